@@ -1,0 +1,116 @@
+package org.colloquy.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of a folder of interviews: everything read, resolved and checked once. */
+public final class Corpus {
+
+    /** A mention and the interview it stands in. */
+    public record Occurrence(Interview interview, Mention mention) {}
+
+    private static final Comparator<Interview> NEWEST_FIRST =
+            Comparator.comparing(
+                            (Interview interview) -> interview.details().date(),
+                            Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(Interview::slug);
+
+    private final Settings settings;
+    private final List<Interview> interviews;
+    private final List<Term> terms;
+    private final List<Block> preface;
+    private final List<Problem> problems;
+    private final String edition;
+    private final Map<String, Interview> bySlug = new LinkedHashMap<>();
+    private final Map<String, Term> byTerm = new LinkedHashMap<>();
+    private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+    private final Map<String, Media> media = new HashMap<>();
+
+    /**
+     * @param terms in the order of the glossary
+     * @param preface what stands before the first term of the glossary
+     * @param edition names the state of all files: the same for the same bytes
+     */
+    public Corpus(
+            Settings settings,
+            List<Interview> interviews,
+            List<Term> terms,
+            List<Block> preface,
+            List<Media> media,
+            List<Problem> problems,
+            String edition) {
+        this.settings = settings;
+        this.interviews = interviews.stream().sorted(NEWEST_FIRST).toList();
+        this.terms = List.copyOf(terms);
+        this.preface = List.copyOf(preface);
+        this.problems = problems.stream().sorted().toList();
+        this.edition = edition;
+        media.forEach(file -> this.media.put(file.address(), file));
+        this.terms.forEach(term -> byTerm.put(term.id(), term));
+        for (Interview interview : this.interviews) {
+            bySlug.put(interview.slug(), interview);
+            for (Mention mention : interview.mentions()) {
+                occurrences
+                        .computeIfAbsent(mention.term(), id -> new ArrayList<>())
+                        .add(new Occurrence(interview, mention));
+            }
+        }
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Newest first; those without a date last. */
+    public List<Interview> interviews() {
+        return interviews;
+    }
+
+    public Optional<Interview> interview(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** What stands before the first term of the glossary. */
+    public List<Block> preface() {
+        return preface;
+    }
+
+    public Optional<Term> term(@Nullable String id) {
+        return Optional.ofNullable(byTerm.get(id));
+    }
+
+    /** Every mention of a term, interview by interview, newest first. */
+    public List<Occurrence> occurrences(String term) {
+        return occurrences.getOrDefault(term, List.of());
+    }
+
+    public int mentions() {
+        return interviews.stream().mapToInt(interview -> interview.mentions().size()).sum();
+    }
+
+    public Optional<Media> media(String address) {
+        return Optional.ofNullable(media.get(address));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    public String edition() {
+        return edition;
+    }
+}

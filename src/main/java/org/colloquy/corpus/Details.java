@@ -1,0 +1,39 @@
+package org.colloquy.corpus;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an interview beside its words.
+ *
+ * @param titled whether the source gives the title; else it is made of the file's name
+ * @param speakers people named who neither ask nor answer by that name alone
+ * @param language a BCP 47 tag
+ * @param foreign the language of runs in another script, a BCP 47 tag
+ * @param other what else the front matter says, by its key, as text
+ */
+public record Details(
+        String title,
+        boolean titled,
+        @Nullable String subtitle,
+        @Nullable PartialDate date,
+        List<Person> interviewers,
+        List<Person> interviewees,
+        List<Person> speakers,
+        @Nullable String publication,
+        @Nullable String source,
+        String language,
+        @Nullable String foreign,
+        @Nullable String rights,
+        List<String> tags,
+        boolean draft,
+        Map<String, String> other) {
+    public Details {
+        interviewers = List.copyOf(interviewers);
+        interviewees = List.copyOf(interviewees);
+        speakers = List.copyOf(speakers);
+        tags = List.copyOf(tags);
+        other = Map.copyOf(other);
+    }
+}

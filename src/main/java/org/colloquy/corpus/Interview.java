@@ -1,0 +1,160 @@
+package org.colloquy.corpus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One interview: what is known of it, its words, and where they name terms. */
+public final class Interview {
+    private final String slug;
+    private final String path;
+    private final String source;
+    private final Details details;
+    private final Form form;
+    private final List<Passage> introduction;
+    private final List<Section> sections;
+    private final List<Mention> mentions;
+    private final int words;
+    private final Map<String, Locator> anchors;
+
+    /**
+     * @param slug its address below {@code interviews/}
+     * @param path its file, relative to the corpus
+     * @param source the file's text
+     * @param mentions in the order of the text
+     * @param words how many words its own text has, by Unicode word breaking
+     */
+    public Interview(
+            String slug,
+            String path,
+            String source,
+            Details details,
+            Form form,
+            List<Passage> introduction,
+            List<Section> sections,
+            List<Mention> mentions,
+            int words) {
+        this.slug = slug;
+        this.path = path;
+        this.source = source;
+        this.details = details;
+        this.form = form;
+        this.introduction = List.copyOf(introduction);
+        this.sections = List.copyOf(sections);
+        this.mentions = List.copyOf(mentions);
+        this.words = words;
+        this.anchors = Map.copyOf(anchors());
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Details details() {
+        return details;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public List<Passage> introduction() {
+        return introduction;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public int words() {
+        return words;
+    }
+
+    /** The sections that have a heading. */
+    public List<Section> headedSections() {
+        return sections.stream().filter(section -> section.heading() != null).toList();
+    }
+
+    public List<Question> questions() {
+        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+    }
+
+    /** Every block, in the order of the text. */
+    public Stream<Passage> passages() {
+        return Stream.concat(
+                introduction.stream(),
+                sections.stream()
+                        .flatMap(
+                                section ->
+                                        Stream.concat(
+                                                section.lead().stream(),
+                                                section.questions().stream()
+                                                        .flatMap(q -> q.answer().stream()))));
+    }
+
+    /** The headings of sections and questions, in the order of the text. */
+    public Stream<Heading> headings() {
+        return sections.stream()
+                .flatMap(
+                        section ->
+                                Stream.concat(
+                                        Stream.ofNullable(section.heading()),
+                                        section.questions().stream().map(Question::heading)));
+    }
+
+    /** Who speaks in an answer; empty where it is not known. */
+    public Optional<Person> answerer() {
+        List<Person> people = details.interviewees();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The place that a fragment names: an anchor, an explicit id, or the slug of a heading, in this
+     * order.
+     */
+    public Optional<Locator> place(String fragment) {
+        return Optional.ofNullable(anchors.get(fragment));
+    }
+
+    /** Every fragment that leads to a place. */
+    public Stream<String> fragments() {
+        return anchors.keySet().stream();
+    }
+
+    private Map<String, Locator> anchors() {
+        Map<String, Locator> places = new HashMap<>();
+        Map<String, Locator> slugs = new HashMap<>();
+        passages().forEach(p -> add(places, p.locator(), p.names()));
+        for (Section section : sections) {
+            if (section.heading() != null && section.locator() != null) {
+                add(places, section.locator(), section.heading().names());
+                slugs.putIfAbsent(section.heading().slug(), section.locator());
+            }
+            for (Question question : section.questions()) {
+                add(places, question.locator(), question.heading().names());
+                slugs.putIfAbsent(question.heading().slug(), question.locator());
+            }
+        }
+        slugs.forEach(places::putIfAbsent);
+        return places;
+    }
+
+    private static void add(Map<String, Locator> places, Locator locator, List<String> names) {
+        places.put(locator.id(), locator);
+        names.forEach(name -> places.put(name, locator));
+    }
+}

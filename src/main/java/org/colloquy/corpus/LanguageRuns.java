@@ -1,0 +1,126 @@
+package org.colloquy.corpus;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text where its script changes, so that each foreign run can carry its language: without it
+ * browsers choose Japanese glyphs for Chinese words.
+ *
+ * <p>A run in another script than the text's own bears the tag that the interview names as foreign
+ * if that is written in this script; else Han is {@code zh}, Hangul {@code ko} and Kana {@code ja}.
+ * Other scripts are left as they are: they tell no language. Signs and blanks between two runs of
+ * one language belong to them.
+ */
+public final class LanguageRuns {
+
+    /**
+     * A part of a text.
+     *
+     * @param language null for the language of the text around it
+     */
+    public record Run(String text, @Nullable String language) {}
+
+    private static final Set<UnicodeScript> KANA =
+            Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    private static final Map<String, Set<UnicodeScript>> WRITTEN_IN =
+            Map.of(
+                    "zh", Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
+                    "ja", Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
+                    "ko", Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN),
+                    "ru", Set.of(UnicodeScript.CYRILLIC),
+                    "uk", Set.of(UnicodeScript.CYRILLIC),
+                    "el", Set.of(UnicodeScript.GREEK),
+                    "ar", Set.of(UnicodeScript.ARABIC),
+                    "fa", Set.of(UnicodeScript.ARABIC),
+                    "he", Set.of(UnicodeScript.HEBREW),
+                    "hi", Set.of(UnicodeScript.DEVANAGARI));
+    private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
+
+    private final Set<UnicodeScript> own;
+    private final @Nullable String foreign;
+    private final Set<UnicodeScript> foreignScripts;
+
+    /**
+     * @param language the text's own, a BCP 47 tag
+     * @param foreign that of runs in another script, a BCP 47 tag
+     */
+    public LanguageRuns(String language, @Nullable String foreign) {
+        this.own = scripts(language);
+        this.foreign = foreign;
+        this.foreignScripts = foreign == null ? Set.of() : scripts(foreign);
+    }
+
+    /** The runs of a text, in order; together they are the text. */
+    public List<Run> of(String text) {
+        if (text.codePoints().allMatch(c -> c < 0x250) && !foreignScripts.equals(LATIN)) {
+            return List.of(new Run(text, null));
+        }
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        int settled = 0;
+        String current = null;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!isNeutral(c)) {
+                String language = languageOf(UnicodeScript.of(c));
+                if (!Objects.equals(language, current)) {
+                    // What lies between belongs to the text around, not to the foreign run.
+                    int cut = current == null ? at : settled;
+                    add(runs, text.substring(start, cut), current);
+                    if (current != null && language != null) {
+                        add(runs, text.substring(cut, at), null);
+                        cut = at;
+                    }
+                    start = cut;
+                    current = language;
+                }
+                settled = next;
+            }
+            at = next;
+        }
+        int cut = current == null ? text.length() : settled;
+        add(runs, text.substring(start, cut), current);
+        add(runs, text.substring(cut), null);
+        return runs;
+    }
+
+    private static void add(List<Run> runs, String text, @Nullable String language) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, language));
+        }
+    }
+
+    private static boolean isNeutral(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    }
+
+    private @Nullable String languageOf(UnicodeScript script) {
+        if (own.contains(script)) {
+            return null;
+        }
+        if (foreignScripts.contains(script)) {
+            return foreign;
+        }
+        if (script == UnicodeScript.HAN) {
+            return "zh";
+        }
+        if (script == UnicodeScript.HANGUL) {
+            return "ko";
+        }
+        return KANA.contains(script) ? "ja" : null;
+    }
+
+    private static Set<UnicodeScript> scripts(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        return WRITTEN_IN.getOrDefault(primary, LATIN);
+    }
+}

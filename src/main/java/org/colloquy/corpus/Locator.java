@@ -1,0 +1,84 @@
+package org.colloquy.corpus;
+
+/**
+ * The place of a passage, the same on the screen, in a citation and on paper.
+ *
+ * <p>Numbers are text, because a passage that is put in later is numbered as in a statute: {@code
+ * 4a}. See "Anchors" in {@code docs/corpus-format.md}.
+ *
+ * @param kind what is numbered
+ * @param number the number of the whole: 5 in 5.2
+ * @param part the number of the block in it: 2 in 5.2; empty for the whole
+ */
+public record Locator(Kind kind, String number, String part) {
+
+    /** What a locator numbers. */
+    public enum Kind {
+        QUESTION("Question"),
+        SECTION("Section"),
+        INTRODUCTION("Introduction"),
+        PROSE("Paragraph");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+    }
+
+    public static Locator question(int number) {
+        return new Locator(Kind.QUESTION, Integer.toString(number), "");
+    }
+
+    public static Locator section(int number) {
+        return new Locator(Kind.SECTION, Integer.toString(number), "");
+    }
+
+    /** What stands before the first section or question. */
+    public static Locator introduction() {
+        return new Locator(Kind.INTRODUCTION, "0", "");
+    }
+
+    /** The whole of a text without questions and sections; its blocks are numbered 1, 2, 3. */
+    public static Locator prose() {
+        return new Locator(Kind.PROSE, "", "");
+    }
+
+    /** The block with this number, counted from 1, in the whole that this locator names. */
+    public Locator block(int block) {
+        return new Locator(kind, number, Integer.toString(block));
+    }
+
+    /** The whole in which this place lies: 5 for 5.2, itself for 5. */
+    public Locator whole() {
+        return new Locator(kind, number, "");
+    }
+
+    /** The anchor: {@code q5-p2}. Empty for the whole of a text without sections. */
+    public String id() {
+        return switch (kind) {
+            case QUESTION -> "q" + number + partId("-p");
+            case SECTION -> "s" + number + partId("-p");
+            case INTRODUCTION -> "intro" + partId("-p");
+            case PROSE -> partId("p");
+        };
+    }
+
+    /** What readers see and cite: {@code 5.2}, {@code §3}, {@code 0.1}. */
+    public String label() {
+        return switch (kind) {
+            case QUESTION, INTRODUCTION -> number + partId(".");
+            case SECTION -> "§" + number + partId(".");
+            case PROSE -> part;
+        };
+    }
+
+    /** The locator in words, for those who hear it: {@code Question 5}, {@code Paragraph 5.2}. */
+    public String spoken() {
+        return part.isEmpty() ? kind.noun + " " + number : "Paragraph " + label();
+    }
+
+    private String partId(String before) {
+        return part.isEmpty() ? "" : before + part;
+    }
+}

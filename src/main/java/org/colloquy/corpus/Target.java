@@ -1,0 +1,19 @@
+package org.colloquy.corpus;
+
+/** What a link inside the corpus leads to. */
+public sealed interface Target {
+
+    /** A term, marked where it is mentioned. */
+    record OfTerm(String term) implements Target {}
+
+    /**
+     * A place in an interview.
+     *
+     * @param slug the interview's
+     * @param fragment an anchor, an explicit name or the slug of a heading; empty for the whole
+     */
+    record OfPassage(String slug, String fragment) implements Target {}
+
+    /** A page or file of the site, by its address below the root. */
+    record OfAddress(String address) implements Target {}
+}

@@ -1,0 +1,63 @@
+package org.colloquy.corpus;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of the glossary.
+ *
+ * @param name as the heading gives it, less the bracket: the full name where there is a short one
+ * @param abbreviation the bracketed short form
+ * @param qualifier a bracket that tells namesakes apart and is no name: {@code (film)}
+ * @param aliases further names
+ * @param see the id of another term under which this one is defined, or which is worth a look
+ * @param source where the definition is from
+ * @param senses in the order of their dates
+ */
+public record Term(
+        String id,
+        String name,
+        @Nullable String abbreviation,
+        @Nullable String qualifier,
+        List<String> aliases,
+        Match match,
+        @Nullable String see,
+        @Nullable String source,
+        List<Sense> senses) {
+
+    /** How a name is compared with the words of a text. */
+    public enum Match {
+        /** Exact where a letter after the first is a capital or a digit occurs, else any case. */
+        AUTO,
+        EXACT,
+        ANY_CASE,
+        /** Linked only where the author links it. */
+        EXPLICIT
+    }
+
+    public Term {
+        aliases = List.copyOf(aliases);
+        senses = List.copyOf(senses);
+    }
+
+    /** What the term is listed under: its short form if it has one. */
+    public String title() {
+        return abbreviation == null ? name : abbreviation;
+    }
+
+    /** Whether this entry only leads to another. */
+    public boolean isPointer() {
+        return see != null && senses.isEmpty();
+    }
+
+    /** The sense that held on a date: the latest that had begun, else the first. */
+    public Sense on(@Nullable PartialDate date) {
+        Sense held = senses.get(0);
+        for (Sense sense : senses) {
+            if (sense.since() != null && date != null && sense.since().compareTo(date) <= 0) {
+                held = sense;
+            }
+        }
+        return held;
+    }
+}

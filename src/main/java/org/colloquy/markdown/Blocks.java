@@ -1,0 +1,87 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.corpus.Block.Kind;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Cuts HTML into blocks: each a paragraph, list, quote, table, piece of code, figure or heading.
+ */
+final class Blocks {
+
+    /** A block before it is clean. */
+    record Raw(Kind kind, Element element) {}
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
+    private final List<Raw> blocks = new ArrayList<>();
+    private Element loose = new Element("p");
+
+    private Blocks() {}
+
+    static List<Raw> of(Element body) {
+        Blocks blocks = new Blocks();
+        blocks.read(body);
+        blocks.closeParagraph();
+        return blocks.blocks;
+    }
+
+    private void read(Element parent) {
+        for (Node node : List.copyOf(parent.childNodes())) {
+            if (node instanceof Element element && (element.isBlock() || isFigure(element))) {
+                closeParagraph();
+                block(element);
+            } else if (!(node instanceof Comment)) {
+                loose.appendChild(node);
+            }
+        }
+    }
+
+    private void block(Element element) {
+        String name = element.normalName();
+        if (name.equals("p")) {
+            boolean onlyPicture = !element.hasText() && !element.select("img").isEmpty();
+            add(onlyPicture ? Kind.FIGURE : Kind.PARAGRAPH, element);
+        } else if (name.matches("h[1-6]")) {
+            add(Kind.HEADING, element);
+        } else if (LISTS.contains(name)) {
+            add(Kind.LIST, element);
+        } else if (name.equals("blockquote")) {
+            add(Kind.QUOTE, element);
+        } else if (name.equals("table")) {
+            add(Kind.TABLE, element);
+        } else if (name.equals("pre")) {
+            add(Kind.CODE, element);
+        } else if (isFigure(element)) {
+            add(Kind.FIGURE, element);
+        } else if (!name.equals("hr")) {
+            read(element);
+            closeParagraph();
+        }
+    }
+
+    private static boolean isFigure(Element element) {
+        return element.normalName().equals("figure");
+    }
+
+    private void closeParagraph() {
+        boolean nothing =
+                loose.childNodes().stream()
+                        .allMatch(node -> node instanceof TextNode text && text.isBlank());
+        if (!nothing) {
+            add(Kind.PARAGRAPH, loose);
+        }
+        loose = new Element("p");
+    }
+
+    private void add(Kind kind, Element element) {
+        if (element.hasText() || !element.select("img").isEmpty()) {
+            blocks.add(new Raw(kind, element));
+        }
+    }
+}

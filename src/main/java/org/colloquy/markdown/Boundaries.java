@@ -1,0 +1,56 @@
+package org.colloquy.markdown;
+
+import java.lang.Character.UnicodeScript;
+
+/** Where a name may begin and end, whatever the script; {@code \b} is useless beside Chinese. */
+final class Boundaries {
+    private Boundaries() {}
+
+    static boolean canBegin(CharSequence text, int at) {
+        if (at == 0 || Character.isLowSurrogate(text.charAt(at))) {
+            return at == 0;
+        }
+        int before = Character.codePointBefore(text, at);
+        int first = Character.codePointAt(text, at);
+        return !(joins(before) && joins(first) && sameKind(before, first));
+    }
+
+    /** Korean sets its particles right behind a name. */
+    static boolean canEnd(CharSequence text, int at) {
+        if (at == text.length()) {
+            return true;
+        }
+        int last = Character.codePointBefore(text, at);
+        int after = Character.codePointAt(text, at);
+        if (isMark(after)) {
+            return false;
+        }
+        boolean particle = isHangul(last) && isHangul(after);
+        return particle || !(joins(last) && joins(after) && sameKind(last, after));
+    }
+
+    /** Whether a character is part of a word in a script that sets words apart. */
+    private static boolean joins(int c) {
+        if (!Character.isLetterOrDigit(c) && !isMark(c)) {
+            return false;
+        }
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> false;
+            default -> true;
+        };
+    }
+
+    /** A Latin name ends where Korean begins, and the other way round. */
+    private static boolean sameKind(int a, int b) {
+        return isHangul(a) == isHangul(b);
+    }
+
+    private static boolean isHangul(int c) {
+        return UnicodeScript.of(c) == UnicodeScript.HANGUL;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

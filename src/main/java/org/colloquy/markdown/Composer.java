@@ -1,0 +1,115 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Block.Kind;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.corpus.Prose;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes blocks of Markdown nodes: tidied, with terms linked and languages named, and clean. */
+final class Composer {
+
+    /** A block with what was found in it on the way. */
+    record Composed(Block block, List<String> names, List<TermLinker.Marked> mentions) {}
+
+    private final References references;
+    private final Tidying tidying;
+    private final LanguageRuns languages;
+    private final Ids ids;
+    private final @Nullable TermLinker terms;
+
+    /**
+     * @param terms null where terms are not linked, as in their own definitions
+     */
+    Composer(
+            Source source,
+            LinkResolver links,
+            References references,
+            LanguageRuns languages,
+            @Nullable TermLinker terms) {
+        this.references = references;
+        this.tidying = new Tidying(source, links, references);
+        this.languages = languages;
+        this.ids = new Ids(source);
+        this.terms = terms;
+    }
+
+    /** The blocks of a node that begins at an offset of the source. */
+    List<Composed> compose(Node node, int offset) {
+        return compose(body(node, offset), offset);
+    }
+
+    /** The blocks of HTML made by us. */
+    List<Composed> compose(Element body, int offset) {
+        List<Composed> composed = new ArrayList<>();
+        for (Blocks.Raw raw : Blocks.of(body)) {
+            Element element = raw.element();
+            Optional<String> id =
+                    raw.kind() == Kind.PARAGRAPH ? ids.take(element, offset) : Optional.empty();
+            boolean heading = raw.kind() == Kind.HEADING;
+            JoinedText text = JoinedText.of(element);
+            List<TermLinker.Marked> mentions =
+                    terms == null || heading ? List.of() : terms.link(element, text);
+            boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
+            Prose prose = prose(element, contentsOnly, text.text());
+            Block block = new Block(raw.kind(), prose, heading ? 1 : 0);
+            composed.add(new Composed(block, id.stream().toList(), mentions));
+        }
+        return composed;
+    }
+
+    /** The tidied HTML of a node. */
+    Element body(Node node, int offset) {
+        Element body = Jsoup.parseBodyFragment(Markdown.html(node)).body();
+        tidying.tidy(body, offset);
+        return body;
+    }
+
+    /** A heading's contents, and the id it ends with. */
+    record Line(Element element, List<String> names) {}
+
+    /** The contents of a heading node, without its explicit id. */
+    Line line(Node heading, int offset) {
+        Element body = body(heading, offset);
+        Element element = body.childrenSize() == 1 ? body.child(0) : body;
+        Optional<String> id = ids.take(element, offset);
+        return new Line(element, id.stream().toList());
+    }
+
+    /** Clean prose of an element's contents. */
+    Prose inline(Element element) {
+        return prose(element, true, JoinedText.of(element).text().strip());
+    }
+
+    private Prose prose(Element element, boolean contentsOnly, String text) {
+        nameLanguages(element);
+        return ProseWriter.write(element, contentsOnly, text, references);
+    }
+
+    private void nameLanguages(Element element) {
+        JoinedText joined = JoinedText.of(element);
+        for (JoinedText.Piece piece : joined.pieces()) {
+            List<Run> runs = languages.of(piece.node().getWholeText());
+            if (runs.stream().anyMatch(run -> run.language() != null)) {
+                for (Run run : runs) {
+                    piece.node().before(node(run));
+                }
+                piece.node().remove();
+            }
+        }
+    }
+
+    private static org.jsoup.nodes.Node node(Run run) {
+        return run.language() == null
+                ? new TextNode(run.text())
+                : new Element("span").attr("lang", run.language()).text(run.text());
+    }
+}

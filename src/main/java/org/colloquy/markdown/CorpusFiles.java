@@ -1,0 +1,203 @@
+package org.colloquy.markdown;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+
+/**
+ * Which files of a folder are interviews, glossary, pictures and recordings. Only regular files
+ * inside the folder are: a link that leads out of it is passed over, a pipe would block its reader.
+ */
+final class CorpusFiles {
+    static final String GLOSSARY_FOLDER = "glossary/";
+    static final String SETTINGS = "colloquy.yaml";
+
+    private static final String INTERVIEWS_FOLDER = "interviews/";
+    private static final Set<String> APART = Set.of("glossary.md", "people.md", "questions.md");
+    private static final Set<String> TRANSCRIPTS = Set.of("txt", "vtt", "srt", "docx", "rtf");
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.ofEntries(
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("gif", "image/gif"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("avif", "image/avif"),
+                    Map.entry("mp3", "audio/mpeg"),
+                    Map.entry("m4a", "audio/mp4"),
+                    Map.entry("ogg", "audio/ogg"),
+                    Map.entry("opus", "audio/ogg"),
+                    Map.entry("wav", "audio/wav"),
+                    Map.entry("flac", "audio/flac"));
+
+    private final Path root;
+    private final Set<String> all = new TreeSet<>();
+    private final Map<String, String> slugs = new TreeMap<>();
+    private final List<String> glossary = new ArrayList<>();
+
+    private CorpusFiles(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static CorpusFiles in(Path folder, Collection<Problem> problems) throws IOException {
+        CorpusFiles files = new CorpusFiles(folder.toRealPath());
+        files.walk();
+        files.sort(problems);
+        return files;
+    }
+
+    private void walk() throws IOException {
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+                        String name = dir.getFileName() == null ? "" : dir.getFileName().toString();
+                        boolean hidden = name.startsWith(".") || name.startsWith("_");
+                        return hidden && !dir.equals(root)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (isInside(file, attributes)) {
+                            all.add(root.relativize(file).toString().replace('\\', '/'));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    private boolean isInside(Path file, BasicFileAttributes attributes) {
+        if (!attributes.isSymbolicLink()) {
+            return attributes.isRegularFile();
+        }
+        try {
+            Path real = file.toRealPath();
+            return real.startsWith(root) && Files.isRegularFile(real);
+        } catch (IOException dangling) {
+            return false;
+        }
+    }
+
+    private void sort(Collection<Problem> problems) {
+        boolean apart =
+                all.stream().anyMatch(file -> file.startsWith(INTERVIEWS_FOLDER) && isText(file));
+        String home = apart ? INTERVIEWS_FOLDER : "";
+        Set<String> taken = new HashSet<>();
+        for (String file : all) {
+            if (file.equals("glossary.md") || (isText(file) && file.startsWith(GLOSSARY_FOLDER))) {
+                glossary.add(file);
+            } else if (file.startsWith(home) && isInterview(file)) {
+                claim(file, home, taken, problems);
+            } else if (file.startsWith(home) && TRANSCRIPTS.contains(extension(file))) {
+                problems.add(
+                        Problem.ofFile(
+                                Severity.NOTE,
+                                "passed-over",
+                                file,
+                                "this looks like a transcript of another kind and is not read"));
+            }
+        }
+    }
+
+    private void claim(String file, String home, Set<String> taken, Collection<Problem> problems) {
+        String stem = file.substring(home.length(), file.lastIndexOf('.'));
+        String wanted = Slugs.ofPath(stem);
+        String slug = wanted;
+        for (int i = 2; !taken.add(slug); i++) {
+            slug = wanted + "-" + i;
+        }
+        if (!slug.equals(wanted)) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.WARNING,
+                            "duplicate-address",
+                            file,
+                            "another file has the address \"%s\", so this one gets \"%s\""
+                                    .formatted(wanted, slug)));
+        }
+        slugs.put(file, slug);
+    }
+
+    private static boolean isInterview(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return isText(file)
+                && !name.startsWith(".")
+                && !name.startsWith("README")
+                && !APART.contains(file);
+    }
+
+    private static boolean isText(String file) {
+        String extension = extension(file);
+        return extension.equals("md") || extension.equals("markdown");
+    }
+
+    private static String extension(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    Path path(String file) {
+        return root.resolve(file);
+    }
+
+    /** The files of interviews, in the order of their paths. */
+    Set<String> interviewPaths() {
+        return slugs.keySet();
+    }
+
+    List<String> glossaryPaths() {
+        return glossary;
+    }
+
+    boolean hasSettings() {
+        return all.contains(SETTINGS);
+    }
+
+    boolean isGlossary(String file) {
+        return glossary.contains(file);
+    }
+
+    /** The address of an interview's file. */
+    Optional<String> slug(String file) {
+        return Optional.ofNullable(slugs.get(file));
+    }
+
+    /**
+     * A picture or recording in the folder; empty if there is none, or of no type that is served.
+     */
+    Optional<Media> media(String file) {
+        String type = MEDIA_TYPES.get(extension(file));
+        return type != null && all.contains(file)
+                ? Optional.of(new Media("files/" + file, path(file), type))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.colloquy.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as people write them. A form that could be read in two ways, such as 04/11/2022, is not
+ * read at all.
+ */
+final class Dates {
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(
+                    "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})(?:\\s*[-/.月월]\\s*(\\d{1,2}))?(?:\\D.*)?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})\\b.*");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.*");
+    private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+day,? ");
+
+    private Dates() {}
+
+    static Optional<PartialDate> convert(String written) {
+        String text = WEEKDAY.matcher(written.strip()).replaceFirst("");
+        Matcher form = YEAR_FIRST.matcher(text);
+        if (form.matches()) {
+            return date(form.group(1), form.group(2), form.group(3));
+        }
+        form = COMPACT.matcher(text);
+        if (form.matches()) {
+            return date(form.group(1), form.group(2), form.group(3));
+        }
+        form = DAY_MONTH.matcher(text);
+        if (form.matches()) {
+            return date(form.group(3), month(form.group(2)), form.group(1));
+        }
+        form = MONTH_DAY.matcher(text);
+        if (form.matches()) {
+            return date(form.group(3), month(form.group(1)), form.group(2));
+        }
+        form = MONTH.matcher(text);
+        if (form.matches()) {
+            return date(form.group(2), month(form.group(1)), null);
+        }
+        form = DAY_FIRST.matcher(text);
+        return form.matches()
+                ? date(form.group(3), form.group(2), form.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<PartialDate> date(String year, String month, @Nullable String day) {
+        String iso = year + "-" + two(month) + (day == null ? "" : "-" + two(day));
+        return PartialDate.parse(iso);
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static String month(String name) {
+        int index =
+                MONTHS.indexOf(
+                        name.toLowerCase(Locale.ROOT).substring(0, Math.min(3, name.length())));
+        return Integer.toString(index + 1);
+    }
+}

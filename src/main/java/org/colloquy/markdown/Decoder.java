@@ -1,0 +1,97 @@
+package org.colloquy.markdown;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+
+/**
+ * Bytes to text. A byte order mark decides; else UTF-8; else windows-1252, the commonest of what is
+ * not UTF-8, with a warning. CRLF and lone CR become LF, so that the same words give the same
+ * corpus whoever saved them.
+ */
+final class Decoder {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Decoder() {}
+
+    static Source decode(String file, byte[] bytes, List<Problem> problems) {
+        String text;
+        boolean guessed = false;
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            text = new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        } else if (startsWith(bytes, 0xFE, 0xFF)) {
+            text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        } else {
+            try {
+                text =
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(bytes))
+                                .toString();
+            } catch (CharacterCodingException notUtf8) {
+                text = new String(bytes, WINDOWS_1252);
+                guessed = true;
+            }
+        }
+        String clean = withoutControls(text.replace("\r\n", "\n").replace('\r', '\n'));
+        Source source = new Source(file, clean, problems);
+        if (guessed) {
+            source.report(
+                    Severity.WARNING,
+                    "encoding",
+                    0,
+                    "not UTF-8; read as windows-1252: save the file as UTF-8");
+        }
+        reportControls(source);
+        return source;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** HTML, XML and JSON cannot carry control characters; each is shown as a replacement mark. */
+    private static String withoutControls(String text) {
+        if (text.chars().noneMatch(Decoder::isControl)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (isControl(c)) {
+                clean.setCharAt(i, c == '\f' || c == '\u000B' ? ' ' : REPLACEMENT);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\t';
+    }
+
+    private static void reportControls(Source source) {
+        int first = source.text().indexOf(REPLACEMENT);
+        if (first >= 0) {
+            source.report(
+                    Severity.WARNING,
+                    "unreadable-character",
+                    first,
+                    "a character that cannot be shown; the first of them stands here");
+        }
+    }
+}

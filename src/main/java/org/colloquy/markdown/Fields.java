@@ -1,0 +1,323 @@
+package org.colloquy.markdown;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.corpus.PartialDate;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Problem.Severity;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * The fields of a YAML mapping, each with its place in the file.
+ *
+ * <p>YAML is only composed to nodes, never made into objects: so each value has its line, {@code
+ * 12:30} stays a text, and no tag can name a class. Aliases, tags and duplicate keys are refused
+ * with a problem; the other fields stand.
+ */
+final class Fields {
+    private static final int DEEPEST = 20;
+    private static final int LONGEST = 256 * 1024;
+
+    private final Source source;
+    private final int start;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Fields(Source source, int start) {
+        this.source = source;
+        this.start = start;
+    }
+
+    static Fields empty(Source source) {
+        return new Fields(source, 0);
+    }
+
+    /** A part of a source: from an offset up to another. */
+    record Range(int start, int end) {}
+
+    /** Reads the YAML in a part of the source. */
+    static Fields parse(Source source, Range range) {
+        Fields fields = new Fields(source, range.start());
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        options.setCodePointLimit(LONGEST);
+        try {
+            Node root =
+                    new Yaml(options)
+                            .compose(
+                                    new StringReader(
+                                            source.text().substring(range.start(), range.end())));
+            fields.read(root);
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            fields.error(mark == null ? range.start() : fields.at(mark), explain(e.getProblem()));
+        } catch (YAMLException e) {
+            fields.error(range.start(), explain(e.getMessage()));
+        }
+        return fields;
+    }
+
+    private static String explain(@Nullable String problem) {
+        String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
+        return what.contains("mapping values are not allowed")
+                ? "a value with a colon in it must stand in quotes"
+                : "not YAML: " + what;
+    }
+
+    private void read(@Nullable Node root) {
+        if (root == null || isNull(root)) {
+            return;
+        }
+        if (!(root instanceof MappingNode mapping)) {
+            error(at(root), "fields are expected, each as \"key: value\"");
+            return;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            Node key = tuple.getKeyNode();
+            if (!(key instanceof ScalarNode name)) {
+                error(at(key), "a key must be a single word");
+            } else if (keys.containsKey(name.getValue())) {
+                source.report(
+                        Severity.ERROR,
+                        "duplicate-key",
+                        at(key),
+                        "\"%s\" is given twice; the first one counts".formatted(name.getValue()));
+            } else if (isPlain(tuple.getValueNode())) {
+                keys.put(name.getValue(), key);
+                values.put(name.getValue(), tuple.getValueNode());
+            }
+        }
+    }
+
+    /** Whether a value uses neither anchors and aliases nor tags; reports where it does. */
+    private boolean isPlain(Node node) {
+        if (node.getAnchor() != null || node.getTag().getValue().startsWith("!")) {
+            error(at(node), "YAML anchors, aliases and tags are not read; write the value out");
+            return false;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().allMatch(this::isPlain);
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream().allMatch(tuple -> isPlain(tuple.getValueNode()));
+        }
+        return true;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The offset in the source at which a field's value stands. */
+    int offset(String key) {
+        Node value = values.get(key);
+        return value == null ? start : at(value);
+    }
+
+    /** A text; null if it is not given or empty. */
+    @Nullable String text(String key) {
+        asked.add(key);
+        Node value = values.get(key);
+        if (value == null || isNull(value)) {
+            return null;
+        }
+        if (value instanceof ScalarNode scalar) {
+            String text = scalar.getValue().strip();
+            return text.isEmpty() ? null : text;
+        }
+        badValue(key, "a single text is expected");
+        return null;
+    }
+
+    boolean flag(String key) {
+        String text = text(key);
+        if (text == null || text.equals("false") || text.equals("no")) {
+            return false;
+        }
+        if (text.equals("true") || text.equals("yes")) {
+            return true;
+        }
+        badValue(key, "true or false is expected");
+        return false;
+    }
+
+    /** The fields of a mapping inside this one. */
+    Fields below(String key) {
+        asked.add(key);
+        Fields below = new Fields(source, start);
+        Node value = values.get(key);
+        if (value instanceof MappingNode mapping) {
+            below.read(mapping);
+        } else if (value != null && !isNull(value)) {
+            badValue(key, "fields are expected below it");
+        }
+        return below;
+    }
+
+    /** One of several words; empty, with a problem, if it is another. */
+    Optional<String> choice(String key, Collection<String> words) {
+        String text = text(key);
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (!words.contains(text)) {
+            badValue(key, "one of these is expected: " + String.join(", ", words));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** A list of texts; a single text is a list of one. */
+    List<String> texts(String key) {
+        asked.add(key);
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                texts.add(scalar.getValue().strip());
+            } else if (!isNull(item)) {
+                badValue(key, "a list of texts is expected");
+            }
+        }
+        return texts;
+    }
+
+    /** People, each a name or a mapping with {@code name, role, bio, url, aliases}. */
+    List<Person> people(String key) {
+        asked.add(key);
+        List<Person> people = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                people.add(new Person(scalar.getValue().strip(), null, null, null, List.of()));
+            } else if (item instanceof MappingNode mapping) {
+                person(key, mapping).ifPresent(people::add);
+            } else if (!isNull(item)) {
+                badValue(key, "a name or a mapping with a name is expected");
+            }
+        }
+        return people;
+    }
+
+    private Optional<Person> person(String key, MappingNode mapping) {
+        Fields fields = new Fields(source, start);
+        fields.read(mapping);
+        String name = fields.text("name");
+        if (name == null) {
+            badValue(key, "a person needs a name");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Person(
+                        name,
+                        fields.text("role"),
+                        fields.text("bio"),
+                        fields.text("url"),
+                        fields.texts("aliases")));
+    }
+
+    /** A date; other forms than {@code YYYY[-MM[-DD]]} are converted with a note. */
+    @Nullable PartialDate date(String key) {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        Optional<PartialDate> exact = PartialDate.parse(text);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        Optional<PartialDate> converted = Dates.convert(text);
+        if (converted.isEmpty()) {
+            source.report(
+                    Severity.WARNING,
+                    "bad-date",
+                    offset(key),
+                    "\"%s\" is no date that can be read; write it as YYYY-MM-DD".formatted(text));
+            return null;
+        }
+        source.report(
+                Severity.NOTE,
+                "converted-date",
+                offset(key),
+                "\"%s\" is read as %s".formatted(text, converted.get().iso()));
+        return converted.get();
+    }
+
+    /** The fields that nobody has asked for, as text. */
+    Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>();
+        values.forEach(
+                (key, value) -> {
+                    if (!asked.contains(key)) {
+                        others.put(key, plain(value));
+                    }
+                });
+        return others;
+    }
+
+    void badValue(String key, String expected) {
+        source.report(Severity.ERROR, "bad-value", offset(key), key + ": " + expected);
+    }
+
+    private List<Node> items(String key) {
+        Node value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    }
+
+    private static String plain(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return String.join(", ", sequence.getValue().stream().map(Fields::plain).toList());
+        }
+        return String.join(
+                "; ",
+                ((MappingNode) node)
+                        .getValue().stream()
+                                .map(t -> plain(t.getKeyNode()) + ": " + plain(t.getValueNode()))
+                                .toList());
+    }
+
+    private static boolean isNull(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private void error(int offset, String message) {
+        source.report(Severity.ERROR, "bad-front-matter", offset, message);
+    }
+
+    private int at(Node node) {
+        return at(node.getStartMark());
+    }
+
+    /** Marks count code points from the start of the YAML. */
+    private int at(Mark mark) {
+        return source.text().offsetByCodePoints(start, mark.getIndex());
+    }
+}

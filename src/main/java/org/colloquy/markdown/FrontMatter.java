@@ -1,0 +1,46 @@
+package org.colloquy.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Problem.Severity;
+
+/**
+ * Splits a file into its front matter and its body. Front matter opens with {@code ---} on the
+ * first line and closes with {@code ---} or {@code ...}; one that is never closed ends before the
+ * first heading, with a warning.
+ *
+ * @param fields what it says
+ * @param bodyStart the offset at which the body begins
+ */
+record FrontMatter(Fields fields, int bodyStart) {
+    private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\n");
+    private static final Pattern CLOSE =
+            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]", Pattern.MULTILINE);
+
+    static FrontMatter of(Source source) {
+        String text = source.text();
+        Matcher open = OPEN.matcher(text);
+        if (!open.lookingAt() || text.startsWith("\n", open.end())) {
+            return new FrontMatter(Fields.empty(source), 0);
+        }
+        int first = open.end();
+        Matcher close = CLOSE.matcher(text);
+        if (close.find(first)) {
+            return new FrontMatter(
+                    Fields.parse(source, new Fields.Range(first, close.start())), close.end());
+        }
+        Matcher heading = HEADING.matcher(text);
+        if (!heading.find(first)) {
+            return new FrontMatter(Fields.empty(source), 0);
+        }
+        source.report(
+                Severity.WARNING,
+                "unclosed-front-matter",
+                0,
+                "the front matter is never closed; it is taken to end before the first heading:"
+                        + " put --- on a line of its own after it");
+        return new FrontMatter(
+                Fields.parse(source, new Fields.Range(first, heading.start())), heading.start());
+    }
+}

@@ -1,0 +1,131 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Term;
+
+/** The terms of a corpus while it is being read, with the place of each. */
+final class Glossary {
+
+    /** A term and where it is defined. */
+    record Entry(Term term, Source source, int offset) {}
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> idsByFile = new HashMap<>();
+
+    /** Adds a term; reports an id that is taken. */
+    void add(Entry entry) {
+        String id = entry.term().id();
+        if (entries.putIfAbsent(id, entry) != null) {
+            entry.source()
+                    .report(
+                            Severity.ERROR,
+                            "duplicate-id",
+                            entry.offset(),
+                            "there is another term with the id \"%s\"; give one of them {#another-id}"
+                                    .formatted(id));
+        } else {
+            idsByFile.putIfAbsent(entry.source().file(), id);
+        }
+    }
+
+    /** Gives a term that was added its definition; of two with one id the first is defined. */
+    void define(Term term, Source source) {
+        entries.computeIfPresent(
+                term.id(),
+                (id, entry) ->
+                        entry.source() == source && entry.term().name().equals(term.name())
+                                ? new Entry(term, source, entry.offset())
+                                : entry);
+    }
+
+    List<Term> terms() {
+        return entries.values().stream().map(Entry::term).toList();
+    }
+
+    Stream<Entry> entries() {
+        return entries.values().stream();
+    }
+
+    Stream<String> ids() {
+        return entries.keySet().stream();
+    }
+
+    Optional<Term> find(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::term);
+    }
+
+    /** The id of the term that a file of its own defines. */
+    Optional<String> idOfFile(String file) {
+        return file.startsWith(CorpusFiles.GLOSSARY_FOLDER)
+                ? Optional.ofNullable(idsByFile.get(file))
+                : Optional.empty();
+    }
+
+    /** The id under which a term is defined: its own, or that of the term it points to. */
+    String target(Term term) {
+        return term.isPointer() && term.see() != null ? term.see() : term.id();
+    }
+
+    /** Reports what only all terms together show, and returns the names that several share. */
+    Set<String> check() {
+        Map<String, List<Entry>> owners = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            String see = entry.term().see();
+            if (see != null && !entries.containsKey(see)) {
+                report(
+                        entry,
+                        "unresolved-see",
+                        "the glossary has no term \"%s\"%s"
+                                .formatted(see, Nearest.hint(see, ids())));
+            }
+            for (String name : TermIndex.namesOf(entry.term())) {
+                owners.computeIfAbsent(TermIndex.key(name), k -> new ArrayList<>()).add(entry);
+            }
+        }
+        owners.values()
+                .removeIf(same -> same.stream().map(e -> target(e.term())).distinct().count() < 2);
+        owners.forEach(
+                (name, same) ->
+                        same.stream()
+                                .skip(1)
+                                .forEach(
+                                        entry ->
+                                                report(
+                                                        entry,
+                                                        "ambiguous-name",
+                                                        ("the name \"%s\" belongs to %s too, so it is"
+                                                                        + " linked only where the text"
+                                                                        + " links it")
+                                                                .formatted(
+                                                                        name,
+                                                                        same.get(0)
+                                                                                .term()
+                                                                                .title()))));
+        return Set.copyOf(owners.keySet());
+    }
+
+    /** Reports the terms that no interview mentions. */
+    void reportUnused(Set<String> mentioned) {
+        for (Entry entry : entries.values()) {
+            if (!entry.term().isPointer() && !mentioned.contains(entry.term().id())) {
+                report(
+                        entry,
+                        "unused-term",
+                        "no interview mentions %s by any of its names"
+                                .formatted(entry.term().title()));
+            }
+        }
+    }
+
+    private static void report(Entry entry, String code, String message) {
+        entry.source().report(Severity.WARNING, code, entry.offset(), message);
+    }
+}

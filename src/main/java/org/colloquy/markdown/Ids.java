@@ -1,0 +1,77 @@
+package org.colloquy.markdown;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Problem.Severity;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The explicit ids of one interview: {@code {#id}} at the end of a heading or a paragraph. One that
+ * is taken, or that the page keeps for itself, is an error and not used.
+ */
+final class Ids {
+    private static final Pattern EXPLICIT =
+            Pattern.compile("[ \\t\\n]*\\{#([^\\s{}\"<>]+)\\}\\s*$");
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "[qts]\\d+[a-z]*(?:-p\\d+[a-z]*)?|intro-p\\d+[a-z]*|p\\d+[a-z]*"
+                            + "|(?:term|note|who|theme|title|toc|side|cite|letter)(?:-.*)?"
+                            + "|q\\d+[a-z]*-h|s\\d+[a-z]*-h|intro|terms|notes|display|interview|main"
+                            + "|keys|about|source|answer");
+
+    private final Source source;
+    private final Set<String> used = new HashSet<>();
+
+    Ids(Source source) {
+        this.source = source;
+    }
+
+    /** Takes an explicit id from the end of an element; its words are left. */
+    Optional<String> take(Element element, int offset) {
+        if (!(lastText(element) instanceof TextNode last)) {
+            return Optional.empty();
+        }
+        Matcher explicit = EXPLICIT.matcher(last.getWholeText());
+        if (!explicit.find()) {
+            return Optional.empty();
+        }
+        String id = explicit.group(1);
+        last.text(last.getWholeText().substring(0, explicit.start()));
+        return isFree(id, offset) ? Optional.of(id) : Optional.empty();
+    }
+
+    private boolean isFree(String id, int offset) {
+        int at = Math.max(offset, source.text().indexOf("{#" + id + "}", offset));
+        if (RESERVED.matcher(id).matches()) {
+            source.report(
+                    Severity.ERROR,
+                    "reserved-id",
+                    at,
+                    "the id \"%s\" is the page's own; choose another".formatted(id));
+            return false;
+        }
+        if (!used.add(id)) {
+            source.report(
+                    Severity.ERROR,
+                    "duplicate-id",
+                    at,
+                    "the id \"%s\" is given twice; the first place keeps it".formatted(id));
+            return false;
+        }
+        return true;
+    }
+
+    private static @Nullable Node lastText(Element element) {
+        Node last = element;
+        while (last instanceof Element inner) {
+            last = inner.childNodeSize() == 0 ? null : inner.childNode(inner.childNodeSize() - 1);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,94 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of an element across all its markup, and where each of its text nodes begins in it.
+ * Blocks inside are set apart by an empty line, so that no name is found across them.
+ */
+final class JoinedText {
+
+    /** A text node and the offset of its first character. */
+    record Piece(TextNode node, int start) {}
+
+    private static final Set<String> CONTAINERS =
+            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "blockquote");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private JoinedText() {}
+
+    static JoinedText of(Element element) {
+        JoinedText joined = new JoinedText();
+        element.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            joined.add(words);
+                        } else if (depth > 0 && node instanceof Element inner) {
+                            joined.enter(inner);
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (depth > 0 && node instanceof Element inner && inner.isBlock()) {
+                            joined.setApart();
+                        }
+                    }
+                });
+        joined.trimEnd();
+        return joined;
+    }
+
+    private void add(TextNode words) {
+        Element parent = words.parent();
+        boolean layout =
+                words.isBlank() && parent != null && CONTAINERS.contains(parent.normalName());
+        if (!layout) {
+            pieces.add(new Piece(words, text.length()));
+            text.append(words.getWholeText());
+        }
+    }
+
+    private void enter(Element element) {
+        if (element.normalName().equals("br")) {
+            text.append('\n');
+        } else if (element.isBlock()) {
+            setApart();
+        }
+    }
+
+    private void setApart() {
+        if (text.isEmpty()) {
+            return;
+        }
+        while (!(text.length() >= 2 && text.substring(text.length() - 2).equals("\n\n"))) {
+            text.append('\n');
+        }
+    }
+
+    private void trimEnd() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        text.setLength(end);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+}

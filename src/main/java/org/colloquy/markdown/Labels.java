@@ -1,0 +1,44 @@
+package org.colloquy.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Labels that say who speaks: {@code DigiChina: How do you …}. */
+final class Labels {
+    private static final int LONGEST = 60;
+
+    private Labels() {}
+
+    /** The names by which people and the outlet may be called in a label. */
+    static Stream<String> names(@Nullable String publication, Stream<Person> people) {
+        return Stream.concat(
+                Stream.ofNullable(publication),
+                people.flatMap(p -> Stream.concat(Stream.of(p.name()), p.aliases().stream())));
+    }
+
+    /** The label at the head of a text, with its colon, if it is one of the names. */
+    static Optional<String> in(String text, Stream<String> names) {
+        int colon = colon(text);
+        if (colon < 1 || colon > LONGEST) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        return names.anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name))
+                ? Optional.of(text.substring(0, colon + 1))
+                : Optional.empty();
+    }
+
+    /** The name in a label: less its colon. */
+    static String name(String label) {
+        return label.substring(0, label.length() - 1).strip();
+    }
+
+    private static int colon(String text) {
+        int ascii = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return ascii < 0 || (wide >= 0 && wide < ascii) ? wide : ascii;
+    }
+}

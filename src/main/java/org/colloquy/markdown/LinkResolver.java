@@ -1,0 +1,158 @@
+package org.colloquy.markdown;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Target;
+
+/**
+ * Says where the links of one file lead. Links are written as they work on a code host: relative to
+ * the file, with the names of files.
+ */
+final class LinkResolver {
+
+    /** Where a link leads. */
+    sealed interface Resolution {
+        /** To another site. */
+        record External(String href) implements Resolution {}
+
+        /** Into the corpus. */
+        record Internal(Target target) implements Resolution {}
+
+        /** Nowhere: its words stay, without a link. */
+        record Broken(String code, String message) implements Resolution {}
+    }
+
+    /** A link to a place in an interview, to be checked when all interviews are read. */
+    record Pending(Source source, int offset, Target.OfPassage target, String written) {}
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u0000-\\u0020\\u007F]");
+    private static final String GLOSSARY = "glossary.html";
+
+    private final CorpusFiles files;
+    private final Glossary glossary;
+    private final Source source;
+    private final List<Media> media = new ArrayList<>();
+    private final List<Pending> pending;
+
+    /**
+     * @param pending where links to places in interviews are put, to be checked later
+     */
+    LinkResolver(CorpusFiles files, Glossary glossary, Source source, List<Pending> pending) {
+        this.files = files;
+        this.pending = pending;
+        this.glossary = glossary;
+        this.source = source;
+    }
+
+    List<Media> media() {
+        return media;
+    }
+
+    /** Where an address written at an offset of the source leads. */
+    Resolution resolve(String written, int offset) {
+        String href = INVISIBLE.matcher(written).replaceAll("");
+        Matcher scheme = SCHEME.matcher(href);
+        if (scheme.lookingAt()) {
+            return OUTWARD.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                    ? new Resolution.External(href)
+                    : unsafe(written);
+        }
+        if (href.startsWith("//") || href.contains("\\") || href.startsWith("/")) {
+            return unsafe(written);
+        }
+        int hash = href.indexOf('#');
+        String path = decoded(hash < 0 ? href : href.substring(0, hash));
+        String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
+        int query = path.indexOf('?');
+        path = query < 0 ? path : path.substring(0, query);
+        Optional<String> file = path.isEmpty() ? Optional.of(source.file()) : below(path);
+        return file.map(f -> inside(f, fragment, written, offset))
+                .orElseGet(() -> broken(written, "it leads out of the corpus"));
+    }
+
+    private Resolution inside(String file, String fragment, String written, int offset) {
+        Optional<String> slug = files.slug(file);
+        if (slug.isPresent()) {
+            Target.OfPassage target = new Target.OfPassage(slug.get(), fragment);
+            pending.add(new Pending(source, offset, target, written));
+            return new Resolution.Internal(target);
+        }
+        if (files.isGlossary(file)) {
+            return term(file, fragment, written);
+        }
+        Optional<Media> found = files.media(file);
+        if (found.isPresent()) {
+            media.add(found.get());
+            return new Resolution.Internal(new Target.OfAddress(found.get().address()));
+        }
+        return broken(
+                written,
+                "no such interview, term or picture"
+                        + Nearest.hint(file, files.interviewPaths().stream()));
+    }
+
+    private Resolution term(String file, String fragment, String written) {
+        String id = fragment.isEmpty() ? glossary.idOfFile(file).orElse("") : fragment;
+        if (id.isEmpty()) {
+            return new Resolution.Internal(new Target.OfAddress(GLOSSARY));
+        }
+        return glossary.find(id)
+                .<Resolution>map(
+                        term -> new Resolution.Internal(new Target.OfTerm(glossary.target(term))))
+                .orElseGet(
+                        () ->
+                                broken(
+                                        written,
+                                        "the glossary has no such term"
+                                                + Nearest.hint(id, glossary.ids())));
+    }
+
+    private static Resolution broken(String written, String why) {
+        return new Resolution.Broken(
+                "unresolved-link", "the link \"%s\" leads nowhere: %s".formatted(written, why));
+    }
+
+    private static Resolution unsafe(String written) {
+        return new Resolution.Broken(
+                "unsafe-link",
+                "the link \"%s\" is left out: only http, https, mailto and links inside the corpus"
+                                .formatted(written)
+                        + " are made");
+    }
+
+    /** The path relative to the corpus; empty if it leads out of it. */
+    private Optional<String> below(String path) {
+        Deque<String> segments = new ArrayDeque<>(List.of(source.file().split("/")));
+        segments.removeLast();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.equals(".") && !segment.isEmpty()) {
+                segments.addLast(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

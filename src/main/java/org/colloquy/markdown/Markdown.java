@@ -1,0 +1,129 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
+
+/**
+ * Markdown to HTML: CommonMark with tables and strike-through, and nothing that changes words.
+ *
+ * <p>A tag that HTML does not know is words: {@code <laughs>} is a stage direction, which a browser
+ * would hide and a cleaner delete. So it is written out as text.
+ */
+final class Markdown {
+    /** Deeper nesting than any text needs; browsers and parsers suffer from more. */
+    static final int DEEPEST = 100;
+
+    /** The file is nested more deeply than is read as Markdown. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_.-]*)");
+    private static final Set<String> OLD_TAGS = Set.of("center", "font", "tt", "strike", "big");
+
+    private static final DataHolder OPTIONS =
+            new MutableDataSet()
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                    .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> unknownTags()).build();
+
+    private Markdown() {}
+
+    /**
+     * Parses a text into its syntax tree.
+     *
+     * @throws TimedText.TimeUp if it takes longer than the limit
+     * @throws TooDeep if it is nested more deeply than {@link #DEEPEST}
+     */
+    static Document parse(String text, Duration limit) {
+        Document document = PARSER.parse(BasedSequence.of(new TimedText(text, limit)));
+        requireShallow(document);
+        return document;
+    }
+
+    /** The HTML of a node; it is not clean. */
+    static String html(Node node) {
+        return RENDERER.render(node);
+    }
+
+    private static void requireShallow(Document document) {
+        record Deep(Node node, int depth) {}
+        Deque<Deep> open = new ArrayDeque<>(List.of(new Deep(document, 0)));
+        while (!open.isEmpty()) {
+            Deep next = open.pop();
+            if (next.depth() > DEEPEST) {
+                throw new TooDeep();
+            }
+            for (Node child : next.node().getChildren()) {
+                open.push(new Deep(child, next.depth() + 1));
+            }
+        }
+    }
+
+    private static NodeRenderer unknownTags() {
+        return () ->
+                Set.of(
+                        new NodeRenderingHandler<>(
+                                HtmlInline.class,
+                                (node, context, html) -> {
+                                    if (isHtml(node.getChars())) {
+                                        context.delegateRender();
+                                    } else {
+                                        html.text(node.getChars());
+                                    }
+                                }),
+                        new NodeRenderingHandler<>(
+                                HtmlBlock.class,
+                                (node, context, html) -> {
+                                    if (isHtml(node.getChars())) {
+                                        context.delegateRender();
+                                    } else {
+                                        html.tag("p");
+                                        html.text(node.getChars().trim());
+                                        html.tag("/p");
+                                    }
+                                }));
+    }
+
+    /** Whether a piece of raw HTML begins with a tag that HTML knows, or with a comment. */
+    static boolean isHtml(CharSequence raw) {
+        Matcher tag = TAG_NAME.matcher(raw.toString().stripLeading());
+        if (!tag.lookingAt()) {
+            return true;
+        }
+        String name = tag.group(1).toLowerCase(Locale.ROOT);
+        return Tag.isKnownTag(name) || OLD_TAGS.contains(name);
+    }
+}

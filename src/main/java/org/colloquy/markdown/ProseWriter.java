@@ -1,0 +1,159 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.corpus.Prose;
+import org.colloquy.corpus.Prose.Markup;
+import org.colloquy.corpus.Prose.Piece;
+import org.colloquy.corpus.Prose.Reference;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The last step of all content: through the allow-list into {@link Prose}. Allowed elements are
+ * copied by Jsoup's cleaner, everything else is left behind; no id, class or style comes from
+ * content.
+ */
+final class ProseWriter {
+    private static final Safelist ALLOWED =
+            new Safelist()
+                    .addTags(
+                            "a",
+                            "abbr",
+                            "b",
+                            "blockquote",
+                            "br",
+                            "caption",
+                            "cite",
+                            "code",
+                            "dd",
+                            "del",
+                            "dfn",
+                            "dl",
+                            "dt",
+                            "em",
+                            "figcaption",
+                            "figure",
+                            "i",
+                            "img",
+                            "ins",
+                            "kbd",
+                            "li",
+                            "mark",
+                            "ol",
+                            "p",
+                            "pre",
+                            "q",
+                            "rp",
+                            "rt",
+                            "ruby",
+                            "s",
+                            "samp",
+                            "small",
+                            "span",
+                            "strong",
+                            "sub",
+                            "sup",
+                            "table",
+                            "tbody",
+                            "td",
+                            "tfoot",
+                            "th",
+                            "thead",
+                            "tr",
+                            "u",
+                            "ul",
+                            "var",
+                            "wbr")
+                    .addAttributes(":all", "lang", "dir", References.ATTRIBUTE, "data-generated")
+                    .addAttributes("a", "href")
+                    .addAttributes("img", "alt")
+                    .addAttributes("ol", "start", "reversed")
+                    .addAttributes("td", "align", "colspan", "rowspan")
+                    .addAttributes("th", "align", "colspan", "rowspan");
+
+    private static final Set<String> VOID = Set.of("br", "img", "wbr");
+    private static final OutputSettings PLAIN = new OutputSettings().prettyPrint(false);
+
+    private final References references;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder markup = new StringBuilder();
+
+    private ProseWriter(References references) {
+        this.references = references;
+    }
+
+    /** The clean form of an element: of its contents, or with the element itself. */
+    static Prose write(Element element, boolean contentsOnly, String text, References references) {
+        Document shell = Document.createShell("");
+        if (contentsOnly) {
+            List.copyOf(element.childNodes()).forEach(shell.body()::appendChild);
+        } else {
+            shell.body().appendChild(element);
+        }
+        Element clean = new Cleaner(ALLOWED).clean(shell).body();
+        ProseWriter writer = new ProseWriter(references);
+        clean.childNodes().forEach(node -> node.traverse(writer.visitor()));
+        writer.flush();
+        return Prose.of(writer.pieces, text);
+    }
+
+    private NodeVisitor visitor() {
+        return new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    markup.append(Entities.escape(words.getWholeText(), PLAIN));
+                } else if (node instanceof Element element) {
+                    open(element);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && !VOID.contains(element.normalName())) {
+                    markup.append("</").append(element.normalName()).append('>');
+                }
+            }
+        };
+    }
+
+    private void open(Element element) {
+        if (element.hasAttr(References.ATTRIBUTE)) {
+            flush();
+            pieces.add(
+                    new Reference(
+                            element.normalName(), references.get(element), attributes(element)));
+        } else {
+            markup.append('<').append(element.normalName());
+            markup.append(attributes(element)).append('>');
+        }
+    }
+
+    private static String attributes(Element element) {
+        StringBuilder attributes = new StringBuilder();
+        for (Attribute attribute : element.attributes()) {
+            if (!attribute.getKey().equals(References.ATTRIBUTE)) {
+                attributes.append(' ').append(attribute.getKey()).append("=\"");
+                attributes.append(Entities.escape(attribute.getValue(), PLAIN)).append('"');
+            }
+        }
+        return attributes.toString();
+    }
+
+    private void flush() {
+        if (!markup.isEmpty()) {
+            pieces.add(new Markup(markup.toString()));
+            markup.setLength(0);
+        }
+    }
+}

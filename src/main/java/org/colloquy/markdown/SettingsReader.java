@@ -1,0 +1,73 @@
+package org.colloquy.markdown;
+
+import java.net.URI;
+import java.util.Map;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Settings.Linking;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code colloquy.yaml}. */
+final class SettingsReader {
+    private static final Map<String, Linking> LINKING =
+            Map.of(
+                    "first-in-question", Linking.FIRST_IN_QUESTION,
+                    "first-in-interview", Linking.FIRST_IN_INTERVIEW,
+                    "all", Linking.ALL,
+                    "explicit", Linking.EXPLICIT);
+
+    private SettingsReader() {}
+
+    static Settings read(Source source) {
+        Fields fields = Fields.parse(source, new Fields.Range(0, source.text().length()));
+        Settings defaults = Settings.defaults();
+        String title = fields.text("title");
+        String language = fields.text("language");
+        // Both spellings of a nested key are met: "terms.link: all" and "terms:" with "link: all".
+        String key = fields.has("terms") ? "terms" : "terms.link";
+        Fields terms = fields.has("terms") ? fields.below("terms") : fields;
+        String link =
+                terms.choice(key.equals("terms") ? "link" : key, LINKING.keySet())
+                        .orElse("first-in-question");
+        Settings settings =
+                new Settings(
+                        title == null ? defaults.title() : title,
+                        fields.text("description"),
+                        language == null ? defaults.language() : language,
+                        fields.text("rights"),
+                        baseUrl(fields),
+                        LINKING.getOrDefault(link, Linking.FIRST_IN_QUESTION));
+        fields.others()
+                .keySet()
+                .forEach(
+                        unknown ->
+                                source.report(
+                                        Severity.WARNING,
+                                        "unknown-setting",
+                                        fields.offset(unknown),
+                                        "\"%s\" is no setting".formatted(unknown)));
+        return settings;
+    }
+
+    private static @Nullable String baseUrl(Fields fields) {
+        String written = fields.text("base-url");
+        if (written == null) {
+            return null;
+        }
+        if (!isBaseUrl(written)) {
+            fields.badValue("base-url", "an address that begins with http:// or https://");
+            return null;
+        }
+        return written.endsWith("/") ? written : written + "/";
+    }
+
+    static boolean isBaseUrl(String written) {
+        try {
+            URI uri = URI.create(written);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+
+/** A file's text with its line ends made {@code \n}, and where its lines begin. */
+final class Source {
+    private static final int LONGEST_SHOWN_LINE = 2000;
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+    private final List<Problem> problems;
+
+    /**
+     * @param file relative to the corpus
+     * @param problems where what is found is reported
+     */
+    Source(String file, String text, List<Problem> problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+        this.lineStarts = lineStarts(text);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Reports a problem at an offset in the text, in UTF-16 units. */
+    void report(Severity severity, String code, int offset, String message) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        int line = lineOf(at);
+        int column = text.codePointCount(lineStarts[line], at) + 1;
+        problems.add(new Problem(severity, code, file, line + 1, column, message, lineText(line)));
+    }
+
+    /** The offset of a place given by its line and column, both from 0, in code points. */
+    int offset(int line, int column) {
+        int start = lineStarts[Math.min(line, lineStarts.length - 1)];
+        int length = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(column, length));
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private String lineText(int line) {
+        int start = lineStarts[line];
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        return text.substring(start, Math.min(end, start + LONGEST_SHOWN_LINE));
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts[++line] = i + 1;
+        }
+        return starts;
+    }
+}

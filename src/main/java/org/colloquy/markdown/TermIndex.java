@@ -1,0 +1,161 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.corpus.Term;
+import org.colloquy.corpus.Term.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of terms in a text.
+ *
+ * <p>Rules: the leftmost match wins, and of those that begin at one place the longest. A name is
+ * found whole: next to it stands no letter or digit of a script that sets words apart; beside
+ * Chinese, Japanese and Thai, which do not, any neighbour will do, and Korean particles may follow.
+ * Straight and curly quotes are the same, and so are the hyphens; any white space with at most one
+ * line end is a space. A name in Latin letters is found in the plural too. What is exact about
+ * capitals is decided name by name, see {@link Match}.
+ *
+ * <p>Names lie in a trie over folded characters, which is walked from each place where a word can
+ * begin: the time grows with the text and not with the number of terms. An automaton with failure
+ * links would save the second look at some characters, at the price of three times the memory and
+ * of a harder rule for boundaries; names are short, so it is not worth it.
+ */
+final class TermIndex {
+
+    /** A name found: where, and whose. */
+    record Found(String term, int start, int end) {}
+
+    private record Name(String term, String written, boolean exact, boolean inflected) {}
+
+    private static final class Branch {
+        private final Map<Character, Branch> next = new HashMap<>(4);
+        private final List<Name> names = new ArrayList<>(1);
+    }
+
+    private final Branch root = new Branch();
+
+    /**
+     * @param terms the terms to find; names that several of them share are found for none
+     * @param shared the shared names, as {@link #key} makes them
+     */
+    TermIndex(Collection<Term> terms, Collection<String> shared) {
+        for (Term term : terms) {
+            if (term.match() != Match.EXPLICIT) {
+                for (String name : namesOf(term)) {
+                    if (!shared.contains(key(name))) {
+                        add(term, name);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every name of a term, without repetition. */
+    static List<String> namesOf(Term term) {
+        List<String> names = new ArrayList<>(List.of(term.name()));
+        if (term.abbreviation() != null) {
+            names.add(term.abbreviation());
+        }
+        names.addAll(term.aliases());
+        return names.stream().distinct().toList();
+    }
+
+    /** What two names have in common if they are the same but for capitals and quotes. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        name.strip()
+                .replaceAll("\\s+", " ")
+                .chars()
+                .forEach(c -> key.append(Folding.anyCase((char) c)));
+        return key.toString();
+    }
+
+    private void add(Term term, String name) {
+        boolean exact = isExact(term.match(), name);
+        String target = term.isPointer() && term.see() != null ? term.see() : term.id();
+        String written = name.strip().replaceAll("\\s+", " ");
+        insert(new Name(target, written, exact, false));
+        Inflection.plurals(written).forEach(p -> insert(new Name(target, p, exact, true)));
+    }
+
+    static boolean isExact(Match match, String name) {
+        return switch (match) {
+            case EXACT -> true;
+            case ANY_CASE -> false;
+            case AUTO, EXPLICIT ->
+                    name.codePoints().skip(1).anyMatch(Character::isUpperCase)
+                            || name.codePoints().anyMatch(Character::isDigit);
+        };
+    }
+
+    private void insert(Name name) {
+        Branch branch = root;
+        for (int i = 0; i < name.written().length(); i++) {
+            char c = Folding.anyCase(name.written().charAt(i));
+            branch = branch.next.computeIfAbsent(c, k -> new Branch());
+        }
+        branch.names.add(name);
+    }
+
+    /** All names in a text, from left to right, none overlapping another. */
+    List<Found> find(CharSequence text) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Found longest = Boundaries.canBegin(text, at) ? longestAt(text, at) : null;
+            if (longest == null) {
+                at++;
+            } else {
+                found.add(longest);
+                at = longest.end();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Found longestAt(CharSequence text, int start) {
+        Branch branch = root;
+        Found longest = null;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Folding.isIgnored(c) && at > start) {
+                at++;
+                continue;
+            }
+            boolean space = Folding.isSpace(c);
+            Branch next = branch.next.get(space ? Character.valueOf(' ') : Folding.anyCase(c));
+            if (next == null) {
+                break;
+            }
+            at = space ? Folding.endOfSpace(text, at) : at + 1;
+            if (at < 0) {
+                break;
+            }
+            branch = next;
+            Name name = nameAt(branch, text, start, at);
+            if (name != null && Boundaries.canEnd(text, at)) {
+                longest = new Found(name.term(), start, at);
+            }
+        }
+        return longest;
+    }
+
+    /** The name that ends here, as written before inflected. */
+    private static @Nullable Name nameAt(Branch branch, CharSequence text, int start, int end) {
+        Name inflected = null;
+        for (Name name : branch.names) {
+            if (!name.exact() || Folding.sameCase(name.written(), text, start, end)) {
+                if (!name.inflected()) {
+                    return name;
+                }
+                inflected = inflected == null ? name : inflected;
+            }
+        }
+        return inflected;
+    }
+}

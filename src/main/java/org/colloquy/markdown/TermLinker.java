@@ -1,0 +1,135 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.corpus.Settings.Linking;
+import org.colloquy.corpus.Target;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Marks the mentions of terms in one interview, block by block in the order of the text.
+ *
+ * <p>Rules: names are looked for in the joined text of a block, so neither emphasis nor a line end
+ * hides one. Every mention is recorded. Linked is the first in each scope (a question, a section,
+ * an introduction, or the whole interview, as the corpus is set) that does not stand in a link or
+ * in code; what the author links is always linked. Titles, headings and labels are never looked at.
+ *
+ * <p>The hard case is a name half inside an element, {@code **MLP** S&T Plan}: the element is split
+ * so that one link holds the whole name. Two links, one for each half, were rejected: each would be
+ * announced, focused and counted by itself.
+ */
+final class TermLinker {
+
+    /** A mention in the text of a block, before it has its place. */
+    record Marked(String term, int start, int end, boolean linked) {}
+
+    private static final Set<String> NOT_IN = Set.of("a", "code", "pre", "kbd", "samp");
+
+    private final TermIndex index;
+    private final Linking linking;
+    private final References references;
+    private final Set<String> linkedInScope = new HashSet<>();
+
+    TermLinker(TermIndex index, Linking linking, References references) {
+        this.index = index;
+        this.linking = linking;
+        this.references = references;
+    }
+
+    /** A question, a section or an introduction begins. */
+    void beginScope() {
+        if (linking == Linking.FIRST_IN_QUESTION) {
+            linkedInScope.clear();
+        }
+    }
+
+    /** Links the mentions in a block and returns all of them in order. */
+    List<Marked> link(Element block, JoinedText text) {
+        List<Marked> marked = new ArrayList<>(authorsLinks(block, text));
+        for (TermIndex.Found found : index.find(text.text())) {
+            if (marked.stream()
+                    .noneMatch(m -> m.start() < found.end() && found.start() < m.end())) {
+                boolean link = isWanted(found.term()) && isLinkable(text, found);
+                if (link) {
+                    linkedInScope.add(found.term());
+                }
+                marked.add(new Marked(found.term(), found.start(), found.end(), link));
+            }
+        }
+        marked.sort((a, b) -> Integer.compare(b.start(), a.start()));
+        for (Marked mention : marked) {
+            if (mention.linked() && !isAuthors(text, mention)) {
+                Element link = new Element("a");
+                references.set(link, new Target.OfTerm(mention.term()));
+                Wrapping.wrap(text, mention.start(), mention.end(), link);
+            }
+        }
+        marked.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return marked;
+    }
+
+    private boolean isWanted(String term) {
+        return switch (linking) {
+            case ALL -> true;
+            case EXPLICIT -> false;
+            case FIRST_IN_QUESTION, FIRST_IN_INTERVIEW -> !linkedInScope.contains(term);
+        };
+    }
+
+    private List<Marked> authorsLinks(Element block, JoinedText text) {
+        List<Marked> marked = new ArrayList<>();
+        for (Element link : block.select("a[" + References.ATTRIBUTE + "]")) {
+            if (references.get(link) instanceof Target.OfTerm target) {
+                int start = -1;
+                int end = -1;
+                for (JoinedText.Piece piece : text.pieces()) {
+                    if (isInside(piece.node(), link)) {
+                        start = start < 0 ? piece.start() : start;
+                        end = piece.start() + piece.node().getWholeText().length();
+                    }
+                }
+                if (start >= 0) {
+                    linkedInScope.add(target.term());
+                    marked.add(new Marked(target.term(), start, end, true));
+                }
+            }
+        }
+        return marked;
+    }
+
+    private boolean isAuthors(JoinedText text, Marked mention) {
+        Node first = Wrapping.covering(text, mention.start(), mention.end()).get(0).node();
+        for (Node up = first.parent(); up != null; up = up.parent()) {
+            if (up.normalName().equals("a")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLinkable(JoinedText text, TermIndex.Found found) {
+        return Wrapping.covering(text, found.start(), found.end()).stream()
+                .noneMatch(piece -> isInsideAny(piece.node()));
+    }
+
+    private static boolean isInsideAny(Node node) {
+        for (Node up = node.parent(); up != null; up = up.parent()) {
+            if (NOT_IN.contains(up.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Node node, Element element) {
+        for (Node up = node.parent(); up != null; up = up.parent()) {
+            if (up.equals(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package org.colloquy.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Target;
+import org.colloquy.markdown.LinkResolver.Resolution;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes the HTML of one Markdown node fit for the page before it is cleaned: links and pictures are
+ * resolved, embedded players become links, and what cannot be shown is named in a problem.
+ */
+final class Tidying {
+    private static final String EMBEDS = "iframe, embed, object, video, audio";
+    private static final String DROPPED = "script, style, template, noscript, link, meta, base";
+
+    private final Source source;
+    private final LinkResolver links;
+    private final References references;
+
+    Tidying(Source source, LinkResolver links, References references) {
+        this.source = source;
+        this.links = links;
+        this.references = references;
+    }
+
+    /** Changes the elements in place; the offset is where the node begins in the source. */
+    void tidy(Element body, int offset) {
+        body.getAllElements()
+                .forEach(e -> e.removeAttr(References.ATTRIBUTE).removeAttr("data-generated"));
+        for (Element dropped : body.select(DROPPED)) {
+            report(
+                    "removed-html",
+                    place("<" + dropped.normalName(), offset),
+                    "<%s> is left out: interviews carry no scripts, styles or page settings"
+                            .formatted(dropped.normalName()));
+            dropped.remove();
+        }
+        body.select(EMBEDS).forEach(embed -> linkTo(embed, offset));
+        body.select("img").forEach(image -> image(image, offset));
+        body.select("a").forEach(link -> link(link, offset));
+        body.select("blockquote, li, td, th")
+                .select("h1, h2, h3, h4, h5, h6")
+                .forEach(Tidying::makeStrong);
+    }
+
+    /** A heading inside a quotation or a list is no part of the page's outline. */
+    private static void makeStrong(Element heading) {
+        Element strong = new Element("strong");
+        List.copyOf(heading.childNodes()).forEach(strong::appendChild);
+        heading.tagName("p").appendChild(strong);
+    }
+
+    private void link(Element link, int offset) {
+        if (!link.hasAttr("href") || link.hasAttr("data-generated")) {
+            return;
+        }
+        String written = link.attr("href");
+        Resolution resolution = links.resolve(written, place(written, offset));
+        if (resolution instanceof Resolution.External external) {
+            link.attr("href", external.href());
+        } else if (resolution instanceof Resolution.Internal internal) {
+            references.set(link, internal.target());
+        } else if (resolution instanceof Resolution.Broken broken) {
+            report(broken.code(), place(written, offset), broken.message());
+            link.unwrap();
+        }
+    }
+
+    private void image(Element image, int offset) {
+        String written = image.attr("src");
+        int at = place(written, offset);
+        Resolution resolution = links.resolve(written, at);
+        if (resolution instanceof Resolution.Internal internal
+                && internal.target() instanceof Target.OfAddress) {
+            references.set(image, internal.target());
+            image.attr("alt", image.attr("alt"));
+        } else if (resolution instanceof Resolution.External external) {
+            Element link = new Element("a").attr("href", external.href());
+            replaceByLink(image, link, image.attr("alt"), "Picture");
+        } else {
+            report("unresolved-picture", at, "there is no picture \"%s\"".formatted(written));
+            image.replaceWith(new TextNode(image.attr("alt")));
+        }
+    }
+
+    private void linkTo(Element embed, int offset) {
+        String written = embed.attr(embed.normalName().equals("object") ? "data" : "src");
+        Element inner = embed.selectFirst("source[src]");
+        written = written.isEmpty() && inner != null ? inner.attr("src") : written;
+        Resolution resolution = links.resolve(written, place(written, offset));
+        Element link = new Element("a");
+        if (!written.isEmpty() && resolution instanceof Resolution.External external) {
+            link.attr("href", external.href());
+        } else if (!written.isEmpty() && resolution instanceof Resolution.Internal internal) {
+            references.set(link, internal.target());
+        } else {
+            report(
+                    "removed-html",
+                    place("<" + embed.normalName(), offset),
+                    "<%s> leads to nothing that can be linked".formatted(embed.normalName()));
+            embed.unwrap();
+            return;
+        }
+        replaceByLink(
+                embed, link, "", embed.attr("title").isBlank() ? "Recording" : embed.attr("title"));
+    }
+
+    /** A link with the element's own words; without any, with a word that is marked as ours. */
+    private static void replaceByLink(Element old, Element link, String words, String ours) {
+        if (words.isBlank()) {
+            link.attr("data-generated", "").text(ours);
+        } else {
+            link.text(words);
+        }
+        boolean linked = old.closest("a") != null;
+        old.replaceWith(linked ? new TextNode(link.text()) : link);
+    }
+
+    private int place(String written, int offset) {
+        int found = written.isEmpty() ? -1 : source.text().indexOf(written, offset);
+        if (found < 0) {
+            String lower = written.toLowerCase(Locale.ROOT);
+            found = lower.isEmpty() ? -1 : source.text().indexOf(lower, offset);
+        }
+        return found < 0 ? offset : found;
+    }
+
+    private void report(String code, int offset, String message) {
+        source.report(Severity.WARNING, code, offset, message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.colloquy.markdown;
+
+import java.time.Duration;
+
+/**
+ * A text that stops whoever reads it for too long. Several patterns of brackets and backslashes
+ * take Flexmark time that grows with the square of their length; all of its loops read characters,
+ * so this is the one place that can stop them all.
+ */
+final class TimedText implements CharSequence {
+    private static final int READS_BETWEEN_LOOKS = 4096;
+
+    /** Thrown out of the parser when time is up. */
+    static final class TimeUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TimeUp() {
+            super("time is up", null, false, false);
+        }
+    }
+
+    private final String text;
+    private final long end;
+    private int reads;
+
+    TimedText(String text, Duration limit) {
+        this.text = text;
+        this.end = System.nanoTime() + limit.toNanos();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (++reads % READS_BETWEEN_LOOKS == 0 && System.nanoTime() - end > 0) {
+            throw new TimeUp();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
