@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** A month or day {@code 00} is none: inside, 0 stands for an unknown one. */
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
+
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparingInt(PartialDate::year)
                     .thenComparingInt(PartialDate::month)

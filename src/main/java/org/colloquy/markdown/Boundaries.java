@@ -12,7 +12,7 @@ final class Boundaries {
         }
         int before = Character.codePointBefore(text, at);
         int first = Character.codePointAt(text, at);
-        return !(joins(before) && joins(first) && sameKind(before, first));
+        return !(joins(before) && (isSign(first) || continues(before, first)));
     }
 
     /** Korean sets its particles right behind a name. */
@@ -25,8 +25,19 @@ final class Boundaries {
         if (isMark(after)) {
             return false;
         }
-        boolean particle = isHangul(last) && isHangul(after);
-        return particle || !(joins(last) && joins(after) && sameKind(last, after));
+        if (isHangul(after)) {
+            return true;
+        }
+        return !(joins(after) && (isSign(last) || continues(last, after)));
+    }
+
+    private static boolean continues(int a, int b) {
+        return joins(a) && joins(b) && sameKind(a, b);
+    }
+
+    /** A name may begin or end with a sign: {@code U.S.} is not a part of {@code U.S.A.}. */
+    private static boolean isSign(int c) {
+        return !Character.isLetterOrDigit(c) && !isMark(c);
     }
 
     /** Whether a character is part of a word in a script that sets words apart. */

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final List<String> MONTHS =
             List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
-                    "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})(?:\\s*[-/.月월]\\s*(\\d{1,2}))?(?:\\D.*)?");
+                    "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})(?:\\s*[-/.月월]\\s*(\\d{1,2}))?(?![-/.]?\\d)(?:\\D.*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_MONTH =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})\\b.*");
@@ -70,10 +80,14 @@ final class Dates {
         return number.length() == 1 ? "0" + number : number;
     }
 
+    /** The number of a month by its English name or a beginning of it; 0, which is none, if not. */
     private static String month(String name) {
-        int index =
-                MONTHS.indexOf(
-                        name.toLowerCase(Locale.ROOT).substring(0, Math.min(3, name.length())));
-        return Integer.toString(index + 1);
+        String beginning = name.toLowerCase(Locale.ROOT);
+        for (int month = 1; month <= MONTHS.size(); month++) {
+            if (MONTHS.get(month - 1).startsWith(beginning)) {
+                return Integer.toString(month);
+            }
+        }
+        return "0";
     }
 }

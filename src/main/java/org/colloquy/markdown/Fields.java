@@ -61,6 +61,8 @@ final class Fields {
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(LONGEST);
+        // No tag is followed; each is refused with its place.
+        options.setTagInspector(tag -> true);
         try {
             Node root =
                     new Yaml(options)
@@ -102,26 +104,37 @@ final class Fields {
                         "duplicate-key",
                         at(key),
                         "\"%s\" is given twice; the first one counts".formatted(name.getValue()));
-            } else if (isPlain(tuple.getValueNode())) {
+            } else if (isPlain(tuple.getValueNode(), at(key))) {
                 keys.put(name.getValue(), key);
                 values.put(name.getValue(), tuple.getValueNode());
             }
         }
     }
 
-    /** Whether a value uses neither anchors and aliases nor tags; reports where it does. */
-    private boolean isPlain(Node node) {
-        if (node.getAnchor() != null || node.getTag().getValue().startsWith("!")) {
-            error(at(node), "YAML anchors, aliases and tags are not read; write the value out");
+    /**
+     * Whether a value uses neither anchors and aliases nor tags; reports where it does. The node of
+     * an alias is the anchor's, so its place is that of its key.
+     */
+    private boolean isPlain(Node node, int key) {
+        if (node.getAnchor() != null || isTagged(node)) {
+            error(
+                    Math.max(at(node), key),
+                    "YAML anchors, aliases and tags are not read; write the value out");
             return false;
         }
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().allMatch(this::isPlain);
+            return sequence.getValue().stream().allMatch(item -> isPlain(item, key));
         }
         if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream().allMatch(tuple -> isPlain(tuple.getValueNode()));
+            return mapping.getValue().stream()
+                    .allMatch(tuple -> isPlain(tuple.getValueNode(), key));
         }
         return true;
+    }
+
+    /** A node begins with its tag, and nothing else can begin with this sign. */
+    private boolean isTagged(Node node) {
+        return source.text().startsWith("!", at(node));
     }
 
     Source source() {
@@ -199,7 +212,7 @@ final class Fields {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 texts.add(scalar.getValue().strip());
             } else if (!isNull(item)) {
-                badValue(key, "a list of texts is expected");
+                badValue(key, at(item), "a list of texts is expected");
             }
         }
         return texts;
@@ -215,7 +228,7 @@ final class Fields {
             } else if (item instanceof MappingNode mapping) {
                 person(key, mapping).ifPresent(people::add);
             } else if (!isNull(item)) {
-                badValue(key, "a name or a mapping with a name is expected");
+                badValue(key, at(item), "a name or a mapping with a name is expected");
             }
         }
         return people;
@@ -226,7 +239,7 @@ final class Fields {
         fields.read(mapping);
         String name = fields.text("name");
         if (name == null) {
-            badValue(key, "a person needs a name");
+            badValue(key, at(mapping), "a person needs a name");
             return Optional.empty();
         }
         return Optional.of(
@@ -278,7 +291,11 @@ final class Fields {
     }
 
     void badValue(String key, String expected) {
-        source.report(Severity.ERROR, "bad-value", offset(key), key + ": " + expected);
+        badValue(key, offset(key), expected);
+    }
+
+    private void badValue(String key, int offset, String expected) {
+        source.report(Severity.ERROR, "bad-value", offset, key + ": " + expected);
     }
 
     private List<Node> items(String key) {

@@ -53,6 +53,11 @@ final class Markdown {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                     .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                    // Says the opposite for a node that is rendered by itself, as all are here:
+                    // without it Flexmark leaves out every link.
+                    .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
+                    // Unsafe links are found, and reported, when links are resolved.
+                    .set(HtmlRenderer.SUPPRESSED_LINKS, "")
                     .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();

@@ -35,13 +35,21 @@ final class Slugs {
                 .codePoints()
                 .forEach(
                         c -> {
-                            if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                            if (isInWord(c) || c == '-' || c == '_') {
                                 slug.appendCodePoint(c);
                             } else if (Character.isWhitespace(c)) {
                                 slug.append('-');
                             }
                         });
         return slug.toString();
+    }
+
+    /** Indian scripts write vowels as marks. */
+    private static boolean isInWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String slug(String name, String alsoKept) {

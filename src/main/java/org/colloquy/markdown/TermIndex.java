@@ -46,7 +46,7 @@ final class TermIndex {
         for (Term term : terms) {
             if (term.match() != Match.EXPLICIT) {
                 for (String name : namesOf(term)) {
-                    if (!shared.contains(key(name))) {
+                    if (!name.isBlank() && !shared.contains(key(name))) {
                         add(term, name);
                     }
                 }

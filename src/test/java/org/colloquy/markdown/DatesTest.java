@@ -1,0 +1,60 @@
+package org.colloquy.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.colloquy.corpus.PartialDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "April 11, 2022|2022-04-11",
+                "Apr. 11th 2022|2022-04-11",
+                "Monday, 11 April 2022|2022-04-11",
+                "11 Sept 2022|2022-09-11",
+                "11-Apr-2022|2022-04-11",
+                "1st May 2022, in the evening|2022-05-01",
+                "May 2022|2022-05",
+                "Sept. 2022|2022-09",
+                "2022/4/1|2022-04-01",
+                "2022.04.11.|2022-04-11",
+                "2022-4|2022-04",
+                "2022-04-11T10:15:00Z|2022-04-11",
+                "2022-04-11 10:15|2022-04-11",
+                "20220411|2022-04-11",
+                "2022年4月11日|2022-04-11",
+                "2022년 4월 11일|2022-04-11",
+                "2022년 4월|2022-04",
+                "11.4.2022|2022-04-11",
+            })
+    void readsWhatPeopleWrite(String written, String iso) {
+        assertThat(Dates.convert(written).map(PartialDate::iso)).contains(iso);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "04/11/2022",
+                "4-11-2022",
+                "last spring",
+                "Spring 2022",
+                "Maybe 2022",
+                "Marching 2022",
+                "avril 2022",
+                "31 April 2022",
+                "2022-13-01",
+                "2022-04-111",
+                "20221301",
+                "12:30:45",
+                "220411",
+                ""
+            })
+    void leavesWhatIsDoubtful(String written) {
+        assertThat(Dates.convert(written)).isEmpty();
+    }
+}

@@ -1,0 +1,265 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Prose;
+import org.colloquy.corpus.Prose.Reference;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Sense;
+import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Target;
+import org.colloquy.corpus.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corpus in lines, each of which begins with the kind of what it states; {@code
+ * docs/corpus-format.md} explains them.
+ */
+final class Dump {
+    private final List<String> lines = new ArrayList<>();
+
+    private Dump() {}
+
+    static List<String> of(Corpus corpus) {
+        Dump dump = new Dump();
+        dump.settings(corpus.settings());
+        corpus.preface().forEach(block -> dump.add("preface " + quoted(block.prose().text())));
+        corpus.terms().forEach(dump::term);
+        corpus.interviews().forEach(dump::interview);
+        corpus.problems().forEach(dump::problem);
+        return dump.lines;
+    }
+
+    static List<String> of(Interview interview) {
+        Dump dump = new Dump();
+        dump.interview(interview);
+        return dump.lines;
+    }
+
+    static String problem(Problem problem, boolean withFile) {
+        return "problem %s%d:%d %s %s"
+                .formatted(
+                        withFile ? problem.file() + " " : "",
+                        problem.line(),
+                        problem.column(),
+                        problem.severity().word(),
+                        problem.code());
+    }
+
+    private void add(String line) {
+        lines.add(line);
+    }
+
+    private void problem(Problem problem) {
+        add(problem(problem, true));
+    }
+
+    private void settings(Settings settings) {
+        add("setting title " + quoted(settings.title()));
+        optional("setting description ", settings.description());
+        add("setting language " + settings.language());
+        optional("setting rights ", settings.rights());
+        optional("setting base-url ", settings.baseUrl());
+        add("setting terms.link " + word(settings.linking()));
+    }
+
+    private void term(Term term) {
+        String names =
+                TermIndex.namesOf(term).stream().map(Dump::quoted).collect(Collectors.joining(" "));
+        add(
+                "term %s %s%s%s%s"
+                        .formatted(
+                                term.id(),
+                                names,
+                                term.qualifier() == null ? "" : " (" + term.qualifier() + ")",
+                                term.match() == Term.Match.AUTO ? "" : " " + word(term.match()),
+                                term.isPointer() ? " see " + term.see() : ""));
+        optional("source-of " + term.id() + " ", term.source());
+        for (Sense sense : term.senses()) {
+            String text =
+                    sense.definition().stream()
+                            .map(block -> block.prose().text())
+                            .collect(Collectors.joining(" / "));
+            add(
+                    "sense %s%s %s"
+                            .formatted(
+                                    term.id(),
+                                    sense.since() == null ? "" : " since " + sense.since().iso(),
+                                    quoted(text)));
+        }
+    }
+
+    private void interview(Interview interview) {
+        add("interview %s %s".formatted(interview.slug(), quoted(interview.details().title())));
+        add("form " + word(interview.form()));
+        details(interview.details());
+        interview.introduction().forEach(this::passage);
+        interview.sections().forEach(this::section);
+        interview.mentions().forEach(this::mention);
+        interview
+                .fragments()
+                .filter(fragment -> !interview.place(fragment).orElseThrow().id().equals(fragment))
+                .sorted()
+                .forEach(f -> add("place #%s %s".formatted(f, id(interview, f))));
+    }
+
+    private static String id(Interview interview, String fragment) {
+        return interview.place(fragment).orElseThrow().id();
+    }
+
+    private void details(Details details) {
+        optional("detail subtitle ", details.subtitle());
+        if (details.date() != null) {
+            add("detail date " + details.date().iso());
+        }
+        details.interviewers().forEach(person -> person("interviewer", person));
+        details.interviewees().forEach(person -> person("interviewee", person));
+        details.speakers().forEach(person -> person("speaker", person));
+        optional("detail publication ", details.publication());
+        optional("detail source ", details.source());
+        add("detail language " + details.language());
+        if (details.foreign() != null) {
+            add("detail foreign " + details.foreign());
+        }
+        optional("detail rights ", details.rights());
+        details.tags().forEach(tag -> add("detail tag " + quoted(tag)));
+        if (details.draft()) {
+            add("detail draft");
+        }
+        details.other().entrySet().stream()
+                .map(
+                        other ->
+                                "detail other %s %s"
+                                        .formatted(other.getKey(), quoted(other.getValue())))
+                .sorted()
+                .forEach(this::add);
+    }
+
+    private void person(String part, Person person) {
+        String further =
+                Stream.of(person.role(), person.bio(), person.url())
+                        .map(text -> text == null ? "" : ", " + quoted(text))
+                        .collect(Collectors.joining());
+        String aliases =
+                person.aliases().stream()
+                        .map(a -> " alias " + quoted(a))
+                        .collect(Collectors.joining());
+        add("detail %s %s%s%s".formatted(part, quoted(person.name()), further, aliases));
+    }
+
+    private void section(Section section) {
+        Heading heading = section.heading();
+        if (heading != null && section.locator() != null) {
+            add(
+                    "section %s %s%s"
+                            .formatted(
+                                    section.locator().id(),
+                                    quoted(heading.prose().text()),
+                                    label(heading)));
+            html(section.locator().id(), heading.prose());
+        }
+        section.lead().forEach(this::passage);
+        section.questions().forEach(this::question);
+    }
+
+    private void question(Question question) {
+        String id = question.locator().id();
+        add(
+                "question %s %s%s%s %d %s"
+                        .formatted(
+                                id,
+                                quoted(question.heading().prose().text()),
+                                label(question.heading()),
+                                question.asker() == null
+                                        ? ""
+                                        : " asker " + quoted(question.asker()),
+                                question.answer().size(),
+                                question.answer().size() == 1 ? "block" : "blocks"));
+        html(id, question.heading().prose());
+        question.answer().forEach(this::passage);
+    }
+
+    private static String label(Heading heading) {
+        return heading.label() == null ? "" : " label " + quoted(heading.label());
+    }
+
+    private void passage(Passage passage) {
+        String depth = passage.block().depth() == 0 ? "" : " " + passage.block().depth();
+        add(
+                "block %s %s%s %s"
+                        .formatted(
+                                passage.locator().id(),
+                                word(passage.block().kind()),
+                                depth,
+                                quoted(passage.text())));
+        html(passage.locator().id(), passage.block().prose());
+    }
+
+    private void html(String id, Prose prose) {
+        add("html %s %s".formatted(id, shown(html(prose))));
+    }
+
+    private void mention(Mention mention) {
+        add(
+                "mention %s at %s %s%s"
+                        .formatted(
+                                mention.term(),
+                                mention.passage().locator().id(),
+                                quoted(mention.words()),
+                                mention.linked() ? " linked" : ""));
+    }
+
+    /** The HTML with each reference written as its target. */
+    static String html(Prose prose) {
+        return prose.html(Dump::startTag);
+    }
+
+    private static String startTag(Reference reference) {
+        Target target = reference.target();
+        String address;
+        if (target instanceof Target.OfTerm term) {
+            address = "term:" + term.term();
+        } else if (target instanceof Target.OfPassage passage) {
+            address = "passage:" + passage.slug() + "#" + passage.fragment();
+        } else {
+            address = ((Target.OfAddress) target).address();
+        }
+        return "<%s %s=\"%s\"%s>"
+                .formatted(
+                        reference.element(),
+                        reference.element().equals("img") ? "src" : "href",
+                        address,
+                        reference.attributes());
+    }
+
+    private void optional(String kind, @Nullable String text) {
+        if (text != null) {
+            add(kind + quoted(text));
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String quoted(String text) {
+        return '"' + shown(text) + '"';
+    }
+
+    /** Line ends and no-break spaces are written out. */
+    private static String shown(String text) {
+        return text.replace("\n", "⏎").replace("\u00A0", "␣");
+    }
+}
