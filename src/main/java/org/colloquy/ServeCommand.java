@@ -58,6 +58,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the site is published; gives canonical links.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = "--hsts",
+            description = "Tell browsers to use TLS only; for a site behind a TLS proxy.")
+    private boolean hsts;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     ServeCommand(Console console) {
         this.console = console;
@@ -69,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
         String base = baseUrl == null ? null : checked(baseUrl);
         InetAddress address = address();
         requireFree(address);
-        new Server(console).start(address, port, () -> read(base, address.isLoopbackAddress()));
+        new Server(console, hsts)
+                .start(address, port, () -> read(base, address.isLoopbackAddress()));
         return Colloquy.FINE;
     }
 

@@ -27,9 +27,14 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts the server and, beside it, reads the first edition; until that is there it says so. */
 final class Server {
     private final Console console;
+    private final boolean hsts;
 
-    Server(Console console) {
+    /**
+     * @param hsts whether to tell browsers to use TLS only
+     */
+    Server(Console console, boolean hsts) {
         this.console = console;
+        this.hsts = hsts;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -73,10 +78,16 @@ final class Server {
                 .build();
     }
 
-    private static ConfigurableApplicationContext run(
+    private ConfigurableApplicationContext run(
             SpringApplication application, InetAddress address, int port) {
         application.setDefaultProperties(
-                Map.of("server.address", address.getHostAddress(), "server.port", port));
+                Map.of(
+                        "server.address",
+                        address.getHostAddress(),
+                        "server.port",
+                        port,
+                        "colloquy.hsts",
+                        hsts));
         try {
             return application.run();
         } catch (PortInUseException e) {

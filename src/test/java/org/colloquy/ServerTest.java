@@ -58,7 +58,7 @@ class ServerTest {
     private static ConfigurableApplicationContext started(
             Supplier<Corpus> corpus, ByteArrayOutputStream out) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new Server(new Console(stream, stream))
+        return new Server(new Console(stream, stream), true)
                 .start(InetAddress.getLoopbackAddress(), 0, corpus);
     }
 
@@ -97,6 +97,7 @@ class ServerTest {
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         assertThat(headers.firstValue("Server")).isEmpty();
     }
@@ -243,7 +244,8 @@ class ServerTest {
                                         new Server(
                                                         new Console(
                                                                 new PrintStream(out, true),
-                                                                System.err))
+                                                                System.err),
+                                                        false)
                                                 .start(
                                                         InetAddress.getLoopbackAddress(),
                                                         free,
