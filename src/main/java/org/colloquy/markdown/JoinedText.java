@@ -32,7 +32,9 @@ final class JoinedText {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words) {
-                            joined.add(words);
+                            if (!isOurs(words)) {
+                                joined.add(words);
+                            }
                         } else if (depth > 0 && node instanceof Element inner) {
                             joined.enter(inner);
                         }
@@ -59,9 +61,19 @@ final class JoinedText {
         }
     }
 
+    /** Words that are put in for a picture or a player are not the source's. */
+    private static boolean isOurs(TextNode words) {
+        Element parent = words.parent();
+        return parent != null && parent.hasAttr("data-generated");
+    }
+
     private void enter(Element element) {
         if (element.normalName().equals("br")) {
-            text.append('\n');
+            // Markdown writes a line end behind the tag too; the two are one.
+            boolean doubled =
+                    element.nextSibling() instanceof TextNode next
+                            && next.getWholeText().startsWith("\n");
+            text.append(doubled ? "" : "\n");
         } else if (element.isBlock()) {
             setApart();
         }
