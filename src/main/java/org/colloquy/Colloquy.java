@@ -1,7 +1,89 @@
 package org.colloquy;
 
-public final class Colloquy {
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: reads the command line and exits with 0, 1 or 2. */
+@Command(
+        name = "colloquy",
+        description = "Turns a folder of Markdown interviews into a navigable, cross-linked site.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Colloquy.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "To begin: put your interviews as .md files into a folder, then",
+            "  colloquy check FOLDER    says what the program reads in them, and what is amiss",
+            "  colloquy serve FOLDER    shows them at http://localhost:8080/",
+            "",
+            "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
+        })
+public final class Colloquy implements Runnable {
+    static final int FINE = 0;
+    static final int CORPUS_HAS_ERRORS = 1;
+    static final int WRONG_CALL = 2;
+
+    @Spec private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
     private Colloquy() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int status = run(out, System.err, args);
+        out.flush();
+        // A server goes on in its own threads; anything else ends here.
+        if (status != FINE) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs one command line and returns its exit status. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        Console console = new Console(out, err);
+        CommandLine line =
+                new CommandLine(new Colloquy())
+                        .addSubcommand(new ServeCommand(console))
+                        .addSubcommand(new CheckCommand(console));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
+        line.setExecutionExceptionHandler(
+                (e, unused, parsed) -> {
+                    if (e instanceof WrongCall) {
+                        return wrongCall(console, e.getMessage());
+                    }
+                    throw e;
+                });
+        return line.execute(args);
+    }
+
+    private static int wrongCall(Console console, @Nullable String why) {
+        console.err().println("colloquy: " + why + " (colloquy --help says more)");
+        return WRONG_CALL;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: serve or check");
+    }
+
+    /** The version that the build wrote into the archive. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Colloquy.class.getPackage().getImplementationVersion();
+            return new String[] {"colloquy " + (version == null ? "(unpacked)" : version)};
+        }
+    }
 }

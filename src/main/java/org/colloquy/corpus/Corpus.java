@@ -63,6 +63,32 @@ public final class Corpus {
         }
     }
 
+    /** The same without the interviews that are drafts. */
+    public Corpus withoutDrafts() {
+        List<Interview> published =
+                interviews.stream().filter(interview -> !interview.details().draft()).toList();
+        return new Corpus(
+                settings,
+                published,
+                terms,
+                preface,
+                List.copyOf(media.values()),
+                problems,
+                edition);
+    }
+
+    /** The same as published at an address, which ends in a slash. */
+    public Corpus withBaseUrl(String url) {
+        return new Corpus(
+                settings.withBaseUrl(url),
+                interviews,
+                terms,
+                preface,
+                List.copyOf(media.values()),
+                problems,
+                edition);
+    }
+
     public Settings settings() {
         return settings;
     }

@@ -1,0 +1,82 @@
+package org.colloquy;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a corpus, prints every problem, and serves nothing. */
+@Command(
+        name = "check",
+        description = "Reads the corpus in DIR and prints every problem; serves nothing.",
+        footer = {
+            "",
+            "A problem is printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the line and a",
+            "caret below. Errors make the exit status 1; warnings and notes do not.",
+            "",
+            "  colloquy check interviews            what is amiss, and what was read",
+            "  colloquy check interviews --format json | jq .problems"
+        })
+final class CheckCommand implements Callable<Integer> {
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "The folder of interviews (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "For people, or for programs (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Corpus corpus = CorpusFolder.read(folder, console);
+        if (format == Format.json) {
+            console.out().println(CheckReport.of(corpus).json());
+        } else {
+            ProblemPrinter.print(corpus.problems(), console.out());
+            corpus.interviews().forEach(this::describe);
+            console.out()
+                    .printf(
+                            "%d interviews, %d terms, %d mentions: %s%n",
+                            corpus.interviews().size(),
+                            corpus.terms().size(),
+                            corpus.mentions(),
+                            ProblemPrinter.summary(corpus.problems()));
+        }
+        return corpus.hasErrors() ? Colloquy.CORPUS_HAS_ERRORS : Colloquy.FINE;
+    }
+
+    private void describe(Interview interview) {
+        CheckReport.Entry entry = CheckReport.Entry.of(interview);
+        console.out()
+                .printf(
+                        "%s: %s, %d sections, %d questions, %d paragraphs, %,d words%n",
+                        entry.path(),
+                        entry.form(),
+                        entry.sections(),
+                        entry.questions(),
+                        entry.paragraphs(),
+                        entry.words());
+    }
+}

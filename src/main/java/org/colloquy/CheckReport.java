@@ -1,0 +1,94 @@
+package org.colloquy;
+
+import java.util.List;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Form;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Question;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code check --format json} prints; programs rely on its names. */
+record CheckReport(List<Entry> interviews, int terms, int mentions, List<ProblemEntry> problems) {
+
+    /** An interview as it was read. */
+    record Entry(
+            String slug,
+            String path,
+            String title,
+            @Nullable String date,
+            String language,
+            String form,
+            @Nullable String dialect,
+            int sections,
+            int questions,
+            int answers,
+            int turns,
+            int paragraphs,
+            int words,
+            List<Speaker> speakers,
+            List<String> interviewers,
+            List<String> interviewees) {
+
+        static Entry of(Interview interview) {
+            Details details = interview.details();
+            List<Question> questions = interview.questions();
+            return new Entry(
+                    interview.slug(),
+                    interview.path(),
+                    details.title(),
+                    details.date() == null ? null : details.date().iso(),
+                    details.language(),
+                    interview.form() == Form.QUESTIONS ? "questions" : "prose",
+                    interview.form() == Form.QUESTIONS ? "headings" : null,
+                    interview.headedSections().size(),
+                    questions.size(),
+                    (int) questions.stream().filter(q -> !q.answer().isEmpty()).count(),
+                    0, // neither form has turns
+                    (int) interview.passages().count(),
+                    interview.words(),
+                    List.of(), // speakers are those of turns
+                    names(details.interviewers()),
+                    names(details.interviewees()));
+        }
+
+        private static List<String> names(List<Person> people) {
+            return people.stream().map(Person::name).toList();
+        }
+    }
+
+    /** Somebody with the number of their turns. */
+    record Speaker(String name, String kind, int turns) {}
+
+    record ProblemEntry(
+            String severity, String code, String file, int line, int column, String message) {
+        static ProblemEntry of(Problem problem) {
+            return new ProblemEntry(
+                    problem.severity().word(),
+                    problem.code(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.message());
+        }
+    }
+
+    static CheckReport of(Corpus corpus) {
+        return new CheckReport(
+                corpus.interviews().stream().map(Entry::of).toList(),
+                corpus.terms().size(),
+                corpus.mentions(),
+                corpus.problems().stream().map(ProblemEntry::of).toList());
+    }
+
+    String json() {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(this);
+    }
+}

@@ -1,0 +1,62 @@
+package org.colloquy;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+
+/** Prints problems for people: place, severity, code, message; the source line; a caret. */
+final class ProblemPrinter {
+    private static final int WIDEST = 200;
+
+    private ProblemPrinter() {}
+
+    static void print(List<Problem> problems, PrintStream out) {
+        problems.forEach(problem -> print(problem, out));
+    }
+
+    private static void print(Problem problem, PrintStream out) {
+        out.printf(
+                "%s:%d:%d: %s: %s: %s%n",
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                problem.severity().word(),
+                problem.code(),
+                problem.message());
+        if (!problem.sourceLine().isBlank()) {
+            int[] line = problem.sourceLine().codePoints().toArray();
+            int caret = Math.min(problem.column() - 1, line.length);
+            int from = caret < WIDEST ? 0 : caret - WIDEST / 2;
+            int to = Math.min(line.length, from + WIDEST);
+            out.println(new String(line, from, to - from));
+            out.println(blank(line, from, caret) + "^");
+        }
+    }
+
+    /** Tabs stay tabs, so that the caret stands where the eye looks for it. */
+    private static String blank(int[] line, int from, int to) {
+        StringBuilder blank = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            blank.append(line[i] == '\t' ? '\t' : ' ');
+        }
+        return blank.toString();
+    }
+
+    /** {@code 1 error, 2 warnings, 3 notes}; {@code no problems} if there are none. */
+    static String summary(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return "no problems";
+        }
+        StringBuilder summary = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long count = problems.stream().filter(p -> p.severity() == severity).count();
+            if (count > 0) {
+                summary.append(summary.isEmpty() ? "" : ", ");
+                summary.append(count).append(' ').append(severity.word());
+                summary.append(count == 1 ? "" : "s");
+            }
+        }
+        return summary.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.colloquy;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import picocli.CommandLine.Help.Ansi;
+
+/** Says how far a long reading is, on one line, where somebody watches. */
+final class Progress implements AutoCloseable {
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+    private static final long QUIET_AT_FIRST = Duration.ofSeconds(1).toNanos();
+    private static final long BETWEEN = Duration.ofMillis(100).toNanos();
+
+    private final PrintStream err;
+    private final boolean watched;
+    private final long begun = System.nanoTime();
+    private long said = begun;
+    private boolean shown;
+
+    Progress(PrintStream err) {
+        this.err = err;
+        this.watched = isTerminal();
+    }
+
+    void interviews(int read) {
+        long now = System.nanoTime();
+        if (watched && now - begun > QUIET_AT_FIRST && now - said > BETWEEN) {
+            err.printf("\rReading: %,d interviews", read);
+            err.flush();
+            said = now;
+            shown = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (shown) {
+            err.print("\r\u001B[K");
+            err.flush();
+        }
+    }
+
+    /** Where the system does not say what standard error is, the environment decides. */
+    private static boolean isTerminal() {
+        try {
+            String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException elsewhere) {
+            return Ansi.AUTO.enabled();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.colloquy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.colloquy.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a corpus and serves it. */
+@Command(
+        name = "serve",
+        description = "Reads the corpus in DIR and serves it as a site.",
+        footer = {
+            "",
+            "  colloquy serve interviews",
+            "  colloquy serve interviews --port 9000 --base-url https://interviews.example/",
+            "",
+            "Drafts are shown on loopback addresses only."
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "The folder of interviews (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site is published; gives canonical links.")
+    private @Nullable String baseUrl;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CorpusFolder.require(folder);
+        String base = baseUrl == null ? null : checked(baseUrl);
+        InetAddress address = address();
+        requireFree(address);
+        new Server(console).start(address, port, () -> read(base, address.isLoopbackAddress()));
+        return Colloquy.FINE;
+    }
+
+    private Corpus read(@Nullable String base, boolean loopback) {
+        Corpus corpus = CorpusFolder.read(folder, console);
+        ProblemPrinter.print(corpus.problems(), console.out());
+        Corpus shown = loopback ? corpus : corpus.withoutDrafts();
+        return base == null ? shown : shown.withBaseUrl(base);
+    }
+
+    private static String checked(String url) {
+        try {
+            URI uri = URI.create(url);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web
+                    && uri.getHost() != null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
+                return url.endsWith("/") ? url : url + "/";
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            // said below
+        }
+        throw new WrongCall("--base-url: \"" + url + "\" is no address of the web");
+    }
+
+    private InetAddress address() {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new WrongCall("--host: there is no host \"" + host + "\"");
+        }
+    }
+
+    /** A port in use is a wrong call; found before the server starts, it is said in one line. */
+    private void requireFree(InetAddress address) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new WrongCall("--port: " + port + " is no port");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new WrongCall(
+                    "port " + port + " on " + host + " cannot be used: " + e.getMessage());
+        }
+    }
+}

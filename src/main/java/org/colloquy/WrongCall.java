@@ -1,0 +1,10 @@
+package org.colloquy;
+
+/** The command line asks for what cannot be done; its message is one line for the user. */
+final class WrongCall extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    WrongCall(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,44 @@
+package org.colloquy.site;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers that are no page of an edition. */
+final class Answers {
+    private static final MediaType HTML = MediaType.parseMediaType(Page.HTML);
+    private static final String BARE =
+            """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
+            <title>%1$s</title></head>
+            <body><main><h1>%1$s</h1><p>%2$s</p></main></body>
+            </html>
+            """;
+
+    private Answers() {}
+
+    static ResponseEntity<String> html(HttpStatus status, String html) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html);
+    }
+
+    /** The corpus is still being read. */
+    static ResponseEntity<String> loading() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(bare("Just a moment", "The interviews are being read."));
+    }
+
+    /** A page of two constant texts. */
+    static String bare(String title, String text) {
+        return BARE.formatted(title, text);
+    }
+}

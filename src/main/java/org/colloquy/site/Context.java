@@ -1,0 +1,45 @@
+package org.colloquy.site;
+
+import org.colloquy.corpus.Mention;
+
+/** A mention with the words before and behind it, on one line, cut at words. */
+record Context(String left, String word, String right) {
+
+    /**
+     * @param length how many characters to show at the most on each side
+     */
+    static Context of(Mention mention, int length) {
+        String text = mention.passage().text();
+        String left =
+                line(text.substring(Math.max(0, mention.start() - 2 * length), mention.start()));
+        String right =
+                line(
+                        text.substring(
+                                mention.end(),
+                                Math.min(text.length(), mention.end() + 2 * length)));
+        return new Context(tail(left, length), line(mention.words()), head(right, length));
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("[ \\t\\n]+", " ");
+    }
+
+    private static String tail(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int start = text.length() - length;
+        int word = text.indexOf(' ', start);
+        start = word < 0 || word > start + length / 2 ? start : word + 1;
+        return text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
+    }
+
+    private static String head(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int word = text.lastIndexOf(' ', length);
+        int end = word < length / 2 ? length : word;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.time.Duration;
+import java.util.Optional;
+import org.colloquy.corpus.Media;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.WebRequest;
+
+/** The program's own files, and the pictures and recordings to which interviews refer. */
+@Controller
+final class FileController {
+    private static final Duration ASSET_AGE = Duration.ofHours(1);
+
+    private final Editions editions;
+    private final Assets assets;
+
+    FileController(Editions editions, Assets assets) {
+        this.editions = editions;
+        this.assets = assets;
+    }
+
+    @GetMapping("/" + Assets.FOLDER + "**")
+    ResponseEntity<?> asset(HttpServletRequest request, WebRequest conditions) {
+        String address = request.getServletPath().substring(1);
+        Optional<Assets.Asset> asset = assets.find(address);
+        if (asset.isEmpty()) {
+            return missing(address);
+        }
+        CacheControl cache = CacheControl.maxAge(ASSET_AGE);
+        if (conditions.checkNotModified(asset.get().tag())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .header(HttpHeaders.ETAG, asset.get().tag())
+                    .cacheControl(cache)
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, asset.get().tag())
+                .contentType(MediaType.parseMediaType(asset.get().type()))
+                .cacheControl(cache)
+                .body(asset.get().body());
+    }
+
+    /** A resource, so that Spring answers requests for a part of it. */
+    @GetMapping("/files/**")
+    ResponseEntity<?> media(HttpServletRequest request) {
+        String address = request.getServletPath().substring(1);
+        Optional<Media> media =
+                editions.current()
+                        .flatMap(site -> site.media(address))
+                        .filter(m -> Files.isRegularFile(m.file(), LinkOption.NOFOLLOW_LINKS));
+        if (media.isEmpty()) {
+            return missing(address);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(media.get().type()))
+                .cacheControl(CacheControl.noCache())
+                .body(new FileSystemResource(media.get().file()));
+    }
+
+    private ResponseEntity<?> missing(String address) {
+        return editions.current()
+                .map(site -> Answers.html(HttpStatus.NOT_FOUND, site.missing(address)))
+                .orElseGet(Answers::loading);
+    }
+}

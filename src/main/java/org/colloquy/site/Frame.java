@@ -1,0 +1,50 @@
+package org.colloquy.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the contents of every page.
+ *
+ * @param root the way to the site's root
+ * @param language of the page
+ * @param title the page's own, without the site's name
+ * @param canonical the page's address where the site is published; null if that is not known
+ * @param running the running head of a printed page
+ * @param shownAddress the address that a printed page bears; empty if it is not known
+ * @param reader whether an interview is read on it
+ */
+record Frame(
+        String root,
+        String siteTitle,
+        String language,
+        String title,
+        String description,
+        @Nullable String canonical,
+        String running,
+        String shownAddress,
+        List<NavigationItem> navigation,
+        boolean reader) {
+
+    /**
+     * An entry of the navigation.
+     *
+     * @param current {@code page} for this page, {@code true} for one below it, null else
+     */
+    record NavigationItem(String href, String name, @Nullable String current) {}
+
+    /** The same for a page that has no address of its own. */
+    Frame withoutCanonical() {
+        return new Frame(
+                root,
+                siteTitle,
+                language,
+                title,
+                description,
+                null,
+                running,
+                "",
+                navigation,
+                reader);
+    }
+}

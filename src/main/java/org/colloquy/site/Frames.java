@@ -1,0 +1,81 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Settings;
+import org.colloquy.site.Frame.NavigationItem;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame of each page. */
+final class Frames {
+    private final Corpus corpus;
+
+    Frames(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * @param address the page's own
+     * @param section the address in the navigation to which the page belongs
+     */
+    Frame frame(
+            String address,
+            @Nullable String section,
+            String language,
+            String title,
+            String description,
+            String running) {
+        Settings settings = corpus.settings();
+        String base = settings.baseUrl();
+        String url = base == null ? null : base + Address.encoded(address);
+        return new Frame(
+                Address.root(address),
+                settings.title(),
+                language,
+                title,
+                description,
+                url,
+                running,
+                shown(base, address),
+                navigation(address, section),
+                section != null && section.startsWith("interviews/"));
+    }
+
+    /** The address that print shows: without scheme and extension. */
+    static String shown(@Nullable String base, String address) {
+        if (base == null) {
+            return "";
+        }
+        return (base + address).replaceFirst("^https?://", "").replaceFirst("\\.html(?=#|$)", "");
+    }
+
+    /** A corpus of one leads to its interview, any other to its list. */
+    private List<NavigationItem> navigation(String address, @Nullable String section) {
+        String root = Address.root(address);
+        List<Interview> interviews = corpus.interviews();
+        List<NavigationItem> items = new ArrayList<>();
+        if (interviews.size() == 1) {
+            String only = Address.interview(interviews.get(0));
+            items.add(item(root, only, "Interview", address, section));
+        } else {
+            items.add(item(root, Address.INDEX, "Interviews", address, section));
+        }
+        if (!corpus.terms().isEmpty()) {
+            items.add(item(root, Address.GLOSSARY, "Terms", address, section));
+        }
+        return items;
+    }
+
+    private static NavigationItem item(
+            String root, String target, String name, String address, @Nullable String section) {
+        boolean below =
+                target.equals(section)
+                        || (target.equals(Address.INDEX)
+                                && section != null
+                                && section.startsWith("interviews/"));
+        String current = target.equals(address) ? "page" : below ? "true" : null;
+        return new NavigationItem(root + Address.encoded(target), name, current);
+    }
+}

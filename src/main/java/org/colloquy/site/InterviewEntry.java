@@ -1,0 +1,42 @@
+package org.colloquy.site;
+
+import java.util.List;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.corpus.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** An interview in a list. */
+record InterviewEntry(
+        String href,
+        String language,
+        List<Run> title,
+        @Nullable List<Run> about,
+        String by,
+        @Nullable String isoDate,
+        @Nullable String day,
+        List<String> counts) {
+
+    static InterviewEntry of(Interview interview, String root) {
+        Details details = interview.details();
+        LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
+        int questions = interview.questions().size();
+        int paragraphs = (int) interview.passages().count();
+        int terms = (int) interview.mentions().stream().map(Mention::term).distinct().count();
+        String length =
+                questions > 0
+                        ? Texts.count(questions, "question")
+                        : Texts.count(paragraphs, "paragraph");
+        return new InterviewEntry(
+                root + Address.encoded(Address.interview(interview)),
+                details.language(),
+                languages.of(details.title()),
+                details.subtitle() == null ? null : languages.of(details.subtitle()),
+                Texts.who(details),
+                details.date() == null ? null : details.date().iso(),
+                details.date() == null ? null : Texts.dayOfYear(details.date()),
+                terms == 0 ? List.of(length) : List.of(length, Texts.count(terms, "term")));
+    }
+}

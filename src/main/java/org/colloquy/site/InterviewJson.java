@@ -1,0 +1,138 @@
+package org.colloquy.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The model of an interview as JSON, for other programs. */
+final class InterviewJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private InterviewJson() {}
+
+    private record Model(
+            String slug,
+            String form,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String date,
+            String language,
+            List<PersonModel> interviewers,
+            List<PersonModel> interviewees,
+            @Nullable String publication,
+            @Nullable String source,
+            @Nullable String rights,
+            List<String> tags,
+            int words,
+            List<PassageModel> introduction,
+            List<SectionModel> sections,
+            List<MentionModel> mentions) {}
+
+    private record PersonModel(String name, @Nullable String role, @Nullable String url) {}
+
+    private record PassageModel(String id, String locator, String kind, String text) {}
+
+    private record SectionModel(
+            @Nullable String id,
+            @Nullable String heading,
+            List<PassageModel> text,
+            List<QuestionModel> questions) {}
+
+    private record QuestionModel(
+            String id,
+            String locator,
+            @Nullable String label,
+            @Nullable String asker,
+            String question,
+            List<PassageModel> answer) {}
+
+    private record MentionModel(String term, String id, int start, int end, String words) {}
+
+    static String write(Interview interview) {
+        Details details = interview.details();
+        return MAPPER.writeValueAsString(
+                        new Model(
+                                interview.slug(),
+                                formName(interview),
+                                details.title(),
+                                details.subtitle(),
+                                details.date() == null ? null : details.date().iso(),
+                                details.language(),
+                                people(details.interviewers()),
+                                people(details.interviewees()),
+                                details.publication(),
+                                details.source(),
+                                details.rights(),
+                                details.tags(),
+                                interview.words(),
+                                passages(interview.introduction()),
+                                interview.sections().stream().map(InterviewJson::section).toList(),
+                                mentions(interview)))
+                + "\n";
+    }
+
+    private static String formName(Interview interview) {
+        return switch (interview.form()) {
+            case QUESTIONS -> "questions";
+            case PROSE -> "prose";
+        };
+    }
+
+    private static List<PersonModel> people(List<Person> people) {
+        return people.stream().map(p -> new PersonModel(p.name(), p.role(), p.url())).toList();
+    }
+
+    private static List<PassageModel> passages(List<Passage> passages) {
+        return passages.stream()
+                .map(
+                        passage ->
+                                new PassageModel(
+                                        passage.locator().id(),
+                                        passage.locator().label(),
+                                        passage.block().kind().name().toLowerCase(Locale.ROOT),
+                                        passage.text()))
+                .toList();
+    }
+
+    private static SectionModel section(Section section) {
+        Heading heading = section.heading();
+        return new SectionModel(
+                section.locator() == null ? null : section.locator().id(),
+                heading == null ? null : heading.text(),
+                passages(section.lead()),
+                section.questions().stream().map(InterviewJson::question).toList());
+    }
+
+    private static QuestionModel question(Question question) {
+        return new QuestionModel(
+                question.locator().id(),
+                question.locator().label(),
+                question.heading().label(),
+                question.asker(),
+                question.heading().prose().text(),
+                passages(question.answer()));
+    }
+
+    private static List<MentionModel> mentions(Interview interview) {
+        return interview.mentions().stream()
+                .map(
+                        m ->
+                                new MentionModel(
+                                        m.term(),
+                                        m.passage().locator().id(),
+                                        m.start(),
+                                        m.end(),
+                                        m.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.colloquy.site;
+
+import java.util.Map;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Prose.Reference;
+import org.colloquy.corpus.Prose.ReferenceWriter;
+import org.colloquy.corpus.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the links of prose for one page.
+ *
+ * <p>A term that the page explains is marked and opens its note; without script and popovers it
+ * leads to the list of terms below. A term that it does not explain, in a definition say, is a
+ * plain link to the term's page.
+ */
+final class Links implements ReferenceWriter {
+    private final Corpus corpus;
+    private final String root;
+    private final @Nullable Interview shown;
+    private final Map<String, Integer> explained;
+    private final boolean inDefinition;
+
+    /**
+     * @param shown the interview whose passages are all on this page; null if there is none
+     * @param explained the terms explained on this page, with their numbers
+     */
+    Links(
+            Corpus corpus,
+            String root,
+            @Nullable Interview shown,
+            Map<String, Integer> explained,
+            boolean inDefinition) {
+        this.corpus = corpus;
+        this.root = root;
+        this.shown = shown;
+        this.explained = explained;
+        this.inDefinition = inDefinition;
+    }
+
+    /** Links of a page that explains no terms and shows no whole interview. */
+    static Links plain(Corpus corpus, String root) {
+        return new Links(corpus, root, null, Map.of(), true);
+    }
+
+    @Override
+    public String startTag(Reference reference) {
+        String href = Address.escaped(href(reference.target()));
+        if (reference.element().equals("img")) {
+            return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
+        }
+        String mark = "";
+        if (!inDefinition && reference.target() instanceof Target.OfTerm term) {
+            String id = Address.escaped(term.term());
+            mark =
+                    " class=\"term\" role=\"doc-glossref\" interestfor=\"note-%s\" data-term=\"%s\" data-n=\"%d\""
+                            .formatted(id, id, explained.getOrDefault(term.term(), 0));
+        }
+        return "<a href=\"" + href + "\"" + mark + reference.attributes() + ">";
+    }
+
+    private String href(Target target) {
+        if (target instanceof Target.OfTerm term) {
+            return explained.containsKey(term.term())
+                    ? Address.fragment("term-" + term.term())
+                    : root + Address.encoded(Address.term(term.term()));
+        }
+        if (target instanceof Target.OfPassage passage) {
+            return passage(passage);
+        }
+        return root + Address.encoded(((Target.OfAddress) target).address());
+    }
+
+    private String passage(Target.OfPassage target) {
+        Interview interview = corpus.interview(target.slug()).orElse(null);
+        if (interview == null) {
+            return root + Address.INDEX;
+        }
+        String fragment =
+                interview
+                        .place(target.fragment())
+                        .map(Locator::id)
+                        .map(Address::fragment)
+                        .orElse("");
+        boolean here = interview.equals(shown) && !fragment.isEmpty();
+        return here ? fragment : root + Address.encoded(Address.interview(interview)) + fragment;
+    }
+}

@@ -1,0 +1,78 @@
+package org.colloquy.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Term;
+
+/** The page for an address at which there is nothing: what lies nearest to it. */
+final class MissingPage {
+    private static final int NEAREST = 3;
+    private static final double LEAST_ALIKE = 0.6;
+    private static final int LONGEST_ADDRESS = 200;
+
+    private final Corpus corpus;
+
+    MissingPage(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    record View(
+            String heading,
+            String explanation,
+            List<InterviewEntry> interviews,
+            List<Near> terms) {}
+
+    record Near(String href, String title) {}
+
+    Frame frame(String address, String title) {
+        Frame frame =
+                new Frames(corpus)
+                        .frame(address, null, corpus.settings().language(), title, title, title);
+        return frame.withoutCanonical();
+    }
+
+    View view(String address) {
+        String root = Address.root(address);
+        String wanted = key(address);
+        List<InterviewEntry> interviews =
+                corpus.interviews().stream()
+                        .sorted(Comparator.comparingDouble((Interview i) -> -likeness(wanted, i)))
+                        .limit(NEAREST)
+                        .filter(i -> likeness(wanted, i) >= LEAST_ALIKE)
+                        .map(i -> InterviewEntry.of(i, root))
+                        .toList();
+        List<Near> terms =
+                corpus.terms().stream()
+                        .sorted(Comparator.comparingDouble((Term t) -> -likeness(wanted, t.id())))
+                        .limit(NEAREST)
+                        .filter(t -> likeness(wanted, t.id()) >= LEAST_ALIKE)
+                        .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
+                        .toList();
+        return new View("Nothing at this address", shortened(address), interviews, terms);
+    }
+
+    private static double likeness(String wanted, Interview interview) {
+        return Math.max(
+                likeness(wanted, interview.slug()),
+                likeness(wanted, interview.details().title().toLowerCase(Locale.ROOT)));
+    }
+
+    private static double likeness(String a, String b) {
+        return new JaroWinklerSimilarity().apply(a, shortened(b));
+    }
+
+    private static String key(String address) {
+        return shortened(address)
+                .replaceFirst("^(?:interviews|glossary)/", "")
+                .replaceFirst("\\.(?:html?|md|json)$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_ADDRESS ? text.substring(0, LONGEST_ADDRESS) + "…" : text;
+    }
+}

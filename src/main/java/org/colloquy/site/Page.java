@@ -1,0 +1,12 @@
+package org.colloquy.site;
+
+/**
+ * What is sent for an address.
+ *
+ * @param type its media type, with the charset
+ */
+record Page(String type, String text) {
+    static final String HTML = "text/html;charset=UTF-8";
+    static final String JSON = "application/json";
+    static final String MARKDOWN = "text/markdown;charset=UTF-8";
+}

@@ -1,0 +1,56 @@
+package org.colloquy.site;
+
+import java.util.List;
+import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Prose.ReferenceWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage on a page.
+ *
+ * @param href where its locator leads
+ * @param speaker the name that runs in before it, which the source does not have there; null if
+ *     none
+ * @param rank of a heading on this page, from 2 to 6; else 0
+ * @param paragraph whether its HTML is the contents of a paragraph
+ * @param scrolls whether it may be wider than the page
+ */
+record PassageView(
+        String id,
+        String label,
+        String spoken,
+        String href,
+        List<String> names,
+        @Nullable String speaker,
+        int rank,
+        boolean paragraph,
+        boolean scrolls,
+        Html html) {
+
+    /**
+     * @param passageLinks what stands before the fragment in links to passages
+     * @param above the rank of the heading above the passage
+     */
+    static PassageView of(
+            Passage passage,
+            @Nullable String speaker,
+            String passageLinks,
+            int above,
+            ReferenceWriter links) {
+        Block block = passage.block();
+        String id = passage.locator().id();
+        boolean wide = block.kind() == Block.Kind.TABLE || block.kind() == Block.Kind.CODE;
+        return new PassageView(
+                id,
+                passage.locator().label(),
+                passage.locator().spoken(),
+                passageLinks + Address.fragment(id),
+                passage.names(),
+                speaker,
+                block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
+                block.isParagraph(),
+                wide,
+                Html.of(block.prose(), links));
+    }
+}

@@ -1,0 +1,350 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.colloquy.site.ReaderView.Entry;
+import org.colloquy.site.ReaderView.HeadingView;
+import org.colloquy.site.ReaderView.Neighbours;
+import org.colloquy.site.ReaderView.Part;
+import org.colloquy.site.ReaderView.QuestionView;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of one interview: the whole, and each question and section alone. */
+final class ReaderPages {
+    private static final int DESCRIPTION = 160;
+
+    private final Corpus corpus;
+    private final Interview interview;
+    private final Details details;
+    private final LanguageRuns languages;
+
+    ReaderPages(Corpus corpus, Interview interview) {
+        this.corpus = corpus;
+        this.interview = interview;
+        this.details = interview.details();
+        this.languages = new LanguageRuns(details.language(), details.foreign());
+    }
+
+    /** A page with its frame. */
+    record Framed(Frame frame, ReaderView view) {}
+
+    /** The whole interview. */
+    Framed whole() {
+        String address = Address.interview(interview);
+        Sheet sheet = new Sheet(address, interview.passages().toList(), true);
+        Frame frame =
+                frame(
+                        address,
+                        details.title(),
+                        details.subtitle() != null ? details.subtitle() : firstWords());
+        return new Framed(
+                frame,
+                view(
+                        sheet,
+                        contents(),
+                        sheet.passages(interview.introduction(), 1, null),
+                        sheet.parts(interview.sections()),
+                        null));
+    }
+
+    /** One question or section alone; empty if the interview has none with this anchor. */
+    Optional<Framed> alone(String anchor) {
+        return question(anchor).or(() -> section(anchor));
+    }
+
+    private Optional<Framed> question(String anchor) {
+        List<Question> questions = interview.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            if (question.locator().id().equals(anchor)) {
+                Section only = new Section(null, null, List.of(), List.of(question));
+                String place =
+                        "Question %s of %d".formatted(question.locator().label(), questions.size());
+                return Optional.of(
+                        alone(
+                                question.locator(),
+                                question.heading(),
+                                only,
+                                question.answer(),
+                                neighbours(
+                                        place,
+                                        i == 0 ? null : entry(questions.get(i - 1)),
+                                        i + 1 == questions.size()
+                                                ? null
+                                                : entry(questions.get(i + 1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Framed> section(String anchor) {
+        List<Section> sections = interview.headedSections();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            Locator locator = section.locator();
+            Heading heading = section.heading();
+            if (locator != null && heading != null && locator.id().equals(anchor)) {
+                String place = "Section %s of %d".formatted(locator.label(), sections.size());
+                List<Passage> passages =
+                        Stream.concat(
+                                        section.lead().stream(),
+                                        section.questions().stream()
+                                                .flatMap(q -> q.answer().stream()))
+                                .toList();
+                return Optional.of(
+                        alone(
+                                locator,
+                                heading,
+                                section,
+                                passages,
+                                neighbours(
+                                        place,
+                                        i == 0 ? null : entry(sections.get(i - 1)),
+                                        i + 1 == sections.size()
+                                                ? null
+                                                : entry(sections.get(i + 1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Framed alone(
+            Locator locator,
+            Heading heading,
+            Section only,
+            List<Passage> passages,
+            Neighbours neighbours) {
+        String address = Address.part(interview, locator);
+        Sheet sheet = new Sheet(address, passages, false);
+        String description =
+                passages.isEmpty()
+                        ? details.title()
+                        : Texts.shortened(passages.get(0).text(), DESCRIPTION);
+        String title = heading.prose().text() + " – " + details.title();
+        Frame frame = frame(address, title, description);
+        return new Framed(
+                frame, view(sheet, List.of(), List.of(), sheet.parts(List.of(only)), neighbours));
+    }
+
+    private Frame frame(String address, String title, String description) {
+        String who = Texts.byline(details);
+        return new Frames(corpus)
+                .frame(
+                        address,
+                        Address.interview(interview),
+                        details.language(),
+                        title,
+                        description,
+                        who.isEmpty() ? details.title() : who);
+    }
+
+    private String firstWords() {
+        return interview
+                .passages()
+                .findFirst()
+                .map(passage -> Texts.shortened(passage.text(), DESCRIPTION))
+                .orElse(details.title());
+    }
+
+    private ReaderView view(
+            Sheet sheet,
+            List<Entry> contents,
+            List<PassageView> introduction,
+            List<Part> parts,
+            @Nullable Neighbours neighbours) {
+        String partNames =
+                contents.stream()
+                        .map(Entry::part)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.joining(", "));
+        return new ReaderView(
+                interview.slug(),
+                languages.of(details.title()),
+                details.titled(),
+                details.subtitle() == null ? null : languages.of(details.subtitle()),
+                details.date() == null ? null : Texts.date(details.date()),
+                details.date() == null ? null : details.date().iso(),
+                Texts.byline(details),
+                roles(),
+                contents,
+                partNames,
+                introduction,
+                parts,
+                sheet.notes(),
+                source(sheet.root),
+                neighbours);
+    }
+
+    private List<String> roles() {
+        return Stream.concat(details.interviewees().stream(), details.interviewers().stream())
+                .filter(person -> person.role() != null)
+                .map(person -> person.name() + ": " + person.role())
+                .toList();
+    }
+
+    private ReaderView.Source source(String root) {
+        String source = details.source();
+        boolean web = source != null && source.matches("https?://\\S+");
+        String files = root + Address.encoded("interviews/" + interview.slug());
+        String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
+        return new ReaderView.Source(
+                details.publication(),
+                details.date() == null ? null : Texts.date(details.date()),
+                web ? source : null,
+                web ? null : source,
+                rights,
+                files + ".md",
+                files + ".json");
+    }
+
+    private List<Entry> contents() {
+        List<Entry> entries = new ArrayList<>();
+        for (Section section : interview.sections()) {
+            if (section.heading() != null && section.locator() != null) {
+                boolean prose = section.questions().isEmpty();
+                entries.add(entry(section.locator(), section.heading(), !prose));
+            }
+            for (Question question : section.questions()) {
+                entries.add(entry(question.locator(), question.heading(), false));
+            }
+        }
+        return entries;
+    }
+
+    private Entry entry(Locator locator, Heading heading, boolean topic) {
+        return new Entry(
+                Address.fragment(locator.id()),
+                locator.label(),
+                languages.of(heading.prose().text()),
+                topic ? null : "--" + locator.id(),
+                topic);
+    }
+
+    private @Nullable Entry entry(Question question) {
+        return neighbour(question.locator(), question.heading());
+    }
+
+    private @Nullable Entry entry(Section section) {
+        return section.locator() == null || section.heading() == null
+                ? null
+                : neighbour(section.locator(), section.heading());
+    }
+
+    private Entry neighbour(Locator locator, Heading heading) {
+        String root = Address.root(Address.part(interview, locator));
+        return new Entry(
+                root + Address.encoded(Address.part(interview, locator)),
+                locator.label(),
+                languages.of(heading.prose().text()),
+                null,
+                false);
+    }
+
+    private Neighbours neighbours(String place, @Nullable Entry before, @Nullable Entry after) {
+        String root = Address.root(Address.interview(interview) + "/");
+        return new Neighbours(
+                details.title(),
+                root + Address.encoded(Address.interview(interview)),
+                place,
+                before,
+                after);
+    }
+
+    /** One page while it is made: what is on it, and how it writes its links. */
+    private final class Sheet {
+        private final String root;
+        private final String passageLinks;
+        private final TermNotes terms;
+        private final Links links;
+        private final Set<Locator> onPage = new LinkedHashSet<>();
+        private final boolean whole;
+
+        Sheet(String address, List<Passage> shown, boolean whole) {
+            this.root = Address.root(address);
+            this.whole = whole;
+            this.passageLinks = whole ? "" : root + Address.encoded(Address.interview(interview));
+            shown.forEach(passage -> onPage.add(passage.locator()));
+            this.terms = new TermNotes(corpus, interview, root, shown.stream());
+            Map<String, Integer> numbers = terms.numbers();
+            this.links = new Links(corpus, root, whole ? interview : null, numbers, false);
+        }
+
+        List<TermNotes.Note> notes() {
+            return terms.notes(passageLinks, onPage);
+        }
+
+        List<Part> parts(List<Section> sections) {
+            return sections.stream().map(this::part).toList();
+        }
+
+        private Part part(Section section) {
+            Locator locator = section.locator();
+            Heading heading = section.heading();
+            boolean headed = heading != null && locator != null;
+            int above = headed ? top() : top() - 1;
+            HeadingView view =
+                    heading != null && locator != null ? heading(locator, heading, null) : null;
+            return new Part(
+                    view,
+                    passages(section.lead(), above, null),
+                    section.questions().stream().map(q -> question(q, above + 1)).toList());
+        }
+
+        /** The rank of the first headings below the title: alone, a question is the title. */
+        private int top() {
+            return whole ? 2 : 1;
+        }
+
+        private QuestionView question(Question question, int rank) {
+            String speaker = interview.answerer().map(Person::name).orElse(null);
+            return new QuestionView(
+                    heading(question.locator(), question.heading(), question.asker()),
+                    passages(question.answer(), rank, speaker));
+        }
+
+        private HeadingView heading(Locator locator, Heading heading, @Nullable String asker) {
+            String id = locator.id();
+            String base = corpus.settings().baseUrl();
+            String shown = Frames.shown(base, Address.interview(interview) + "#" + id);
+            return new HeadingView(
+                    id,
+                    locator.label(),
+                    locator.spoken(),
+                    passageLinks + Address.fragment(id),
+                    heading.names(),
+                    heading.label(),
+                    heading.label() == null ? asker : null,
+                    Html.of(heading.prose(), links),
+                    shown,
+                    whole ? root + Address.encoded(Address.part(interview, locator)) : null);
+        }
+
+        /** The first passage of an answer bears the speaker's name, if it is known. */
+        List<PassageView> passages(List<Passage> passages, int above, @Nullable String speaker) {
+            List<PassageView> views = new ArrayList<>();
+            for (Passage passage : passages) {
+                boolean first = views.isEmpty() && passage.block().isParagraph();
+                views.add(
+                        PassageView.of(
+                                passage, first ? speaker : null, passageLinks, above, links));
+            }
+            return views;
+        }
+    }
+}

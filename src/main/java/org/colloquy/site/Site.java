@@ -1,0 +1,153 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Term;
+import org.jspecify.annotations.Nullable;
+
+/** One edition as a site: what stands at each address. */
+public final class Site {
+    private static final Pattern INDEX = Pattern.compile("index(?:/([1-9]\\d{0,6}))?\\.html");
+    private static final Pattern TERM =
+            Pattern.compile("glossary/([^/]+?)(?:/([1-9]\\d{0,6}))?\\.html");
+    private static final Pattern INTERVIEW = Pattern.compile("interviews/(.+)\\.(html|json|md)");
+
+    private final Corpus corpus;
+    private final Templates templates;
+    private final IndexPages index;
+
+    public Site(Corpus corpus, Templates templates) {
+        this.corpus = corpus;
+        this.templates = templates;
+        this.index = new IndexPages(corpus);
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** The page at an address below the root, not encoded; empty if there is none. */
+    Optional<Page> page(String address) {
+        if (address.equals(Address.GLOSSARY)) {
+            return corpus.terms().isEmpty() ? Optional.empty() : Optional.of(glossary());
+        }
+        return match(INDEX, address, this::index)
+                .or(() -> match(TERM, address, this::term))
+                .or(() -> match(INTERVIEW, address, this::interview));
+    }
+
+    /** What an interview refers to at this address; empty if nothing does. */
+    Optional<Media> media(String address) {
+        return corpus.media(address);
+    }
+
+    /** The page that says there is nothing at an address. */
+    String missing(String address) {
+        MissingPage missing = new MissingPage(corpus);
+        String title = "Nothing at this address";
+        return templates.render("missing", missing.frame(address, title), missing.view(address));
+    }
+
+    /** Every address at which there is a page, in a fixed order. */
+    public Stream<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        IntStream.rangeClosed(1, index.pages()).mapToObj(Address::index).forEach(addresses::add);
+        for (Interview interview : corpus.interviews()) {
+            String slug = "interviews/" + interview.slug();
+            addresses.add(slug + ".html");
+            addresses.add(slug + ".json");
+            addresses.add(slug + ".md");
+            interview.headedSections().stream()
+                    .flatMap(section -> Stream.ofNullable(section.locator()))
+                    .forEach(locator -> addresses.add(Address.part(interview, locator)));
+            interview.questions().forEach(q -> addresses.add(Address.part(interview, q.locator())));
+        }
+        if (!corpus.terms().isEmpty()) {
+            addresses.add(Address.GLOSSARY);
+        }
+        for (Term term : corpus.terms()) {
+            if (!term.isPointer()) {
+                int pages = new TermPages(corpus, term).pages();
+                IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> Address.term(term.id(), page))
+                        .forEach(addresses::add);
+            }
+        }
+        return addresses.stream();
+    }
+
+    private static Optional<Page> match(
+            Pattern pattern, String address, Function<Matcher, Optional<Page>> page) {
+        Matcher matcher = pattern.matcher(address);
+        return matcher.matches() ? page.apply(matcher) : Optional.empty();
+    }
+
+    private Optional<Page> index(Matcher address) {
+        int page = number(address.group(1));
+        if (page > index.pages() || (page == 1 && address.group(1) != null)) {
+            return Optional.empty();
+        }
+        Frame frame = index.frame(page);
+        return Optional.of(
+                index.isCorpusOfOne()
+                        ? html("title-page", frame, index.titlePage())
+                        : html("index", frame, index.list(page)));
+    }
+
+    private Page glossary() {
+        GlossaryPages glossary = new GlossaryPages(corpus);
+        return html("glossary", glossary.frame(), glossary.view());
+    }
+
+    private Optional<Page> term(Matcher address) {
+        int page = number(address.group(2));
+        boolean again = page == 1 && address.group(2) != null;
+        return corpus.term(address.group(1))
+                .filter(term -> !term.isPointer() && !again)
+                .map(term -> new TermPages(corpus, term))
+                .filter(pages -> page <= pages.pages())
+                .map(pages -> html("term", pages.frame(page), pages.view(page)));
+    }
+
+    private Optional<Page> interview(Matcher address) {
+        String slug = address.group(1);
+        Optional<Interview> whole = corpus.interview(slug);
+        if (whole.isPresent()) {
+            return Optional.of(
+                    switch (address.group(2)) {
+                        case "json" -> new Page(Page.JSON, InterviewJson.write(whole.get()));
+                        case "md" -> new Page(Page.MARKDOWN, whole.get().source());
+                        default ->
+                                reader(new ReaderPages(corpus, whole.get()).whole(), "interview");
+                    });
+        }
+        int slash = slug.lastIndexOf('/');
+        if (slash < 0 || !address.group(2).equals("html")) {
+            return Optional.empty();
+        }
+        return corpus.interview(slug.substring(0, slash))
+                .flatMap(found -> new ReaderPages(corpus, found).alone(slug.substring(slash + 1)))
+                .map(framed -> reader(framed, "single"));
+    }
+
+    private Page reader(ReaderPages.Framed framed, String template) {
+        return html(template, framed.frame(), framed.view());
+    }
+
+    private Page html(String template, Frame frame, Object view) {
+        return new Page(Page.HTML, templates.render(template, frame, view));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 1 : Integer.parseInt(digits);
+    }
+}
