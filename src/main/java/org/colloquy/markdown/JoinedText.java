@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an element across all its markup, and where each of its text nodes begins in it.
@@ -54,7 +55,10 @@ final class JoinedText {
     private void add(TextNode words) {
         Element parent = words.parent();
         boolean layout =
-                words.isBlank() && parent != null && CONTAINERS.contains(parent.normalName());
+                words.isBlank()
+                        && ((parent != null && CONTAINERS.contains(parent.normalName()))
+                                || isBlock(words.previousSibling())
+                                || isBlock(words.nextSibling()));
         if (!layout) {
             pieces.add(new Piece(words, text.length()));
             text.append(words.getWholeText());
@@ -65,6 +69,10 @@ final class JoinedText {
     private static boolean isOurs(TextNode words) {
         Element parent = words.parent();
         return parent != null && parent.hasAttr("data-generated");
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof Element element && element.isBlock();
     }
 
     private void enter(Element element) {
