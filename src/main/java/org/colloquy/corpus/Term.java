@@ -40,6 +40,12 @@ public record Term(
         senses = List.copyOf(senses);
     }
 
+    /** The same term with another definition. */
+    public Term withSenses(@Nullable String other, List<Sense> definition) {
+        return new Term(
+                id, name, abbreviation, qualifier, aliases, match, other, source, definition);
+    }
+
     /** What the term is listed under: its short form if it has one. */
     public String title() {
         return abbreviation == null ? name : abbreviation;

@@ -33,7 +33,7 @@ final class Blocks {
 
     private void read(Element parent) {
         for (Node node : List.copyOf(parent.childNodes())) {
-            if (node instanceof Element element && (element.isBlock() || isFigure(element))) {
+            if (node instanceof Element element && isBlock(element)) {
                 closeParagraph();
                 block(element);
             } else if (!(node instanceof Comment)) {
@@ -63,6 +63,11 @@ final class Blocks {
             read(element);
             closeParagraph();
         }
+    }
+
+    /** Jsoup takes a summary for a part of a line; then its words run into those below it. */
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || isFigure(element) || element.normalName().equals("summary");
     }
 
     private static boolean isFigure(Element element) {

@@ -52,13 +52,15 @@ final class Composer {
         List<Composed> composed = new ArrayList<>();
         for (Blocks.Raw raw : Blocks.of(body)) {
             Element element = raw.element();
-            Optional<String> id =
-                    raw.kind() == Kind.PARAGRAPH ? ids.take(element, offset) : Optional.empty();
             boolean heading = raw.kind() == Kind.HEADING;
+            boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
+            Optional<String> id = contentsOnly ? ids.take(element, offset) : Optional.empty();
+            if (!element.hasText() && element.selectFirst("img") == null) {
+                continue; // It was nothing but an id.
+            }
             JoinedText text = JoinedText.of(element);
             List<TermLinker.Marked> mentions =
                     terms == null || heading ? List.of() : terms.link(element, text);
-            boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
             Prose prose = prose(element, contentsOnly, text.text());
             Block block = new Block(raw.kind(), prose, heading ? 1 : 0);
             composed.add(new Composed(block, id.stream().toList(), mentions));
@@ -98,13 +100,24 @@ final class Composer {
         JoinedText joined = JoinedText.of(element);
         for (JoinedText.Piece piece : joined.pieces()) {
             List<Run> runs = languages.of(piece.node().getWholeText());
-            if (runs.stream().anyMatch(run -> run.language() != null)) {
+            boolean named = isNamed(piece.node(), element);
+            if (!named && runs.stream().anyMatch(run -> run.language() != null)) {
                 for (Run run : runs) {
                     piece.node().before(node(run));
                 }
                 piece.node().remove();
             }
         }
+    }
+
+    /** Whether the author says which language a text is in. */
+    private static boolean isNamed(TextNode node, Element within) {
+        for (Element up = node.parent(); up != null && !up.equals(within); up = up.parent()) {
+            if (up.hasAttr("lang")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static org.jsoup.nodes.Node node(Run run) {

@@ -83,7 +83,8 @@ public final class CorpusReader {
             source(files, file, problems, digests).ifPresent(glossaryReader::add);
         }
         Glossary glossary = glossaryReader.read();
-        TermIndex terms = new TermIndex(glossary.terms(), glossary.check());
+        Set<String> shared = glossary.check();
+        TermIndex terms = new TermIndex(glossary.terms(), shared);
         List<Reading> readings = readAll(files, settings, glossary, terms, problems);
 
         Map<String, Interview> interviews = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.colloquy.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
 
 /** The terms of a corpus while it is being read, with the place of each. */
@@ -37,12 +39,12 @@ final class Glossary {
     }
 
     /** Gives a term that was added its definition; of two with one id the first is defined. */
-    void define(Term term, Source source) {
+    void define(Entry defined) {
         entries.computeIfPresent(
-                term.id(),
+                defined.term().id(),
                 (id, entry) ->
-                        entry.source() == source && entry.term().name().equals(term.name())
-                                ? new Entry(term, source, entry.offset())
+                        entry.source() == defined.source() && entry.offset() == defined.offset()
+                                ? defined
                                 : entry);
     }
 
@@ -69,23 +71,47 @@ final class Glossary {
                 : Optional.empty();
     }
 
-    /** The id under which a term is defined: its own, or that of the term it points to. */
+    /**
+     * The id under which a term is defined: its own, or that of the term to which it points, over
+     * others that only point. One that leads to no definition stands for itself.
+     */
     String target(Term term) {
-        return term.isPointer() && term.see() != null ? term.see() : term.id();
+        Set<String> passed = new HashSet<>();
+        Term at = term;
+        while (at.isPointer() && passed.add(at.id())) {
+            Optional<Term> next = Optional.ofNullable(at.see()).flatMap(this::find);
+            if (next.isEmpty()) {
+                return term.id();
+            }
+            at = next.get();
+        }
+        return at.isPointer() ? term.id() : at.id();
+    }
+
+    /** Makes every pointer lead straight to a definition; one that cannot defines nothing. */
+    private void straighten() {
+        for (Entry entry : List.copyOf(entries.values())) {
+            Term term = entry.term();
+            String target = target(term);
+            if (term.isPointer() && target.equals(term.id())) {
+                Sense unknown = new Sense(null, List.of());
+                put(entry, term.withSenses(null, List.of(unknown)));
+            } else if (term.isPointer()) {
+                put(entry, term.withSenses(target, List.of()));
+            }
+        }
+    }
+
+    private void put(Entry entry, Term term) {
+        entries.put(term.id(), new Entry(term, entry.source(), entry.offset()));
     }
 
     /** Reports what only all terms together show, and returns the names that several share. */
     Set<String> check() {
         Map<String, List<Entry>> owners = new HashMap<>();
+        entries.values().forEach(this::checkSee);
+        straighten();
         for (Entry entry : entries.values()) {
-            String see = entry.term().see();
-            if (see != null && !entries.containsKey(see)) {
-                report(
-                        entry,
-                        "unresolved-see",
-                        "the glossary has no term \"%s\"%s"
-                                .formatted(see, Nearest.hint(see, ids())));
-            }
             for (String name : TermIndex.namesOf(entry.term())) {
                 owners.computeIfAbsent(TermIndex.key(name), k -> new ArrayList<>()).add(entry);
             }
@@ -110,6 +136,21 @@ final class Glossary {
                                                                                 .term()
                                                                                 .title()))));
         return Set.copyOf(owners.keySet());
+    }
+
+    private void checkSee(Entry entry) {
+        String see = entry.term().see();
+        if (see == null) {
+            return;
+        }
+        if (!entries.containsKey(see)) {
+            report(
+                    entry,
+                    "unresolved-see",
+                    "the glossary has no term \"%s\"%s".formatted(see, Nearest.hint(see, ids())));
+        } else if (entry.term().isPointer() && target(entry.term()).equals(entry.term().id())) {
+            report(entry, "unresolved-see", "see=%s leads to no definition".formatted(see));
+        }
     }
 
     /** Reports the terms that no interview mentions. */

@@ -1,10 +1,13 @@
 package org.colloquy.markdown;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,13 +92,25 @@ final class GlossaryReader {
             if (node instanceof Heading heading && heading.getLevel() <= 2) {
                 close(current, source, bodyStart, nodes);
                 nodes = new ArrayList<>();
-                boolean term = heading.getLevel() == 2 && !heading.getText().isBlank();
-                current = term ? TermHeading.of(source, bodyStart, heading) : null;
+                current = heading.getLevel() == 2 ? named(source, bodyStart, heading) : null;
             } else {
                 nodes.add(node);
             }
         }
         close(current, source, bodyStart, nodes);
+    }
+
+    private static @Nullable TermHeading named(Source source, int bodyStart, Heading heading) {
+        TermHeading term = TermHeading.of(source, bodyStart, heading);
+        if (term.name().isEmpty()) {
+            source.report(
+                    Severity.WARNING,
+                    "empty-heading",
+                    term.offset(),
+                    "a term without a name is left out");
+            return null;
+        }
+        return term;
     }
 
     private void close(
@@ -140,7 +155,9 @@ final class GlossaryReader {
                                 "the term has no definition");
                 senses = List.of(new Sense(null, List.of()));
             }
-            glossary.define(term.heading().term(senses), term.source());
+            glossary.define(
+                    new Glossary.Entry(
+                            term.heading().term(senses), term.source(), term.heading().offset()));
         }
         return glossary;
     }
@@ -174,6 +191,7 @@ final class GlossaryReader {
             }
         }
         addSense(senses, since, definition);
+        senses.sort(Comparator.comparing(Sense::since, Comparator.nullsFirst(naturalOrder())));
         return senses;
     }
 

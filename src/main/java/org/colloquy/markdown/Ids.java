@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ids {
     private static final Pattern EXPLICIT =
-            Pattern.compile("[ \\t\\n]*\\{#([^\\s{}\"<>]+)\\}\\s*$");
+            // The look back keeps a long run of blanks from being tried from each of its blanks.
+            Pattern.compile("(?<![ \\t\\n])[ \\t\\n]*+\\{#([^\\s{}\"<>]+)\\}\\s*$");
     private static final Pattern RESERVED =
             Pattern.compile(
                     "[qts]\\d+[a-z]*(?:-p\\d+[a-z]*)?|intro-p\\d+[a-z]*|p\\d+[a-z]*"
@@ -43,11 +44,24 @@ final class Ids {
         }
         String id = explicit.group(1);
         last.text(last.getWholeText().substring(0, explicit.start()));
+        if (!element.hasText() && element.selectFirst("img") == null) {
+            source.report(
+                    Severity.WARNING,
+                    "lost-id",
+                    place(id, offset),
+                    "the id \"%s\" stands alone; put it at the end of the words it names"
+                            .formatted(id));
+            return Optional.empty();
+        }
         return isFree(id, offset) ? Optional.of(id) : Optional.empty();
     }
 
+    private int place(String id, int offset) {
+        return Math.max(offset, source.text().indexOf("{#" + id + "}", offset));
+    }
+
     private boolean isFree(String id, int offset) {
-        int at = Math.max(offset, source.text().indexOf("{#" + id + "}", offset));
+        int at = place(id, offset);
         if (RESERVED.matcher(id).matches()) {
             source.report(
                     Severity.ERROR,
@@ -67,9 +81,13 @@ final class Ids {
         return true;
     }
 
+    /** The last text, unless it stands in code, where an id is an example. */
     private static @Nullable Node lastText(Element element) {
         Node last = element;
         while (last instanceof Element inner) {
+            if (inner.normalName().equals("code")) {
+                return null;
+            }
             last = inner.childNodeSize() == 0 ? null : inner.childNode(inner.childNodeSize() - 1);
         }
         return last;

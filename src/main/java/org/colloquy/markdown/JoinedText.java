@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an element across all its markup, and where each of its text nodes begins in it.
@@ -32,7 +33,9 @@ final class JoinedText {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words) {
-                            joined.add(words);
+                            if (!isOurs(words)) {
+                                joined.add(words);
+                            }
                         } else if (depth > 0 && node instanceof Element inner) {
                             joined.enter(inner);
                         }
@@ -52,16 +55,33 @@ final class JoinedText {
     private void add(TextNode words) {
         Element parent = words.parent();
         boolean layout =
-                words.isBlank() && parent != null && CONTAINERS.contains(parent.normalName());
+                words.isBlank()
+                        && ((parent != null && CONTAINERS.contains(parent.normalName()))
+                                || isBlock(words.previousSibling())
+                                || isBlock(words.nextSibling()));
         if (!layout) {
             pieces.add(new Piece(words, text.length()));
             text.append(words.getWholeText());
         }
     }
 
+    /** Words that are put in for a picture or a player are not the source's. */
+    private static boolean isOurs(TextNode words) {
+        Element parent = words.parent();
+        return parent != null && parent.hasAttr("data-generated");
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof Element element && element.isBlock();
+    }
+
     private void enter(Element element) {
         if (element.normalName().equals("br")) {
-            text.append('\n');
+            // Markdown writes a line end behind the tag too; the two are one.
+            boolean doubled =
+                    element.nextSibling() instanceof TextNode next
+                            && next.getWholeText().startsWith("\n");
+            text.append(doubled ? "" : "\n");
         } else if (element.isBlock()) {
             setApart();
         }

@@ -73,10 +73,10 @@ final class LinkResolver {
             return unsafe(written);
         }
         int hash = href.indexOf('#');
-        String path = decoded(hash < 0 ? href : href.substring(0, hash));
         String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
+        String path = hash < 0 ? href : href.substring(0, hash);
         int query = path.indexOf('?');
-        path = query < 0 ? path : path.substring(0, query);
+        path = decoded(query < 0 ? path : path.substring(0, query));
         Optional<String> file = path.isEmpty() ? Optional.of(source.file()) : below(path);
         return file.map(f -> inside(f, fragment, written, offset))
                 .orElseGet(() -> broken(written, "it leads out of the corpus"));

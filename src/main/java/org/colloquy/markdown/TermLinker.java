@@ -48,9 +48,10 @@ final class TermLinker {
 
     /** Links the mentions in a block and returns all of them in order. */
     List<Marked> link(Element block, JoinedText text) {
-        List<Marked> marked = new ArrayList<>(authorsLinks(block, text));
+        List<Marked> authors = authorsLinks(block, text);
+        List<Marked> marked = new ArrayList<>(authors);
         for (TermIndex.Found found : index.find(text.text())) {
-            if (marked.stream()
+            if (authors.stream()
                     .noneMatch(m -> m.start() < found.end() && found.start() < m.end())) {
                 boolean link = isWanted(found.term()) && isLinkable(text, found);
                 if (link) {
@@ -91,7 +92,7 @@ final class TermLinker {
                         end = piece.start() + piece.node().getWholeText().length();
                     }
                 }
-                if (start >= 0) {
+                if (start >= 0 && link.hasText()) {
                     linkedInScope.add(target.term());
                     marked.add(new Marked(target.term(), start, end, true));
                 }

@@ -1,0 +1,165 @@
+package org.colloquy.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.corpus.Form;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlineTest {
+
+    @Test
+    void aSingleFirstHeadingOfTheTopLevelIsTheTitle() {
+        assertThat(roles("# Tea\n\n## Why?\n\n## How?"))
+                .containsExactly("title", "question", "question");
+        assertThat(outline("# Tea\n\n## Why?", null).title()).isEqualTo("Tea");
+    }
+
+    @Test
+    void aTitleStandsFirst() {
+        assertThat(roles("Words\n\n# Tea\n\n## Why?")).containsExactly("section", "question");
+        assertThat(roles("<!-- a remark -->\n\n# Tea\n\n## Why?"))
+                .containsExactly("title", "question");
+    }
+
+    @Test
+    void aTitleMayStandAmongQuestionsOfItsLevelIfItAsksNothing() {
+        assertThat(roles("# Tea\n\n# Why?\n\n# How?"))
+                .containsExactly("title", "question", "question");
+        assertThat(roles("# Tea?\n\n# Why?\n\n# How?"))
+                .containsExactly("question", "question", "question");
+        assertThat(roles("# Tea\n\n# Cups\n\n# Why?\n\n# How?"))
+                .containsExactly("section", "section", "question", "question");
+    }
+
+    @Test
+    void aTitleInTheFrontMatterMakesOnlyItsTwinATitle() {
+        assertThat(roles("# Of  tea\n\n## Why?", "of Tea")).containsExactly("title", "question");
+        assertThat(roles("# Cups\n\n## Why?", "Tea")).containsExactly("section", "question");
+    }
+
+    @Test
+    void theCommonestAskingLevelIsTheQuestions() {
+        assertThat(roles("# T\n\n## Why?\n\n### So?\n\n### And?\n\n## Where\n\n### When?"))
+                .containsExactly(
+                        "title", "question", "question", "question", "section", "question");
+        assertThat(roles("## A?\n\n### B?\n\n## C?\n\n### D?"))
+                .as("of two equally common ones the shallower")
+                .containsExactly("question", "subheading", "question", "subheading");
+    }
+
+    @Test
+    void oneQuestionMayStrayFromItsLevel() {
+        assertThat(roles("## A?\n\n### Stray?\n\n## B?\n\n### Not one"))
+                .containsExactly("question", "question", "question", "subheading");
+        assertThat(roles("### A?\n\n## Stray?\n\n### B?\n\n## A topic"))
+                .containsExactly("question", "question", "question", "section");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tell me of your kettle.",
+                "Please describe the cup",
+                "And now explain it",
+                "Cay Lin: On to cups.",
+                "On to cups:",
+                "And then…",
+                "请说茶",
+            })
+    void aHeadingThatPromptsIsAQuestion(String prompt) {
+        assertThat(roles("## Why?\n\n## How?\n\n## " + prompt))
+                .containsExactly("question", "question", "question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why?",
+                "Why？",
+                "لماذا؟",
+                "“Why?”",
+                "Why? (laughs?)",
+                "*Why?*",
+                "Why?!",
+                "Why? {#w}"
+            })
+    void aHeadingThatEndsInAQuestionMarkAsks(String heading) {
+        assertThat(roles("## " + heading)).containsExactly("question");
+    }
+
+    @Test
+    void otherHeadingsOfTheQuestionsLevelAreSections() {
+        assertThat(roles("## Why?\n\n## How?\n\n## Cups\n\n## Telling tales"))
+                .containsExactly("question", "question", "section", "section");
+    }
+
+    @Test
+    void aFileInWhichFewHeadingsAskIsProse() {
+        Outline outline = outline("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids", null);
+        assertThat(outline.form()).isEqualTo(Form.PROSE);
+        assertThat(outline.doubt()).isPresent();
+        assertThat(roles("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids"))
+                .containsExactly("section", "section", "section", "section");
+        assertThat(outline("## Why?\n\n## Cups", null).form()).isEqualTo(Form.QUESTIONS);
+        assertThat(outline("## Cups", null).doubt()).isEmpty();
+    }
+
+    @Test
+    void aHeadingWithoutWordsIsDropped() {
+        assertThat(roles("## \n\n## Why?\n\n## {#x}\n\n##"))
+                .containsExactly("empty", "question", "empty", "empty");
+    }
+
+    @Test
+    void onlyHeadingsOfTheTextItselfCount() {
+        assertThat(roles("> ## Quoted?\n\n- ## Listed?\n\n## Why?")).containsExactly("question");
+    }
+
+    @Test
+    void headingsBelowAQuestionHaveADepth() {
+        Document document = parse("## Why?\n\n### A\n\n#### B\n\n###### C");
+        Outline outline = new Outline(document, null, heading -> false);
+        assertThat(headings(document).stream().skip(1).map(outline::depth))
+                .containsExactly(1, 2, 4);
+    }
+
+    private static List<String> roles(String markdown) {
+        return roles(markdown, null);
+    }
+
+    private static List<String> roles(String markdown, @Nullable String title) {
+        Document document = parse(markdown);
+        Outline outline = new Outline(document, title, heading -> heading.startsWith("Cay Lin:"));
+        return headings(document).stream()
+                .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Outline outline(String markdown, @Nullable String title) {
+        return new Outline(parse(markdown), title, heading -> false);
+    }
+
+    private static Document parse(String markdown) {
+        return Markdown.parse(markdown, Duration.ofSeconds(5));
+    }
+
+    private static List<Heading> headings(Document document) {
+        List<Heading> headings = new ArrayList<>();
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        return headings;
+    }
+}
