@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.site.Editions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ServerTest {
             Supplier<Corpus> corpus, ByteArrayOutputStream out) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         return new Server(new Console(stream, stream), true)
-                .start(InetAddress.getLoopbackAddress(), 0, corpus);
+                .start(InetAddress.getLoopbackAddress(), 0, new Editions(), corpus);
     }
 
     private static int port(ConfigurableApplicationContext context) {
@@ -249,6 +250,7 @@ class ServerTest {
                                                 .start(
                                                         InetAddress.getLoopbackAddress(),
                                                         free,
+                                                        new Editions(),
                                                         () -> waiting(asked, corpus)));
         starter.start();
         status[0] = statusOf(free, "/healthz");
