@@ -25,8 +25,13 @@
   // Numbers are links that copy themselves.
   $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copy(a.getAttribute('href').startsWith('#') ? address(a.hash) : a.href, 'Link copied')));
 
+  // A question alone: the keys lead to its neighbours and to the whole.
+  if (!parts.length) {
+    Object.entries({ j: 'next', k: 'prev', t: 'up' }).forEach(([key, rel]) => { const link = $(`.neighbours a[rel=${rel}]`); if (link) acts[key] = () => link.click(); });
+    return;
+  }
+
   // Where the reader is
-  if (!parts.length) return;
   const entries = $$('.toc li[data-part] a');
   const now = $('.bar-now');
   const toc = $('#toc');
