@@ -38,7 +38,7 @@ record TermHeading(
     private static final Pattern ATTRIBUTE =
             Pattern.compile("#(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|(\\S+))|(\\S+)");
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]+)[)）]");
-    private static final Pattern LOWER_LATIN = Pattern.compile("[\\p{IsLatin}&&\\p{Ll}\\s.,-]+");
+    private static final Pattern LOWER_LATIN = Pattern.compile("[[\\p{IsLatin}&&\\p{Ll}]\\s.,-]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
     private static final Set<String> KEYS = Set.of("aliases", "match", "see", "source");
 
