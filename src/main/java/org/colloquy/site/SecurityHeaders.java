@@ -30,13 +30,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
                     "Cross-Origin-Resource-Policy",
                     "same-origin",
                     "Permissions-Policy",
-                    "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(),"
-                            + " bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
+                    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
                             + " encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(),"
                             + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(),"
                             + " magnetometer=(), microphone=(), midi=(), payment=(),"
                             + " picture-in-picture=(), publickey-credentials-get=(),"
-                            + " screen-wake-lock=(), serial=(), usb=(), web-share=(),"
+                            + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
