@@ -1,5 +1,6 @@
 package org.colloquy;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -7,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.colloquy.site.Editions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,24 +18,41 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestSite implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final URI root;
+    private final ServedCorpus corpus;
+    private @Nullable Follower follower;
 
-    private TestSite(ConfigurableApplicationContext context, URI root) {
+    private TestSite(ConfigurableApplicationContext context, URI root, ServedCorpus corpus) {
         this.context = context;
         this.root = root;
+        this.corpus = corpus;
     }
 
     /** Serves the corpus in a folder; returns when it answers. */
     public static TestSite serve(Path folder) {
+        return serve(folder, new Editions());
+    }
+
+    /** Serves the corpus in a folder and follows edits. */
+    public static TestSite follow(Path folder) throws IOException {
+        Editions editions = new Editions();
+        TestSite site = serve(folder, editions);
+        site.follower = new Follower(folder, () -> editions.publish(site.corpus.read()));
+        site.follower.start();
+        return site;
+    }
+
+    private static TestSite serve(Path folder, Editions editions) {
         PrintStream nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(nowhere, nowhere);
         InetAddress loopback = InetAddress.getLoopbackAddress();
+        ServedCorpus corpus = new ServedCorpus(folder, null, true, console);
         ConfigurableApplicationContext context =
-                new Server(console).start(loopback, 0, () -> CorpusFolder.read(folder, console));
+                new Server(console, false).start(loopback, 0, editions, corpus::read);
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();
-        return new TestSite(
-                context, URI.create("http://" + loopback.getHostAddress() + ":" + port + "/"));
+        URI root = URI.create("http://" + loopback.getHostAddress() + ":" + port + "/");
+        return new TestSite(context, root, corpus);
     }
 
     public URI root() {
@@ -45,7 +65,10 @@ public final class TestSite implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        if (follower != null) {
+            follower.close();
+        }
         context.close();
     }
 }

@@ -23,6 +23,7 @@ public final class Assets {
                     "print.css",
                     "display.js",
                     "reader.js",
+                    "follow.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",
                     "fonts/source-serif-4-italic.woff2",

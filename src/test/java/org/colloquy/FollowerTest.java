@@ -1,0 +1,157 @@
+package org.colloquy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Passage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits as editors save them, followed while a corpus is served. */
+class FollowerTest {
+    /** So long that only a change that is never noticed fails. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ConcurrentLinkedQueue<Corpus> editions = new ConcurrentLinkedQueue<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Path folder = Path.of("");
+    private Follower follower;
+
+    @BeforeEach
+    void follow(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        write("a.md", version(0));
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        ServedCorpus served = new ServedCorpus(folder, null, true, new Console(stream, stream));
+        editions.add(served.read());
+        follower = new Follower(folder, () -> editions.add(served.read()));
+        follower.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        follower.close();
+    }
+
+    private static String version(int number) {
+        return "---\ntitle: Version "
+                + number
+                + "\n---\n"
+                + "Words of it.\n\n".repeat(200)
+                + "End.\n";
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private Corpus latest() {
+        return List.copyOf(editions).get(editions.size() - 1);
+    }
+
+    private List<String> titles() {
+        return latest().interviews().stream().map(i -> i.details().title()).sorted().toList();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
+            Thread.sleep(5);
+        }
+    }
+
+    /** In place, in two writes; renamed over; deleted and created again. */
+    private void save(int number) throws IOException {
+        Path file = folder.resolve("a.md");
+        String text = version(number);
+        switch (number % 3) {
+            case 0 -> {
+                int half = text.length() / 2;
+                try (OutputStream stream = Files.newOutputStream(file)) {
+                    stream.write(text.substring(0, half).getBytes(StandardCharsets.UTF_8));
+                    stream.flush();
+                    stream.write(text.substring(half).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            case 1 -> {
+                Path aside = folder.resolve(".a.md.swp");
+                Files.writeString(aside, text);
+                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            default -> {
+                Files.delete(file);
+                Files.writeString(file, text);
+            }
+        }
+    }
+
+    @Test
+    void everyOneOfTwoHundredSavesIsShownAndNoneHalfRead() throws Exception {
+        List<Long> milliseconds = new ArrayList<>();
+        for (int number = 1; number <= 200; number++) {
+            long saved = System.nanoTime();
+            save(number);
+            List<String> wanted = List.of("Version " + number);
+            await(() -> titles().equals(wanted));
+            milliseconds.add(Duration.ofNanos(System.nanoTime() - saved).toMillis());
+        }
+        milliseconds.sort(null);
+        System.out.printf(
+                "200 saves were shown after %d ms in the median, %d ms at the most%n",
+                milliseconds.get(100), milliseconds.get(199));
+        for (Corpus edition : editions) {
+            for (Interview interview : edition.interviews()) {
+                assertThat(interview.passages().map(Passage::text).toList())
+                        .hasSize(201)
+                        .endsWith("End.");
+            }
+        }
+    }
+
+    @Test
+    void newRenamedAndDeletedFilesAreFollowed() throws Exception {
+        write("new/folder/b.md", version(1));
+        await(() -> titles().equals(List.of("Version 0", "Version 1")));
+        Files.move(folder.resolve("new/folder/b.md"), folder.resolve("new/c.md"));
+        await(() -> latest().interview("new/c").isPresent() && latest().interviews().size() == 2);
+        Files.delete(folder.resolve("new/c.md"));
+        await(() -> titles().equals(List.of("Version 0")));
+        write("glossary.md", "## word {aliases=\"words\"}\n\nA thing said.\n");
+        await(() -> latest().mentions() == 200);
+    }
+
+    @Test
+    void aBrokenEditKeepsTheLastGoodVersionAndSaysWhere() throws Exception {
+        write("a.md", "---\ntitle: a: b\n---\nBroken.\n");
+        await(() -> latest().broken().isPresent());
+        assertThat(titles()).containsExactly("Version 0");
+        assertThat(latest().edition()).isEqualTo(editions.element().edition());
+        assertThat(latest().broken().orElseThrow().line()).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("a.md:2:9: error: bad-front-matter");
+        write("b.md", version(7));
+        await(() -> titles().equals(List.of("Version 0", "Version 7")));
+        assertThat(latest().broken()).isPresent();
+        write("a.md", version(8));
+        await(() -> titles().equals(List.of("Version 7", "Version 8")));
+        assertThat(latest().broken()).isEmpty();
+    }
+}

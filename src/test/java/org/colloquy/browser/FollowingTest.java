@@ -1,0 +1,57 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An open page follows the files it was made of. */
+@ExtendWith(Chromium.class)
+class FollowingTest {
+    private static final String SHOWN = "interviews/korea-us-china-tech-competition";
+
+    @Test
+    void anOpenPageShowsAnEditAndKeepsThePlace(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve(SHOWN + ".md");
+        Files.createDirectories(file.getParent());
+        String text = Files.readString(Path.of("seeds", SHOWN + ".md"));
+        Files.writeString(file, text);
+        try (TestSite site = TestSite.follow(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            page.navigate(site.at(SHOWN + ".html#q4-p2"));
+            Locator place = page.locator("#q4-p2");
+            double before = top(place);
+            Files.writeString(
+                    file,
+                    text.replace("\n## How do you expect", "\nPut in.\n\n## How do you expect"));
+            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+            page.waitForCondition(() -> Math.abs(top(place) - before) < 3);
+
+            Files.writeString(file, text.replace("title: \"", "title: x: \""));
+            Locator bar = page.locator(".broken");
+            assertThat(bar).isVisible();
+            assertThat(bar).containsText(SHOWN + ".md:2:");
+            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+
+            Files.writeString(file, text);
+            assertThat(bar).isHidden();
+            assertThat(page.locator("#q1-p4")).hasCount(0);
+        }
+    }
+
+    private static double top(Locator place) {
+        return ((Number) place.evaluate("e => e.getBoundingClientRect().top")).doubleValue();
+    }
+}
