@@ -39,11 +39,17 @@ final class Tidying {
             dropped.remove();
         }
         body.select(EMBEDS).forEach(embed -> linkTo(embed, offset));
+        body.getAllElements().forEach(Tidying::showRawText);
         body.select("img").forEach(image -> image(image, offset));
         body.select("a").forEach(link -> link(link, offset));
         body.select("blockquote, li, td, th")
                 .select("h1, h2, h3, h4, h5, h6")
                 .forEach(Tidying::makeStrong);
+    }
+
+    /** Old elements such as {@code noframes} hide their words from the cleaner as data. */
+    private static void showRawText(Element element) {
+        element.dataNodes().forEach(data -> data.replaceWith(new TextNode(data.getWholeData())));
     }
 
     /** A heading inside a quotation or a list is no part of the page's outline. */
