@@ -25,16 +25,30 @@
   // Numbers are links that copy themselves.
   $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copy(a.getAttribute('href').startsWith('#') ? address(a.hash) : a.href, 'Link copied')));
 
+  // A question alone: the keys lead to its neighbours and to the whole.
+  if (!parts.length) {
+    Object.entries({ j: 'next', k: 'prev', t: 'up' }).forEach(([key, rel]) => { const link = $(`.neighbours a[rel=${rel}]`); if (link) acts[key] = () => link.click(); });
+    return;
+  }
+
   // Where the reader is
-  if (!parts.length) return;
   const entries = $$('.toc li[data-part] a');
   const now = $('.bar-now');
+  const toc = $('#toc');
   let at = -1;
+  // A long list shows the current entry, except where the reader has moved it.
+  const follow = () => {
+    const entry = entries[at]?.getBoundingClientRect();
+    const list = toc.getBoundingClientRect();
+    if (entry && (entry.top < list.top || entry.bottom > list.bottom)) toc.scrollTop += entry.top - list.top - list.height / 3;
+  };
+  toc?.addEventListener('toggle', follow);
   const mark = i => {
     if (i === at) return;
     at = i;
     entries.forEach((a, k) => k === i ? a.setAttribute('aria-current', 'location') : a.removeAttribute('aria-current'));
     if (now) now.textContent = i < 0 ? '' : `${i + 1} / ${parts.length}`;
+    if (toc && !toc.matches(':hover, :focus-within')) follow();
   };
   const locate = () => { const line = innerHeight * .3; let i = -1; parts.forEach((q, k) => { if (q.getBoundingClientRect().top <= line) i = k; }); mark(i); };
   let due = false;
@@ -53,6 +67,5 @@
 
   acts.j = () => step(1);
   acts.k = () => step(-1);
-  const toc = $('#toc');
   acts.t = () => { const entry = entries[Math.max(at, 0)]; if (!entry.checkVisibility()) toc.showPopover(); entry.focus(); };
 })();

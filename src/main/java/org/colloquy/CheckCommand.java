@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.markdown.CorpusReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = CorpusFolder.read(folder, console);
+        Corpus corpus = CorpusFolder.read(folder, new CorpusReader(), console);
         if (format == Format.json) {
             console.out().println(CheckReport.of(corpus).json());
         } else {

@@ -29,10 +29,10 @@ final class CorpusFolder {
      *
      * @throws WrongCall if the folder cannot be read
      */
-    static Corpus read(Path folder, Console console) {
+    static Corpus read(Path folder, CorpusReader reader, Console console) {
         require(folder);
         try (Progress progress = new Progress(console.err())) {
-            return new CorpusReader(progress::interviews).read(folder);
+            return reader.read(folder, progress::interviews);
         } catch (IOException e) {
             throw new WrongCall("the folder \"" + folder + "\" cannot be read: " + e.getMessage());
         }

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.site.Editions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +58,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the site is published; gives canonical links.")
     private @Nullable String baseUrl;
 
+    @Option(names = "--no-watch", description = "Do not follow edits.")
+    private boolean noWatch;
+
+    @Option(
+            names = "--hsts",
+            description = "Tell browsers to use TLS only; for a site behind a TLS proxy.")
+    private boolean hsts;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     ServeCommand(Console console) {
         this.console = console;
@@ -69,15 +77,22 @@ final class ServeCommand implements Callable<Integer> {
         String base = baseUrl == null ? null : checked(baseUrl);
         InetAddress address = address();
         requireFree(address);
-        new Server(console).start(address, port, () -> read(base, address.isLoopbackAddress()));
+        ServedCorpus corpus = new ServedCorpus(folder, base, address.isLoopbackAddress(), console);
+        Editions editions = new Editions();
+        new Server(console, hsts).start(address, port, editions, corpus::read);
+        if (!noWatch) {
+            follow(corpus, editions);
+        }
         return Colloquy.FINE;
     }
 
-    private Corpus read(@Nullable String base, boolean loopback) {
-        Corpus corpus = CorpusFolder.read(folder, console);
-        ProblemPrinter.print(corpus.problems(), console.out());
-        Corpus shown = loopback ? corpus : corpus.withoutDrafts();
-        return base == null ? shown : shown.withBaseUrl(base);
+    private void follow(ServedCorpus corpus, Editions editions) {
+        try {
+            // Ends with the program, which its thread does not keep alive.
+            new Follower(folder, () -> editions.publish(corpus.read())).start();
+        } catch (IOException e) {
+            console.err().println("colloquy: edits are not followed: " + e.getMessage());
+        }
     }
 
     private static String checked(String url) {

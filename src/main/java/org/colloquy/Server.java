@@ -9,9 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.site.Editions;
-import org.colloquy.site.Site;
 import org.colloquy.site.SiteConfiguration;
-import org.colloquy.site.Templates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,9 +25,14 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts the server and, beside it, reads the first edition; until that is there it says so. */
 final class Server {
     private final Console console;
+    private final boolean hsts;
 
-    Server(Console console) {
+    /**
+     * @param hsts whether to tell browsers to use TLS only
+     */
+    Server(Console console, boolean hsts) {
         this.console = console;
+        this.hsts = hsts;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -42,13 +45,14 @@ final class Server {
     /**
      * Starts to serve and returns when the first edition is there.
      *
+     * @param editions what is served
+     * @param corpus reads the first edition
      * @throws WrongCall if the port is in use
      */
-    ConfigurableApplicationContext start(InetAddress address, int port, Supplier<Corpus> corpus) {
-        Editions editions = new Editions();
+    ConfigurableApplicationContext start(
+            InetAddress address, int port, Editions editions, Supplier<Corpus> corpus) {
         CompletableFuture<Void> first =
-                CompletableFuture.runAsync(
-                        () -> editions.publish(new Site(corpus.get(), new Templates())));
+                CompletableFuture.runAsync(() -> editions.publish(corpus.get()));
         ConfigurableApplicationContext context = run(application(editions), address, port);
         try {
             first.join();
@@ -73,10 +77,16 @@ final class Server {
                 .build();
     }
 
-    private static ConfigurableApplicationContext run(
+    private ConfigurableApplicationContext run(
             SpringApplication application, InetAddress address, int port) {
         application.setDefaultProperties(
-                Map.of("server.address", address.getHostAddress(), "server.port", port));
+                Map.of(
+                        "server.address",
+                        address.getHostAddress(),
+                        "server.port",
+                        port,
+                        "colloquy.hsts",
+                        hsts));
         try {
             return application.run();
         } catch (PortInUseException e) {

@@ -27,6 +27,7 @@ public final class Corpus {
     private final List<Block> preface;
     private final List<Problem> problems;
     private final String edition;
+    private final @Nullable Problem broken;
     private final Map<String, Interview> bySlug = new LinkedHashMap<>();
     private final Map<String, Term> byTerm = new LinkedHashMap<>();
     private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
@@ -45,7 +46,20 @@ public final class Corpus {
             List<Media> media,
             List<Problem> problems,
             String edition) {
+        this(settings, interviews, terms, preface, media, problems, edition, null);
+    }
+
+    private Corpus(
+            Settings settings,
+            List<Interview> interviews,
+            List<Term> terms,
+            List<Block> preface,
+            List<Media> media,
+            List<Problem> problems,
+            String edition,
+            @Nullable Problem broken) {
         this.settings = settings;
+        this.broken = broken;
         this.interviews = interviews.stream().sorted(NEWEST_FIRST).toList();
         this.terms = List.copyOf(terms);
         this.preface = List.copyOf(preface);
@@ -74,7 +88,8 @@ public final class Corpus {
                 preface,
                 List.copyOf(media.values()),
                 problems,
-                edition);
+                edition,
+                broken);
     }
 
     /** The same as published at an address, which ends in a slash. */
@@ -86,7 +101,31 @@ public final class Corpus {
                 preface,
                 List.copyOf(media.values()),
                 problems,
-                edition);
+                edition,
+                broken);
+    }
+
+    /**
+     * The same where files that are now wrong are shown as they last were.
+     *
+     * @param why the first thing that is wrong
+     * @param all every problem of the files as they now are
+     */
+    public Corpus withBroken(Problem why, List<Problem> all) {
+        return new Corpus(
+                settings,
+                interviews,
+                terms,
+                preface,
+                List.copyOf(media.values()),
+                all,
+                edition,
+                why);
+    }
+
+    /** What keeps a file's newest state from being shown; empty if all is shown as it is. */
+    public Optional<Problem> broken() {
+        return Optional.ofNullable(broken);
     }
 
     public Settings settings() {

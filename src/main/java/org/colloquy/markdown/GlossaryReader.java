@@ -132,6 +132,15 @@ final class GlossaryReader {
         for (Unread term : unread) {
             List<Sense> placeholder = term.nodes().isEmpty() ? List.of() : unknown;
             int offset = term.heading().offset();
+            if (term.heading().hasBadId()) {
+                term.source()
+                        .report(
+                                Severity.ERROR,
+                                "bad-id",
+                                offset,
+                                "the id of a term is part of its address: only letters, digits,"
+                                        + " \".\", \"-\" and \"_\" may stand in it");
+            }
             glossary.add(
                     new Glossary.Entry(term.heading().term(placeholder), term.source(), offset));
         }

@@ -40,6 +40,8 @@ record TermHeading(
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]+)[)）]");
     private static final Pattern LOWER_LATIN = Pattern.compile("[[\\p{IsLatin}&&\\p{Ll}]\\s.,-]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
     private static final Set<String> KEYS = Set.of("aliases", "match", "see", "source");
 
     /** The heading of a term in {@code glossary.md}. */
@@ -111,10 +113,15 @@ record TermHeading(
                 offset);
     }
 
+    /** Whether an id is given that cannot be part of an address. */
+    boolean hasBadId() {
+        return id != null && !ADDRESS.matcher(id).matches();
+    }
+
     Term term(List<Sense> senses) {
         String made = Slugs.ofName(abbreviation == null ? name : abbreviation);
         return new Term(
-                id == null ? made : id,
+                id == null || hasBadId() ? made : id,
                 name,
                 abbreviation,
                 qualifier,

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names lie in a trie over folded characters, which is walked from each place where a word can
  * begin: the time grows with the text and not with the number of terms. An automaton with failure
- * links would save the second look at some characters, at the price of three times the memory and
- * of a harder rule for boundaries; names are short, so it is not worth it.
+ * links would save the second look at some characters, at the price of more memory and of a harder
+ * rule for boundaries; names are short, so it is not worth it.
  */
 final class TermIndex {
 

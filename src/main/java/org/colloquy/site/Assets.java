@@ -23,6 +23,7 @@ public final class Assets {
                     "print.css",
                     "display.js",
                     "reader.js",
+                    "icon.svg",
                     "fonts/source-serif-4.woff2",
                     "fonts/source-serif-4-italic.woff2",
                     "fonts/source-sans-3.woff2",
@@ -32,6 +33,7 @@ public final class Assets {
             Map.of(
                     "css", "text/css;charset=UTF-8",
                     "js", "text/javascript;charset=UTF-8",
+                    "svg", "image/svg+xml",
                     "woff2", "font/woff2",
                     "txt", "text/plain;charset=UTF-8");
 

@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -37,8 +38,10 @@ final class HealthController {
                                         HttpStatus.OK,
                                         new Health(
                                                 "UP",
-                                                false,
-                                                null,
+                                                corpus.broken().isPresent(),
+                                                corpus.broken()
+                                                        .map(HealthController::reason)
+                                                        .orElse(null),
                                                 corpus.edition(),
                                                 corpus.interviews().size())))
                 .orElseGet(
@@ -46,6 +49,11 @@ final class HealthController {
                                 answer(
                                         HttpStatus.SERVICE_UNAVAILABLE,
                                         new Health("STARTING", false, "reading", null, 0)));
+    }
+
+    private static String reason(Problem problem) {
+        return "%s:%d:%d: %s"
+                .formatted(problem.file(), problem.line(), problem.column(), problem.message());
     }
 
     private static ResponseEntity<String> answer(HttpStatus status, Health health) {

@@ -330,7 +330,7 @@ final class ReaderPages {
                     heading.names(),
                     heading.label(),
                     heading.label() == null ? asker : null,
-                    Html.of(heading.prose(), links),
+                    Html.ofHeading(heading.prose(), links),
                     shown,
                     whole ? root + Address.encoded(Address.part(interview, locator)) : null);
         }

@@ -30,15 +30,23 @@ final class SecurityHeaders extends OncePerRequestFilter {
                     "Cross-Origin-Resource-Policy",
                     "same-origin",
                     "Permissions-Policy",
-                    "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(),"
-                            + " bluetooth=(), browsing-topics=(), camera=(), display-capture=(),"
+                    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
                             + " encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(),"
                             + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(),"
                             + " magnetometer=(), microphone=(), midi=(), payment=(),"
                             + " picture-in-picture=(), publickey-credentials-get=(),"
-                            + " screen-wake-lock=(), serial=(), usb=(), web-share=(),"
+                            + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    private final boolean strictTransport;
+
+    /**
+     * @param strictTransport whether to tell browsers to use TLS only, from now on
+     */
+    SecurityHeaders(boolean strictTransport) {
+        this.strictTransport = strictTransport;
+    }
 
     static void set(BiConsumer<String, String> header) {
         HEADERS.forEach(header);
@@ -49,6 +57,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         set(response::setHeader);
+        if (strictTransport) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (!METHODS.contains(request.getMethod()) && !isErrorDispatch(request)) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -3,6 +3,7 @@ package org.colloquy.site;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,9 +24,10 @@ public class SiteConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+    FilterRegistrationBean<SecurityHeaders> securityHeaders(
+            @Value("${colloquy.hsts:false}") boolean strictTransport) {
         FilterRegistrationBean<SecurityHeaders> filter =
-                new FilterRegistrationBean<>(new SecurityHeaders());
+                new FilterRegistrationBean<>(new SecurityHeaders(strictTransport));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;

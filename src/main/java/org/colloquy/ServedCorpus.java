@@ -1,0 +1,48 @@
+package org.colloquy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Problem;
+import org.colloquy.markdown.CorpusReader;
+import org.jspecify.annotations.Nullable;
+
+/** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
+final class ServedCorpus {
+    private final Path folder;
+    private final @Nullable String baseUrl;
+    private final boolean withDrafts;
+    private final Console console;
+    private final CorpusReader reader = new CorpusReader();
+    private List<Problem> told = List.of();
+
+    /**
+     * @param baseUrl where the site is published, in place of what the corpus says
+     */
+    ServedCorpus(Path folder, @Nullable String baseUrl, boolean withDrafts, Console console) {
+        this.folder = folder;
+        this.baseUrl = baseUrl;
+        this.withDrafts = withDrafts;
+        this.console = console;
+    }
+
+    /**
+     * Reads the corpus as it is now.
+     *
+     * @throws WrongCall if the folder cannot be read
+     */
+    Corpus read() {
+        Corpus corpus = CorpusFolder.read(folder, reader, console);
+        tell(corpus.problems());
+        Corpus shown = withDrafts ? corpus : corpus.withoutDrafts();
+        return baseUrl == null ? shown : shown.withBaseUrl(baseUrl);
+    }
+
+    private void tell(List<Problem> problems) {
+        ProblemPrinter.print(
+                problems.stream().filter(problem -> !told.contains(problem)).toList(),
+                console.out());
+        console.out().flush();
+        told = problems;
+    }
+}

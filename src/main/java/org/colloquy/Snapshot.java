@@ -1,0 +1,83 @@
+package org.colloquy;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the files of a folder look like from outside: enough to notice a change without reading any.
+ *
+ * @param files size, time and identity of each regular file
+ * @param folders every folder that is looked into
+ */
+record Snapshot(Map<Path, Look> files, Set<Path> folders) {
+
+    /**
+     * A file from outside.
+     *
+     * @param key names the file itself, so that another put in its place is noticed
+     */
+    record Look(long size, FileTime modified, @Nullable Object key) {}
+
+    /**
+     * Looks at a folder and those in it, less the hidden ones. What vanishes meanwhile is left out.
+     *
+     * @throws IOException if the folder itself cannot be read
+     */
+    static Snapshot of(Path root) throws IOException {
+        Map<Path, Look> files = new HashMap<>();
+        Set<Path> folders = new HashSet<>();
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+                        String name = Objects.toString(dir.getFileName(), "");
+                        boolean hidden = name.startsWith(".") || name.startsWith("_");
+                        if (hidden && !dir.equals(root)) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        folders.add(dir);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+                        if (a.isRegularFile()) {
+                            files.put(file, new Look(a.size(), a.lastModifiedTime(), a.fileKey()));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e)
+                            throws IOException {
+                        if (file.equals(root)) {
+                            throw e;
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return new Snapshot(files, folders);
+    }
+
+    /** Whether a file that had words has none: an editor has emptied it and is about to write. */
+    boolean hasJustEmptied(Snapshot before) {
+        return files.entrySet().stream()
+                .anyMatch(
+                        file -> {
+                            Look old = before.files.get(file.getKey());
+                            return file.getValue().size() == 0 && old != null && old.size() > 0;
+                        });
+    }
+}

@@ -1,0 +1,178 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Target;
+
+/**
+ * One reading of all files: settings, then the glossary, then each interview by itself on all
+ * cores, then what only all of them together show.
+ */
+final class CorpusReading {
+    /** Parsers of nested text recurse; the depth that is read needs more than the usual stack. */
+    private static final long STACK = 64L * 1024 * 1024;
+
+    private final CorpusFiles files;
+    private final FileTexts texts;
+    private final IntConsumer progress;
+    private final List<Problem> problems;
+    private final Settings settings;
+    private final GlossaryReader glossaryReader;
+    private final Glossary glossary;
+    private final TermIndex terms;
+
+    /**
+     * What the reading of one interview gives; without an interview if it cannot be read at all.
+     */
+    private record Read(
+            Optional<Interview> interview,
+            List<Problem> problems,
+            List<LinkResolver.Pending> pending,
+            List<Media> media) {}
+
+    /**
+     * Reads settings and glossary.
+     *
+     * @param problems what was found while the files were looked for
+     */
+    CorpusReading(
+            CorpusFiles files, FileTexts texts, List<Problem> problems, IntConsumer progress) {
+        this.files = files;
+        this.texts = texts;
+        this.progress = progress;
+        this.problems = new ArrayList<>(problems);
+        this.settings = settings();
+        this.glossaryReader = new GlossaryReader(settings, files);
+        for (String file : files.glossaryPaths()) {
+            texts.source(file, this.problems).ifPresent(glossaryReader::add);
+        }
+        this.glossary = glossaryReader.read();
+        Set<String> shared = glossary.check();
+        this.terms = new TermIndex(glossary.terms(), shared);
+    }
+
+    private Settings settings() {
+        if (!files.hasSettings()) {
+            return Settings.defaults();
+        }
+        return texts.source(CorpusFiles.SETTINGS, problems)
+                .map(SettingsReader::read)
+                .orElseGet(Settings::defaults);
+    }
+
+    /** Reads all interviews and returns the whole. */
+    Corpus read() {
+        List<Read> all = readAll();
+        Map<String, Interview> interviews = new TreeMap<>();
+        all.forEach(r -> r.interview().ifPresent(i -> interviews.put(i.slug(), i)));
+        List<LinkResolver.Pending> pending = new ArrayList<>(glossaryReader.pending());
+        all.forEach(r -> pending.addAll(r.pending()));
+        pending.forEach(link -> check(link, interviews));
+        reportUnused(interviews);
+        all.forEach(r -> problems.addAll(r.problems()));
+        if (interviews.isEmpty()) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.WARNING,
+                            "no-interviews",
+                            ".",
+                            "the folder has no Markdown files to read as interviews"));
+        }
+        return new Corpus(
+                settings,
+                List.copyOf(interviews.values()),
+                glossary.terms(),
+                glossaryReader.preface(),
+                all.stream().flatMap(r -> r.media().stream()).distinct().toList(),
+                problems,
+                texts.edition());
+    }
+
+    private List<Read> readAll() {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(
+                        Runtime.getRuntime().availableProcessors(),
+                        task -> new Thread(null, task, "reader", STACK));
+        try {
+            List<Future<Read>> tasks =
+                    files.interviewPaths().stream()
+                            .map(file -> workers.submit(() -> read(file)))
+                            .toList();
+            List<Read> all = new ArrayList<>();
+            for (Future<Read> task : tasks) {
+                all.add(task.get());
+                progress.accept(all.size());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("reading was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a reader failed", e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Read read(String file) {
+        List<Problem> found = new ArrayList<>();
+        Optional<Source> source = texts.source(file, found);
+        if (source.isEmpty()) {
+            return new Read(Optional.empty(), found, List.of(), List.of());
+        }
+        List<LinkResolver.Pending> pending = new ArrayList<>();
+        LinkResolver links = new LinkResolver(files, glossary, source.get(), pending);
+        String slug = files.slug(file).orElseThrow();
+        Interview interview =
+                new InterviewReader(source.get(), slug, settings, links, terms).read();
+        return new Read(Optional.of(interview), found, pending, links.media());
+    }
+
+    private static void check(LinkResolver.Pending link, Map<String, Interview> interviews) {
+        Target.OfPassage target = link.target();
+        Interview interview = interviews.get(target.slug());
+        if (target.fragment().isEmpty()
+                || interview == null
+                || interview.place(target.fragment()).isPresent()) {
+            return;
+        }
+        link.source()
+                .report(
+                        Severity.WARNING,
+                        "unresolved-link",
+                        link.offset(),
+                        "the link \"%s\" leads to no place in \"%s\"%s"
+                                .formatted(
+                                        link.written(),
+                                        interview.path(),
+                                        Nearest.hint(target.fragment(), interview.fragments())));
+    }
+
+    private void reportUnused(Map<String, Interview> interviews) {
+        Set<String> mentioned =
+                interviews.values().stream()
+                        .flatMap(interview -> interview.mentions().stream())
+                        .map(Mention::term)
+                        .collect(Collectors.toSet());
+        if (!interviews.isEmpty()) {
+            glossary.reportUnused(mentioned);
+        }
+    }
+}

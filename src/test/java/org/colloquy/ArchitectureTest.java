@@ -1,0 +1,87 @@
+package org.colloquy;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.colloquy.corpus.Prose;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The arrows between the rooms, and who may make the one safe type. */
+@AnalyzeClasses(packages = "org.colloquy", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS_RUN_ONE_WAY =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("front door")
+                    .definedBy("org.colloquy")
+                    .layer("site")
+                    .definedBy("org.colloquy.site..")
+                    .layer("markdown")
+                    .definedBy("org.colloquy.markdown..")
+                    .layer("corpus")
+                    .definedBy("org.colloquy.corpus..")
+                    .whereLayer("front door")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("site")
+                    .mayOnlyBeAccessedByLayers("front door")
+                    .whereLayer("markdown")
+                    .mayOnlyBeAccessedByLayers("front door")
+                    .whereLayer("corpus")
+                    .mayOnlyBeAccessedByLayers("front door", "site", "markdown");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colloquy.corpus..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("org.colloquy.corpus..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_MARKDOWN_HTML_AND_YAML =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.colloquy.markdown..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "com.vladsch..", "org.jsoup..", "org.yaml..", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule SPRING_STAYS_IN_SITE_AND_FRONT_DOOR =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.colloquy.markdown..", "org.colloquy.corpus..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework..", "org.thymeleaf..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule PROSE_IS_MADE_BEHIND_THE_ALLOW_LIST_ONLY =
+            noClasses()
+                    .that(not(belongToAnyOf(Prose.class)))
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseWriter")
+                    .should()
+                    .callMethodWhere(
+                            target(name("of")).and(target(owner(equivalentTo(Prose.class)))));
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
+            noFields().should().beAnnotatedWith(Autowired.class);
+}

@@ -1,0 +1,165 @@
+package org.colloquy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line: what it prints where, and its exit status. */
+class ColloquyTest {
+
+    private record Outcome(int status, String out, String err) {}
+
+    private static Outcome run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status =
+                Colloquy.run(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        args);
+        return new Outcome(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "serve --help", "check --help"})
+    void teachesAtEveryLevel(String call) {
+        Outcome outcome = run(call.split(" "));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("Usage: colloquy").contains("  colloquy ");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "serve --version", "check -V"})
+    void tellsItsVersion(String call) {
+        Outcome outcome = run(call.split(" "));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith("colloquy ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "frobnicate",
+                "check --frobnicate",
+                "check no/such/folder",
+                "check --format xml",
+                "check a b",
+                "serve no/such/folder",
+                "serve seeds --port many",
+                "serve seeds --port 70000",
+                "serve seeds --host no.such.host.invalid",
+                "serve seeds --base-url interviews",
+            })
+    void saysInOneLineThatACallIsWrong(String call) {
+        Outcome outcome = run(call.isEmpty() ? new String[0] : call.split(" "));
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("colloquy: ").hasLineCount(1);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aPortInUseIsAWrongCall() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Outcome outcome =
+                    run("serve", "seeds", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err()).hasLineCount(1).contains("port " + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void theSeedsHaveNoProblems() {
+        Outcome outcome = run("check", "seeds");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("questions, 0 sections, 6 questions, 21 paragraphs")
+                .endsWith(": no problems\n");
+    }
+
+    @Test
+    void reportsTheSeedsAsJson() {
+        JsonNode report =
+                JsonMapper.shared().readTree(run("check", "seeds", "--format", "json").out());
+        JsonNode interview = report.get("interviews").get(0);
+        assertThat(report.propertyNames())
+                .containsExactly("interviews", "terms", "mentions", "problems");
+        assertThat(interview.propertyNames())
+                .containsExactly(
+                        "slug",
+                        "path",
+                        "title",
+                        "date",
+                        "language",
+                        "form",
+                        "dialect",
+                        "sections",
+                        "questions",
+                        "answers",
+                        "turns",
+                        "paragraphs",
+                        "words",
+                        "speakers",
+                        "interviewers",
+                        "interviewees");
+        assertThat(interview.get("form").asString()).isEqualTo("questions");
+        assertThat(interview.get("date").asString()).isEqualTo("2022-04-11");
+        assertThat(interview.get("sections").asInt()).isZero();
+        assertThat(interview.get("questions").asInt()).isEqualTo(6);
+        assertThat(interview.get("answers").asInt()).isEqualTo(6);
+        assertThat(interview.get("turns").asInt()).isZero();
+        assertThat(interview.get("paragraphs").asInt()).isEqualTo(21);
+        assertThat(interview.get("interviewers").get(0).asString()).isEqualTo("Chaeri Park");
+        assertThat(interview.get("interviewees").get(0).asString()).isEqualTo("Baek Seoin");
+        assertThat(report.get("problems").isEmpty()).isTrue();
+    }
+
+    @Test
+    void printsEachProblemOfEachFileWithItsPlace(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: A: B\n---\nWords.\n");
+        Files.writeString(
+                folder.resolve("b.md"), "# 😀 [x](gone.md)\n\n## Why?\n\nSo [y](c.md#q1).\n");
+        Outcome outcome = run("check", folder.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("a.md:2:9: error: bad-front-matter: ")
+                .contains("b.md:5:8: warning: unresolved-link: ")
+                .contains("\nSo [y](c.md#q1).\n       ^\n")
+                .contains("1 error");
+    }
+
+    @Test
+    void warningsAreNoErrors(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("b.md"), "# T\n\n## Why?\n");
+        Outcome outcome = run("check", folder.toString());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("b.md:3:1: warning: unanswered: ");
+    }
+
+    @Test
+    void unknownValuesAreNullInJson(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("b.md"), "Just \"quoted\" words.\n");
+        JsonNode report =
+                JsonMapper.shared()
+                        .readTree(run("check", folder.toString(), "--format", "json").out());
+        assertThat(report.get("interviews").get(0).get("date").isNull()).isTrue();
+        assertThat(report.get("interviews").get(0).get("dialect").isNull()).isTrue();
+        assertThat(report.get("problems").get(0).get("code").asString()).isEqualTo("missing-title");
+    }
+}

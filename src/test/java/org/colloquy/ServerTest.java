@@ -1,0 +1,312 @@
+package org.colloquy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.markdown.CorpusReader;
+import org.colloquy.site.Editions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running server: addresses, headers, methods, refusals. */
+class ServerTest {
+    private static final String SLUG = "korea-us-china-tech-competition";
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 4, 5, 6};
+
+    private static ConfigurableApplicationContext server;
+    private static int port;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        Path interviews = Files.createDirectories(folder.resolve("interviews"));
+        Files.copy(Path.of("seeds/interviews", SLUG + ".md"), interviews.resolve(SLUG + ".md"));
+        Files.copy(Path.of("seeds/glossary.md"), folder.resolve("glossary.md"));
+        Files.write(interviews.resolve("gauge one.png"), PICTURE);
+        Files.write(interviews.resolve("secret.png"), PICTURE);
+        Files.writeString(
+                interviews.resolve("항구.md"), "# 항구\n\n## 왜?\n\n![A tide gauge](gauge%20one.png)\n");
+        Corpus corpus = new CorpusReader().read(folder);
+        server = started(() -> corpus, new ByteArrayOutputStream());
+        port = port(server);
+    }
+
+    private static ConfigurableApplicationContext started(
+            Supplier<Corpus> corpus, ByteArrayOutputStream out) {
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return new Server(new Console(stream, stream), true)
+                .start(InetAddress.getLoopbackAddress(), 0, new Editions(), corpus);
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        var web = ((ServletWebServerApplicationContext) context).getWebServer();
+        return web == null ? -1 : web.getPort();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertHeaders(HttpResponse<?> answer) {
+        var headers = answer.headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValue(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                                + " font-src 'self'; media-src 'self'; connect-src 'self';"
+                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                                + " require-trusted-types-for 'script'; trusted-types 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy"))
+                .hasValue("strict-origin-when-cross-origin");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+        assertThat(headers.firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 200, text/html",
+        "/index.html, 200, text/html",
+        "/interviews/" + SLUG + ".html, 200, text/html",
+        "/interviews/" + SLUG + "/q5.html, 200, text/html",
+        "/interviews/" + SLUG + ".json, 200, application/json",
+        "/interviews/" + SLUG + ".md, 200, text/markdown",
+        "/interviews/%ED%95%AD%EA%B5%AC.html, 200, text/html",
+        "/glossary.html, 200, text/html",
+        "/glossary/chip4.html, 200, text/html",
+        "/assets/tokens.css, 200, text/css",
+        "/assets/fonts/source-serif-4.woff2, 200, font/woff2",
+        "/files/interviews/gauge%20one.png, 200, image/png",
+        "/files/interviews/secret.png, 404, text/html",
+        "/files/glossary.md, 404, text/html",
+        "/assets/../application.properties, 404, text/html",
+        "/assets/nothing.css, 404, text/html",
+        "/healthz, 200, application/json",
+        "/error, 404, text/html",
+        "/interviews/" + SLUG + "/q7.html, 404, text/html",
+        "/interviews/, 404, text/html",
+        "/a/b/c, 404, text/html",
+    })
+    void answersWithItsHeaders(String path, int status, String type) throws Exception {
+        HttpResponse<String> answer = send("GET", path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/interviews/" + SLUG + ", ./" + SLUG + ".html",
+        "/interviews/" + SLUG + "/q5, ./q5.html",
+        "/glossary, ./glossary.html",
+        "/glossary/chip4, ./chip4.html",
+        "/interviews/%ED%95%AD%EA%B5%AC, ./%ED%95%AD%EA%B5%AC.html",
+    })
+    void leadsToThePageFromItsNameAlone(String path, String location) throws Exception {
+        HttpResponse<String> answer = send("GET", path);
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).hasValue(location);
+        assertHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"})
+    void refusesOtherMethods(String method) throws Exception {
+        HttpResponse<String> answer = send(method, "/index.html");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertHeaders(answer);
+    }
+
+    @Test
+    void answersHeadLikeGetWithoutABody() throws Exception {
+        HttpResponse<String> head = send("HEAD", "/glossary.html");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertHeaders(head);
+    }
+
+    @Test
+    void compressesText() throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/glossary.html"))
+                        .header("Accept-Encoding", "gzip")
+                        .build();
+        HttpResponse<InputStream> answer =
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().allValues("Vary")).anyMatch(v -> v.contains("ccept-"));
+        try (InputStream body = new GZIPInputStream(answer.body())) {
+            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("Chip4");
+        }
+    }
+
+    @Test
+    void sendsAnAssetOnlyOnce() throws Exception {
+        HttpResponse<String> first = send("GET", "/assets/reader.js");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = send("GET", "/assets/reader.js", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertHeaders(again);
+    }
+
+    @Test
+    void sendsAPartOfARecordingOrPicture() throws Exception {
+        HttpResponse<String> answer =
+                send("GET", "/files/interviews/gauge%20one.png", "Range", "bytes=4-6");
+        assertThat(answer.statusCode()).isEqualTo(206);
+        assertThat(answer.body()).isEqualTo("\u0001\u0002\u0003");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%00",
+                "/a%2fb",
+                "/%zz",
+                "/a\\b",
+                "/..%2f..%2fetc/passwd",
+                "/a|b",
+                "/<x>",
+                "/%c0%ae"
+            })
+    void refusesMalformedAddressesQuietly(String path) throws Exception {
+        String answer =
+                raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1\\.1 40[04] .*");
+        assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("<style");
+        assertThat(answer).doesNotContain("root:").doesNotContain("Exception");
+        assertThat(answer).contains("Content-Security-Policy: default-src 'none'");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void saysThatItIsReadingUntilTheFirstEdition() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        Corpus corpus = new CorpusReader().read(Path.of("seeds"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int[] status = new int[2];
+        ConfigurableApplicationContext[] context = new ConfigurableApplicationContext[1];
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        Thread starter =
+                new Thread(
+                        () ->
+                                context[0] =
+                                        new Server(
+                                                        new Console(
+                                                                new PrintStream(out, true),
+                                                                System.err),
+                                                        false)
+                                                .start(
+                                                        InetAddress.getLoopbackAddress(),
+                                                        free,
+                                                        new Editions(),
+                                                        () -> waiting(asked, corpus)));
+        starter.start();
+        status[0] = statusOf(free, "/healthz");
+        status[1] = statusOf(free, "/index.html");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        asked.countDown();
+        starter.join();
+        try {
+            assertThat(status).containsExactly(503, 503);
+            assertThat(statusOf(free, "/healthz")).isEqualTo(200);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("Colloquy is ready at http://127.0.0.1:" + free + "/\n");
+        } finally {
+            context[0].close();
+        }
+    }
+
+    private static Corpus waiting(CountDownLatch asked, Corpus corpus) {
+        try {
+            asked.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return corpus;
+    }
+
+    /** Asks until somebody listens. */
+    private static int statusOf(int port, String path) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        for (int i = 0; i < 600; i++) {
+            try {
+                return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            } catch (IOException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void tellsItsHealth() throws Exception {
+        assertThat(send("GET", "/healthz").body())
+                .matches(
+                        "\\{\"status\":\"UP\",\"stale\":false,\"reason\":null,"
+                                + "\"edition\":\"[0-9a-f]{16}\",\"interviews\":2}");
+    }
+
+    @Test
+    void hidesAndShowsDrafts(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: A\ndraft: true\n---\nWords.\n");
+        Files.writeString(folder.resolve("b.md"), "---\ntitle: B\n---\nWords.\n");
+        Corpus corpus = new CorpusReader().read(folder);
+        assertThat(corpus.interviews()).hasSize(2);
+        assertThat(List.copyOf(corpus.withoutDrafts().interviews()))
+                .extracting(i -> i.details().title())
+                .containsExactly("B");
+    }
+}

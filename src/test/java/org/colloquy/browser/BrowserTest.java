@@ -1,0 +1,109 @@
+package org.colloquy.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.TestSite;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A class of tests on one served corpus; each test opens windows of its own. */
+@ExtendWith(Chromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+    static final Path SEEDS = Path.of("seeds");
+    static final String SEED = "interviews/korea-us-china-tech-competition.html";
+
+    static final int DESKTOP = 1440;
+    static final int TABLET = 768;
+    static final int PHONE = 390;
+    static final int SMALLEST = 320;
+
+    private final Path folder;
+    private final List<BrowserContext> open = new ArrayList<>();
+    private @Nullable Browser browser;
+    private @Nullable TestSite site;
+
+    BrowserTest(Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeAll
+    void serve(Browser running) {
+        browser = running;
+        site = TestSite.serve(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        open.forEach(BrowserContext::close);
+        open.clear();
+    }
+
+    TestSite site() {
+        return Objects.requireNonNull(site, "set before all tests");
+    }
+
+    /** A window without motion, so that nothing is caught half-way. */
+    static Browser.NewContextOptions window(int width) {
+        int height = width == DESKTOP ? 900 : width == TABLET ? 1024 : 844;
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** A phone with a touch screen. */
+    static Browser.NewContextOptions phone(int width) {
+        return window(width).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2);
+    }
+
+    BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context =
+                Objects.requireNonNull(browser, "set before all tests").newContext(options);
+        context.setDefaultTimeout(10_000);
+        open.add(context);
+        return context;
+    }
+
+    Page open(Browser.NewContextOptions options, String address) {
+        Page page = context(options).newPage();
+        page.navigate(site().at(address));
+        return page;
+    }
+
+    /** The note of a term, whether or not it is open. */
+    static Locator note(Page page, String term) {
+        return page.locator("[data-definition='" + term + "']");
+    }
+
+    static Locator term(Page page, String id) {
+        return page.locator("[data-term='" + id + "']").first();
+    }
+
+    static boolean evaluated(Page page, String expression) {
+        return Boolean.TRUE.equals(page.evaluate(expression));
+    }
+
+    static boolean evaluated(Locator place, String function) {
+        return Boolean.TRUE.equals(place.evaluate(function));
+    }
+}

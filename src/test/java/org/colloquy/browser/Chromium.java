@@ -1,0 +1,114 @@
+package org.colloquy.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Gives a test the machine's own Chromium; nothing is downloaded. One browser serves all tests of a
+ * run. Where there is none the tests are skipped, unless the system property {@code browser} is
+ * {@code required}.
+ */
+final class Chromium implements BeforeAllCallback, ParameterResolver {
+    private static final String MISSING =
+            "Browser tests are skipped: no Chromium found;"
+                    + " install it (apt-get install chromium) or set CHROMIUM";
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome");
+    // A new profile folder, which they need too, each browser gets from Playwright.
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        static Running of(Path program) {
+            Playwright playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new BrowserType.LaunchOptions()
+                                            .setExecutablePath(program)
+                                            .setArgs(ARGUMENTS));
+            return new Running(playwright, browser);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (program().isPresent()) {
+            return;
+        }
+        if ("required".equals(System.getProperty("browser"))) {
+            throw new AssertionError(MISSING.replace("are skipped", "cannot run"));
+        }
+        store(context)
+                .computeIfAbsent(
+                        MISSING,
+                        said -> {
+                            System.err.println(MISSING);
+                            return true;
+                        });
+        throw new TestAbortedException(MISSING);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return store(context)
+                .computeIfAbsent(
+                        Running.class, key -> Running.of(program().orElseThrow()), Running.class)
+                .browser();
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class));
+    }
+
+    private static Optional<Path> program() {
+        String chosen = System.getenv("CHROMIUM");
+        if (chosen != null && !chosen.isBlank()) {
+            return Optional.of(Path.of(chosen)).filter(Files::isExecutable);
+        }
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return NAMES.stream()
+                .flatMap(
+                        name ->
+                                Stream.of(path.split(File.pathSeparator))
+                                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.colloquy.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What templates may not do. */
+class TemplatesTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern UNESCAPED = Pattern.compile("th:utext=\"([^\"]*)\"");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile(
+                    "\\[\\(|th:(?:on\\w+|style|styleappend)|\\sstyle=|\\son\\w+=|@\\{|__\\$");
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void printNothingUnescapedButTheSafeType(Path template) throws IOException {
+        List<String> unescaped =
+                UNESCAPED
+                        .matcher(Files.readString(template))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(unescaped)
+                .allMatch(use -> use.matches("th:utext=\"\\$\\{[\\w.()]+\\.markup\\(\\)}\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void haveNoInlineScriptOrStyleNorServerLinks(Path template) throws IOException {
+        String text = Files.readString(template);
+        assertThat(FORBIDDEN.matcher(text).results().map(MatchResult::group)).isEmpty();
+        assertThat(text).doesNotContain("<style").doesNotContainPattern("<script(?![^>]*th:src)");
+    }
+}
