@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Target;
 import org.colloquy.markdown.LinkResolver.Resolution;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -30,6 +31,7 @@ final class Tidying {
     void tidy(Element body, int offset) {
         body.getAllElements()
                 .forEach(e -> e.removeAttr(References.ATTRIBUTE).removeAttr("data-generated"));
+        reportUnclosedComments(body, offset);
         for (Element dropped : body.select(DROPPED)) {
             report(
                     "removed-html",
@@ -45,6 +47,19 @@ final class Tidying {
         body.select("blockquote, li, td, th")
                 .select("h1, h2, h3, h4, h5, h6")
                 .forEach(Tidying::makeStrong);
+    }
+
+    /** A comment that is never closed hides the rest of the file from everyone. */
+    private void reportUnclosedComments(Element body, int offset) {
+        boolean hidden =
+                body.nodeStream(Comment.class).findAny().isPresent()
+                        && source.text().indexOf("-->", offset) < 0;
+        if (hidden) {
+            report(
+                    "unclosed-comment",
+                    place("<!--", offset),
+                    "the comment is never closed, so nothing below it is shown: put --> behind it");
+        }
     }
 
     /** Old elements such as {@code noframes} hide their words from the cleaner as data. */
