@@ -17,6 +17,9 @@ final class Tidying {
     private static final String EMBEDS = "iframe, embed, object, video, audio";
     private static final String DROPPED = "script, style, template, noscript, link, meta, base";
 
+    /** How far to look for a place: a large file may have very many links. */
+    private static final int NEAR = 16 * 1024;
+
     private final Source source;
     private final LinkResolver links;
     private final References references;
@@ -140,13 +143,15 @@ final class Tidying {
         old.replaceWith(linked ? new TextNode(link.text()) : link);
     }
 
+    /** Where something stands, as far as it is written so; an entity in it hides it. */
     private int place(String written, int offset) {
-        int found = written.isEmpty() ? -1 : source.text().indexOf(written, offset);
-        if (found < 0) {
-            String lower = written.toLowerCase(Locale.ROOT);
-            found = lower.isEmpty() ? -1 : source.text().indexOf(lower, offset);
+        String text = source.text();
+        String near = text.substring(offset, Math.min(text.length(), offset + NEAR));
+        int found = written.isEmpty() ? -1 : near.indexOf(written);
+        if (found < 0 && !written.isEmpty()) {
+            found = near.indexOf(written.toLowerCase(Locale.ROOT));
         }
-        return found < 0 ? offset : found;
+        return offset + Math.max(found, 0);
     }
 
     private void report(String code, int offset, String message) {

@@ -163,10 +163,10 @@ class HostileTest {
                         + "|\n"
                         + "| kept ".repeat(2000)
                         + "|\n");
-        all.put("link definitions", linkDefinitions(10_000));
+        all.put("link definitions", linkDefinitions(4_000));
         all.put("names", "kept " + "tea cup ".repeat(50_000));
         all.put("names in emphasis", "kept " + "*tea* cup ".repeat(20_000));
-        all.put("links", links(3_000));
+        all.put("links", links(2_000));
         all.put("links to terms", "kept " + "[a](../glossary.md#tea) ".repeat(2_000));
         all.put("broken links", brokenLinks(500));
         all.put("scripts changing", "kept " + "a茶".repeat(50_000));
@@ -177,6 +177,17 @@ class HostileTest {
         all.put(
                 "endless front matter",
                 "---\ntitle: a\n" + numbered(1, 50_000, i -> "k" + i + ": v\n") + "---\nkept\n");
+        all.put(
+                "links in paragraphs",
+                numbered(
+                        1,
+                        20_000,
+                        i ->
+                                "kept [a](https://c.example/?a&amp;b="
+                                        + i
+                                        + ")"
+                                        + " words".repeat(40)
+                                        + "\n\n"));
         return all;
     }
 
