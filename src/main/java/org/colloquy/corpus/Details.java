@@ -1,5 +1,7 @@
 package org.colloquy.corpus;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public record Details(
         interviewees = List.copyOf(interviewees);
         speakers = List.copyOf(speakers);
         tags = List.copyOf(tags);
-        other = Map.copyOf(other);
+        // Map.copyOf would give another order each time the program starts.
+        other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
     }
 }

@@ -79,6 +79,9 @@ final class Blocks {
                 loose.childNodes().stream()
                         .allMatch(node -> node instanceof TextNode text && text.isBlank());
         if (!nothing) {
+            if (loose.lastChild() instanceof TextNode end && end.isBlank()) {
+                end.remove();
+            }
             add(Kind.PARAGRAPH, loose);
         }
         loose = new Element("p");

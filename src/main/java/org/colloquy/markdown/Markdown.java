@@ -39,7 +39,8 @@ final class Markdown {
     }
 
     private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_.-]*)");
-    private static final Set<String> OLD_TAGS = Set.of("center", "font", "tt", "strike", "big");
+    private static final Set<String> TAGS_BESIDE =
+            Set.of("center", "font", "tt", "strike", "big", "svg", "math");
 
     private static final DataHolder OPTIONS =
             new MutableDataSet()
@@ -129,6 +130,6 @@ final class Markdown {
             return true;
         }
         String name = tag.group(1).toLowerCase(Locale.ROOT);
-        return Tag.isKnownTag(name) || OLD_TAGS.contains(name);
+        return Tag.isKnownTag(name) || TAGS_BESIDE.contains(name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Target;
 import org.colloquy.markdown.LinkResolver.Resolution;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -15,6 +16,9 @@ import org.jsoup.nodes.TextNode;
 final class Tidying {
     private static final String EMBEDS = "iframe, embed, object, video, audio";
     private static final String DROPPED = "script, style, template, noscript, link, meta, base";
+
+    /** How far to look for a place: a large file may have very many links. */
+    private static final int NEAR = 16 * 1024;
 
     private final Source source;
     private final LinkResolver links;
@@ -30,6 +34,7 @@ final class Tidying {
     void tidy(Element body, int offset) {
         body.getAllElements()
                 .forEach(e -> e.removeAttr(References.ATTRIBUTE).removeAttr("data-generated"));
+        reportUnclosedComments(body, offset);
         for (Element dropped : body.select(DROPPED)) {
             report(
                     "removed-html",
@@ -39,11 +44,30 @@ final class Tidying {
             dropped.remove();
         }
         body.select(EMBEDS).forEach(embed -> linkTo(embed, offset));
+        body.getAllElements().forEach(Tidying::showRawText);
         body.select("img").forEach(image -> image(image, offset));
         body.select("a").forEach(link -> link(link, offset));
         body.select("blockquote, li, td, th")
                 .select("h1, h2, h3, h4, h5, h6")
                 .forEach(Tidying::makeStrong);
+    }
+
+    /** A comment that is never closed hides the rest of the file from everyone. */
+    private void reportUnclosedComments(Element body, int offset) {
+        boolean hidden =
+                body.nodeStream(Comment.class).findAny().isPresent()
+                        && source.text().indexOf("-->", offset) < 0;
+        if (hidden) {
+            report(
+                    "unclosed-comment",
+                    place("<!--", offset),
+                    "the comment is never closed, so nothing below it is shown: put --> behind it");
+        }
+    }
+
+    /** Old elements such as {@code noframes} hide their words from the cleaner as data. */
+    private static void showRawText(Element element) {
+        element.dataNodes().forEach(data -> data.replaceWith(new TextNode(data.getWholeData())));
     }
 
     /** A heading inside a quotation or a list is no part of the page's outline. */
@@ -119,13 +143,15 @@ final class Tidying {
         old.replaceWith(linked ? new TextNode(link.text()) : link);
     }
 
+    /** Where something stands, as far as it is written so; an entity in it hides it. */
     private int place(String written, int offset) {
-        int found = written.isEmpty() ? -1 : source.text().indexOf(written, offset);
-        if (found < 0) {
-            String lower = written.toLowerCase(Locale.ROOT);
-            found = lower.isEmpty() ? -1 : source.text().indexOf(lower, offset);
+        String text = source.text();
+        String near = text.substring(offset, Math.min(text.length(), offset + NEAR));
+        int found = written.isEmpty() ? -1 : near.indexOf(written);
+        if (found < 0 && !written.isEmpty()) {
+            found = near.indexOf(written.toLowerCase(Locale.ROOT));
         }
-        return found < 0 ? offset : found;
+        return offset + Math.max(found, 0);
     }
 
     private void report(String code, int offset, String message) {

@@ -2,11 +2,13 @@ package org.colloquy.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -176,6 +178,14 @@ class FrontMatterTest {
                 .containsOnlyKeys("place", "list", "map", "empty")
                 .containsEntry("list", "a, b")
                 .containsEntry("map", "k: v");
+    }
+
+    @Test
+    void keepsTheOrderOfOtherFields(@TempDir Path dir) {
+        Folder folder =
+                new Folder(dir).file("a.md", "---\ntitle: x\nc: 1\na: 2\nd: 3\nb: 4\n---\nX\n");
+        assertThat(folder.interview().details().other().keySet())
+                .containsExactly("c", "a", "d", "b");
     }
 
     private Fields fields(String yaml) {
