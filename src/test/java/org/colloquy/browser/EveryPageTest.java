@@ -66,7 +66,7 @@ class EveryPageTest extends BrowserTest {
         page.onRequest(request -> request(request, site, now));
         page.onRequestFailed(request -> failure(request, now));
         page.onResponse(response -> response(response, now));
-        Stream.concat(crawl.addresses().stream(), Stream.of(UNKNOWN))
+        Stream.concat(crawl.addresses().stream().filter(EveryPageTest::differs), Stream.of(UNKNOWN))
                 .forEach(
                         address -> {
                             now.clear();
@@ -75,6 +75,11 @@ class EveryPageTest extends BrowserTest {
                             now.forEach(fault -> faults.add(address + ": " + fault));
                         });
         return faults;
+    }
+
+    /** The sixty interviews of the long list are all alike: the first stands for them. */
+    private static boolean differs(String address) {
+        return !address.startsWith("interviews/talk-") || address.contains("talk-00");
     }
 
     private static void console(ConsoleMessage message, List<String> now) {

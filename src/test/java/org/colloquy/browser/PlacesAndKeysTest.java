@@ -27,6 +27,16 @@ class PlacesAndKeysTest extends BrowserTest {
     }
 
     @Test
+    void aCompoundWithAShortFormIsNotBrokenInATitle() {
+        Page page = open(window(DESKTOP), SEED);
+        Locator compound = page.locator("h1 .nowrap");
+        assertThat(compound).hasText("US-China");
+        assertThat(compound.evaluate("e => e.getClientRects().length")).isEqualTo(1);
+        assertThat(page.locator("h2 .nowrap"))
+                .hasText(new String[] {"U.S.-China", "U.S.-China", "U.S.-China"});
+    }
+
+    @Test
     void aNumberIsALinkThatCopiesItself() {
         BrowserContext context = context(window(DESKTOP));
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
