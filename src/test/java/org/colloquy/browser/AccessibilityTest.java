@@ -29,7 +29,7 @@ class AccessibilityTest extends BrowserTest {
     @Test
     void aFaultWouldBeFound() {
         Page page = open(window(DESKTOP), SEED);
-        page.evaluate("() => { document.querySelector('.dek').style.color = '#888'; }");
+        page.evaluate("() => { document.querySelector('.dek').style.color = '#6b6b6b'; }");
         assertThat(Axe.faults(page))
                 .singleElement()
                 .asString()
