@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Gives a test the machine's own Chromium; nothing is downloaded. One browser serves all tests of a
  * run. Where there is none the tests are skipped, unless the system property {@code browser} is
  * {@code required}.
  */
-final class Chromium implements BeforeAllCallback, ParameterResolver {
+final class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
     private static final String MISSING =
             "Browser tests are skipped: no Chromium found;"
                     + " install it (apt-get install chromium) or set CHROMIUM";
@@ -63,12 +64,9 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        if (program().isPresent()) {
-            return;
-        }
-        if ("required".equals(System.getProperty("browser"))) {
-            throw new AssertionError(MISSING.replace("are skipped", "cannot run"));
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (program().isPresent() || isRequired()) {
+            return ConditionEvaluationResult.enabled("there is a Chromium, or one is required");
         }
         store(context)
                 .computeIfAbsent(
@@ -77,7 +75,18 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
                             System.err.println(MISSING);
                             return true;
                         });
-        throw new TestAbortedException(MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (program().isEmpty()) {
+            throw new AssertionError(MISSING.replace("are skipped", "cannot run"));
+        }
+    }
+
+    private static boolean isRequired() {
+        return "required".equals(System.getProperty("browser"));
     }
 
     @Override

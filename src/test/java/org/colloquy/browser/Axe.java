@@ -1,0 +1,76 @@
+package org.colloquy.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Runs axe-core in a page. It reaches the page through the debugger, past the page's policy.
+ *
+ * <p>What axe leaves open is a fault too, except the contrast of texts in the list of questions,
+ * notes, panels and what scrolls by itself, which is measured here instead, against the nearest
+ * ground and for AAA. Axe cannot tell it there: it takes the reading bars of the list, which stand
+ * beside the text, for its ground; it does not know the top layer, so that it takes the page below
+ * a sheet to show through; and what is scrolled out of sight it calls obscured.
+ */
+final class Axe {
+    private static final String SOURCE = source();
+
+    private static final String RUN =
+            """
+            async () => {
+              const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const found = await axe.run(document, {
+                runOnly: { type: 'tag', values: tags },
+                rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+                resultTypes: ['violations', 'incomplete'],
+              });
+              const luminance = colour => {
+                const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b;
+              };
+              const ground = e => { const colour = getComputedStyle(e).backgroundColor; return /^rgb\\(/.test(colour) ? colour : ground(e.parentElement); };
+              const contrast = e => {
+                const [dark, light] = [getComputedStyle(e).color, ground(e)].map(luminance).sort((a, b) => a - b);
+                return (light + .05) / (dark + .05);
+              };
+              const settled = result => result.id.startsWith('color-contrast')
+                ? result.nodes.filter(node => { const e = document.querySelector(node.target[0]); return !e.closest('.side, .note, .panel, .scrolls') || contrast(e) < 7; })
+                : result.nodes;
+              found.incomplete.forEach(result => { result.nodes = settled(result); });
+              const said = (kind, results) => results.flatMap(result => result.nodes.map(node =>
+                [kind, result.id, node.target.join(' '), node.any.concat(node.all, node.none).map(check => check.message).join('; ')].join(' | ')));
+              return said('violation', found.violations).concat(said('incomplete', found.incomplete));
+            }
+            """;
+
+    private Axe() {}
+
+    /** What is wrong, or may be, on the page as it is. */
+    static List<String> faults(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe === 'object'"))) {
+            page.evaluate(SOURCE);
+        }
+        String where =
+                "%s, %d px, %s: "
+                        .formatted(
+                                page.url().replaceFirst("^http://[^/]+/", ""),
+                                page.viewportSize().width,
+                                page.evaluate(
+                                        "() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
+        return ((List<?>) page.evaluate(RUN)).stream().map(found -> where + found).toList();
+    }
+
+    private static String source() {
+        try (InputStream file = Axe.class.getResourceAsStream("/axe.min.js")) {
+            byte[] bytes = Objects.requireNonNull(file, "axe.min.js").readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.colloquy.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The corpora that the tests serve beside the example. */
+final class Corpora {
+    static final Path SHAPES = Path.of("src/test/resources/corpora/shapes");
+    static final Path BARE = Path.of("src/test/resources/corpora/bare");
+
+    private static final List<String> PEOPLE =
+            List.of("Ottoline Brack", "Maro Tellick", "Jun Abernosk", "Pell Orrin");
+    private static final List<String> THINGS =
+            List.of("the gate", "the ferry", "the fair", "the light", "the ropes", "the bell");
+
+    private Corpora() {}
+
+    /** Sixty short interviews of four years: more than a page of the list. */
+    static Path sixtyInterviews() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/corpora/sixty"));
+            Files.writeString(
+                    folder.resolve("glossary.md"),
+                    "## rope\n\nTwisted threads.\n\n## bell {aliases=bells}\n\nA thing that rings.\n");
+            Path interviews = Files.createDirectories(folder.resolve("interviews"));
+            for (int i = 0; i < 60; i++) {
+                Files.writeString(interviews.resolve("talk-%02d.md".formatted(i)), interview(i));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String interview(int number) {
+        String thing = THINGS.get(number % THINGS.size());
+        return """
+                ---
+                title: Talk %d, about %s
+                date: %d-%02d-%02d
+                interviewees: [%s]
+                ---
+                ## What is %s good for?
+
+                For the bell, and for a rope.
+                """
+                .formatted(
+                        number + 1,
+                        thing,
+                        2016 + number % 4,
+                        number % 12 + 1,
+                        number % 28 + 1,
+                        PEOPLE.get(number % PEOPLE.size()),
+                        thing);
+    }
+}

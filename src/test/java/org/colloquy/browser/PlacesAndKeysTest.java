@@ -1,0 +1,139 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every place has a link; keys lead from question to question. */
+class PlacesAndKeysTest extends BrowserTest {
+    PlacesAndKeysTest() {
+        super(SEEDS);
+    }
+
+    @Test
+    void theAddressOfAParagraphShowsAndMarksIt() {
+        Page page = open(window(DESKTOP), SEED + "#q5-p2");
+        Locator place = page.locator("#q5-p2");
+        assertThat(place).isInViewport();
+        assertThat((String) place.evaluate("e => getComputedStyle(e, '::before').content"))
+                .isEqualTo("\"\"");
+        assertThat((String) place.evaluate("e => getComputedStyle(e, '::before').width"))
+                .isEqualTo("2px");
+    }
+
+    @Test
+    void aCompoundWithAShortFormIsNotBrokenInATitle() {
+        Page page = open(window(DESKTOP), SEED);
+        Locator compound = page.locator("h1 .nowrap");
+        assertThat(compound).hasText("US-China");
+        assertThat(compound.evaluate("e => e.getClientRects().length")).isEqualTo(1);
+        assertThat(page.locator("h2 .nowrap"))
+                .hasText(new String[] {"U.S.-China", "U.S.-China", "U.S.-China"});
+    }
+
+    @Test
+    void aNumberIsALinkThatCopiesItself() {
+        BrowserContext context = context(window(DESKTOP));
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Page page = context.newPage();
+        page.navigate(site().at(SEED));
+        page.locator("#q5-p2 .pn").click();
+        assertThat(page).hasURL(site().at(SEED + "#q5-p2"));
+        assertThat(page.locator(".status")).hasText("Link copied");
+        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+                .isEqualTo(site().at(SEED + "#q5-p2"));
+        page.locator("#q3 .copy").click();
+        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+                .isEqualTo(site().at(SEED + "#q3"));
+    }
+
+    @Test
+    void theKeysLeadFromQuestionToQuestion() {
+        Page page = open(window(DESKTOP), SEED);
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED + "#q1"));
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED + "#q2"));
+        assertThat(page.locator("#q2 h2")).isFocused();
+        assertThat(page.locator("#toc a[href='#q2']")).hasAttribute("aria-current", "location");
+        page.keyboard().press("k");
+        assertThat(page).hasURL(site().at(SEED + "#q1"));
+        page.keyboard().press("t");
+        assertThat(page.locator("#toc a[href='#q1']")).isFocused();
+        page.keyboard().press("Control+j");
+        assertThat(page).hasURL(site().at(SEED + "#q1"));
+    }
+
+    @Test
+    void onAPhoneTheKeyForQuestionsOpensTheSheet() {
+        Page page = open(window(PHONE), SEED);
+        page.keyboard().press("t");
+        assertThat(page.locator("#toc")).isVisible();
+        assertThat(page.locator("#toc a[href='#q1']")).isFocused();
+    }
+
+    @Test
+    void theKeysWorkWhereAQuestionStandsAlone() {
+        Page page = open(window(DESKTOP), SEED.replace(".html", "/q4.html"));
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED.replace(".html", "/q5.html")));
+        page.keyboard().press("k");
+        assertThat(page).hasURL(site().at(SEED.replace(".html", "/q4.html")));
+        page.keyboard().press("t");
+        assertThat(page).hasURL(site().at(SEED));
+    }
+
+    @Test
+    void theKeysRestWhenSwitchedOffAndStayOff() {
+        Page page = open(window(DESKTOP), SEED);
+        page.locator("button[popovertarget=display]").click();
+        page.locator("#keys").uncheck();
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED));
+        page.reload();
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED));
+        assertThat(page.locator("#keys")).not().isChecked();
+    }
+
+    @Test
+    void theKeysRestInAField() {
+        Page page = open(window(DESKTOP), SEED);
+        page.evaluate(
+                "() => document.querySelector('main').prepend(document.createElement('textarea'))");
+        page.locator("textarea").focus();
+        page.keyboard().type("jkt");
+        assertThat(page.locator("textarea")).hasValue("jkt");
+        assertThat(page).hasURL(site().at(SEED));
+    }
+
+    @Test
+    void theChosenAppearanceSurvivesAReload() {
+        Page page = open(window(DESKTOP), SEED);
+        page.locator("button[popovertarget=display]").click();
+        page.locator("#theme-dark").check();
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(25, 24, 23)");
+        page.reload();
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(25, 24, 23)");
+        page.navigate(site().at("glossary.html"));
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(25, 24, 23)");
+    }
+
+    @Test
+    void theBarLeadsFromQuestionToQuestion() {
+        Page page = open(phone(PHONE), SEED);
+        page.locator(".bar [data-step='1']").tap();
+        assertThat(page).hasURL(site().at(SEED + "#q1"));
+        page.locator(".bar [data-step='1']").tap();
+        assertThat(page).hasURL(site().at(SEED + "#q2"));
+        assertThat(page.locator(".bar-now")).hasText("2 / 6");
+        page.locator(".bar [data-step='-1']").tap();
+        assertThat(page).hasURL(site().at(SEED + "#q1"));
+    }
+}
