@@ -3,6 +3,7 @@ package org.colloquy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -65,10 +66,14 @@ public final class TestSite implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (follower != null) {
-            follower.close();
-        }
+    public void close() {
         context.close();
+        try {
+            if (follower != null) {
+                follower.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

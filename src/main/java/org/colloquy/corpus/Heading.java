@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The heading of a question or a section.
  *
- * @param label who asks, where the heading says so, as written with its colon: {@code DigiChina:}
+ * @param label who asks, where the heading says so, as written, with its colon and the white space
+ *     behind it: {@code "DigiChina: "}
  * @param prose the words after the label
  * @param names explicit ids, further permanent names of the same place
  * @param slug what a code host makes of the heading for its own links
@@ -18,6 +19,6 @@ public record Heading(@Nullable String label, Prose prose, List<String> names, S
 
     /** The heading's words, label and all, as the source has them. */
     public String text() {
-        return label == null ? prose.text() : label + " " + prose.text();
+        return label == null ? prose.text() : label + prose.text();
     }
 }

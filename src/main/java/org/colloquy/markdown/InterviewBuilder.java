@@ -132,8 +132,13 @@ final class InterviewBuilder {
                         .flatMap(List::stream);
         String text = first.getWholeText();
         Optional<String> label = Labels.in(text, Labels.names(details.publication(), people));
-        label.ifPresent(found -> first.text(text.substring(found.length()).stripLeading()));
-        return label;
+        if (label.isEmpty()) {
+            return label;
+        }
+        String rest = text.substring(label.get().length());
+        String words = rest.stripLeading();
+        first.text(words);
+        return Optional.of(label.get() + rest.substring(0, rest.length() - words.length()));
     }
 
     private void addBlock(Composer.Composed composed) {

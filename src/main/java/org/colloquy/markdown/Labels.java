@@ -31,9 +31,10 @@ final class Labels {
                 : Optional.empty();
     }
 
-    /** The name in a label: less its colon. */
+    /** The name in a label: less its colon and what white space follows. */
     static String name(String label) {
-        return label.substring(0, label.length() - 1).strip();
+        String written = label.strip();
+        return written.substring(0, written.length() - 1).strip();
     }
 
     private static int colon(String text) {

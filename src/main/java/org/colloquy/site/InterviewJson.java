@@ -114,10 +114,11 @@ final class InterviewJson {
     }
 
     private static QuestionModel question(Question question) {
+        String label = question.heading().label();
         return new QuestionModel(
                 question.locator().id(),
                 question.locator().label(),
-                question.heading().label(),
+                label == null ? null : label.strip(),
                 question.asker(),
                 question.heading().prose().text(),
                 passages(question.answer()));

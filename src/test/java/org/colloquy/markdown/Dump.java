@@ -192,7 +192,7 @@ final class Dump {
     }
 
     private static String label(Heading heading) {
-        return heading.label() == null ? "" : " label " + quoted(heading.label());
+        return heading.label() == null ? "" : " label " + quoted(heading.label().strip());
     }
 
     private void passage(Passage passage) {

@@ -210,9 +210,10 @@ class SiteTest {
                 ---
                 title: 항구의 밤
                 language: ko
+                publication: 항구신문
                 interviewees: [김표본]
                 ---
-                ## 조위계는 무엇입니까?
+                ## 항구신문：조위계는 무엇입니까?
 
                 조위계는 물의 높이를 잽니다. 中文 그리고 English.
                 """);
@@ -270,7 +271,8 @@ class SiteTest {
         Site site = new Site(new CorpusReader().read(folder), TEMPLATES);
         Document page = html(site, "interviews/korean.html");
         assertThat(page.select("[data-term=tide-gauge]").eachText()).containsExactly("조위계");
-        assertThat(page.select("#q1-p1 [lang]").eachText()).isEmpty();
+        assertThat(page.select("#q1-p1 [lang]").eachText()).containsExactly("中文");
+        assertThat(words(page.expectFirst("article"))).contains("항구신문：조위계는");
     }
 
     @Test
