@@ -56,7 +56,7 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void theListOfInterviewsHasNoFaults() {
+    void theListOfInterviewsHasNoFaults() throws IOException {
         try (TestSite site = TestSite.serve(Corpora.sixtyInterviews())) {
             List<String> found = new ArrayList<>();
             for (String address : List.of("index.html", "index/2.html")) {
