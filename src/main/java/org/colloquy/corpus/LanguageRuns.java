@@ -104,7 +104,9 @@ public final class LanguageRuns {
     }
 
     private @Nullable String languageOf(UnicodeScript script) {
-        if (own.contains(script)) {
+        // Han is part of Korean writing, until the interview says whose it is.
+        boolean lent = script == UnicodeScript.HAN && own.contains(UnicodeScript.HANGUL);
+        if (own.contains(script) && !(lent && foreignScripts.contains(script))) {
             return null;
         }
         if (foreignScripts.contains(script)) {

@@ -57,4 +57,15 @@ class LanguageRunsTest {
                                         : "[" + run.language() + ":" + run.text() + "]")
                 .collect(Collectors.joining());
     }
+
+    @Test
+    void hanInKoreanIsKoreanUntilTheInterviewSaysWhoseItIs() {
+        assertThat(new LanguageRuns("ko", null).of("한글 漢字"))
+                .containsExactly(new LanguageRuns.Run("한글 漢字", null));
+        assertThat(new LanguageRuns("ko", "zh-Hans").of("한글 中文 끝"))
+                .containsExactly(
+                        new LanguageRuns.Run("한글 ", null),
+                        new LanguageRuns.Run("中文", "zh-Hans"),
+                        new LanguageRuns.Run(" 끝", null));
+    }
 }
