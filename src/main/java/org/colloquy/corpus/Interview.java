@@ -142,15 +142,23 @@ public final class Interview {
         for (Section section : sections) {
             if (section.heading() != null && section.locator() != null) {
                 add(places, section.locator(), section.heading().names());
-                slugs.putIfAbsent(section.heading().slug(), section.locator());
+                addSlug(slugs, section.heading().slug(), section.locator());
             }
             for (Question question : section.questions()) {
                 add(places, question.locator(), question.heading().names());
-                slugs.putIfAbsent(question.heading().slug(), question.locator());
+                addSlug(slugs, question.heading().slug(), question.locator());
             }
         }
         slugs.forEach(places::putIfAbsent);
         return places;
+    }
+
+    /** Code hosts tell headings of the same words apart by {@code -1}, {@code -2}. */
+    private static void addSlug(Map<String, Locator> slugs, String slug, Locator locator) {
+        String name = slug;
+        for (int i = 1; slugs.putIfAbsent(name, locator) != null; i++) {
+            name = slug + "-" + i;
+        }
     }
 
     private static void add(Map<String, Locator> places, Locator locator, List<String> names) {

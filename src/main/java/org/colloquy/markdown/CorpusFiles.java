@@ -191,6 +191,11 @@ final class CorpusFiles {
         return Optional.ofNullable(slugs.get(file));
     }
 
+    /** Whether a file, by its name, is a picture that browsers show. */
+    static boolean isPicture(String file) {
+        return MEDIA_TYPES.getOrDefault(extension(file), "").startsWith("image/");
+    }
+
     /**
      * A picture or recording in the folder; empty if there is none, or of no type that is served.
      */

@@ -56,7 +56,12 @@ final class FileTexts {
         } catch (IOException e) {
             problems.add(
                     Problem.ofFile(
-                            Severity.ERROR, "unreadable", file, "the file cannot be read: " + e));
+                            Severity.ERROR,
+                            "unreadable",
+                            file,
+                            // The message of the exception would give the place on this machine.
+                            "the file cannot be read (%s)"
+                                    .formatted(e.getClass().getSimpleName())));
             return Optional.empty();
         }
     }

@@ -98,9 +98,15 @@ final class Tidying {
         int at = place(written, offset);
         Resolution resolution = links.resolve(written, at);
         if (resolution instanceof Resolution.Internal internal
-                && internal.target() instanceof Target.OfAddress) {
-            references.set(image, internal.target());
-            image.attr("alt", image.attr("alt"));
+                && internal.target() instanceof Target.OfAddress file) {
+            if (CorpusFiles.isPicture(file.address())) {
+                references.set(image, file);
+                image.attr("alt", image.attr("alt"));
+            } else {
+                Element link = new Element("a");
+                references.set(link, file);
+                replaceByLink(image, link, image.attr("alt"), "Recording");
+            }
         } else if (resolution instanceof Resolution.External external) {
             Element link = new Element("a").attr("href", external.href());
             replaceByLink(image, link, image.attr("alt"), "Picture");

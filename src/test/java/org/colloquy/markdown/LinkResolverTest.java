@@ -161,4 +161,37 @@ class LinkResolverTest {
         Interview interview = corpus.interview("a").orElseThrow();
         return Dump.html(interview.passages().toList().get(0).block().prose());
     }
+
+    @Test
+    void headingsOfTheSameWordsAreToldApartAsCodeHostsDo() {
+        Interview twice =
+                new Folder(dir.resolve("twice"))
+                        .file("a.md", "# A\n\n## Why?\n\nSo.\n\n## Why?\n\nSo.\n\n## Why?\n\nSo.\n")
+                        .read()
+                        .interviews()
+                        .get(0);
+        assertThat(twice.place("why").orElseThrow().id()).isEqualTo("q1");
+        assertThat(twice.place("why-1").orElseThrow().id()).isEqualTo("q2");
+        assertThat(twice.place("why-2").orElseThrow().id()).isEqualTo("q3");
+    }
+
+    @Test
+    void aRecordingWrittenAsAPictureIsALink() {
+        Interview interview =
+                new Folder(dir.resolve("recording"))
+                        .file("talk.mp3", "x")
+                        .file("a.md", "# A\n\n![The talk](talk.mp3) and ![](talk.mp3)\n")
+                        .read()
+                        .interviews()
+                        .get(0);
+        assertThat(
+                        interview
+                                .passages()
+                                .findFirst()
+                                .orElseThrow()
+                                .block()
+                                .prose()
+                                .html(r -> "<" + r.element() + r.attributes() + ">"))
+                .isEqualTo("<a>The talk</a> and <a data-generated=\"\">Recording</a>");
+    }
 }
