@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -28,7 +28,7 @@ class FollowerTest {
     /** So long that only a change that is never noticed fails. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ConcurrentLinkedQueue<Corpus> editions = new ConcurrentLinkedQueue<>();
+    private final List<Corpus> editions = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Path folder = Path.of("");
     private Follower follower;
@@ -63,7 +63,8 @@ class FollowerTest {
     }
 
     private Corpus latest() {
-        return List.copyOf(editions).get(editions.size() - 1);
+        List<Corpus> all = List.copyOf(editions);
+        return all.get(all.size() - 1);
     }
 
     private List<String> titles() {
@@ -143,7 +144,7 @@ class FollowerTest {
         write("a.md", "---\ntitle: a: b\n---\nBroken.\n");
         await(() -> latest().broken().isPresent());
         assertThat(titles()).containsExactly("Version 0");
-        assertThat(latest().edition()).isEqualTo(editions.element().edition());
+        assertThat(latest().edition()).isEqualTo(editions.get(0).edition());
         assertThat(latest().broken().orElseThrow().line()).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("a.md:2:9: error: bad-front-matter");
