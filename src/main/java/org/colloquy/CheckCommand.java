@@ -1,13 +1,12 @@
 package org.colloquy;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.markdown.CorpusReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads a corpus, prints every problem, and serves nothing. */
 @Command(
@@ -29,13 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = "seeds",
-            description = "The folder of interviews (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    @Mixin private FolderArgument dir = new FolderArgument();
 
     @Option(
             names = "--format",
@@ -51,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = CorpusFolder.read(folder, new CorpusReader(), console);
+        Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
         if (format == Format.json) {
             console.out().println(CheckReport.of(corpus).json());
         } else {

@@ -6,13 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.colloquy.site.Editions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads a corpus and serves it. */
 @Command(
@@ -30,13 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = "seeds",
-            description = "The folder of interviews (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    @Mixin private FolderArgument dir = new FolderArgument();
 
     @Option(
             names = "--port",
@@ -73,11 +66,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusFolder.require(folder);
+        CorpusFolder.require(dir.folder());
         String base = baseUrl == null ? null : checked(baseUrl);
         InetAddress address = address();
         requireFree(address);
-        ServedCorpus corpus = new ServedCorpus(folder, base, address.isLoopbackAddress(), console);
+        ServedCorpus corpus =
+                new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console);
         Editions editions = new Editions();
         new Server(console, hsts).start(address, port, editions, corpus::read);
         if (!noWatch) {
@@ -89,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     private void follow(ServedCorpus corpus, Editions editions) {
         try {
             // Ends with the program, which its thread does not keep alive.
-            new Follower(folder, () -> editions.publish(corpus.read())).start();
+            new Follower(dir.folder(), () -> editions.publish(corpus.read())).start();
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
         }

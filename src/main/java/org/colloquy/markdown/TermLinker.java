@@ -87,7 +87,7 @@ final class TermLinker {
                 int start = -1;
                 int end = -1;
                 for (JoinedText.Piece piece : text.pieces()) {
-                    if (isInside(piece.node(), link)) {
+                    if (Wrapping.isInside(piece.node(), link)) {
                         start = start < 0 ? piece.start() : start;
                         end = piece.start() + piece.node().getWholeText().length();
                     }
@@ -119,15 +119,6 @@ final class TermLinker {
     private static boolean isInsideAny(Node node) {
         for (Node up = node.parent(); up != null; up = up.parent()) {
             if (NOT_IN.contains(up.normalName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isInside(Node node, Element element) {
-        for (Node up = node.parent(); up != null; up = up.parent()) {
-            if (up.equals(element)) {
                 return true;
             }
         }

@@ -58,15 +58,16 @@ final class Wrapping {
 
     private static Element commonAncestor(Node a, Node b) {
         Element ancestor = parent(a);
-        while (!isAncestor(ancestor, b)) {
+        while (!isInside(b, ancestor)) {
             ancestor = parent(ancestor);
         }
         return ancestor;
     }
 
-    private static boolean isAncestor(Element ancestor, Node node) {
+    /** Whether a node stands in an element, however deep. */
+    static boolean isInside(Node node, Element element) {
         for (Node up = node.parent(); up != null; up = up.parent()) {
-            if (up.equals(ancestor)) {
+            if (up.equals(element)) {
                 return true;
             }
         }

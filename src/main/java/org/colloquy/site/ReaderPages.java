@@ -315,6 +315,7 @@ final class ReaderPages {
             String speaker = interview.answerer().map(Person::name).orElse(null);
             return new QuestionView(
                     heading(question.locator(), question.heading(), question.asker()),
+                    rank,
                     passages(question.answer(), rank, speaker));
         }
 

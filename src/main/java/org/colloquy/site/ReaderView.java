@@ -53,7 +53,12 @@ record ReaderView(
             String shownAddress,
             @Nullable String alone) {}
 
-    record QuestionView(HeadingView heading, List<PassageView> answer) {}
+    /**
+     * A question and what was answered.
+     *
+     * @param rank of its heading: 1 alone, 2 below the title, 3 in a section
+     */
+    record QuestionView(HeadingView heading, int rank, List<PassageView> answer) {}
 
     /**
      * Where the text is from and whose it is.
