@@ -22,6 +22,11 @@ record ReaderView(
         Source source,
         @Nullable Neighbours neighbours) {
 
+    /** Whether the page has questions; its parts are sections else. */
+    public boolean asks() {
+        return parts.stream().anyMatch(part -> !part.questions().isEmpty());
+    }
+
     /** A line of the contents. */
     record Entry(
             String href, String number, List<Run> text, @Nullable String part, boolean topic) {}

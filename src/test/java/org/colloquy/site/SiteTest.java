@@ -265,6 +265,20 @@ class SiteTest {
     }
 
     @Test
+    void contentsAreNamedForWhatTheyList(@TempDir Path folder) throws IOException {
+        write(
+                folder,
+                "mixed.md",
+                "# M\n\n## Before\n\nWords.\n\n### Why?\n\nSo.\n\n### How?\n\nSo.\n");
+        write(folder, "topics.md", "# T\n\n## Before\n\nWords.\n\n## After\n\nWords.\n");
+        Site site = new Site(new CorpusReader().read(folder), TEMPLATES);
+        assertThat(html(site, "interviews/mixed.html").expectFirst("#toc-h").text())
+                .isEqualTo("Questions");
+        assertThat(html(site, "interviews/topics.html").expectFirst("#toc-h").text())
+                .isEqualTo("Sections");
+    }
+
+    @Test
     void koreanParticlesMayFollowATermAndForeignRunsAreNamed(@TempDir Path folder)
             throws IOException {
         writeShapes(folder);
