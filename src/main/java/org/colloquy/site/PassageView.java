@@ -23,18 +23,22 @@ record PassageView(
         String href,
         List<String> names,
         @Nullable String speaker,
+        boolean named,
         int rank,
         boolean paragraph,
         boolean scrolls,
         Html html) {
 
     /**
+     * @param speaker who speaks; null if it is not known
+     * @param named whether to say so before the passage
      * @param passageLinks what stands before the fragment in links to passages
      * @param above the rank of the heading above the passage
      */
     static PassageView of(
             Passage passage,
             @Nullable String speaker,
+            boolean named,
             String passageLinks,
             int above,
             ReferenceWriter links) {
@@ -48,6 +52,7 @@ record PassageView(
                 passageLinks + Address.fragment(id),
                 passage.names(),
                 speaker,
+                named,
                 block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
                 block.isParagraph(),
                 wide,

@@ -330,7 +330,8 @@ final class ReaderPages {
                     passageLinks + Address.fragment(id),
                     heading.names(),
                     heading.label(),
-                    heading.label() == null ? asker : null,
+                    asker,
+                    heading.label() == null && asker != null,
                     Html.ofHeading(heading.prose(), links),
                     shown,
                     whole ? root + Address.encoded(Address.part(interview, locator)) : null);
@@ -343,7 +344,12 @@ final class ReaderPages {
                 boolean first = views.isEmpty() && passage.block().isParagraph();
                 views.add(
                         PassageView.of(
-                                passage, first ? speaker : null, passageLinks, above, links));
+                                passage,
+                                speaker,
+                                first && speaker != null,
+                                passageLinks,
+                                above,
+                                links));
             }
             return views;
         }

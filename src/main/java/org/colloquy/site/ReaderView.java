@@ -43,7 +43,8 @@ record ReaderView(
      * A heading with its place.
      *
      * @param label who asks, as the source says it there
-     * @param asker who asks, where the source does not say it there
+     * @param asker who asks; null if it is not known
+     * @param named whether to say who asks, which the source does not there
      * @param alone the address of the page that shows this alone; null on that page
      */
     record HeadingView(
@@ -54,6 +55,7 @@ record ReaderView(
             List<String> names,
             @Nullable String label,
             @Nullable String asker,
+            boolean named,
             Html html,
             String shownAddress,
             @Nullable String alone) {}

@@ -110,6 +110,11 @@ class SiteTest {
             assertThat(question.select("[id^=q" + q + "-p]")).hasSize(blocks[q - 1]);
         }
         assertThat(page.select("#intro [id^=intro-p]")).hasSize(3);
+        assertThat(page.select("#q2 .turn[data-speaker='Baek Seoin']")).hasSize(4);
+        assertThat(page.select("#q2 .speaker").eachText()).containsExactly("Baek Seoin");
+        assertThat(page.select("#q1 .question, #q2 .question").eachAttr("data-speaker"))
+                .containsExactly("DigiChina", "DigiChina");
+        assertThat(page.select(".intro [data-speaker]")).isEmpty();
         assertThat(page.select("[data-definition]").size()).isGreaterThanOrEqualTo(45);
         assertThat(page.select(".colophon").text())
                 .contains(
