@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
+import org.colloquy.corpus.Settings;
 import org.colloquy.site.Editions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,19 +90,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static String checked(String url) {
-        try {
-            URI uri = URI.create(url);
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web
-                    && uri.getHost() != null
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null) {
-                return url.endsWith("/") ? url : url + "/";
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            // said below
-        }
-        throw new WrongCall("--base-url: \"" + url + "\" is no address of the web");
+        return Settings.baseUrl(url)
+                .orElseThrow(
+                        () ->
+                                new WrongCall(
+                                        "--base-url: \"" + url + "\" is no address of the web"));
     }
 
     private InetAddress address() {

@@ -2,6 +2,7 @@ package org.colloquy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
@@ -14,7 +15,7 @@ final class ServedCorpus {
     private final boolean withDrafts;
     private final Console console;
     private final CorpusReader reader = new CorpusReader();
-    private List<Problem> told = List.of();
+    private Set<Problem> told = Set.of();
 
     /**
      * @param baseUrl where the site is published, in place of what the corpus says
@@ -43,6 +44,6 @@ final class ServedCorpus {
                 problems.stream().filter(problem -> !told.contains(problem)).toList(),
                 console.out());
         console.out().flush();
-        told = problems;
+        told = Set.copyOf(problems);
     }
 }

@@ -79,30 +79,16 @@ public final class Corpus {
 
     /** The same without the interviews that are drafts. */
     public Corpus withoutDrafts() {
-        List<Interview> published =
-                interviews.stream().filter(interview -> !interview.details().draft()).toList();
-        return new Corpus(
+        return with(
                 settings,
-                published,
-                terms,
-                preface,
-                List.copyOf(media.values()),
+                interviews.stream().filter(interview -> !interview.details().draft()).toList(),
                 problems,
-                edition,
                 broken);
     }
 
     /** The same as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
-        return new Corpus(
-                settings.withBaseUrl(url),
-                interviews,
-                terms,
-                preface,
-                List.copyOf(media.values()),
-                problems,
-                edition,
-                broken);
+        return with(settings.withBaseUrl(url), interviews, problems, broken);
     }
 
     /**
@@ -112,15 +98,23 @@ public final class Corpus {
      * @param all every problem of the files as they now are
      */
     public Corpus withBroken(Problem why, List<Problem> all) {
+        return with(settings, interviews, all, why);
+    }
+
+    private Corpus with(
+            Settings otherSettings,
+            List<Interview> otherInterviews,
+            List<Problem> otherProblems,
+            @Nullable Problem otherBroken) {
         return new Corpus(
-                settings,
-                interviews,
+                otherSettings,
+                otherInterviews,
                 terms,
                 preface,
                 List.copyOf(media.values()),
-                all,
+                otherProblems,
                 edition,
-                why);
+                otherBroken);
     }
 
     /** What keeps a file's newest state from being shown; empty if all is shown as it is. */

@@ -1,5 +1,7 @@
 package org.colloquy.corpus;
 
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,23 @@ public record Settings(
 
     public static Settings defaults() {
         return new Settings("Interviews", null, "en", null, null, Linking.FIRST_IN_QUESTION);
+    }
+
+    /**
+     * An address at which a site can be published, with a slash at its end; empty if what is
+     * written is no address of the web, or has a query or a fragment, below which nothing can lie.
+     */
+    public static Optional<String> baseUrl(String written) {
+        try {
+            URI uri = URI.create(written);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            boolean whole = uri.getQuery() == null && uri.getFragment() == null;
+            return web && uri.getHost() != null && whole
+                    ? Optional.of(written.endsWith("/") ? written : written + "/")
+                    : Optional.empty();
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     public Settings withBaseUrl(@Nullable String url) {

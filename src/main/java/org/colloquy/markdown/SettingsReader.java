@@ -1,7 +1,7 @@
 package org.colloquy.markdown;
 
-import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Settings.Linking;
@@ -54,20 +54,10 @@ final class SettingsReader {
         if (written == null) {
             return null;
         }
-        if (!isBaseUrl(written)) {
+        Optional<String> url = Settings.baseUrl(written);
+        if (url.isEmpty()) {
             fields.badValue("base-url", "an address that begins with http:// or https://");
-            return null;
         }
-        return written.endsWith("/") ? written : written + "/";
-    }
-
-    static boolean isBaseUrl(String written) {
-        try {
-            URI uri = URI.create(written);
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+        return url.orElse(null);
     }
 }
