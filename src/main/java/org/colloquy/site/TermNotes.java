@@ -42,8 +42,7 @@ final class TermNotes {
             @Nullable List<Run> alias,
             @Nullable Html first,
             List<BlockView> rest,
-            List<Place> places,
-            String termPage) {}
+            List<Place> places) {}
 
     private final Corpus corpus;
     private final Interview interview;
@@ -127,8 +126,7 @@ final class TermNotes {
                         .skip(runsIn ? 1 : 0)
                         .map(block -> BlockView.of(block, links))
                         .toList(),
-                places,
-                root + Address.encoded(Address.term(term.id())));
+                places);
     }
 
     private List<Run> runs(String text) {
