@@ -84,12 +84,14 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#toc", "#display"})
+    @ValueSource(strings = {"#toc", "#display", "#keys-list"})
     void openSheetsAndPanelsHaveNoFaults(String panel) {
         List<String> found = new ArrayList<>();
         for (int width : WIDTHS) {
             Page page = open(window(width), SEED);
-            if (width != DESKTOP || !panel.equals("#toc")) {
+            if (panel.equals("#keys-list")) {
+                page.keyboard().press("?");
+            } else if (width != DESKTOP || !panel.equals("#toc")) {
                 page.locator("[popovertarget='" + panel.substring(1) + "']").click();
             }
             assertThat(page.locator(panel)).isVisible();

@@ -7,7 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.colloquy.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every place has a link; keys lead from question to question. */
 class PlacesAndKeysTest extends BrowserTest {
@@ -100,6 +103,83 @@ class PlacesAndKeysTest extends BrowserTest {
         page.keyboard().press("j");
         assertThat(page).hasURL(site().at(SEED));
         assertThat(page.locator("#keys")).not().isChecked();
+    }
+
+    @Test
+    void whenSwitchedOffTheKeyForTheListRestsTooButTheListOpensUnderDisplay() {
+        Page page = open(window(DESKTOP), SEED);
+        page.locator("button[popovertarget=display]").click();
+        page.locator("#keys").uncheck();
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys-list")).isHidden();
+        page.locator("button[popovertarget=display]").click();
+        page.locator("[data-keys]").click();
+        assertThat(page.locator("#keys-list")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "interviews/korea-us-china-tech-competition.html, next question, true",
+        "interviews/korea-us-china-tech-competition/q1.html, previous question, false",
+        "interviews/korea-us-china-tech-competition/q6.html, previous question, true",
+        "interviews/korea-us-china-tech-competition/q6.html, next question, false"
+    })
+    void theListNamesTheKeysThatActOnThePage(String address, String line, boolean named) {
+        Page page = open(window(PHONE), address);
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys-list")).isVisible();
+        assertThat(page.locator("#keys-list li:not([hidden])", hasText(line)))
+                .hasCount(named ? 1 : 0);
+        assertThat(page.locator("#keys-list li:not([hidden])", hasText("this list"))).hasCount(1);
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    @Test
+    void aSectionAloneHasKeysForSections() {
+        try (TestSite shapes = TestSite.serve(Corpora.SHAPES)) {
+            Page page = context(window(DESKTOP)).newPage();
+            page.navigate(shapes.at("interviews/sections/s1.html"));
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys-list")).containsText("next section");
+        }
+    }
+
+    @Test
+    void theKeysRestWhileAPanelOrDialogIsOpen() {
+        Page page = open(window(DESKTOP), SEED);
+        page.locator("button[popovertarget=display]").click();
+        page.keyboard().press("j");
+        page.keyboard().press("?");
+        assertThat(page).hasURL(site().at(SEED));
+        assertThat(page.locator("#keys-list")).isHidden();
+        page.keyboard().press("Escape");
+        page.evaluate(
+                """
+                () => {
+                  const dialog = document.createElement('dialog');
+                  document.body.append(dialog);
+                  dialog.showModal();
+                }
+                """);
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED));
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED + "#q1"));
+    }
+
+    @Test
+    void aKeyShutsTheNoteItLeavesBehind() {
+        Page page = open(window(DESKTOP), SEED + "#q5-p2");
+        term(page, "chip4").click();
+        assertThat(note(page, "chip4")).isVisible();
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(SEED + "#q6"));
+        assertThat(note(page, "chip4")).isHidden();
     }
 
     @Test

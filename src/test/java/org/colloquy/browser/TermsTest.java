@@ -139,6 +139,22 @@ class TermsTest extends BrowserTest {
         assertThat((List<?>) wrong).isEmpty();
     }
 
+    /** Reader views leave out what is hidden, and pages that lack popovers show the list only. */
+    @Test
+    void notesAreHiddenBesides() {
+        Page page = open(window(DESKTOP), SEED);
+        assertThat(page.locator("[data-definition]").count()).isPositive();
+        assertThat(page.locator("[data-definition]:not([hidden])")).hasCount(0);
+    }
+
+    @Test
+    void aNoteLeadsToAllMentionsOfItsTerm() {
+        Page page = open(window(DESKTOP), SEED);
+        term(page, TERM).click();
+        note(page, TERM).getByText("All mentions").click();
+        assertThat(page).hasURL(site().at("glossary/" + TERM + ".html"));
+    }
+
     /** The first and the last terms, and some between. */
     private static List<Locator> someTerms(Page page) {
         List<Locator> all = page.locator("[data-term]").all();

@@ -1,0 +1,222 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each function that {@code docs/keyboard.md} lists, by keyboard alone. */
+class KeyboardTest extends BrowserTest {
+    private static final Path LIST = Path.of("docs/keyboard.md");
+    private static final Pattern FUNCTION = Pattern.compile("(?m)^\\| ([A-Z][^|`]+) \\|");
+    private static final String COPIED = "() => navigator.clipboard.readText()";
+
+    private final Map<String, Consumer<KeyboardTest>> functions =
+            Map.ofEntries(
+                    entry("Skip to the text", KeyboardTest::skip),
+                    entry("Choose the appearance", KeyboardTest::chooseAppearance),
+                    entry("Go to a question", KeyboardTest::goToQuestion),
+                    entry("Go to a question on a narrow screen", KeyboardTest::openQuestions),
+                    entry(
+                            "Go to the next or previous question on a narrow screen",
+                            KeyboardTest::step),
+                    entry("Open a term's note", KeyboardTest::openNote),
+                    entry("Follow a link in a note", KeyboardTest::followFromNote),
+                    entry("Close a note", KeyboardTest::closeNote),
+                    entry("Mark a paragraph and copy its link", KeyboardTest::markParagraph),
+                    entry("Copy the link to a question", KeyboardTest::copyLink),
+                    entry("Read a question on its own", KeyboardTest::readAlone),
+                    entry("Print", KeyboardTest::print),
+                    entry("Scroll a wide table or piece of code", KeyboardTest::scroll),
+                    entry("See the list of keys", KeyboardTest::listKeys),
+                    entry("Switch single keys off or on", KeyboardTest::switchKeys));
+
+    KeyboardTest() {
+        super(SEEDS);
+    }
+
+    static Stream<String> listed() throws IOException {
+        return FUNCTION.matcher(Files.readString(LIST))
+                .results()
+                .map((MatchResult r) -> r.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("listed")
+    void works(String function) {
+        assertThat(functions).containsKey(function);
+        functions.getOrDefault(function, test -> {}).accept(this);
+    }
+
+    @Test
+    void theListIsWhole() throws IOException {
+        assertThat(listed()).containsExactlyInAnyOrderElementsOf(functions.keySet());
+    }
+
+    private void skip() {
+        Page page = open(window(DESKTOP), SEED);
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isInViewport();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(evaluated(page, "() => !!document.activeElement.closest('main')")).isTrue();
+    }
+
+    private void chooseAppearance() {
+        Page page = open(window(DESKTOP), SEED);
+        press(page, "[popovertarget=display]");
+        tab(page, "[name=theme]");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#display")).isHidden();
+        assertThat(page.locator("[popovertarget=display]")).isFocused();
+    }
+
+    private void goToQuestion() {
+        Page page = open(window(DESKTOP), SEED);
+        press(page, "#toc a[href='#q4']");
+        assertThat(page.locator("#q4 h2")).isInViewport();
+    }
+
+    private void openQuestions() {
+        Page page = open(window(PHONE), SEED + "#about");
+        press(page, ".bar [popovertarget=toc]");
+        assertThat(page.locator("#toc")).isVisible();
+        press(page, "#toc a[href='#q4']");
+        assertThat(page.locator("#toc")).isHidden();
+        assertThat(page.locator("#q4 h2")).isInViewport();
+    }
+
+    private void step() {
+        Page page = open(window(PHONE), SEED + "#about");
+        press(page, ".bar [aria-label=Previous]");
+        assertThat(page).hasURL(site().at(SEED + "#q6"));
+    }
+
+    private void openNote() {
+        Page page = open(window(DESKTOP), SEED + "#q5-p2");
+        press(page, "[data-term=chip4]");
+        assertThat(note(page, "chip4")).isVisible();
+        assertThat(note(page, "chip4")).isFocused();
+    }
+
+    private void followFromNote() {
+        Page page = open(window(DESKTOP), SEED + "#q5-p2");
+        press(page, "[data-term=chip4]");
+        press(page, "[data-definition=chip4] a[href='#q6-p2']");
+        assertThat(note(page, "chip4")).isHidden();
+        assertThat(page.locator("#q6-p2")).isInViewport();
+    }
+
+    private void closeNote() {
+        Page page = open(window(DESKTOP), SEED + "#q5-p2");
+        press(page, "[data-term=chip4]");
+        page.keyboard().press("Escape");
+        assertThat(note(page, "chip4")).isHidden();
+        assertThat(term(page, "chip4")).isFocused();
+        page.keyboard().press("Enter");
+        press(page, "[data-definition=chip4] button");
+        assertThat(note(page, "chip4")).isHidden();
+        assertThat(term(page, "chip4")).isFocused();
+    }
+
+    private void markParagraph() {
+        Page page = withClipboard(SEED + "#q3");
+        press(page, "#q3-p1 .pn");
+        assertThat(page).hasURL(site().at(SEED + "#q3-p1"));
+        assertThat(page.evaluate(COPIED)).isEqualTo(site().at(SEED + "#q3-p1"));
+    }
+
+    private void copyLink() {
+        Page page = withClipboard(SEED + "#q3");
+        press(page, "#q3 .copy");
+        assertThat(page.locator(".status")).hasText("Link copied");
+        assertThat(page.evaluate(COPIED)).isEqualTo(site().at(SEED + "#q3"));
+    }
+
+    private void readAlone() {
+        Page page = open(window(DESKTOP), SEED + "#q3");
+        press(page, "#q3 .tools a:not(.copy)");
+        assertThat(page).hasURL(site().at(SEED.replace(".html", "/q3.html")));
+    }
+
+    private void print() {
+        Page page = open(window(DESKTOP), SEED);
+        page.evaluate("() => { window.print = () => { document.title = 'printed'; }; }");
+        press(page, "[data-print]");
+        assertThat(page).hasTitle("printed");
+    }
+
+    private void scroll() {
+        try (TestSite shapes = TestSite.serve(Corpora.SHAPES)) {
+            Page page = context(window(SMALLEST)).newPage();
+            page.navigate(shapes.at("interviews/blocks.html"));
+            Locator wide = tab(page, ".scrolls");
+            page.keyboard().press("ArrowRight");
+            page.waitForCondition(() -> evaluated(wide, "e => e.scrollLeft > 0"));
+        }
+    }
+
+    private void listKeys() {
+        Page page = open(window(DESKTOP), SEED);
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys-list")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys-list")).isHidden();
+
+        Page other = open(window(DESKTOP), SEED);
+        press(other, "[popovertarget=display]");
+        press(other, "[data-keys]");
+        assertThat(other.locator("#keys-list")).isFocused();
+        assertThat(other.locator("#display")).isHidden();
+    }
+
+    private void switchKeys() {
+        Page page = open(window(DESKTOP), SEED);
+        press(page, "[popovertarget=display]");
+        tab(page, "#keys");
+        page.keyboard().press("Space");
+        assertThat(page.locator("#keys")).not().isChecked();
+    }
+
+    private Page withClipboard(String address) {
+        BrowserContext context = context(window(DESKTOP));
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Page page = context.newPage();
+        page.navigate(site().at(address));
+        return page;
+    }
+
+    private static void press(Page page, String target) {
+        tab(page, target);
+        page.keyboard().press("Enter");
+    }
+
+    /** Tabs on until the target has the focus. */
+    private static Locator tab(Page page, String target) {
+        Locator focused = page.locator(target + ":focus");
+        for (int i = 0; i < 300 && focused.count() == 0; i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(focused.first()).isFocused();
+        return focused.first();
+    }
+}

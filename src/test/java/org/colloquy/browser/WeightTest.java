@@ -1,0 +1,136 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader's first view takes over the wire, as Chromium receives it. */
+class WeightTest extends BrowserTest {
+    private static final int MOST = 30_000;
+    private static final int MOST_FONTS = 300_000;
+
+    /** What only this machine is asked for, to follow edits. */
+    private static final String FOLLOWING = "assets/follow\\.js|healthz";
+
+    /**
+     * The bodies of all answers, compressed as they came. The browser that tests steer does not
+     * fetch the icon by itself.
+     */
+    private static final String RECEIVED =
+            """
+            async () => {
+              await fetch(document.querySelector('link[rel=icon]').href).then(icon => icon.arrayBuffer());
+              const answers = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+              return Object.fromEntries(answers.map(answer => [answer.name, answer.encodedBodySize]));
+            }
+            """;
+
+    /** The fonts that are fetched early and that no text of the page is set in. */
+    private static final String FETCHED_IN_VAIN =
+            """
+            async () => {
+              await document.fonts.ready;
+              const faces = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule).map(rule => rule.style);
+              const used = href => {
+                const face = faces.find(style => href.endsWith(/url\\("?([^")]+)/.exec(style.src)[1]));
+                const family = face.getPropertyValue('font-family').replaceAll('"', '');
+                return [...document.fonts].some(font => font.family.replaceAll('"', '') === family
+                  && font.style === face.getPropertyValue('font-style') && font.status !== 'unloaded');
+              };
+              return [...document.querySelectorAll('link[rel=preload]')].map(link => link.href).filter(href => !used(href));
+            }
+            """;
+
+    WeightTest() {
+        super(SEEDS);
+    }
+
+    @Test
+    void theFirstViewOfTheSeedIsLight() {
+        Map<String, Integer> text = only(received(), name -> !name.startsWith("assets/fonts/"));
+        assertThat(text.keySet())
+                .containsExactlyInAnyOrder(
+                        SEED,
+                        "assets/theme.js",
+                        "assets/interview.css",
+                        "assets/interview.js",
+                        "assets/icon.svg");
+        assertThat(text.values()).allMatch(size -> size > 0);
+        assertThat(sum(text)).as("%s", text).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void theFontsAreTheSitesOwnAndLight() {
+        Map<String, Integer> fonts = only(received(), name -> name.endsWith(".woff2"));
+        assertThat(fonts).hasSize(3);
+        assertThat(fonts.keySet()).allMatch(name -> name.startsWith("assets/fonts/"));
+        assertThat(sum(fonts)).as("%s", fonts).isBetween(1, MOST_FONTS);
+    }
+
+    @Test
+    void onlyTheChoiceOfAppearanceIsWaitedFor() {
+        Page page = open(window(DESKTOP), SEED);
+        Object blocking =
+                page.evaluate(
+                        "() => [...document.scripts].filter(s => !s.defer).map(s => s.src.split('/').pop())");
+        assertThat(blocking).isEqualTo(List.of("theme.js"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SEED,
+                "interviews/korea-us-china-tech-competition/q4.html",
+                "index.html",
+                "glossary.html",
+                "glossary/chip4.html",
+                "interviews/nothing-here.html"
+            })
+    void theFontsThatAreFetchedEarlyAreUsed(String address) {
+        Page page = open(window(DESKTOP), address);
+        assertThat(page.locator("link[rel=preload]").count()).isPositive();
+        assertThat((List<?>) page.evaluate(FETCHED_IN_VAIN)).isEmpty();
+    }
+
+    @Test
+    void aFontThatIsFetchedInVainWouldBeFound() {
+        Page page = open(window(DESKTOP), "glossary/chip4.html");
+        page.evaluate(
+                """
+                () => document.head.append(Object.assign(document.createElement('link'), {
+                  rel: 'preload', as: 'font', crossOrigin: '', href: '../assets/fonts/source-serif-4-italic.woff2' }))
+                """);
+        assertThat((List<?>) page.evaluate(FETCHED_IN_VAIN)).hasSize(1);
+    }
+
+    private Map<String, Integer> received() {
+        Page page = open(window(DESKTOP), SEED);
+        page.waitForTimeout(1_000);
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        ((Map<?, ?>) page.evaluate(RECEIVED))
+                .forEach(
+                        (url, size) ->
+                                sizes.put(
+                                        url.toString().substring(site().root().toString().length()),
+                                        ((Number) size).intValue()));
+        return only(sizes, name -> !name.matches(FOLLOWING));
+    }
+
+    private static Map<String, Integer> only(
+            Map<String, Integer> sizes, Predicate<String> condition) {
+        Map<String, Integer> some = new LinkedHashMap<>(sizes);
+        some.keySet().removeIf(condition.negate());
+        return some;
+    }
+
+    private static int sum(Map<String, Integer> sizes) {
+        return sizes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

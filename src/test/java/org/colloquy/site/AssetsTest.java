@@ -1,0 +1,64 @@
+package org.colloquy.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent beside the pages. */
+class AssetsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/assets");
+    private static final Pattern USED = Pattern.compile("url\\(([^)]+)\\)");
+
+    private final Assets assets = new Assets();
+
+    private String text(String address) {
+        return new String(assets.find(address).orElseThrow().body(), UTF_8);
+    }
+
+    @Test
+    void theScriptThatAPageWaitsForIsTiny() {
+        assertThat(text("assets/theme.js").getBytes(UTF_8)).hasSizeLessThan(400);
+    }
+
+    static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** A sheet or script that no page loads would be written in vain. */
+    @ParameterizedTest
+    @MethodSource("sources")
+    void everyFileIsSent(Path source) throws IOException {
+        String name = FOLDER.relativize(source).toString().replace('\\', '/');
+        if (!name.matches(".*\\.(?:css|js)")) {
+            assertThat(assets.find("assets/" + name)).isPresent();
+            return;
+        }
+        String slim =
+                name.endsWith(".css")
+                        ? Slimming.style(Files.readString(source))
+                        : Slimming.script(Files.readString(source));
+        assertThat(assets.addresses().map(this::text)).anyMatch(sent -> sent.contains(slim));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/interview.css", "assets/site.css"})
+    void whatASheetUsesIsSent(String sheet) {
+        List<String> used =
+                USED.matcher(text(sheet)).results().map((MatchResult url) -> url.group(1)).toList();
+        assertThat(used).isNotEmpty();
+        assertThat(used).allSatisfy(u -> assertThat(assets.find("assets/" + u)).isPresent());
+    }
+}
