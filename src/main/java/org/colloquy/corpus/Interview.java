@@ -17,7 +17,9 @@ public final class Interview {
     private final List<Section> sections;
     private final List<Mention> mentions;
     private final int words;
+    private final List<Note> notes;
     private final Map<String, Locator> anchors;
+    private final CrossReferences crossReferences;
 
     /**
      * @param slug its address below {@code interviews/}
@@ -25,6 +27,8 @@ public final class Interview {
      * @param source the file's text
      * @param mentions in the order of the text
      * @param words how many words its own text has, by Unicode word breaking
+     * @param notes the editor's, in the order of their marks
+     * @param crossReferences as the editor wrote them, each at one end
      */
     public Interview(
             String slug,
@@ -35,7 +39,9 @@ public final class Interview {
             List<Passage> introduction,
             List<Section> sections,
             List<Mention> mentions,
-            int words) {
+            int words,
+            List<Note> notes,
+            List<CrossReference> crossReferences) {
         this.slug = slug;
         this.path = path;
         this.source = source;
@@ -45,7 +51,9 @@ public final class Interview {
         this.sections = List.copyOf(sections);
         this.mentions = List.copyOf(mentions);
         this.words = words;
+        this.notes = List.copyOf(notes);
         this.anchors = Map.copyOf(anchors());
+        this.crossReferences = new CrossReferences(slug, this::place, crossReferences);
     }
 
     public String slug() {
@@ -82,6 +90,21 @@ public final class Interview {
 
     public int words() {
         return words;
+    }
+
+    /** The editor's notes, in the order of their marks. */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /** The cross-references to be shown at a place, those that lead back included. */
+    public List<CrossReference> crossReferences(Locator place) {
+        return crossReferences.at(place);
+    }
+
+    /** Every cross-reference, at both of its ends. */
+    public List<CrossReference> crossReferences() {
+        return crossReferences.all();
     }
 
     /** The sections that have a heading. */

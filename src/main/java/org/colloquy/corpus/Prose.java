@@ -22,6 +22,7 @@ public final class Prose {
 
     /**
      * The start tag of a link or an image whose address depends on the page; its end tag is markup.
+     * That of a note bears the note's mark, which is no word of the text.
      *
      * @param element {@code a} or {@code img}
      * @param target what it leads to

@@ -14,6 +14,9 @@ public sealed interface Target {
      */
     record OfPassage(String slug, String fragment) implements Target {}
 
+    /** An editor's note, marked where the text refers to it. */
+    record OfNote(String mark) implements Target {}
+
     /** A page or file of the site, by its address below the root. */
     record OfAddress(String address) implements Target {}
 }

@@ -225,6 +225,8 @@ final class GlossaryReader {
     private Composer composer(Source source) {
         LinkResolver links = new LinkResolver(files, glossary, source, pending);
         LanguageRuns languages = new LanguageRuns(settings.language(), null);
-        return new Composer(source, links, new References(), languages, null);
+        References references = new References();
+        Notes none = new Notes(source, 0, links, references);
+        return new Composer(source, links, references, languages, none, null);
     }
 }

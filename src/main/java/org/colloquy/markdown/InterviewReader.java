@@ -69,7 +69,14 @@ final class InterviewReader {
         Details details = details(outline.title());
         InterviewBuilder builder =
                 new InterviewBuilder(
-                        source, bodyStart, details, outline, links, terms, settings.linking());
+                        source,
+                        bodyStart,
+                        document,
+                        details,
+                        outline,
+                        links,
+                        terms,
+                        settings.linking());
         document.getChildren().forEach(builder::add);
         outline.doubt()
                 .ifPresent(
@@ -92,6 +99,7 @@ final class InterviewReader {
                 new InterviewBuilder(
                         source,
                         bodyStart,
+                        null,
                         details,
                         Outline.none(),
                         links,

@@ -51,6 +51,9 @@ final class Links implements ReferenceWriter {
         if (reference.element().equals("img")) {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
         }
+        if (reference.target() instanceof Target.OfNote note) {
+            return mark(note.mark());
+        }
         String mark = "";
         if (!inDefinition && reference.target() instanceof Target.OfTerm term) {
             String id = Address.escaped(term.term());
@@ -59,6 +62,13 @@ final class Links implements ReferenceWriter {
                             .formatted(id, id, explained.getOrDefault(term.term(), 0));
         }
         return "<a href=\"" + href + "\"" + mark + reference.attributes() + ">";
+    }
+
+    /** The mark of an editor's note: the letter is ours, no word of the text. */
+    private static String mark(String letter) {
+        return ("<a class=\"mark\" role=\"doc-noteref\" href=\"#fn-%1$s\" interestfor=\"ed-%1$s\""
+                        + " data-note=\"%1$s\" data-generated aria-label=\"Editor’s note %1$s\">%1$s")
+                .formatted(letter);
     }
 
     private String href(Target target) {

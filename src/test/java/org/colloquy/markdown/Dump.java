@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Note;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
@@ -108,6 +110,8 @@ final class Dump {
         interview.introduction().forEach(this::passage);
         interview.sections().forEach(this::section);
         interview.mentions().forEach(this::mention);
+        interview.notes().forEach(this::note);
+        interview.crossReferences().forEach(this::crossReference);
         interview
                 .fragments()
                 .filter(fragment -> !interview.place(fragment).orElseThrow().id().equals(fragment))
@@ -221,27 +225,44 @@ final class Dump {
                                 mention.linked() ? " linked" : ""));
     }
 
+    private void note(Note note) {
+        String text =
+                note.text().stream()
+                        .map(block -> block.prose().text())
+                        .collect(Collectors.joining(" / "));
+        add("note %s [^%s] %s".formatted(note.mark(), note.label(), quoted(text)));
+    }
+
+    private void crossReference(CrossReference one) {
+        add(
+                "see-also %s to %s %s"
+                        .formatted(one.at().id(), address(one.target()), quoted(one.reason())));
+    }
+
     /** The HTML with each reference written as its target. */
     static String html(Prose prose) {
         return prose.html(Dump::startTag);
     }
 
     private static String startTag(Reference reference) {
-        Target target = reference.target();
-        String address;
-        if (target instanceof Target.OfTerm term) {
-            address = "term:" + term.term();
-        } else if (target instanceof Target.OfPassage passage) {
-            address = "passage:" + passage.slug() + "#" + passage.fragment();
-        } else {
-            address = ((Target.OfAddress) target).address();
-        }
         return "<%s %s=\"%s\"%s>"
                 .formatted(
                         reference.element(),
                         reference.element().equals("img") ? "src" : "href",
-                        address,
+                        address(reference.target()),
                         reference.attributes());
+    }
+
+    private static String address(Target target) {
+        if (target instanceof Target.OfTerm term) {
+            return "term:" + term.term();
+        }
+        if (target instanceof Target.OfPassage passage) {
+            return "passage:" + passage.slug() + "#" + passage.fragment();
+        }
+        return target instanceof Target.OfNote note
+                ? "note:" + note.mark()
+                : ((Target.OfAddress) target).address();
     }
 
     private void optional(String kind, @Nullable String text) {
