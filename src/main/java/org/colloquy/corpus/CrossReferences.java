@@ -29,7 +29,8 @@ final class CrossReferences {
             String slug, Function<String, Optional<Locator>> places, List<CrossReference> written) {
         this.slug = slug;
         this.places = places;
-        List<CrossReference> plain = written.stream().map(this::plain).toList();
+        List<CrossReference> plain =
+                written.stream().filter(this::leads).map(this::plain).toList();
         plain.forEach(this::add);
         plain.forEach(this::addBack);
     }
@@ -44,6 +45,15 @@ final class CrossReferences {
         List<CrossReference> all = new ArrayList<>();
         byPlace.values().forEach(here -> all.addAll(here.values()));
         return all;
+    }
+
+    /** What leads to no place of this interview was reported when it was read. */
+    private boolean leads(CrossReference written) {
+        boolean here =
+                written.target() instanceof Target.OfPassage passage
+                        && passage.slug().equals(slug)
+                        && !passage.fragment().isEmpty();
+        return !here || place(written).isPresent();
     }
 
     /** The same, leading to a place by its anchor and no other name. */

@@ -58,6 +58,9 @@ final class Composer {
     /** The blocks of HTML made by us. */
     List<Composed> compose(Element body, int offset) {
         List<Composed> composed = new ArrayList<>();
+        if (!body.hasText()) {
+            notes.take(body, offset); // No block will come of a mark that stands alone.
+        }
         for (Blocks.Raw raw : Blocks.of(body)) {
             Element element = raw.element();
             boolean heading = raw.kind() == Kind.HEADING;
