@@ -7,7 +7,7 @@
   addEventListener('pointerdown', () => { byKey = false; }, true);
 
   // Notes: a click or tap opens the note that the link would have led to.
-  $$('.term').forEach(term => {
+  $$('.term, .mark').forEach(term => {
     const note = document.getElementById(term.getAttribute('interestfor'));
     if (!note || !note.showPopover) return;
     term.addEventListener('click', e => {

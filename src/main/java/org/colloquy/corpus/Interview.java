@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One interview: what is known of it, its words, and where they name terms. */
 public final class Interview {
@@ -137,6 +138,40 @@ public final class Interview {
                                 Stream.concat(
                                         Stream.ofNullable(section.heading()),
                                         section.questions().stream().map(Question::heading)));
+    }
+
+    /** A link in a text of the interview and its place. */
+    public record Referred(Locator at, Target target) {}
+
+    /** The links into the corpus in all headings and blocks. */
+    public Stream<Referred> references() {
+        Stream<Referred> headings =
+                sections.stream()
+                        .flatMap(
+                                section ->
+                                        Stream.concat(
+                                                referred(section.locator(), section.heading()),
+                                                section.questions().stream()
+                                                        .flatMap(
+                                                                q ->
+                                                                        referred(
+                                                                                q.locator(),
+                                                                                q.heading()))));
+        Stream<Referred> blocks =
+                passages()
+                        .flatMap(
+                                passage ->
+                                        passage.block()
+                                                .prose()
+                                                .targets()
+                                                .map(t -> new Referred(passage.locator(), t)));
+        return Stream.concat(headings, blocks);
+    }
+
+    private static Stream<Referred> referred(@Nullable Locator at, @Nullable Heading heading) {
+        return at == null || heading == null
+                ? Stream.empty()
+                : heading.prose().targets().map(target -> new Referred(at, target));
     }
 
     /** Who speaks in an answer; empty where it is not known. */

@@ -47,12 +47,12 @@ final class Links implements ReferenceWriter {
 
     @Override
     public String startTag(Reference reference) {
+        if (reference.target() instanceof Target.OfNote note) {
+            return mark(note.mark());
+        }
         String href = Address.escaped(href(reference.target()));
         if (reference.element().equals("img")) {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
-        }
-        if (reference.target() instanceof Target.OfNote note) {
-            return mark(note.mark());
         }
         String mark = "";
         if (!inDefinition && reference.target() instanceof Target.OfTerm term) {

@@ -27,7 +27,8 @@ record PassageView(
         int rank,
         boolean paragraph,
         boolean scrolls,
-        Html html) {
+        Html html,
+        List<SeeAlso.Link> seeAlso) {
 
     /**
      * @param speaker who speaks; null if it is not known
@@ -41,7 +42,8 @@ record PassageView(
             boolean named,
             String passageLinks,
             int above,
-            ReferenceWriter links) {
+            ReferenceWriter links,
+            SeeAlso seeAlso) {
         Block block = passage.block();
         String id = passage.locator().id();
         boolean wide = block.kind() == Block.Kind.TABLE || block.kind() == Block.Kind.CODE;
@@ -56,6 +58,7 @@ record PassageView(
                 block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
                 block.isParagraph(),
                 wide,
-                Html.of(block.prose(), links));
+                Html.of(block.prose(), links),
+                seeAlso.at(passage.locator()));
     }
 }

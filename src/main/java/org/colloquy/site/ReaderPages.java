@@ -47,7 +47,7 @@ final class ReaderPages {
     /** The whole interview. */
     Framed whole() {
         String address = Address.interview(interview);
-        Sheet sheet = new Sheet(address, interview.passages().toList(), true);
+        Sheet sheet = new Sheet(address, interview.introduction(), interview.sections(), true);
         Frame frame =
                 frame(
                         address,
@@ -131,7 +131,7 @@ final class ReaderPages {
             List<Passage> passages,
             Neighbours neighbours) {
         String address = Address.part(interview, locator);
-        Sheet sheet = new Sheet(address, passages, false);
+        Sheet sheet = new Sheet(address, List.of(), List.of(only), false);
         String description =
                 passages.isEmpty()
                         ? details.title()
@@ -186,6 +186,7 @@ final class ReaderPages {
                 partNames,
                 introduction,
                 parts,
+                sheet.editorNotes(),
                 sheet.notes(),
                 source(sheet.root),
                 neighbours);
@@ -271,18 +272,48 @@ final class ReaderPages {
         private final String root;
         private final String passageLinks;
         private final TermNotes terms;
+        private final EditorNotes editorNotes = new EditorNotes(interview);
         private final Links links;
+        private final SeeAlso seeAlso;
         private final Set<Locator> onPage = new LinkedHashSet<>();
         private final boolean whole;
 
-        Sheet(String address, List<Passage> shown, boolean whole) {
+        Sheet(String address, List<Passage> introduction, List<Section> sections, boolean whole) {
             this.root = Address.root(address);
             this.whole = whole;
             this.passageLinks = whole ? "" : root + Address.encoded(Address.interview(interview));
-            shown.forEach(passage -> onPage.add(passage.locator()));
+            List<Passage> shown = new ArrayList<>(introduction);
+            introduction.forEach(this::put);
+            for (Section section : sections) {
+                put(section.locator(), section.heading());
+                section.lead().forEach(this::put);
+                shown.addAll(section.lead());
+                for (Question question : section.questions()) {
+                    put(question.locator(), question.heading());
+                    question.answer().forEach(this::put);
+                    shown.addAll(question.answer());
+                }
+            }
             this.terms = new TermNotes(corpus, interview, root, shown.stream());
+            this.seeAlso = new SeeAlso(corpus, interview, root, onPage);
             Map<String, Integer> numbers = terms.numbers();
             this.links = new Links(corpus, root, whole ? interview : null, numbers, false);
+        }
+
+        private void put(@Nullable Locator locator, @Nullable Heading heading) {
+            if (locator != null && heading != null) {
+                onPage.add(locator);
+                editorNotes.add(locator, heading.prose());
+            }
+        }
+
+        private void put(Passage passage) {
+            onPage.add(passage.locator());
+            editorNotes.add(passage.locator(), passage.block().prose());
+        }
+
+        List<EditorNotes.NoteView> editorNotes() {
+            return editorNotes.views(corpus, root, whole);
         }
 
         List<TermNotes.Note> notes() {
@@ -334,7 +365,8 @@ final class ReaderPages {
                     heading.label() == null && asker != null,
                     Html.ofHeading(heading.prose(), links),
                     shown,
-                    whole ? root + Address.encoded(Address.part(interview, locator)) : null);
+                    whole ? root + Address.encoded(Address.part(interview, locator)) : null,
+                    seeAlso.at(locator));
         }
 
         /** The first passage of an answer bears the speaker's name, if it is known. */
@@ -349,7 +381,8 @@ final class ReaderPages {
                                 first && speaker != null,
                                 passageLinks,
                                 above,
-                                links));
+                                links,
+                                seeAlso));
             }
             return views;
         }

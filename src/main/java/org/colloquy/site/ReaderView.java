@@ -18,6 +18,7 @@ record ReaderView(
         String partNames,
         List<PassageView> introduction,
         List<Part> parts,
+        List<EditorNotes.NoteView> editorNotes,
         List<TermNotes.Note> notes,
         Source source,
         @Nullable Neighbours neighbours) {
@@ -58,7 +59,8 @@ record ReaderView(
             boolean named,
             Html html,
             String shownAddress,
-            @Nullable String alone) {}
+            @Nullable String alone,
+            List<SeeAlso.Link> seeAlso) {}
 
     /**
      * A question and what was answered.

@@ -33,6 +33,7 @@ final class TermNotes {
      * @param alias the name in another script
      * @param first the first paragraph of the definition; null if it begins with another block
      * @param rest what follows
+     * @param later the senses that the term has had since the interview
      */
     record Note(
             String id,
@@ -42,8 +43,16 @@ final class TermNotes {
             @Nullable List<Run> alias,
             @Nullable Html first,
             List<BlockView> rest,
+            List<Later> later,
             List<Place> places,
             String termPage) {}
+
+    /**
+     * A later sense.
+     *
+     * @param since from when on: {@code March 2023}
+     */
+    record Later(String since, List<BlockView> definition) {}
 
     private final Corpus corpus;
     private final Interview interview;
@@ -127,8 +136,21 @@ final class TermNotes {
                         .skip(runsIn ? 1 : 0)
                         .map(block -> BlockView.of(block, links))
                         .toList(),
+                later(term, sense, links),
                 places,
                 root + Address.encoded(Address.term(term.id())));
+    }
+
+    private static List<Later> later(Term term, Sense held, Links links) {
+        List<Later> later = new ArrayList<>();
+        for (Sense sense : term.after(held)) {
+            if (sense.since() != null) {
+                List<BlockView> definition =
+                        sense.definition().stream().map(b -> BlockView.of(b, links)).toList();
+                later.add(new Later(Texts.date(sense.since()), definition));
+            }
+        }
+        return later;
     }
 
     private List<Run> runs(String text) {
