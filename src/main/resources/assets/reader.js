@@ -6,6 +6,20 @@
   addEventListener('keydown', () => { byKey = true; }, true);
   addEventListener('pointerdown', () => { byKey = false; }, true);
 
+  // What a note needs besides when it can be opened by click and taken into focus: a name, and a button that shuts it.
+  $$('.note').forEach(note => note.addEventListener('beforetoggle', () => {
+    note.setAttribute('role', 'dialog');
+    note.setAttribute('aria-label', $('dfn', note).textContent);
+    note.tabIndex = -1;
+    const shut = document.createElement('button');
+    shut.type = 'button';
+    shut.className = 'note-close';
+    shut.ariaLabel = 'Close note';
+    shut.textContent = '×';
+    shut.addEventListener('click', () => note.hidePopover());
+    note.append(shut);
+  }, { once: true }));
+
   // Notes: a click or tap opens the note that the link would have led to.
   $$('.term, .mark').forEach(term => {
     const note = document.getElementById(term.getAttribute('interestfor'));

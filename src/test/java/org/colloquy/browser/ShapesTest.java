@@ -71,9 +71,9 @@ class ShapesTest extends BrowserTest {
     @Test
     void aFullNameStandsBesideItsShortForm() {
         Page page = open(window(DESKTOP), "interviews/sections.html");
-        BoundingBox term = Objects.requireNonNull(page.locator("#term-tga dfn").boundingBox());
+        BoundingBox term = Objects.requireNonNull(page.locator("#term-tga > p dfn").boundingBox());
         BoundingBox full =
-                Objects.requireNonNull(page.locator("#term-tga .full-name").boundingBox());
+                Objects.requireNonNull(page.locator("#term-tga > p .full-name").boundingBox());
         assertThat(full.x).isGreaterThanOrEqualTo(term.x + term.width);
     }
 

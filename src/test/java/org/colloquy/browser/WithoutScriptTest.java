@@ -35,7 +35,7 @@ class WithoutScriptTest extends BrowserTest {
         term(page, "chip4").click();
         assertThat(page).hasURL(site().at(SEED + "#term-chip4"));
         assertThat(page.locator("#term-chip4")).isInViewport();
-        page.locator("#term-chip4 a[href='#q5-p2']").click();
+        page.locator("#term-chip4 > p a[href='#q5-p2']").click();
         assertThat(page.locator("#q5-p2")).isInViewport();
     }
 
