@@ -29,8 +29,7 @@ final class CrossReferences {
             String slug, Function<String, Optional<Locator>> places, List<CrossReference> written) {
         this.slug = slug;
         this.places = places;
-        List<CrossReference> plain =
-                written.stream().filter(this::leads).map(this::plain).toList();
+        List<CrossReference> plain = written.stream().filter(this::leads).map(this::plain).toList();
         plain.forEach(this::add);
         plain.forEach(this::addBack);
     }
