@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +179,25 @@ public final class Interview {
     public Optional<Person> answerer() {
         List<Person> people = details.interviewees();
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    /** Whose words stand at a place; empty where it is not known. */
+    public Optional<Person> speaker(Locator place) {
+        return place.kind() == Locator.Kind.QUESTION ? answerer() : Optional.empty();
+    }
+
+    /** Who of this interview is called so; of several nobody, and a name goes before an alias. */
+    public Optional<Person> person(@Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : only(p -> p.name().equalsIgnoreCase(name))
+                        .or(() -> only(p -> p.aliases().stream().anyMatch(name::equalsIgnoreCase)));
+    }
+
+    private Optional<Person> only(Predicate<Person> called) {
+        List<Person> found = details.people().stream().filter(called).toList();
+        boolean one = found.stream().map(p -> p.name() + "#" + p.id()).distinct().count() == 1;
+        return one ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**

@@ -11,7 +11,9 @@ import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.People;
 import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Target;
@@ -46,7 +48,11 @@ final class InterviewJson {
             List<NoteModel> notes,
             List<CrossReferenceModel> crossReferences) {}
 
-    private record PersonModel(String name, @Nullable String role, @Nullable String url) {}
+    /**
+     * @param id of the person's page; null if there is none
+     */
+    private record PersonModel(
+            String name, @Nullable String id, @Nullable String role, @Nullable String url) {}
 
     private record PassageModel(String id, String locator, String kind, String text) {}
 
@@ -78,7 +84,7 @@ final class InterviewJson {
     private record CrossReferenceModel(
             String at, @Nullable String interview, String to, String reason) {}
 
-    static String write(Interview interview) {
+    static String write(Interview interview, People who) {
         Details details = interview.details();
         return MAPPER.writeValueAsString(
                         new Model(
@@ -88,8 +94,8 @@ final class InterviewJson {
                                 details.subtitle(),
                                 details.date() == null ? null : details.date().iso(),
                                 details.language(),
-                                people(details.interviewers()),
-                                people(details.interviewees()),
+                                people(details.interviewers(), who),
+                                people(details.interviewees(), who),
                                 details.publication(),
                                 details.source(),
                                 details.rights(),
@@ -147,8 +153,16 @@ final class InterviewJson {
         };
     }
 
-    private static List<PersonModel> people(List<Person> people) {
-        return people.stream().map(p -> new PersonModel(p.name(), p.role(), p.url())).toList();
+    private static List<PersonModel> people(List<Person> people, People who) {
+        return people.stream()
+                .map(
+                        p ->
+                                new PersonModel(
+                                        p.name(),
+                                        who.find(p).map(Profile::id).orElse(null),
+                                        p.role(),
+                                        p.url()))
+                .toList();
     }
 
     private static List<PassageModel> passages(List<Passage> passages) {

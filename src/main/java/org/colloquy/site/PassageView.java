@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where its locator leads
  * @param speaker the name that runs in before it, which the source does not have there; null if
  *     none
+ * @param speakerHref the speaker's page; null if there is none
  * @param rank of a heading on this page, from 2 to 6; else 0
  * @param paragraph whether its HTML is the contents of a paragraph
  * @param scrolls whether it may be wider than the page
@@ -23,6 +24,7 @@ record PassageView(
         String href,
         List<String> names,
         @Nullable String speaker,
+        @Nullable String speakerHref,
         boolean named,
         int rank,
         boolean paragraph,
@@ -32,6 +34,7 @@ record PassageView(
 
     /**
      * @param speaker who speaks; null if it is not known
+     * @param speakerHref the speaker's page; null if there is none
      * @param named whether to say so before the passage
      * @param passageLinks what stands before the fragment in links to passages
      * @param above the rank of the heading above the passage
@@ -39,6 +42,7 @@ record PassageView(
     static PassageView of(
             Passage passage,
             @Nullable String speaker,
+            @Nullable String speakerHref,
             boolean named,
             String passageLinks,
             int above,
@@ -54,6 +58,7 @@ record PassageView(
                 passageLinks + Address.fragment(id),
                 passage.names(),
                 speaker,
+                speakerHref,
                 named,
                 block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
                 block.isParagraph(),

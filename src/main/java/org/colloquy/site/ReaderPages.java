@@ -143,7 +143,7 @@ final class ReaderPages {
     }
 
     private Frame frame(String address, String title, String description) {
-        String who = Texts.byline(details);
+        String who = Bylines.words(new Bylines(corpus, "", details.language()).full(details));
         return new Frames(corpus)
                 .frame(
                         address,
@@ -180,7 +180,7 @@ final class ReaderPages {
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
                 details.date() == null ? null : Texts.date(details.date()),
                 details.date() == null ? null : details.date().iso(),
-                Texts.byline(details),
+                sheet.bylines.full(details),
                 roles(),
                 contents,
                 partNames,
@@ -276,10 +276,12 @@ final class ReaderPages {
         private final Links links;
         private final SeeAlso seeAlso;
         private final Set<Locator> onPage = new LinkedHashSet<>();
+        private final Bylines bylines;
         private final boolean whole;
 
         Sheet(String address, List<Passage> introduction, List<Section> sections, boolean whole) {
             this.root = Address.root(address);
+            this.bylines = new Bylines(corpus, root, details.language());
             this.whole = whole;
             this.passageLinks = whole ? "" : root + Address.encoded(Address.interview(interview));
             List<Passage> shown = new ArrayList<>(introduction);
@@ -343,7 +345,7 @@ final class ReaderPages {
         }
 
         private QuestionView question(Question question, int rank) {
-            String speaker = interview.answerer().map(Person::name).orElse(null);
+            Person speaker = interview.speaker(question.locator()).orElse(null);
             return new QuestionView(
                     heading(question.locator(), question.heading(), question.asker()),
                     rank,
@@ -362,6 +364,7 @@ final class ReaderPages {
                     heading.names(),
                     heading.label(),
                     asker,
+                    interview.person(asker).map(bylines::href).orElse(null),
                     heading.label() == null && asker != null,
                     Html.ofHeading(heading.prose(), links),
                     shown,
@@ -370,14 +373,15 @@ final class ReaderPages {
         }
 
         /** The first passage of an answer bears the speaker's name, if it is known. */
-        List<PassageView> passages(List<Passage> passages, int above, @Nullable String speaker) {
+        List<PassageView> passages(List<Passage> passages, int above, @Nullable Person speaker) {
             List<PassageView> views = new ArrayList<>();
             for (Passage passage : passages) {
                 boolean first = views.isEmpty() && passage.block().isParagraph();
                 views.add(
                         PassageView.of(
                                 passage,
-                                speaker,
+                                speaker == null ? null : speaker.name(),
+                                speaker == null ? null : bylines.href(speaker),
                                 first && speaker != null,
                                 passageLinks,
                                 above,

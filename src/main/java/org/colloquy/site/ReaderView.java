@@ -2,6 +2,7 @@ package org.colloquy.site;
 
 import java.util.List;
 import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.site.Bylines.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of an interview, or of one question or section, shows. */
@@ -12,7 +13,7 @@ record ReaderView(
         @Nullable List<Run> subtitle,
         @Nullable String date,
         @Nullable String isoDate,
-        String byline,
+        List<Piece> byline,
         List<String> roles,
         List<Entry> contents,
         String partNames,
@@ -45,6 +46,7 @@ record ReaderView(
      *
      * @param label who asks, as the source says it there
      * @param asker who asks; null if it is not known
+     * @param askerHref the page of who asks; null if there is none
      * @param named whether to say who asks, which the source does not there
      * @param alone the address of the page that shows this alone; null on that page
      */
@@ -56,6 +58,7 @@ record ReaderView(
             List<String> names,
             @Nullable String label,
             @Nullable String asker,
+            @Nullable String askerHref,
             boolean named,
             Html html,
             String shownAddress,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
@@ -13,8 +14,10 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Note;
 import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.People;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Prose.Reference;
 import org.colloquy.corpus.Question;
@@ -39,6 +42,7 @@ final class Dump {
         dump.settings(corpus.settings());
         corpus.preface().forEach(block -> dump.add("preface " + quoted(block.prose().text())));
         corpus.terms().forEach(dump::term);
+        dump.people(corpus.people());
         corpus.interviews().forEach(dump::interview);
         corpus.problems().forEach(dump::problem);
         return dump.lines;
@@ -160,7 +164,37 @@ final class Dump {
                 person.aliases().stream()
                         .map(a -> " alias " + quoted(a))
                         .collect(Collectors.joining());
-        add("detail %s %s%s%s".formatted(part, quoted(person.name()), further, aliases));
+        String id = person.id() == null ? "" : " id " + person.id();
+        add("detail %s %s%s%s%s".formatted(part, quoted(person.name()), further, aliases, id));
+    }
+
+    private void people(People people) {
+        people.preface().forEach(b -> add("preface-of-people " + quoted(b.prose().text())));
+        for (Profile profile : people.all()) {
+            String aliases =
+                    profile.aliases().stream()
+                            .map(alias -> " " + quoted(alias))
+                            .collect(Collectors.joining());
+            String listed = profile.listed() ? "" : " unlisted";
+            add(
+                    "person %s %s%s%s"
+                            .formatted(profile.id(), quoted(profile.name()), aliases, listed));
+            profile.bio().forEach(b -> add("bio " + profile.id() + " " + quoted(b.prose().text())));
+            optional("url-of " + profile.id() + " ", profile.url());
+            optional("source-of " + profile.id() + " ", profile.source());
+            people.appearances(profile).forEach(a -> appearance(profile, a));
+        }
+    }
+
+    private void appearance(Profile profile, Appearance appearance) {
+        String role = appearance.person().role();
+        add(
+                "appearance %s %s in %s%s"
+                        .formatted(
+                                profile.id(),
+                                word(appearance.capacity()),
+                                appearance.interview().slug(),
+                                role == null ? "" : " as " + quoted(role)));
     }
 
     private void section(Section section) {
