@@ -44,6 +44,9 @@ class AccessibilityTest extends BrowserTest {
                 "index.html",
                 "glossary.html",
                 "glossary/chip4.html",
+                "people.html",
+                "people/baek-seoin.html",
+                "people/chaeri-park.html",
                 UNKNOWN
             })
     void pagesOfTheSeedHaveNoFaults(String address) {
@@ -56,10 +59,15 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void theListOfInterviewsHasNoFaults() throws IOException {
+    void longListsHaveNoFaults() throws IOException {
         try (TestSite site = TestSite.serve(Corpora.sixtyInterviews())) {
             List<String> found = new ArrayList<>();
-            for (String address : List.of("index.html", "index/2.html")) {
+            for (String address :
+                    List.of(
+                            "index.html",
+                            "index/2.html",
+                            "people.html",
+                            "people/maro-tellick.html")) {
                 Page page = context(window(DESKTOP)).newPage();
                 page.navigate(site.at(address));
                 for (int width : WIDTHS) {
@@ -101,7 +109,7 @@ class AccessibilityTest extends BrowserTest {
     static Stream<String> shapes() throws IOException, InterruptedException {
         try (TestSite site = TestSite.serve(Corpora.SHAPES)) {
             return Crawl.of(site).addresses().stream()
-                    .filter(address -> address.matches("interviews/[^/]+"));
+                    .filter(address -> address.matches("(?:interviews|people)/[^/]+"));
         }
     }
 
@@ -142,7 +150,15 @@ class AccessibilityTest extends BrowserTest {
     }
 
     static List<String> pagesWithTargets() {
-        return List.of(SEED, SINGLE, "index.html", "glossary.html", "glossary/chip4.html", UNKNOWN);
+        return List.of(
+                SEED,
+                SINGLE,
+                "index.html",
+                "glossary.html",
+                "glossary/chip4.html",
+                "people.html",
+                "people/baek-seoin.html",
+                UNKNOWN);
     }
 
     private static void check(Page page, int width, List<String> found) {
