@@ -2,9 +2,12 @@ package org.colloquy.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,7 +188,7 @@ class PeopleTest {
         String name = "항구의 ".repeat(300) + "Sample";
         Corpus corpus = interview("a", "interviewees: [" + name + "]").read();
         String id = corpus.people().all().get(0).id();
-        assertThat(id.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isBetween(150, 200);
+        assertThat(id.getBytes(StandardCharsets.UTF_8).length).isBetween(150, 200);
         assertThat(id).startsWith("항구의-항구의").doesNotEndWith("-");
     }
 
@@ -278,6 +281,23 @@ class PeopleTest {
                 interview("a", "interviewees: [{name: Ada Sample, url: 'javascript:alert(1)'}]")
                         .read();
         assertThat(lines(corpus)).contains("problem interviews/a.md 3:16 warning unsafe-link");
+    }
+
+    @Test
+    void areCalledByAnAliasIfOnlyOneInTheInterviewHasIt() {
+        Interview interview =
+                interview(
+                                "a",
+                                "interviewees:",
+                                "  - {name: Ada Sample, aliases: [Ada, The Clerk]}",
+                                "  - {name: Ida Sample, aliases: [The Clerk, Ada Sample]}",
+                                "speakers: [Ada Sample]")
+                        .interview();
+        assertThat(interview.person("ada").map(Person::name)).contains("Ada Sample");
+        assertThat(interview.person("Ada Sample").map(Person::name)).contains("Ada Sample");
+        assertThat(interview.person("the clerk")).isEmpty();
+        assertThat(interview.person("Nobody")).isEmpty();
+        assertThat(interview.person(null)).isEmpty();
     }
 
     private Folder interview(String slug, String... front) {
