@@ -1,37 +1,39 @@
-// On every page: the chosen appearance, copying and printing. Loaded right after the Display panel
-// and not deferred, so that a chosen theme is there before the first paint.
+// On every page: the chosen appearance, copying and printing.
 const colloquy = (() => {
   const $ = (s, r = document) => r.querySelector(s);
   const $$ = (s, r = document) => [...r.querySelectorAll(s)];
-  const store = { get: k => { try { return localStorage.getItem(k); } catch { return null; } }, set: (k, v) => { try { localStorage.setItem(k, v); } catch { /* private window */ } } };
+  // Where the browser keeps nothing, a choice holds for as long as the page stands.
+  const store = { get: k => { try { return localStorage.getItem(k); } catch { return null; } }, set: (k, v) => { try { localStorage.setItem(k, v); } catch { } } };
+  // A choice holds in all open tabs, and on a page that comes back from the browser's history.
+  const recall = choices => {
+    choices();
+    addEventListener('storage', choices);
+    addEventListener('pageshow', e => { if (e.persisted) choices(); });
+  };
 
-  const theme = store.get('theme');
-  if (theme) $$('input[name=theme]').forEach(i => { i.checked = i.value === theme; });
-  $$('input[name=theme]').forEach(i => i.addEventListener('change', () => store.set('theme', i.value)));
-  const keys = $('#keys');
-  if (keys) {
-    keys.checked = store.get('keys') !== 'off';
-    keys.addEventListener('change', () => store.set('keys', keys.checked ? 'on' : 'off'));
-  }
+  const choose = theme => {
+    document.documentElement.dataset.theme = theme;
+    $('meta[name=color-scheme]').content = theme === 'auto' ? 'light dark' : theme;
+    $$('input[name=theme]').forEach(i => { i.checked = i.value === theme; });
+  };
+  recall(() => choose(store.get('theme') ?? 'auto'));
+  $$('input[name=theme]').forEach(i => i.addEventListener('change', () => { choose(i.value); store.set('theme', i.value); }));
 
   let timer;
   const say = text => { const status = $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
   // Links are copied as they are published; where that is not known, as they are open here.
   const address = hash => { const base = new URL($('link[rel=canonical]')?.href ?? location.href); base.hash = hash === '#main' ? '' : hash; return base.href; };
   const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); } catch { say('Could not copy. The link is in the address bar.'); } };
+  const copyLink = a => copy(a.getAttribute('href').startsWith('#') ? address(a.hash) : a.href, 'Link copied');
 
-  // Keys act only outside fields, without modifiers, and while they are switched on.
+  $$('[data-print]').forEach(b => b.addEventListener('click', () => print()));
+  $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copyLink(a); }));
+  // A sheet has done its work when a link in it was followed.
+  $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
+
+  // Whoever edits reads on this machine, where the page follows the files until it is left.
+  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) import('./follow.js').catch(() => { });
+  // What single keys do, where there are any (keys.js).
   const acts = {};
-  addEventListener('keydown', e => {
-    if (!keys?.checked || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return;
-    if (acts[e.key]) { e.preventDefault(); acts[e.key](); }
-  });
-
-  addEventListener('DOMContentLoaded', () => {
-    $$('[data-print]').forEach(b => b.addEventListener('click', () => print()));
-    $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(a.getAttribute('href').startsWith('#') ? address(a.getAttribute('href')) : a.href, 'Link copied'); }));
-    // A sheet has done its work when a link in it was followed.
-    $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
-  });
-  return { $, $$, say, address, copy, acts };
+  return { $, $$, store, recall, say, address, copy, copyLink, acts };
 })();

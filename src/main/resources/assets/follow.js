@@ -1,53 +1,50 @@
 // On loopback only, for whoever edits: the open page follows the files, and keeps the reader's place.
-(() => {
-  if (location.protocol !== 'http:' || !['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) return;
-  const health = new URL('../healthz', document.currentScript.src);
-  const store = sessionStorage;
-  const places = () => [...document.querySelectorAll('main :is(.para, h2, h3, dt, .kwic li)[id]')].filter(e => e.getClientRects().length);
+const health = new URL('../healthz', import.meta.url);
+const store = sessionStorage;
+const places = () => [...document.querySelectorAll('main :is(.para, h2, h3, dt, .kwic li)[id]')].filter(e => e.getClientRects().length);
 
-  // The passage being read, and how far below the window's upper edge it stands.
-  const leave = () => {
-    const here = places().find(e => e.getBoundingClientRect().bottom > 0);
-    store.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY }));
-    history.scrollRestoration = 'manual';
-    location.reload();
-  };
-  const comeBack = () => {
-    const left = JSON.parse(store.getItem('place') ?? 'null');
-    store.removeItem('place');
-    // The browser would otherwise go back to the old height after all.
-    setTimeout(() => { history.scrollRestoration = 'auto'; }, 500);
-    if (left?.at !== location.pathname) return;
-    const here = left.id && document.getElementById(left.id);
-    scrollTo({ top: here ? scrollY + here.getBoundingClientRect().top - left.top : left.y, behavior: 'instant' });
-  };
-  if (document.readyState === 'complete') comeBack(); else addEventListener('load', comeBack);
+// The passage being read, and how far below the window's upper edge it stands.
+const leave = () => {
+  const here = places().find(e => e.getBoundingClientRect().bottom > 0);
+  store.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY }));
+  history.scrollRestoration = 'manual';
+  location.reload();
+};
+const comeBack = () => {
+  const left = JSON.parse(store.getItem('place') ?? 'null');
+  store.removeItem('place');
+  // The browser would otherwise go back to the old height after all.
+  setTimeout(() => { history.scrollRestoration = 'auto'; }, 500);
+  if (left?.at !== location.pathname) return;
+  const here = left.id && document.getElementById(left.id);
+  scrollTo({ top: here ? scrollY + here.getBoundingClientRect().top - left.top : left.y, behavior: 'instant' });
+};
+if (document.readyState === 'complete') comeBack(); else addEventListener('load', comeBack);
 
-  const bar = document.createElement('p');
-  bar.className = 'broken';
-  bar.setAttribute('role', 'status');
-  bar.hidden = true;
-  document.body.prepend(bar);
+const bar = document.createElement('p');
+bar.className = 'broken';
+bar.setAttribute('role', 'status');
+bar.hidden = true;
+document.body.prepend(bar);
 
-  let edition;
-  let failures = 0;
-  const ask = async () => {
-    if (document.visibilityState === 'visible') {
-      try {
-        const answer = await fetch(health, { cache: 'no-store' });
-        if (answer.status === 404) return;
-        const now = await answer.json();
-        failures = 0;
-        bar.hidden = !now.stale;
-        if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
-        if (edition && now.edition && now.edition !== edition) return leave();
-        edition = now.edition ?? edition;
-      } catch {
-        failures++;
-      }
+let edition;
+let failures = 0;
+const ask = async () => {
+  if (document.visibilityState === 'visible') {
+    try {
+      const answer = await fetch(health, { cache: 'no-store' });
+      if (answer.status === 404) return;
+      const now = await answer.json();
+      failures = 0;
+      bar.hidden = !now.stale;
+      if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
+      if (edition && now.edition && now.edition !== edition) return leave();
+      edition = now.edition ?? edition;
+    } catch {
+      failures++;
     }
-    // A server that is gone is asked less and less often.
-    setTimeout(ask, Math.min(600 * 2 ** failures, 15000));
-  };
-  ask();
-})();
+  }
+  // A server that is gone is asked less and less often.
+  setTimeout(ask, Math.min(600 * 2 ** failures, 15000));
+};
+ask();

@@ -1,43 +1,45 @@
 // On interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, address, copy, acts } = colloquy;
+  const { $, $$, copyLink, acts } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
   addEventListener('pointerdown', () => { byKey = false; }, true);
 
-  // What a note needs besides when it can be opened by click and taken into focus: a name, and a button that shuts it.
+  // What an open note has besides the definition: a name, the places of its term, and a button that shuts it.
+  const made = (name, properties) => Object.assign(document.createElement(name), properties);
   $$('.note').forEach(note => note.addEventListener('beforetoggle', () => {
-    note.setAttribute('role', 'dialog');
-    note.setAttribute('aria-label', $('dfn', note).textContent);
-    note.tabIndex = -1;
-    const shut = document.createElement('button');
-    shut.type = 'button';
-    shut.className = 'note-close';
-    shut.ariaLabel = 'Close note';
-    shut.textContent = '×';
-    shut.addEventListener('click', () => note.hidePopover());
-    note.append(shut);
+    const entry = note.parentElement;
+    const term = note.dataset.definition;
+    const page = `${entry.parentElement.dataset.pages}${encodeURIComponent(term)}.html`;
+    const shut = made('button', { type: 'button', className: 'note-close', ariaLabel: 'Close note', textContent: '×' });
+    Object.assign(note, { role: 'dialog', ariaLabel: $('dfn', note).textContent, tabIndex: -1 });
+    const all = term ? made('a', { className: 'all', href: page, textContent: 'All mentions' }) : '';
+    note.append($('.at', entry)?.cloneNode(true) ?? '', all, shut);
+    $$('a, button', note).forEach(a => a.addEventListener('click', () => note.hidePopover()));
   }, { once: true }));
 
   // Notes: a click or tap opens the note that the link would have led to.
-  $$('.term, .mark').forEach(term => {
+  $$('[data-term], .mark').forEach(term => {
     const note = document.getElementById(term.getAttribute('interestfor'));
-    if (!note || !note.showPopover) return;
-    term.addEventListener('click', e => {
-      if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;
+    if (note?.showPopover) term.addEventListener('click', e => {
+      if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
       e.preventDefault();
-      if (note.matches(':popover-open')) note.hidePopover();
-      try { note.showPopover({ source: term }); } catch { note.showPopover(); }
-      term.setAttribute('aria-expanded', 'true');
-      note.addEventListener('toggle', function shut(t) { if (t.newState === 'closed') { term.removeAttribute('aria-expanded'); note.removeEventListener('toggle', shut); if (note.contains(document.activeElement) || document.activeElement === document.body) term.focus({ preventScroll: true }); } });
+      note.hidePopover();
+      note.showPopover({ source: term });
+      term.ariaExpanded = true;
+      note.addEventListener('toggle', function shut({ newState }) {
+        if (newState !== 'closed') return;
+        note.removeEventListener('toggle', shut);
+        term.ariaExpanded = null;
+        if (note.contains(document.activeElement) || document.activeElement === document.body) term.focus({ preventScroll: true });
+      });
       if (byKey || e.detail === 0) note.focus({ preventScroll: true });
     });
   });
-  $$('.note a').forEach(a => a.addEventListener('click', () => a.closest('.note').hidePopover()));
 
   // Numbers are links that copy themselves.
-  $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copy(a.getAttribute('href').startsWith('#') ? address(a.hash) : a.href, 'Link copied')));
+  $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copyLink(a)));
 
   // A question alone: the keys lead to its neighbours and to the whole.
   if (!parts.length) {
@@ -60,7 +62,7 @@
   const mark = i => {
     if (i === at) return;
     at = i;
-    entries.forEach((a, k) => k === i ? a.setAttribute('aria-current', 'location') : a.removeAttribute('aria-current'));
+    entries.forEach((a, k) => { a.ariaCurrent = k === i ? 'location' : null; });
     if (now) now.textContent = i < 0 ? '' : `${i + 1} / ${parts.length}`;
     if (toc && !toc.matches(':hover, :focus-within')) follow();
   };
@@ -71,6 +73,7 @@
   const step = d => {
     const here = parts.findIndex(q => Math.abs(q.getBoundingClientRect().top) < 60);
     const from = here >= 0 ? here : at + (d < 0 ? 1 : 0);
+    $('.note:popover-open')?.hidePopover();
     const q = parts[Math.min(Math.max(from + d, 0), parts.length - 1)];
     location.replace('#' + q.id);
     const h = $('h2, h3', q);

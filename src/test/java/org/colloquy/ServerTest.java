@@ -114,7 +114,7 @@ class ServerTest {
         "/interviews/%ED%95%AD%EA%B5%AC.html, 200, text/html",
         "/glossary.html, 200, text/html",
         "/glossary/chip4.html, 200, text/html",
-        "/assets/tokens.css, 200, text/css",
+        "/assets/interview.css, 200, text/css",
         "/assets/fonts/source-serif-4.woff2, 200, font/woff2",
         "/files/interviews/gauge%20one.png, 200, image/png",
         "/files/interviews/secret.png, 404, text/html",
@@ -183,9 +183,9 @@ class ServerTest {
 
     @Test
     void sendsAnAssetOnlyOnce() throws Exception {
-        HttpResponse<String> first = send("GET", "/assets/reader.js");
+        HttpResponse<String> first = send("GET", "/assets/interview.js");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = send("GET", "/assets/reader.js", "If-None-Match", tag);
+        HttpResponse<String> again = send("GET", "/assets/interview.js", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertHeaders(again);
     }

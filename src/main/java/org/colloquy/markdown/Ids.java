@@ -22,9 +22,9 @@ final class Ids {
     private static final Pattern RESERVED =
             Pattern.compile(
                     "[qts]\\d+[a-z]*(?:-p\\d+[a-z]*)?|intro-p\\d+[a-z]*|p\\d+[a-z]*"
-                            + "|(?:term|note|fn|ed|who|theme|title|toc|side|cite|letter)(?:-.*)?"
+                            + "|(?:term|note|fn|ed|who|theme|title|toc|side|cite|letter|keys)(?:-.*)?"
                             + "|q\\d+[a-z]*-h|s\\d+[a-z]*-h|intro|terms|notes|display|interview|main"
-                            + "|keys|about|source|answer");
+                            + "|about|source|answer");
 
     private final Source source;
     private final Set<String> used = new HashSet<>();

@@ -1,5 +1,8 @@
 package org.colloquy.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,19 +13,28 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.util.DigestUtils;
 
-/** The style sheets, scripts and fonts: a fixed list, read once. */
+/**
+ * The style sheets, scripts and fonts: a fixed list, read once. A page loads one sheet and one
+ * script, besides the one that sets its appearance.
+ */
 public final class Assets {
     static final String FOLDER = "assets/";
 
-    private static final List<String> NAMES =
+    /** What a page loads as one file, and the files that it is made of, in order. */
+    private static final Map<String, List<String>> BUNDLES =
+            Map.of(
+                    "interview.css",
+                    List.of("tokens.css", "chrome.css", "prose.css", "print.css"),
+                    "site.css",
+                    List.of("tokens.css", "chrome.css", "prose.css", "corpus.css", "print.css"),
+                    "interview.js",
+                    List.of("display.js", "keys.js", "reader.js"),
+                    "site.js",
+                    List.of("display.js"));
+
+    private static final List<String> FILES =
             List.of(
-                    "tokens.css",
-                    "chrome.css",
-                    "prose.css",
-                    "corpus.css",
-                    "print.css",
-                    "display.js",
-                    "reader.js",
+                    "theme.js",
                     "follow.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",
@@ -46,8 +58,9 @@ public final class Assets {
         private final String tag;
         private final byte[] body;
 
-        private Asset(String type, byte[] body) {
-            this.type = type;
+        private Asset(String name, byte[] body) {
+            String extension = name.substring(name.lastIndexOf('.') + 1);
+            this.type = TYPES.getOrDefault(extension, "text/plain");
             this.body = body;
             this.tag = "W/\"" + DigestUtils.md5DigestAsHex(body) + "\"";
         }
@@ -66,7 +79,8 @@ public final class Assets {
     }
 
     public Assets() {
-        NAMES.forEach(name -> assets.put(FOLDER + name, read(name)));
+        BUNDLES.forEach((name, parts) -> put(name, joined(parts)));
+        FILES.forEach(name -> put(name, slim(name)));
     }
 
     Optional<Asset> find(String address) {
@@ -77,13 +91,34 @@ public final class Assets {
         return assets.keySet().stream();
     }
 
-    private static Asset read(String name) {
+    private void put(String name, byte[] body) {
+        assets.put(FOLDER + name, new Asset(name, body));
+    }
+
+    private static byte[] joined(List<String> names) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        names.forEach(name -> all.writeBytes(slim(name)));
+        return all.toByteArray();
+    }
+
+    /** A file as it is sent: style sheets and scripts without what only their authors read. */
+    private static byte[] slim(String name) {
+        byte[] file = read(name);
+        if (name.endsWith(".css")) {
+            return Slimming.style(new String(file, UTF_8)).getBytes(UTF_8);
+        }
+        if (name.endsWith(".js")) {
+            return Slimming.script(new String(file, UTF_8)).getBytes(UTF_8);
+        }
+        return file;
+    }
+
+    private static byte[] read(String name) {
         try (InputStream file = Assets.class.getResourceAsStream("/" + FOLDER + name)) {
             if (file == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
-            String extension = name.substring(name.lastIndexOf('.') + 1);
-            return new Asset(TYPES.getOrDefault(extension, "text/plain"), file.readAllBytes());
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

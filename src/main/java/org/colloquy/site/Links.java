@@ -54,14 +54,17 @@ final class Links implements ReferenceWriter {
         if (reference.element().equals("img")) {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
         }
-        String mark = "";
+        String mark = "href=\"" + href + "\"";
         if (!inDefinition && reference.target() instanceof Target.OfTerm term) {
-            String id = Address.escaped(term.term());
-            mark =
-                    " class=\"term\" role=\"doc-glossref\" interestfor=\"note-%s\" data-term=\"%s\" data-n=\"%d\""
-                            .formatted(id, id, explained.getOrDefault(term.term(), 0));
+            mark = termMark(href, Address.escaped(term.term()), term.term());
         }
-        return "<a href=\"" + href + "\"" + mark + reference.attributes() + ">";
+        return "<a " + mark + reference.attributes() + ">";
+    }
+
+    /** A page has a hundred of them: what is the same in all stands together, for compression. */
+    private String termMark(String href, String id, String term) {
+        return "role=\"doc-glossref\" href=\"%s\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\""
+                .formatted(href, id, explained.getOrDefault(term, 0), id);
     }
 
     /** The mark of an editor's note: the letter is ours, no word of the text. */

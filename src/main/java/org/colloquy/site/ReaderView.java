@@ -29,6 +29,18 @@ record ReaderView(
         return parts.stream().anyMatch(part -> !part.questions().isEmpty());
     }
 
+    /** Whether what stands before and after is a question; it is a section else. */
+    public boolean stepsByQuestion() {
+        return neighbours == null
+                ? asks()
+                : parts.stream().allMatch(part -> part.heading() == null);
+    }
+
+    /** Whether italics are in the first lines of the page. */
+    public boolean slanted() {
+        return neighbours == null && subtitle != null;
+    }
+
     /** A line of the contents. */
     record Entry(
             String href, String number, List<Run> text, @Nullable String part, boolean topic) {}

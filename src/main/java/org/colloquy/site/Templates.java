@@ -1,11 +1,20 @@
 package org.colloquy.site;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileCopyUtils;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
  * The templates. They run without a request, so that a page is the same whether it is served or
@@ -15,7 +24,7 @@ public final class Templates {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     public Templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        ClassLoaderTemplateResolver resolver = new Unindented();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
@@ -27,5 +36,34 @@ public final class Templates {
     String render(String template, Frame frame, Object view) {
         return engine.process(
                 template, new Context(Locale.ROOT, Map.of("frame", frame, "view", view)));
+    }
+
+    /** Reads templates without their indentation, which is for whoever edits them. */
+    private static final class Unindented extends ClassLoaderTemplateResolver {
+        private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
+        @Override
+        protected ITemplateResource computeTemplateResource(
+                IEngineConfiguration configuration,
+                @Nullable String ownerTemplate,
+                String template,
+                String resourceName,
+                String characterEncoding,
+                @Nullable Map<String, Object> attributes) {
+            ITemplateResource file =
+                    super.computeTemplateResource(
+                            configuration,
+                            ownerTemplate,
+                            template,
+                            resourceName,
+                            characterEncoding,
+                            attributes);
+            try (Reader reader = file.reader()) {
+                String text = FileCopyUtils.copyToString(reader);
+                return new StringTemplateResource(LINE_END.matcher(text).replaceAll("\n"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -44,8 +44,7 @@ final class TermNotes {
             @Nullable Html first,
             List<BlockView> rest,
             List<Later> later,
-            List<Place> places,
-            String termPage) {}
+            List<Place> places) {}
 
     /**
      * A later sense.
@@ -137,8 +136,7 @@ final class TermNotes {
                         .map(block -> BlockView.of(block, links))
                         .toList(),
                 later(term, sense, links),
-                places,
-                root + Address.encoded(Address.term(term.id())));
+                places);
     }
 
     private static List<Later> later(Term term, Sense held, Links links) {

@@ -1,0 +1,24 @@
+// On interviews: single keys, and the list of those that do something on the page.
+(() => {
+  const { $, $$, store, recall, acts } = colloquy;
+  const choice = $('#keys');
+  const list = $('#keys-list');
+  recall(() => { choice.checked = store.get('keys') !== 'off'; });
+  choice.addEventListener('change', () => store.set('keys', choice.checked ? 'on' : 'off'));
+
+  acts['?'] = () => {
+    $$('[data-key]', list).forEach(line => { line.hidden = !acts[line.dataset.key]; });
+    list.showPopover();
+    list.focus();
+  };
+  $('[data-keys]').addEventListener('click', () => { $('#display').hidePopover(); acts['?'](); });
+
+  // Keys act only while they are switched on, without modifiers, outside fields, and with nothing open but a note.
+  const rests = e => !choice.checked || e.defaultPrevented || e.isComposing || e.ctrlKey || e.metaKey || e.altKey
+    || e.target.isContentEditable || e.target.closest?.('input, textarea, select, :popover-open') || $('dialog[open], .panel:popover-open');
+  addEventListener('keydown', e => {
+    if (!acts[e.key] || rests(e)) return;
+    e.preventDefault();
+    acts[e.key]();
+  });
+})();
