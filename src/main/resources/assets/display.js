@@ -15,21 +15,22 @@ const colloquy = (() => {
   }
 
   let timer;
-  const say = text => { const status = $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
+  // What is outside an open dialog is not heard.
+  const say = text => { const status = $('dialog[open] [role=status]') ?? $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
   // Links are copied as they are published; where that is not known, as they are open here.
-  const address = hash => { const base = new URL($('link[rel=canonical]')?.href ?? location.href); base.hash = hash === '#main' ? '' : hash; return base.href; };
-  const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); } catch { say('Could not copy. The link is in the address bar.'); } };
+  const address = href => { const url = new URL(href, $('link[rel=canonical]')?.href ?? location.href); if (url.hash === '#main') url.hash = ''; url.search = ''; return url.href; };
+  const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); return true; } catch { say($('dialog[open]') ? 'Could not copy. Select the text.' : 'Could not copy. The link is in the address bar.'); return false; } };
 
-  // Keys act only outside fields, without modifiers, and while they are switched on.
+  // Keys act only outside fields, dialogs and menus, without modifiers, and while they are switched on.
   const acts = {};
   addEventListener('keydown', e => {
-    if (!keys?.checked || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return;
+    if (!keys?.checked || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') || $('dialog[open], .menu:popover-open')) return;
     if (acts[e.key]) { e.preventDefault(); acts[e.key](); }
   });
 
   addEventListener('DOMContentLoaded', () => {
     $$('[data-print]').forEach(b => b.addEventListener('click', () => print()));
-    $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(a.getAttribute('href').startsWith('#') ? address(a.getAttribute('href')) : a.href, 'Link copied'); }));
+    $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(address(a.getAttribute('href')), 'Link copied'); }));
     // A sheet has done its work when a link in it was followed.
     $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
   });

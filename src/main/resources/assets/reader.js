@@ -1,6 +1,6 @@
 // On interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, address, copy, acts } = colloquy;
+  const { $, $$, acts } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
@@ -21,9 +21,6 @@
     });
   });
   $$('.note a').forEach(a => a.addEventListener('click', () => a.closest('.note').hidePopover()));
-
-  // Numbers are links that copy themselves.
-  $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copy(a.getAttribute('href').startsWith('#') ? address(a.hash) : a.href, 'Link copied')));
 
   // A question alone: the keys lead to its neighbours and to the whole.
   if (!parts.length) {

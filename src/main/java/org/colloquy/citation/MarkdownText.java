@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Plain text as Markdown. */
 final class MarkdownText {
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&$]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<~$]|&(?=#?\\w+;)");
 
     private MarkdownText() {}
 

@@ -47,7 +47,7 @@ public record Piece(@Nullable Slot slot, String before, String after, String tex
     }
 
     /** The piece as it stands for a place. */
-    String at(Place place) {
+    public String at(Place place) {
         if (slot == null) {
             return text;
         }

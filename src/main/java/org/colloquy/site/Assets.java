@@ -23,6 +23,8 @@ public final class Assets {
                     "print.css",
                     "display.js",
                     "reader.js",
+                    "words.js",
+                    "cite.js",
                     "follow.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",
