@@ -1,6 +1,6 @@
 // On interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, copyLink, acts } = colloquy;
+  const { $, $$, acts } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
@@ -37,9 +37,6 @@
       if (byKey || e.detail === 0) note.focus({ preventScroll: true });
     });
   });
-
-  // Numbers are links that copy themselves.
-  $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copyLink(a)));
 
   // A question alone: the keys lead to its neighbours and to the whole.
   if (!parts.length) {

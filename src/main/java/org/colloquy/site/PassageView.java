@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import java.util.List;
+import org.colloquy.citation.Place;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Prose.ReferenceWriter;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage on a page.
  *
+ * @param cited how a note names its place
  * @param href where its locator leads
  * @param speaker the name that runs in before it, which the source does not have there; null if
  *     none
@@ -21,6 +23,7 @@ record PassageView(
         String id,
         String label,
         String spoken,
+        String cited,
         String href,
         List<String> names,
         @Nullable String speaker,
@@ -55,6 +58,7 @@ record PassageView(
                 id,
                 passage.locator().label(),
                 passage.locator().spoken(),
+                Place.words(passage.locator()),
                 passageLinks + Address.fragment(id),
                 passage.names(),
                 speaker,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.citation.Place;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
@@ -33,12 +34,14 @@ final class ReaderPages {
     private final Interview interview;
     private final Details details;
     private final LanguageRuns languages;
+    private final Citations citations;
 
     ReaderPages(Corpus corpus, Interview interview) {
         this.corpus = corpus;
         this.interview = interview;
         this.details = interview.details();
         this.languages = new LanguageRuns(details.language(), details.foreign());
+        this.citations = new Citations(corpus, interview);
     }
 
     /** A page with its frame. */
@@ -60,6 +63,7 @@ final class ReaderPages {
                         contents(),
                         sheet.passages(interview.introduction(), 1, null),
                         sheet.parts(interview.sections()),
+                        citations.whole(),
                         null));
     }
 
@@ -139,7 +143,14 @@ final class ReaderPages {
         String title = heading.prose().text() + " – " + details.title();
         Frame frame = frame(address, title, description);
         return new Framed(
-                frame, view(sheet, List.of(), List.of(), sheet.parts(List.of(only)), neighbours));
+                frame,
+                view(
+                        sheet,
+                        List.of(),
+                        List.of(),
+                        sheet.parts(List.of(only)),
+                        citations.alone(locator, only),
+                        neighbours));
     }
 
     private Frame frame(String address, String title, String description) {
@@ -167,6 +178,7 @@ final class ReaderPages {
             List<Entry> contents,
             List<PassageView> introduction,
             List<Part> parts,
+            CitationView citation,
             @Nullable Neighbours neighbours) {
         String partNames =
                 contents.stream()
@@ -188,7 +200,7 @@ final class ReaderPages {
                 parts,
                 sheet.editorNotes(),
                 sheet.notes(),
-                source(sheet.root),
+                citation,
                 neighbours);
     }
 
@@ -197,21 +209,6 @@ final class ReaderPages {
                 .filter(person -> person.role() != null)
                 .map(person -> person.name() + ": " + person.role())
                 .toList();
-    }
-
-    private ReaderView.Source source(String root) {
-        String source = details.source();
-        boolean web = source != null && source.matches("https?://\\S+");
-        String files = root + Address.encoded("interviews/" + interview.slug());
-        String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
-        return new ReaderView.Source(
-                details.publication(),
-                details.date() == null ? null : Texts.date(details.date()),
-                web ? source : null,
-                web ? null : source,
-                rights,
-                files + ".md",
-                files + ".json");
     }
 
     private List<Entry> contents() {
@@ -360,6 +357,7 @@ final class ReaderPages {
                     id,
                     locator.label(),
                     locator.spoken(),
+                    Place.words(locator),
                     passageLinks + Address.fragment(id),
                     heading.names(),
                     heading.label(),

@@ -21,7 +21,7 @@ record ReaderView(
         List<Part> parts,
         List<EditorNotes.NoteView> editorNotes,
         List<TermNotes.Note> notes,
-        Source source,
+        CitationView citation,
         @Nullable Neighbours neighbours) {
 
     /** Whether the page has questions; its parts are sections else. */
@@ -56,6 +56,7 @@ record ReaderView(
     /**
      * A heading with its place.
      *
+     * @param cited how a note names its place
      * @param label who asks, as the source says it there
      * @param asker who asks; null if it is not known
      * @param askerHref the page of who asks; null if there is none
@@ -66,6 +67,7 @@ record ReaderView(
             String id,
             String number,
             String spoken,
+            String cited,
             String href,
             List<String> names,
             @Nullable String label,
@@ -83,20 +85,6 @@ record ReaderView(
      * @param rank of its heading: 1 alone, 2 below the title, 3 in a section
      */
     record QuestionView(HeadingView heading, int rank, List<PassageView> answer) {}
-
-    /**
-     * Where the text is from and whose it is.
-     *
-     * @param link the source's address; null if the source is none
-     */
-    record Source(
-            @Nullable String publication,
-            @Nullable String date,
-            @Nullable String link,
-            @Nullable String reference,
-            @Nullable String rights,
-            String markdown,
-            String json) {}
 
     /** What surrounds a question or section that is shown alone. */
     record Neighbours(
