@@ -76,7 +76,7 @@ public final class Prose {
         return text;
     }
 
-    /** The links into the corpus, in order. */
+    /** What its references lead to, in order. */
     public Stream<Target> targets() {
         return pieces.stream()
                 .filter(Reference.class::isInstance)

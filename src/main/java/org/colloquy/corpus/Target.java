@@ -1,6 +1,6 @@
 package org.colloquy.corpus;
 
-/** What a link inside the corpus leads to. */
+/** What a link leads to. */
 public sealed interface Target {
 
     /** A term, marked where it is mentioned. */
@@ -19,4 +19,7 @@ public sealed interface Target {
 
     /** A page or file of the site, by its address below the root. */
     record OfAddress(String address) implements Target {}
+
+    /** Another site, or a mailbox, by its whole address, which the link's words do not say. */
+    record Outward(String address) implements Target {}
 }

@@ -54,7 +54,7 @@ final class Citations {
     private Work work() {
         return new Work(
                 interview.slug(),
-                Texts.who(details),
+                Bylines.words(new Bylines(corpus, "", details.language()).who(details)),
                 details.interviewees().stream().map(Person::name).toList(),
                 details.interviewers().stream().map(Person::name).toList(),
                 details.title(),

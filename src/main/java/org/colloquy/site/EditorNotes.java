@@ -46,11 +46,13 @@ final class EditorNotes {
      * The notes in the order of their letters.
      *
      * @param all whether also those to which nothing refers
+     * @param outward where their links out of the site are numbered
      */
-    List<NoteView> views(Corpus corpus, String root, boolean all) {
+    List<NoteView> views(Corpus corpus, String root, boolean all, OutwardLinks outward) {
         Set<String> shown = reached();
         List<NoteView> views = new ArrayList<>();
-        Links links = new Links(corpus, root, all ? interview : null, Map.of(), true);
+        Interview whole = all ? interview : null;
+        Links links = new Links(corpus, root, whole, Map.of(), true, outward);
         for (Note note : interview.notes()) {
             if (all || shown.contains(note.mark())) {
                 views.add(

@@ -22,27 +22,31 @@ final class Links implements ReferenceWriter {
     private final @Nullable Interview shown;
     private final Map<String, Integer> explained;
     private final boolean inDefinition;
+    private final @Nullable OutwardLinks outward;
 
     /**
      * @param shown the interview whose passages are all on this page; null if there is none
      * @param explained the terms explained on this page, with their numbers
+     * @param outward where links out of the site are numbered; null if the page does not list them
      */
     Links(
             Corpus corpus,
             String root,
             @Nullable Interview shown,
             Map<String, Integer> explained,
-            boolean inDefinition) {
+            boolean inDefinition,
+            @Nullable OutwardLinks outward) {
         this.corpus = corpus;
         this.root = root;
         this.shown = shown;
         this.explained = explained;
         this.inDefinition = inDefinition;
+        this.outward = outward;
     }
 
     /** Links of a page that explains no terms and shows no whole interview. */
     static Links plain(Corpus corpus, String root) {
-        return new Links(corpus, root, null, Map.of(), true);
+        return new Links(corpus, root, null, Map.of(), true, null);
     }
 
     @Override
@@ -55,6 +59,9 @@ final class Links implements ReferenceWriter {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
         }
         String mark = "href=\"" + href + "\"";
+        if (outward != null && reference.target() instanceof Target.Outward out) {
+            mark += " data-link=\"" + outward.number(out.address()) + "\"";
+        }
         if (!inDefinition && reference.target() instanceof Target.OfTerm term) {
             mark = termMark(href, Address.escaped(term.term()), term.term());
         }
@@ -83,7 +90,9 @@ final class Links implements ReferenceWriter {
         if (target instanceof Target.OfPassage passage) {
             return passage(passage);
         }
-        return root + Address.encoded(((Target.OfAddress) target).address());
+        return target instanceof Target.Outward out
+                ? out.address()
+                : root + Address.encoded(((Target.OfAddress) target).address());
     }
 
     private String passage(Target.OfPassage target) {

@@ -200,6 +200,7 @@ final class ReaderPages {
                 parts,
                 sheet.editorNotes(),
                 sheet.notes(),
+                sheet.outward.addresses(),
                 citation,
                 neighbours);
     }
@@ -270,6 +271,7 @@ final class ReaderPages {
         private final String passageLinks;
         private final TermNotes terms;
         private final EditorNotes editorNotes = new EditorNotes(interview);
+        private final OutwardLinks outward = new OutwardLinks();
         private final Links links;
         private final SeeAlso seeAlso;
         private final Set<Locator> onPage = new LinkedHashSet<>();
@@ -296,7 +298,7 @@ final class ReaderPages {
             this.terms = new TermNotes(corpus, interview, root, shown.stream());
             this.seeAlso = new SeeAlso(corpus, interview, root, onPage);
             Map<String, Integer> numbers = terms.numbers();
-            this.links = new Links(corpus, root, whole ? interview : null, numbers, false);
+            this.links = new Links(corpus, root, whole ? interview : null, numbers, false, outward);
         }
 
         private void put(@Nullable Locator locator, @Nullable Heading heading) {
@@ -312,11 +314,11 @@ final class ReaderPages {
         }
 
         List<EditorNotes.NoteView> editorNotes() {
-            return editorNotes.views(corpus, root, whole);
+            return editorNotes.views(corpus, root, whole, outward);
         }
 
         List<TermNotes.Note> notes() {
-            return terms.notes(passageLinks, onPage);
+            return terms.notes(passageLinks, onPage, outward);
         }
 
         List<Part> parts(List<Section> sections) {

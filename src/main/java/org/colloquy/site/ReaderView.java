@@ -5,7 +5,11 @@ import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.site.Bylines.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of an interview, or of one question or section, shows. */
+/**
+ * What the page of an interview, or of one question or section, shows.
+ *
+ * @param links the addresses outside the site to which it links, in the order of their numbers
+ */
 record ReaderView(
         String slug,
         List<Run> title,
@@ -21,6 +25,7 @@ record ReaderView(
         List<Part> parts,
         List<EditorNotes.NoteView> editorNotes,
         List<TermNotes.Note> notes,
+        List<String> links,
         CitationView citation,
         @Nullable Neighbours neighbours) {
 

@@ -81,8 +81,10 @@ final class TermNotes {
      * @param passageLinks where the interview's passages are: empty if on this page, else its
      *     address
      * @param onPage the passages on the page
+     * @param outward where their links out of the site are numbered
      */
-    List<Note> notes(String passageLinks, Set<Locator> onPage) {
+    List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
+        Links links = new Links(corpus, root, null, numbers, true, outward);
         Map<String, Set<Locator>> places = new LinkedHashMap<>();
         for (Mention mention : interview.mentions()) {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
@@ -100,7 +102,8 @@ final class TermNotes {
                                                                 number,
                                                                 places.getOrDefault(id, Set.of()),
                                                                 passageLinks,
-                                                                onPage))));
+                                                                onPage,
+                                                                links))));
         return notes;
     }
 
@@ -109,8 +112,8 @@ final class TermNotes {
             int number,
             Set<Locator> locators,
             String passageLinks,
-            Set<Locator> onPage) {
-        Links links = new Links(corpus, root, null, numbers, true);
+            Set<Locator> onPage,
+            Links links) {
         Sense sense = term.on(interview.details().date());
         List<Block> definition = sense.definition();
         boolean runsIn = !definition.isEmpty() && definition.get(0).isParagraph();

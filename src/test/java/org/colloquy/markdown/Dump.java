@@ -26,6 +26,7 @@ import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Target;
 import org.colloquy.corpus.Term;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -293,6 +294,9 @@ final class Dump {
         }
         if (target instanceof Target.OfPassage passage) {
             return "passage:" + passage.slug() + "#" + passage.fragment();
+        }
+        if (target instanceof Target.Outward outward) {
+            return Entities.escape(outward.address());
         }
         return target instanceof Target.OfNote note
                 ? "note:" + note.mark()
