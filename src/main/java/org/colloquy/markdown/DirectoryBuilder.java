@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
@@ -127,14 +129,20 @@ final class DirectoryBuilder {
     void reportUnused(Collection<Interview> interviews) {
         Set<Target> linked =
                 interviews.stream()
-                        .flatMap(Interview::passages)
-                        .flatMap(passage -> passage.block().prose().targets())
+                        .flatMap(DirectoryBuilder::texts)
+                        .flatMap(block -> block.prose().targets())
                         .collect(Collectors.toSet());
         listed.reportUnused(
                 id ->
                         met.contains(id)
                                 || linked.contains(
                                         new Target.OfAddress(LinkResolver.personAddress(id))));
+    }
+
+    private static Stream<Block> texts(Interview interview) {
+        return Stream.concat(
+                interview.passages().map(Passage::block),
+                interview.notes().stream().flatMap(note -> note.text().stream()));
     }
 
     /** All people: those of {@code people.md} first. */

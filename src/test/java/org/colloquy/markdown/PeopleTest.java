@@ -196,8 +196,12 @@ class PeopleTest {
     void areReportedIfTheyOccurNowhere() {
         Corpus corpus =
                 interview("a", "interviewees: [Ada]")
-                        .file("people.md", "## Ada\n\n## Bruno\n\n## {#x}\n\nWho?\n\n## Li\n")
-                        .file("interviews/b.md", "# B\n\nOf [Li](../people.md#li).\n")
+                        .file(
+                                "people.md",
+                                "## Ada\n\n## Bruno\n\n## {#x}\n\nWho?\n\n## Li\n\n## Jan\n")
+                        .file(
+                                "interviews/b.md",
+                                "# B\n\nOf [Li](../people.md#li).[^1]\n\n[^1]: And [Jan](../people.md#jan).\n")
                         .read();
         assertThat(lines(corpus))
                 .containsExactly(
@@ -206,6 +210,7 @@ class PeopleTest {
                         "appearance ada answers in a",
                         "person bruno \"Bruno\"",
                         "person li \"Li\"",
+                        "person jan \"Jan\"",
                         "problem people.md 3:1 warning unused-person",
                         "problem people.md 5:1 warning empty-heading");
     }
