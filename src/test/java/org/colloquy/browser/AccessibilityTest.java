@@ -106,6 +106,35 @@ class AccessibilityTest extends BrowserTest {
         assertThat(found).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#place-menu", "#cite-dialog"})
+    void whatOpensToCiteHasNoFaults(String opened) {
+        List<String> found = new ArrayList<>();
+        for (int width : WIDTHS) {
+            Page page = open(window(width), SEED);
+            page.locator("#q5-p2 .pn").click();
+            if (opened.equals("#cite-dialog")) {
+                page.locator("#place-menu [data-do=cite]").click();
+            }
+            assertThat(page.locator(opened)).isVisible();
+            check(page, width, found);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SEED, "interviews/korea-us-china-tech-competition/q4.html"})
+    void howToCiteOpenedHasNoFaults(String address) {
+        List<String> found = new ArrayList<>();
+        Page page = open(window(DESKTOP), address);
+        page.evaluate(
+                "() => document.querySelectorAll('#cite details').forEach(d => { d.open = true; })");
+        for (int width : WIDTHS) {
+            check(page, width, found);
+        }
+        assertThat(found).isEmpty();
+    }
+
     static Stream<String> shapes() throws IOException, InterruptedException {
         try (TestSite site = TestSite.serve(Corpora.SHAPES)) {
             return Crawl.of(site).addresses().stream()
