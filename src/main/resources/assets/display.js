@@ -20,14 +20,14 @@ const colloquy = (() => {
   $$('input[name=theme]').forEach(i => i.addEventListener('change', () => { choose(i.value); store.set('theme', i.value); }));
 
   let timer;
-  const say = text => { const status = $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
+  // What is outside an open dialog is not heard.
+  const say = text => { const status = $('dialog[open] [role=status]') ?? $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
   // Links are copied as they are published; where that is not known, as they are open here.
-  const address = hash => { const base = new URL($('link[rel=canonical]')?.href ?? location.href); base.hash = hash === '#main' ? '' : hash; return base.href; };
-  const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); } catch { say('Could not copy. The link is in the address bar.'); } };
-  const copyLink = a => copy(a.getAttribute('href').startsWith('#') ? address(a.hash) : a.href, 'Link copied');
+  const address = href => { const url = new URL(href, $('link[rel=canonical]')?.href ?? location.href); if (url.hash === '#main') url.hash = ''; url.search = ''; return url.href; };
+  const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); return true; } catch { say($('dialog[open]') ? 'Could not copy. Select the text.' : 'Could not copy. The link is in the address bar.'); return false; } };
 
   $$('[data-print]').forEach(b => b.addEventListener('click', () => print()));
-  $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copyLink(a); }));
+  $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(address(a.getAttribute('href')), 'Link copied'); }));
   // A sheet has done its work when a link in it was followed.
   $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
 
@@ -35,5 +35,5 @@ const colloquy = (() => {
   if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) import('./follow.js').catch(() => { });
   // What single keys do, where there are any (keys.js).
   const acts = {};
-  return { $, $$, store, recall, say, address, copy, copyLink, acts };
+  return { $, $$, store, recall, say, address, copy, acts };
 })();

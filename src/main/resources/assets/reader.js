@@ -1,6 +1,6 @@
 // On interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, copyLink, acts } = colloquy;
+  const { $, $$, acts } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
@@ -10,15 +10,17 @@
   const made = (name, properties) => Object.assign(document.createElement(name), properties);
   $$('.note').forEach(note => note.addEventListener('beforetoggle', () => {
     const entry = note.parentElement;
-    const page = `${entry.parentElement.dataset.pages}${encodeURIComponent(note.dataset.definition)}.html`;
+    const term = note.dataset.definition;
+    const page = `${entry.parentElement.dataset.pages}${encodeURIComponent(term)}.html`;
     const shut = made('button', { type: 'button', className: 'note-close', ariaLabel: 'Close note', textContent: '×' });
     Object.assign(note, { role: 'dialog', ariaLabel: $('dfn', note).textContent, tabIndex: -1 });
-    note.append($('.at', entry).cloneNode(true), made('a', { className: 'all', href: page, textContent: 'All mentions' }), shut);
+    const all = term ? made('a', { className: 'all', href: page, textContent: 'All mentions' }) : '';
+    note.append($('.at', entry)?.cloneNode(true) ?? '', all, shut);
     $$('a, button', note).forEach(a => a.addEventListener('click', () => note.hidePopover()));
   }, { once: true }));
 
   // Notes: a click or tap opens the note that the link would have led to.
-  $$('[data-term]').forEach(term => {
+  $$('[data-term], .mark').forEach(term => {
     const note = document.getElementById(term.getAttribute('interestfor'));
     if (note?.showPopover) term.addEventListener('click', e => {
       if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
@@ -35,9 +37,6 @@
       if (byKey || e.detail === 0) note.focus({ preventScroll: true });
     });
   });
-
-  // Numbers are links that copy themselves.
-  $$('a.pn, a.qn').forEach(a => a.addEventListener('click', () => copyLink(a)));
 
   // A question alone: the keys lead to its neighbours and to the whole.
   if (!parts.length) {

@@ -32,6 +32,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.site..")
                     .layer("markdown")
                     .definedBy("org.colloquy.markdown..")
+                    .layer("citation")
+                    .definedBy("org.colloquy.citation..")
                     .layer("corpus")
                     .definedBy("org.colloquy.corpus..")
                     .whereLayer("front door")
@@ -40,8 +42,10 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("front door")
                     .whereLayer("markdown")
                     .mayOnlyBeAccessedByLayers("front door")
+                    .whereLayer("citation")
+                    .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("corpus")
-                    .mayOnlyBeAccessedByLayers("front door", "site", "markdown");
+                    .mayOnlyBeAccessedByLayers("front door", "site", "markdown", "citation");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -51,6 +55,19 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage("org.colloquy.corpus..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule CITATIONS_KNOW_THE_MODEL_ONLY =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colloquy.citation..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.colloquy.citation..",
+                            "org.colloquy.corpus..",
+                            "java..",
+                            "org.jspecify..");
 
     @ArchTest
     static final ArchRule ONLY_ONE_ROOM_KNOWS_MARKDOWN_HTML_AND_YAML =

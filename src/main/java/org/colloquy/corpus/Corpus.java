@@ -25,6 +25,7 @@ public final class Corpus {
     private final List<Interview> interviews;
     private final List<Term> terms;
     private final List<Block> preface;
+    private final People people;
     private final List<Problem> problems;
     private final String edition;
     private final @Nullable Problem broken;
@@ -36,6 +37,7 @@ public final class Corpus {
     /**
      * @param terms in the order of the glossary
      * @param preface what stands before the first term of the glossary
+     * @param directory the people whom the interviews may name
      * @param edition names the state of all files: the same for the same bytes
      */
     public Corpus(
@@ -43,10 +45,11 @@ public final class Corpus {
             List<Interview> interviews,
             List<Term> terms,
             List<Block> preface,
+            Directory directory,
             List<Media> media,
             List<Problem> problems,
             String edition) {
-        this(settings, interviews, terms, preface, media, problems, edition, null);
+        this(settings, interviews, terms, preface, directory, media, problems, edition, null);
     }
 
     private Corpus(
@@ -54,6 +57,7 @@ public final class Corpus {
             List<Interview> interviews,
             List<Term> terms,
             List<Block> preface,
+            Directory directory,
             List<Media> media,
             List<Problem> problems,
             String edition,
@@ -63,6 +67,7 @@ public final class Corpus {
         this.interviews = interviews.stream().sorted(NEWEST_FIRST).toList();
         this.terms = List.copyOf(terms);
         this.preface = List.copyOf(preface);
+        this.people = new People(directory, this.interviews);
         this.problems = problems.stream().sorted().toList();
         this.edition = edition;
         media.forEach(file -> this.media.put(file.address(), file));
@@ -111,6 +116,7 @@ public final class Corpus {
                 otherInterviews,
                 terms,
                 preface,
+                people.directory(),
                 List.copyOf(media.values()),
                 otherProblems,
                 edition,
@@ -142,6 +148,10 @@ public final class Corpus {
     /** What stands before the first term of the glossary. */
     public List<Block> preface() {
         return preface;
+    }
+
+    public People people() {
+        return people;
     }
 
     public Optional<Term> term(@Nullable String id) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,10 @@ public record Details(
         tags = List.copyOf(tags);
         // Map.copyOf would give another order each time the program starts.
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+    }
+
+    /** Everybody who is named: those who ask, who answer, and who else speaks. */
+    public List<Person> people() {
+        return Stream.of(interviewers, interviewees, speakers).flatMap(List::stream).toList();
     }
 }

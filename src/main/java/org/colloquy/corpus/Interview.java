@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One interview: what is known of it, its words, and where they name terms. */
 public final class Interview {
@@ -17,7 +19,9 @@ public final class Interview {
     private final List<Section> sections;
     private final List<Mention> mentions;
     private final int words;
+    private final List<Note> notes;
     private final Map<String, Locator> anchors;
+    private final CrossReferences crossReferences;
 
     /**
      * @param slug its address below {@code interviews/}
@@ -25,6 +29,8 @@ public final class Interview {
      * @param source the file's text
      * @param mentions in the order of the text
      * @param words how many words its own text has, by Unicode word breaking
+     * @param notes the editor's, in the order of their marks
+     * @param crossReferences as the editor wrote them, each at one end
      */
     public Interview(
             String slug,
@@ -35,7 +41,9 @@ public final class Interview {
             List<Passage> introduction,
             List<Section> sections,
             List<Mention> mentions,
-            int words) {
+            int words,
+            List<Note> notes,
+            List<CrossReference> crossReferences) {
         this.slug = slug;
         this.path = path;
         this.source = source;
@@ -45,7 +53,9 @@ public final class Interview {
         this.sections = List.copyOf(sections);
         this.mentions = List.copyOf(mentions);
         this.words = words;
+        this.notes = List.copyOf(notes);
         this.anchors = Map.copyOf(anchors());
+        this.crossReferences = new CrossReferences(slug, this::place, crossReferences);
     }
 
     public String slug() {
@@ -84,6 +94,21 @@ public final class Interview {
         return words;
     }
 
+    /** The editor's notes, in the order of their marks. */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /** The cross-references to be shown at a place, those that lead back included. */
+    public List<CrossReference> crossReferences(Locator place) {
+        return crossReferences.at(place);
+    }
+
+    /** Every cross-reference, at both of its ends. */
+    public List<CrossReference> crossReferences() {
+        return crossReferences.all();
+    }
+
     /** The sections that have a heading. */
     public List<Section> headedSections() {
         return sections.stream().filter(section -> section.heading() != null).toList();
@@ -116,10 +141,63 @@ public final class Interview {
                                         section.questions().stream().map(Question::heading)));
     }
 
+    /** A link in a text of the interview and its place. */
+    public record Referred(Locator at, Target target) {}
+
+    /** The links into the corpus in all headings and blocks. */
+    public Stream<Referred> references() {
+        Stream<Referred> headings =
+                sections.stream()
+                        .flatMap(
+                                section ->
+                                        Stream.concat(
+                                                referred(section.locator(), section.heading()),
+                                                section.questions().stream()
+                                                        .flatMap(
+                                                                q ->
+                                                                        referred(
+                                                                                q.locator(),
+                                                                                q.heading()))));
+        Stream<Referred> blocks =
+                passages()
+                        .flatMap(
+                                passage ->
+                                        passage.block()
+                                                .prose()
+                                                .targets()
+                                                .map(t -> new Referred(passage.locator(), t)));
+        return Stream.concat(headings, blocks);
+    }
+
+    private static Stream<Referred> referred(@Nullable Locator at, @Nullable Heading heading) {
+        return at == null || heading == null
+                ? Stream.empty()
+                : heading.prose().targets().map(target -> new Referred(at, target));
+    }
+
     /** Who speaks in an answer; empty where it is not known. */
     public Optional<Person> answerer() {
         List<Person> people = details.interviewees();
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    /** Whose words stand at a place; empty where it is not known. */
+    public Optional<Person> speaker(Locator place) {
+        return place.kind() == Locator.Kind.QUESTION ? answerer() : Optional.empty();
+    }
+
+    /** Who of this interview is called so; of several nobody, and a name goes before an alias. */
+    public Optional<Person> person(@Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : only(p -> p.name().equalsIgnoreCase(name))
+                        .or(() -> only(p -> p.aliases().stream().anyMatch(name::equalsIgnoreCase)));
+    }
+
+    private Optional<Person> only(Predicate<Person> called) {
+        List<Person> found = details.people().stream().filter(called).toList();
+        boolean one = found.stream().map(p -> p.name() + "#" + p.id()).distinct().count() == 1;
+        return one ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**

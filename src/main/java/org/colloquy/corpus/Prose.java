@@ -22,6 +22,7 @@ public final class Prose {
 
     /**
      * The start tag of a link or an image whose address depends on the page; its end tag is markup.
+     * That of a note bears the note's mark, which is no word of the text.
      *
      * @param element {@code a} or {@code img}
      * @param target what it leads to
@@ -75,7 +76,7 @@ public final class Prose {
         return text;
     }
 
-    /** The links into the corpus, in order. */
+    /** What its references lead to, in order. */
     public Stream<Target> targets() {
         return pieces.stream()
                 .filter(Reference.class::isInstance)

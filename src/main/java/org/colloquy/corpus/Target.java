@@ -1,6 +1,6 @@
 package org.colloquy.corpus;
 
-/** What a link inside the corpus leads to. */
+/** What a link leads to. */
 public sealed interface Target {
 
     /** A term, marked where it is mentioned. */
@@ -14,6 +14,12 @@ public sealed interface Target {
      */
     record OfPassage(String slug, String fragment) implements Target {}
 
+    /** An editor's note, marked where the text refers to it. */
+    record OfNote(String mark) implements Target {}
+
     /** A page or file of the site, by its address below the root. */
     record OfAddress(String address) implements Target {}
+
+    /** Another site, or a mailbox, by its whole address, which the link's words do not say. */
+    record Outward(String address) implements Target {}
 }

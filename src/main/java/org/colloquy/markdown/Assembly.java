@@ -39,19 +39,23 @@ final class Assembly {
         this.headed = headed;
     }
 
-    void beginSection(Heading heading) {
+    /** Begins a section and returns its place. */
+    Locator beginSection(Heading heading) {
         closeSection();
         begun = true;
         sectionHeading = heading;
-        sectionLocator = Locator.section(++sectionCount);
+        Locator locator = Locator.section(++sectionCount);
+        sectionLocator = locator;
+        return locator;
     }
 
-    void beginQuestion(Heading heading, @Nullable String by) {
+    /** Begins a question and returns its place. */
+    Locator beginQuestion(Heading heading, @Nullable String by) {
         closeQuestion();
         begun = true;
         question = heading;
         asker = by;
-        questionCount++;
+        return Locator.question(++questionCount);
     }
 
     Passage add(Block block, List<String> names) {

@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     /** A block with what was found in it on the way. */
-    record Composed(Block block, List<String> names, List<TermLinker.Marked> mentions) {}
+    record Composed(
+            Block block,
+            List<String> names,
+            List<TermLinker.Marked> mentions,
+            List<Notes.Pointer> pointers) {}
 
     private final References references;
     private final Tidying tidying;
     private final LanguageRuns languages;
     private final Ids ids;
+    private final Notes notes;
     private final @Nullable TermLinker terms;
 
     /**
+     * @param notes the footnotes to which the text may refer
      * @param terms null where terms are not linked, as in their own definitions
      */
     Composer(
@@ -34,10 +40,12 @@ final class Composer {
             LinkResolver links,
             References references,
             LanguageRuns languages,
+            Notes notes,
             @Nullable TermLinker terms) {
         this.references = references;
         this.tidying = new Tidying(source, links, references);
         this.languages = languages;
+        this.notes = notes;
         this.ids = new Ids(source);
         this.terms = terms;
     }
@@ -50,10 +58,14 @@ final class Composer {
     /** The blocks of HTML made by us. */
     List<Composed> compose(Element body, int offset) {
         List<Composed> composed = new ArrayList<>();
+        if (!body.hasText()) {
+            notes.take(body, offset); // No block will come of a mark that stands alone.
+        }
         for (Blocks.Raw raw : Blocks.of(body)) {
             Element element = raw.element();
             boolean heading = raw.kind() == Kind.HEADING;
             boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
+            List<Notes.Pointer> pointers = notes.take(element, offset);
             Optional<String> id = contentsOnly ? ids.take(element, offset) : Optional.empty();
             if (!element.hasText() && element.selectFirst("img") == null) {
                 continue; // It was nothing but an id.
@@ -63,7 +75,7 @@ final class Composer {
                     terms == null || heading ? List.of() : terms.link(element, text);
             Prose prose = prose(element, contentsOnly, text.text());
             Block block = new Block(raw.kind(), prose, heading ? 1 : 0);
-            composed.add(new Composed(block, id.stream().toList(), mentions));
+            composed.add(new Composed(block, id.stream().toList(), mentions, pointers));
         }
         return composed;
     }
@@ -75,15 +87,16 @@ final class Composer {
         return body;
     }
 
-    /** A heading's contents, and the id it ends with. */
-    record Line(Element element, List<String> names) {}
+    /** A heading's contents, the id it ends with, and the cross-references it bears. */
+    record Line(Element element, List<String> names, List<Notes.Pointer> pointers) {}
 
     /** The contents of a heading node, without its explicit id. */
     Line line(Node heading, int offset) {
         Element body = body(heading, offset);
         Element element = body.childrenSize() == 1 ? body.child(0) : body;
+        List<Notes.Pointer> pointers = notes.take(element, offset);
         Optional<String> id = ids.take(element, offset);
-        return new Line(element, id.stream().toList());
+        return new Line(element, id.stream().toList(), pointers);
     }
 
     /** Clean prose of an element's contents. */

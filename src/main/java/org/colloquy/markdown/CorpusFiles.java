@@ -21,11 +21,13 @@ import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 
 /**
- * Which files of a folder are interviews, glossary, pictures and recordings. Only regular files
- * inside the folder are: a link that leads out of it is passed over, a pipe would block its reader.
+ * Which files of a folder are interviews, glossary, people, pictures and recordings. Only regular
+ * files inside the folder are: a link that leads out of it is passed over, a pipe would block its
+ * reader.
  */
 final class CorpusFiles {
     static final String GLOSSARY_FOLDER = "glossary/";
+    static final String PEOPLE_FOLDER = "people/";
     static final String SETTINGS = "colloquy.yaml";
 
     private static final String INTERVIEWS_FOLDER = "interviews/";
@@ -50,6 +52,7 @@ final class CorpusFiles {
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> slugs = new TreeMap<>();
     private final List<String> glossary = new ArrayList<>();
+    private final Set<String> people = new TreeSet<>();
 
     private CorpusFiles(Path root) {
         this.root = root;
@@ -113,8 +116,10 @@ final class CorpusFiles {
         String home = apart ? INTERVIEWS_FOLDER : "";
         Set<String> taken = new HashSet<>();
         for (String file : all) {
-            if (file.equals("glossary.md") || (isText(file) && file.startsWith(GLOSSARY_FOLDER))) {
+            if (file.equals("glossary.md") || isEntry(file, GLOSSARY_FOLDER)) {
                 glossary.add(file);
+            } else if (file.equals("people.md") || isEntry(file, PEOPLE_FOLDER)) {
+                people.add(file);
             } else if (file.startsWith(home) && isInterview(file)) {
                 claim(file, home, taken, problems);
             } else if (file.startsWith(home) && TRANSCRIPTS.contains(extension(file))) {
@@ -148,11 +153,16 @@ final class CorpusFiles {
     }
 
     private static boolean isInterview(String file) {
+        return isText(file) && !isAside(file) && !APART.contains(file);
+    }
+
+    private static boolean isEntry(String file, String folder) {
+        return isText(file) && !isAside(file) && file.startsWith(folder);
+    }
+
+    private static boolean isAside(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return isText(file)
-                && !name.startsWith(".")
-                && !name.startsWith("README")
-                && !APART.contains(file);
+        return name.startsWith(".") || name.startsWith("README");
     }
 
     private static boolean isText(String file) {
@@ -178,12 +188,20 @@ final class CorpusFiles {
         return glossary;
     }
 
+    Set<String> peoplePaths() {
+        return people;
+    }
+
     boolean hasSettings() {
         return all.contains(SETTINGS);
     }
 
     boolean isGlossary(String file) {
         return glossary.contains(file);
+    }
+
+    boolean isPeople(String file) {
+        return people.contains(file);
     }
 
     /** The address of an interview's file. */

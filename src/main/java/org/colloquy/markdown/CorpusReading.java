@@ -12,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Mention;
@@ -22,8 +24,8 @@ import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Target;
 
 /**
- * One reading of all files: settings, then the glossary, then each interview by itself on all
- * cores, then what only all of them together show.
+ * One reading of all files: settings, then the glossary and the people, then each interview by
+ * itself on all cores, then what only all of them together show.
  */
 final class CorpusReading {
     /** Parsers of nested text recurse; the depth that is read needs more than the usual stack. */
@@ -34,8 +36,10 @@ final class CorpusReading {
     private final IntConsumer progress;
     private final List<Problem> problems;
     private final Settings settings;
-    private final GlossaryReader glossaryReader;
-    private final Glossary glossary;
+    private final GlossaryReader glossary = new GlossaryReader();
+    private final PeopleReader people = new PeopleReader();
+    private final LinkTargets targets;
+    private final EntryTexts entries;
     private final TermIndex terms;
 
     /**
@@ -44,11 +48,12 @@ final class CorpusReading {
     private record Read(
             Optional<Interview> interview,
             List<Problem> problems,
+            List<DirectoryBuilder.Named> people,
             List<LinkResolver.Pending> pending,
             List<Media> media) {}
 
     /**
-     * Reads settings and glossary.
+     * Reads settings, glossary and people.
      *
      * @param problems what was found while the files were looked for
      */
@@ -59,13 +64,18 @@ final class CorpusReading {
         this.progress = progress;
         this.problems = new ArrayList<>(problems);
         this.settings = settings();
-        this.glossaryReader = new GlossaryReader(settings, files);
         for (String file : files.glossaryPaths()) {
-            texts.source(file, this.problems).ifPresent(glossaryReader::add);
+            texts.source(file, this.problems).ifPresent(glossary::add);
         }
-        this.glossary = glossaryReader.read();
-        Set<String> shared = glossary.check();
-        this.terms = new TermIndex(glossary.terms(), shared);
+        for (String file : files.peoplePaths()) {
+            texts.source(file, this.problems).ifPresent(people::add);
+        }
+        this.targets = new LinkTargets(files, glossary.glossary(), people.people());
+        this.entries = new EntryTexts(settings, targets);
+        glossary.read(entries);
+        people.read(entries);
+        Set<String> shared = glossary.glossary().check();
+        this.terms = new TermIndex(glossary.glossary().terms(), shared);
     }
 
     private Settings settings() {
@@ -82,10 +92,11 @@ final class CorpusReading {
         List<Read> all = readAll();
         Map<String, Interview> interviews = new TreeMap<>();
         all.forEach(r -> r.interview().ifPresent(i -> interviews.put(i.slug(), i)));
-        List<LinkResolver.Pending> pending = new ArrayList<>(glossaryReader.pending());
+        List<LinkResolver.Pending> pending = new ArrayList<>(entries.pending());
         all.forEach(r -> pending.addAll(r.pending()));
         pending.forEach(link -> check(link, interviews));
         reportUnused(interviews);
+        Directory directory = directory(all);
         all.forEach(r -> problems.addAll(r.problems()));
         if (interviews.isEmpty()) {
             problems.add(
@@ -98,9 +109,14 @@ final class CorpusReading {
         return new Corpus(
                 settings,
                 List.copyOf(interviews.values()),
-                glossary.terms(),
-                glossaryReader.preface(),
-                all.stream().flatMap(r -> r.media().stream()).distinct().toList(),
+                glossary.glossary().terms(),
+                glossary.preface(),
+                directory,
+                Stream.concat(
+                                entries.media().stream(),
+                                all.stream().flatMap(r -> r.media().stream()))
+                        .distinct()
+                        .toList(),
                 problems,
                 texts.edition());
     }
@@ -135,14 +151,15 @@ final class CorpusReading {
         List<Problem> found = new ArrayList<>();
         Optional<Source> source = texts.source(file, found);
         if (source.isEmpty()) {
-            return new Read(Optional.empty(), found, List.of(), List.of());
+            return new Read(Optional.empty(), found, List.of(), List.of(), List.of());
         }
         List<LinkResolver.Pending> pending = new ArrayList<>();
-        LinkResolver links = new LinkResolver(files, glossary, source.get(), pending);
+        List<Media> media = new ArrayList<>();
+        LinkResolver links = new LinkResolver(targets, source.get(), pending, media);
         String slug = files.slug(file).orElseThrow();
-        Interview interview =
-                new InterviewReader(source.get(), slug, settings, links, terms).read();
-        return new Read(Optional.of(interview), found, pending, links.media());
+        InterviewReader reader = new InterviewReader(source.get(), slug, settings, links, terms);
+        Interview interview = reader.read();
+        return new Read(Optional.of(interview), found, reader.people(), pending, media);
     }
 
     private static void check(LinkResolver.Pending link, Map<String, Interview> interviews) {
@@ -172,7 +189,18 @@ final class CorpusReading {
                         .map(Mention::term)
                         .collect(Collectors.toSet());
         if (!interviews.isEmpty()) {
-            glossary.reportUnused(mentioned);
+            glossary.glossary().reportUnused(mentioned);
         }
+    }
+
+    private Directory directory(List<Read> all) {
+        DirectoryBuilder builder = new DirectoryBuilder(people.people(), people.preface());
+        all.forEach(read -> read.people().forEach(builder::add));
+        List<Interview> interviews =
+                all.stream().flatMap(read -> read.interview().stream()).toList();
+        if (!interviews.isEmpty()) {
+            builder.reportUnused(interviews);
+        }
+        return builder.build();
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.markdown;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Fields {
     private final int start;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Map<String, List<Placed>> people = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     private Fields(Source source, int start) {
@@ -218,20 +220,32 @@ final class Fields {
         return texts;
     }
 
-    /** People, each a name or a mapping with {@code name, role, bio, url, aliases}. */
+    /** People, each a name or a mapping with {@code name, role, bio, url, aliases, id}. */
     List<Person> people(String key) {
+        return placedPeople(key).stream().map(Placed::person).toList();
+    }
+
+    /** Somebody, and where the front matter names them. */
+    record Placed(Person person, int offset) {}
+
+    /** People with their places. They are asked for often, and what is wrong is told once. */
+    List<Placed> placedPeople(String key) {
         asked.add(key);
-        List<Person> people = new ArrayList<>();
+        return people.computeIfAbsent(key, this::readPeople);
+    }
+
+    private List<Placed> readPeople(String key) {
+        List<Placed> read = new ArrayList<>();
         for (Node item : items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                people.add(new Person(scalar.getValue().strip(), null, null, null, List.of()));
+                read.add(new Placed(Person.named(scalar.getValue().strip()), at(item)));
             } else if (item instanceof MappingNode mapping) {
-                person(key, mapping).ifPresent(people::add);
+                person(key, mapping).ifPresent(person -> read.add(new Placed(person, at(item))));
             } else if (!isNull(item)) {
                 badValue(key, at(item), "a name or a mapping with a name is expected");
             }
         }
-        return people;
+        return read;
     }
 
     private Optional<Person> person(String key, MappingNode mapping) {
@@ -248,7 +262,8 @@ final class Fields {
                         fields.text("role"),
                         fields.text("bio"),
                         fields.text("url"),
-                        fields.texts("aliases")));
+                        fields.texts("aliases"),
+                        fields.text("id")));
     }
 
     /** A date; other forms than {@code YYYY[-MM[-DD]]} are converted with a note. */

@@ -22,7 +22,7 @@ final class Ids {
     private static final Pattern RESERVED =
             Pattern.compile(
                     "[qts]\\d+[a-z]*(?:-p\\d+[a-z]*)?|intro-p\\d+[a-z]*|p\\d+[a-z]*"
-                            + "|(?:term|note|who|theme|title|toc|side|cite|letter|keys)(?:-.*)?"
+                            + "|(?:term|note|fn|ed|who|theme|title|toc|side|cite|letter|keys)(?:-.*)?"
                             + "|q\\d+[a-z]*-h|s\\d+[a-z]*-h|intro|terms|notes|display|interview|main"
                             + "|about|source|answer");
 

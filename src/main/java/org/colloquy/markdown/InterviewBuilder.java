@@ -1,19 +1,23 @@
 package org.colloquy.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
+import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Settings.Linking;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +32,10 @@ final class InterviewBuilder {
     private final Composer composer;
     private final TermLinker linker;
     private final Assembly assembly;
+    private final Notes notes;
+    private final Composer noteComposer;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<CrossReference> crossReferences = new ArrayList<>();
     private final Words words = new Words();
     private int wordsBelowTitle;
     private @Nullable String asker;
@@ -37,6 +44,7 @@ final class InterviewBuilder {
     InterviewBuilder(
             Source source,
             int bodyStart,
+            @Nullable Document document,
             Details details,
             Outline outline,
             LinkResolver links,
@@ -49,7 +57,12 @@ final class InterviewBuilder {
         References references = new References();
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
         this.linker = new TermLinker(terms, linking, references);
-        this.composer = new Composer(source, links, references, languages, linker);
+        this.notes =
+                document == null
+                        ? new Notes(source, bodyStart, links, references)
+                        : new Notes(document, source, bodyStart, links, references);
+        this.composer = new Composer(source, links, references, languages, notes, linker);
+        this.noteComposer = new Composer(source, links, references, languages, notes, null);
         this.assembly = new Assembly(outline.form(), outline.isHeaded());
         List<Person> interviewers = details.interviewers();
         this.asker = interviewers.size() == 1 ? interviewers.get(0).name() : null;
@@ -63,9 +76,8 @@ final class InterviewBuilder {
             return;
         }
         switch (outline.role(heading)) {
-            case TITLE -> {
-                // It stands in the masthead.
-            }
+            // It stands in the masthead.
+            case TITLE -> notes.reportMisplaced(heading);
             case EMPTY ->
                     source.report(
                             Severity.WARNING,
@@ -74,7 +86,8 @@ final class InterviewBuilder {
                             "a heading without words is left out");
             case SECTION -> {
                 linker.beginScope();
-                assembly.beginSection(heading(heading, offset));
+                Composer.Line line = composer.line(heading, offset);
+                refer(assembly.beginSection(heading(line)), line.pointers());
             }
             case QUESTION -> addQuestion(heading, offset);
             case SUBHEADING -> {
@@ -93,11 +106,12 @@ final class InterviewBuilder {
 
     private void addQuestion(Heading node, int offset) {
         linker.beginScope();
-        org.colloquy.corpus.Heading heading = heading(node, offset);
+        Composer.Line line = composer.line(node, offset);
+        org.colloquy.corpus.Heading heading = heading(line);
         if (heading.label() != null) {
             asker = Labels.name(heading.label());
         }
-        assembly.beginQuestion(heading, asker);
+        refer(assembly.beginQuestion(heading, asker), line.pointers());
         if (isUnanswered(node)) {
             source.report(
                     Severity.WARNING, "unanswered", offset, "nothing stands below this question");
@@ -112,8 +126,11 @@ final class InterviewBuilder {
                         && outline.role(heading) != Outline.Role.EMPTY);
     }
 
-    private org.colloquy.corpus.Heading heading(Heading node, int offset) {
-        Composer.Line line = composer.line(node, offset);
+    private void refer(Locator at, List<Notes.Pointer> pointers) {
+        pointers.forEach(p -> crossReferences.add(new CrossReference(at, p.target(), p.reason())));
+    }
+
+    private org.colloquy.corpus.Heading heading(Composer.Line line) {
         Element element = line.element();
         String text = JoinedText.of(element).text().strip();
         wordsBelowTitle += words.count(text);
@@ -148,6 +165,7 @@ final class InterviewBuilder {
         }
         Passage passage = assembly.add(block, composed.names());
         wordsBelowTitle += words.count(passage.text());
+        refer(passage.locator(), composed.pointers());
         for (TermLinker.Marked marked : composed.mentions()) {
             mentions.add(
                     new Mention(
@@ -160,6 +178,7 @@ final class InterviewBuilder {
     }
 
     Interview build(String slug) {
+        List<Section> sections = assembly.sections();
         return new Interview(
                 slug,
                 source.file(),
@@ -167,9 +186,11 @@ final class InterviewBuilder {
                 details,
                 outline.form(),
                 assembly.introduction(),
-                assembly.sections(),
+                sections,
                 mentions,
-                words());
+                words(),
+                notes.read(noteComposer),
+                crossReferences);
     }
 
     /** The words of the interview's own text: title, subtitle, headings with labels, and blocks. */

@@ -3,6 +3,7 @@ package org.colloquy.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Details;
@@ -22,6 +23,7 @@ final class InterviewReader {
     static final int LARGEST = 8 * 1024 * 1024;
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
 
     private final Source source;
     private final String slug;
@@ -29,6 +31,7 @@ final class InterviewReader {
     private final LinkResolver links;
     private final TermIndex terms;
     private final Fields fields;
+    private final List<Fields.Placed> people;
     private final int bodyStart;
 
     InterviewReader(
@@ -40,6 +43,7 @@ final class InterviewReader {
         this.terms = terms;
         FrontMatter front = FrontMatter.of(source);
         this.fields = front.fields();
+        this.people = PEOPLE.stream().flatMap(key -> fields.placedPeople(key).stream()).toList();
         this.bodyStart = front.bodyStart();
     }
 
@@ -69,7 +73,14 @@ final class InterviewReader {
         Details details = details(outline.title());
         InterviewBuilder builder =
                 new InterviewBuilder(
-                        source, bodyStart, details, outline, links, terms, settings.linking());
+                        source,
+                        bodyStart,
+                        document,
+                        details,
+                        outline,
+                        links,
+                        terms,
+                        settings.linking());
         document.getChildren().forEach(builder::add);
         outline.doubt()
                 .ifPresent(
@@ -92,6 +103,7 @@ final class InterviewReader {
                 new InterviewBuilder(
                         source,
                         bodyStart,
+                        null,
                         details,
                         Outline.none(),
                         links,
@@ -149,9 +161,11 @@ final class InterviewReader {
     }
 
     private Stream<String> names() {
-        return Labels.names(
-                fields.text("publication"),
-                Stream.of("interviewers", "interviewees", "speakers")
-                        .flatMap(key -> fields.people(key).stream()));
+        return Labels.names(fields.text("publication"), people.stream().map(Fields.Placed::person));
+    }
+
+    /** Everybody whom the front matter names. */
+    List<DirectoryBuilder.Named> people() {
+        return people.stream().map(one -> new DirectoryBuilder.Named(source, one)).toList();
     }
 }

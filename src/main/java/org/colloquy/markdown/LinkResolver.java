@@ -3,7 +3,6 @@ package org.colloquy.markdown;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -39,25 +38,26 @@ final class LinkResolver {
     private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u0000-\\u0020\\u007F]");
     private static final String GLOSSARY = "glossary.html";
+    private static final String PEOPLE = "people.html";
 
     private final CorpusFiles files;
     private final Glossary glossary;
+    private final ListedPeople people;
     private final Source source;
-    private final List<Media> media = new ArrayList<>();
     private final List<Pending> pending;
+    private final List<Media> media;
 
     /**
      * @param pending where links to places in interviews are put, to be checked later
+     * @param media where the pictures and recordings are put that the file refers to
      */
-    LinkResolver(CorpusFiles files, Glossary glossary, Source source, List<Pending> pending) {
-        this.files = files;
-        this.pending = pending;
-        this.glossary = glossary;
+    LinkResolver(LinkTargets targets, Source source, List<Pending> pending, List<Media> media) {
+        this.files = targets.files();
+        this.glossary = targets.glossary();
+        this.people = targets.people();
         this.source = source;
-    }
-
-    List<Media> media() {
-        return media;
+        this.pending = pending;
+        this.media = media;
     }
 
     /** Where an address written at an offset of the source leads. */
@@ -92,6 +92,9 @@ final class LinkResolver {
         if (files.isGlossary(file)) {
             return term(file, fragment, written);
         }
+        if (files.isPeople(file)) {
+            return person(file, fragment, written);
+        }
         Optional<Media> found = files.media(file);
         if (found.isPresent()) {
             media.add(found.get());
@@ -117,6 +120,21 @@ final class LinkResolver {
                                         written,
                                         "the glossary has no such term"
                                                 + Nearest.hint(id, glossary.ids())));
+    }
+
+    private Resolution person(String file, String fragment, String written) {
+        String id = fragment.isEmpty() ? people.idOfFile(file).orElse("") : fragment;
+        if (id.isEmpty()) {
+            return new Resolution.Internal(new Target.OfAddress(PEOPLE));
+        }
+        return people.has(id)
+                ? new Resolution.Internal(new Target.OfAddress(personAddress(id)))
+                : broken(written, "nobody with this id is listed" + Nearest.hint(id, people.ids()));
+    }
+
+    /** The address of a person's page. */
+    static String personAddress(String id) {
+        return "people/" + id + ".html";
     }
 
     private static Resolution broken(String written, String why) {

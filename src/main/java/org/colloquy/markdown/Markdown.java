@@ -2,6 +2,9 @@ package org.colloquy.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -38,6 +41,9 @@ final class Markdown {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The attribute by which the mark of a footnote names it. */
+    static final String NOTE = "data-note";
+
     private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_.-]*)");
     private static final Set<String> TAGS_BESIDE =
             Set.of("center", "font", "tt", "strike", "big", "svg", "math");
@@ -46,7 +52,10 @@ final class Markdown {
             new MutableDataSet()
                     .set(
                             Parser.EXTENSIONS,
-                            List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                            List.of(
+                                    TablesExtension.create(),
+                                    StrikethroughExtension.create(),
+                                    FootnoteExtension.create()))
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -63,7 +72,10 @@ final class Markdown {
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> unknownTags()).build();
+            HtmlRenderer.builder(OPTIONS)
+                    .nodeRendererFactory(options -> unknownTags())
+                    .nodeRendererFactory(options -> footnotes())
+                    .build();
 
     private Markdown() {}
 
@@ -121,6 +133,27 @@ final class Markdown {
                                         html.tag("/p");
                                     }
                                 }));
+    }
+
+    /**
+     * A mark is an element without words, and a footnote itself is no part of the text around it. A
+     * mark that names no footnote stays the words that it is.
+     */
+    private static NodeRenderer footnotes() {
+        return () ->
+                Set.of(
+                        new NodeRenderingHandler<>(
+                                Footnote.class,
+                                (node, context, html) -> {
+                                    if (node.isDefined()) {
+                                        html.attr(NOTE, node.getText()).withAttr().tag("sup");
+                                        html.tag("/sup");
+                                    } else {
+                                        html.text(node.getChars());
+                                    }
+                                }),
+                        new NodeRenderingHandler<>(
+                                FootnoteBlock.class, (node, context, html) -> {}));
     }
 
     /** Whether a piece of raw HTML begins with a tag that HTML knows, or with a comment. */

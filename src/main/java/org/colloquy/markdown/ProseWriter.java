@@ -3,10 +3,12 @@ package org.colloquy.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Prose.Markup;
 import org.colloquy.corpus.Prose.Piece;
 import org.colloquy.corpus.Prose.Reference;
+import org.colloquy.corpus.Target;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -82,6 +84,8 @@ final class ProseWriter {
                     .addAttributes("th", "align", "colspan", "rowspan");
 
     private static final Set<String> VOID = Set.of("br", "img", "wbr");
+    private static final Pattern ADDRESS_ENDS =
+            Pattern.compile("^(?:https?://|mailto:)|/$", Pattern.CASE_INSENSITIVE);
     private static final OutputSettings PLAIN = new OutputSettings().prettyPrint(false);
 
     private final References references;
@@ -133,10 +137,24 @@ final class ProseWriter {
             pieces.add(
                     new Reference(
                             element.normalName(), references.get(element), attributes(element)));
+        } else if (isNamedLink(element)) {
+            flush();
+            Target target = new Target.Outward(element.attr("href"));
+            pieces.add(new Reference("a", target, attributes(element.removeAttr("href"))));
         } else {
             markup.append('<').append(element.normalName());
             markup.append(attributes(element)).append('>');
         }
+    }
+
+    /** Whether a link's words do not say where it leads: a printed page must say it elsewhere. */
+    private static boolean isNamedLink(Element element) {
+        String address = element.attr("href");
+        return !address.isEmpty()
+                && !ADDRESS_ENDS
+                        .matcher(element.text().strip())
+                        .replaceAll("")
+                        .equals(ADDRESS_ENDS.matcher(address).replaceAll(""));
     }
 
     private static String attributes(Element element) {

@@ -1,10 +1,17 @@
 package org.colloquy.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Addresses made of names: NFC, lower case, letters, digits and what is allowed beside them. */
 final class Slugs {
+    /** File systems allow 255 bytes, of which an extension and a number take some. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
+
     private Slugs() {}
 
     /** The address of a file: of each segment, letters, digits and {@code .} stay. */
@@ -19,9 +26,32 @@ final class Slugs {
         return slug.toString();
     }
 
-    /** The id of a term: letters and digits stay. */
+    /** The id of a term or a person: letters and digits stay, as many as a file's name may have. */
     static String ofName(String name) {
-        return slug(name, "");
+        String slug = slug(name, "");
+        if (bytes(slug) <= LONGEST) {
+            return slug;
+        }
+        StringBuilder cut = new StringBuilder();
+        int[] all = slug.codePoints().limit(LONGEST).toArray();
+        int bytes = 0;
+        for (int c : all) {
+            bytes += bytes(Character.toString(c));
+            if (bytes > LONGEST) {
+                break;
+            }
+            cut.appendCodePoint(c);
+        }
+        return withoutLast(cut);
+    }
+
+    /** Whether an id that somebody gives can be part of an address, and of a file's name. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches() && bytes(id) <= LONGEST;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /**
@@ -64,6 +94,11 @@ final class Slugs {
                                 slug.append('-');
                             }
                         });
+        return withoutLast(slug);
+    }
+
+    /** Without a hyphen at its end, and never empty. */
+    private static String withoutLast(StringBuilder slug) {
         if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);
         }

@@ -1,11 +1,8 @@
 package org.colloquy.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +11,6 @@ import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,36 +30,25 @@ record TermHeading(
         @Nullable String source,
         int offset) {
 
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)\\}\\s*$");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("#(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|(\\S+))|(\\S+)");
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]+)[)）]");
     private static final Pattern LOWER_LATIN = Pattern.compile("[[\\p{IsLatin}&&\\p{Ll}]\\s.,-]+");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
-    private static final Set<String> KEYS = Set.of("aliases", "match", "see", "source");
+    private static final EntryHeading.Allowed ALLOWED =
+            new EntryHeading.Allowed(
+                    Set.of("aliases", "match", "see", "source"),
+                    "a term may have #id, aliases=\"a; b\", match=, see= and source=");
 
     /** The heading of a term in {@code glossary.md}. */
-    static TermHeading of(Source source, int bodyStart, Heading heading) {
-        int offset = bodyStart + heading.getStartOffset();
-        String raw = heading.getText().toString();
-        Map<String, String> attributes = new HashMap<>();
-        Matcher given = ATTRIBUTES.matcher(raw);
-        if (given.find()) {
-            read(given.group(1), attributes, source, offset);
-        }
-        String text = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
-        String name = ATTRIBUTES.matcher(text).replaceFirst("").strip();
-        List<String> aliases = split(attributes.getOrDefault("aliases", ""));
+    static TermHeading of(Source source, int bodyStart, Heading node) {
+        EntryHeading heading = EntryHeading.of(source, bodyStart, node, ALLOWED);
+        String match = heading.get("match");
         return of(
-                name,
-                attributes.get("id"),
-                aliases,
-                match(attributes.getOrDefault("match", "auto"), source, offset),
-                attributes.get("see"),
-                attributes.get("source"),
-                offset);
+                heading.name(),
+                heading.get("id"),
+                heading.aliases(),
+                match == null ? Match.AUTO : match(match, source, heading.offset()),
+                heading.get("see"),
+                heading.get("source"),
+                heading.offset());
     }
 
     /** The heading that the front matter of a term's own file gives. */
@@ -75,7 +60,9 @@ record TermHeading(
                         .findFirst()
                         .orElse(title);
         List<String> aliases =
-                fields.texts("aliases").stream().flatMap(a -> split(a).stream()).toList();
+                fields.texts("aliases").stream()
+                        .flatMap(names -> EntryHeading.split(names).stream())
+                        .toList();
         String match = fields.choice("match", matches().keySet()).orElse("auto");
         return of(
                 name,
@@ -115,7 +102,7 @@ record TermHeading(
 
     /** Whether an id is given that cannot be part of an address. */
     boolean hasBadId() {
-        return id != null && !ADDRESS.matcher(id).matches();
+        return id != null && !Slugs.isId(id);
     }
 
     Term term(List<Sense> senses) {
@@ -130,40 +117,6 @@ record TermHeading(
                 see,
                 source,
                 senses);
-    }
-
-    private static void read(
-            String written, Map<String, String> attributes, Source source, int offset) {
-        Matcher attribute = ATTRIBUTE.matcher(written);
-        while (attribute.find()) {
-            String key = attribute.group(2);
-            if (attribute.group(1) != null) {
-                attributes.put("id", attribute.group(1));
-            } else if (key != null && KEYS.contains(key)) {
-                attributes.put(
-                        key,
-                        Optional.ofNullable(attribute.group(3))
-                                .orElseGet(() -> attribute.group(4)));
-            } else {
-                source.report(
-                        Severity.WARNING,
-                        "unknown-attribute",
-                        offset,
-                        ("\"%s\" is not understood; a term may have #id, aliases=\"a; b\","
-                                        + " match=, see= and source=")
-                                .formatted(attribute.group()));
-            }
-        }
-    }
-
-    private static List<String> split(String aliases) {
-        List<String> names = new ArrayList<>();
-        SEPARATOR
-                .splitAsStream(aliases)
-                .map(String::strip)
-                .filter(a -> !a.isEmpty())
-                .forEach(names::add);
-        return names;
     }
 
     private static Match match(String word, Source source, int offset) {

@@ -66,10 +66,21 @@ final class TermLinker {
                 Element link = new Element("a");
                 references.set(link, new Target.OfTerm(mention.term()));
                 Wrapping.wrap(text, mention.start(), mention.end(), link);
+                putMarksBehind(link);
             }
         }
         marked.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return marked;
+    }
+
+    /** The mark of a note in the middle of a name stands behind it: no link can hold another. */
+    private void putMarksBehind(Element link) {
+        for (Element inner : link.select("a[" + References.ATTRIBUTE + "]").asList()) {
+            if (!inner.equals(link)) {
+                inner.remove();
+                link.after(inner);
+            }
+        }
     }
 
     private boolean isWanted(String term) {

@@ -34,6 +34,10 @@ final class Tidying {
     void tidy(Element body, int offset) {
         body.getAllElements()
                 .forEach(e -> e.removeAttr(References.ATTRIBUTE).removeAttr("data-generated"));
+        // Only the mark of a note is empty; with words in it, it is content that looks like one.
+        body.select("[" + Markdown.NOTE + "]").stream()
+                .filter(e -> !e.normalName().equals("sup") || e.childNodeSize() > 0)
+                .forEach(e -> e.removeAttr(Markdown.NOTE));
         reportUnclosedComments(body, offset);
         for (Element dropped : body.select(DROPPED)) {
             report(

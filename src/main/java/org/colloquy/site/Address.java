@@ -13,6 +13,7 @@ import org.springframework.web.util.UriUtils;
 final class Address {
     static final String INDEX = "index.html";
     static final String GLOSSARY = "glossary.html";
+    static final String PEOPLE = "people.html";
 
     private Address() {}
 
@@ -37,6 +38,10 @@ final class Address {
     /** A page of a term's mentions; the first is the term's own. */
     static String term(String id, int page) {
         return page == 1 ? term(id) : "glossary/" + id + "/" + page + ".html";
+    }
+
+    static String person(String id) {
+        return "people/" + id + ".html";
     }
 
     /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */

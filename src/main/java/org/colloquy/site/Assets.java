@@ -28,7 +28,7 @@ public final class Assets {
                     "site.css",
                     List.of("tokens.css", "chrome.css", "prose.css", "corpus.css", "print.css"),
                     "interview.js",
-                    List.of("display.js", "keys.js", "reader.js"),
+                    List.of("display.js", "keys.js", "reader.js", "words.js", "cite.js"),
                     "site.js",
                     List.of("display.js"));
 

@@ -65,6 +65,9 @@ final class Frames {
         if (!corpus.terms().isEmpty()) {
             items.add(item(root, Address.GLOSSARY, "Terms", address, section));
         }
+        if (!corpus.people().all().isEmpty()) {
+            items.add(item(root, Address.PEOPLE, "People", address, section));
+        }
         return items;
     }
 

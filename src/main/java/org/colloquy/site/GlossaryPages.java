@@ -1,8 +1,6 @@
 package org.colloquy.site;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -84,8 +82,10 @@ final class GlossaryPages {
         Map<String, Letter> letters = new LinkedHashMap<>();
         lines.forEach(
                 (name, same) -> {
-                    Letter letter = letter(name);
-                    letters.computeIfAbsent(letter.id(), id -> letter).lines().addAll(same);
+                    Initial initial = Initial.of(name);
+                    letters.computeIfAbsent(initial.id(), id -> letter(initial))
+                            .lines()
+                            .addAll(same);
                 });
         long terms = corpus.terms().stream().filter(term -> !term.isPointer()).count();
         String counts =
@@ -151,22 +151,8 @@ final class GlossaryPages {
                 : mentions + ", " + Texts.count((int) interviews, "interview");
     }
 
-    private static Letter letter(String name) {
-        int first = name.codePointAt(0);
-        if (Character.isDigit(first)) {
-            return new Letter("letter-0", "0–9", null, new ArrayList<>());
-        }
-        return switch (UnicodeScript.of(first)) {
-            case HAN -> new Letter("letter-han", "汉", "zh", new ArrayList<>());
-            case HANGUL -> new Letter("letter-hangul", "한", "ko", new ArrayList<>());
-            case HIRAGANA, KATAKANA -> new Letter("letter-kana", "あ", "ja", new ArrayList<>());
-            default -> {
-                String upper = Character.toString(Character.toUpperCase(first));
-                String base = Normalizer.normalize(upper, Normalizer.Form.NFD).substring(0, 1);
-                yield new Letter(
-                        "letter-" + base.toLowerCase(Locale.ROOT), base, null, new ArrayList<>());
-            }
-        };
+    private static Letter letter(Initial initial) {
+        return new Letter(initial.id(), initial.name(), initial.language(), new ArrayList<>());
     }
 
     private List<Run> runs(String text) {

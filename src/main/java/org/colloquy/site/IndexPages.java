@@ -17,6 +17,7 @@ import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Term;
+import org.colloquy.site.Bylines.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** The list of interviews, and the title page of a corpus of one. */
@@ -60,7 +61,7 @@ final class IndexPages {
     record TitleView(
             InterviewEntry interview,
             @Nullable String date,
-            String byline,
+            List<Piece> byline,
             String questionsTitle,
             List<Line> questions,
             String termsTitle,
@@ -137,9 +138,9 @@ final class IndexPages {
         List<Way> terms = terms("");
         String noun = interview.questions().isEmpty() ? "section" : "question";
         return new TitleView(
-                InterviewEntry.of(interview, ""),
+                InterviewEntry.of(corpus, interview, ""),
                 interview.details().date() == null ? null : Texts.date(interview.details().date()),
-                Texts.byline(interview.details()),
+                new Bylines(corpus, "", corpus.settings().language()).full(interview.details()),
                 Texts.countInWords(lines.size(), noun),
                 lines,
                 Texts.countInWords(terms.size(), "term"),
@@ -199,11 +200,11 @@ final class IndexPages {
         return "y" + year.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Year> byYear(List<Interview> interviews, String root) {
+    private List<Year> byYear(List<Interview> interviews, String root) {
         Map<String, List<InterviewEntry>> years = new LinkedHashMap<>();
         for (Interview interview : interviews) {
             years.computeIfAbsent(year(interview), y -> new ArrayList<>())
-                    .add(InterviewEntry.of(interview, root));
+                    .add(InterviewEntry.of(corpus, interview, root));
         }
         List<Year> list = new ArrayList<>();
         years.forEach(

@@ -1,11 +1,13 @@
 package org.colloquy.site;
 
 import java.util.List;
+import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Mention;
+import org.colloquy.site.Bylines.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** An interview in a list. */
@@ -14,12 +16,12 @@ record InterviewEntry(
         String language,
         List<Run> title,
         @Nullable List<Run> about,
-        String by,
+        List<Piece> by,
         @Nullable String isoDate,
         @Nullable String day,
         List<String> counts) {
 
-    static InterviewEntry of(Interview interview, String root) {
+    static InterviewEntry of(Corpus corpus, Interview interview, String root) {
         Details details = interview.details();
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
         int questions = interview.questions().size();
@@ -34,9 +36,14 @@ record InterviewEntry(
                 details.language(),
                 languages.of(details.title()),
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
-                Texts.who(details),
+                new Bylines(corpus, root, corpus.settings().language()).who(details),
                 details.date() == null ? null : details.date().iso(),
                 details.date() == null ? null : Texts.dayOfYear(details.date()),
                 terms == 0 ? List.of(length) : List.of(length, Texts.count(terms, "term")));
+    }
+
+    /** The same with another day and another line on who speaks. */
+    InterviewEntry with(@Nullable String otherDay, List<Piece> otherBy) {
+        return new InterviewEntry(href, language, title, about, otherBy, isoDate, otherDay, counts);
     }
 }

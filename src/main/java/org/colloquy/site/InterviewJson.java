@@ -1,14 +1,22 @@
 package org.colloquy.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.People;
 import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Target;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,9 +44,15 @@ final class InterviewJson {
             int words,
             List<PassageModel> introduction,
             List<SectionModel> sections,
-            List<MentionModel> mentions) {}
+            List<MentionModel> mentions,
+            List<NoteModel> notes,
+            List<CrossReferenceModel> crossReferences) {}
 
-    private record PersonModel(String name, @Nullable String role, @Nullable String url) {}
+    /**
+     * @param id of the person's page; null if there is none
+     */
+    private record PersonModel(
+            String name, @Nullable String id, @Nullable String role, @Nullable String url) {}
 
     private record PassageModel(String id, String locator, String kind, String text) {}
 
@@ -58,7 +72,19 @@ final class InterviewJson {
 
     private record MentionModel(String term, String id, int start, int end, String words) {}
 
-    static String write(Interview interview) {
+    /**
+     * @param at the anchors of the places that refer to the note
+     */
+    private record NoteModel(String mark, String text, List<String> at) {}
+
+    /**
+     * @param interview the interview that it leads to; null for a term or a file
+     * @param to an anchor of that interview, the id of a term, or an address
+     */
+    private record CrossReferenceModel(
+            String at, @Nullable String interview, String to, String reason) {}
+
+    static String write(Interview interview, People who) {
         Details details = interview.details();
         return MAPPER.writeValueAsString(
                         new Model(
@@ -68,8 +94,8 @@ final class InterviewJson {
                                 details.subtitle(),
                                 details.date() == null ? null : details.date().iso(),
                                 details.language(),
-                                people(details.interviewers()),
-                                people(details.interviewees()),
+                                people(details.interviewers(), who),
+                                people(details.interviewees(), who),
                                 details.publication(),
                                 details.source(),
                                 details.rights(),
@@ -77,8 +103,47 @@ final class InterviewJson {
                                 interview.words(),
                                 passages(interview.introduction()),
                                 interview.sections().stream().map(InterviewJson::section).toList(),
-                                mentions(interview)))
+                                mentions(interview),
+                                notes(interview),
+                                interview.crossReferences().stream()
+                                        .map(InterviewJson::crossReference)
+                                        .toList()))
                 + "\n";
+    }
+
+    private static List<NoteModel> notes(Interview interview) {
+        Map<String, List<String>> places = new HashMap<>();
+        interview
+                .references()
+                .forEach(
+                        reference -> {
+                            if (reference.target() instanceof Target.OfNote note) {
+                                places.computeIfAbsent(note.mark(), m -> new ArrayList<>())
+                                        .add(reference.at().id());
+                            }
+                        });
+        return interview.notes().stream()
+                .map(
+                        note ->
+                                new NoteModel(
+                                        note.mark(),
+                                        note.text().stream()
+                                                .map(block -> block.prose().text())
+                                                .collect(Collectors.joining("\n\n")),
+                                        places.getOrDefault(note.mark(), List.of())))
+                .toList();
+    }
+
+    private static CrossReferenceModel crossReference(CrossReference one) {
+        String at = one.at().id();
+        if (one.target() instanceof Target.OfPassage passage) {
+            return new CrossReferenceModel(at, passage.slug(), passage.fragment(), one.reason());
+        }
+        String to =
+                one.target() instanceof Target.OfTerm term
+                        ? term.term()
+                        : one.target() instanceof Target.OfAddress file ? file.address() : "";
+        return new CrossReferenceModel(at, null, to, one.reason());
     }
 
     private static String formName(Interview interview) {
@@ -88,8 +153,16 @@ final class InterviewJson {
         };
     }
 
-    private static List<PersonModel> people(List<Person> people) {
-        return people.stream().map(p -> new PersonModel(p.name(), p.role(), p.url())).toList();
+    private static List<PersonModel> people(List<Person> people, People who) {
+        return people.stream()
+                .map(
+                        p ->
+                                new PersonModel(
+                                        p.name(),
+                                        who.find(p).map(Profile::id).orElse(null),
+                                        p.role(),
+                                        p.url()))
+                .toList();
     }
 
     private static List<PassageModel> passages(List<Passage> passages) {

@@ -22,36 +22,46 @@ final class Links implements ReferenceWriter {
     private final @Nullable Interview shown;
     private final Map<String, Integer> explained;
     private final boolean inDefinition;
+    private final @Nullable OutwardLinks outward;
 
     /**
      * @param shown the interview whose passages are all on this page; null if there is none
      * @param explained the terms explained on this page, with their numbers
+     * @param outward where links out of the site are numbered; null if the page does not list them
      */
     Links(
             Corpus corpus,
             String root,
             @Nullable Interview shown,
             Map<String, Integer> explained,
-            boolean inDefinition) {
+            boolean inDefinition,
+            @Nullable OutwardLinks outward) {
         this.corpus = corpus;
         this.root = root;
         this.shown = shown;
         this.explained = explained;
         this.inDefinition = inDefinition;
+        this.outward = outward;
     }
 
     /** Links of a page that explains no terms and shows no whole interview. */
     static Links plain(Corpus corpus, String root) {
-        return new Links(corpus, root, null, Map.of(), true);
+        return new Links(corpus, root, null, Map.of(), true, null);
     }
 
     @Override
     public String startTag(Reference reference) {
+        if (reference.target() instanceof Target.OfNote note) {
+            return mark(note.mark());
+        }
         String href = Address.escaped(href(reference.target()));
         if (reference.element().equals("img")) {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
         }
         String mark = "href=\"" + href + "\"";
+        if (outward != null && reference.target() instanceof Target.Outward out) {
+            mark += " data-link=\"" + outward.number(out.address()) + "\"";
+        }
         if (!inDefinition && reference.target() instanceof Target.OfTerm term) {
             mark = termMark(href, Address.escaped(term.term()), term.term());
         }
@@ -64,6 +74,13 @@ final class Links implements ReferenceWriter {
                 .formatted(href, id, explained.getOrDefault(term, 0), id);
     }
 
+    /** The mark of an editor's note: the letter is ours, no word of the text. */
+    private static String mark(String letter) {
+        return ("<a class=\"mark\" role=\"doc-noteref\" href=\"#fn-%1$s\" interestfor=\"ed-%1$s\""
+                        + " data-note=\"%1$s\" data-generated aria-label=\"Editor’s note %1$s\">%1$s")
+                .formatted(letter);
+    }
+
     private String href(Target target) {
         if (target instanceof Target.OfTerm term) {
             return explained.containsKey(term.term())
@@ -73,7 +90,9 @@ final class Links implements ReferenceWriter {
         if (target instanceof Target.OfPassage passage) {
             return passage(passage);
         }
-        return root + Address.encoded(((Target.OfAddress) target).address());
+        return target instanceof Target.Outward out
+                ? out.address()
+                : root + Address.encoded(((Target.OfAddress) target).address());
     }
 
     private String passage(Target.OfPassage target) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Term;
 
 /** The page for an address at which there is nothing: what lies nearest to it. */
@@ -24,7 +25,8 @@ final class MissingPage {
             String heading,
             String explanation,
             List<InterviewEntry> interviews,
-            List<Near> terms) {}
+            List<Near> terms,
+            List<Near> people) {}
 
     record Near(String href, String title) {}
 
@@ -43,7 +45,7 @@ final class MissingPage {
                         .sorted(Comparator.comparingDouble((Interview i) -> -likeness(wanted, i)))
                         .limit(NEAREST)
                         .filter(i -> likeness(wanted, i) >= LEAST_ALIKE)
-                        .map(i -> InterviewEntry.of(i, root))
+                        .map(i -> InterviewEntry.of(corpus, i, root))
                         .toList();
         List<Near> terms =
                 corpus.terms().stream()
@@ -52,7 +54,21 @@ final class MissingPage {
                         .filter(t -> likeness(wanted, t.id()) >= LEAST_ALIKE)
                         .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
                         .toList();
-        return new View("Nothing at this address", shortened(address), interviews, terms);
+        return new View(
+                "Nothing at this address",
+                shortened(address),
+                interviews,
+                terms,
+                people(wanted, root));
+    }
+
+    private List<Near> people(String wanted, String root) {
+        return corpus.people().all().stream()
+                .sorted(Comparator.comparingDouble((Profile p) -> -likeness(wanted, p.id())))
+                .limit(NEAREST)
+                .filter(p -> likeness(wanted, p.id()) >= LEAST_ALIKE)
+                .map(p -> new Near(root + Address.encoded(Address.person(p.id())), p.name()))
+                .toList();
     }
 
     private static double likeness(String wanted, Interview interview) {
@@ -67,7 +83,7 @@ final class MissingPage {
 
     private static String key(String address) {
         return shortened(address)
-                .replaceFirst("^(?:interviews|glossary)/", "")
+                .replaceFirst("^(?:interviews|glossary|people)/", "")
                 .replaceFirst("\\.(?:html?|md|json)$", "")
                 .toLowerCase(Locale.ROOT);
     }

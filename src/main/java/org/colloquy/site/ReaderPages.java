@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.citation.Place;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
@@ -33,12 +34,14 @@ final class ReaderPages {
     private final Interview interview;
     private final Details details;
     private final LanguageRuns languages;
+    private final Citations citations;
 
     ReaderPages(Corpus corpus, Interview interview) {
         this.corpus = corpus;
         this.interview = interview;
         this.details = interview.details();
         this.languages = new LanguageRuns(details.language(), details.foreign());
+        this.citations = new Citations(corpus, interview);
     }
 
     /** A page with its frame. */
@@ -47,7 +50,7 @@ final class ReaderPages {
     /** The whole interview. */
     Framed whole() {
         String address = Address.interview(interview);
-        Sheet sheet = new Sheet(address, interview.passages().toList(), true);
+        Sheet sheet = new Sheet(address, interview.introduction(), interview.sections(), true);
         Frame frame =
                 frame(
                         address,
@@ -60,6 +63,7 @@ final class ReaderPages {
                         contents(),
                         sheet.passages(interview.introduction(), 1, null),
                         sheet.parts(interview.sections()),
+                        citations.whole(),
                         null));
     }
 
@@ -131,7 +135,7 @@ final class ReaderPages {
             List<Passage> passages,
             Neighbours neighbours) {
         String address = Address.part(interview, locator);
-        Sheet sheet = new Sheet(address, passages, false);
+        Sheet sheet = new Sheet(address, List.of(), List.of(only), false);
         String description =
                 passages.isEmpty()
                         ? details.title()
@@ -139,11 +143,18 @@ final class ReaderPages {
         String title = heading.prose().text() + " – " + details.title();
         Frame frame = frame(address, title, description);
         return new Framed(
-                frame, view(sheet, List.of(), List.of(), sheet.parts(List.of(only)), neighbours));
+                frame,
+                view(
+                        sheet,
+                        List.of(),
+                        List.of(),
+                        sheet.parts(List.of(only)),
+                        citations.alone(locator, only),
+                        neighbours));
     }
 
     private Frame frame(String address, String title, String description) {
-        String who = Texts.byline(details);
+        String who = Bylines.words(new Bylines(corpus, "", details.language()).full(details));
         return new Frames(corpus)
                 .frame(
                         address,
@@ -167,6 +178,7 @@ final class ReaderPages {
             List<Entry> contents,
             List<PassageView> introduction,
             List<Part> parts,
+            CitationView citation,
             @Nullable Neighbours neighbours) {
         String partNames =
                 contents.stream()
@@ -180,14 +192,16 @@ final class ReaderPages {
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
                 details.date() == null ? null : Texts.date(details.date()),
                 details.date() == null ? null : details.date().iso(),
-                Texts.byline(details),
+                sheet.bylines.full(details),
                 roles(),
                 contents,
                 partNames,
                 introduction,
                 parts,
+                sheet.editorNotes(),
                 sheet.notes(),
-                source(sheet.root),
+                sheet.outward.addresses(),
+                citation,
                 neighbours);
     }
 
@@ -196,21 +210,6 @@ final class ReaderPages {
                 .filter(person -> person.role() != null)
                 .map(person -> person.name() + ": " + person.role())
                 .toList();
-    }
-
-    private ReaderView.Source source(String root) {
-        String source = details.source();
-        boolean web = source != null && source.matches("https?://\\S+");
-        String files = root + Address.encoded("interviews/" + interview.slug());
-        String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
-        return new ReaderView.Source(
-                details.publication(),
-                details.date() == null ? null : Texts.date(details.date()),
-                web ? source : null,
-                web ? null : source,
-                rights,
-                files + ".md",
-                files + ".json");
     }
 
     private List<Entry> contents() {
@@ -271,22 +270,55 @@ final class ReaderPages {
         private final String root;
         private final String passageLinks;
         private final TermNotes terms;
+        private final EditorNotes editorNotes = new EditorNotes(interview);
+        private final OutwardLinks outward = new OutwardLinks();
         private final Links links;
+        private final SeeAlso seeAlso;
         private final Set<Locator> onPage = new LinkedHashSet<>();
+        private final Bylines bylines;
         private final boolean whole;
 
-        Sheet(String address, List<Passage> shown, boolean whole) {
+        Sheet(String address, List<Passage> introduction, List<Section> sections, boolean whole) {
             this.root = Address.root(address);
+            this.bylines = new Bylines(corpus, root, details.language());
             this.whole = whole;
             this.passageLinks = whole ? "" : root + Address.encoded(Address.interview(interview));
-            shown.forEach(passage -> onPage.add(passage.locator()));
+            List<Passage> shown = new ArrayList<>(introduction);
+            introduction.forEach(this::put);
+            for (Section section : sections) {
+                put(section.locator(), section.heading());
+                section.lead().forEach(this::put);
+                shown.addAll(section.lead());
+                for (Question question : section.questions()) {
+                    put(question.locator(), question.heading());
+                    question.answer().forEach(this::put);
+                    shown.addAll(question.answer());
+                }
+            }
             this.terms = new TermNotes(corpus, interview, root, shown.stream());
+            this.seeAlso = new SeeAlso(corpus, interview, root, onPage);
             Map<String, Integer> numbers = terms.numbers();
-            this.links = new Links(corpus, root, whole ? interview : null, numbers, false);
+            this.links = new Links(corpus, root, whole ? interview : null, numbers, false, outward);
+        }
+
+        private void put(@Nullable Locator locator, @Nullable Heading heading) {
+            if (locator != null && heading != null) {
+                onPage.add(locator);
+                editorNotes.add(locator, heading.prose());
+            }
+        }
+
+        private void put(Passage passage) {
+            onPage.add(passage.locator());
+            editorNotes.add(passage.locator(), passage.block().prose());
+        }
+
+        List<EditorNotes.NoteView> editorNotes() {
+            return editorNotes.views(corpus, root, whole, outward);
         }
 
         List<TermNotes.Note> notes() {
-            return terms.notes(passageLinks, onPage);
+            return terms.notes(passageLinks, onPage, outward);
         }
 
         List<Part> parts(List<Section> sections) {
@@ -312,7 +344,7 @@ final class ReaderPages {
         }
 
         private QuestionView question(Question question, int rank) {
-            String speaker = interview.answerer().map(Person::name).orElse(null);
+            Person speaker = interview.speaker(question.locator()).orElse(null);
             return new QuestionView(
                     heading(question.locator(), question.heading(), question.asker()),
                     rank,
@@ -327,29 +359,34 @@ final class ReaderPages {
                     id,
                     locator.label(),
                     locator.spoken(),
+                    Place.words(locator),
                     passageLinks + Address.fragment(id),
                     heading.names(),
                     heading.label(),
                     asker,
+                    interview.person(asker).map(bylines::href).orElse(null),
                     heading.label() == null && asker != null,
                     Html.ofHeading(heading.prose(), links),
                     shown,
-                    whole ? root + Address.encoded(Address.part(interview, locator)) : null);
+                    whole ? root + Address.encoded(Address.part(interview, locator)) : null,
+                    seeAlso.at(locator));
         }
 
         /** The first passage of an answer bears the speaker's name, if it is known. */
-        List<PassageView> passages(List<Passage> passages, int above, @Nullable String speaker) {
+        List<PassageView> passages(List<Passage> passages, int above, @Nullable Person speaker) {
             List<PassageView> views = new ArrayList<>();
             for (Passage passage : passages) {
                 boolean first = views.isEmpty() && passage.block().isParagraph();
                 views.add(
                         PassageView.of(
                                 passage,
-                                speaker,
+                                speaker == null ? null : speaker.name(),
+                                speaker == null ? null : bylines.href(speaker),
                                 first && speaker != null,
                                 passageLinks,
                                 above,
-                                links));
+                                links,
+                                seeAlso));
             }
             return views;
         }

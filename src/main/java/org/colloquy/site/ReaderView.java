@@ -2,9 +2,14 @@ package org.colloquy.site;
 
 import java.util.List;
 import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.site.Bylines.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of an interview, or of one question or section, shows. */
+/**
+ * What the page of an interview, or of one question or section, shows.
+ *
+ * @param links the addresses outside the site to which it links, in the order of their numbers
+ */
 record ReaderView(
         String slug,
         List<Run> title,
@@ -12,14 +17,16 @@ record ReaderView(
         @Nullable List<Run> subtitle,
         @Nullable String date,
         @Nullable String isoDate,
-        String byline,
+        List<Piece> byline,
         List<String> roles,
         List<Entry> contents,
         String partNames,
         List<PassageView> introduction,
         List<Part> parts,
+        List<EditorNotes.NoteView> editorNotes,
         List<TermNotes.Note> notes,
-        Source source,
+        List<String> links,
+        CitationView citation,
         @Nullable Neighbours neighbours) {
 
     /** Whether the page has questions; its parts are sections else. */
@@ -54,8 +61,10 @@ record ReaderView(
     /**
      * A heading with its place.
      *
+     * @param cited how a note names its place
      * @param label who asks, as the source says it there
      * @param asker who asks; null if it is not known
+     * @param askerHref the page of who asks; null if there is none
      * @param named whether to say who asks, which the source does not there
      * @param alone the address of the page that shows this alone; null on that page
      */
@@ -63,14 +72,17 @@ record ReaderView(
             String id,
             String number,
             String spoken,
+            String cited,
             String href,
             List<String> names,
             @Nullable String label,
             @Nullable String asker,
+            @Nullable String askerHref,
             boolean named,
             Html html,
             String shownAddress,
-            @Nullable String alone) {}
+            @Nullable String alone,
+            List<SeeAlso.Link> seeAlso) {}
 
     /**
      * A question and what was answered.
@@ -78,20 +90,6 @@ record ReaderView(
      * @param rank of its heading: 1 alone, 2 below the title, 3 in a section
      */
     record QuestionView(HeadingView heading, int rank, List<PassageView> answer) {}
-
-    /**
-     * Where the text is from and whose it is.
-     *
-     * @param link the source's address; null if the source is none
-     */
-    record Source(
-            @Nullable String publication,
-            @Nullable String date,
-            @Nullable String link,
-            @Nullable String reference,
-            @Nullable String rights,
-            String markdown,
-            String json) {}
 
     /** What surrounds a question or section that is shown alone. */
     record Neighbours(

@@ -19,6 +19,7 @@ public final class Site {
     private static final Pattern INDEX = Pattern.compile("index(?:/([1-9]\\d{0,6}))?\\.html");
     private static final Pattern TERM =
             Pattern.compile("glossary/([^/]+?)(?:/([1-9]\\d{0,6}))?\\.html");
+    private static final Pattern PERSON = Pattern.compile("people/([^/]+)\\.html");
     private static final Pattern INTERVIEW = Pattern.compile("interviews/(.+)\\.(html|json|md)");
 
     private final Corpus corpus;
@@ -40,8 +41,12 @@ public final class Site {
         if (address.equals(Address.GLOSSARY)) {
             return corpus.terms().isEmpty() ? Optional.empty() : Optional.of(glossary());
         }
+        if (address.equals(Address.PEOPLE)) {
+            return corpus.people().all().isEmpty() ? Optional.empty() : Optional.of(people());
+        }
         return match(INDEX, address, this::index)
                 .or(() -> match(TERM, address, this::term))
+                .or(() -> match(PERSON, address, this::person))
                 .or(() -> match(INTERVIEW, address, this::interview));
     }
 
@@ -82,6 +87,10 @@ public final class Site {
                         .forEach(addresses::add);
             }
         }
+        if (!corpus.people().all().isEmpty()) {
+            addresses.add(Address.PEOPLE);
+        }
+        corpus.people().all().forEach(person -> addresses.add(Address.person(person.id())));
         return addresses.stream();
     }
 
@@ -118,13 +127,28 @@ public final class Site {
                 .map(pages -> html("term", pages.frame(page), pages.view(page)));
     }
 
+    private Page people() {
+        PeoplePages people = new PeoplePages(corpus);
+        return html("people", people.frame(), people.view());
+    }
+
+    private Optional<Page> person(Matcher address) {
+        return corpus.people()
+                .find(address.group(1))
+                .map(profile -> new PersonPages(corpus, profile))
+                .map(pages -> html("person", pages.frame(), pages.view()));
+    }
+
     private Optional<Page> interview(Matcher address) {
         String slug = address.group(1);
         Optional<Interview> whole = corpus.interview(slug);
         if (whole.isPresent()) {
             return Optional.of(
                     switch (address.group(2)) {
-                        case "json" -> new Page(Page.JSON, InterviewJson.write(whole.get()));
+                        case "json" ->
+                                new Page(
+                                        Page.JSON,
+                                        InterviewJson.write(whole.get(), corpus.people()));
                         case "md" -> new Page(Page.MARKDOWN, whole.get().source());
                         default ->
                                 reader(new ReaderPages(corpus, whole.get()).whole(), "interview");

@@ -33,6 +33,7 @@ final class TermNotes {
      * @param alias the name in another script
      * @param first the first paragraph of the definition; null if it begins with another block
      * @param rest what follows
+     * @param later the senses that the term has had since the interview
      */
     record Note(
             String id,
@@ -42,7 +43,15 @@ final class TermNotes {
             @Nullable List<Run> alias,
             @Nullable Html first,
             List<BlockView> rest,
+            List<Later> later,
             List<Place> places) {}
+
+    /**
+     * A later sense.
+     *
+     * @param since from when on: {@code March 2023}
+     */
+    record Later(String since, List<BlockView> definition) {}
 
     private final Corpus corpus;
     private final Interview interview;
@@ -72,8 +81,10 @@ final class TermNotes {
      * @param passageLinks where the interview's passages are: empty if on this page, else its
      *     address
      * @param onPage the passages on the page
+     * @param outward where their links out of the site are numbered
      */
-    List<Note> notes(String passageLinks, Set<Locator> onPage) {
+    List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
+        Links links = new Links(corpus, root, null, numbers, true, outward);
         Map<String, Set<Locator>> places = new LinkedHashMap<>();
         for (Mention mention : interview.mentions()) {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
@@ -91,7 +102,8 @@ final class TermNotes {
                                                                 number,
                                                                 places.getOrDefault(id, Set.of()),
                                                                 passageLinks,
-                                                                onPage))));
+                                                                onPage,
+                                                                links))));
         return notes;
     }
 
@@ -100,8 +112,8 @@ final class TermNotes {
             int number,
             Set<Locator> locators,
             String passageLinks,
-            Set<Locator> onPage) {
-        Links links = new Links(corpus, root, null, numbers, true);
+            Set<Locator> onPage,
+            Links links) {
         Sense sense = term.on(interview.details().date());
         List<Block> definition = sense.definition();
         boolean runsIn = !definition.isEmpty() && definition.get(0).isParagraph();
@@ -126,7 +138,20 @@ final class TermNotes {
                         .skip(runsIn ? 1 : 0)
                         .map(block -> BlockView.of(block, links))
                         .toList(),
+                later(term, sense, links),
                 places);
+    }
+
+    private static List<Later> later(Term term, Sense held, Links links) {
+        List<Later> later = new ArrayList<>();
+        for (Sense sense : term.after(held)) {
+            if (sense.since() != null) {
+                List<BlockView> definition =
+                        sense.definition().stream().map(b -> BlockView.of(b, links)).toList();
+                later.add(new Later(Texts.date(sense.since()), definition));
+            }
+        }
+        return later;
     }
 
     private List<Run> runs(String text) {

@@ -171,7 +171,6 @@ final class TermPages {
         Mention mention = occurrence.mention();
         Locator locator = mention.passage().locator();
         Context context = Context.of(mention, CONTEXT);
-        boolean answer = locator.kind() == Locator.Kind.QUESTION;
         LanguageRuns languages = languages(interview);
         return new Line(
                 root
@@ -182,7 +181,7 @@ final class TermPages {
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),
-                answer ? interview.answerer().map(Person::name).orElse("") : "");
+                interview.speaker(locator).map(Person::name).orElse(""));
     }
 
     private static LanguageRuns languages(Interview interview) {

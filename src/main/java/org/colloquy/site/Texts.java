@@ -2,11 +2,8 @@ package org.colloquy.site;
 
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
-import org.colloquy.corpus.Details;
 import org.colloquy.corpus.PartialDate;
-import org.colloquy.corpus.Person;
 
 /** The site's own words and how it writes dates, names and numbers. */
 final class Texts {
@@ -38,36 +35,19 @@ final class Texts {
         return date.day() > 0 ? date.day() + " " + month : month;
     }
 
-    /** {@code A}, {@code A and B}, {@code A, B and C}. */
-    static String names(List<Person> people) {
-        List<String> names = people.stream().map(Person::name).toList();
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    /** {@code 11 Apr 2022}, {@code Apr 2022} or {@code 2022}. */
+    static String shortDate(PartialDate date) {
+        return date.month() == 0 ? dayOfYear(date) : dayOfYear(date) + " " + date.year();
     }
 
-    /** Who speaks with whom, and where it appeared: {@code A, interviewed by B for C}. */
-    static String byline(Details details) {
-        String who = who(details);
-        String outlet = details.publication();
-        if (outlet == null) {
-            return who;
-        }
-        return who.isEmpty() ? outlet : who + " for " + outlet;
+    /** The same with a capital at its head. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Who speaks with whom: {@code A, interviewed by B}. */
-    static String who(Details details) {
-        String answering = names(details.interviewees());
-        String asking = names(details.interviewers());
-        if (asking.isEmpty()) {
-            return answering;
-        }
-        return answering.isEmpty()
-                ? "Interview by " + asking
-                : answering + ", interviewed by " + asking;
+    /** Whether an address can be linked as one of the web. */
+    static boolean isOnTheWeb(String address) {
+        return address.matches("https?://\\S+");
     }
 
     /** {@code 1 question}, {@code 6 questions}. */

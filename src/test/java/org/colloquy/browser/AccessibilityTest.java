@@ -44,6 +44,9 @@ class AccessibilityTest extends BrowserTest {
                 "index.html",
                 "glossary.html",
                 "glossary/chip4.html",
+                "people.html",
+                "people/baek-seoin.html",
+                "people/chaeri-park.html",
                 UNKNOWN
             })
     void pagesOfTheSeedHaveNoFaults(String address) {
@@ -56,10 +59,15 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void theListOfInterviewsHasNoFaults() throws IOException {
+    void longListsHaveNoFaults() throws IOException {
         try (TestSite site = TestSite.serve(Corpora.sixtyInterviews())) {
             List<String> found = new ArrayList<>();
-            for (String address : List.of("index.html", "index/2.html")) {
+            for (String address :
+                    List.of(
+                            "index.html",
+                            "index/2.html",
+                            "people.html",
+                            "people/maro-tellick.html")) {
                 Page page = context(window(DESKTOP)).newPage();
                 page.navigate(site.at(address));
                 for (int width : WIDTHS) {
@@ -100,10 +108,39 @@ class AccessibilityTest extends BrowserTest {
         assertThat(found).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#place-menu", "#cite-dialog"})
+    void whatOpensToCiteHasNoFaults(String opened) {
+        List<String> found = new ArrayList<>();
+        for (int width : WIDTHS) {
+            Page page = open(window(width), SEED);
+            page.locator("#q5-p2 .pn").click();
+            if (opened.equals("#cite-dialog")) {
+                page.locator("#place-menu [data-do=cite]").click();
+            }
+            assertThat(page.locator(opened)).isVisible();
+            check(page, width, found);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SEED, "interviews/korea-us-china-tech-competition/q4.html"})
+    void howToCiteOpenedHasNoFaults(String address) {
+        List<String> found = new ArrayList<>();
+        Page page = open(window(DESKTOP), address);
+        page.evaluate(
+                "() => document.querySelectorAll('#cite details').forEach(d => { d.open = true; })");
+        for (int width : WIDTHS) {
+            check(page, width, found);
+        }
+        assertThat(found).isEmpty();
+    }
+
     static Stream<String> shapes() throws IOException, InterruptedException {
         try (TestSite site = TestSite.serve(Corpora.SHAPES)) {
             return Crawl.of(site).addresses().stream()
-                    .filter(address -> address.matches("interviews/[^/]+"));
+                    .filter(address -> address.matches("(?:interviews|people)/[^/]+"));
         }
     }
 
@@ -144,7 +181,15 @@ class AccessibilityTest extends BrowserTest {
     }
 
     static List<String> pagesWithTargets() {
-        return List.of(SEED, SINGLE, "index.html", "glossary.html", "glossary/chip4.html", UNKNOWN);
+        return List.of(
+                SEED,
+                SINGLE,
+                "index.html",
+                "glossary.html",
+                "glossary/chip4.html",
+                "people.html",
+                "people/baek-seoin.html",
+                UNKNOWN);
     }
 
     private static void check(Page page, int width, List<String> found) {

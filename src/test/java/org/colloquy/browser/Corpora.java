@@ -18,7 +18,7 @@ final class Corpora {
 
     private Corpora() {}
 
-    /** Sixty short interviews of four years: more than a page of the list. */
+    /** Sixty short interviews of four years, and who asks in them: more than a page of the list. */
     static Path sixtyInterviews() {
         try {
             Path folder = Files.createDirectories(Path.of("target/corpora/sixty"));
@@ -42,6 +42,7 @@ final class Corpora {
                 title: Talk %d, about %s
                 date: %d-%02d-%02d
                 interviewees: [%s]
+                interviewers: [%sra Quill]
                 ---
                 ## What is %s good for?
 
@@ -54,6 +55,7 @@ final class Corpora {
                         number % 12 + 1,
                         number % 28 + 1,
                         PEOPLE.get(number % PEOPLE.size()),
+                        (char) ('A' + number % 26),
                         thing);
     }
 }

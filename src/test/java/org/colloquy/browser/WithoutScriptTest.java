@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +68,32 @@ class WithoutScriptTest extends BrowserTest {
         assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
         assertThat(page.locator("[data-print]")).isHidden();
         assertThat(page.locator("#keys")).isHidden();
+    }
+
+    @Test
+    void citeLeadsToHowToCiteWhereEachPlaceIsCited() {
+        Page page = open(DESKTOP);
+        page.locator("#q5 .cite").click();
+        assertThat(page).hasURL(site().at(SEED + "#cite"));
+        assertThat(page.locator("#cite h2")).isInViewport();
+        page.locator("#cite .places > summary").click();
+        Locator place =
+                page.locator("#cite .places details")
+                        .filter(new Locator.FilterOptions().setHasText("Paragraph 5.2"));
+        place.locator("summary").click();
+        assertThat(place.locator("p"))
+                .containsText(
+                        new String[] {
+                            SEED + "#q5-p2",
+                            "11 April 2022, para. 5.2, " + SEED + "#q5-p2.",
+                            "para. 5.2](" + SEED + "#q5-p2)",
+                            "url = {" + SEED + "#q5-p2}"
+                        });
+        place.locator("a").click();
+        assertThat(page).hasURL(site().at(SEED + "#q5-p2"));
+        assertThat(page.locator("#q5-p2")).isInViewport();
+        assertThat(page.locator("#cite-dialog")).isHidden();
+        assertThat(page.locator("#place-menu")).isHidden();
     }
 
     @Test

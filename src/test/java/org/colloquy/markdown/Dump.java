@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Note;
 import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.People;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Prose.Reference;
 import org.colloquy.corpus.Question;
@@ -21,6 +26,7 @@ import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Target;
 import org.colloquy.corpus.Term;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +43,7 @@ final class Dump {
         dump.settings(corpus.settings());
         corpus.preface().forEach(block -> dump.add("preface " + quoted(block.prose().text())));
         corpus.terms().forEach(dump::term);
+        dump.people(corpus.people());
         corpus.interviews().forEach(dump::interview);
         corpus.problems().forEach(dump::problem);
         return dump.lines;
@@ -108,6 +115,8 @@ final class Dump {
         interview.introduction().forEach(this::passage);
         interview.sections().forEach(this::section);
         interview.mentions().forEach(this::mention);
+        interview.notes().forEach(this::note);
+        interview.crossReferences().forEach(this::crossReference);
         interview
                 .fragments()
                 .filter(fragment -> !interview.place(fragment).orElseThrow().id().equals(fragment))
@@ -156,7 +165,37 @@ final class Dump {
                 person.aliases().stream()
                         .map(a -> " alias " + quoted(a))
                         .collect(Collectors.joining());
-        add("detail %s %s%s%s".formatted(part, quoted(person.name()), further, aliases));
+        String id = person.id() == null ? "" : " id " + person.id();
+        add("detail %s %s%s%s%s".formatted(part, quoted(person.name()), further, aliases, id));
+    }
+
+    private void people(People people) {
+        people.preface().forEach(b -> add("preface-of-people " + quoted(b.prose().text())));
+        for (Profile profile : people.all()) {
+            String aliases =
+                    profile.aliases().stream()
+                            .map(alias -> " " + quoted(alias))
+                            .collect(Collectors.joining());
+            String listed = profile.listed() ? "" : " unlisted";
+            add(
+                    "person %s %s%s%s"
+                            .formatted(profile.id(), quoted(profile.name()), aliases, listed));
+            profile.bio().forEach(b -> add("bio " + profile.id() + " " + quoted(b.prose().text())));
+            optional("url-of " + profile.id() + " ", profile.url());
+            optional("source-of " + profile.id() + " ", profile.source());
+            people.appearances(profile).forEach(a -> appearance(profile, a));
+        }
+    }
+
+    private void appearance(Profile profile, Appearance appearance) {
+        String role = appearance.person().role();
+        add(
+                "appearance %s %s in %s%s"
+                        .formatted(
+                                profile.id(),
+                                word(appearance.capacity()),
+                                appearance.interview().slug(),
+                                role == null ? "" : " as " + quoted(role)));
     }
 
     private void section(Section section) {
@@ -221,27 +260,47 @@ final class Dump {
                                 mention.linked() ? " linked" : ""));
     }
 
+    private void note(Note note) {
+        String text =
+                note.text().stream()
+                        .map(block -> block.prose().text())
+                        .collect(Collectors.joining(" / "));
+        add("note %s [^%s] %s".formatted(note.mark(), note.label(), quoted(text)));
+    }
+
+    private void crossReference(CrossReference one) {
+        add(
+                "see-also %s to %s %s"
+                        .formatted(one.at().id(), address(one.target()), quoted(one.reason())));
+    }
+
     /** The HTML with each reference written as its target. */
     static String html(Prose prose) {
         return prose.html(Dump::startTag);
     }
 
     private static String startTag(Reference reference) {
-        Target target = reference.target();
-        String address;
-        if (target instanceof Target.OfTerm term) {
-            address = "term:" + term.term();
-        } else if (target instanceof Target.OfPassage passage) {
-            address = "passage:" + passage.slug() + "#" + passage.fragment();
-        } else {
-            address = ((Target.OfAddress) target).address();
-        }
         return "<%s %s=\"%s\"%s>"
                 .formatted(
                         reference.element(),
                         reference.element().equals("img") ? "src" : "href",
-                        address,
+                        address(reference.target()),
                         reference.attributes());
+    }
+
+    private static String address(Target target) {
+        if (target instanceof Target.OfTerm term) {
+            return "term:" + term.term();
+        }
+        if (target instanceof Target.OfPassage passage) {
+            return "passage:" + passage.slug() + "#" + passage.fragment();
+        }
+        if (target instanceof Target.Outward outward) {
+            return Entities.escape(outward.address());
+        }
+        return target instanceof Target.OfNote note
+                ? "note:" + note.mark()
+                : ((Target.OfAddress) target).address();
     }
 
     private void optional(String kind, @Nullable String text) {

@@ -161,8 +161,9 @@ class FrontMatterTest {
                         interviewers: Cay Lin""");
         assertThat(fields.people("interviewees"))
                 .containsExactly(
-                        new Person("Ada Tal", null, null, null, List.of()),
-                        new Person("Ben Oko", "Potter", null, null, List.of("Ben", "Mr Oko")));
+                        new Person("Ada Tal", null, null, null, List.of(), null),
+                        new Person(
+                                "Ben Oko", "Potter", null, null, List.of("Ben", "Mr Oko"), null));
         assertThat(fields.people("interviewers"))
                 .extracting(Person::name)
                 .containsExactly("Cay Lin");

@@ -161,4 +161,20 @@ class GlossaryTest {
     private static List<String> mentions(Corpus corpus) {
         return Dump.of(corpus).stream().filter(line -> line.startsWith("mention ")).toList();
     }
+
+    @Test
+    void linksItsPrefaceAndShowsItsPictures() {
+        Corpus corpus =
+                new Folder(dir)
+                        .file("cup.png", "(a picture)")
+                        .file(
+                                "glossary.md",
+                                "See [tea](#tea).\n\n## Tea\n\nA drink: ![a cup](cup.png)\n")
+                        .file("interviews/a.md", "# A\n\nSome tea.\n")
+                        .read();
+        assertThat(Dump.html(corpus.preface().get(0).prose()))
+                .isEqualTo("See <a href=\"term:tea\">tea</a>.");
+        assertThat(corpus.media("files/cup.png")).isPresent();
+        assertThat(corpus.problems()).isEmpty();
+    }
 }

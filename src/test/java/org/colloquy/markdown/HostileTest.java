@@ -22,6 +22,7 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -245,6 +246,49 @@ class HostileTest {
                                         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> hostilePeopleDoNotKeepInterviewsAway(@TempDir Path dir) {
+        Map<String, String> people = new LinkedHashMap<>();
+        people.put("nested lists", "## Ada\n\n" + "- ".repeat(472) + "x");
+        people.put("nested quotes", "## Ada\n\n" + "> ".repeat(10_000) + "x");
+        people.put("nested elements", "## Ada\n\n" + "<div>".repeat(20_000) + "x");
+        people.put("no names", "## \n\nx\n\n## {#y}\n\nx\n\n## <b></b>\n\nx\n");
+        people.put("attributes", "## Ada {aliases=\";;;\" url= source=\"\" #}\n\nx\n");
+        people.put("ids", "## Ada {#../../x}\n\n## B {#<b>}\n\n## C {#%2e%2e}\n\n## D {#/}\n");
+        people.put("script", "## Ada <script>alert(1)</script>\n\n<script>alert(1)</script>x\n");
+        people.put(
+                "links",
+                "## Ada {url=javascript:x}\n\n[x](javascript:x) [y](//c.example) [z](#no)\n");
+        people.put("huge name", "## " + "Ada ".repeat(100_000) + "\n\nx\n");
+        people.put("huge braces", "## Ada {" + "a=b ".repeat(20_000) + "}\n\nx\n");
+        people.put("open braces", "## Ada " + "{".repeat(50_000) + "\n\nx\n");
+        people.put("many namesakes", numbered(1, 5_000, i -> "## Ada {#a" + i + "}\n\n"));
+        return people.entrySet().stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.getKey(),
+                                        () ->
+                                                peopleComeOutClean(
+                                                        entry.getValue(),
+                                                        dir.resolve(entry.getKey()))));
+    }
+
+    private static void peopleComeOutClean(String people, Path dir) {
+        long start = System.nanoTime();
+        Corpus corpus =
+                new Folder(dir)
+                        .file("people.md", people)
+                        .file("interviews/a.md", "---\ninterviewees: [Ada]\n---\n# A\n\nWords.\n")
+                        .read();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+        assertThat(corpus.interviews()).hasSize(1);
+        for (Profile profile : corpus.people().all()) {
+            assertThat(profile.id()).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]{0,199}");
+            profile.bio().forEach(block -> assertClean(block.prose()));
+        }
+    }
+
     private static void assertClean(Interview interview) {
         interview.headings().map(Heading::prose).forEach(HostileTest::assertClean);
         interview.passages().forEach(passage -> assertClean(passage.block().prose()));
@@ -273,7 +317,8 @@ class HostileTest {
 
     private static void assertLeadsToGood(String href) {
         assertThat(href.toLowerCase(Locale.ROOT))
-                .matches("(?s)(?:https?://|mailto:|term:|passage:|files/|glossary\\.html).*");
+                .matches(
+                        "(?s)(?:https?://|mailto:|term:|passage:|files/|glossary\\.html|people[/.]).*");
         assertThatCode(() -> URI.create(href.replaceAll("[^!-~]|[\"<>\\\\^`{|}]", "x")))
                 .doesNotThrowAnyException();
     }

@@ -1,0 +1,77 @@
+package org.colloquy.citation;
+
+import static org.colloquy.citation.Piece.slot;
+import static org.colloquy.citation.Piece.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.citation.Piece.Slot;
+
+/**
+ * The forms in which a work is cited. Each is written once, with slots for the place, its address
+ * and the words that are cited: the same form serves every place of the work.
+ */
+public final class Citation {
+    private static final String STOPS = ".?!…。？！";
+
+    private final Work work;
+
+    public Citation(Work work) {
+        this.work = work;
+    }
+
+    /** Link, note, Markdown and BibTeX, in this order. */
+    public List<Form> forms() {
+        return List.of(
+                new Form("link", "Link", List.of(slot(Slot.LINK))),
+                new Form("note", "Note", note()),
+                new Form("markdown", "Markdown", markdown()),
+                new Form("bibtex", "BibTeX", BibTex.entry(work)));
+    }
+
+    /** A, interviewed by B, “Title,” Publication, 11 April 2022, q. 5, address. */
+    private List<Piece> note() {
+        return List.of(
+                slot(Slot.QUOTE, "“", "” "),
+                words(credit() + separator()),
+                slot(Slot.PLACE, "", ", "),
+                slot(Slot.LINK),
+                words("."));
+    }
+
+    /** The words as a quotation, then the same line as a link. */
+    private List<Piece> markdown() {
+        return List.of(
+                slot(Slot.QUOTE, "> ", "\n\n"),
+                words("[" + MarkdownText.escaped(credit())),
+                slot(Slot.PLACE, separator(), "").orElse(titleIsLast() ? "”" : ""),
+                words("]("),
+                slot(Slot.LINK),
+                words(")"));
+    }
+
+    /** What is said of the work; where the title stands last, without the mark that closes it. */
+    private String credit() {
+        String who = work.who().isEmpty() ? "" : work.who() + ", ";
+        String title = "“" + Quotation.inner(work.title());
+        return titleIsLast()
+                ? who + title
+                : who + title + titleEnd() + work.appearance().collect(Collectors.joining(", "));
+    }
+
+    private boolean titleIsLast() {
+        return work.appearance().findAny().isEmpty();
+    }
+
+    /** What stands between what is said of the work and what follows. */
+    private String separator() {
+        return titleIsLast() ? titleEnd() : ", ";
+    }
+
+    /** A title that ends in a stop of its own needs no comma. */
+    private String titleEnd() {
+        String title = work.title();
+        boolean stopped = !title.isEmpty() && STOPS.indexOf(title.charAt(title.length() - 1)) >= 0;
+        return stopped ? "” " : ",” ";
+    }
+}

@@ -1,0 +1,55 @@
+package org.colloquy.citation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.corpus.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is cited.
+ *
+ * <p>Names are whole: front matter does not say which part of a name is the family's, and guessing
+ * would be wrong for half the world.
+ *
+ * @param slug its address among the interviews
+ * @param who who speaks with whom, in words; empty if nobody is named
+ * @param day the date in words; null if it is undated
+ * @param language a BCP 47 tag
+ */
+public record Work(
+        String slug,
+        String who,
+        List<String> interviewees,
+        List<String> interviewers,
+        String title,
+        @Nullable String publication,
+        @Nullable PartialDate date,
+        @Nullable String day,
+        String language) {
+    public Work {
+        who = line(who);
+        interviewees = lines(interviewees);
+        interviewers = lines(interviewers);
+        title = line(title);
+        publication = publication == null ? null : line(publication);
+    }
+
+    /** Who stands as its authors: those who answer, or those who ask if nobody else is named. */
+    List<String> authors() {
+        return interviewees.isEmpty() ? interviewers : interviewees;
+    }
+
+    /** Where and when it appeared. */
+    Stream<String> appearance() {
+        return Stream.of(publication, day).flatMap(Stream::ofNullable);
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.stream().map(Work::line).toList();
+    }
+
+    /** A citation is one line; a no-break space is a character of the text. */
+    private static String line(String text) {
+        return text.replaceAll("[\\p{Cntrl} ]+", " ").strip();
+    }
+}

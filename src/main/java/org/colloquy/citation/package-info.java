@@ -1,0 +1,5 @@
+/** How an interview is cited, as a whole, at one place, and with words of it. */
+@NullMarked
+package org.colloquy.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.colloquy.corpus;
+
+/**
+ * The editor's pointer from one place to another that speaks of the same thing.
+ *
+ * @param at where it is shown
+ * @param target where it leads
+ * @param reason a few words on what is to be found there, or on what both have in common
+ */
+public record CrossReference(Locator at, Target target, String reason) {}

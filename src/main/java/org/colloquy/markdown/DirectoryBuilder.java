@@ -1,0 +1,158 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Directory;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Target;
+
+/**
+ * Finds out which people of all interviews are one person.
+ *
+ * <p>Rules: whom {@code people.md} lists is known by each name and alias there, or by the id that
+ * an interview gives. Beside them, the identical name of two words or more is one person in all
+ * interviews. Everybody else is of one interview only: a single word, a handle or initials tell too
+ * little, and to take two people for one is worse than the reverse.
+ */
+final class DirectoryBuilder {
+
+    /** Somebody whom an interview names, and where. */
+    record Named(Source source, Fields.Placed placed) {
+        Person person() {
+            return placed.person();
+        }
+    }
+
+    /** {@code J}, {@code J.} or {@code J.-P.}, in scripts that have capitals. */
+    private static final Pattern INITIALS =
+            Pattern.compile("[\\p{Lu}\\p{Ll}]\\p{M}*(?:\\.-?[\\p{Lu}\\p{Ll}]\\p{M}*)*\\.?");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private final ListedPeople listed;
+    private final Directory known;
+    private final Map<String, Profile> madeByName = new HashMap<>();
+    private final List<Profile> made = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> met = new HashSet<>();
+
+    /**
+     * @param preface what stands before the first person in {@code people.md}
+     */
+    DirectoryBuilder(ListedPeople listed, List<Block> preface) {
+        this.listed = listed;
+        this.known = new Directory(preface, listed.profiles());
+        known.profiles().forEach(profile -> ids.put(profile.id(), profile.name()));
+    }
+
+    /** Adds somebody whom an interview names. */
+    void add(Named named) {
+        checkUrl(named);
+        String id = named.person().id();
+        List<Profile> found =
+                id == null ? known.called(named.person().name()) : known.find(id).stream().toList();
+        found.forEach(profile -> met.add(profile.id()));
+        if (found.size() > 1) {
+            report(
+                    named,
+                    "ambiguous-person",
+                    "several people are called \"%s\": write which one with id: %s"
+                            .formatted(
+                                    named.person().name(),
+                                    String.join(" or ", found.stream().map(Profile::id).toList())));
+        } else if (found.isEmpty() && id != null) {
+            report(
+                    named,
+                    "unresolved-person",
+                    "people.md lists nobody with the id \"%s\"%s"
+                            .formatted(id, Nearest.hint(id, listed.ids())));
+        } else if (found.isEmpty() && isFullName(named.person().name())) {
+            madeByName.computeIfAbsent(
+                    Directory.key(named.person().name()), name -> make(name, named));
+        }
+    }
+
+    private static void checkUrl(Named named) {
+        String url = named.person().url();
+        if (url != null && !PersonHeading.isOnTheWeb(url)) {
+            report(
+                    named,
+                    "unsafe-link",
+                    "the url \"%s\" is not linked: write one that begins with http or https"
+                            .formatted(url));
+        }
+    }
+
+    /** Whether a name has two words that are no initials. */
+    static boolean isFullName(String name) {
+        return Arrays.stream(Directory.key(name).split(" "))
+                        .filter(word -> LETTER.matcher(word).find() && word.indexOf('@') < 0)
+                        .filter(word -> !INITIALS.matcher(word).matches())
+                        .count()
+                >= 2;
+    }
+
+    private Profile make(String name, Named named) {
+        String wanted = Slugs.ofName(name);
+        String id = wanted;
+        for (int i = 2; ids.putIfAbsent(id, name) != null; i++) {
+            id = wanted + "-" + i;
+        }
+        if (!id.equals(wanted)) {
+            report(
+                    named,
+                    "duplicate-address",
+                    ("\"%s\" would have the address of \"%s\" and gets \"%s\"; if they are"
+                                    + " one person, list one name with the other as its alias in people.md")
+                            .formatted(name, ids.get(wanted), id));
+        }
+        Profile profile = Profile.named(id, name);
+        made.add(profile);
+        return profile;
+    }
+
+    /** Reports whom no interview names and no text leads to. */
+    void reportUnused(Collection<Interview> interviews) {
+        Set<Target> linked =
+                interviews.stream()
+                        .flatMap(DirectoryBuilder::texts)
+                        .flatMap(block -> block.prose().targets())
+                        .collect(Collectors.toSet());
+        listed.reportUnused(
+                id ->
+                        met.contains(id)
+                                || linked.contains(
+                                        new Target.OfAddress(LinkResolver.personAddress(id))));
+    }
+
+    private static Stream<Block> texts(Interview interview) {
+        return Stream.concat(
+                interview.passages().map(Passage::block),
+                interview.notes().stream().flatMap(note -> note.text().stream()));
+    }
+
+    /** All people: those of {@code people.md} first. */
+    Directory build() {
+        List<Profile> all = new ArrayList<>(known.profiles());
+        all.addAll(made);
+        return new Directory(known.preface(), all);
+    }
+
+    private static void report(Named named, String code, String message) {
+        named.source().report(Severity.WARNING, code, named.placed().offset(), message);
+    }
+}

@@ -1,0 +1,79 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of entries, as the glossary and the list of people are written: under a {@code ##} heading
+ * for each in {@code glossary.md}, or with a file of its own for each in {@code glossary/}.
+ *
+ * @param title of a file with one entry: its first heading of level 1, else the file's name
+ */
+record EntryFile(Source source, FrontMatter front, String title, List<Part> parts) {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /**
+     * A part of a file.
+     *
+     * @param heading null for what stands before the first entry, and for a file with one entry
+     */
+    record Part(@Nullable Heading heading, List<Node> nodes) {}
+
+    /** Reads a file of many entries; empty if it cannot be read within bounds. */
+    static Optional<EntryFile> ofMany(Source source) {
+        FrontMatter front = FrontMatter.of(source);
+        return parse(source, front)
+                .map(document -> new EntryFile(source, front, "", parts(document)));
+    }
+
+    /** Reads a file of one entry; empty if it cannot be read within bounds. */
+    static Optional<EntryFile> ofOne(Source source) {
+        FrontMatter front = FrontMatter.of(source);
+        return parse(source, front).map(document -> whole(source, front, document));
+    }
+
+    private static Optional<Document> parse(Source source, FrontMatter front) {
+        try {
+            return Optional.of(Markdown.parse(source.text().substring(front.bodyStart()), LONGEST));
+        } catch (TimedText.TimeUp | Markdown.TooDeep | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Part> parts(Document document) {
+        List<Part> parts = new ArrayList<>();
+        Part part = new Part(null, new ArrayList<>());
+        parts.add(part);
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading && heading.getLevel() <= 2) {
+                part = new Part(heading.getLevel() == 2 ? heading : null, new ArrayList<>());
+                parts.add(part);
+            } else {
+                part.nodes().add(node);
+            }
+        }
+        return parts;
+    }
+
+    private static EntryFile whole(Source source, FrontMatter front, Document document) {
+        List<Node> nodes = new ArrayList<>();
+        @Nullable String title = null;
+        for (Node node : document.getChildren()) {
+            if (title == null && node instanceof Heading heading && heading.getLevel() == 1) {
+                title = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+            } else {
+                nodes.add(node);
+            }
+        }
+        String fallback = source.file().replaceAll("^.*/|\\.[^.]*$", "");
+        return new EntryFile(
+                source, front, title == null ? fallback : title, List.of(new Part(null, nodes)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Problem.Severity;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of an entry, with more about it in braces: {@code Name {#id aliases="a; b"
+ * source="…"}}.
+ *
+ * @param attributes what stands in the braces, by its key; the id under {@code id}
+ * @param offset where the heading stands in its source
+ */
+record EntryHeading(String name, Map<String, String> attributes, int offset) {
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{([^{}]*)\\}\\s*$");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("#(\\S+)|([A-Za-z-]+)=(?:\"([^\"]*)\"|(\\S+))|(\\S+)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
+
+    /**
+     * What an entry of a kind may have in braces.
+     *
+     * @param named in words, for somebody who wrote something else
+     */
+    record Allowed(Set<String> keys, String named) {}
+
+    /** Reads a heading; what is in the braces and not allowed is reported. */
+    static EntryHeading of(Source source, int bodyStart, Heading heading, Allowed allowed) {
+        int offset = bodyStart + heading.getStartOffset();
+        Map<String, String> attributes = new HashMap<>();
+        Matcher given = ATTRIBUTES.matcher(heading.getText().toString());
+        if (given.find()) {
+            read(given.group(1), attributes, allowed, source, offset);
+        }
+        String text = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+        String name = ATTRIBUTES.matcher(text).replaceFirst("").strip();
+        return new EntryHeading(name, attributes, offset);
+    }
+
+    @Nullable String get(String key) {
+        return attributes.get(key);
+    }
+
+    List<String> aliases() {
+        return split(attributes.getOrDefault("aliases", ""));
+    }
+
+    /** The names in a list that is set apart by semicolons. */
+    static List<String> split(String names) {
+        return SEPARATOR
+                .splitAsStream(names)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static void read(
+            String written,
+            Map<String, String> attributes,
+            Allowed allowed,
+            Source source,
+            int offset) {
+        Matcher attribute = ATTRIBUTE.matcher(written);
+        while (attribute.find()) {
+            String key = attribute.group(2);
+            if (attribute.group(1) != null) {
+                attributes.put("id", attribute.group(1));
+            } else if (key != null && allowed.keys().contains(key)) {
+                String quoted = attribute.group(3);
+                attributes.put(key, quoted == null ? attribute.group(4) : quoted);
+            } else {
+                source.report(
+                        Severity.WARNING,
+                        "unknown-attribute",
+                        offset,
+                        "\"%s\" is not understood; %s"
+                                .formatted(attribute.group(), allowed.named()));
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Note;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Target;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * The footnotes of one interview: the editor's notes, and the cross-references among them.
+ *
+ * <p>Rules: notes are lettered in the order in which the text first refers to them, notes that
+ * refer to notes last. A footnote that begins with "See also" and holds only links into the corpus
+ * is a cross-reference: it bears no letter and belongs to the block that refers to it. One to which
+ * nothing refers is reported and listed behind the others, so that no word is lost.
+ */
+final class Notes {
+
+    /** A pointer that a block bears. */
+    record Pointer(Target target, String reason) {}
+
+    private static final Pattern SEE_ALSO =
+            Pattern.compile(
+                    "see also[\\s:,;.]*(?:and[\\s,;.]*|[,;.]\\s*)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTWARD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+
+    private final Source source;
+    private final int bodyStart;
+    private final LinkResolver links;
+    private final References references;
+    private final Map<String, FootnoteBlock> byLabel = new HashMap<>();
+    private final List<FootnoteBlock> blocks = new ArrayList<>();
+    private final Map<FootnoteBlock, String> marks = new HashMap<>();
+    private final List<FootnoteBlock> lettered = new ArrayList<>();
+    private final Set<FootnoteBlock> pointed = new HashSet<>();
+
+    /** The notes of a file that can have none. */
+    Notes(Source source, int bodyStart, LinkResolver links, References references) {
+        this.source = source;
+        this.bodyStart = bodyStart;
+        this.links = links;
+        this.references = references;
+    }
+
+    /** The notes that a file's body defines, wherever they stand in it. */
+    Notes(
+            Document document,
+            Source source,
+            int bodyStart,
+            LinkResolver links,
+            References references) {
+        this(source, bodyStart, links, references);
+        for (Node node : document.getDescendants()) {
+            if (node instanceof FootnoteBlock block) {
+                blocks.add(block);
+                if (byLabel.putIfAbsent(label(block), block) != null) {
+                    report(
+                            "duplicate-note",
+                            block,
+                            "the note \"%s\" is written twice; its marks lead to the first"
+                                    .formatted(label(block)));
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes the marks in a block fit for the page, and takes cross-references out of it.
+     *
+     * @param offset where the block begins in the source
+     */
+    List<Pointer> take(Element block, int offset) {
+        List<Pointer> pointers = new ArrayList<>();
+        boolean wordless = !block.hasText() && block.selectFirst("img") == null;
+        for (Element mark : block.select("sup[" + Markdown.NOTE + "]")) {
+            FootnoteBlock note = byLabel.get(mark.attr(Markdown.NOTE));
+            if (note == null || wordless) {
+                reportMisplaced(mark, offset);
+                mark.removeAttr(Markdown.NOTE).unwrap();
+            } else if (isSeeAlso(note)) {
+                pointed.add(note);
+                pointers.addAll(pointers(note));
+                mark.remove();
+            } else {
+                place(mark, note);
+            }
+        }
+        return pointers;
+    }
+
+    /** Puts a mark behind its words; behind a whole link, since no link can stand in another. */
+    private void place(Element mark, FootnoteBlock note) {
+        Element link = new Element("a");
+        references.set(link, new Target.OfNote(letter(note)));
+        Element around = mark.closest("a");
+        if (around == null) {
+            mark.replaceWith(link);
+        } else {
+            mark.remove();
+            around.after(link);
+        }
+    }
+
+    /** Reads the notes themselves, when all of the text is read. */
+    List<Note> read(Composer composer) {
+        List<Note> notes = new ArrayList<>();
+        readLettered(notes, composer);
+        for (FootnoteBlock note : blocks) {
+            if (!marks.containsKey(note) && !pointed.contains(note)) {
+                letter(note);
+                if (byLabel.get(label(note)) == note) {
+                    report(
+                            "unused-note",
+                            note,
+                            "nothing refers to the note \"%s\"; it is listed last"
+                                    .formatted(label(note)));
+                }
+                readLettered(notes, composer);
+            }
+        }
+        return notes;
+    }
+
+    /** Notes may refer to notes, which are lettered on the way. */
+    private void readLettered(List<Note> notes, Composer composer) {
+        while (notes.size() < lettered.size()) {
+            FootnoteBlock note = lettered.get(notes.size());
+            List<Block> text = new ArrayList<>();
+            for (Node child : note.getChildren()) {
+                composer.compose(child, bodyStart + child.getStartOffset())
+                        .forEach(composed -> text.add(composed.block()));
+            }
+            notes.add(new Note(letter(note), label(note), text));
+        }
+    }
+
+    private String letter(FootnoteBlock note) {
+        return marks.computeIfAbsent(
+                note,
+                first -> {
+                    lettered.add(first);
+                    return Note.mark(lettered.size() - 1);
+                });
+    }
+
+    private boolean isSeeAlso(FootnoteBlock note) {
+        Element text = html(note);
+        List<Element> targets = text.select("a[href]");
+        boolean inward =
+                targets.stream().noneMatch(a -> OUTWARD.matcher(a.attr("href").strip()).matches());
+        targets.forEach(Element::remove);
+        boolean others = text.selectFirst("img, sup") != null;
+        return !targets.isEmpty()
+                && inward
+                && !others
+                && SEE_ALSO.matcher(text.text().strip()).matches();
+    }
+
+    private List<Pointer> pointers(FootnoteBlock note) {
+        List<Pointer> pointers = new ArrayList<>();
+        int offset = bodyStart + note.getStartOffset();
+        for (Element link : html(note).select("a[href]")) {
+            LinkResolver.Resolution resolution = links.resolve(link.attr("href"), offset);
+            if (resolution instanceof LinkResolver.Resolution.Internal internal) {
+                pointers.add(new Pointer(internal.target(), link.text()));
+            } else if (resolution instanceof LinkResolver.Resolution.Broken broken) {
+                source.report(Severity.WARNING, broken.code(), offset, broken.message());
+            }
+        }
+        return pointers;
+    }
+
+    private static Element html(FootnoteBlock note) {
+        Element text = new Element("div");
+        for (Node child : note.getChildren()) {
+            text.append(Markdown.html(child));
+        }
+        return text;
+    }
+
+    /** Reports the marks in a heading that is shown without them. */
+    void reportMisplaced(Node heading) {
+        Element words = Jsoup.parseBodyFragment(Markdown.html(heading)).body();
+        words.select("sup[" + Markdown.NOTE + "]")
+                .forEach(mark -> reportMisplaced(mark, bodyStart + heading.getStartOffset()));
+    }
+
+    private void reportMisplaced(Element mark, int offset) {
+        String written = "[^" + mark.attr(Markdown.NOTE) + "]";
+        source.report(
+                Severity.WARNING,
+                "misplaced-note",
+                Math.max(offset, source.text().indexOf(written, offset)),
+                "the mark %s is left out: one belongs behind words of the interview"
+                        .formatted(written));
+    }
+
+    private static String label(FootnoteBlock block) {
+        return block.getText().toString();
+    }
+
+    private void report(String code, FootnoteBlock note, String message) {
+        source.report(Severity.WARNING, code, bodyStart + note.getStartOffset(), message);
+    }
+}

@@ -1,0 +1,97 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a person: {@code Name {#id aliases="a; b" url="…" source="…"}}.
+ *
+ * @param offset where it stands in its source
+ */
+record PersonHeading(
+        String name,
+        @Nullable String id,
+        List<String> aliases,
+        @Nullable String url,
+        @Nullable String source,
+        int offset) {
+
+    private static final EntryHeading.Allowed ALLOWED =
+            new EntryHeading.Allowed(
+                    Set.of("aliases", "url", "source"),
+                    "a person may have #id, aliases=\"a; b\", url= and source=");
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
+
+    /** The heading of a person in {@code people.md}. */
+    static PersonHeading of(Source file, int bodyStart, Heading node) {
+        EntryHeading heading = EntryHeading.of(file, bodyStart, node, ALLOWED);
+        return new PersonHeading(
+                        heading.name(),
+                        heading.get("id"),
+                        heading.aliases(),
+                        heading.get("url"),
+                        heading.get("source"),
+                        heading.offset())
+                .checked(file);
+    }
+
+    /** What the front matter of a person's own file says. */
+    static PersonHeading of(Fields fields, String title) {
+        String name =
+                Stream.of("name", "title")
+                        .map(fields::text)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .orElse(title);
+        return new PersonHeading(
+                        name,
+                        fields.text("id"),
+                        fields.texts("aliases").stream()
+                                .flatMap(names -> EntryHeading.split(names).stream())
+                                .toList(),
+                        fields.text("url"),
+                        fields.text("source"),
+                        0)
+                .checked(fields.source());
+    }
+
+    /** The same without what cannot be used, which is reported. */
+    private PersonHeading checked(Source file) {
+        boolean badId = id != null && !Slugs.isId(id);
+        boolean badUrl = url != null && !isOnTheWeb(url);
+        if (badId) {
+            file.report(
+                    Severity.ERROR,
+                    "bad-id",
+                    offset,
+                    "the id of a person is part of an address: only letters, digits, \".\", \"-\""
+                            + " and \"_\" may stand in it");
+        }
+        if (badUrl) {
+            file.report(
+                    Severity.ERROR,
+                    "bad-value",
+                    offset,
+                    "url: an address that begins with http or https is expected");
+        }
+        return new PersonHeading(
+                name, badId ? null : id, aliases, badUrl ? null : url, source, offset);
+    }
+
+    /** Whether an address can be linked. */
+    static boolean isOnTheWeb(String url) {
+        return WEB.matcher(url).matches();
+    }
+
+    Profile profile(List<Block> bio) {
+        String address = id == null ? Slugs.ofName(name) : id;
+        return new Profile(address, name, aliases, bio, url, source, true);
+    }
+}

@@ -1,0 +1,55 @@
+package org.colloquy.site;
+
+import java.util.List;
+import org.colloquy.citation.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How what a page shows is cited.
+ *
+ * @param forms the forms with their slots, which script fills for what is being read
+ * @param whole the interview, or the question or section that stands alone
+ * @param choice what the places below are
+ * @param places what the page shows, in order: empty if it is too much to be listed
+ * @param elsewhere whether paragraphs are left to the pages of their questions
+ */
+record CitationView(
+        List<FormView> forms,
+        Entry whole,
+        String choice,
+        List<Entry> places,
+        boolean elsewhere,
+        Source source) {
+
+    /** A form, whether or not it is filled. */
+    record FormView(String name, String title, List<Part> parts) {}
+
+    /**
+     * A place with its forms.
+     *
+     * @param href where the place is from this page
+     */
+    record Entry(String name, String href, List<FormView> forms) {}
+
+    /**
+     * A part of a form: a text of one language, or a slot.
+     *
+     * @param text of a slot, what stands in it
+     * @param slot null for a text
+     */
+    record Part(String text, @Nullable String language, @Nullable Piece slot) {}
+
+    /**
+     * Where the text is from and whose it is.
+     *
+     * @param link the source's address; null if the source is none
+     */
+    record Source(
+            @Nullable String publication,
+            @Nullable String date,
+            @Nullable String link,
+            @Nullable String reference,
+            @Nullable String rights,
+            String markdown,
+            String json) {}
+}

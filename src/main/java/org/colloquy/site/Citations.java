@@ -1,0 +1,211 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.citation.Citation;
+import org.colloquy.citation.Form;
+import org.colloquy.citation.Piece;
+import org.colloquy.citation.Place;
+import org.colloquy.citation.Work;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.colloquy.site.CitationView.Entry;
+import org.colloquy.site.CitationView.FormView;
+import org.colloquy.site.CitationView.Part;
+
+/**
+ * How one interview is cited on its pages. Each place is cited at its permanent address, its anchor
+ * on the page of the whole interview, on the pages of single questions too.
+ *
+ * <p>Where the site is not published, an address is known only to the browser: the page names it
+ * from the site's root, in a slot that script fills.
+ */
+final class Citations {
+    /** With more places than this a page lists only those that no other page lists. */
+    static final int MANY = 200;
+
+    private final Corpus corpus;
+    private final Interview interview;
+    private final Details details;
+    private final LanguageRuns languages;
+    private final List<Form> forms;
+    private final String address;
+    private final boolean published;
+
+    Citations(Corpus corpus, Interview interview) {
+        this.corpus = corpus;
+        this.interview = interview;
+        this.details = interview.details();
+        this.languages = new LanguageRuns(details.language(), details.foreign());
+        this.forms = new Citation(work()).forms();
+        String base = corpus.settings().baseUrl();
+        this.published = base != null;
+        this.address = (published ? base : "") + Address.encoded(Address.interview(interview));
+    }
+
+    private Work work() {
+        return new Work(
+                interview.slug(),
+                Bylines.words(new Bylines(corpus, "", details.language()).who(details)),
+                details.interviewees().stream().map(Person::name).toList(),
+                details.interviewers().stream().map(Person::name).toList(),
+                details.title(),
+                details.publication(),
+                details.date(),
+                details.date() == null ? null : Texts.date(details.date()),
+                details.language());
+    }
+
+    /** On the page of the whole interview. */
+    CitationView whole() {
+        String root = Address.root(Address.interview(interview));
+        String self = root + Address.encoded(Address.interview(interview));
+        List<Locator> places = places(interview.introduction(), interview.sections());
+        boolean elsewhere = places.size() > MANY && places.stream().anyMatch(this::isElsewhere);
+        List<Locator> listed =
+                places.size() > MANY
+                        ? places.stream().filter(place -> !isElsewhere(place)).toList()
+                        : places;
+        boolean tooMany = listed.stream().filter(place -> !place.part().isEmpty()).count() > MANY;
+        return new CitationView(
+                forms.stream().map(this::form).toList(),
+                entry("This interview", self, Place.whole(readable(address))),
+                choice(),
+                tooMany ? List.of() : entries(listed, ""),
+                elsewhere,
+                source(root));
+    }
+
+    /** On the page of one question or section. */
+    CitationView alone(Locator locator, Section section) {
+        String root = Address.root(Address.part(interview, locator));
+        String whole = root + Address.encoded(Address.interview(interview));
+        List<Locator> places = new ArrayList<>(places(List.of(), List.of(section)));
+        places.remove(locator);
+        return new CitationView(
+                forms.stream().map(this::form).toList(),
+                entry(locator, whole),
+                "One paragraph",
+                entries(places, whole),
+                false,
+                source(root));
+    }
+
+    private static List<Locator> places(List<Passage> introduction, List<Section> sections) {
+        return Stream.concat(
+                        introduction.stream().map(Passage::locator),
+                        sections.stream().flatMap(Citations::places))
+                .toList();
+    }
+
+    private static Stream<Locator> places(Section section) {
+        Stream<Locator> own = Stream.ofNullable(section.locator());
+        Stream<Locator> lead = section.lead().stream().map(Passage::locator);
+        return Stream.concat(
+                Stream.concat(own, lead), section.questions().stream().flatMap(Citations::places));
+    }
+
+    private static Stream<Locator> places(Question question) {
+        return Stream.concat(
+                Stream.of(question.locator()), question.answer().stream().map(Passage::locator));
+    }
+
+    /** Whether a paragraph stands on the page of its question or section too. */
+    private boolean isElsewhere(Locator place) {
+        return !place.part().isEmpty() && interview.place(place.whole().id()).isPresent();
+    }
+
+    private String choice() {
+        if (!interview.questions().isEmpty()) {
+            return "One question or paragraph";
+        }
+        return interview.headedSections().isEmpty() ? "One paragraph" : "One section or paragraph";
+    }
+
+    /**
+     * @param page what stands before the fragment in links to places
+     */
+    private List<Entry> entries(List<Locator> places, String page) {
+        return places.stream().map(place -> entry(place, page)).toList();
+    }
+
+    private Entry entry(Locator locator, String page) {
+        String fragment = Address.fragment(locator.id());
+        Place place = Place.at(locator, readable(address + fragment));
+        return entry(locator.spoken(), page + fragment, place);
+    }
+
+    private Entry entry(String name, String href, Place place) {
+        return new Entry(name, href, forms.stream().map(form -> filled(form, place)).toList());
+    }
+
+    /** Brackets would end a link in Markdown. */
+    private static String readable(String address) {
+        return address.replace("(", "%28").replace(")", "%29");
+    }
+
+    private FormView form(Form form) {
+        List<Part> parts = new ArrayList<>();
+        for (Piece piece : form.pieces()) {
+            if (piece.slot() == null) {
+                addText(parts, piece.text());
+            } else {
+                parts.add(new Part(piece.text(), null, piece));
+            }
+        }
+        return new FormView(form.name(), form.title(), parts);
+    }
+
+    /** A form for a place; its address stays a slot where only the browser knows it. */
+    private FormView filled(Form form, Place place) {
+        if (published) {
+            return new FormView(form.name(), form.title(), texts(form.at(place)));
+        }
+        List<Part> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : form.pieces()) {
+            if (piece.slot() == Piece.Slot.LINK) {
+                addText(parts, text.toString());
+                text.setLength(0);
+                parts.add(new Part(piece.at(place), null, piece));
+            } else {
+                text.append(piece.at(place));
+            }
+        }
+        addText(parts, text.toString());
+        return new FormView(form.name(), form.title(), parts);
+    }
+
+    private List<Part> texts(String text) {
+        List<Part> parts = new ArrayList<>();
+        addText(parts, text);
+        return parts;
+    }
+
+    private void addText(List<Part> parts, String text) {
+        languages.of(text).forEach(run -> parts.add(new Part(run.text(), run.language(), null)));
+    }
+
+    private CitationView.Source source(String root) {
+        String source = details.source();
+        boolean web = source != null && source.matches("https?://\\S+");
+        String files = root + Address.encoded("interviews/" + interview.slug());
+        String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
+        return new CitationView.Source(
+                details.publication(),
+                details.date() == null ? null : Texts.date(details.date()),
+                web ? source : null,
+                web ? null : source,
+                rights,
+                files + ".md",
+                files + ".json");
+    }
+}

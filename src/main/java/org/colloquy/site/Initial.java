@@ -1,0 +1,33 @@
+package org.colloquy.site;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter under which a name is listed; scripts without an alphabet have one for all.
+ *
+ * @param id the anchor of its names
+ * @param language of the letter itself
+ */
+record Initial(String id, String name, @Nullable String language) {
+
+    static Initial of(String name) {
+        int first = name.codePointAt(0);
+        if (Character.isDigit(first)) {
+            return new Initial("letter-0", "0–9", null);
+        }
+        return switch (UnicodeScript.of(first)) {
+            case HAN -> new Initial("letter-han", "汉", "zh");
+            case HANGUL -> new Initial("letter-hangul", "한", "ko");
+            case HIRAGANA, KATAKANA -> new Initial("letter-kana", "あ", "ja");
+            default -> {
+                String upper = Character.toString(Character.toUpperCase(first));
+                int base = Normalizer.normalize(upper, Normalizer.Form.NFD).codePointAt(0);
+                String letter = Character.toString(base);
+                yield new Initial("letter-" + letter.toLowerCase(Locale.ROOT), letter, null);
+            }
+        };
+    }
+}

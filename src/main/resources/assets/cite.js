@@ -1,0 +1,87 @@
+// Citing. The words of each form are the server's; here only its slots are filled: the place as its number names it, the
+// address that is open, the selected words. Without script all of it stands under How to cite.
+(() => {
+  const { $, $$, address, copy, acts, words } = colloquy;
+  const dialog = $('#cite-dialog');
+  const menu = $('#place-menu');
+  const link = href => address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
+
+  // Where the site is not published, only the browser knows the addresses.
+  $$('#cite :is(dl, details)').forEach(entry => {
+    const own = $(':scope > dd > a, :scope > p > a', entry)?.href;
+    if (own) $$(':scope > :is(dd, p) [data-slot=link]', entry).forEach(slot => { slot.textContent = link(own); });
+  });
+  if (!dialog.showModal) return;
+
+  // A click takes the selection away before it is told: what was selected is kept from the press.
+  let pressed = null;
+  const selection = () => { const s = getSelection(); return s.isCollapsed || !s.rangeCount ? null : s.getRangeAt(0).cloneRange(); };
+  addEventListener('pointerdown', () => { pressed = selection(); }, true);
+  addEventListener('keydown', () => { pressed = null; }, true);
+
+  // Marks inside marks are single; in Markdown nothing of the words is markup.
+  const inner = text => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/(^|[\s([{—–“‘/-])"/g, '$1‘').replaceAll('"', '’');
+  const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> ') };
+
+  const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
+
+  const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
+  const scopeOf = number => !number ? document : number.matches('.pn') ? number.closest('.para') : number.closest('section');
+
+  const cite = (number, range) => {
+    const chosen = range && words(range);
+    const quoted = chosen && scopeOf(number).contains(chosen.element) ? chosen : null;
+    const place = quoted ? numberOf(quoted.element) : number;
+    const passage = quoted && place?.matches('.pn') ? quoted.directive() : '';
+    const values = {
+      name: place?.getAttribute('aria-label').toLowerCase(),
+      place: place?.dataset.place,
+      anchor: place?.hash.slice(1),
+      link: link(place?.getAttribute('href') ?? '#main') + (passage && ':~:text=' + passage),
+    };
+    $$('[data-slot]', dialog).forEach(slot => {
+      const form = slot.closest('[data-form]')?.dataset.form;
+      fill(slot, slot.dataset.slot === 'quote' ? quoted && quotes[form](quoted.blocks) : values[slot.dataset.slot]);
+    });
+    $('[role=status]', dialog).textContent = '';
+    dialog.showModal();
+  };
+  $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, 'Copied')));
+  dialog.addEventListener('click', e => { if (e.target === dialog && !('closedBy' in dialog)) dialog.close(); });
+  $$('a.cite').forEach(a => a.addEventListener('click', e => {
+    e.preventDefault();
+    cite(a.closest('section')?.querySelector('.qn'), pressed ?? selection());
+  }));
+  acts.c = () => {
+    const reading = $('.toc [aria-current]')?.hash.slice(1);
+    const number = reading ? $('.qn', document.getElementById(reading)) : $('.single .qn');
+    const range = selection();
+    cite(range && words(range) ? null : number, range);
+  };
+
+  // A number leads to its place and copies its address, as a link does; beside it opens what else one may do with it.
+  const [again, further] = $$('button', menu);
+  let opened = null;
+  $$('a.pn, a.qn').forEach(number => number.addEventListener('click', async e => {
+    if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;
+    const copied = copy(link(number.getAttribute('href')), 'Link copied');
+    if (!number.getAttribute('href').startsWith('#') || !menu.showPopover) return;
+    e.preventDefault();
+    opened = { number, range: pressed ?? selection() };
+    location.hash = number.hash;
+    menu.ariaLabel = number.getAttribute('aria-label');
+    again.textContent = 'Copy link';
+    if (menu.matches(':popover-open')) menu.hidePopover();
+    try { menu.showPopover({ source: number }); } catch { menu.showPopover(); }
+    again.focus({ preventScroll: true });
+    if (await copied) again.textContent = 'Link copied';
+  }));
+  menu.addEventListener('toggle', e => { if (e.newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) opened.number.focus({ preventScroll: true }); });
+  menu.addEventListener('keydown', e => {
+    const to = { ArrowDown: further, End: further, ArrowUp: again, Home: again }[e.key];
+    if (to) { e.preventDefault(); to.focus(); }
+  });
+  again.addEventListener('click', () => copy(link(opened.number.hash), 'Link copied'));
+  further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); cite(opened.number, opened.range); });
+})();

@@ -1,0 +1,76 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An editor's note opens at its mark, as a term's note does, but in another tone. */
+class EditorNotesTest extends BrowserTest {
+
+    EditorNotesTest() {
+        super(SEEDS);
+    }
+
+    private static Locator mark(Page page) {
+        return page.locator("#q1-p1 .mark").first();
+    }
+
+    private static Locator note(Page page) {
+        return page.locator("#" + mark(page).getAttribute("interestfor"));
+    }
+
+    @Test
+    void aClickOpensItAndEscapeShutsIt() {
+        Page page = open(window(DESKTOP), SEED);
+        mark(page).click();
+        assertThat(note(page)).isVisible();
+        assertThat(note(page)).containsText("Neither was law in April 2022.");
+        page.keyboard().press("Escape");
+        assertThat(note(page)).isHidden();
+    }
+
+    @Test
+    void enterMovesIntoItAndEscapeBackToTheMark() {
+        Page page = open(window(PHONE), SEED);
+        mark(page).focus();
+        page.keyboard().press("Enter");
+        assertThat(note(page)).isFocused();
+        assertThat(note(page)).hasAttribute("role", "dialog");
+        page.keyboard().press("Escape");
+        assertThat(mark(page)).isFocused();
+    }
+
+    @Test
+    void withoutScriptTheMarkLeadsToTheList() {
+        NewContextOptions plain = window(DESKTOP).setJavaScriptEnabled(false);
+        Page page = open(plain, SEED);
+        String entry = mark(page).getAttribute("href");
+        mark(page).press("Enter");
+        page.waitForURL("**" + entry);
+        assertThat(page.locator(entry)).isInViewport();
+        page.locator(entry + " > .at a").click();
+        page.waitForURL("**#q1-p1");
+    }
+
+    @Test
+    void anOpenNoteHasNoFaults() {
+        List<String> found = new ArrayList<>();
+        for (int width : new int[] {DESKTOP, TABLET, PHONE, SMALLEST}) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = open(window(width).setColorScheme(scheme), SEED);
+                mark(page).click();
+                assertThat(note(page)).isVisible();
+                found.addAll(Axe.faults(page));
+                closeWindows();
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.colloquy.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.List;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The link, note and Markdown of a citation. */
+class CitationTest {
+    static final String ADDRESS = "https://interviews.example/interviews/north-light.html";
+    static final Place WHOLE = Place.whole(ADDRESS);
+    static final Place QUESTION = Place.at(Locator.question(5), ADDRESS + "#q5");
+    static final Place PARAGRAPH = Place.at(Locator.question(5).block(2), ADDRESS + "#q5-p2");
+
+    static Work work(String title) {
+        return new Work(
+                "north-light",
+                "Ottoline Brack, interviewed by Wendel Asquint",
+                List.of("Ottoline Brack"),
+                List.of("Wendel Asquint"),
+                title,
+                "The Quay Paper",
+                new PartialDate(2022, 4, 11),
+                "11 April 2022",
+                "en");
+    }
+
+    static Work bare(String title, @Nullable String publication) {
+        return new Work("x", "", List.of(), List.of(), title, publication, null, null, "en");
+    }
+
+    static String form(Work work, String name, Place place) {
+        return new Citation(work)
+                .forms().stream()
+                        .filter(form -> form.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .at(place);
+    }
+
+    private static String note(Work work, Place place) {
+        return form(work, "note", place);
+    }
+
+    private static String markdown(Work work, Place place) {
+        return form(work, "markdown", place);
+    }
+
+    @Test
+    void aNoteNamesPeopleTitlePublicationDatePlaceAndAddress() {
+        assertThat(note(work("The north light"), WHOLE))
+                .isEqualTo(
+                        "Ottoline Brack, interviewed by Wendel Asquint, “The north light,”"
+                                + " The Quay Paper, 11 April 2022, %s.".formatted(ADDRESS));
+        assertThat(note(work("The north light"), PARAGRAPH))
+                .endsWith("11 April 2022, para. 5.2, %s#q5-p2.".formatted(ADDRESS));
+        assertThat(form(work("The north light"), "link", QUESTION)).isEqualTo(ADDRESS + "#q5");
+    }
+
+    @Test
+    void whatIsNotKnownIsNotSaid() {
+        assertThat(note(bare("Tides", null), WHOLE)).isEqualTo("“Tides,” %s.".formatted(ADDRESS));
+        assertThat(note(bare("Tides", null), QUESTION))
+                .isEqualTo("“Tides,” q. 5, %s#q5.".formatted(ADDRESS));
+        assertThat(note(bare("Tides", "The Quay Paper"), QUESTION))
+                .isEqualTo("“Tides,” The Quay Paper, q. 5, %s#q5.".formatted(ADDRESS));
+        assertThat(markdown(bare("Tides", null), WHOLE))
+                .isEqualTo("[“Tides”](%s)".formatted(ADDRESS));
+        assertThat(markdown(bare("Tides", null), QUESTION))
+                .isEqualTo("[“Tides,” q. 5](%s#q5)".formatted(ADDRESS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "Who asks?|“Who asks?” The",
+                "He said \"no\" twice|“He said ‘no’ twice,” The",
+                "\"No\"|“‘No’,” The",
+                "A “curly” word|“A ‘curly’ word,” The",
+                "It's 'fine'|“It's 'fine',” The",
+                "老子：为什么？|“老子：为什么？” The",
+                "(\"so\")|“(‘so’),” The"
+            })
+    void aTitleKeepsItsWordsBetweenTheMarks(String title, String shown) {
+        assertThat(note(work(title), WHOLE)).contains(shown);
+    }
+
+    @Test
+    void placesAreNamedAsTheyAreNumbered() {
+        assertThat(Place.words(Locator.question(5))).isEqualTo("q. 5");
+        assertThat(Place.words(Locator.question(5).block(2))).isEqualTo("para. 5.2");
+        assertThat(Place.words(Locator.section(3))).isEqualTo("§3");
+        assertThat(Place.words(Locator.section(3).block(2))).isEqualTo("§3.2");
+        assertThat(Place.words(Locator.introduction().block(1))).isEqualTo("para. 0.1");
+        assertThat(Place.words(Locator.prose().block(7))).isEqualTo("para. 7");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.colloquy.citation.BibTexTest#hostile")
+    void aNoteIsOneLine(String title) {
+        assertThat(note(work(title), PARAGRAPH)).doesNotContain("\n").doesNotContain("\t");
+    }
+
+    /** What a reader of Markdown that is not ours makes of it: one link, and the words as text. */
+    @ParameterizedTest
+    @MethodSource("org.colloquy.citation.BibTexTest#hostile")
+    void markdownOfAnyTitleIsOneLinkWithTheSameWords(String title) {
+        Node paragraph =
+                Parser.builder()
+                        .build()
+                        .parse(markdown(work(title), PARAGRAPH))
+                        .getFirstChildAny(com.vladsch.flexmark.ast.Paragraph.class);
+        assertThat(paragraph).isNotNull();
+        assertThat(paragraph.getFirstChild()).isInstanceOf(Link.class);
+        Link link = (Link) paragraph.getFirstChild();
+        assertThat(link.getNext()).isNull();
+        assertThat(link.getUrl().toString()).isEqualTo(ADDRESS + "#q5-p2");
+        String note = note(work(title), PARAGRAPH);
+        assertThat(new TextCollectingVisitor().collectAndGetText(link))
+                .isEqualTo(note.substring(0, note.indexOf(", https:")));
+    }
+}
