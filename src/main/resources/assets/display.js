@@ -27,6 +27,18 @@ const colloquy = (() => {
     if (acts[e.key]) { e.preventDefault(); acts[e.key](); }
   });
 
+  // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
+  addEventListener('beforeprint', () => {
+    const data = document.documentElement.dataset;
+    data.url ||= location.protocol === 'file:' ? '' : decodeURI(location.host + location.pathname);
+    const line = $('.printed') ?? $('.colophon')?.appendChild(document.createElement('p'));
+    if (!line) return;
+    line.className = 'printed';
+    line.hidden = true;
+    line.dataset.generated = '';
+    line.textContent = `Printed ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}${data.url && ` from ${data.url}`}`;
+  });
+
   addEventListener('DOMContentLoaded', () => {
     $$('[data-print]').forEach(b => b.addEventListener('click', () => print()));
     $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(a.getAttribute('href').startsWith('#') ? address(a.getAttribute('href')) : a.href, 'Link copied'); }));
