@@ -35,5 +35,17 @@ const colloquy = (() => {
   if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) import('./follow.js').catch(() => { });
   // What single keys do, where there are any (keys.js).
   const acts = {};
+  // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
+  addEventListener('beforeprint', () => {
+    const data = document.documentElement.dataset;
+    data.url ||= location.protocol === 'file:' ? '' : decodeURI(location.host + location.pathname);
+    const line = $('.printed') ?? $('.colophon')?.appendChild(document.createElement('p'));
+    if (!line) return;
+    line.className = 'printed';
+    line.hidden = true;
+    line.dataset.generated = '';
+    line.textContent = `Printed ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}${data.url && ` from ${data.url}`}`;
+  });
+
   return { $, $$, store, recall, say, address, copy, acts };
 })();

@@ -9,6 +9,7 @@ import java.util.List;
 /** The corpora that the tests serve beside the example. */
 final class Corpora {
     static final Path SHAPES = Path.of("src/test/resources/corpora/shapes");
+    static final Path LINKS = Path.of("src/test/resources/corpora/links");
     static final Path BARE = Path.of("src/test/resources/corpora/bare");
 
     private static final List<String> PEOPLE =

@@ -44,7 +44,8 @@ class EveryPageTest extends BrowserTest {
     }
 
     static Stream<Path> corpora() {
-        return Stream.of(SEEDS, Corpora.SHAPES, Corpora.BARE, Corpora.sixtyInterviews());
+        return Stream.of(
+                SEEDS, Corpora.SHAPES, Corpora.LINKS, Corpora.BARE, Corpora.sixtyInterviews());
     }
 
     @ParameterizedTest

@@ -1,0 +1,191 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The browser prints one clean copy: see also {@link PageBreaksTest} and {@link PrintedLinksTest}.
+ */
+class PrintTest extends BrowserTest {
+    private static final String QUESTION = "interviews/korea-us-china-tech-competition/q5.html";
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final String SHOWN =
+            """
+            () => {
+              const read = node => {
+                if (node.nodeType === Node.TEXT_NODE) return node.data;
+                if (node.nodeType !== Node.ELEMENT_NODE || node.ariaHidden || getComputedStyle(node).display === 'none') return '';
+                return [...node.childNodes].map(read).join('');
+              };
+              return read(document.querySelector('article')).replace(/\\s+/g, '');
+            }
+            """;
+
+    private static final String ENTRIES =
+            """
+            () => [...document.querySelectorAll('.terms > li > p:first-child')]
+              .map(p => p.textContent.replace(/\\s+/g, ''))
+            """;
+
+    PrintTest() {
+        super(SEEDS);
+    }
+
+    /** A page whose fonts have come, as they have when someone has read it. */
+    static Page read(Page page) {
+        page.evaluate("() => Promise.all([...document.fonts].map(font => font.load()))");
+        page.reload();
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        return page;
+    }
+
+    private Page read(String address) {
+        return read(open(window(DESKTOP), address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4,210,297", "Letter,216,279"})
+    void fitsThePaperAndIsTagged(String format, int width, int height) {
+        try (Paper paper = Paper.of(read(SEED), format)) {
+            assertThat(paper.isTagged()).isTrue();
+            assertThat(Math.round(paper.size().getWidth() / MILLIMETRE)).isEqualTo(width);
+            assertThat(Math.round(paper.size().getHeight() / MILLIMETRE)).isEqualTo(height);
+            assertThat(paper.sheets()).isLessThanOrEqualTo(11);
+            double margin = 18 * MILLIMETRE - 1;
+            double end = width * MILLIMETRE - margin;
+            assertThat(paper.painted())
+                    .allMatch(letter -> letter.x() > margin && letter.end() < end);
+        }
+    }
+
+    @Test
+    void bearsRunningHeadsNumbersAndItsAddress() {
+        try (Paper paper = Paper.of(read(SEED), "A4")) {
+            String address = site().at(SEED).replaceFirst("^http://", "");
+            assertThat(paper.sheet(0)).contains(address).doesNotContain("1 / " + paper.sheets());
+            for (int i = 1; i < paper.sheets(); i++) {
+                assertThat(paper.sheet(i))
+                        .contains(address)
+                        .contains("Baek Seoin, interviewed by Chaeri Park for DigiChina")
+                        .contains((i + 1) + " / " + paper.sheets());
+            }
+        }
+    }
+
+    /** What the screen shows of tools and notes is not printed; all else is, once and in order. */
+    @ParameterizedTest
+    @ValueSource(strings = {SEED, QUESTION})
+    void printsTheTextInItsOrderAndEachNoteOnce(String address) {
+        Page page = read(address);
+        try (Paper paper = Paper.of(page, "A4")) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            String shown = (String) page.evaluate(SHOWN);
+            assertThat(paper.letters()).isEqualTo(shown);
+            assertThat(paper.inTextOrder()).allSatisfy(ids -> assertThat(ids).isSorted());
+            for (Object entry : (List<?>) page.evaluate(ENTRIES)) {
+                assertThat(paper.letters()).containsOnlyOnce((String) entry);
+            }
+            assertThat(paper.all())
+                    .doesNotContain("Copy link", "On its own", "All mentions", "Skip to the text");
+        }
+    }
+
+    @Test
+    void numbersTermsAndLettersNotesWhereTheyAreRead() {
+        try (Paper paper = Paper.of(read(SEED), "A4")) {
+            assertThat(paper.all().replaceAll("\\s+", " "))
+                    .contains("Science and Technology Policy Institute1 (STEPI)")
+                    .contains("Dr. Baek Seoina is the Head")
+                    .contains("Since May 2022: President of South Korea");
+        }
+    }
+
+    @Test
+    void saysWhenAndFromWhereItWasPrinted() {
+        Page page = open(window(DESKTOP), QUESTION);
+        page.clock().setFixedTime(Date.from(Instant.parse("2026-11-24T12:00:00Z")));
+        try (Paper paper = Paper.of(page, "A4")) {
+            String address = site().at(QUESTION).replaceFirst("^http://", "");
+            assertThat(paper.all().replaceAll("\\s+", ""))
+                    .contains("Printed24November2026from" + address);
+        }
+        assertThat(page.locator(".printed").isVisible()).isFalse();
+    }
+
+    @Test
+    void withoutScriptItPrintsTheSameButDateAndAddress() {
+        Page page = open(window(DESKTOP).setJavaScriptEnabled(false), SEED);
+        try (Paper paper = Paper.of(page, "A4")) {
+            assertThat(paper.all())
+                    .contains("How is Korea performing", "Terms used", "10 / ")
+                    .doesNotContain("Printed ", site().root().getHost());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chosen", "system"})
+    void printsDarkPagesAsLightOnes(String dark) {
+        List<BufferedImage> light = pictures(open(window(DESKTOP), SEED));
+        NewContextOptions window =
+                dark.equals("system")
+                        ? window(DESKTOP).setColorScheme(ColorScheme.DARK)
+                        : window(DESKTOP);
+        Page page = open(window, SEED);
+        if (dark.equals("chosen")) {
+            page.locator("button[popovertarget=display]").click();
+            page.locator("#theme-dark").check();
+            page.keyboard().press("Escape");
+        }
+        assertThat(page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor"))
+                .isEqualTo("rgb(25, 24, 23)");
+        List<BufferedImage> printed = pictures(page);
+        assertThat(printed).hasSameSizeAs(light);
+        for (int i = 0; i < light.size(); i++) {
+            assertThat(share(printed.get(i), 0, 128)).isBetween(0.002, 0.12);
+            assertThat(share(printed.get(i), 250, 256)).isGreaterThan(0.6);
+            assertThat(differing(printed.get(i), light.get(i))).isZero();
+        }
+    }
+
+    private static List<BufferedImage> pictures(Page page) {
+        read(page);
+        try (Paper paper =
+                Paper.of(page, Paper.options().setFormat("A4").setPrintBackground(true))) {
+            return IntStream.of(0, 1, paper.sheets() - 1).mapToObj(paper::picture).toList();
+        }
+    }
+
+    /** How much of a picture is as light as that. */
+    private static double share(BufferedImage picture, int from, int to) {
+        return pixels(picture).filter(p -> light(p) >= from && light(p) < to).count()
+                / (double) (picture.getWidth() * picture.getHeight());
+    }
+
+    private static int light(int pixel) {
+        return ((pixel >> 16 & 255) + (pixel >> 8 & 255) + (pixel & 255)) / 3;
+    }
+
+    private static IntStream pixels(BufferedImage picture) {
+        int width = picture.getWidth();
+        return IntStream.of(picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width));
+    }
+
+    private static long differing(BufferedImage one, BufferedImage other) {
+        int[] a = pixels(one).toArray();
+        int[] b = pixels(other).toArray();
+        return IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count();
+    }
+}
