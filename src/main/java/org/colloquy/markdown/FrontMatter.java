@@ -18,6 +18,11 @@ record FrontMatter(Fields fields, int bodyStart) {
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]", Pattern.MULTILINE);
 
+    /** Whether there is any. */
+    boolean isGiven() {
+        return bodyStart > 0;
+    }
+
     static FrontMatter of(Source source) {
         String text = source.text();
         Matcher open = OPEN.matcher(text);

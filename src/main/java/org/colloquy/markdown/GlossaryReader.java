@@ -225,6 +225,8 @@ final class GlossaryReader {
     private Composer composer(Source source) {
         LinkResolver links = new LinkResolver(files, glossary, source, pending);
         LanguageRuns languages = new LanguageRuns(settings.language(), null);
-        return new Composer(source, links, new References(), languages, null);
+        References references = new References();
+        Tidying tidying = new Tidying(source, links, references, null);
+        return new Composer(source, tidying, references, languages, null);
     }
 }

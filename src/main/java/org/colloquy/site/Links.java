@@ -52,6 +52,10 @@ final class Links implements ReferenceWriter {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
         }
         String mark = "";
+        if (reference.target() instanceof Target.OfGloss gloss) {
+            String address = Address.escaped(gloss.href());
+            return "<a href=\"" + address + "\"" + reference.attributes() + ">";
+        }
         if (!inDefinition && reference.target() instanceof Target.OfTerm term) {
             String id = Address.escaped(term.term());
             mark =

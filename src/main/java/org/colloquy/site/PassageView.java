@@ -2,6 +2,7 @@ package org.colloquy.site;
 
 import java.util.List;
 import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Prose.ReferenceWriter;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A passage on a page.
  *
  * @param href where its locator leads
+ * @param said the label that the source has before it; null if none
  * @param speaker the name that runs in before it, which the source does not have there; null if
  *     none
  * @param rank of a heading on this page, from 2 to 6; else 0
@@ -22,6 +24,7 @@ record PassageView(
         String spoken,
         String href,
         List<String> names,
+        @Nullable String said,
         @Nullable String speaker,
         boolean named,
         int rank,
@@ -30,6 +33,7 @@ record PassageView(
         Html html) {
 
     /**
+     * @param label what the source says before it of who speaks; null if nothing
      * @param speaker who speaks; null if it is not known
      * @param named whether to say so before the passage
      * @param passageLinks what stands before the fragment in links to passages
@@ -37,6 +41,7 @@ record PassageView(
      */
     static PassageView of(
             Passage passage,
+            @Nullable Label label,
             @Nullable String speaker,
             boolean named,
             String passageLinks,
@@ -51,6 +56,7 @@ record PassageView(
                 passage.locator().spoken(),
                 passageLinks + Address.fragment(id),
                 passage.names(),
+                label == null ? null : label.text(),
                 speaker,
                 named,
                 block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),

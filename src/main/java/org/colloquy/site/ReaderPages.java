@@ -10,14 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Event;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.Turn;
 import org.colloquy.site.ReaderView.Entry;
 import org.colloquy.site.ReaderView.HeadingView;
 import org.colloquy.site.ReaderView.Neighbours;
@@ -73,7 +77,7 @@ final class ReaderPages {
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (question.locator().id().equals(anchor)) {
-                Section only = new Section(null, null, List.of(), List.of(question));
+                Section only = new Section(null, null, List.of(), List.of(question), List.of());
                 String place =
                         "Question %s of %d".formatted(question.locator().label(), questions.size());
                 return Optional.of(
@@ -101,12 +105,7 @@ final class ReaderPages {
             Heading heading = section.heading();
             if (locator != null && heading != null && locator.id().equals(anchor)) {
                 String place = "Section %s of %d".formatted(locator.label(), sections.size());
-                List<Passage> passages =
-                        Stream.concat(
-                                        section.lead().stream(),
-                                        section.questions().stream()
-                                                .flatMap(q -> q.answer().stream()))
-                                .toList();
+                List<Passage> passages = section.passages().toList();
                 return Optional.of(
                         alone(
                                 locator,
@@ -303,7 +302,45 @@ final class ReaderPages {
             return new Part(
                     view,
                     passages(section.lead(), above, null),
-                    section.questions().stream().map(q -> question(q, above + 1)).toList());
+                    section.questions().stream().map(q -> question(q, above + 1)).toList(),
+                    turns(section, above));
+        }
+
+        private List<TurnView> turns(Section section, int above) {
+            List<TurnView> views = new ArrayList<>();
+            String speaker = null;
+            for (Spoken spoken : section.spoken()) {
+                if (spoken instanceof Turn turn) {
+                    speaker = turn.label() == null ? speaker : turn.label().speaker();
+                    views.add(turn(turn, speaker, above));
+                } else {
+                    Event event = (Event) spoken;
+                    Html words = Html.of(event.prose(), links);
+                    String label = event.label().text();
+                    views.add(new TurnView(null, null, null, label, words, List.of()));
+                }
+            }
+            return views;
+        }
+
+        private TurnView turn(Turn turn, @Nullable String speaker, int above) {
+            List<PassageView> views = new ArrayList<>();
+            Label label = turn.label();
+            for (Passage passage : turn.passages()) {
+                boolean runsIn = views.isEmpty() && passage.block().isParagraph();
+                Label shown = runsIn ? label : null;
+                label = runsIn ? null : label;
+                views.add(
+                        PassageView.of(passage, shown, speaker, false, passageLinks, above, links));
+            }
+            boolean begins = turn.label() != null;
+            return new TurnView(
+                    begins ? turn.locator().id() : null,
+                    turn.locator().number(),
+                    speaker,
+                    label == null ? null : label.text(),
+                    null,
+                    views);
         }
 
         /** The rank of the first headings below the title: alone, a question is the title. */
@@ -340,13 +377,16 @@ final class ReaderPages {
         /** The first passage of an answer bears the speaker's name, if it is known. */
         List<PassageView> passages(List<Passage> passages, int above, @Nullable String speaker) {
             List<PassageView> views = new ArrayList<>();
+            boolean labelled = passages.stream().anyMatch(passage -> passage.label() != null);
             for (Passage passage : passages) {
                 boolean first = views.isEmpty() && passage.block().isParagraph();
+                String says = labelled ? passage.speaker() : speaker;
                 views.add(
                         PassageView.of(
                                 passage,
-                                speaker,
-                                first && speaker != null,
+                                passage.label(),
+                                says,
+                                first && speaker != null && !labelled,
                                 passageLinks,
                                 above,
                                 links));
