@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code Q} is one where there is an {@code A} or another {@code Q}, and the reverse.
  *   <li>A name that stands once is one if it stands between two of those, set apart in the same
  *       way.
+ *   <li>A name with a time that opens the body is one.
  *   <li>An event is one where there are others.
  *   <li>Words that any prose and any list of credits has before a colon ({@code Note}, {@code via})
  *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15}).
@@ -41,20 +42,25 @@ final class Acceptance {
     private final List<Candidate> all;
     private final Known known;
     private final boolean lenient;
+    private final Body body;
     private final int paragraphs;
+    private final int opening;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<Style, Map<String, Integer>> doubtful = new EnumMap<>(Style.class);
     private final Set<String> accepted = new HashSet<>();
 
-    private Acceptance(List<Candidate> all, Known known, Hints hints, int paragraphs) {
+    private Acceptance(List<Candidate> all, Known known, Hints hints, Body body) {
         this.all = all;
         this.known = known;
         this.lenient = hints.declared() == Dialect.NAMES;
-        this.paragraphs = paragraphs;
+        this.body = body;
+        List<Chunk> content = body.content();
+        this.paragraphs = content.size();
+        this.opening = content.isEmpty() ? -1 : body.chunks().indexOf(content.get(0));
         for (Candidate candidate : all) {
-            counts.merge(candidate.key(), 1, Integer::sum);
-            heads.merge(candidate.key(), candidate.place().first() ? 1 : 0, Integer::sum);
+            counts.merge(stem(candidate), 1, Integer::sum);
+            heads.merge(stem(candidate), candidate.place().first() ? 1 : 0, Integer::sum);
             if (candidate.style().isDoubtful()) {
                 doubtful.computeIfAbsent(candidate.style(), style -> new HashMap<>())
                         .merge(candidate.key(), 1, Integer::sum);
@@ -65,24 +71,27 @@ final class Acceptance {
     /**
      * The labels among the candidates, in the order of the text.
      *
-     * @param paragraphs how many blocks of words the text has
+     * @param body the text they were found in
      */
-    static List<Candidate> labels(List<Candidate> all, Known known, Hints hints, int paragraphs) {
+    static List<Candidate> labels(List<Candidate> all, Known known, Hints hints, Body body) {
         if (hints.declared() == Dialect.PROSE) {
             return List.of();
         }
-        return new Acceptance(all, known, hints, paragraphs).labels();
+        return new Acceptance(all, known, hints, body).labels();
     }
 
     private List<Candidate> labels() {
         for (Candidate candidate : all) {
-            if (known.knows(candidate.name())
-                    || (candidate.alias() != null && isRepeated(candidate.alias()))) {
+            boolean aliased = candidate.alias() != null && isRepeated(candidate.alias());
+            if (known.knows(candidate.name()) || aliased || isOfKnown(candidate)) {
                 accepted.add(candidate.key());
             }
         }
+        acceptOpening();
         acceptQuestionsAndAnswers();
-        acceptRepeated();
+        if (!onlyAnswers()) {
+            acceptRepeated();
+        }
         List<Candidate> labels = new ArrayList<>(all.stream().filter(this::isAccepted).toList());
         if (labels.isEmpty()) {
             return labels;
@@ -90,8 +99,40 @@ final class Acceptance {
         return withSingles();
     }
 
+    /** Whether it names several people all of whom are known. */
+    private boolean isOfKnown(Candidate candidate) {
+        List<String> parts = Names.parts(candidate.name());
+        return parts.size() > 1 && parts.stream().allMatch(known::knows);
+    }
+
+    /** A name with a time opens the body of a talk that has one speaker. */
+    private void acceptOpening() {
+        if (all.isEmpty() || !couldName(all.get(0))) {
+            return;
+        }
+        Candidate first = all.get(0);
+        boolean opens = first.place().chunk() == opening && first.place().first();
+        boolean speaker = first.time() != null || Names.isUnknown(first.key());
+        if (opens && speaker && first.place().alone()) {
+            accepted.add(first.key());
+        }
+    }
+
+    /** Whether headings ask and {@code A} answers: then nobody else has a name. */
+    private boolean onlyAnswers() {
+        boolean asked = all.stream().anyMatch(Candidate::asks);
+        long answered = all.stream().filter(Candidate::answers).count();
+        HeadingReader.Evidence headings = HeadingReader.Evidence.of(body);
+        return !asked && answered > 1 && headings.questions() > 1 && headings.fit() >= 0.5;
+    }
+
     private boolean isRepeated(String alias) {
         return counts.containsKey(Names.key(alias));
+    }
+
+    /** Numbered parts count together: one who asks from the hall may do so once. */
+    private static String stem(Candidate candidate) {
+        return Names.stem(candidate.key());
     }
 
     private boolean isAccepted(Candidate candidate) {
@@ -179,16 +220,17 @@ final class Acceptance {
     }
 
     private int counts(Candidate candidate) {
-        return counts.getOrDefault(candidate.key(), 0);
+        return counts.getOrDefault(stem(candidate), 0);
     }
 
     private int heads(Candidate candidate) {
-        return heads.getOrDefault(candidate.key(), 0);
+        return heads.getOrDefault(stem(candidate), 0);
     }
 
     private List<Candidate> withSingles() {
         List<Candidate> heads =
                 all.stream().filter(c -> isAccepted(c) || c.place().first()).toList();
+        boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
         Style usual = usual(heads);
         boolean alone = usuallyAlone(heads);
         List<Candidate> labels = new ArrayList<>();
@@ -204,7 +246,8 @@ final class Acceptance {
                             && candidate.place().alone() == alone
                             && candidate.place().first();
             boolean single =
-                    couldName(candidate)
+                    names
+                            && couldName(candidate)
                             && Names.shape(candidate.name()) == Names.Shape.STRONG
                             && alike
                             && (between || last || opens);

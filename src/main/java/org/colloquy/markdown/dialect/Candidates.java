@@ -14,8 +14,9 @@ final class Candidates {
         this.text = text;
     }
 
-    static List<Candidate> in(String text, List<Chunk> chunks) {
-        Candidates candidates = new Candidates(text);
+    static List<Candidate> in(Body body) {
+        Candidates candidates = new Candidates(body.text());
+        List<Chunk> chunks = body.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.kind() == Chunk.Kind.PARAGRAPH) {

@@ -110,7 +110,8 @@ final class Cast {
             return part(label);
         }
         Optional<String> name = person(label.name());
-        Optional<String> meant = name.isPresent() ? Optional.empty() : slip(label.key());
+        Optional<String> meant =
+                name.isPresent() || label.alias() != null ? Optional.empty() : slip(label.key());
         meant.ifPresent(right -> slips.add(new Slip(label, right)));
         name = name.or(() -> meant);
         if (name.isPresent()) {

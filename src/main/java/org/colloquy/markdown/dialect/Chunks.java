@@ -55,7 +55,7 @@ final class Chunks {
         String line = text.substring(start, end);
         if (fence != null) {
             openEnd = end;
-            if (line.strip().startsWith(fence) && line.strip().chars().distinct().count() == 1) {
+            if (closesFence(line)) {
                 fence = null;
                 close();
             }
@@ -71,6 +71,14 @@ final class Chunks {
             return;
         }
         content(line, start, end);
+    }
+
+    private boolean closesFence(String line) {
+        String sign = line.strip();
+        return fence != null
+                && sign.startsWith(fence)
+                && sign.chars().distinct().count() == 1
+                && line.indexOf(sign) < 4;
     }
 
     private void content(String line, int start, int end) {

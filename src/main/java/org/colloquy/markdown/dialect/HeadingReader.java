@@ -13,7 +13,7 @@ record HeadingReader() implements Reader {
 
     @Override
     public Plan read(Manuscript manuscript) {
-        Evidence evidence = Evidence.of(manuscript);
+        Evidence evidence = Evidence.of(manuscript.body());
         List<Mark> marks =
                 manuscript.utterances().stream()
                         .map(said -> new Mark(Role.SAID, said.candidate().line(), said, null))
@@ -40,10 +40,10 @@ record HeadingReader() implements Reader {
      * @param questions how many of them ask, or are numbered like those that do
      */
     record Evidence(int questions, int headings) {
-        static Evidence of(Manuscript manuscript) {
-            String text = manuscript.text();
+        static Evidence of(Body body) {
+            String text = body.text();
             List<Chunk> all =
-                    manuscript.headings().stream()
+                    body.headings().stream()
                             .filter(heading -> !heading.headingText(text).isEmpty())
                             .toList();
             int level = level(all, text);

@@ -90,7 +90,7 @@ record LabelReader(Dialect dialect) implements Reader {
     }
 
     private static boolean answerHeadings(Manuscript manuscript, List<Utterance> said) {
-        HeadingReader.Evidence headings = HeadingReader.Evidence.of(manuscript);
+        HeadingReader.Evidence headings = HeadingReader.Evidence.of(manuscript.body());
         if (headings.questions() < 3 || headings.fit() < 0.9) {
             return false;
         }

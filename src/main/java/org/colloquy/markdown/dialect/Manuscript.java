@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.markdown.dialect.Chunk.Kind;
 
 /** A text with what was found in it, for the dialects to judge. */
-record Manuscript(String text, Hints hints, List<Chunk> chunks, Cast cast) {
+record Manuscript(Body body, Hints hints, Cast cast) {
 
     /**
      * Finds what there is.
@@ -12,31 +12,24 @@ record Manuscript(String text, Hints hints, List<Chunk> chunks, Cast cast) {
      * @param from where the interview begins, behind the lines of its header
      */
     static Manuscript of(String text, Hints hints, int from) {
-        List<Chunk> chunks = Chunks.of(text);
+        Body body = Body.of(text);
         Known known = new Known(hints, text);
-        int paragraphs = (int) chunks.stream().filter(Chunk::isContent).count();
         List<Candidate> candidates =
-                Candidates.in(text, chunks).stream().filter(c -> c.line() >= from).toList();
-        List<Candidate> labels = Acceptance.labels(candidates, known, hints, paragraphs);
-        return new Manuscript(text, hints, chunks, new Cast(labels, known, hints));
+                Candidates.in(body).stream().filter(c -> c.line() >= from).toList();
+        List<Candidate> labels = Acceptance.labels(candidates, known, hints, body);
+        return new Manuscript(body, hints, new Cast(labels, known, hints));
+    }
+
+    String text() {
+        return body.text();
+    }
+
+    List<Chunk> chunks() {
+        return body.chunks();
     }
 
     List<Utterance> utterances() {
         return cast.utterances();
-    }
-
-    List<Chunk> headings() {
-        List<Chunk> all = chunks.stream().filter(chunk -> chunk.kind() == Kind.HEADING).toList();
-        boolean title =
-                !all.isEmpty()
-                        && all.get(0).level() == 1
-                        && (all.stream().filter(h -> h.level() == 1).count() == 1
-                                || !Asking.asks(all.get(0).headingText(text)));
-        return title ? all.subList(1, all.size()) : all;
-    }
-
-    int paragraphs() {
-        return (int) chunks.stream().filter(Chunk::isContent).count();
     }
 
     /** The share of blocks that stand behind a label with no heading between. */
@@ -46,7 +39,7 @@ record Manuscript(String text, Hints hints, List<Chunk> chunks, Cast cast) {
         int next = 0;
         boolean speaks = false;
         List<Utterance> labels = utterances();
-        for (Chunk chunk : chunks) {
+        for (Chunk chunk : chunks()) {
             while (next < labels.size() && labels.get(next).candidate().line() <= chunk.end()) {
                 speaks |= labels.get(next).candidate().line() >= chunk.start();
                 next++;

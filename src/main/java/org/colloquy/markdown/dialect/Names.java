@@ -18,7 +18,7 @@ final class Names {
     }
 
     private static final int MOST_WORDS = 7;
-    private static final int LONGEST_UNCASED = 12;
+    private static final int LONGEST_UNCASED = 10;
 
     private static final Set<String> QUESTION =
             Set.of(
@@ -360,6 +360,11 @@ final class Names {
 
     static boolean isUnknown(String key) {
         return UNKNOWN.matcher(key).matches();
+    }
+
+    /** What numbered parts have in common: {@code audience} of {@code audience 3}. */
+    static String stem(String key) {
+        return isUnknown(key) ? key.replaceFirst("\\s*\\d+$", "") : key;
     }
 
     static boolean isGroup(String key) {

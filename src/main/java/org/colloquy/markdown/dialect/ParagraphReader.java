@@ -23,7 +23,7 @@ record ParagraphReader(Dialect dialect) implements Reader {
     private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBER =
             Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
-    private static final int MOST_PARAGRAPHS_EACH = 12;
+    private static final int MOST_PARAGRAPHS_EACH = 9;
     private static final int LONGEST = 600;
 
     @Override
@@ -144,7 +144,7 @@ record ParagraphReader(Dialect dialect) implements Reader {
         if (said.size() > 2) {
             return Plan.none(dialect, "more than one pair is labelled");
         }
-        List<Chunk> content = manuscript.chunks().stream().filter(Chunk::isContent).toList();
+        List<Chunk> content = manuscript.body().content();
         List<Chunk> questions = new ArrayList<>();
         for (int i = 0; i + 1 < content.size(); i++) {
             if (isPlain(content.get(i), said, manuscript.text())
@@ -161,8 +161,15 @@ record ParagraphReader(Dialect dialect) implements Reader {
         }
         int first = content.indexOf(questions.get(0));
         double each = (double) (content.size() - first) / questions.size();
+        long asking =
+                content.stream()
+                        .filter(c -> c.kind() == Kind.PARAGRAPH)
+                        .filter(c -> Asking.asks(c.text(manuscript.text())))
+                        .count();
         boolean structured =
-                each <= MOST_PARAGRAPHS_EACH && first <= Math.max(4, content.size() / 3);
+                asking <= 2L * questions.size()
+                        && each <= MOST_PARAGRAPHS_EACH
+                        && first <= Math.max(4, content.size() / 3);
         double fit = structured ? Math.min(1, MOST_PARAGRAPHS_EACH / 2.0 / each) : 0;
         // A labelled first pair is no talk in turns if the rest asks without labels.
         double score =
