@@ -309,7 +309,7 @@ final class InterviewBuilder {
     }
 
     boolean isEmpty() {
-        return assembly.isEmpty();
+        return assembly.isEmpty() && asked == null && waiting == null;
     }
 
     Interview build(String slug) {

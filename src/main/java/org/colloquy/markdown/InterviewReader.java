@@ -85,13 +85,14 @@ final class InterviewReader {
         Details known = details.details(outline.title());
         InterviewBuilder builder = builder(known, outline, reading);
         document.getChildren().forEach(builder::add);
+        boolean empty = builder.isEmpty();
         Interview interview = builder.build(slug);
         UndefinedReferences.report(document, source, at -> bodyStart + reading.source(at));
         outline.doubt()
                 .ifPresent(
                         why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
         reading.slips().forEach(this::reportSlip);
-        if (builder.isEmpty()) {
+        if (empty) {
             source.report(
                     Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");
         }

@@ -162,7 +162,7 @@ final class Acceptance {
                         .filter(c -> repeated.contains(c.key()) || isAccepted(c))
                         .filter(c -> !c.isEvent())
                         .toList();
-        Set<String> takingTurns = covers(sequence) ? takingTurns(sequence) : Set.of();
+        Set<String> takingTurns = covers(sequence) ? takingTurns(withOthers(repeated)) : Set.of();
         Map<String, Integer> own = new HashMap<>();
         sequence.stream()
                 .filter(c -> c.place().first())
@@ -191,6 +191,18 @@ final class Acceptance {
         Map<String, Integer> same = doubtful.getOrDefault(candidate.style(), Map.of());
         return same.getOrDefault(candidate.key(), 0) > 1
                 && same.values().stream().filter(count -> count > 1).limit(2).count() > 1;
+    }
+
+    /** Also those who may speak once. */
+    private List<Candidate> withOthers(Set<String> repeated) {
+        return all.stream()
+                .filter(c -> !c.isEvent())
+                .filter(
+                        c ->
+                                repeated.contains(c.key())
+                                        || isAccepted(c)
+                                        || (couldName(c) && c.place().first()))
+                .toList();
     }
 
     /** Those who speak before or after somebody else. */
@@ -231,7 +243,7 @@ final class Acceptance {
         List<Candidate> heads =
                 all.stream().filter(c -> isAccepted(c) || c.place().first()).toList();
         boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
-        Style usual = usual(heads);
+        Set<Style> usual = usual(heads);
         boolean alone = usuallyAlone(heads);
         List<Candidate> labels = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
@@ -242,7 +254,7 @@ final class Acceptance {
             boolean last = isLabel(before) && after == null && counts.size() > 1;
             boolean opens = before == null && isLabel(after) && candidate.style() == Style.MARKED;
             boolean alike =
-                    (candidate.style() == usual || isMeant(candidate))
+                    (usual.contains(candidate.style()) || isMeant(candidate))
                             && candidate.place().alone() == alone
                             && candidate.place().first();
             boolean single =
@@ -250,7 +262,7 @@ final class Acceptance {
                             && couldName(candidate)
                             && Names.shape(candidate.name()) == Names.Shape.STRONG
                             && alike
-                            && (between || last || opens);
+                            && (between || last || opens || Names.isUnknown(candidate.key()));
             if (isAccepted(candidate) || candidate.isEvent() || single) {
                 labels.add(candidate);
             }
@@ -266,15 +278,13 @@ final class Acceptance {
         return candidate != null && (isAccepted(candidate) || candidate.isEvent());
     }
 
-    private Style usual(List<Candidate> heads) {
-        Map<Style, Integer> styles = new HashMap<>();
-        heads.stream()
-                .filter(this::isAccepted)
-                .forEach(c -> styles.merge(c.style(), 1, Integer::sum));
-        return styles.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Style.PLAIN);
+    /** The ways in which at least a fifth of the labels are set apart. */
+    private Set<Style> usual(List<Candidate> heads) {
+        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
+        Map<Style, Integer> styles = new EnumMap<>(Style.class);
+        sure.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
+        styles.values().removeIf(count -> count * 5 < sure.size());
+        return Set.copyOf(styles.keySet());
     }
 
     private boolean usuallyAlone(List<Candidate> heads) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Known {
     private static final Pattern BRACKET = Pattern.compile("\\((\\p{Lu}{2,5})\\)");
     private static final Pattern LINK = Pattern.compile("\\]\\([^()\\s]*\\)\\s*$");
+    private static final Pattern HONORIFIC =
+            Pattern.compile(
+                    "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herr|Frau|Dra?|Sra?|M|Mme)\\.? (?=\\p{L}{2})");
     private static final int NAME_BEFORE = 200;
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -43,6 +46,7 @@ final class Known {
             addShort(Names.initials(name), name);
             addShort(words[0], name);
             addShort(words[words.length - 1], name);
+            addShort(words[0].charAt(0) + ". " + words[words.length - 1], name);
         }
     }
 
@@ -83,7 +87,7 @@ final class Known {
 
     /** The full name behind a label; empty if it is not known. */
     Optional<String> name(String label) {
-        String key = Names.key(label);
+        String key = Names.key(HONORIFIC.matcher(label).replaceFirst(""));
         String name = byName.get(key);
         return Optional.ofNullable(name != null ? name : byShort.get(key));
     }

@@ -175,6 +175,7 @@ final class LabelForm {
         writtenEnd = closed;
         if (time != null) {
             style = Style.TIMED;
+            at = closed;
             return true;
         }
         if (at < to

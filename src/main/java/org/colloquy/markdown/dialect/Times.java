@@ -21,7 +21,7 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?"
-                            + "(?![\\d:])(\\\\?[\\])）】])?");
+                            + "(?!\\d|:\\d)(\\\\?[\\])）】])?");
 
     private Times() {}
 
