@@ -28,6 +28,7 @@ import org.colloquy.corpus.StartTime;
 import org.colloquy.corpus.Target;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Turn;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,7 +296,7 @@ final class Dump {
         if (target instanceof Target.OfTerm term) {
             address = "term:" + term.term();
         } else if (target instanceof Target.OfGloss gloss) {
-            address = gloss.href();
+            address = Entities.escape(gloss.href());
         } else if (target instanceof Target.OfPassage passage) {
             address = "passage:" + passage.slug() + "#" + passage.fragment();
         } else {

@@ -44,6 +44,22 @@ class GlossaryTest {
     }
 
     @Test
+    void linksAmbiguousNamesOnlyWhereAsked() {
+        Corpus corpus =
+                glossary(
+                        "## One\n\nX.\n\n## D\n\nX.\n\n## Two {match=exact}\n\nX.\n\n"
+                                + "## 茶\n\nX.\n\n## IT\n\nX.\n",
+                        "One by one, D and Two and two, 茶; IT does it. [One](../glossary.md#one).");
+        assertThat(corpus.interviews().get(0).mentions())
+                .extracting(mention -> mention.term() + " " + mention.words())
+                .containsExactly("two Two", "it IT", "one One");
+        assertThat(corpus.problems())
+                .filteredOn(problem -> problem.code().equals("ambiguous-term"))
+                .extracting(problem -> problem.line())
+                .containsExactly(1, 5, 13);
+    }
+
+    @Test
     void ordersSensesByTheirDates() {
         Corpus corpus =
                 glossary(

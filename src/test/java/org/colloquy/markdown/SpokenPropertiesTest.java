@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpokenPropertiesTest {
 
     static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(200);
+        return Stream.iterate(1L, seed -> seed + 1).limit(150);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the name with its colon
  * @param after what stands behind the colon and is no words
  * @param name the name alone
+ * @param key what its spellings have in common
  * @param alias a short name in brackets behind it
  */
 record Candidate(
@@ -25,6 +26,7 @@ record Candidate(
         String written,
         String after,
         String name,
+        String key,
         @Nullable String alias,
         @Nullable StartTime time,
         Style style,
@@ -70,24 +72,21 @@ record Candidate(
      */
     record Place(int chunk, boolean first, boolean alone) {}
 
-    String key() {
-        return Names.key(name);
-    }
-
     boolean asks() {
-        return Names.asks(key());
+        return Names.asks(key);
     }
 
     boolean answers() {
-        return Names.answers(key());
+        return Names.answers(key);
     }
 
     boolean isEvent() {
-        return Names.isEvent(key());
+        return Names.isEvent(key);
     }
 
     Candidate as(Place other) {
         return new Candidate(
-                line, from, kept, end, before, written, after, name, alias, time, style, other);
+                line, from, kept, end, before, written, after, name, key, alias, time, style,
+                other);
     }
 }

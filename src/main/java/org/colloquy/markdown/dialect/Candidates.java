@@ -43,8 +43,9 @@ final class Candidates {
         for (int line = chunk.start(); line < chunk.end(); ) {
             int end = endOfLine(line, chunk.end());
             Candidate label = LabelForm.match(text, line, line, end);
-            if (label != null && !(label.style() == Style.AROUND && !closesAround(label, chunk))) {
-                boolean first = line == chunk.start();
+            boolean first = line == chunk.start();
+            boolean around = label != null && label.style() == Style.AROUND;
+            if (label != null && (!around || (first && closesAround(label, chunk)))) {
                 inside.add(label.as(new Place(number, first, label.place().alone())));
             }
             lines++;

@@ -18,8 +18,6 @@ final class Chunks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]|$)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
-    private static final Pattern RULE =
-            Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]\\n]+\\]:\\s*\\S.*");
     private static final Pattern HTML =
@@ -100,7 +98,7 @@ final class Chunks {
             close();
             inList = false;
             chunks.add(new Chunk(Kind.HEADING, start, end, heading.group(1).length()));
-        } else if (RULE.matcher(line).matches()) {
+        } else if (isRule(line)) {
             close();
             inList = false;
             chunks.add(new Chunk(Kind.RULE, start, end, 0));
@@ -124,6 +122,24 @@ final class Chunks {
             inList = nested;
             continueOr(nested ? Kind.ITEM : Kind.PARAGRAPH, start, end);
         }
+    }
+
+    /** Three or more of one sign, and blanks, at most three of them before the first. */
+    private static boolean isRule(String line) {
+        String signs = line.strip();
+        char sign = signs.charAt(0);
+        if ("*-_".indexOf(sign) < 0 || line.indexOf(sign) > 3) {
+            return false;
+        }
+        int count = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            char c = signs.charAt(i);
+            if (c != sign && c != ' ' && c != '\t') {
+                return false;
+            }
+            count += c == sign ? 1 : 0;
+        }
+        return count > 2;
     }
 
     /** Only a list that begins with 1 can interrupt a paragraph. */

@@ -310,6 +310,7 @@ final class LabelForm {
                 written.replace("\\", "").strip(),
                 rest.isBlank() ? after.stripTrailing() + "\n" : after,
                 unescaped(name),
+                Names.key(unescaped(name)),
                 shortName,
                 time,
                 style,

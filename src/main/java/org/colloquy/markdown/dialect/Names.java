@@ -17,6 +17,7 @@ final class Names {
         STRONG
     }
 
+    private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_UNCASED = 10;
 
@@ -347,7 +348,9 @@ final class Names {
     }
 
     private static String unnumbered(String key) {
-        return key.replaceFirst("[ .#]*\\d{1,3}[.]?$", "");
+        int last = key.length() - 1;
+        boolean numbered = last > 0 && (Character.isDigit(key.charAt(last)) || key.endsWith("."));
+        return numbered ? NUMBER.matcher(key).replaceFirst("") : key;
     }
 
     static boolean isEvent(String key) {
