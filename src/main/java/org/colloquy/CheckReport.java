@@ -3,6 +3,7 @@ package org.colloquy;
 import java.util.List;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
@@ -43,7 +44,7 @@ record CheckReport(List<Entry> interviews, int terms, int mentions, List<Problem
                     details.date() == null ? null : details.date().iso(),
                     details.language(),
                     interview.form().word(),
-                    interview.dialect().word(),
+                    interview.form() == Form.PROSE ? null : interview.dialect().word(),
                     interview.headedSections().size(),
                     questions.size(),
                     (int) questions.stream().filter(q -> !q.answer().isEmpty()).count(),

@@ -10,30 +10,30 @@ import org.colloquy.corpus.Term;
  * matched.
  *
  * <p>The words are those with which English sentences are built, the numerals, and the names of
- * days and months; a list of frequent words was rejected, because subjects such as <i>state</i> and
- * <i>company</i> are frequent too and are what glossaries are for.
+ * days and months. A list of frequent words was rejected, because subjects such as <i>state</i> and
+ * <i>company</i> are frequent too, and are what glossaries are for.
  */
 final class CommonWords {
     private static final Set<String> WORDS =
             Set.of(
                     ("a about above after again against all also always am an and another any anyone"
                                     + " anything are around as at away back be because been before"
-                                    + " being below best better between big both but by came can come"
-                                    + " could day did do does doing done down during each either else"
+                                    + " being below between both but by can come"
+                                    + " could did do does down during each either else"
                                     + " end enough even ever every everyone everything few find first"
-                                    + " for from get give go goes going gone good got great had has"
+                                    + " for from get give go got had has"
                                     + " have having he her here hers him his how i if in into is it"
-                                    + " its just keep kind know last least less let like little long"
-                                    + " look lot made make many max may maybe me mean might min mine"
-                                    + " more most much must my never new next no none nor not nothing"
-                                    + " now of off often ok okay old on once only onto open or other"
-                                    + " our out over own part people place point put quite rather"
-                                    + " really right said same say see set she should show side so"
+                                    + " its just know last least less let like"
+                                    + " many max may maybe me might min mine"
+                                    + " more most much must my never next no none nor not nothing"
+                                    + " now of off often ok okay on once only onto or other"
+                                    + " our out over put quite rather"
+                                    + " really right said same say see set she should show so"
                                     + " some someone something soon still such sure take than that"
                                     + " the their them then there these they thing things think this"
                                     + " those though through time to today together too try two under"
                                     + " until up us use very want was way we well went were what when"
-                                    + " where which while who why will with word words work would year"
+                                    + " where which while who why will with would"
                                     + " yes yet you your one three four five six seven eight nine ten"
                                     + " hundred thousand million second third half monday tuesday"
                                     + " wednesday thursday friday saturday sunday january february"

@@ -47,8 +47,27 @@ class GlossaryTest {
     void linksAmbiguousNamesOnlyWhereAsked() {
         Corpus corpus =
                 glossary(
-                        "## One\n\nX.\n\n## D\n\nX.\n\n## Two {match=exact}\n\nX.\n\n"
-                                + "## 茶\n\nX.\n\n## IT\n\nX.\n",
+                        """
+                        ## One
+
+                        X.
+
+                        ## D
+
+                        X.
+
+                        ## Two {match=exact}
+
+                        X.
+
+                        ## 茶
+
+                        X.
+
+                        ## IT
+
+                        X.
+                        """,
                         "One by one, D and Two and two, 茶; IT does it. [One](../glossary.md#one).");
         assertThat(corpus.interviews().get(0).mentions())
                 .extracting(mention -> mention.term() + " " + mention.words())
