@@ -2,7 +2,10 @@ package org.colloquy.markdown.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
+import org.colloquy.corpus.Person;
 import org.colloquy.markdown.dialect.Candidate.Style;
 import org.colloquy.markdown.dialect.Mark.Role;
 
@@ -91,11 +94,25 @@ record LabelReader(Dialect dialect) implements Reader {
 
     private static boolean answerHeadings(Manuscript manuscript, List<Utterance> said) {
         HeadingReader.Evidence headings = HeadingReader.Evidence.of(manuscript.body());
+        if (headings.questions() * 2 >= headings.headings() && onlyInterviewees(manuscript, said)) {
+            return headings.questions() > 0;
+        }
         if (headings.questions() < 3 || headings.fit() < 0.9) {
             return false;
         }
         long asking = said.stream().filter(u -> asks(manuscript, u)).count();
         return asking * 20 <= said.size() && said.size() <= 6 * headings.questions();
+    }
+
+    /** Whether nobody speaks but those who, as the front matter says, answer. */
+    private static boolean onlyInterviewees(Manuscript manuscript, List<Utterance> said) {
+        Set<String> answering =
+                manuscript.hints().interviewees().stream()
+                        .map(Person::name)
+                        .collect(Collectors.toSet());
+        return said.stream()
+                .map(Utterance::label)
+                .allMatch(l -> !l.people().isEmpty() && answering.containsAll(l.people()));
     }
 
     private interface RoleOf {
