@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.markdown.CorpusReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
             "caret below. Errors make the exit status 1; warnings and notes do not.",
             "",
             "  colloquy check interviews            what is amiss, and what was read",
-            "  colloquy check interviews --format json | jq .problems"
+            "  colloquy check interviews --format json | jq .problems",
+            "  colloquy check interviews --explain ada.md"
         })
 final class CheckCommand implements Callable<Integer> {
     enum Format {
@@ -37,6 +39,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "For people, or for programs (default: ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description =
+                    "Says why one file of DIR was read as it was: the score of each dialect, and how"
+                            + " each would read its first lines.")
+    private @Nullable String explain;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     CheckCommand(Console console) {
         this.console = console;
@@ -44,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explain != null) {
+            CorpusFolder.explain(dir.folder(), explain).forEach(console.out()::println);
+            return Colloquy.FINE;
+        }
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
         if (format == Format.json) {
             console.out().println(CheckReport.of(corpus).json());
@@ -65,11 +79,12 @@ final class CheckCommand implements Callable<Integer> {
         CheckReport.Entry entry = CheckReport.Entry.of(interview);
         console.out()
                 .printf(
-                        "%s: %s, %d sections, %d questions, %d paragraphs, %,d words%n",
+                        "%s: %s, %d sections, %d questions, %s%d paragraphs, %,d words%n",
                         entry.path(),
                         entry.form(),
                         entry.sections(),
                         entry.questions(),
+                        entry.turns() == 0 ? "" : "%,d turns, ".formatted(entry.turns()),
                         entry.paragraphs(),
                         entry.words());
     }

@@ -43,15 +43,15 @@ record CheckReport(List<Entry> interviews, int terms, int mentions, List<Problem
                     details.title(),
                     details.date() == null ? null : details.date().iso(),
                     details.language(),
-                    interview.form() == Form.QUESTIONS ? "questions" : "prose",
-                    interview.form() == Form.QUESTIONS ? "headings" : null,
+                    interview.form().word(),
+                    interview.form() == Form.PROSE ? null : interview.dialect().word(),
                     interview.headedSections().size(),
                     questions.size(),
                     (int) questions.stream().filter(q -> !q.answer().isEmpty()).count(),
-                    0, // neither form has turns
+                    interview.turns(),
                     (int) interview.passages().count(),
                     interview.words(),
-                    List.of(), // speakers are those of turns
+                    interview.speakers().stream().map(Speaker::of).toList(),
                     names(details.interviewers()),
                     names(details.interviewees()));
         }
@@ -62,7 +62,11 @@ record CheckReport(List<Entry> interviews, int terms, int mentions, List<Problem
     }
 
     /** Somebody with the number of their turns. */
-    record Speaker(String name, String kind, int turns) {}
+    record Speaker(String name, String kind, int turns) {
+        static Speaker of(org.colloquy.corpus.Speaker speaker) {
+            return new Speaker(speaker.name(), speaker.kind().word(), speaker.turns());
+        }
+    }
 
     record ProblemEntry(
             String severity, String code, String file, int line, int column, String message) {

@@ -3,6 +3,7 @@ package org.colloquy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 
@@ -33,6 +34,33 @@ final class CorpusFolder {
         require(folder);
         try (Progress progress = new Progress(console.err())) {
             return reader.read(folder, progress::interviews);
+        } catch (IOException e) {
+            throw new WrongCall("the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Says why a file is read as it is.
+     *
+     * @param file relative to the folder, or as the shell gives it
+     * @throws WrongCall if the folder has no such interview
+     */
+    static List<String> explain(Path folder, String file) {
+        require(folder);
+        try {
+            Path below = folder.toRealPath();
+            Path given = Path.of(file);
+            String inside =
+                    Files.exists(given) && given.toRealPath().startsWith(below)
+                            ? below.relativize(given.toRealPath()).toString()
+                            : file;
+            return new CorpusReader()
+                    .explain(folder, inside.replace('\\', '/'))
+                    .orElseThrow(
+                            () ->
+                                    new WrongCall(
+                                            "there is no interview \"%s\" in \"%s\""
+                                                    .formatted(file, folder)));
         } catch (IOException e) {
             throw new WrongCall("the folder \"" + folder + "\" cannot be read: " + e.getMessage());
         }

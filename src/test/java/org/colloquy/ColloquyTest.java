@@ -60,6 +60,7 @@ class ColloquyTest {
                 "check no/such/folder",
                 "check --format xml",
                 "check a b",
+                "check seeds --explain interviews/none.md",
                 "serve no/such/folder",
                 "serve seeds --port many",
                 "serve seeds --port 70000",
@@ -71,6 +72,19 @@ class ColloquyTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("colloquy: ").hasLineCount(1);
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void explainsWhyAFileIsReadAsItIs() {
+        Outcome outcome =
+                run("check", "seeds", "--explain", "interviews/korea-us-china-tech-competition.md");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .startsWith("read as headings")
+                .contains("headings 0.", "6 of 6 headings at their level ask")
+                .contains("    question  DigiChina: How do you assess")
+                .contains("prose 0.050", "    text      The U.S. government")
+                .contains("names 0.000: no labels");
     }
 
     @Test

@@ -1,9 +1,18 @@
 package org.colloquy.corpus;
 
+import java.util.Locale;
+
 /** The forms of an interview; see "The forms" in {@code docs/corpus-format.md}. */
 public enum Form {
     /** Each prompt is marked as a question. */
     QUESTIONS,
+    /** Labels say who speaks. */
+    TURNS,
     /** Nothing is marked as a question or as somebody's words. */
-    PROSE
+    PROSE;
+
+    /** Its name in reports: {@code questions}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -14,9 +14,11 @@ public final class Interview {
     private final String path;
     private final String source;
     private final Details details;
-    private final Form form;
+    private final Dialect dialect;
     private final List<Passage> introduction;
     private final List<Section> sections;
+    private final List<Speaker> speakers;
+    private final List<Gloss> glosses;
     private final List<Mention> mentions;
     private final int words;
     private final List<Note> notes;
@@ -27,6 +29,8 @@ public final class Interview {
      * @param slug its address below {@code interviews/}
      * @param path its file, relative to the corpus
      * @param source the file's text
+     * @param speakers whom labels name, in the order of the text
+     * @param glosses definitions that its links carry
      * @param mentions in the order of the text
      * @param words how many words its own text has, by Unicode word breaking
      * @param notes the editor's, in the order of their marks
@@ -37,9 +41,11 @@ public final class Interview {
             String path,
             String source,
             Details details,
-            Form form,
+            Dialect dialect,
             List<Passage> introduction,
             List<Section> sections,
+            List<Speaker> speakers,
+            List<Gloss> glosses,
             List<Mention> mentions,
             int words,
             List<Note> notes,
@@ -48,9 +54,11 @@ public final class Interview {
         this.path = path;
         this.source = source;
         this.details = details;
-        this.form = form;
+        this.dialect = dialect;
         this.introduction = List.copyOf(introduction);
         this.sections = List.copyOf(sections);
+        this.speakers = List.copyOf(speakers);
+        this.glosses = List.copyOf(glosses);
         this.mentions = List.copyOf(mentions);
         this.words = words;
         this.notes = List.copyOf(notes);
@@ -75,7 +83,27 @@ public final class Interview {
     }
 
     public Form form() {
-        return form;
+        return dialect.form();
+    }
+
+    /** The way in which it is written down. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whom labels name, events included, in the order of the text. */
+    public List<Speaker> speakers() {
+        return speakers;
+    }
+
+    /** Definitions that its links carry: terms of this interview only. */
+    public List<Gloss> glosses() {
+        return glosses;
+    }
+
+    /** How many turns there are: labelled utterances, as written. */
+    public int turns() {
+        return speakers.stream().mapToInt(Speaker::turns).sum();
     }
 
     public List<Passage> introduction() {
@@ -120,15 +148,7 @@ public final class Interview {
 
     /** Every block, in the order of the text. */
     public Stream<Passage> passages() {
-        return Stream.concat(
-                introduction.stream(),
-                sections.stream()
-                        .flatMap(
-                                section ->
-                                        Stream.concat(
-                                                section.lead().stream(),
-                                                section.questions().stream()
-                                                        .flatMap(q -> q.answer().stream()))));
+        return Stream.concat(introduction.stream(), sections.stream().flatMap(Section::passages));
     }
 
     /** The headings of sections and questions, in the order of the text. */
@@ -226,6 +246,7 @@ public final class Interview {
                 add(places, question.locator(), question.heading().names());
                 addSlug(slugs, question.heading().slug(), question.locator());
             }
+            section.turns().forEach(turn -> add(places, turn.locator(), List.of()));
         }
         slugs.forEach(places::putIfAbsent);
         return places;

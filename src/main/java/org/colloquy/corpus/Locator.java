@@ -15,6 +15,7 @@ public record Locator(Kind kind, String number, String part) {
     /** What a locator numbers. */
     public enum Kind {
         QUESTION("Question"),
+        TURN("Turn"),
         SECTION("Section"),
         INTRODUCTION("Introduction"),
         PROSE("Paragraph");
@@ -28,6 +29,10 @@ public record Locator(Kind kind, String number, String part) {
 
     public static Locator question(int number) {
         return new Locator(Kind.QUESTION, Integer.toString(number), "");
+    }
+
+    public static Locator turn(int number) {
+        return new Locator(Kind.TURN, Integer.toString(number), "");
     }
 
     public static Locator section(int number) {
@@ -58,6 +63,7 @@ public record Locator(Kind kind, String number, String part) {
     public String id() {
         return switch (kind) {
             case QUESTION -> "q" + number + partId("-p");
+            case TURN -> "t" + number + partId("-p");
             case SECTION -> "s" + number + partId("-p");
             case INTRODUCTION -> "intro" + partId("-p");
             case PROSE -> partId("p");
@@ -67,7 +73,7 @@ public record Locator(Kind kind, String number, String part) {
     /** What readers see and cite: {@code 5.2}, {@code §3}, {@code 0.1}. */
     public String label() {
         return switch (kind) {
-            case QUESTION, INTRODUCTION -> number + partId(".");
+            case QUESTION, TURN, INTRODUCTION -> number + partId(".");
             case SECTION -> "§" + number + partId(".");
             case PROSE -> part;
         };

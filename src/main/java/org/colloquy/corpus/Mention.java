@@ -1,5 +1,7 @@
 package org.colloquy.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place where a term is named in an interview.
  *
@@ -13,5 +15,10 @@ public record Mention(String term, Passage passage, int start, int end, boolean 
     /** The words that name the term here. */
     public String words() {
         return passage.text().substring(start, end);
+    }
+
+    /** Who names it there, as a label says; null if none does. */
+    public @Nullable String speaker() {
+        return passage.speaker();
     }
 }

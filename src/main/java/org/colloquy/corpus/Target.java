@@ -17,6 +17,13 @@ public sealed interface Target {
     /** An editor's note, marked where the text refers to it. */
     record OfNote(String mark) implements Target {}
 
+    /**
+     * Another site, by a link that carries a definition.
+     *
+     * @param gloss the id of the {@link Gloss}
+     */
+    record OfGloss(String gloss, String href) implements Target {}
+
     /** A page or file of the site, by its address below the root. */
     record OfAddress(String address) implements Target {}
 

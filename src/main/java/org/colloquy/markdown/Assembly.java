@@ -3,15 +3,19 @@ package org.colloquy.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Event;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** Puts headings and blocks, as they come, into introduction, sections and questions, numbered. */
+/** Puts headings, labels and blocks, as they come, into sections, questions and turns, numbered. */
 final class Assembly {
     private final Form form;
     private final boolean headed;
@@ -22,17 +26,24 @@ final class Assembly {
     private @Nullable Heading sectionHeading;
     private List<Passage> lead = new ArrayList<>();
     private List<Question> questions = new ArrayList<>();
+    private List<Spoken> spoken = new ArrayList<>();
 
     private @Nullable Heading question;
     private @Nullable String asker;
     private List<Passage> answer = new ArrayList<>();
 
+    private boolean inTurn;
+    private @Nullable Label turnLabel;
+    private List<Passage> turn = new ArrayList<>();
+
     private int sectionCount;
     private int questionCount;
+    private int turnCount;
+    private int part;
     private boolean begun;
 
     /**
-     * @param headed whether any heading of a section or question will come
+     * @param headed whether any section, question or turn will begin
      */
     Assembly(Form form, boolean headed) {
         this.form = form;
@@ -58,14 +69,46 @@ final class Assembly {
         return Locator.question(++questionCount);
     }
 
-    Passage add(Block block, List<String> names) {
-        List<Passage> place = place();
-        Passage passage = new Passage(whole().block(place.size() + 1), block, names);
-        place.add(passage);
+    void beginTurn(Label label) {
+        closeTurn();
+        begun = true;
+        inTurn = true;
+        turnLabel = label;
+        turnCount++;
+        part = 0;
+    }
+
+    boolean isInTurn() {
+        return inTurn;
+    }
+
+    /** Puts an event into the turn that is open; the turn goes on behind it. */
+    void addEvent(Event event) {
+        if (turnLabel != null || !turn.isEmpty()) {
+            spoken.add(new Turn(Locator.turn(turnCount), turnLabel, turn));
+        }
+        turnLabel = null;
+        turn = new ArrayList<>();
+        spoken.add(event);
+    }
+
+    /**
+     * Adds a block.
+     *
+     * @param label where somebody begins to speak
+     * @param speaker who speaks, as labels say
+     */
+    Passage add(Block block, @Nullable Label label, @Nullable String speaker, List<String> names) {
+        Locator locator = whole().block(++part);
+        Passage passage = new Passage(locator, block, label, speaker, names);
+        place().add(passage);
         return passage;
     }
 
     private List<Passage> place() {
+        if (inTurn) {
+            return turn;
+        }
         if (question != null) {
             return answer;
         }
@@ -74,6 +117,9 @@ final class Assembly {
     }
 
     private Locator whole() {
+        if (inTurn) {
+            return Locator.turn(turnCount);
+        }
         if (question != null) {
             return Locator.question(questionCount);
         }
@@ -83,6 +129,16 @@ final class Assembly {
         return headed ? Locator.introduction() : Locator.prose();
     }
 
+    private void closeTurn() {
+        if (inTurn && (turnLabel != null || !turn.isEmpty())) {
+            spoken.add(new Turn(Locator.turn(turnCount), turnLabel, turn));
+        }
+        inTurn = false;
+        turnLabel = null;
+        turn = new ArrayList<>();
+        part = 0;
+    }
+
     private void closeQuestion() {
         if (question != null) {
             Locator locator = Locator.question(questionCount);
@@ -90,15 +146,19 @@ final class Assembly {
         }
         question = null;
         answer = new ArrayList<>();
+        part = 0;
     }
 
     private void closeSection() {
         closeQuestion();
-        if (sectionHeading != null || !lead.isEmpty() || !questions.isEmpty()) {
-            sections.add(new Section(sectionLocator, sectionHeading, lead, questions));
+        closeTurn();
+        boolean empty = lead.isEmpty() && questions.isEmpty() && spoken.isEmpty();
+        if (sectionHeading != null || !empty) {
+            sections.add(new Section(sectionLocator, sectionHeading, lead, questions, spoken));
         }
         lead = new ArrayList<>();
         questions = new ArrayList<>();
+        spoken = new ArrayList<>();
     }
 
     /** Whether nothing has come yet. */

@@ -9,6 +9,7 @@ import org.colloquy.corpus.Block.Kind;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Prose;
+import org.colloquy.markdown.dialect.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -37,13 +38,13 @@ final class Composer {
      */
     Composer(
             Source source,
-            LinkResolver links,
+            Tidying tidying,
             References references,
             LanguageRuns languages,
             Notes notes,
             @Nullable TermLinker terms) {
         this.references = references;
-        this.tidying = new Tidying(source, links, references);
+        this.tidying = tidying;
         this.languages = languages;
         this.notes = notes;
         this.ids = new Ids(source);
@@ -82,7 +83,7 @@ final class Composer {
 
     /** The tidied HTML of a node. */
     Element body(Node node, int offset) {
-        Element body = Jsoup.parseBodyFragment(Markdown.html(node)).body();
+        Element body = Jsoup.parseBodyFragment(Reading.words(Markdown.html(node))).body();
         tidying.tidy(body, offset);
         return body;
     }

@@ -64,6 +64,19 @@ public final class CorpusReader {
                 .withBroken(first.orElseThrow(), fresh.problems());
     }
 
+    /**
+     * Says why a file is read as it is, line by line; empty if it is no interview of the folder.
+     *
+     * @param file relative to the folder
+     * @throws IOException if the folder cannot be read
+     */
+    public Optional<List<String>> explain(Path folder, String file) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        CorpusFiles files = CorpusFiles.in(folder, problems);
+        return new CorpusReading(files, new FileTexts(files, Map.of()), problems, read -> {})
+                .explain(file);
+    }
+
     /** A file that is gone is forgotten; one with an error keeps its last good text. */
     private void remember(Map<String, String> texts, Set<String> wrong) {
         lastGood.keySet().removeIf(file -> !texts.containsKey(file) && !wrong.contains(file));

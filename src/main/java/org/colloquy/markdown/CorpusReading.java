@@ -162,6 +162,20 @@ final class CorpusReading {
         return new Read(Optional.of(interview), found, reader.people(), pending, media);
     }
 
+    /** Why a file is read as it is; empty if it is no interview. */
+    Optional<List<String>> explain(String file) {
+        List<Problem> found = new ArrayList<>();
+        return files.slug(file)
+                .flatMap(slug -> texts.source(file, found).map(source -> reader(source, slug)))
+                .map(InterviewReader::explain);
+    }
+
+    private InterviewReader reader(Source source, String slug) {
+        LinkResolver links =
+                new LinkResolver(targets, source, new ArrayList<>(), new ArrayList<>());
+        return new InterviewReader(source, slug, settings, links, terms);
+    }
+
     private static void check(LinkResolver.Pending link, Map<String, Interview> interviews) {
         Target.OfPassage target = link.target();
         Interview interview = interviews.get(target.slug());

@@ -31,8 +31,9 @@ final class EntryTexts {
             LinkResolver links = new LinkResolver(targets, file.source(), pending, media);
             LanguageRuns languages = new LanguageRuns(settings.language(), null);
             References references = new References();
-            Notes none = new Notes(file.source(), 0, links, references);
-            this.composer = new Composer(file.source(), links, references, languages, none, null);
+            Notes none = Notes.none(file.source(), links, references);
+            Tidying tidying = new Tidying(file.source(), links, references, null);
+            this.composer = new Composer(file.source(), tidying, references, languages, none, null);
             this.bodyStart = file.front().bodyStart();
         }
 

@@ -16,7 +16,16 @@ record FrontMatter(Fields fields, int bodyStart) {
     private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\n");
     private static final Pattern CLOSE =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+
+    /** Without one below it, a rule that is never answered is only a rule. */
+    private static final Pattern KEY = Pattern.compile("[\\w\"'-]+:(?:[ \\t]|\\n)");
+
     private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]", Pattern.MULTILINE);
+
+    /** Whether there is any. */
+    boolean isGiven() {
+        return bodyStart > 0;
+    }
 
     static FrontMatter of(Source source) {
         String text = source.text();
@@ -31,7 +40,7 @@ record FrontMatter(Fields fields, int bodyStart) {
                     Fields.parse(source, new Fields.Range(first, close.start())), close.end());
         }
         Matcher heading = HEADING.matcher(text);
-        if (!heading.find(first)) {
+        if (!KEY.matcher(text).region(first, text.length()).lookingAt() || !heading.find(first)) {
             return new FrontMatter(Fields.empty(source), 0);
         }
         source.report(

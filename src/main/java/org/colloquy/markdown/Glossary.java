@@ -114,6 +114,7 @@ final class Glossary {
         for (Entry entry : entries.values()) {
             for (String name : TermIndex.namesOf(entry.term())) {
                 owners.computeIfAbsent(TermIndex.key(name), k -> new ArrayList<>()).add(entry);
+                reportAmbiguous(entry, name);
             }
         }
         owners.values()
@@ -136,6 +137,17 @@ final class Glossary {
                                                                                 .term()
                                                                                 .title()))));
         return Set.copyOf(owners.keySet());
+    }
+
+    private void reportAmbiguous(Entry entry, String name) {
+        if (CommonWords.isAmbiguous(entry.term(), name)) {
+            report(
+                    entry,
+                    "ambiguous-term",
+                    ("\"%s\" is a word that is found everywhere, so it is linked only where the"
+                                    + " text links it: add match=exact or match=any-case to link it")
+                            .formatted(name));
+        }
     }
 
     private void checkSee(Entry entry) {

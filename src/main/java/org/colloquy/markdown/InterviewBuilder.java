@@ -1,6 +1,8 @@
 package org.colloquy.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -10,27 +12,37 @@ import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Event;
+import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Section;
-import org.colloquy.corpus.Settings.Linking;
+import org.colloquy.markdown.dialect.Reading;
+import org.colloquy.markdown.dialect.Reading.Beginning;
+import org.colloquy.markdown.dialect.Utterance;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an interview from the nodes of its Markdown, in order. */
+/**
+ * Builds an interview from the nodes of its Markdown, in order. Paragraphs between them that are
+ * signs only say what the reading found there: a label, a question.
+ */
 final class InterviewBuilder {
     private final Source source;
     private final int bodyStart;
     private final Details details;
     private final Outline outline;
+    private final Reading reading;
     private final Composer composer;
     private final TermLinker linker;
+    private final Glosses glosses;
     private final Assembly assembly;
     private final Notes notes;
     private final Composer noteComposer;
@@ -39,7 +51,17 @@ final class InterviewBuilder {
     private final Words words = new Words();
     private int wordsBelowTitle;
     private @Nullable String asker;
+    private @Nullable String speaker;
     private int subheadingDepth;
+
+    /** A label whose words have not come yet. */
+    private @Nullable Label waiting;
+
+    /** A question whose words have not come yet. */
+    private @Nullable Beginning asked;
+
+    /** An event whose words follow on the same line. */
+    private @Nullable Label event;
 
     InterviewBuilder(
             Source source,
@@ -47,34 +69,44 @@ final class InterviewBuilder {
             @Nullable Document document,
             Details details,
             Outline outline,
-            LinkResolver links,
-            TermIndex terms,
-            Linking linking) {
+            Reading reading,
+            Composing composing) {
         this.source = source;
         this.bodyStart = bodyStart;
         this.details = details;
         this.outline = outline;
-        References references = new References();
-        LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
-        this.linker = new TermLinker(terms, linking, references);
-        this.notes =
-                document == null
-                        ? new Notes(source, bodyStart, links, references)
-                        : new Notes(document, source, bodyStart, links, references);
-        this.composer = new Composer(source, links, references, languages, notes, linker);
-        this.noteComposer = new Composer(source, links, references, languages, notes, null);
-        this.assembly = new Assembly(outline.form(), outline.isHeaded());
+        this.reading = reading;
+        this.linker = composing.linker();
+        this.glosses = composing.glosses();
+        this.notes = composing.notes(document, source, at -> bodyStart + reading.source(at));
+        this.composer = composing.composer(source, details, notes);
+        this.noteComposer = composing.noteComposer(source, details, notes);
+        Form form = reading.dialect().form();
+        this.assembly = new Assembly(form, outline.isHeaded() || reading.hasBeginnings());
         List<Person> interviewers = details.interviewers();
         this.asker = interviewers.size() == 1 ? interviewers.get(0).name() : null;
     }
 
     /** Adds a node of the body. */
     void add(Node node) {
-        int offset = bodyStart + node.getStartOffset();
-        if (!(node instanceof Heading heading)) {
-            composer.compose(node, offset).forEach(this::addBlock);
-            return;
+        int offset = bodyStart + reading.source(node.getStartOffset());
+        if (node instanceof Paragraph paragraph) {
+            Optional<Beginning> beginning = reading.beginning(paragraph.getChars());
+            if (beginning.isPresent()) {
+                settle();
+                begin(beginning.get());
+                return;
+            }
         }
+        if (node instanceof Heading heading) {
+            settle();
+            addHeading(heading, offset);
+        } else if (!outline.isTitle(node)) {
+            addWords(node, offset);
+        }
+    }
+
+    private void addHeading(Heading heading, int offset) {
         switch (outline.role(heading)) {
             // It stands in the masthead.
             case TITLE -> notes.reportMisplaced(heading);
@@ -86,15 +118,98 @@ final class InterviewBuilder {
                             "a heading without words is left out");
             case SECTION -> {
                 linker.beginScope();
+                speaker = null;
                 Composer.Line line = composer.line(heading, offset);
                 refer(assembly.beginSection(heading(line)), line.pointers());
             }
             case QUESTION -> addQuestion(heading, offset);
             case SUBHEADING -> {
                 subheadingDepth = outline.depth(heading);
-                composer.compose(node, offset).forEach(this::addBlock);
+                composer.compose(heading, offset).forEach(this::addBlock);
             }
         }
+    }
+
+    private void begin(Beginning beginning) {
+        Utterance utterance = beginning.utterance();
+        Label label = utterance == null ? null : utterance.label();
+        boolean turns = assembly.isInTurn();
+        if (beginning.kind() == Beginning.Kind.QUESTION) {
+            asked = beginning;
+        } else if (label != null && beginning.kind() == Beginning.Kind.TURN) {
+            countWords(label.text());
+            speaker = label.speaker();
+            assembly.beginTurn(label);
+        } else if (label != null && beginning.kind() == Beginning.Kind.EVENT && turns) {
+            countWords(label.text());
+            event = label;
+            if (utterance != null && utterance.isAlone()) {
+                settle();
+            }
+        } else if (label != null) {
+            waiting = label;
+            speaker = utterance != null && utterance.isEvent() ? null : label.speaker();
+        }
+    }
+
+    /** Ends what waits for words that do not come. */
+    private void settle() {
+        if (event != null) {
+            assembly.addEvent(new Event(event, Prose.empty()));
+            event = null;
+        }
+        if (asked != null) {
+            beginAsked(new Element("p"), List.of(), List.of());
+        }
+        if (waiting != null) {
+            String text = waiting.text().strip();
+            waiting = null;
+            addPlain(text);
+        }
+    }
+
+    private void addWords(Node node, int offset) {
+        boolean paragraph = node instanceof Paragraph;
+        if (event != null && paragraph) {
+            Prose prose = composer.inline(composer.line(node, offset).element());
+            countWords(prose.text());
+            assembly.addEvent(new Event(event, prose));
+            event = null;
+            return;
+        }
+        if (asked != null && paragraph) {
+            Composer.Line line = composer.line(node, offset);
+            beginAsked(unwrapped(line.element()), line.names(), line.pointers());
+            if (isUnanswered(node)) {
+                reportUnanswered(offset);
+            }
+            return;
+        }
+        if (event != null || asked != null) {
+            settle();
+        }
+        composer.compose(quoted(node, composer.body(node, offset)), offset).forEach(this::addBlock);
+    }
+
+    /** What stands by itself between two rules is a pull quote. */
+    private static Element quoted(Node node, Element body) {
+        boolean pulled =
+                node instanceof Paragraph
+                        && node.getPrevious() instanceof ThematicBreak
+                        && node.getNext() instanceof ThematicBreak;
+        if (pulled && body.childrenSize() == 1) {
+            body.child(0).wrap("<blockquote></blockquote>");
+        }
+        return body;
+    }
+
+    /** A question in bold or italic type is a heading, which says as much. */
+    private static Element unwrapped(Element element) {
+        boolean wrapped =
+                element.childNodeSize() == 1
+                        && element.childrenSize() == 1
+                        && element.child(0).is("strong, em");
+        return wrapped ? element.child(0) : element;
     }
 
     /** Adds a paragraph whose markup is not read. */
@@ -106,6 +221,7 @@ final class InterviewBuilder {
 
     private void addQuestion(Heading node, int offset) {
         linker.beginScope();
+        speaker = null;
         Composer.Line line = composer.line(node, offset);
         org.colloquy.corpus.Heading heading = heading(line);
         if (heading.label() != null) {
@@ -113,13 +229,41 @@ final class InterviewBuilder {
         }
         refer(assembly.beginQuestion(heading, asker), line.pointers());
         if (isUnanswered(node)) {
-            source.report(
-                    Severity.WARNING, "unanswered", offset, "nothing stands below this question");
+            reportUnanswered(offset);
         }
     }
 
-    private boolean isUnanswered(Heading node) {
+    /** Begins a question that is no heading in the source. */
+    private void beginAsked(Element element, List<String> names, List<Notes.Pointer> pointers) {
+        Utterance utterance = asked == null ? null : asked.utterance();
+        boolean replied = asked != null && asked.replied();
+        asked = null;
+        linker.beginScope();
+        String text = JoinedText.of(element).text().strip();
+        String label = utterance == null ? null : utterance.label().text();
+        countWords(label == null ? text : label + " " + text);
+        org.colloquy.corpus.Heading heading =
+                new org.colloquy.corpus.Heading(
+                        label, composer.inline(element), names, Slugs.ofHeading(text));
+        if (utterance != null) {
+            asker = utterance.label().speaker();
+        }
+        // What stands between a question and a labelled reply is a part of the asking.
+        speaker = utterance == null || !replied ? null : utterance.label().speaker();
+        refer(assembly.beginQuestion(heading, asker), pointers);
+    }
+
+    private void reportUnanswered(int offset) {
+        source.report(Severity.WARNING, "unanswered", offset, "nothing stands below this question");
+    }
+
+    private boolean isUnanswered(Node node) {
         Node next = node.getNext();
+        if (next instanceof Paragraph) {
+            return reading.beginning(next.getChars())
+                    .filter(beginning -> beginning.kind() == Beginning.Kind.QUESTION)
+                    .isPresent();
+        }
         return next == null
                 || (next instanceof Heading heading
                         && outline.role(heading) != Outline.Role.SUBHEADING
@@ -133,7 +277,7 @@ final class InterviewBuilder {
     private org.colloquy.corpus.Heading heading(Composer.Line line) {
         Element element = line.element();
         String text = JoinedText.of(element).text().strip();
-        wordsBelowTitle += words.count(text);
+        countWords(text);
         Optional<String> label = label(element);
         return new org.colloquy.corpus.Heading(
                 label.orElse(null), composer.inline(element), line.names(), Slugs.ofHeading(text));
@@ -153,9 +297,9 @@ final class InterviewBuilder {
             return label;
         }
         String rest = text.substring(label.get().length());
-        String words = rest.stripLeading();
-        first.text(words);
-        return Optional.of(label.get() + rest.substring(0, rest.length() - words.length()));
+        String remaining = rest.stripLeading();
+        first.text(remaining);
+        return Optional.of(label.get() + rest.substring(0, rest.length() - remaining.length()));
     }
 
     private void addBlock(Composer.Composed composed) {
@@ -163,8 +307,10 @@ final class InterviewBuilder {
         if (block.kind() == Block.Kind.HEADING) {
             block = new Block(block.kind(), block.prose(), Math.max(1, subheadingDepth));
         }
-        Passage passage = assembly.add(block, composed.names());
-        wordsBelowTitle += words.count(passage.text());
+        Passage passage = assembly.add(block, waiting, speaker, composed.names());
+        countWords(waiting == null ? passage.text() : waiting.text() + " " + passage.text());
+        waiting = null;
+        glosses.place(passage);
         refer(passage.locator(), composed.pointers());
         for (TermLinker.Marked marked : composed.mentions()) {
             mentions.add(
@@ -173,20 +319,27 @@ final class InterviewBuilder {
         }
     }
 
+    private void countWords(String text) {
+        wordsBelowTitle += words.count(text);
+    }
+
     boolean isEmpty() {
-        return assembly.isEmpty();
+        return assembly.isEmpty() && asked == null && waiting == null;
     }
 
     Interview build(String slug) {
+        settle();
         List<Section> sections = assembly.sections();
         return new Interview(
                 slug,
                 source.file(),
                 source.text(),
                 details,
-                outline.form(),
+                reading.dialect(),
                 assembly.introduction(),
                 sections,
+                reading.speakers(),
+                glosses.all(),
                 mentions,
                 words(),
                 notes.read(noteComposer),

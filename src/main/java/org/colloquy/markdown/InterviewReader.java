@@ -4,12 +4,17 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
+import org.colloquy.markdown.dialect.Dialects;
+import org.colloquy.markdown.dialect.Explanation;
+import org.colloquy.markdown.dialect.HeaderLines;
+import org.colloquy.markdown.dialect.Hints;
+import org.colloquy.markdown.dialect.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +35,9 @@ final class InterviewReader {
     private final Settings settings;
     private final LinkResolver links;
     private final TermIndex terms;
-    private final Fields fields;
+    private final DetailsReader details;
+    private final HeaderLines header;
+    private final String body;
     private final List<Fields.Placed> people;
     private final int bodyStart;
 
@@ -42,126 +49,97 @@ final class InterviewReader {
         this.links = links;
         this.terms = terms;
         FrontMatter front = FrontMatter.of(source);
-        this.fields = front.fields();
-        this.people = PEOPLE.stream().flatMap(key -> fields.placedPeople(key).stream()).toList();
+        this.people =
+                PEOPLE.stream().flatMap(key -> front.fields().placedPeople(key).stream()).toList();
         this.bodyStart = front.bodyStart();
+        this.body = source.text().substring(bodyStart);
+        this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
+        this.details = new DetailsReader(source, front.fields(), header, settings);
     }
 
     Interview read() {
-        String body = source.text().substring(bodyStart);
+        Hints hints = details.hints();
         if (body.length() > LARGEST) {
-            return plain(body, "too-large", "the file is larger than 8 MB");
+            return plain("too-large", "the file is larger than 8 MB");
         }
         int before = source.problems().size();
         try {
-            return structured(Markdown.parse(body, LONGEST));
+            Reading reading = Dialects.read(body, hints, header);
+            return structured(reading, Markdown.parse(reading.markdown(), LONGEST));
         } catch (TimedText.TimeUp slow) {
             forgetProblems(before);
-            return plain(body, "too-slow", "its Markdown takes too long to read");
+            return plain("too-slow", "its Markdown takes too long to read");
         } catch (Markdown.TooDeep | StackOverflowError deep) {
             forgetProblems(before);
-            return plain(body, "too-deep", "its Markdown is nested too deeply");
+            return plain("too-deep", "its Markdown is nested too deeply");
         }
+    }
+
+    /** Why the interview is read as it is, line by line. */
+    List<String> explain() {
+        return Explanation.of(body, details.hints(), header);
     }
 
     private void forgetProblems(int from) {
         source.problems().subList(from, source.problems().size()).clear();
     }
 
-    private Interview structured(Document document) {
-        Outline outline = new Outline(document, fields.text("title"), this::isLabelled);
-        Details details = details(outline.title());
-        InterviewBuilder builder =
-                new InterviewBuilder(
-                        source,
-                        bodyStart,
-                        document,
-                        details,
-                        outline,
-                        links,
-                        terms,
-                        settings.linking());
+    private Interview structured(Reading reading, Document document) {
+        Outline outline =
+                new Outline(document, details.givenTitle(), this::isLabelled, reading.dialect());
+        Details known = details.details(outline.title());
+        InterviewBuilder builder = builder(document, known, outline, reading);
         document.getChildren().forEach(builder::add);
+        boolean empty = builder.isEmpty();
+        Interview interview = builder.build(slug);
+        UndefinedReferences.report(document, source, at -> bodyStart + reading.source(at));
         outline.doubt()
                 .ifPresent(
                         why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
-        if (builder.isEmpty()) {
+        reading.slips().forEach(this::reportSlip);
+        if (empty) {
             source.report(
                     Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");
         }
-        return builder.build(slug);
+        return interview;
     }
 
-    private Interview plain(String body, String code, String why) {
+    private InterviewBuilder builder(
+            @Nullable Document document, Details known, Outline outline, Reading reading) {
+        Composing composing = new Composing(links, terms, settings.linking());
+        return new InterviewBuilder(
+                source, bodyStart, document, known, outline, reading, composing);
+    }
+
+    private void reportSlip(Reading.Doubt slip) {
+        source.report(
+                Severity.NOTE,
+                "label-slip",
+                bodyStart + slip.offset(),
+                "\"%s\" is taken for \"%s\"".formatted(slip.written(), slip.meant()));
+    }
+
+    private Interview plain(String code, String why) {
         source.report(
                 Severity.ERROR,
                 code,
                 bodyStart,
                 why + ", so it is shown as plain text: divide the file, or simplify its markup");
-        Details details = details(null);
         InterviewBuilder builder =
-                new InterviewBuilder(
-                        source,
-                        bodyStart,
-                        null,
-                        details,
-                        Outline.none(),
-                        links,
-                        terms,
-                        settings.linking());
+                builder(null, details.details(null), Outline.none(), Dialects.plain());
         Arrays.stream(body.split("\\n\\s*\\n"))
                 .filter(paragraph -> !paragraph.isBlank())
                 .forEach(builder::addPlain);
         return builder.build(slug);
     }
 
-    private Details details(@Nullable String titleInBody) {
-        String given = fields.text("title");
-        String title = given != null ? given : titleInBody;
-        String language = fields.text("language");
-        Details details =
-                new Details(
-                        title != null ? title : titleOfFile(),
-                        title != null,
-                        fields.text("subtitle"),
-                        fields.date("date"),
-                        fields.people("interviewers"),
-                        fields.people("interviewees"),
-                        fields.people("speakers"),
-                        fields.text("publication"),
-                        fields.text("source"),
-                        language != null ? language : settings.language(),
-                        fields.text("foreign"),
-                        fields.text("rights"),
-                        fields.texts("tags"),
-                        fields.flag("draft"),
-                        fields.others());
-        if (title == null) {
-            source.report(
-                    Severity.WARNING,
-                    "missing-title",
-                    0,
-                    "there is no title; \"%s\" is made of the file's name"
-                            .formatted(details.title()));
-        }
-        return details;
-    }
-
-    private String titleOfFile() {
-        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
-        String stem = name.substring(0, name.lastIndexOf('.')).replaceAll("[-_]+", " ").strip();
-        return stem.isEmpty()
-                ? name
-                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
-    }
-
     /** Whether a heading begins with the name of somebody who is known to speak, and a colon. */
     private boolean isLabelled(String heading) {
-        return Labels.in(heading, names()).isPresent();
-    }
-
-    private Stream<String> names() {
-        return Labels.names(fields.text("publication"), people.stream().map(Fields.Placed::person));
+        Hints hints = details.hints();
+        Stream<Person> people =
+                Stream.of(hints.interviewers(), hints.interviewees(), hints.speakers())
+                        .flatMap(List::stream);
+        return Labels.in(heading, Labels.names(hints.publication(), people)).isPresent();
     }
 
     /** Everybody whom the front matter names. */

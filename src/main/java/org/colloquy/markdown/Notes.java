@@ -3,12 +3,14 @@ package org.colloquy.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Note;
@@ -36,7 +38,7 @@ final class Notes {
     private static final Pattern OUTWARD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
     private final Source source;
-    private final int bodyStart;
+    private final IntUnaryOperator inSource;
     private final LinkResolver links;
     private final References references;
     private final Map<String, FootnoteBlock> byLabel = new HashMap<>();
@@ -45,22 +47,21 @@ final class Notes {
     private final List<FootnoteBlock> lettered = new ArrayList<>();
     private final Set<FootnoteBlock> pointed = new HashSet<>();
 
-    /** The notes of a file that can have none. */
-    Notes(Source source, int bodyStart, LinkResolver links, References references) {
-        this.source = source;
-        this.bodyStart = bodyStart;
-        this.links = links;
-        this.references = references;
-    }
-
-    /** The notes that a file's body defines, wherever they stand in it. */
+    /**
+     * The notes that a file's body defines, wherever they stand in it.
+     *
+     * @param inSource the place in the source of an offset of the document
+     */
     Notes(
             Document document,
             Source source,
-            int bodyStart,
+            IntUnaryOperator inSource,
             LinkResolver links,
             References references) {
-        this(source, bodyStart, links, references);
+        this.source = source;
+        this.inSource = inSource;
+        this.links = links;
+        this.references = references;
         for (Node node : document.getDescendants()) {
             if (node instanceof FootnoteBlock block) {
                 blocks.add(block);
@@ -73,6 +74,16 @@ final class Notes {
                 }
             }
         }
+    }
+
+    /** The notes of a file that can have none. */
+    static Notes none(Source source, LinkResolver links, References references) {
+        Document empty = Markdown.parse("", Duration.ofSeconds(1));
+        return new Notes(empty, source, IntUnaryOperator.identity(), links, references);
+    }
+
+    private int place(Node node) {
+        return inSource.applyAsInt(node.getStartOffset());
     }
 
     /**
@@ -138,7 +149,7 @@ final class Notes {
             FootnoteBlock note = lettered.get(notes.size());
             List<Block> text = new ArrayList<>();
             for (Node child : note.getChildren()) {
-                composer.compose(child, bodyStart + child.getStartOffset())
+                composer.compose(child, place(child))
                         .forEach(composed -> text.add(composed.block()));
             }
             notes.add(new Note(letter(note), label(note), text));
@@ -169,7 +180,7 @@ final class Notes {
 
     private List<Pointer> pointers(FootnoteBlock note) {
         List<Pointer> pointers = new ArrayList<>();
-        int offset = bodyStart + note.getStartOffset();
+        int offset = place(note);
         for (Element link : html(note).select("a[href]")) {
             LinkResolver.Resolution resolution = links.resolve(link.attr("href"), offset);
             if (resolution instanceof LinkResolver.Resolution.Internal internal) {
@@ -193,7 +204,7 @@ final class Notes {
     void reportMisplaced(Node heading) {
         Element words = Jsoup.parseBodyFragment(Markdown.html(heading)).body();
         words.select("sup[" + Markdown.NOTE + "]")
-                .forEach(mark -> reportMisplaced(mark, bodyStart + heading.getStartOffset()));
+                .forEach(mark -> reportMisplaced(mark, place(heading)));
     }
 
     private void reportMisplaced(Element mark, int offset) {
@@ -211,6 +222,6 @@ final class Notes {
     }
 
     private void report(String code, FootnoteBlock note, String message) {
-        source.report(Severity.WARNING, code, bodyStart + note.getStartOffset(), message);
+        source.report(Severity.WARNING, code, place(note), message);
     }
 }

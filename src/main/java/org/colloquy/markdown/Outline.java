@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colloquy.corpus.Form;
+import org.colloquy.corpus.Dialect;
+import org.colloquy.markdown.dialect.Asking;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *       label, or with a verb such as "Tell" or "Describe". Others there, and all shallower ones,
  *       are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
- *   <li>If less than half of the headings at the question level ask, the file is no list of
- *       questions: it is prose, its headings are sections, and a problem says so.
+ *   <li>In other dialects than that of headings all of them are sections. If some ask, but less
+ *       than half at their level, and the file is prose for want of anything else, a problem says
+ *       so.
  *   <li>A heading without words is dropped.
  * </ol>
  */
@@ -49,36 +50,39 @@ final class Outline {
 
     private record Entry(Heading node, int level, String text) {
         boolean asks() {
-            return ASKS.matcher(text).find();
+            return Asking.asks(text);
         }
     }
 
-    private static final Pattern ASKS = Pattern.compile("[?？؟][\\s\"'”’»)\\]*_!]*$");
-    private static final Pattern PROMPTS =
-            Pattern.compile(
-                    "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
-                            + "(?:tell|describe|explain|talk|walk|give|share|name|introduce|discuss|say"
-                            + "|comment|elaborate|imagine|list)\\b|^请|[:：…]$|\\.\\.\\.$",
-                    Pattern.CASE_INSENSITIVE);
-
-    private final Form form;
+    private final boolean asks;
     private final int questionLevel;
     private final Map<Heading, Role> roles = new HashMap<>();
     private final @Nullable String title;
+    private final @Nullable Node titleLine;
     private final int headings;
     private final int asking;
+    private final boolean prose;
+    private final boolean numbered;
 
     /**
      * @param document the file's body
      * @param givenTitle the title in its front matter
      * @param isLabelled whether a heading begins with a known person's or outlet's name and a colon
+     * @param dialect only in that of headings does a heading ask
      */
-    Outline(Document document, @Nullable String givenTitle, Predicate<String> isLabelled) {
+    Outline(
+            Document document,
+            @Nullable String givenTitle,
+            Predicate<String> isLabelled,
+            Dialect dialect) {
         List<Node> nodes = new ArrayList<>();
         document.getChildren().forEach(nodes::add);
         List<Entry> entries = entries(nodes);
         Optional<Entry> first = title(nodes, entries, givenTitle);
-        this.title = first.map(Entry::text).orElse(null);
+        Optional<Node> line =
+                first.isEmpty() && givenTitle == null ? FirstLine.of(nodes) : Optional.empty();
+        this.titleLine = line.orElse(null);
+        this.title = first.map(Entry::text).or(() -> line.map(FirstLine::words)).orElse(null);
         first.ifPresent(entry -> roles.put(entry.node(), Role.TITLE));
         entries.removeIf(entry -> roles.containsKey(entry.node()));
         entries.stream()
@@ -90,17 +94,23 @@ final class Outline {
         List<Entry> peers = entries.stream().filter(entry -> entry.level() == level).toList();
         this.headings = peers.size();
         this.asking = (int) peers.stream().filter(Entry::asks).count();
-        this.form = asking > 0 && asking * 2 >= headings ? Form.QUESTIONS : Form.PROSE;
-        this.questionLevel = form == Form.QUESTIONS ? level : 0;
+        this.numbered =
+                peers.stream().filter(e -> Asking.isNumbered(e.text())).count() * 2 > headings;
+        this.asks = dialect == Dialect.HEADINGS;
+        this.prose = dialect == Dialect.PROSE;
+        this.questionLevel = asks ? level : 0;
         for (Entry entry : entries) {
             roles.put(entry.node(), role(entry, entries, isLabelled));
         }
     }
 
     private Outline() {
-        this.form = Form.PROSE;
+        this.asks = false;
+        this.prose = true;
+        this.numbered = false;
         this.questionLevel = 0;
         this.title = null;
+        this.titleLine = null;
         this.headings = 0;
         this.asking = 0;
     }
@@ -115,13 +125,14 @@ final class Outline {
         return roles.containsValue(Role.SECTION) || roles.containsValue(Role.QUESTION);
     }
 
-    Form form() {
-        return form;
-    }
-
     /** The title that the body gives; null if it gives none. */
     @Nullable String title() {
         return title;
+    }
+
+    /** Whether a node is a first line that is the title. */
+    boolean isTitle(Node node) {
+        return node.equals(titleLine);
     }
 
     Role role(Heading heading) {
@@ -135,7 +146,7 @@ final class Outline {
 
     /** What could not be decided: a sentence, or nothing. */
     Optional<String> doubt() {
-        if (form == Form.PROSE && asking > 0) {
+        if (prose && asking > 0) {
             return Optional.of(
                     ("only %d of %d headings ask a question, so this is shown as prose: mark each"
                                     + " question with a heading of one level that ends in \"?\"")
@@ -145,12 +156,13 @@ final class Outline {
     }
 
     private Role role(Entry entry, List<Entry> entries, Predicate<String> isLabelled) {
-        if (form == Form.PROSE) {
+        if (!asks) {
             return Role.SECTION;
         }
         if (entry.level() == questionLevel) {
-            boolean prompts = PROMPTS.matcher(entry.text()).find();
-            return entry.asks() || prompts || isLabelled.test(entry.text())
+            boolean prompts = Asking.prompts(entry.text());
+            boolean counted = numbered && Asking.isNumbered(entry.text());
+            return entry.asks() || prompts || counted || isLabelled.test(entry.text())
                     ? Role.QUESTION
                     : Role.SECTION;
         }
@@ -197,7 +209,7 @@ final class Outline {
         return alone || apart ? Optional.of(first) : Optional.empty();
     }
 
-    private static @Nullable Node firstShown(List<Node> nodes) {
+    static @Nullable Node firstShown(List<Node> nodes) {
         return nodes.stream()
                 .filter(node -> !Jsoup.parseBodyFragment(Markdown.html(node)).text().isBlank())
                 .findFirst()

@@ -46,7 +46,9 @@ final class TermIndex {
         for (Term term : terms) {
             if (term.match() != Match.EXPLICIT) {
                 for (String name : namesOf(term)) {
-                    if (!name.isBlank() && !shared.contains(key(name))) {
+                    if (!name.isBlank()
+                            && !shared.contains(key(name))
+                            && !CommonWords.isAmbiguous(term, name)) {
                         add(term, name);
                     }
                 }

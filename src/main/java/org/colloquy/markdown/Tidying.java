@@ -8,6 +8,7 @@ import org.colloquy.markdown.LinkResolver.Resolution;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the HTML of one Markdown node fit for the page before it is cleaned: links and pictures are
@@ -23,11 +24,16 @@ final class Tidying {
     private final Source source;
     private final LinkResolver links;
     private final References references;
+    private final @Nullable Glosses glosses;
 
-    Tidying(Source source, LinkResolver links, References references) {
+    /**
+     * @param glosses where definitions in the titles of links are kept; null where they are not
+     */
+    Tidying(Source source, LinkResolver links, References references, @Nullable Glosses glosses) {
         this.source = source;
         this.links = links;
         this.references = references;
+        this.glosses = glosses;
     }
 
     /** Changes the elements in place; the offset is where the node begins in the source. */
@@ -88,7 +94,11 @@ final class Tidying {
         String written = link.attr("href");
         Resolution resolution = links.resolve(written, place(written, offset));
         if (resolution instanceof Resolution.External external) {
+            String title = link.attr("title").strip();
             link.attr("href", external.href());
+            if (glosses != null && !title.isEmpty() && link.hasText()) {
+                references.set(link, glosses.target(link.text(), external.href(), title));
+            }
         } else if (resolution instanceof Resolution.Internal internal) {
             references.set(link, internal.target());
         } else if (resolution instanceof Resolution.Broken broken) {

@@ -8,15 +8,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Event;
+import org.colloquy.corpus.Gloss;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.People;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Speaker;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.StartTime;
 import org.colloquy.corpus.Target;
+import org.colloquy.corpus.Turn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +39,7 @@ final class InterviewJson {
     private record Model(
             String slug,
             String form,
+            String dialect,
             String title,
             @Nullable String subtitle,
             @Nullable String date,
@@ -42,8 +51,10 @@ final class InterviewJson {
             @Nullable String rights,
             List<String> tags,
             int words,
+            List<SpeakerModel> speakers,
             List<PassageModel> introduction,
             List<SectionModel> sections,
+            List<GlossModel> glosses,
             List<MentionModel> mentions,
             List<NoteModel> notes,
             List<CrossReferenceModel> crossReferences) {}
@@ -54,13 +65,41 @@ final class InterviewJson {
     private record PersonModel(
             String name, @Nullable String id, @Nullable String role, @Nullable String url) {}
 
-    private record PassageModel(String id, String locator, String kind, String text) {}
+    private record SpeakerModel(
+            String name, String kind, List<String> people, List<String> labels, int turns) {}
+
+    private record LabelModel(
+            String text,
+            String written,
+            String speaker,
+            List<String> people,
+            @Nullable String time,
+            @Nullable Double seconds) {}
+
+    private record PassageModel(
+            String id,
+            String locator,
+            String kind,
+            @Nullable LabelModel label,
+            @Nullable String speaker,
+            String text) {}
+
+    private record TurnModel(
+            @Nullable String id,
+            @Nullable String locator,
+            @Nullable LabelModel label,
+            @Nullable String event,
+            List<PassageModel> text) {}
+
+    private record GlossModel(
+            String id, String name, String definition, String href, List<String> places) {}
 
     private record SectionModel(
             @Nullable String id,
             @Nullable String heading,
             List<PassageModel> text,
-            List<QuestionModel> questions) {}
+            List<QuestionModel> questions,
+            List<TurnModel> turns) {}
 
     private record QuestionModel(
             String id,
@@ -70,7 +109,8 @@ final class InterviewJson {
             String question,
             List<PassageModel> answer) {}
 
-    private record MentionModel(String term, String id, int start, int end, String words) {}
+    private record MentionModel(
+            String term, String id, @Nullable String speaker, int start, int end, String words) {}
 
     /**
      * @param at the anchors of the places that refer to the note
@@ -89,7 +129,8 @@ final class InterviewJson {
         return MAPPER.writeValueAsString(
                         new Model(
                                 interview.slug(),
-                                formName(interview),
+                                interview.form().word(),
+                                interview.dialect().word(),
                                 details.title(),
                                 details.subtitle(),
                                 details.date() == null ? null : details.date().iso(),
@@ -101,8 +142,10 @@ final class InterviewJson {
                                 details.rights(),
                                 details.tags(),
                                 interview.words(),
+                                interview.speakers().stream().map(InterviewJson::speaker).toList(),
                                 passages(interview.introduction()),
                                 interview.sections().stream().map(InterviewJson::section).toList(),
+                                interview.glosses().stream().map(InterviewJson::gloss).toList(),
                                 mentions(interview),
                                 notes(interview),
                                 interview.crossReferences().stream()
@@ -146,11 +189,49 @@ final class InterviewJson {
         return new CrossReferenceModel(at, null, to, one.reason());
     }
 
-    private static String formName(Interview interview) {
-        return switch (interview.form()) {
-            case QUESTIONS -> "questions";
-            case PROSE -> "prose";
-        };
+    private static SpeakerModel speaker(Speaker speaker) {
+        return new SpeakerModel(
+                speaker.name(),
+                speaker.kind().word(),
+                speaker.people(),
+                speaker.labels(),
+                speaker.turns());
+    }
+
+    private static GlossModel gloss(Gloss gloss) {
+        return new GlossModel(
+                gloss.id(),
+                gloss.name(),
+                gloss.definition(),
+                gloss.href(),
+                gloss.places().stream().map(Locator::id).toList());
+    }
+
+    private static @Nullable LabelModel label(@Nullable Label label) {
+        if (label == null) {
+            return null;
+        }
+        StartTime time = label.time();
+        return new LabelModel(
+                label.text().strip(),
+                label.written(),
+                label.speaker(),
+                label.people(),
+                time == null ? null : time.written(),
+                time == null ? null : time.seconds());
+    }
+
+    private static TurnModel spoken(Spoken spoken) {
+        if (spoken instanceof Turn turn) {
+            return new TurnModel(
+                    turn.locator().id(),
+                    turn.locator().label(),
+                    label(turn.label()),
+                    null,
+                    passages(turn.passages()));
+        }
+        Event event = (Event) spoken;
+        return new TurnModel(null, null, label(event.label()), event.prose().text(), List.of());
     }
 
     private static List<PersonModel> people(List<Person> people, People who) {
@@ -173,6 +254,8 @@ final class InterviewJson {
                                         passage.locator().id(),
                                         passage.locator().label(),
                                         passage.block().kind().name().toLowerCase(Locale.ROOT),
+                                        label(passage.label()),
+                                        passage.speaker(),
                                         passage.text()))
                 .toList();
     }
@@ -183,7 +266,8 @@ final class InterviewJson {
                 section.locator() == null ? null : section.locator().id(),
                 heading == null ? null : heading.text(),
                 passages(section.lead()),
-                section.questions().stream().map(InterviewJson::question).toList());
+                section.questions().stream().map(InterviewJson::question).toList(),
+                section.spoken().stream().map(InterviewJson::spoken).toList());
     }
 
     private static QuestionModel question(Question question) {
@@ -204,6 +288,7 @@ final class InterviewJson {
                                 new MentionModel(
                                         m.term(),
                                         m.passage().locator().id(),
+                                        m.speaker(),
                                         m.start(),
                                         m.end(),
                                         m.words()))

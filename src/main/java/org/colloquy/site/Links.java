@@ -54,6 +54,10 @@ final class Links implements ReferenceWriter {
         if (reference.target() instanceof Target.OfNote note) {
             return mark(note.mark());
         }
+        if (reference.target() instanceof Target.OfGloss gloss) {
+            String address = Address.escaped(gloss.href());
+            return "<a href=\"" + address + "\"" + reference.attributes() + ">";
+        }
         String href = Address.escaped(href(reference.target()));
         if (reference.element().equals("img")) {
             return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";

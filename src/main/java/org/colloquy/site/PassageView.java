@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.util.List;
 import org.colloquy.citation.Place;
 import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Prose.ReferenceWriter;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cited how a note names its place
  * @param href where its locator leads
+ * @param said the label that the source has before it; null if none
  * @param speaker the name that runs in before it, which the source does not have there; null if
  *     none
  * @param speakerHref the speaker's page; null if there is none
@@ -26,6 +28,7 @@ record PassageView(
         String cited,
         String href,
         List<String> names,
+        @Nullable String said,
         @Nullable String speaker,
         @Nullable String speakerHref,
         boolean named,
@@ -36,6 +39,7 @@ record PassageView(
         List<SeeAlso.Link> seeAlso) {
 
     /**
+     * @param label what the source says before it of who speaks; null if nothing
      * @param speaker who speaks; null if it is not known
      * @param speakerHref the speaker's page; null if there is none
      * @param named whether to say so before the passage
@@ -44,6 +48,7 @@ record PassageView(
      */
     static PassageView of(
             Passage passage,
+            @Nullable Label label,
             @Nullable String speaker,
             @Nullable String speakerHref,
             boolean named,
@@ -61,6 +66,7 @@ record PassageView(
                 Place.words(passage.locator()),
                 passageLinks + Address.fragment(id),
                 passage.names(),
+                label == null ? null : label.text(),
                 speaker,
                 speakerHref,
                 named,

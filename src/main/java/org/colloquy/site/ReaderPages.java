@@ -11,14 +11,18 @@ import java.util.stream.Stream;
 import org.colloquy.citation.Place;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Event;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.Turn;
 import org.colloquy.site.ReaderView.Entry;
 import org.colloquy.site.ReaderView.HeadingView;
 import org.colloquy.site.ReaderView.Neighbours;
@@ -77,7 +81,7 @@ final class ReaderPages {
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (question.locator().id().equals(anchor)) {
-                Section only = new Section(null, null, List.of(), List.of(question));
+                Section only = new Section(null, null, List.of(), List.of(question), List.of());
                 String place =
                         "Question %s of %d".formatted(question.locator().label(), questions.size());
                 return Optional.of(
@@ -105,12 +109,7 @@ final class ReaderPages {
             Heading heading = section.heading();
             if (locator != null && heading != null && locator.id().equals(anchor)) {
                 String place = "Section %s of %d".formatted(locator.label(), sections.size());
-                List<Passage> passages =
-                        Stream.concat(
-                                        section.lead().stream(),
-                                        section.questions().stream()
-                                                .flatMap(q -> q.answer().stream()))
-                                .toList();
+                List<Passage> passages = section.passages().toList();
                 return Optional.of(
                         alone(
                                 locator,
@@ -289,6 +288,11 @@ final class ReaderPages {
                 put(section.locator(), section.heading());
                 section.lead().forEach(this::put);
                 shown.addAll(section.lead());
+                for (Turn turn : section.turns().toList()) {
+                    onPage.add(turn.locator());
+                    turn.passages().forEach(this::put);
+                    shown.addAll(turn.passages());
+                }
                 for (Question question : section.questions()) {
                     put(question.locator(), question.heading());
                     question.answer().forEach(this::put);
@@ -335,7 +339,54 @@ final class ReaderPages {
             return new Part(
                     view,
                     passages(section.lead(), above, null),
-                    section.questions().stream().map(q -> question(q, above + 1)).toList());
+                    section.questions().stream().map(q -> question(q, above + 1)).toList(),
+                    turns(section, above));
+        }
+
+        private List<TurnView> turns(Section section, int above) {
+            List<TurnView> views = new ArrayList<>();
+            String speaker = null;
+            for (Spoken spoken : section.spoken()) {
+                if (spoken instanceof Turn turn) {
+                    speaker = turn.label() == null ? speaker : turn.label().speaker();
+                    views.add(turn(turn, speaker, above));
+                } else {
+                    Event event = (Event) spoken;
+                    Html words = Html.of(event.prose(), links);
+                    String label = event.label().text();
+                    views.add(new TurnView(null, null, null, label, words, List.of()));
+                }
+            }
+            return views;
+        }
+
+        private TurnView turn(Turn turn, @Nullable String speaker, int above) {
+            List<PassageView> views = new ArrayList<>();
+            Label label = turn.label();
+            for (Passage passage : turn.passages()) {
+                boolean runsIn = views.isEmpty() && passage.block().isParagraph();
+                Label shown = runsIn ? label : null;
+                label = runsIn ? null : label;
+                views.add(
+                        PassageView.of(
+                                passage,
+                                shown,
+                                speaker,
+                                null,
+                                false,
+                                passageLinks,
+                                above,
+                                links,
+                                seeAlso));
+            }
+            boolean begins = turn.label() != null;
+            return new TurnView(
+                    begins ? turn.locator().id() : null,
+                    turn.locator().number(),
+                    speaker,
+                    label == null ? null : label.text(),
+                    null,
+                    views);
         }
 
         /** The rank of the first headings below the title: alone, a question is the title. */
@@ -375,14 +426,18 @@ final class ReaderPages {
         /** The first passage of an answer bears the speaker's name, if it is known. */
         List<PassageView> passages(List<Passage> passages, int above, @Nullable Person speaker) {
             List<PassageView> views = new ArrayList<>();
+            boolean labelled = passages.stream().anyMatch(passage -> passage.label() != null);
             for (Passage passage : passages) {
                 boolean first = views.isEmpty() && passage.block().isParagraph();
+                String says =
+                        labelled ? passage.speaker() : speaker == null ? null : speaker.name();
                 views.add(
                         PassageView.of(
                                 passage,
-                                speaker == null ? null : speaker.name(),
-                                speaker == null ? null : bylines.href(speaker),
-                                first && speaker != null,
+                                passage.label(),
+                                says,
+                                labelled || speaker == null ? null : bylines.href(speaker),
+                                first && speaker != null && !labelled,
                                 passageLinks,
                                 above,
                                 links,

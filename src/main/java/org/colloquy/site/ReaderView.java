@@ -56,7 +56,10 @@ record ReaderView(
      * @param heading null where there is none
      */
     record Part(
-            @Nullable HeadingView heading, List<PassageView> lead, List<QuestionView> questions) {}
+            @Nullable HeadingView heading,
+            List<PassageView> lead,
+            List<QuestionView> questions,
+            List<TurnView> turns) {}
 
     /**
      * A heading with its place.

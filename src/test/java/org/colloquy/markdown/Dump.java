@@ -9,8 +9,11 @@ import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Event;
+import org.colloquy.corpus.Gloss;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Note;
 import org.colloquy.corpus.Passage;
@@ -24,8 +27,12 @@ import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Speaker;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.StartTime;
 import org.colloquy.corpus.Target;
 import org.colloquy.corpus.Term;
+import org.colloquy.corpus.Turn;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -110,13 +117,16 @@ final class Dump {
 
     private void interview(Interview interview) {
         add("interview %s %s".formatted(interview.slug(), quoted(interview.details().title())));
-        add("form " + word(interview.form()));
+        add("form " + interview.form().word());
+        add("dialect " + interview.dialect().word());
         details(interview.details());
+        interview.speakers().forEach(this::speaker);
         interview.introduction().forEach(this::passage);
         interview.sections().forEach(this::section);
         interview.mentions().forEach(this::mention);
         interview.notes().forEach(this::note);
         interview.crossReferences().forEach(this::crossReference);
+        interview.glosses().forEach(this::gloss);
         interview
                 .fragments()
                 .filter(fragment -> !interview.place(fragment).orElseThrow().id().equals(fragment))
@@ -211,6 +221,44 @@ final class Dump {
         }
         section.lead().forEach(this::passage);
         section.questions().forEach(this::question);
+        section.spoken().forEach(this::spoken);
+    }
+
+    private void speaker(Speaker speaker) {
+        String people =
+                speaker.people().isEmpty()
+                        ? ""
+                        : " of " + quoted(String.join(", ", speaker.people()));
+        add(
+                "speaker %s %s %d turns, labels %s%s"
+                        .formatted(
+                                quoted(speaker.name()),
+                                speaker.kind().word(),
+                                speaker.turns(),
+                                quoted(String.join(", ", speaker.labels())),
+                                people));
+    }
+
+    private void spoken(Spoken spoken) {
+        if (spoken instanceof Turn turn) {
+            add("turn " + turn.locator().id() + label(turn.label()));
+            turn.passages().forEach(this::passage);
+        } else {
+            Event event = (Event) spoken;
+            add("event" + label(event.label()) + " " + quoted(event.prose().text()));
+        }
+    }
+
+    private static String label(@Nullable Label label) {
+        if (label == null) {
+            return "";
+        }
+        StartTime time = label.time();
+        return " label %s by %s%s"
+                .formatted(
+                        quoted(label.text()),
+                        quoted(label.speaker()),
+                        time == null ? "" : " at " + time.seconds());
     }
 
     private void question(Question question) {
@@ -237,13 +285,28 @@ final class Dump {
     private void passage(Passage passage) {
         String depth = passage.block().depth() == 0 ? "" : " " + passage.block().depth();
         add(
-                "block %s %s%s %s"
+                "block %s %s%s%s %s"
                         .formatted(
                                 passage.locator().id(),
                                 word(passage.block().kind()),
                                 depth,
+                                label(passage.label()),
                                 quoted(passage.text())));
         html(passage.locator().id(), passage.block().prose());
+    }
+
+    private void gloss(Gloss gloss) {
+        String places =
+                gloss.places().stream()
+                        .map(locator -> " at " + locator.id())
+                        .collect(Collectors.joining());
+        add(
+                "gloss %s %s %s%s"
+                        .formatted(
+                                gloss.id(),
+                                quoted(gloss.name()),
+                                quoted(gloss.definition()),
+                                places));
     }
 
     private void html(String id, Prose prose) {
@@ -297,6 +360,9 @@ final class Dump {
         }
         if (target instanceof Target.Outward outward) {
             return Entities.escape(outward.address());
+        }
+        if (target instanceof Target.OfGloss gloss) {
+            return Entities.escape(gloss.href());
         }
         return target instanceof Target.OfNote note
                 ? "note:" + note.mark()

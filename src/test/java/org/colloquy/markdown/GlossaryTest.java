@@ -44,6 +44,41 @@ class GlossaryTest {
     }
 
     @Test
+    void linksAmbiguousNamesOnlyWhereAsked() {
+        Corpus corpus =
+                glossary(
+                        """
+                        ## One
+
+                        X.
+
+                        ## D
+
+                        X.
+
+                        ## Two {match=exact}
+
+                        X.
+
+                        ## 茶
+
+                        X.
+
+                        ## IT
+
+                        X.
+                        """,
+                        "One by one, D and Two and two, 茶; IT does it. [One](../glossary.md#one).");
+        assertThat(corpus.interviews().get(0).mentions())
+                .extracting(mention -> mention.term() + " " + mention.words())
+                .containsExactly("two Two", "it IT", "one One");
+        assertThat(corpus.problems())
+                .filteredOn(problem -> problem.code().equals("ambiguous-term"))
+                .extracting(problem -> problem.line())
+                .containsExactly(1, 5, 13);
+    }
+
+    @Test
     void ordersSensesByTheirDates() {
         Corpus corpus =
                 glossary(

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.corpus.Form;
+import org.colloquy.corpus.Dialect;
+import org.colloquy.markdown.dialect.Dialects;
+import org.colloquy.markdown.dialect.HeaderLines;
+import org.colloquy.markdown.dialect.Hints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,11 +109,12 @@ class OutlineTest {
     @Test
     void aFileInWhichFewHeadingsAskIsProse() {
         Outline outline = outline("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids", null);
-        assertThat(outline.form()).isEqualTo(Form.PROSE);
+        assertThat(dialect("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids"))
+                .isEqualTo(Dialect.PROSE);
         assertThat(outline.doubt()).isPresent();
         assertThat(roles("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids"))
                 .containsExactly("section", "section", "section", "section");
-        assertThat(outline("## Why?\n\n## Cups", null).form()).isEqualTo(Form.QUESTIONS);
+        assertThat(dialect("## Why?\n\n## Cups")).isEqualTo(Dialect.HEADINGS);
         assertThat(outline("## Cups", null).doubt()).isEmpty();
     }
 
@@ -128,7 +132,7 @@ class OutlineTest {
     @Test
     void headingsBelowAQuestionHaveADepth() {
         Document document = parse("## Why?\n\n### A\n\n#### B\n\n###### C");
-        Outline outline = new Outline(document, null, heading -> false);
+        Outline outline = new Outline(document, null, heading -> false, Dialect.HEADINGS);
         assertThat(headings(document).stream().skip(1).map(outline::depth))
                 .containsExactly(1, 2, 4);
     }
@@ -139,14 +143,24 @@ class OutlineTest {
 
     private static List<String> roles(String markdown, @Nullable String title) {
         Document document = parse(markdown);
-        Outline outline = new Outline(document, title, heading -> heading.startsWith("Cay Lin:"));
+        Outline outline =
+                new Outline(
+                        document,
+                        title,
+                        heading -> heading.startsWith("Cay Lin:"),
+                        dialect(markdown));
         return headings(document).stream()
                 .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
     private static Outline outline(String markdown, @Nullable String title) {
-        return new Outline(parse(markdown), title, heading -> false);
+        return new Outline(parse(markdown), title, heading -> false, dialect(markdown));
+    }
+
+    private static Dialect dialect(String markdown) {
+        Hints hints = new Hints(List.of(), List.of(), List.of(), null, null);
+        return Dialects.read(markdown, hints, HeaderLines.none()).dialect();
     }
 
     private static Document parse(String markdown) {

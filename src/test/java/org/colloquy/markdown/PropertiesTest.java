@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every Markdown file, tried on made ones. */
 class PropertiesTest {
     private static final String GLOSSARY =
-            "## tea house {aliases=\"tea\"}\n\nX.\n\n## kettle\n\nX.\n\n## 茶\n\nX.\n";
+            "## tea house {aliases=\"tea\"}\n\nX.\n\n## kettle\n\nX.\n\n## 茶 {match=exact}\n\nX.\n";
 
     static Stream<Long> seeds() {
         return Stream.iterate(1L, seed -> seed + 1).limit(150);

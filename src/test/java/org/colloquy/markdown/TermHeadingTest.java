@@ -23,7 +23,7 @@ class TermHeadingTest {
                 "World Tea Club（WTC）  | term wtc \"World Tea Club\" \"WTC\"",
                 "Kettle (film)         | term kettle \"Kettle\" (film)",
                 "Kettle (film, old)    | term kettle \"Kettle\" (film, old)",
-                "Tee (茶)               | term 茶 \"Tee\" \"茶\"",
+                "Tee (綠茶)             | term 綠茶 \"Tee\" \"綠茶\"",
                 "**Kettle** & `lid`    | term kettle-lid \"Kettle & lid\"",
                 "Tea {#t}              | term t \"Tea\"",
                 "Tea {aliases=\"chai; brew ;\"} | term tea \"Tea\" \"chai\" \"brew\"",

@@ -35,7 +35,7 @@ class TermIndexTest {
                 "cafe               | cafe\u0301 cafe             | cafe\u0301 [cafe]",
                 // Beside scripts that do not set words apart.
                 "NATO               | 北约NATO在, 加入NATO          | 北约[NATO]在, 加入[NATO]",
-                "茶                  | 喝茶吧                       | 喝[茶]吧",
+                "綠茶                | 喝綠茶吧                     | 喝[綠茶]吧",
                 "標準                | 技術標準化                    | 技術[標準]化",
                 // Korean particles.
                 "반도체              | 반도체는 새반도체 반도체       | [반도체]는 새반도체 [반도체]",
@@ -62,6 +62,12 @@ class TermIndexTest {
             })
     void finds(String names, String text, String marked) {
         assertThat(marked(index(Match.AUTO, names), text)).isEqualTo(marked);
+    }
+
+    @Test
+    void findsASingleCharacterOnlyWhereAsked() {
+        assertThat(marked(index(Match.AUTO, "茶"), "喝茶吧")).isEqualTo("喝茶吧");
+        assertThat(marked(index(Match.EXACT, "茶"), "喝茶吧")).isEqualTo("喝[茶]吧");
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package org.colloquy.corpus;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What says who speaks, without its emphasis. All of it together is the source's text.
+ *
+ * @param before what stands before the name, with the white space behind it: a time, mostly
+ * @param written the name as written, with its colon: {@code "Ada Byron (AB):"}
+ * @param after what stands behind the colon and is no words: a time, mostly
+ * @param speaker the name of the {@link Speaker}
+ * @param people the people behind it: several where one label is several people, none where it is
+ *     not known who
+ * @param time when the turn begins; null if the label does not say
+ */
+public record Label(
+        String before,
+        String written,
+        String after,
+        String speaker,
+        List<String> people,
+        @Nullable StartTime time) {
+    public Label {
+        people = List.copyOf(people);
+    }
+
+    /** The label as the source has it. */
+    public String text() {
+        return before + written + after;
+    }
+}

@@ -1,0 +1,166 @@
+package org.colloquy.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Dialect;
+import org.colloquy.corpus.PartialDate;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Settings;
+import org.colloquy.markdown.dialect.HeaderLines;
+import org.colloquy.markdown.dialect.Hints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an interview beside its words: from its front matter, else from the first lines
+ * of its body, else from its first heading or line, and the date else from the file's name.
+ */
+final class DetailsReader {
+    private static final Pattern DATE_IN_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
+
+    private final Source source;
+    private final Fields fields;
+    private final HeaderLines header;
+    private final Settings settings;
+    private final Hints known;
+
+    DetailsReader(Source source, Fields fields, HeaderLines header, Settings settings) {
+        this.source = source;
+        this.fields = fields;
+        this.header = header;
+        this.settings = settings;
+        this.known =
+                new Hints(
+                        people("interviewers"),
+                        people("interviewees"),
+                        people("speakers"),
+                        text("publication"),
+                        dialect());
+    }
+
+    /** What helps to read the body. */
+    Hints hints() {
+        return known;
+    }
+
+    private @Nullable Dialect dialect() {
+        String written = fields.text("dialect");
+        Optional<Dialect> dialect = Dialect.of(written == null ? "" : written);
+        if (written != null && dialect.isEmpty()) {
+            List<String> words = List.of(Dialect.values()).stream().map(Dialect::word).toList();
+            source.report(
+                    Severity.ERROR,
+                    "unknown-dialect",
+                    fields.offset("dialect"),
+                    "there is no dialect \"%s\"%s; there are %s"
+                            .formatted(
+                                    written,
+                                    Nearest.hint(written, words.stream()),
+                                    String.join(", ", words)));
+        }
+        return dialect.orElse(null);
+    }
+
+    /** The title in front matter. */
+    @Nullable String givenTitle() {
+        return fields.text("title");
+    }
+
+    /**
+     * All that is known.
+     *
+     * @param titleInBody the title that a heading or the first line gives
+     */
+    Details details(@Nullable String titleInBody) {
+        String given = givenTitle();
+        String shown = given != null ? given : titleInBody;
+        // The words of a header line stand in the text too, so there the title above it is ours.
+        String title = shown != null ? shown : header.text("title");
+        String language = text("language");
+        PartialDate date = date();
+        Details details =
+                new Details(
+                        title != null ? title : titleOfFile(),
+                        shown != null,
+                        text("subtitle"),
+                        date,
+                        people("interviewers"),
+                        people("interviewees"),
+                        people("speakers"),
+                        text("publication"),
+                        text("source"),
+                        language != null ? language : settings.language(),
+                        fields.text("foreign"),
+                        text("rights"),
+                        fields.texts("tags"),
+                        fields.flag("draft"),
+                        others());
+        if (title == null) {
+            source.report(
+                    Severity.WARNING,
+                    "missing-title",
+                    0,
+                    "there is no title; \"%s\" is made of the file's name"
+                            .formatted(details.title()));
+        }
+        return details;
+    }
+
+    private @Nullable String text(String key) {
+        String given = fields.text(key);
+        return given != null ? given : header.text(key);
+    }
+
+    private List<Person> people(String key) {
+        List<Person> given = fields.people(key);
+        return given.isEmpty() ? header.names(key).stream().map(Person::named).toList() : given;
+    }
+
+    private @Nullable PartialDate date() {
+        PartialDate given = fields.date("date");
+        if (given != null) {
+            return given;
+        }
+        String line = header.text("date");
+        Optional<PartialDate> written =
+                line == null
+                        ? Optional.empty()
+                        : PartialDate.parse(line).or(() -> Dates.convert(line));
+        return written.or(this::dateOfFile).orElse(null);
+    }
+
+    private Optional<PartialDate> dateOfFile() {
+        Matcher date = DATE_IN_NAME.matcher(stem());
+        return date.find()
+                ? PartialDate.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
+                : Optional.empty();
+    }
+
+    private Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>(fields.others());
+        header.values().entrySet().stream()
+                .filter(entry -> !HeaderLines.isRead(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> others.putIfAbsent(entry.getKey(), entry.getValue()));
+        return others;
+    }
+
+    private String stem() {
+        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private String titleOfFile() {
+        String stem = stem().replaceAll("[-_]+", " ").strip();
+        return stem.isEmpty()
+                ? source.file().substring(source.file().lastIndexOf('/') + 1)
+                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+    }
+}

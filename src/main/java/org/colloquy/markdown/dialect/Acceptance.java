@@ -1,0 +1,294 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.corpus.Dialect;
+import org.colloquy.markdown.dialect.Candidate.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the words before colons are labels.
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>Who is known by name (front matter, a bracket in the text, the publication) is one.
+ *   <li>A name that stands at the head of a paragraph at least twice is one, if others take turns
+ *       with it, or if by itself it leads a good part of the text.
+ *   <li>{@code Q} is one where there is an {@code A} or another {@code Q}, and the reverse.
+ *   <li>A name that stands once is one if it stands between two of those, set apart in the same
+ *       way.
+ *   <li>A name with a time that opens the body is one.
+ *   <li>An event is one where there are others.
+ *   <li>Words that any prose and any list of credits has before a colon ({@code Note}, {@code via})
+ *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15}).
+ * </ol>
+ *
+ * <p>The hard case is a name said once: {@code Balaji:} between {@code BS:} and {@code PV:} is a
+ * speaker, {@code **Code Contributions**:} above a list between two turns is not. What tells them
+ * apart is where the words stand: behind the colon like everyone else's, or below it.
+ *
+ * <p>The rejected alternative, a list of first names, would know few of the world's.
+ */
+final class Acceptance {
+    private static final int ENOUGH_ALONE = 3;
+    private static final double SHARE_ALONE = 0.2;
+
+    private final List<Candidate> all;
+    private final Known known;
+    private final boolean lenient;
+    private final Body body;
+    private final int paragraphs;
+    private final int opening;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> heads = new HashMap<>();
+    private final Map<Style, Map<String, Integer>> doubtful = new EnumMap<>(Style.class);
+    private final Set<String> accepted = new HashSet<>();
+
+    private Acceptance(List<Candidate> all, Known known, Hints hints, Body body) {
+        this.all = all;
+        this.known = known;
+        this.lenient = hints.declared() == Dialect.NAMES;
+        this.body = body;
+        List<Chunk> content = body.content();
+        this.paragraphs = content.size();
+        this.opening = content.isEmpty() ? -1 : body.chunks().indexOf(content.get(0));
+        for (Candidate candidate : all) {
+            counts.merge(stem(candidate), 1, Integer::sum);
+            heads.merge(stem(candidate), candidate.place().first() ? 1 : 0, Integer::sum);
+            if (candidate.style().isDoubtful()) {
+                doubtful.computeIfAbsent(candidate.style(), style -> new HashMap<>())
+                        .merge(candidate.key(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /**
+     * The labels among the candidates, in the order of the text.
+     *
+     * @param body the text they were found in
+     */
+    static List<Candidate> labels(List<Candidate> all, Known known, Hints hints, Body body) {
+        if (hints.declared() == Dialect.PROSE) {
+            return List.of();
+        }
+        return new Acceptance(all, known, hints, body).labels();
+    }
+
+    private List<Candidate> labels() {
+        for (Candidate candidate : all) {
+            boolean aliased = candidate.alias() != null && isRepeated(candidate.alias());
+            if (known.knows(candidate.name()) || aliased || isOfKnown(candidate)) {
+                accepted.add(candidate.key());
+            }
+        }
+        acceptOpening();
+        acceptQuestionsAndAnswers();
+        if (!onlyAnswers()) {
+            acceptRepeated();
+        }
+        List<Candidate> labels = new ArrayList<>(all.stream().filter(this::isAccepted).toList());
+        if (labels.isEmpty()) {
+            return labels;
+        }
+        return withSingles();
+    }
+
+    /** Whether it names several people all of whom are known. */
+    private boolean isOfKnown(Candidate candidate) {
+        List<String> parts = Names.parts(candidate.name());
+        return parts.size() > 1 && parts.stream().allMatch(known::knows);
+    }
+
+    /** A name with a time opens the body of a talk that has one speaker. */
+    private void acceptOpening() {
+        if (all.isEmpty() || !couldName(all.get(0))) {
+            return;
+        }
+        Candidate first = all.get(0);
+        boolean opens = first.place().chunk() == opening && first.place().first();
+        boolean speaker = first.time() != null || Names.isUnknown(first.key());
+        if (opens && speaker && first.place().alone()) {
+            accepted.add(first.key());
+        }
+    }
+
+    /** Whether headings ask and {@code A} answers: then nobody else has a name. */
+    private boolean onlyAnswers() {
+        boolean asked = all.stream().anyMatch(Candidate::asks);
+        long answered = all.stream().filter(Candidate::answers).count();
+        HeadingReader.Evidence headings = HeadingReader.Evidence.of(body);
+        return !asked && answered > 1 && headings.questions() > 1 && headings.fit() >= 0.5;
+    }
+
+    private boolean isRepeated(String alias) {
+        return counts.containsKey(Names.key(alias));
+    }
+
+    /** Numbered parts count together: one who asks from the hall may do so once. */
+    private static String stem(Candidate candidate) {
+        return Names.stem(candidate.key());
+    }
+
+    private boolean isAccepted(Candidate candidate) {
+        return accepted.contains(candidate.key());
+    }
+
+    private void acceptQuestionsAndAnswers() {
+        List<Candidate> asked = all.stream().filter(Candidate::asks).toList();
+        List<Candidate> answered = all.stream().filter(Candidate::answers).toList();
+        if (asked.size() + answered.size() > 1) {
+            asked.forEach(candidate -> accepted.add(candidate.key()));
+            answered.forEach(candidate -> accepted.add(candidate.key()));
+        }
+    }
+
+    private void acceptRepeated() {
+        Set<String> repeated = new HashSet<>();
+        for (Candidate candidate : all) {
+            if (couldName(candidate)
+                    && heads(candidate) > 0
+                    && (lenient || counts(candidate) > 1)) {
+                repeated.add(candidate.key());
+            }
+        }
+        List<Candidate> sequence =
+                all.stream()
+                        .filter(c -> repeated.contains(c.key()) || isAccepted(c))
+                        .filter(c -> !c.isEvent())
+                        .toList();
+        Set<String> takingTurns = covers(sequence) ? takingTurns(withOthers(repeated)) : Set.of();
+        Map<String, Integer> own = new HashMap<>();
+        sequence.stream()
+                .filter(c -> c.place().first())
+                .forEach(c -> own.merge(c.key(), 1, Integer::sum));
+        boolean timed = sequence.stream().allMatch(c -> c.time() != null);
+        for (String key : repeated) {
+            if (lenient || takingTurns.contains(key) || leads(own.getOrDefault(key, 0), timed)) {
+                accepted.add(key);
+            }
+        }
+    }
+
+    private boolean couldName(Candidate candidate) {
+        String key = candidate.key();
+        if (Names.isNoName(key) || candidate.isEvent() || candidate.asks() || candidate.answers()) {
+            return false;
+        }
+        if (candidate.style().isDoubtful() && !isDoubtfulButMeant(candidate)) {
+            return false;
+        }
+        return Names.shape(candidate.name()) != Names.Shape.NONE;
+    }
+
+    /** A dash, a bracket or nothing behind a name: only where at least two names do so again. */
+    private boolean isDoubtfulButMeant(Candidate candidate) {
+        Map<String, Integer> same = doubtful.getOrDefault(candidate.style(), Map.of());
+        return same.getOrDefault(candidate.key(), 0) > 1
+                && same.values().stream().filter(count -> count > 1).limit(2).count() > 1;
+    }
+
+    /** Also those who may speak once. */
+    private List<Candidate> withOthers(Set<String> repeated) {
+        return all.stream()
+                .filter(c -> !c.isEvent())
+                .filter(
+                        c ->
+                                repeated.contains(c.key())
+                                        || isAccepted(c)
+                                        || (couldName(c) && c.place().first()))
+                .toList();
+    }
+
+    /** Those who speak before or after somebody else. */
+    private static Set<String> takingTurns(List<Candidate> sequence) {
+        Set<String> found = new HashSet<>();
+        for (int i = 1; i < sequence.size(); i++) {
+            String one = sequence.get(i - 1).key();
+            String other = sequence.get(i).key();
+            if (!one.equals(other)) {
+                found.add(one);
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** Whether all of them together lead more than a few paragraphs of a long text. */
+    private boolean covers(List<Candidate> sequence) {
+        boolean marked =
+                sequence.stream().allMatch(c -> c.style() == Style.MARKED || c.time() != null);
+        return sequence.size() * (marked ? 20 : 10) >= paragraphs;
+    }
+
+    private boolean leads(int own, boolean timed) {
+        boolean enough = own >= ENOUGH_ALONE && own >= SHARE_ALONE * paragraphs;
+        return enough || (timed && own > 1);
+    }
+
+    private int counts(Candidate candidate) {
+        return counts.getOrDefault(stem(candidate), 0);
+    }
+
+    private int heads(Candidate candidate) {
+        return heads.getOrDefault(stem(candidate), 0);
+    }
+
+    private List<Candidate> withSingles() {
+        List<Candidate> heads =
+                all.stream().filter(c -> isAccepted(c) || c.place().first()).toList();
+        boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
+        Set<Style> usual = usual(heads);
+        boolean alone = usuallyAlone(heads);
+        List<Candidate> labels = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Candidate candidate = heads.get(i);
+            Candidate before = i == 0 ? null : heads.get(i - 1);
+            Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
+            boolean between = isLabel(before) && isLabel(after);
+            boolean last = isLabel(before) && after == null && counts.size() > 1;
+            boolean opens = before == null && isLabel(after) && candidate.style() == Style.MARKED;
+            boolean alike =
+                    (usual.contains(candidate.style()) || isMeant(candidate))
+                            && candidate.place().alone() == alone
+                            && candidate.place().first();
+            boolean single =
+                    names
+                            && couldName(candidate)
+                            && Names.shape(candidate.name()) == Names.Shape.STRONG
+                            && alike
+                            && (between || last || opens || Names.isUnknown(candidate.key()));
+            if (isAccepted(candidate) || candidate.isEvent() || single) {
+                labels.add(candidate);
+            }
+        }
+        return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+    }
+
+    private static boolean isMeant(Candidate candidate) {
+        return candidate.style() == Style.TIMED || candidate.time() != null;
+    }
+
+    private boolean isLabel(@Nullable Candidate candidate) {
+        return candidate != null && (isAccepted(candidate) || candidate.isEvent());
+    }
+
+    /** The ways in which at least a fifth of the labels are set apart. */
+    private Set<Style> usual(List<Candidate> heads) {
+        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
+        Map<Style, Integer> styles = new EnumMap<>(Style.class);
+        sure.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
+        styles.values().removeIf(count -> count * 5 < sure.size());
+        return Set.copyOf(styles.keySet());
+    }
+
+    private boolean usuallyAlone(List<Candidate> heads) {
+        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
+        return sure.stream().filter(c -> c.place().alone()).count() * 2 > sure.size();
+    }
+}

@@ -1,0 +1,84 @@
+package org.colloquy.markdown.dialect;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether words ask: in a heading, or in a paragraph. */
+public final class Asking {
+    private static final Pattern ASKS = Pattern.compile("[?？؟][\\s\"'”’»)\\]*_!#]*$");
+    private static final Pattern PROMPTS =
+            Pattern.compile(
+                    "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
+                            + "(?:tell|describe|explain|talk|walk|give|share|name|introduce|discuss|say"
+                            + "|comment|elaborate|imagine|list)\\b|^请|[:：…]$|\\.\\.\\.$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^(?:Q|Question|Frage|Pregunta|问题|問題|질문)?\\s?[.:：#]?\\s?\\d{1,3}\\s?[.):：、．）]?\\s?\\S.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Headings that end an interview and prompt nobody, whatever sign they end with. */
+    private static final Set<String> CLOSING =
+            Set.of(
+                    "references",
+                    "further reading",
+                    "see also",
+                    "links",
+                    "resources",
+                    "notes",
+                    "footnotes",
+                    "thank you",
+                    "thanks",
+                    "credits",
+                    "about",
+                    "contents",
+                    "transcript",
+                    "参考阅读",
+                    "参考资料",
+                    "参考文献",
+                    "延伸阅读",
+                    "相关阅读",
+                    "参考",
+                    "谢谢",
+                    "참고");
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s:：!！.。…#]+$");
+
+    private Asking() {}
+
+    /** Whether words end in a question mark. */
+    public static boolean asks(String words) {
+        int end = words.length();
+        String tail = words.substring(Math.max(0, end - 16));
+        return ASKS.matcher(tail).find();
+    }
+
+    /** Whether a heading among questions is one though it does not ask. */
+    public static boolean prompts(String words) {
+        return !closes(words) && PROMPTS.matcher(words).find();
+    }
+
+    /** Whether a heading has a number before it. */
+    public static boolean isNumbered(String words) {
+        return NUMBERED.matcher(words).matches();
+    }
+
+    static boolean closes(String words) {
+        return CLOSING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words are one sentence, and that a question. */
+    static boolean isOneQuestion(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (!asks(line)) {
+            return false;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
+        sentences.setText(line);
+        sentences.first();
+        return sentences.next() >= line.length();
+    }
+}

@@ -1,0 +1,49 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.regex.Pattern;
+
+/**
+ * A block of the source text.
+ *
+ * @param start where its first line begins
+ * @param end where its last line ends, without the line end
+ * @param level of a heading, else 0
+ */
+record Chunk(Kind kind, int start, int end, int level) {
+
+    enum Kind {
+        HEADING,
+        PARAGRAPH,
+        ITEM,
+        QUOTE,
+        RULE,
+        /** Code, raw HTML, tables, definitions of links: never read for labels. */
+        OTHER,
+        /** What has no words of the interview: a comment, a definition of a link. */
+        SILENT
+    }
+
+    private static final Pattern ID = Pattern.compile("\\{#[^\\s{}]+\\}\\s*$");
+    private static final Pattern HEADING_SIGNS =
+            Pattern.compile("^#{1,6}(?:[ \\t]+|$)|(?<![ \\t])[ \\t]+#+$");
+
+    /** Whether it is a block of words of its own. */
+    boolean isContent() {
+        return kind != Kind.HEADING && kind != Kind.RULE && kind != Kind.SILENT;
+    }
+
+    String text(String source) {
+        return source.substring(start, end);
+    }
+
+    /** The words of a heading. */
+    String headingText(String source) {
+        String text = text(source).strip();
+        int line = text.indexOf('\n');
+        String words =
+                line >= 0 && !text.startsWith("#")
+                        ? text.substring(0, text.lastIndexOf('\n'))
+                        : text;
+        return ID.matcher(HEADING_SIGNS.matcher(words).replaceAll("")).replaceFirst("").strip();
+    }
+}

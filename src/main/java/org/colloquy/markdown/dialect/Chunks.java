@@ -1,0 +1,181 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.markdown.dialect.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts source text into blocks, line by line, as CommonMark would at its top level. It need not be
+ * exact inside lists and raw HTML: labels and questions are looked for outside of them.
+ *
+ * <p>The rejected alternative, to ask the syntax tree, comes too late: a label such as {@code
+ * **答：**如果} is no emphasis there, and a label in the middle of a paragraph no node at all.
+ */
+final class Chunks {
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]|$)");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
+    private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]\\n]+\\]:\\s*\\S.*");
+    private static final Pattern HTML =
+            Pattern.compile(" {0,3}</?[a-zA-Z][a-zA-Z0-9]*[^<>\\n]*>[ \\t]*");
+
+    private final String text;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private @Nullable Kind open;
+    private int openStart;
+    private int openEnd;
+    private boolean inList;
+    private @Nullable String fence;
+    private boolean inComment;
+
+    private Chunks(String text) {
+        this.text = text;
+    }
+
+    static List<Chunk> of(String text) {
+        Chunks chunks = new Chunks(text);
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            chunks.line(start, end);
+            start = end + 1;
+        }
+        chunks.close();
+        return chunks.chunks;
+    }
+
+    private void line(int start, int end) {
+        String line = text.substring(start, end);
+        if (fence != null) {
+            openEnd = end;
+            if (closesFence(line)) {
+                fence = null;
+                close();
+            }
+            return;
+        }
+        if (inComment) {
+            openEnd = end;
+            endComment(line);
+            return;
+        }
+        if (line.isBlank()) {
+            close();
+            return;
+        }
+        content(line, start, end);
+    }
+
+    private boolean closesFence(String line) {
+        String sign = line.strip();
+        return fence != null
+                && sign.startsWith(fence)
+                && sign.chars().distinct().count() == 1
+                && line.indexOf(sign) < 4;
+    }
+
+    private void content(String line, int start, int end) {
+        Matcher code = FENCE.matcher(line);
+        Matcher heading = HEADING.matcher(line);
+        boolean indented = line.startsWith("    ") || line.startsWith("\t");
+        if (code.lookingAt()) {
+            begin(Kind.OTHER, start, end);
+            fence = code.group(1);
+        } else if (line.stripLeading().startsWith("<!--")) {
+            begin(Kind.SILENT, start, end);
+            inComment = true;
+            endComment(line.substring(line.indexOf("<!--") + 4));
+        } else if (open == Kind.PARAGRAPH && UNDERLINE.matcher(line).matches()) {
+            open = null;
+            int level = line.strip().startsWith("=") ? 1 : 2;
+            chunks.add(new Chunk(Kind.HEADING, openStart, end, level));
+        } else if (heading.lookingAt()) {
+            close();
+            inList = false;
+            chunks.add(new Chunk(Kind.HEADING, start, end, heading.group(1).length()));
+        } else if (isRule(line)) {
+            close();
+            inList = false;
+            chunks.add(new Chunk(Kind.RULE, start, end, 0));
+        } else if (ITEM.matcher(line).lookingAt()
+                && !(open == Kind.PARAGRAPH && isLateNumber(line))) {
+            begin(Kind.ITEM, start, end);
+            inList = true;
+        } else if (line.stripLeading().startsWith(">") && !indented) {
+            continueOr(Kind.QUOTE, start, end);
+        } else if (indented && open != Kind.PARAGRAPH) {
+            continueOr(inList ? Kind.ITEM : Kind.OTHER, start, end);
+        } else if (open == null && DEFINITION.matcher(line).matches()) {
+            chunks.add(new Chunk(Kind.SILENT, start, end, 0));
+        } else if (line.stripLeading().startsWith("|")
+                || (open == null && HTML.matcher(line).matches())) {
+            continueOr(Kind.OTHER, start, end);
+        } else if (open == Kind.PARAGRAPH || open == Kind.OTHER) {
+            openEnd = end;
+        } else {
+            boolean nested = inList && line.startsWith("  ");
+            inList = nested;
+            continueOr(nested ? Kind.ITEM : Kind.PARAGRAPH, start, end);
+        }
+    }
+
+    /** Three or more of one sign, and blanks, at most three of them before the first. */
+    private static boolean isRule(String line) {
+        String signs = line.strip();
+        char sign = signs.charAt(0);
+        if ("*-_".indexOf(sign) < 0 || line.indexOf(sign) > 3) {
+            return false;
+        }
+        int count = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            char c = signs.charAt(i);
+            if (c != sign && c != ' ' && c != '\t') {
+                return false;
+            }
+            count += c == sign ? 1 : 0;
+        }
+        return count > 2;
+    }
+
+    /** Only a list that begins with 1 can interrupt a paragraph. */
+    private static boolean isLateNumber(String line) {
+        String sign = line.stripLeading();
+        return Character.isDigit(sign.charAt(0))
+                && !sign.startsWith("1.")
+                && !sign.startsWith("1)");
+    }
+
+    private void endComment(String line) {
+        if (line.contains("-->")) {
+            inComment = false;
+            close();
+        }
+    }
+
+    private void continueOr(Kind kind, int start, int end) {
+        if (open == kind) {
+            openEnd = end;
+        } else {
+            begin(kind, start, end);
+        }
+    }
+
+    private void begin(Kind kind, int start, int end) {
+        close();
+        open = kind;
+        openStart = start;
+        openEnd = end;
+    }
+
+    private void close() {
+        if (open != null) {
+            chunks.add(new Chunk(open, openStart, openEnd, 0));
+        }
+        open = null;
+    }
+}

@@ -1,0 +1,74 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Dialect;
+
+/**
+ * Chooses the dialect in which a text is read.
+ *
+ * <p>Rules: labels are found first, in source text, because they are the surest sign and because
+ * Markdown spoils some of them. Then each dialect reads the whole text and says how well it fits;
+ * the best is taken, of equals the one that stands first in {@link Dialect}. A file is read in one
+ * dialect throughout. One that the front matter declares is taken whatever its score.
+ *
+ * <p>The hard case is a text with marks of two kinds: headings that ask, and labels. Labels that
+ * lead the text make the headings topics, even if they ask; a few labels under headings that ask
+ * are those of answers. The scores weigh this by how much of the text each kind explains.
+ *
+ * <p>Rejected: a decision tree, which would hide why a file was read as it was; and a mixture of
+ * dialects, paragraph by paragraph, by which prose that ends in a question mark became a question
+ * thousands of times.
+ */
+public final class Dialects {
+    private Dialects() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param header what its first lines say; each of them is shown on a line of its own
+     */
+    public static Reading read(String text, Hints hints, HeaderLines header) {
+        Manuscript manuscript = Manuscript.of(text, hints, header.end());
+        Plan best = chosen(plans(manuscript), hints);
+        return new Reading(
+                best, manuscript.cast(), Rewriting.of(text, best.marks(), header.lineEnds()));
+    }
+
+    /** A text of which nothing is read. */
+    public static Reading plain() {
+        Hints hints = new Hints(List.of(), List.of(), List.of(), null, Dialect.PROSE);
+        return read("", hints, HeaderLines.none());
+    }
+
+    static Plan chosen(List<Plan> plans, Hints hints) {
+        return plans.stream()
+                .filter(plan -> plan.dialect() == hints.declared())
+                .findFirst()
+                .orElseGet(() -> best(plans));
+    }
+
+    private static Plan best(List<Plan> plans) {
+        return plans.stream()
+                .max(
+                        Comparator.comparingDouble(Plan::score)
+                                .thenComparing(Plan::dialect, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    static List<Plan> plans(Manuscript manuscript) {
+        return Stream.of(Dialect.values())
+                .map(dialect -> reader(dialect).read(manuscript))
+                .toList();
+    }
+
+    private static Reader reader(Dialect dialect) {
+        return switch (dialect) {
+            case NAMES, Q_AND_A, ASKED_IN_BOLD -> new LabelReader(dialect);
+            case HEADINGS -> new HeadingReader();
+            case PROSE -> new ProseReader();
+            default -> new ParagraphReader(dialect);
+        };
+    }
+}

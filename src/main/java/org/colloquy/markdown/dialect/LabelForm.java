@@ -1,0 +1,348 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.StartTime;
+import org.colloquy.markdown.dialect.Candidate.Place;
+import org.colloquy.markdown.dialect.Candidate.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a label: {@code [time] [** * __ _] Name [(XY)] [: ： " -" )] [time]}, the colon inside
+ * the emphasis or outside of it. It is read from source text by hand, a character at a time and at
+ * most so many, so that no line can take long.
+ *
+ * <p>The hard case is a number with a colon, which may be a time in the label ({@code Ada: 00:07})
+ * or words ({@code Ada: 10:30 is fine}): without brackets it is a time only if nothing follows.
+ */
+final class LabelForm {
+    private static final int LONGEST = 60;
+    private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
+    private static final Pattern SHORT = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|[QA]\\d{0,3}");
+    private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
+    private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
+
+    private final String text;
+    private final int line;
+    private final int to;
+    private int at;
+    private String before = "";
+    private @Nullable StartTime time;
+    private int from;
+    private String emphasis = "";
+    private int nameStart;
+    private int nameEnd;
+    private int writtenEnd;
+    private Style style = Style.PLAIN;
+
+    private LabelForm(String text, int line, int from, int to) {
+        this.text = text;
+        this.line = line;
+        this.at = from;
+        this.to = to;
+    }
+
+    /**
+     * The label at the head of a line; null if there is none.
+     *
+     * @param line where the line begins
+     * @param from where its words begin, behind a sign of quotation
+     * @param to its end
+     */
+    static @Nullable Candidate match(String text, int line, int from, int to) {
+        return new LabelForm(text, line, from, to).match();
+    }
+
+    private @Nullable Candidate match() {
+        skipBlanks();
+        from = at;
+        leadingTime();
+        emphasis();
+        nameStart = at;
+        if (at >= to || isBlank(text.charAt(at)) || !readName()) {
+            return null;
+        }
+        return finish();
+    }
+
+    private void leadingTime() {
+        Times.Found found = Times.at(text, at, to);
+        if (found != null) {
+            at = found.end();
+            skipBlanks();
+            if (at + 1 < to
+                    && "-–—".indexOf(text.charAt(at)) >= 0
+                    && isBlank(text.charAt(at + 1))) {
+                at++;
+                skipBlanks();
+            }
+            time = found.time();
+            before = text.substring(from, at).replace("\\", "");
+        }
+    }
+
+    private void emphasis() {
+        int start = at;
+        while (at < to
+                && at - start < 3
+                && (text.charAt(at) == '*' || text.charAt(at) == '_')
+                && text.charAt(at) == text.charAt(start)) {
+            at++;
+        }
+        emphasis = text.substring(start, at);
+    }
+
+    /** Reads up to what ends the name, and that; false if nothing does. */
+    private boolean readName() {
+        int limit = Math.min(to, nameStart + LONGEST);
+        for (int i = nameStart; i < limit; i++) {
+            char c = text.charAt(i);
+            if (isColon(c)) {
+                return colon(i);
+            }
+            if (!emphasis.isEmpty() && text.startsWith(emphasis, i)) {
+                return closed(i);
+            }
+            if (c == ')' || c == '）') {
+                if (text.substring(nameStart, i).indexOf(c == ')' ? '(' : '（') < 0) {
+                    return bracket(i);
+                }
+            } else if (i > nameStart && timeInside(i)) {
+                return true;
+            } else if (isDash(i)) {
+                return dash(i);
+            } else if ((c == '.' && isLetterSign(i)) || "*`<>{}=?!;".indexOf(c) >= 0) {
+                return c == '.' && letterSign(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean colon(int i) {
+        nameEnd = i;
+        at = i + 1;
+        if (text.startsWith("//", at)) {
+            return false;
+        }
+        if (emphasis.isEmpty()) {
+            writtenEnd = at;
+            return true;
+        }
+        int close = at;
+        while (close < to && isBlank(text.charAt(close))) {
+            close++;
+        }
+        writtenEnd = at;
+        if (text.startsWith(emphasis, close)) {
+            style = Style.MARKED;
+            at = close + emphasis.length();
+        } else {
+            style = Style.AROUND;
+        }
+        return true;
+    }
+
+    /** The emphasis ends before a colon. */
+    private boolean closed(int i) {
+        nameEnd = i;
+        at = i + emphasis.length();
+        style = Style.MARKED;
+        int closed = at;
+        skipBlanks();
+        if (at < to
+                && (text.charAt(at) == '(' || text.charAt(at) == '（')
+                && Times.at(text, at, to) == null) {
+            int end = text.indexOf(text.charAt(at) == '(' ? ')' : '）', at);
+            if (end < 0 || end > Math.min(to, at + 26)) {
+                return false;
+            }
+            at = end + 1;
+            closed = at;
+            skipBlanks();
+        }
+        Times.Found found = Times.at(text, at, to);
+        if (found != null) {
+            time = found.time();
+            at = found.end();
+            closed = at;
+            skipBlanks();
+        }
+        if (at < to && isColon(text.charAt(at))) {
+            writtenEnd = ++at;
+            return true;
+        }
+        writtenEnd = closed;
+        if (time != null) {
+            style = Style.TIMED;
+            at = closed;
+            return true;
+        }
+        if (at < to
+                && "-–—".indexOf(text.charAt(at)) >= 0
+                && at + 1 < to
+                && isBlank(text.charAt(at + 1))) {
+            style = Style.DASH;
+            writtenEnd = ++at;
+            return true;
+        }
+        style = Style.BARE;
+        return at >= to;
+    }
+
+    private boolean bracket(int i) {
+        style = Style.BRACKET;
+        nameEnd = i;
+        at = i + 1;
+        writtenEnd = at;
+        return INITIALS.matcher(text.substring(nameStart, i)).matches()
+                && at < to
+                && isBlank(text.charAt(at))
+                && emphasis.isEmpty();
+    }
+
+    /** {@code Name 00:12} and {@code Name – 00:12:34:}; what follows must be a colon or the end. */
+    private boolean timeInside(int i) {
+        char previous = text.charAt(i - 1);
+        Times.Found found = isBlank(previous) ? Times.at(text, i, to) : null;
+        if (found == null) {
+            return false;
+        }
+        int end = i;
+        while (end > nameStart
+                && (isBlank(text.charAt(end - 1)) || "-–—,|".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        int next = found.end();
+        boolean marked = !emphasis.isEmpty() && text.startsWith(emphasis, next);
+        next = marked ? next + emphasis.length() : next;
+        while (next < to && isBlank(text.charAt(next))) {
+            next++;
+        }
+        boolean colon = next < to && isColon(text.charAt(next));
+        if (end == nameStart || (!colon && next < to)) {
+            return false;
+        }
+        nameEnd = end;
+        time = found.time();
+        style = colon ? (marked ? Style.MARKED : Style.PLAIN) : Style.TIMED;
+        at = colon ? next + 1 : next;
+        writtenEnd = at;
+        if (!marked && !emphasis.isEmpty()) {
+            skipBlanks();
+            if (!text.startsWith(emphasis, at)) {
+                return false;
+            }
+            at += emphasis.length();
+            style = Style.MARKED;
+        }
+        return true;
+    }
+
+    private boolean isDash(int i) {
+        char c = text.charAt(i);
+        return (c == '-' || c == '–' || c == '—')
+                && i > nameStart
+                && isBlank(text.charAt(i - 1))
+                && i + 1 < to
+                && isBlank(text.charAt(i + 1))
+                && !(Times.at(text, i + 2, to) != null);
+    }
+
+    private boolean dash(int i) {
+        style = Style.DASH;
+        nameEnd = i;
+        at = i + 1;
+        writtenEnd = at;
+        return emphasis.isEmpty();
+    }
+
+    /** {@code Q.} and {@code A.} with a blank behind. */
+    private boolean isLetterSign(int i) {
+        return i + 1 < to
+                && isBlank(text.charAt(i + 1))
+                && INITIALS.matcher(text.substring(nameStart, i)).matches()
+                && "QA".indexOf(text.charAt(nameStart)) >= 0
+                && (i == nameStart + 1 || Character.isDigit(text.charAt(nameStart + 1)));
+    }
+
+    private boolean letterSign(int i) {
+        style = Style.BRACKET;
+        nameEnd = i;
+        at = i + 1;
+        writtenEnd = at;
+        return emphasis.isEmpty();
+    }
+
+    private @Nullable Candidate finish() {
+        int wordsOrTime = at;
+        skipBlanks();
+        Times.Found found = Times.at(text, at, to);
+        if (found != null && time == null && (found.bracketed() || isBlank(found.end(), to))) {
+            time = found.time();
+            at = found.end();
+            skipBlanks();
+        }
+        String after = text.substring(wordsOrTime, at).replace("\\", "");
+        String rest = text.substring(at, to);
+        if (ADDRESS.matcher(rest).lookingAt() || ONLY_CODE.matcher(rest).matches()) {
+            return null;
+        }
+        String written = text.substring(nameStart, writtenEnd);
+        written = emphasis.isEmpty() ? written : written.replace(emphasis, "");
+        String name = text.substring(nameStart, nameEnd).strip();
+        // "**Ada** (AB):" has its bracket behind the emphasis.
+        String whole = name + " " + bracketBehind();
+        Matcher alias = ALIAS.matcher(whole.strip());
+        String shortName = null;
+        if (alias.matches()) {
+            name = alias.group(1).strip();
+            String inside = alias.group(2).strip();
+            shortName = SHORT.matcher(inside).matches() ? inside : null;
+        }
+        boolean around = style == Style.AROUND;
+        return new Candidate(
+                line,
+                from,
+                around ? emphasis.length() : 0,
+                at,
+                before,
+                written.replace("\\", "").strip(),
+                rest.isBlank() ? after.stripTrailing() + "\n" : after,
+                unescaped(name),
+                Names.key(unescaped(name)),
+                shortName,
+                time,
+                style,
+                new Place(0, false, rest.isBlank()));
+    }
+
+    private String bracketBehind() {
+        int open = nameEnd + emphasis.length();
+        String behind = open < writtenEnd ? text.substring(open, writtenEnd).strip() : "";
+        Matcher bracket = Pattern.compile("[(（][^()（）]{1,24}[)）]").matcher(behind);
+        return !emphasis.isEmpty() && bracket.lookingAt() ? bracket.group() : "";
+    }
+
+    private static String unescaped(String name) {
+        return name.replace("\\", "").replaceAll("\\s+", " ");
+    }
+
+    private void skipBlanks() {
+        while (at < to && isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private boolean isBlank(int start, int end) {
+        return text.substring(start, end).isBlank();
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：' || c == '︰' || c == '﹕';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    }
+}

@@ -1,0 +1,52 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.StartTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]}, {@code (12:34)}.
+ */
+final class Times {
+
+    /**
+     * A time found.
+     *
+     * @param end behind it
+     * @param bracketed whether brackets stand around it
+     */
+    record Found(StartTime time, int end, boolean bracketed) {}
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?"
+                            + "(?!\\d|:\\d)(\\\\?[\\])）】])?");
+
+    private Times() {}
+
+    /** The time that stands at an offset. */
+    static @Nullable Found at(String text, int from, int to) {
+        if (from >= to || !canBegin(text.charAt(from))) {
+            return null;
+        }
+        Matcher time = TIME.matcher(text).region(from, Math.min(to, from + 24));
+        if (!time.lookingAt() || (time.group(1) == null) != (time.group(6) == null)) {
+            return null;
+        }
+        double seconds =
+                number(time.group(2)) * 3600 + number(time.group(3)) * 60 + number(time.group(4));
+        String part = time.group(5);
+        seconds += part == null ? 0 : Integer.parseInt(part) / Math.pow(10, part.length());
+        String written = time.group().replace("\\", "");
+        return new Found(new StartTime(written, seconds), time.end(), time.group(1) != null);
+    }
+
+    private static boolean canBegin(char c) {
+        return (c >= '0' && c <= '9') || "\\[(（【".indexOf(c) >= 0;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}

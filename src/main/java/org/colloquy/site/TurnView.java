@@ -1,0 +1,21 @@
+package org.colloquy.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn, or an event between turns.
+ *
+ * @param id of its anchor; null of an event, and where a turn goes on behind one
+ * @param number of the turn; null of an event
+ * @param speaker who speaks; null of an event
+ * @param label what the source says of who speaks, where that stands apart; null if it does not
+ * @param words of an event; null of a turn
+ */
+record TurnView(
+        @Nullable String id,
+        @Nullable String number,
+        @Nullable String speaker,
+        @Nullable String label,
+        @Nullable Html words,
+        List<PassageView> passages) {}
