@@ -6,6 +6,7 @@ import static org.colloquy.browser.CiteTest.dialog;
 import static org.colloquy.browser.CiteTest.form;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -217,12 +218,24 @@ class CitedWordsTest extends BrowserTest {
         Page page = open(window(DESKTOP), SEED);
         select(page, "#q6-p1", "good", "#q6-p1", "alternative");
         page.locator("#q6 .cite").click();
+        assertThat(dialog(page)).isVisible();
         assertThat(form(page, "note")).startsWith("“good alternative” ");
         page.keyboard().press("Escape");
         select(page, "#q6-p1", "good", "#q6-p1", "alternative");
         page.locator("#q5 .cite").click();
         assertThat(dialog(page).locator("h2")).hasText("Cite question 5");
         assertThat(form(page, "note")).as("of another question").startsWith("Baek Seoin");
+    }
+
+    @Test
+    void whereWhatReadsWordsCannotBeHadThePlaceIsCitedWithoutThem() {
+        Page page = open(window(DESKTOP), SEED);
+        page.route("**/words.js", Route::abort);
+        select(page, "#q6-p1", "good", "#q6-p1", "alternative");
+        page.locator("#q6 .cite").click();
+        assertThat(dialog(page)).isVisible();
+        assertThat(dialog(page).locator("h2")).hasText("Cite question 6");
+        assertThat(form(page, "note")).startsWith("Baek Seoin");
     }
 
     @Test
