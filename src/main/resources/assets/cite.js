@@ -1,7 +1,7 @@
 // Citing. The words of each form are the server's; here only its slots are filled: the place as its number names it, the
 // address that is open, the selected words. Without script all of it stands under How to cite.
 (() => {
-  const { $, $$, address, copy, acts, words } = colloquy;
+  const { $, $$, address, copy, fetched, acts } = colloquy;
   const dialog = $('#cite-dialog');
   const menu = $('#place-menu');
   const link = href => address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
@@ -29,8 +29,15 @@
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
   const scopeOf = number => !number ? document : number.matches('.pn') ? number.closest('.para') : number.closest('section');
 
-  const cite = (number, range) => {
-    const chosen = range && words(range);
+  // What reads the selected words is fetched once there are some; where it cannot be had, the place is cited without them.
+  const fetchWords = () => fetched('words.js').catch(() => { });
+  document.addEventListener('selectionchange', function first() {
+    if (!selection()) return;
+    document.removeEventListener('selectionchange', first);
+    fetchWords();
+  });
+
+  const cite = (number, chosen) => {
     const quoted = chosen && scopeOf(number).contains(chosen.element) ? chosen : null;
     const place = quoted ? numberOf(quoted.element) : number;
     const passage = quoted && place?.matches('.pn') ? quoted.directive() : '';
@@ -47,17 +54,22 @@
     $('[role=status]', dialog).textContent = '';
     dialog.showModal();
   };
+  const citeWith = async (number, range, otherwise = number) => {
+    if (!range) return cite(otherwise, null);
+    await fetchWords();
+    const chosen = colloquy.words?.(range);
+    cite(chosen ? number : otherwise, chosen);
+  };
   $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, 'Copied')));
   dialog.addEventListener('click', e => { if (e.target === dialog && !('closedBy' in dialog)) dialog.close(); });
   $$('a.cite').forEach(a => a.addEventListener('click', e => {
     e.preventDefault();
-    cite(a.closest('section')?.querySelector('.qn'), pressed ?? selection());
+    citeWith(a.closest('section')?.querySelector('.qn'), pressed ?? selection());
   }));
   acts.c = () => {
     const reading = $('.toc [aria-current]')?.hash.slice(1);
     const number = reading ? $('.qn', document.getElementById(reading)) : $('.single .qn');
-    const range = selection();
-    cite(range && words(range) ? null : number, range);
+    citeWith(null, selection(), number);
   };
 
   // A number leads to its place and copies its address, as a link does; beside it opens what else one may do with it.
@@ -83,5 +95,5 @@
     if (to) { e.preventDefault(); to.focus(); }
   });
   again.addEventListener('click', () => copy(link(opened.number.hash), 'Link copied'));
-  further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); cite(opened.number, opened.range); });
+  further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); citeWith(opened.number, opened.range); });
 })();

@@ -31,8 +31,13 @@ const colloquy = (() => {
   // A sheet has done its work when a link in it was followed.
   $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
 
+  // A script that few readers need is fetched when they do. A page on a disk may have no modules, but is under no policy.
+  const base = document.currentScript.src;
+  const fetched = name => location.protocol !== 'file:' ? import(new URL(name, base)) : new Promise((done, failed) => {
+    document.head.append(Object.assign(document.createElement('script'), { src: new URL(name, base), onload: done, onerror: failed }));
+  });
   // Whoever edits reads on this machine, where the page follows the files until it is left.
-  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) import('./follow.js').catch(() => { });
+  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) fetched('follow.js').catch(() => { });
   // What single keys do, where there are any (keys.js).
   const acts = {};
   // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
@@ -47,5 +52,5 @@ const colloquy = (() => {
     line.textContent = `Printed ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}${data.url && ` from ${data.url}`}`;
   });
 
-  return { $, $$, store, recall, say, address, copy, acts };
+  return { $, $$, store, recall, say, address, copy, fetched, acts };
 })();

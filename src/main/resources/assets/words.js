@@ -79,10 +79,13 @@ colloquy.words = (() => {
 
   // What is selected of the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
   return range => {
-    const own = runs(range).filter(run => /[\p{L}\p{N}]/u.test(run.text));
+    const all = runs(range).filter(run => run.unit);
+    const worded = run => /[\p{L}\p{N}]/u.test(run.text);
+    const own = all.filter(worded);
     if (!own.length) return null;
+    // What is generated inside a paragraph, like the mark of a note, falls out of it and leaves it whole.
     const blocks = [];
-    own.forEach((run, i) => { if (i && own[i - 1].unit === run.unit) blocks.push(blocks.pop() + run.text); else blocks.push(run.text); });
-    return { blocks: blocks.map(text => text.replace(/^ | $/g, '')), element: own[0].unit, directive: () => directive(own, range) };
+    all.forEach((run, i) => { if (i && all[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
+    return { blocks: blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, '')), element: own[0].unit, directive: () => directive(own, range) };
   };
 })();

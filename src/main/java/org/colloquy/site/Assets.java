@@ -28,7 +28,7 @@ public final class Assets {
                     "site.css",
                     List.of("tokens.css", "chrome.css", "prose.css", "corpus.css", "print.css"),
                     "interview.js",
-                    List.of("display.js", "keys.js", "reader.js", "words.js", "cite.js"),
+                    List.of("display.js", "keys.js", "reader.js", "cite.js"),
                     "site.js",
                     List.of("display.js"));
 
@@ -36,6 +36,7 @@ public final class Assets {
             List.of(
                     "theme.js",
                     "follow.js",
+                    "words.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",
                     "fonts/source-serif-4-italic.woff2",

@@ -78,10 +78,14 @@ final class Links implements ReferenceWriter {
                 .formatted(href, id, explained.getOrDefault(term, 0), id);
     }
 
-    /** The mark of an editor's note: the letter is ours, no word of the text. */
+    /**
+     * The mark of an editor's note: the letter is ours, no word of the text. A space without width
+     * stands before it, or it would be one word with the word before, and links to words, which
+     * browsers find whole, would miss that one.
+     */
     private static String mark(String letter) {
         return ("<a class=\"mark\" role=\"doc-noteref\" href=\"#fn-%1$s\" interestfor=\"ed-%1$s\""
-                        + " data-note=\"%1$s\" data-generated aria-label=\"Editor’s note %1$s\">%1$s")
+                        + " data-note=\"%1$s\" data-generated aria-label=\"Editor’s note %1$s\">\u200B%1$s")
                 .formatted(letter);
     }
 

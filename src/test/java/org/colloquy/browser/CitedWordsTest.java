@@ -6,6 +6,7 @@ import static org.colloquy.browser.CiteTest.dialog;
 import static org.colloquy.browser.CiteTest.form;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -31,14 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Selected words are cited with their place, and the link lands on them. */
 class CitedWordsTest extends BrowserTest {
-    /** Selects from the first words in one element to the last in another; returns their boxes. */
+    /**
+     * Selects from the first words in one element to the last in another; returns the boxes of the
+     * own words and of all that stands between.
+     */
     private static final String SELECT =
             """
             ([from, first, to, last]) => {
-              const own = element => {
+              const own = (element, generated = '[data-generated]') => {
                 const walker = document.createTreeWalker(element, NodeFilter.SHOW_ALL, node =>
                   node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
-                    : node.matches?.('[data-generated]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
+                    : node.matches?.(generated) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
                 const nodes = [];
                 while (walker.nextNode()) nodes.push(walker.currentNode);
                 return nodes;
@@ -58,12 +62,14 @@ class CitedWordsTest extends BrowserTest {
               range.setEnd(...find(to, last, true));
               getSelection().removeAllRanges();
               getSelection().addRange(range);
-              return own(document.querySelector('article')).filter(node => range.intersectsNode(node)).flatMap(node => {
+              const boxes = nodes => nodes.filter(node => range.intersectsNode(node)).flatMap(node => {
                 const part = document.createRange();
                 part.setStart(node, node === range.startContainer ? range.startOffset : 0);
                 part.setEnd(node, node === range.endContainer ? range.endOffset : node.data.length);
                 return [...part.getClientRects()].map(box => [box.left, box.top, box.right, box.bottom]);
               });
+              const article = document.querySelector('article');
+              return [boxes(own(article)), boxes(own(article, '.none'))];
             }
             """;
 
@@ -178,6 +184,15 @@ class CitedWordsTest extends BrowserTest {
     }
 
     @Test
+    void aNotesMarkIsNoPartOfTheWordsAndTheLinkLandsAroundIt() throws IOException {
+        Page page = open(window(DESKTOP), SEED);
+        assertThat(page.locator("#intro-p1 .mark").first()).isVisible();
+        cite(page, "#intro-p1", "Dr. Baek", "#intro-p1", "is the Head");
+        assertThat(form(page, "note")).startsWith("“Dr. Baek Seoin is the Head” ");
+        assertLandsOn(page, form(page, "link"), "intro-p1", "Dr. Baek", "intro-p1", "is the Head");
+    }
+
+    @Test
     void whatIsGeneratedIsNotQuoted() {
         Page page = open(window(PHONE), SEED);
         page.evaluate(
@@ -217,12 +232,24 @@ class CitedWordsTest extends BrowserTest {
         Page page = open(window(DESKTOP), SEED);
         select(page, "#q6-p1", "good", "#q6-p1", "alternative");
         page.locator("#q6 .cite").click();
+        assertThat(dialog(page)).isVisible();
         assertThat(form(page, "note")).startsWith("“good alternative” ");
         page.keyboard().press("Escape");
         select(page, "#q6-p1", "good", "#q6-p1", "alternative");
         page.locator("#q5 .cite").click();
         assertThat(dialog(page).locator("h2")).hasText("Cite question 5");
         assertThat(form(page, "note")).as("of another question").startsWith("Baek Seoin");
+    }
+
+    @Test
+    void whereWhatReadsWordsCannotBeHadThePlaceIsCitedWithoutThem() {
+        Page page = open(window(DESKTOP), SEED);
+        page.route("**/words.js", Route::abort);
+        select(page, "#q6-p1", "good", "#q6-p1", "alternative");
+        page.locator("#q6 .cite").click();
+        assertThat(dialog(page)).isVisible();
+        assertThat(dialog(page).locator("h2")).hasText("Cite question 6");
+        assertThat(form(page, "note")).startsWith("Baek Seoin");
     }
 
     @Test
@@ -278,6 +305,14 @@ class CitedWordsTest extends BrowserTest {
         return List.of(DESKTOP, PHONE);
     }
 
+    private static List<List<Double>> boxes(Object evaluated) {
+        List<List<Double>> boxes = new ArrayList<>();
+        for (Object box : (List<?>) evaluated) {
+            boxes.add(((List<?>) box).stream().map(n -> ((Number) n).doubleValue()).toList());
+        }
+        return boxes;
+    }
+
     private static void assertLandsOn(
             Page page, String link, String from, String first, String to, String last)
             throws IOException {
@@ -286,12 +321,9 @@ class CitedWordsTest extends BrowserTest {
         landed.navigate(link);
         assertThat((String) landed.evaluate("() => location.href")).doesNotContain(":~:");
         assertThat(landed.locator("#" + from)).isInViewport();
-        List<List<Double>> boxes = new ArrayList<>();
-        for (Object box :
-                (List<?>) landed.evaluate(SELECT, List.of("#" + from, first, "#" + to, last))) {
-            boxes.add(((List<?>) box).stream().map(n -> ((Number) n).doubleValue()).toList());
-        }
+        List<?> boxes =
+                (List<?>) landed.evaluate(SELECT, List.of("#" + from, first, "#" + to, last));
         landed.evaluate("() => getSelection().removeAllRanges()");
-        TargetText.assertMarked(landed, boxes);
+        TargetText.assertMarked(landed, boxes(boxes.get(0)), boxes(boxes.get(1)));
     }
 }

@@ -42,6 +42,9 @@ class KeyboardTest extends BrowserTest {
                     entry("Mark a paragraph and copy its link", KeyboardTest::markParagraph),
                     entry("Copy the link to a question", KeyboardTest::copyLink),
                     entry("Read a question on its own", KeyboardTest::readAlone),
+                    entry("Cite a question", KeyboardTest::cite),
+                    entry("Cite a paragraph", KeyboardTest::citeParagraph),
+                    entry("Read an editor's note", KeyboardTest::openEditorsNote),
                     entry("Print", KeyboardTest::print),
                     entry("Scroll a wide table or piece of code", KeyboardTest::scroll),
                     entry("See the list of keys", KeyboardTest::listKeys),
@@ -154,8 +157,36 @@ class KeyboardTest extends BrowserTest {
 
     private void readAlone() {
         Page page = open(window(DESKTOP), SEED + "#q3");
-        press(page, "#q3 .tools a:not(.copy)");
+        press(page, "#q3 .tools a[href$='/q3.html']");
         assertThat(page).hasURL(site().at(SEED.replace(".html", "/q3.html")));
+    }
+
+    private void cite() {
+        Page page = withClipboard(SEED + "#q3");
+        press(page, "#q3 .cite");
+        assertThat(page.locator("#cite-dialog h2")).hasText("Cite question 3");
+        press(page, "#cite-dialog [data-copy=bibtex]");
+        assertThat(page.evaluate(COPIED))
+                .isEqualTo(page.locator("#cite-dialog [data-form=bibtex]").textContent());
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#cite-dialog")).isHidden();
+        assertThat(page.locator("#q3 .cite")).isFocused();
+    }
+
+    private void citeParagraph() {
+        Page page = open(window(DESKTOP), SEED + "#q3");
+        press(page, "#q3-p1 .pn");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#cite-dialog h2")).hasText("Cite paragraph 3.1");
+    }
+
+    private void openEditorsNote() {
+        Page page = open(window(DESKTOP), SEED);
+        press(page, "a.mark");
+        assertThat(page.locator(".remark:popover-open")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("a.mark").first()).isFocused();
     }
 
     private void print() {

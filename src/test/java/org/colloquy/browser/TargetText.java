@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** Which words a browser marks because a link names them: it tells nobody, but it can be seen. */
@@ -25,29 +24,30 @@ final class TargetText {
 
     private TargetText() {}
 
-    /** Checks that exactly the words in these boxes of the window are marked. */
-    static void assertMarked(Page page, List<List<Double>> boxes) throws IOException {
+    /**
+     * Checks that what is marked are these words.
+     *
+     * @param words their boxes in the window
+     * @param between the boxes of these words and of all that stands between them
+     */
+    static void assertMarked(Page page, List<List<Double>> words, List<List<Double>> between)
+            throws IOException {
         page.evaluate(PAINT);
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-        long marked = 0;
+        int reached = 0;
+        int inWords = 0;
         for (int y = 0; y < seen.getHeight(); y++) {
             for (int x = 0; x < seen.getWidth(); x++) {
+                boolean word = isInside(x, y, words, 0);
+                inWords += word ? 1 : 0;
                 if ((seen.getRGB(x, y) & 0xFFFFFF) == RED) {
-                    marked++;
-                    assertThat(isInside(x, y, boxes, 4)).as("marked at %d, %d", x, y).isTrue();
+                    reached += word ? 1 : 0;
+                    assertThat(isInside(x, y, between, 4)).as("marked at %d, %d", x, y).isTrue();
                 }
             }
         }
-        long words =
-                IntStream.range(0, seen.getHeight())
-                        .mapToLong(y -> countInside(y, seen.getWidth(), boxes))
-                        .sum();
-        assertThat(words).isPositive();
-        assertThat((double) marked / words).as("how much of the words is marked").isGreaterThan(.9);
-    }
-
-    private static long countInside(int y, int width, List<List<Double>> boxes) {
-        return IntStream.range(0, width).filter(x -> isInside(x, y, boxes, 0)).count();
+        assertThat(inWords).isPositive();
+        assertThat((double) reached / inWords).as("how much is marked").isGreaterThan(.9);
     }
 
     private static boolean isInside(int x, int y, List<List<Double>> boxes, int slack) {
