@@ -288,6 +288,7 @@ class CitedWordsTest extends BrowserTest {
             page.evaluate(
                     "() => getSelection().selectAllChildren(document.querySelector('#q1-p1'))");
             page.keyboard().press("c");
+            assertThat(page.locator("#cite-dialog")).isVisible();
             Node read = Parser.builder().build().parse(form(page, "markdown"));
             assertThat(texts(read.getFirstChild())).containsExactly(shown);
         }

@@ -120,7 +120,7 @@ class PageBreaksTest extends BrowserTest {
     private static boolean isColophonAlone(List<Line> lines) {
         Line colophon =
                 lines.stream()
-                        .filter(Line::isHeading)
+                        .filter(line -> line.kind().equals("H2"))
                         .reduce((first, second) -> second)
                         .orElse(null);
         Line heading = Objects.requireNonNull(colophon, "every interview has one");
