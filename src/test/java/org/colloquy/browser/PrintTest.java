@@ -106,7 +106,7 @@ class PrintTest extends BrowserTest {
     @Test
     void numbersTermsAndLettersNotesWhereTheyAreRead() {
         try (Paper paper = Paper.of(read(SEED), "A4")) {
-            assertThat(paper.all().replaceAll("\\s+", " "))
+            assertThat(paper.all().replaceAll("\\s*\u200B", "").replaceAll("\\s+", " "))
                     .contains("Science and Technology Policy Institute1 (STEPI)")
                     .contains("Dr. Baek Seoina is the Head")
                     .contains("Since May 2022: President of South Korea");
