@@ -4,11 +4,14 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether words ask: in a heading, or in a paragraph. */
 public final class Asking {
     private static final Pattern ASKS = Pattern.compile("[?？؟][\\s\"'”’»)\\]*_!#]*$");
+    private static final Pattern MARKS = Pattern.compile("(?:\\s?\\[\\^[^\\]\\s\\[]+\\])+\\s*$");
+    private static final int LONGEST_MARKS = 200;
     private static final Pattern PROMPTS =
             Pattern.compile(
                     "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
@@ -49,11 +52,18 @@ public final class Asking {
 
     private Asking() {}
 
-    /** Whether words end in a question mark. */
+    /** Whether words end in a question mark, marks of footnotes behind it aside. */
     public static boolean asks(String words) {
-        int end = words.length();
-        String tail = words.substring(Math.max(0, end - 16));
+        int end = words.length() - marks(words);
+        String tail = words.substring(Math.max(0, end - 16), end);
         return ASKS.matcher(tail).find();
+    }
+
+    /** How long the marks of footnotes are with which words end. */
+    private static int marks(String words) {
+        String tail = words.substring(Math.max(0, words.length() - LONGEST_MARKS));
+        Matcher marks = MARKS.matcher(tail);
+        return marks.find() ? tail.length() - marks.start() : 0;
     }
 
     /** Whether a heading among questions is one though it does not ask. */
