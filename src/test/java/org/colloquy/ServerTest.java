@@ -2,6 +2,8 @@ package org.colloquy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -166,28 +169,72 @@ class ServerTest {
         assertHeaders(head);
     }
 
-    @Test
-    void compressesText() throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/glossary.html"))
-                        .header("Accept-Encoding", "gzip")
-                        .build();
-        HttpResponse<InputStream> answer =
-                CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(answer.headers().allValues("Vary")).anyMatch(v -> v.contains("ccept-"));
-        try (InputStream body = new GZIPInputStream(answer.body())) {
-            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("Chip4");
+    @ParameterizedTest
+    @CsvSource({
+        "/glossary.html, 'gzip, deflate, br, zstd', br",
+        "/glossary.html, gzip, gzip",
+        "/assets/interview.css, 'br, gzip', br",
+        "/interviews/" + SLUG + ".json, gzip, gzip",
+        "/interviews/" + SLUG + ".md, br, br",
+        "/glossary.html, identity, ",
+    })
+    void sendsTextAsShortAsItIsTaken(String path, String accepted, String encoding)
+            throws Exception {
+        HttpResponse<String> plain = send("GET", path);
+        HttpResponse<byte[]> answer = bytes(path, "Accept-Encoding", accepted);
+        assertThat(answer.headers().firstValue("Content-Encoding"))
+                .isEqualTo(Optional.ofNullable(encoding));
+        assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(plain.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(new String(decoded(answer.body(), encoding), StandardCharsets.UTF_8))
+                .isEqualTo(plain.body());
+    }
+
+    private static byte[] decoded(byte[] body, String encoding) throws IOException {
+        InputStream bytes = new ByteArrayInputStream(body);
+        try (InputStream in =
+                encoding == null
+                        ? bytes
+                        : encoding.equals("br")
+                                ? new BrotliInputStream(bytes)
+                                : new GZIPInputStream(bytes)) {
+            return in.readAllBytes();
         }
     }
 
-    @Test
-    void sendsAnAssetOnlyOnce() throws Exception {
-        HttpResponse<String> first = send("GET", "/assets/interview.js");
+    private static HttpResponse<byte[]> bytes(String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .headers(headers)
+                        .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/interview.js", "/glossary.html", "/"})
+    void sendsWhatAReaderHasOnlyOnce(String path) throws Exception {
+        HttpResponse<String> first = send("GET", path);
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = send("GET", "/assets/interview.js", "If-None-Match", tag);
+        HttpResponse<String> again = send("GET", path, "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).hasValue(tag);
         assertHeaders(again);
+        HttpResponse<byte[]> coded = bytes(path, "If-None-Match", tag, "Accept-Encoding", "gzip");
+        assertThat(coded.statusCode()).as("the tag of other bytes").isEqualTo(200);
+    }
+
+    @Test
+    void answersHeadWithTheHeadersOfGet() throws Exception {
+        HttpResponse<String> get = send("GET", "/glossary.html");
+        HttpResponse<String> head = send("HEAD", "/glossary.html");
+        for (String name : List.of("Content-Length", "Content-Type", "ETag", "Vary")) {
+            assertThat(head.headers().firstValue(name))
+                    .as(name)
+                    .isPresent()
+                    .isEqualTo(get.headers().firstValue(name));
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.colloquy.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Answers that are no page of an edition. */
 final class Answers {
@@ -26,6 +28,27 @@ final class Answers {
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(html);
+    }
+
+    /** A body as the reader's browser takes it, or the news that it has it already. */
+    static ResponseEntity<?> body(Body body, CacheControl cache, ServletWebRequest request) {
+        HttpServletRequest asked = request.getRequest();
+        Body.Representation sent =
+                body.in(Negotiation.encoding(asked.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        HttpStatus status =
+                request.checkNotModified(sent.tag()) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(status)
+                        .eTag(sent.tag())
+                        .cacheControl(cache)
+                        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        if (status == HttpStatus.NOT_MODIFIED) {
+            return answer.build();
+        }
+        if (sent.encoding() != Encoding.IDENTITY) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
+        }
+        return answer.contentType(MediaType.parseMediaType(body.type())).body(sent.bytes());
     }
 
     /** The corpus is still being read. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.util.DigestUtils;
 
 /**
  * The style sheets, scripts and fonts: a fixed list, read once. A page loads one sheet and one
@@ -51,40 +50,14 @@ public final class Assets {
                     "woff2", "font/woff2",
                     "txt", "text/plain;charset=UTF-8");
 
-    private final Map<String, Asset> assets = new TreeMap<>();
-
-    /** A file and the tag that changes with its contents. */
-    static final class Asset {
-        private final String type;
-        private final String tag;
-        private final byte[] body;
-
-        private Asset(String name, byte[] body) {
-            String extension = name.substring(name.lastIndexOf('.') + 1);
-            this.type = TYPES.getOrDefault(extension, "text/plain");
-            this.body = body;
-            this.tag = "W/\"" + DigestUtils.md5DigestAsHex(body) + "\"";
-        }
-
-        String type() {
-            return type;
-        }
-
-        String tag() {
-            return tag;
-        }
-
-        byte[] body() {
-            return body.clone();
-        }
-    }
+    private final Map<String, Body> assets = new TreeMap<>();
 
     public Assets() {
         BUNDLES.forEach((name, parts) -> put(name, joined(parts)));
         FILES.forEach(name -> put(name, slim(name)));
     }
 
-    Optional<Asset> find(String address) {
+    Optional<Body> find(String address) {
         return Optional.ofNullable(assets.get(address));
     }
 
@@ -93,7 +66,8 @@ public final class Assets {
     }
 
     private void put(String name, byte[] body) {
-        assets.put(FOLDER + name, new Asset(name, body));
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        assets.put(FOLDER + name, new Body(TYPES.getOrDefault(extension, "text/plain"), body));
     }
 
     private static byte[] joined(List<String> names) {

@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.colloquy.corpus.Media;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The program's own files, and the pictures and recordings to which interviews refer. */
 @Controller
@@ -30,24 +29,12 @@ final class FileController {
     }
 
     @GetMapping("/" + Assets.FOLDER + "**")
-    ResponseEntity<?> asset(HttpServletRequest request, WebRequest conditions) {
-        String address = request.getServletPath().substring(1);
-        Optional<Assets.Asset> asset = assets.find(address);
-        if (asset.isEmpty()) {
-            return missing(address);
-        }
-        CacheControl cache = CacheControl.maxAge(ASSET_AGE);
-        if (conditions.checkNotModified(asset.get().tag())) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .header(HttpHeaders.ETAG, asset.get().tag())
-                    .cacheControl(cache)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.ETAG, asset.get().tag())
-                .contentType(MediaType.parseMediaType(asset.get().type()))
-                .cacheControl(cache)
-                .body(asset.get().body());
+    ResponseEntity<?> asset(ServletWebRequest request) {
+        String address = request.getRequest().getServletPath().substring(1);
+        Optional<Body> asset = assets.find(address);
+        return asset.isPresent()
+                ? Answers.body(asset.get(), CacheControl.maxAge(ASSET_AGE), request)
+                : missing(address);
     }
 
     /** A resource, so that Spring answers requests for a part of it. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Every page of the edition in hand; a page without its {@code .html} leads to the page. */
 @Controller
@@ -21,22 +21,19 @@ final class PageController {
     }
 
     @GetMapping("/**")
-    ResponseEntity<String> page(HttpServletRequest request) {
+    ResponseEntity<?> page(ServletWebRequest request) {
         Optional<Site> site = editions.current();
-        String address = address(request.getServletPath());
-        return site.map(found -> answer(found, address)).orElseGet(Answers::loading);
+        return site.isPresent() ? answer(site.get(), request) : Answers.loading();
     }
 
-    private static ResponseEntity<String> answer(Site site, String address) {
-        Optional<Page> page = site.page(address);
+    private static ResponseEntity<?> answer(Site site, ServletWebRequest request) {
+        String address = address(request.getRequest());
+        Optional<Body> page = site.body(address);
         if (page.isPresent()) {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(page.get().type()))
-                    .cacheControl(CacheControl.noCache())
-                    .body(page.get().text());
+            return Answers.body(page.get(), CacheControl.noCache(), request);
         }
         String withExtension = address + ".html";
-        if (site.page(withExtension).isPresent()) {
+        if (site.body(withExtension).isPresent()) {
             String last = withExtension.substring(withExtension.lastIndexOf('/') + 1);
             return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                     .header(HttpHeaders.LOCATION, "./" + Address.encoded(last))
@@ -45,7 +42,8 @@ final class PageController {
         return Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
     }
 
-    private static String address(String path) {
+    private static String address(HttpServletRequest request) {
+        String path = request.getServletPath();
         String address = Normalizer.normalize(path.substring(1), Normalizer.Form.NFC);
         return address.isEmpty() ? Address.INDEX : address;
     }

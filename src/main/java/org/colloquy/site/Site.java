@@ -25,6 +25,7 @@ public final class Site {
     private final Corpus corpus;
     private final Templates templates;
     private final IndexPages index;
+    private final KeptPages kept = new KeptPages();
 
     public Site(Corpus corpus, Templates templates) {
         this.corpus = corpus;
@@ -34,6 +35,11 @@ public final class Site {
 
     public Corpus corpus() {
         return corpus;
+    }
+
+    /** The page at an address as it is sent; made once and kept. */
+    Optional<Body> body(String address) {
+        return kept.page(address, () -> page(address));
     }
 
     /** The page at an address below the root, not encoded; empty if there is none. */

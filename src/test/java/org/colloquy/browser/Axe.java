@@ -53,6 +53,7 @@ final class Axe {
 
     /** What is wrong, or may be, on the page as it is. */
     static List<String> faults(Page page) {
+        BrowserTest.settle(page);
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe === 'object'"))) {
             page.evaluate(SOURCE);
         }

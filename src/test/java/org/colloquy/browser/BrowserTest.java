@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,12 @@ abstract class BrowserTest {
         Page page = context(options).newPage();
         page.navigate(site().at(address));
         return page;
+    }
+
+    /** Waits until what follows edits stands in the page too, which comes last. */
+    static void settle(Page page) {
+        page.locator("p.broken")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** The note of a term, whether or not it is open. */

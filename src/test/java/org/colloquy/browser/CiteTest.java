@@ -49,7 +49,9 @@ class CiteTest extends BrowserTest {
         return page.locator("#cite-dialog");
     }
 
+    /** What a form says once the dialog is there, for which selected words may be waited for. */
     static String form(Page page, String name) {
+        assertThat(dialog(page)).isVisible();
         return dialog(page).locator("[data-form=" + name + "]").textContent();
     }
 
@@ -58,6 +60,7 @@ class CiteTest extends BrowserTest {
     }
 
     private static List<String> forms(Page page) {
+        assertThat(dialog(page)).isVisible();
         return dialog(page).locator("[data-form]").allTextContents();
     }
 

@@ -72,6 +72,7 @@ class EveryPageTest extends BrowserTest {
                         address -> {
                             now.clear();
                             page.navigate(site.at(address));
+                            settle(page);
                             ((List<?>) page.evaluate(FAULTS)).forEach(f -> now.add((String) f));
                             now.forEach(fault -> faults.add(address + ": " + fault));
                         });

@@ -23,7 +23,7 @@ class AssetsTest {
     private final Assets assets = new Assets();
 
     private String text(String address) {
-        return new String(assets.find(address).orElseThrow().body(), UTF_8);
+        return new String(assets.find(address).orElseThrow().in(Encoding.IDENTITY).bytes(), UTF_8);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.colloquy.site;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which encoding a reader gets: the best of those accepted with the highest weight, by RFC 9110,
+ * section 12.5.3.
+ */
+final class Negotiation {
+    private static final String ANY = "*";
+
+    private Negotiation() {}
+
+    /**
+     * @param accepted the header {@code Accept-Encoding}; null where a request has none
+     */
+    static Encoding encoding(@Nullable String accepted) {
+        Map<String, Double> weights = accepted == null ? Map.of() : weights(accepted);
+        Encoding best = Encoding.IDENTITY;
+        double most = 0;
+        for (Encoding encoding : Encoding.values()) {
+            double weight = weight(weights, encoding);
+            if (weight > most && encoding.isAvailable()) {
+                best = encoding;
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    private static double weight(Map<String, Double> weights, Encoding encoding) {
+        Double own = weights.get(encoding.token());
+        if (own != null) {
+            return own;
+        }
+        // What is not coded is always acceptable, and the least welcome where it is not named.
+        return encoding == Encoding.IDENTITY ? Double.MIN_VALUE : weights.getOrDefault(ANY, 0.0);
+    }
+
+    private static Map<String, Double> weights(String accepted) {
+        Map<String, Double> weights = new HashMap<>();
+        for (String member : accepted.split(",", -1)) {
+            String[] parts = member.strip().split("\\s*;\\s*", -1);
+            double weight =
+                    Arrays.stream(parts)
+                            .filter(part -> part.regionMatches(true, 0, "q=", 0, 2))
+                            .mapToDouble(part -> number(part.substring(2)))
+                            .findFirst()
+                            .orElse(1);
+            String token = parts[0].toLowerCase(Locale.ROOT);
+            weights.put(token.equals("x-gzip") ? "gzip" : token, weight);
+        }
+        return weights;
+    }
+
+    /** A weight that is none asks for nothing. */
+    private static double number(String text) {
+        return text.matches("[01](?:\\.\\d{0,3})?") ? Double.parseDouble(text) : 0;
+    }
+}
