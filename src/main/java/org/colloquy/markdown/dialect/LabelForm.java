@@ -1,9 +1,6 @@
 package org.colloquy.markdown.dialect;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.StartTime;
-import org.colloquy.markdown.dialect.Candidate.Place;
 import org.colloquy.markdown.dialect.Candidate.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -15,32 +12,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The hard case is a number with a colon, which may be a time in the label ({@code Ada: 00:07})
  * or words ({@code Ada: 10:30 is fine}): without brackets it is a time only if nothing follows.
  */
-final class LabelForm {
+final class LabelForm extends LabelScan {
     private static final int LONGEST = 60;
-    private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
-    private static final Pattern SHORT = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|[QA]\\d{0,3}");
-    private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
-    private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
-
-    private final String text;
-    private final int line;
-    private final int to;
-    private int at;
-    private String before = "";
-    private @Nullable StartTime time;
-    private int from;
-    private String emphasis = "";
-    private int nameStart;
-    private int nameEnd;
-    private int writtenEnd;
-    private Style style = Style.PLAIN;
 
     private LabelForm(String text, int line, int from, int to) {
-        this.text = text;
-        this.line = line;
-        this.at = from;
-        this.to = to;
+        super(text, line, from, to);
     }
 
     /**
@@ -272,77 +249,5 @@ final class LabelForm {
         at = i + 1;
         writtenEnd = at;
         return emphasis.isEmpty();
-    }
-
-    private @Nullable Candidate finish() {
-        int wordsOrTime = at;
-        skipBlanks();
-        Times.Found found = Times.at(text, at, to);
-        if (found != null && time == null && (found.bracketed() || isBlank(found.end(), to))) {
-            time = found.time();
-            at = found.end();
-            skipBlanks();
-        }
-        String after = text.substring(wordsOrTime, at).replace("\\", "");
-        String rest = text.substring(at, to);
-        if (ADDRESS.matcher(rest).lookingAt() || ONLY_CODE.matcher(rest).matches()) {
-            return null;
-        }
-        String written = text.substring(nameStart, writtenEnd);
-        written = emphasis.isEmpty() ? written : written.replace(emphasis, "");
-        String name = text.substring(nameStart, nameEnd).strip();
-        // "**Ada** (AB):" has its bracket behind the emphasis.
-        String whole = name + " " + bracketBehind();
-        Matcher alias = ALIAS.matcher(whole.strip());
-        String shortName = null;
-        if (alias.matches()) {
-            name = alias.group(1).strip();
-            String inside = alias.group(2).strip();
-            shortName = SHORT.matcher(inside).matches() ? inside : null;
-        }
-        boolean around = style == Style.AROUND;
-        return new Candidate(
-                line,
-                from,
-                around ? emphasis.length() : 0,
-                at,
-                before,
-                written.replace("\\", "").strip(),
-                rest.isBlank() ? after.stripTrailing() + "\n" : after,
-                unescaped(name),
-                Names.key(unescaped(name)),
-                shortName,
-                time,
-                style,
-                new Place(0, false, rest.isBlank()));
-    }
-
-    private String bracketBehind() {
-        int open = nameEnd + emphasis.length();
-        String behind = open < writtenEnd ? text.substring(open, writtenEnd).strip() : "";
-        Matcher bracket = Pattern.compile("[(（][^()（）]{1,24}[)）]").matcher(behind);
-        return !emphasis.isEmpty() && bracket.lookingAt() ? bracket.group() : "";
-    }
-
-    private static String unescaped(String name) {
-        return name.replace("\\", "").replaceAll("\\s+", " ");
-    }
-
-    private void skipBlanks() {
-        while (at < to && isBlank(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private boolean isBlank(int start, int end) {
-        return text.substring(start, end).isBlank();
-    }
-
-    private static boolean isColon(char c) {
-        return c == ':' || c == '：' || c == '︰' || c == '﹕';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
     }
 }
