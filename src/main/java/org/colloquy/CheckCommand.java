@@ -79,9 +79,10 @@ final class CheckCommand implements Callable<Integer> {
         CheckReport.Entry entry = CheckReport.Entry.of(interview);
         console.out()
                 .printf(
-                        "%s: %s, %d sections, %d questions, %s%d paragraphs, %,d words%n",
+                        "%s: %s%s, %d sections, %d questions, %s%d paragraphs, %,d words%n",
                         entry.path(),
                         entry.form(),
+                        entry.dialect() == null ? "" : " (" + entry.dialect() + ")",
                         entry.sections(),
                         entry.questions(),
                         entry.turns() == 0 ? "" : "%,d turns, ".formatted(entry.turns()),

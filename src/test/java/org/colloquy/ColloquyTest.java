@@ -103,7 +103,7 @@ class ColloquyTest {
         assertThat(outcome.status()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .contains("questions, 0 sections, 6 questions, 21 paragraphs")
+                .contains("questions (headings), 0 sections, 6 questions, 21 paragraphs")
                 .endsWith(": no problems\n");
     }
 

@@ -39,7 +39,8 @@ final class Dates {
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+day,? ");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:\\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ");
 
     private Dates() {}
 

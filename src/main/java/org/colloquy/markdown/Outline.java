@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>The title is the first node if that is the only level-1 heading, or if it asks nothing
- *       while other level-1 headings do; where front matter gives a title, only if it is the same.
+ *       while other level-1 headings do, or if it is the only underlined heading; where front
+ *       matter gives a title, only if it is the same.
  *   <li>The commonest level among headings that ask (that end in a question mark) is the question
  *       level; of two equally common ones the shallower.
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
- *       label, or with a verb such as "Tell" or "Describe". Others there, and all shallower ones,
- *       are sections. Deeper ones belong to the answer.
+ *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Others there,
+ *       and all shallower ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
  *   <li>In other dialects than that of headings all of them are sections. If some ask, but less
  *       than half at their level, and the file is prose for want of anything else, a problem says
@@ -50,7 +51,7 @@ final class Outline {
 
     private record Entry(Heading node, int level, String text) {
         boolean asks() {
-            return Asking.asks(text);
+            return Asking.asks(text) || Asking.isLabelled(text);
         }
     }
 
@@ -160,7 +161,7 @@ final class Outline {
             return Role.SECTION;
         }
         if (entry.level() == questionLevel) {
-            boolean prompts = Asking.prompts(entry.text());
+            boolean prompts = Asking.prompts(entry.text()) || Asking.isSentence(entry.text());
             boolean counted = numbered && Asking.isNumbered(entry.text());
             return entry.asks() || prompts || counted || isLabelled.test(entry.text())
                     ? Role.QUESTION
@@ -198,8 +199,13 @@ final class Outline {
         }
         Entry first = entries.get(0);
         List<Entry> top = entries.stream().filter(entry -> entry.level() == 1).toList();
-        if (first.level() != 1 || first.text().isEmpty()) {
+        if (first.text().isEmpty()) {
             return Optional.empty();
+        }
+        if (first.level() != 1) {
+            return given == null && isOnlyUnderlined(first, entries)
+                    ? Optional.of(first)
+                    : Optional.empty();
         }
         if (given != null) {
             return same(given, first.text()) ? Optional.of(first) : Optional.empty();
@@ -207,6 +213,11 @@ final class Outline {
         boolean alone = top.size() == 1;
         boolean apart = !first.asks() && top.stream().skip(1).allMatch(Entry::asks);
         return alone || apart ? Optional.of(first) : Optional.empty();
+    }
+
+    private static boolean isOnlyUnderlined(Entry first, List<Entry> entries) {
+        return first.node().isSetextHeading()
+                && entries.stream().skip(1).noneMatch(entry -> entry.level() <= first.level());
     }
 
     static @Nullable Node firstShown(List<Node> nodes) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Candidate.Style;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ import org.jspecify.annotations.Nullable;
 final class Acceptance {
     private static final int ENOUGH_ALONE = 3;
     private static final double SHARE_ALONE = 0.2;
+
+    /** So many turns that follow on each other are a talk, however little of the text they are. */
+    private static final int EXCHANGES = 5;
+
+    private static final int MOST_ANSWERS = 3;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final List<Candidate> all;
     private final Known known;
@@ -82,13 +90,16 @@ final class Acceptance {
 
     private List<Candidate> labels() {
         for (Candidate candidate : all) {
-            boolean aliased = candidate.alias() != null && isRepeated(candidate.alias());
+            boolean aliased =
+                    (candidate.alias() != null && isRepeated(candidate.alias()))
+                            || isSpeltOut(candidate);
             if (known.knows(candidate.name()) || aliased || isOfKnown(candidate)) {
                 accepted.add(candidate.key());
             }
         }
         acceptOpening();
         acceptQuestionsAndAnswers();
+        acceptInitials();
         if (!onlyAnswers()) {
             acceptRepeated();
         }
@@ -126,6 +137,37 @@ final class Acceptance {
         return !asked && answered > 1 && headings.questions() > 1 && headings.fit() >= 0.5;
     }
 
+    /** Whether the initials of a name are a label that is repeated. */
+    private boolean isSpeltOut(Candidate candidate) {
+        String initials = Names.initials(candidate.name());
+        return initials.length() > 1
+                && candidate.name().contains(" ")
+                && couldName(candidate)
+                && candidate.place().first()
+                && counts.getOrDefault(Names.key(initials), 0) > 1;
+    }
+
+    /** {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written like that. */
+    private void acceptInitials() {
+        for (int i = 1; i < all.size(); i++) {
+            Candidate one = all.get(i - 1);
+            Candidate other = all.get(i);
+            if (isInitials(one)
+                    && isInitials(other)
+                    && other.place().chunk() == one.place().chunk() + 1) {
+                accepted.add(one.key());
+                accepted.add(other.key());
+            }
+        }
+    }
+
+    private static boolean isInitials(Candidate candidate) {
+        return candidate.written().endsWith(")")
+                && candidate.alias() == null
+                && candidate.key().length() > 1
+                && candidate.name().length() == candidate.written().length() - 1;
+    }
+
     private boolean isRepeated(String alias) {
         return counts.containsKey(Names.key(alias));
     }
@@ -153,6 +195,7 @@ final class Acceptance {
         for (Candidate candidate : all) {
             if (couldName(candidate)
                     && heads(candidate) > 0
+                    && !onlyNames(candidate.key())
                     && (lenient || counts(candidate) > 1)) {
                 repeated.add(candidate.key());
             }
@@ -162,7 +205,8 @@ final class Acceptance {
                         .filter(c -> repeated.contains(c.key()) || isAccepted(c))
                         .filter(c -> !c.isEvent())
                         .toList();
-        Set<String> takingTurns = covers(sequence) ? takingTurns(withOthers(repeated)) : Set.of();
+        Set<String> takingTurns =
+                covers(sequence) || isTalk(sequence) ? takingTurns(withOthers(repeated)) : Set.of();
         Map<String, Integer> own = new HashMap<>();
         sequence.stream()
                 .filter(c -> c.place().first())
@@ -173,6 +217,38 @@ final class Acceptance {
                 accepted.add(key);
             }
         }
+    }
+
+    /**
+     * Whether whatever stands behind a label is a full name: {@code Presenter: Ada Sample (AS)}.
+     */
+    private boolean onlyNames(String key) {
+        return all.stream().filter(c -> c.key().equals(key)).allMatch(this::isBeforeName);
+    }
+
+    private boolean isBeforeName(Candidate candidate) {
+        String text = body.text();
+        int end = text.indexOf('\n', candidate.end());
+        String rest = text.substring(candidate.end(), end < 0 ? text.length() : end);
+        String name = IN_BRACKETS.matcher(rest).replaceAll("").strip();
+        return candidate.end() <= text.length()
+                && name.contains(" ")
+                && Names.shape(name) == Names.Shape.STRONG;
+    }
+
+    /** Whether somewhere in a long text people talk, paragraph by paragraph, for a while. */
+    private boolean isTalk(List<Candidate> sequence) {
+        int run = 1;
+        for (int i = 1; i < sequence.size(); i++) {
+            Candidate one = sequence.get(i - 1);
+            Candidate other = sequence.get(i);
+            boolean next = other.place().chunk() == one.place().chunk() + 1;
+            run = next && other.place().first() && !one.key().equals(other.key()) ? run + 1 : 1;
+            if (run >= EXCHANGES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean couldName(Candidate candidate) {
@@ -251,8 +327,13 @@ final class Acceptance {
             Candidate before = i == 0 ? null : heads.get(i - 1);
             Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
             boolean between = isLabel(before) && isLabel(after);
-            boolean last = isLabel(before) && after == null && counts.size() > 1;
-            boolean opens = before == null && isLabel(after) && candidate.style() == Style.MARKED;
+            boolean ends = after == null || isHeadedBetween(candidate, after);
+            boolean last = isLabel(before) && ends && counts.size() > 1;
+            boolean opens =
+                    before == null
+                            && isLabel(after)
+                            && candidate.style() == Style.MARKED
+                            && !isHeadedBetween(candidate, after);
             boolean alike =
                     (usual.contains(candidate.style()) || isMeant(candidate))
                             && candidate.place().alone() == alone
@@ -262,12 +343,44 @@ final class Acceptance {
                             && couldName(candidate)
                             && Names.shape(candidate.name()) == Names.Shape.STRONG
                             && alike
+                            && !isBeforeName(candidate)
                             && (between || last || opens || Names.isUnknown(candidate.key()));
-            if (isAccepted(candidate) || candidate.isEvent() || single) {
+            if (isAccepted(candidate)
+                    || candidate.isEvent()
+                    || single
+                    || (names && answersInBold(heads, i))) {
                 labels.add(candidate);
             }
         }
         return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+    }
+
+    /**
+     * Whether somebody answers once where questions stand in bold with their label: it is one of
+     * the first few names behind such a question, set apart by bold too.
+     */
+    private boolean answersInBold(List<Candidate> heads, int i) {
+        for (int j = i; j >= Math.max(0, i - MOST_ANSWERS); j--) {
+            Candidate candidate = heads.get(j);
+            if (j < i && isAccepted(candidate)) {
+                return candidate.style() == Style.AROUND
+                        && !isHeadedBetween(candidate, heads.get(i));
+            }
+            if (candidate.style() != Style.MARKED
+                    || candidate.place().alone()
+                    || !couldName(candidate)
+                    || Names.shape(candidate.name()) != Names.Shape.STRONG) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading parts two labels, so that what stands above it does not open the talk. */
+    private boolean isHeadedBetween(Candidate one, @Nullable Candidate other) {
+        return other != null
+                && body.chunks().subList(one.place().chunk(), other.place().chunk()).stream()
+                        .anyMatch(chunk -> chunk.kind() == Chunk.Kind.HEADING);
     }
 
     private static boolean isMeant(Candidate candidate) {

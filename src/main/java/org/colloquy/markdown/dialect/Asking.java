@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
 /** Whether words ask: in a heading, or in a paragraph. */
 public final class Asking {
     private static final Pattern ASKS = Pattern.compile("[?？؟][\\s\"'”’»)\\]*_!#]*$");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?<=[?？؟])\\s?[(（][^()（）?？؟]{1,160}[)）][.。]?[\\s*_#]*$");
     private static final Pattern MARKS = Pattern.compile("(?:\\s?\\[\\^[^\\]\\s\\[]+\\])+\\s*$");
     private static final int LONGEST_MARKS = 200;
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:Q\\d{0,3}|Question|问|問|질문|Frage|Pregunta)\\s?[.:：]\\s?\\S.*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\S+\\s+){4,}\\S+[.!…]$|\\S{10,}[。！…]$");
     private static final Pattern PROMPTS =
             Pattern.compile(
                     "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
@@ -52,11 +58,32 @@ public final class Asking {
 
     private Asking() {}
 
-    /** Whether words end in a question mark, marks of footnotes behind it aside. */
+    /**
+     * Whether words end in a question mark; marks of footnotes, or an aside in brackets, may follow
+     * it.
+     */
     public static boolean asks(String words) {
         int end = words.length() - marks(words);
+        end -= aside(words.substring(0, end));
         String tail = words.substring(Math.max(0, end - 16), end);
         return ASKS.matcher(tail).find();
+    }
+
+    /** How long the brackets are that stand behind a question mark. */
+    private static int aside(String words) {
+        String tail = words.substring(Math.max(0, words.length() - LONGEST_MARKS));
+        Matcher aside = ASIDE.matcher(tail);
+        return aside.find() ? tail.length() - aside.start() : 0;
+    }
+
+    /** Whether a heading is labelled as a question: {@code Q: Which way}. */
+    public static boolean isLabelled(String words) {
+        return LABELLED.matcher(words).matches();
+    }
+
+    /** Whether a heading is a whole sentence, which a topic is not. */
+    public static boolean isSentence(String words) {
+        return !closes(words) && SENTENCE.matcher(words).find();
     }
 
     /** How long the marks of footnotes are with which words end. */

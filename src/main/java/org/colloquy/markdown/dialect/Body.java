@@ -1,10 +1,15 @@
 package org.colloquy.markdown.dialect;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Chunk.Kind;
 
 /** A text and its blocks. */
 record Body(String text, List<Chunk> chunks) {
+    private static final Pattern UNSPACED =
+            Pattern.compile(" {0,3}(#{1,6})(?=[^#\\s]).*[^#\\s]\\s?(#{2,})[ \\t]*");
 
     static Body of(String text) {
         return new Body(text, Chunks.of(text));
@@ -13,6 +18,22 @@ record Body(String text, List<Chunk> chunks) {
     /** The blocks of words, which headings and rules are not. */
     List<Chunk> content() {
         return chunks.stream().filter(Chunk::isContent).toList();
+    }
+
+    /**
+     * Where a blank is missing behind the signs of a heading that is closed by signs too: {@code
+     * ###Why?###}, which many a Markdown took for a heading before CommonMark.
+     */
+    List<Integer> unspaced() {
+        List<Integer> places = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            Matcher closed = UNSPACED.matcher(text).region(chunk.start(), chunk.end());
+            if (chunk.kind() == Kind.HEADING && closed.matches()) {
+                places.add(closed.end(1));
+                places.add(closed.start(2));
+            }
+        }
+        return places;
     }
 
     /** The headings below the title. */

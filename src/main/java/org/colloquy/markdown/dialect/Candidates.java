@@ -2,11 +2,15 @@ package org.colloquy.markdown.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Candidate.Place;
 import org.colloquy.markdown.dialect.Candidate.Style;
 
 /** Finds what looks like a label: at the head of paragraphs and quotes, and of lines in them. */
 final class Candidates {
+    private static final Pattern PICTURE =
+            Pattern.compile(" {0,3}!\\[[^\\]\n]*\\]\\([^)\n]*\\)(?:\\{[^}\n]*\\})?\\s*");
+
     private final String text;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -20,7 +24,8 @@ final class Candidates {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.kind() == Chunk.Kind.PARAGRAPH) {
-                candidates.paragraph(chunk, i);
+                boolean caption = i > 0 && candidates.isPicture(chunks.get(i - 1));
+                candidates.paragraph(chunk, i, caption);
             } else if (chunk.kind() == Chunk.Kind.QUOTE) {
                 candidates.quote(chunk, i);
             }
@@ -37,15 +42,26 @@ final class Candidates {
         }
     }
 
-    private void paragraph(Chunk chunk, int number) {
+    private boolean isPicture(Chunk chunk) {
+        return chunk.kind() == Chunk.Kind.PARAGRAPH && PICTURE.matcher(chunk.text(text)).matches();
+    }
+
+    /**
+     * @param caption whether a picture stands above it, so that italics around it mean nothing
+     */
+    private void paragraph(Chunk chunk, int number, boolean caption) {
         List<Candidate> inside = new ArrayList<>();
         int lines = 0;
         for (int line = chunk.start(); line < chunk.end(); ) {
             int end = endOfLine(line, chunk.end());
             Candidate label = LabelForm.match(text, line, line, end);
+            label = label == null ? DefinedLabel.match(text, line, end, chunk.end()) : label;
             boolean first = line == chunk.start();
             boolean around = label != null && label.style() == Style.AROUND;
-            if (label != null && (!around || (first && closesAround(label, chunk)))) {
+            if (label != null
+                    && (!around
+                            || (!(caption && label.kept() == 1)
+                                    && isClosed(label, chunk, first, end)))) {
                 inside.add(label.as(new Place(number, first, label.place().alone())));
             }
             lines++;
@@ -59,9 +75,23 @@ final class Candidates {
         }
     }
 
-    /** Whether the emphasis that begins before the name ends with the paragraph, and not before. */
-    private boolean closesAround(Candidate label, Chunk chunk) {
-        String words = text.substring(label.end(), chunk.end()).stripTrailing();
+    /**
+     * Whether the emphasis that begins before the name ends with the paragraph, or with its line
+     * where the next one has a label of its own.
+     */
+    private boolean isClosed(Candidate label, Chunk chunk, boolean first, int end) {
+        if (first && closesAround(label, chunk.end())) {
+            return true;
+        }
+        int next = end + 1;
+        return next < chunk.end()
+                && closesAround(label, end)
+                && LabelForm.match(text, next, next, endOfLine(next, chunk.end())) != null;
+    }
+
+    /** Whether the emphasis that begins before the name ends there, and not before. */
+    private boolean closesAround(Candidate label, int end) {
+        String words = text.substring(Math.min(label.end(), end), end).stripTrailing();
         int open = label.from() + label.before().length();
         String sign = emphasis(open);
         if (sign.isEmpty() || !words.endsWith(sign)) {

@@ -25,7 +25,8 @@ record Chunk(Kind kind, int start, int end, int level) {
 
     private static final Pattern ID = Pattern.compile("\\{#[^\\s{}]+\\}\\s*$");
     private static final Pattern HEADING_SIGNS =
-            Pattern.compile("^#{1,6}(?:[ \\t]+|$)|(?<![ \\t])[ \\t]+#+$");
+            Pattern.compile(
+                    "^#{1,6}(?:[ \\t]+|$)|^#{1,6}(?=[^#].*#{2,}$)|(?<![ \\t])[ \\t]*#{2,}$|(?<![ \\t])[ \\t]+#+$");
 
     /** Whether it is a block of words of its own. */
     boolean isContent() {

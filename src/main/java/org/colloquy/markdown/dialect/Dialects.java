@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Dialect;
+import org.colloquy.markdown.dialect.Rewriting.Insert;
 
 /**
  * Chooses the dialect in which a text is read.
@@ -33,7 +34,16 @@ public final class Dialects {
         Manuscript manuscript = Manuscript.of(text, hints, header.end());
         Plan best = chosen(plans(manuscript), hints);
         return new Reading(
-                best, manuscript.cast(), Rewriting.of(text, best.marks(), header.lineEnds()));
+                best,
+                manuscript.cast(),
+                Rewriting.of(text, best.marks(), inserts(manuscript.body(), header)));
+    }
+
+    /** What makes Markdown see what people see: lines of a header, headings without a blank. */
+    private static List<Insert> inserts(Body body, HeaderLines header) {
+        Stream<Insert> lines = header.lineEnds().stream().map(end -> new Insert(end, "  "));
+        Stream<Insert> blanks = body.unspaced().stream().map(at -> new Insert(at, " "));
+        return Stream.concat(lines, blanks).sorted(Comparator.comparingInt(Insert::at)).toList();
     }
 
     /** A text of which nothing is read. */

@@ -55,7 +55,7 @@ record HeadingReader() implements Reader {
             boolean numbered = peers.stream().filter(Asking::isNumbered).count() * 2 > peers.size();
             long asking =
                     peers.stream()
-                            .filter(p -> Asking.asks(p) || (numbered && Asking.isNumbered(p)))
+                            .filter(p -> asks(p) || (numbered && Asking.isNumbered(p)))
                             .count();
             return new Evidence((int) asking, peers.size());
         }
@@ -64,9 +64,13 @@ record HeadingReader() implements Reader {
             return headings == 0 ? 0 : (double) questions / headings;
         }
 
+        private static boolean asks(String heading) {
+            return Asking.asks(heading) || Asking.isLabelled(heading);
+        }
+
         private static int level(List<Chunk> all, String text) {
             return all.stream()
-                    .filter(heading -> Asking.asks(heading.headingText(text)))
+                    .filter(heading -> asks(heading.headingText(text)))
                     .collect(Collectors.groupingBy(Chunk::level, Collectors.counting()))
                     .entrySet()
                     .stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Person;
@@ -21,6 +22,11 @@ final class Known {
     private static final Pattern HONORIFIC =
             Pattern.compile(
                     "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herr|Frau|Dra?|Sra?|M|Mme)\\.? (?=\\p{L}{2})");
+    private static final Pattern ATTENDING =
+            Pattern.compile(
+                    "(?:^|[,:;]) {0,2}(\\p{Lu}[\\p{L}.'’-]{0,30}(?: [\\p{L}.'’-]{1,30}){1,3}) \\((\\p{Lu}{2,5})\\)(?=,|;|$)",
+                    Pattern.MULTILINE);
+    private static final int MANY_ATTENDING = 3;
     private static final int NAME_BEFORE = 200;
     private static final int LOOKED_AT = 64 * 1024;
 
@@ -36,7 +42,17 @@ final class Known {
             person.aliases().forEach(alias -> byName.putIfAbsent(Names.key(alias), person.name()));
         }
         hints.people().stream().map(Person::name).distinct().forEach(this::addShort);
-        brackets(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        brackets(beginning);
+        attending(beginning);
+    }
+
+    /** A list of those present, {@code Ada Sample (ASE), Jo Pell (JPL)}, says what letters mean. */
+    private void attending(String text) {
+        List<MatchResult> present = ATTENDING.matcher(text).results().toList();
+        if (present.size() >= MANY_ATTENDING) {
+            present.forEach(p -> byName.putIfAbsent(Names.key(p.group(2)), p.group(1)));
+        }
     }
 
     /** The initials, first and last name, where they are one person's only. */

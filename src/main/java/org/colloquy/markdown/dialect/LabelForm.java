@@ -1,5 +1,6 @@
 package org.colloquy.markdown.dialect;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Candidate.Style;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelForm extends LabelScan {
     private static final int LONGEST = 60;
+    private static final int LONGEST_LETTER = 4;
+    private static final Pattern TAG = Pattern.compile("<(b|strong|u|i|em)>");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|[QA]\\d{0,3}");
 
     private LabelForm(String text, int line, int from, int to) {
@@ -68,6 +71,33 @@ final class LabelForm extends LabelScan {
             at++;
         }
         emphasis = text.substring(start, at);
+        closing = emphasis;
+        if (emphasis.isEmpty()) {
+            tag();
+        }
+    }
+
+    /** {@code <b>Name:</b>} is emphasis too; {@code <Name>：} and {@code 【Name】：} are brackets. */
+    private void tag() {
+        Matcher tag = TAG.matcher(text).region(at, to);
+        if (tag.lookingAt()) {
+            emphasis = tag.group();
+            closing = "</" + tag.group(1) + ">";
+        } else if (at + 1 < to && isOpenBracket(text.charAt(at), text.charAt(at + 1))) {
+            emphasis = text.substring(at, at + 1);
+            closing = emphasis.equals("<") ? ">" : "】";
+            bracketed = true;
+        }
+        at += emphasis.length();
+    }
+
+    /** No HTML tag begins with a letter beyond ASCII. */
+    private static boolean isOpenBracket(char sign, char next) {
+        return sign == '【' || (sign == '<' && next > 127 && Character.isLetter(next));
+    }
+
+    private boolean isMarkup() {
+        return emphasis.startsWith("*") || emphasis.startsWith("_");
     }
 
     /** Reads up to what ends the name, and that; false if nothing does. */
@@ -78,7 +108,7 @@ final class LabelForm extends LabelScan {
             if (isColon(c)) {
                 return colon(i);
             }
-            if (!emphasis.isEmpty() && text.startsWith(emphasis, i)) {
+            if (!emphasis.isEmpty() && text.startsWith(closing, i)) {
                 return closed(i);
             }
             if (c == ')' || c == '）') {
@@ -111,19 +141,19 @@ final class LabelForm extends LabelScan {
             close++;
         }
         writtenEnd = at;
-        if (text.startsWith(emphasis, close)) {
+        if (text.startsWith(closing, close)) {
             style = Style.MARKED;
-            at = close + emphasis.length();
-        } else {
-            style = Style.AROUND;
+            at = close + closing.length();
+            return true;
         }
-        return true;
+        style = Style.AROUND;
+        return isMarkup();
     }
 
     /** The emphasis ends before a colon. */
     private boolean closed(int i) {
         nameEnd = i;
-        at = i + emphasis.length();
+        at = i + closing.length();
         style = Style.MARKED;
         int closed = at;
         skipBlanks();
@@ -149,7 +179,14 @@ final class LabelForm extends LabelScan {
             writtenEnd = ++at;
             return true;
         }
+        if (isStop(at)) {
+            writtenEnd = ++at;
+            return true;
+        }
         writtenEnd = closed;
+        if (bracketed) {
+            return false;
+        }
         if (time != null) {
             style = Style.TIMED;
             at = closed;
@@ -172,10 +209,13 @@ final class LabelForm extends LabelScan {
         nameEnd = i;
         at = i + 1;
         writtenEnd = at;
+        if (!emphasis.isEmpty()) {
+            style = Style.AROUND;
+        }
         return INITIALS.matcher(text.substring(nameStart, i)).matches()
                 && at < to
                 && isBlank(text.charAt(at))
-                && emphasis.isEmpty();
+                && (emphasis.isEmpty() || isMarkup());
     }
 
     /** {@code Name 00:12} and {@code Name – 00:12:34:}; what follows must be a colon or the end. */
@@ -191,8 +231,8 @@ final class LabelForm extends LabelScan {
             end--;
         }
         int next = found.end();
-        boolean marked = !emphasis.isEmpty() && text.startsWith(emphasis, next);
-        next = marked ? next + emphasis.length() : next;
+        boolean marked = !emphasis.isEmpty() && text.startsWith(closing, next);
+        next = marked ? next + closing.length() : next;
         while (next < to && isBlank(text.charAt(next))) {
             next++;
         }
@@ -207,10 +247,10 @@ final class LabelForm extends LabelScan {
         writtenEnd = at;
         if (!marked && !emphasis.isEmpty()) {
             skipBlanks();
-            if (!text.startsWith(emphasis, at)) {
+            if (!text.startsWith(closing, at)) {
                 return false;
             }
-            at += emphasis.length();
+            at += closing.length();
             style = Style.MARKED;
         }
         return true;
@@ -236,11 +276,20 @@ final class LabelForm extends LabelScan {
 
     /** {@code Q.} and {@code A.} with a blank behind. */
     private boolean isLetterSign(int i) {
+        return i + 1 < to && isBlank(text.charAt(i + 1)) && isLetter(text.substring(nameStart, i));
+    }
+
+    /** The stop behind emphasis: {@code **Q**. words}. */
+    private boolean isStop(int i) {
         return i + 1 < to
+                && text.charAt(i) == '.'
                 && isBlank(text.charAt(i + 1))
-                && INITIALS.matcher(text.substring(nameStart, i)).matches()
-                && "QA".indexOf(text.charAt(nameStart)) >= 0
-                && (i == nameStart + 1 || Character.isDigit(text.charAt(nameStart + 1)));
+                && isLetter(text.substring(nameStart, nameEnd));
+    }
+
+    private static boolean isLetter(String name) {
+        String key = Names.key(name);
+        return key.length() <= LONGEST_LETTER && (Names.asks(key) || Names.answers(key));
     }
 
     private boolean letterSign(int i) {
@@ -248,6 +297,9 @@ final class LabelForm extends LabelScan {
         nameEnd = i;
         at = i + 1;
         writtenEnd = at;
-        return emphasis.isEmpty();
+        if (!emphasis.isEmpty()) {
+            style = Style.AROUND;
+        }
+        return emphasis.isEmpty() || isMarkup();
     }
 }

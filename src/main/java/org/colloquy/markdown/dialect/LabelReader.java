@@ -25,6 +25,9 @@ record LabelReader(Dialect dialect) implements Reader {
 
     private static final double PREFERRED = 0.01;
 
+    /** What bold paragraphs that ask score at most: labels in all of them say more. */
+    private static final double BOLD = 0.8;
+
     @Override
     public Plan read(Manuscript manuscript) {
         List<Utterance> said = manuscript.utterances().stream().filter(u -> !u.isEvent()).toList();
@@ -54,16 +57,19 @@ record LabelReader(Dialect dialect) implements Reader {
 
     private Plan askedInBold(Manuscript manuscript, List<Utterance> said) {
         List<Utterance> around = said.stream().filter(LabelReader::isAround).toList();
-        long asking = around.stream().filter(u -> asks(manuscript, u)).count();
+        long asking = around.stream().filter(u -> prompts(manuscript, u)).count();
+        boolean enough = around.size() > 1 || said.size() == 2;
         boolean fits =
-                around.size() > 1
+                enough
+                        && asking > 0
                         && asking * 2 >= around.size()
                         && around.size() * 5 >= said.size();
         String why =
                 "%d labels stand inside a bold paragraph, %d of which ask"
                         .formatted(around.size(), asking);
         List<Mark> marks = marks(manuscript, u -> isAround(u) ? Role.QUESTION : Role.SAID);
-        return new Plan(dialect, fits ? score(manuscript, said) + PREFERRED : 0, why, marks);
+        double score = Math.max(BOLD, score(manuscript, said)) + PREFERRED;
+        return new Plan(dialect, fits ? score : 0, why, marks);
     }
 
     private Plan names(Manuscript manuscript, List<Utterance> said) {
@@ -90,6 +96,13 @@ record LabelReader(Dialect dialect) implements Reader {
     private static boolean asks(Manuscript manuscript, Utterance utterance) {
         Chunk chunk = manuscript.chunks().get(utterance.candidate().place().chunk());
         return Asking.asks(chunk.text(manuscript.text()));
+    }
+
+    private static boolean prompts(Manuscript manuscript, Utterance utterance) {
+        Candidate label = utterance.candidate();
+        int end = manuscript.chunks().get(label.place().chunk()).end();
+        String words = manuscript.text().substring(label.end(), Math.max(label.end(), end));
+        return asks(manuscript, utterance) || Asking.prompts(words);
     }
 
     private static boolean answerHeadings(Manuscript manuscript, List<Utterance> said) {

@@ -25,6 +25,11 @@ abstract class LabelScan {
     @Nullable StartTime time;
     int from;
     String emphasis = "";
+    String closing = "";
+
+    /** Whether brackets stand around the name, which are words of the text. */
+    boolean bracketed;
+
     int nameStart;
     int nameEnd;
     int writtenEnd;
@@ -52,8 +57,11 @@ abstract class LabelScan {
         if (ADDRESS.matcher(rest).lookingAt() || ONLY_CODE.matcher(rest).matches()) {
             return null;
         }
-        String written = text.substring(nameStart, writtenEnd);
-        written = emphasis.isEmpty() ? written : written.replace(emphasis, "");
+        int writtenStart = bracketed ? nameStart - emphasis.length() : nameStart;
+        String written = text.substring(writtenStart, writtenEnd);
+        if (!emphasis.isEmpty() && !bracketed) {
+            written = written.replace(emphasis, "").replace(closing, "");
+        }
         String name = text.substring(nameStart, nameEnd).strip();
         // "**Ada** (AB):" has its bracket behind the emphasis.
         String whole = name + " " + bracketBehind();
@@ -82,7 +90,7 @@ abstract class LabelScan {
     }
 
     private String bracketBehind() {
-        int open = nameEnd + emphasis.length();
+        int open = nameEnd + closing.length();
         String behind = open < writtenEnd ? text.substring(open, writtenEnd).strip() : "";
         Matcher bracket = Pattern.compile("[(（][^()（）]{1,24}[)）]").matcher(behind);
         return !emphasis.isEmpty() && bracket.lookingAt() ? bracket.group() : "";

@@ -13,7 +13,7 @@ final class LabelWords {
     static final Set<String> QUESTION =
             words(
                     """
-                    q, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
+                    q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
                     问题, 問題, 提问, 提問, 質問, 질문, 문""");
 
     /** What marks an answer. */

@@ -54,7 +54,13 @@ record ParagraphReader(Dialect dialect) implements Reader {
     /** A bold line among questions that neither asks nor prompts is a topic or an emphasis. */
     private boolean isQuestion(Chunk chunk, String text) {
         String words = words(chunk, text);
-        return asks(chunk, text) || Asking.prompts(words) || dialect == Dialect.NUMBERED;
+        boolean counted = dialect == Dialect.NUMBERED || isCounted(chunk, text);
+        return asks(chunk, text) || Asking.prompts(words) || counted;
+    }
+
+    /** An item that has a number is put to somebody, however it is worded. */
+    private static boolean isCounted(Chunk chunk, String text) {
+        return chunk.kind() == Kind.ITEM && Character.isDigit(chunk.text(text).strip().charAt(0));
     }
 
     private double weight() {

@@ -62,7 +62,14 @@ final class Rewriting {
         }
     }
 
-    static Rewritten of(String text, List<Mark> marks, List<Integer> brokenLines) {
+    /**
+     * Something put into the text.
+     *
+     * @param at where, in the source
+     */
+    record Insert(int at, String what) {}
+
+    static Rewritten of(String text, List<Mark> marks, List<Insert> inserts) {
         String source = text;
         for (char sign : new char[] {OPEN, CLOSE, WORDS}) {
             source = source.replace(sign, '\uFFFD');
@@ -71,13 +78,13 @@ final class Rewriting {
         int next = 0;
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            while (next < brokenLines.size() && brokenLines.get(next) < mark.at()) {
-                rewriting.breakLine(brokenLines.get(next++));
+            while (next < inserts.size() && inserts.get(next).at() < mark.at()) {
+                rewriting.put(inserts.get(next++));
             }
             rewriting.apply(mark, i);
         }
-        while (next < brokenLines.size()) {
-            rewriting.breakLine(brokenLines.get(next++));
+        while (next < inserts.size()) {
+            rewriting.put(inserts.get(next++));
         }
         rewriting.copy(source.length());
         return new Rewritten(rewriting.out.toString(), rewriting.shifts);
@@ -147,10 +154,9 @@ final class Rewriting {
         }
     }
 
-    /** Ends a line so that the next is shown below it. */
-    private void breakLine(int end) {
-        copy(end);
-        insert("  ");
+    private void put(Insert insert) {
+        copy(insert.at());
+        insert(insert.what());
     }
 
     private void copy(int to) {
