@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "To begin: put your interviews as .md files into a folder, then",
             "  colloquy check FOLDER    says what the program reads in them, and what is amiss",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
+            "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",
             "",
             "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
         })
@@ -54,7 +55,8 @@ public final class Colloquy implements Runnable {
         CommandLine line =
                 new CommandLine(new Colloquy())
                         .addSubcommand(new ServeCommand(console))
-                        .addSubcommand(new CheckCommand(console));
+                        .addSubcommand(new CheckCommand(console))
+                        .addSubcommand(new ImportCommand(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
@@ -75,7 +77,8 @@ public final class Colloquy implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: serve or check");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: serve, check or import");
     }
 
     /** The version that the build wrote into the archive. */

@@ -30,6 +30,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy")
                     .layer("site")
                     .definedBy("org.colloquy.site..")
+                    .layer("intake")
+                    .definedBy("org.colloquy.intake..")
                     .layer("markdown")
                     .definedBy("org.colloquy.markdown..")
                     .layer("citation")
@@ -40,12 +42,15 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("site")
                     .mayOnlyBeAccessedByLayers("front door")
-                    .whereLayer("markdown")
+                    .whereLayer("intake")
                     .mayOnlyBeAccessedByLayers("front door")
+                    .whereLayer("markdown")
+                    .mayOnlyBeAccessedByLayers("front door", "intake")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("corpus")
-                    .mayOnlyBeAccessedByLayers("front door", "site", "markdown", "citation");
+                    .mayOnlyBeAccessedByLayers(
+                            "front door", "site", "intake", "markdown", "citation");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -70,20 +75,40 @@ class ArchitectureTest {
                             "org.jspecify..");
 
     @ArchTest
-    static final ArchRule ONLY_ONE_ROOM_KNOWS_MARKDOWN_HTML_AND_YAML =
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_MARKDOWN =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.colloquy.markdown..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "com.vladsch..", "org.jsoup..", "org.yaml..", "com.ibm.icu..");
+                    .resideInAnyPackage("com.vladsch..");
+
+    @ArchTest
+    static final ArchRule ONLY_READING_AND_IMPORT_KNOW_HTML_AND_YAML =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.colloquy.markdown..", "org.colloquy.intake..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jsoup..", "org.yaml..", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule ONLY_IMPORT_KNOWS_TABLES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.colloquy.intake..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule SPRING_STAYS_IN_SITE_AND_FRONT_DOOR =
             noClasses()
                     .that()
-                    .resideInAnyPackage("org.colloquy.markdown..", "org.colloquy.corpus..")
+                    .resideInAnyPackage(
+                            "org.colloquy.markdown..",
+                            "org.colloquy.intake..",
+                            "org.colloquy.corpus..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "org.thymeleaf..", "jakarta..");

@@ -35,7 +35,7 @@ class ColloquyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "check --help"})
+    @ValueSource(strings = {"--help", "serve --help", "check --help", "import --help"})
     void teachesAtEveryLevel(String call) {
         Outcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();
@@ -61,6 +61,9 @@ class ColloquyTest {
                 "check --format xml",
                 "check a b",
                 "check seeds --explain interviews/none.md",
+                "import seeds/originals/digichina-2022-04-11.txt",
+                "import --to target/imported",
+                "import seeds/originals/digichina-2022-04-11.txt --to pom.xml",
                 "serve no/such/folder",
                 "serve seeds --port many",
                 "serve seeds --port 70000",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Dates as people write them. A form that could be read in two ways, such as 04/11/2022, is not
  * read at all.
  */
-final class Dates {
+public final class Dates {
     private static final List<String> MONTHS =
             List.of(
                     "january",
@@ -44,7 +44,8 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<PartialDate> convert(String written) {
+    /** The date that is written in one of these forms; empty if it is none, or could be two. */
+    public static Optional<PartialDate> convert(String written) {
         String text = WEEKDAY.matcher(written.strip()).replaceFirst("");
         Matcher form = YEAR_FIRST.matcher(text);
         if (form.matches()) {

@@ -1,0 +1,147 @@
+package org.colloquy.intake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.intake.Cue.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table with a row for each utterance. The first row names the columns, in any order and
+ * case; commas, semicolons and tabs set them apart.
+ */
+final class CsvReader {
+    private enum Column {
+        TIME("timestamp|time|start|start time|begin|from|timecode|offset"),
+        END("end|end time|stop|to"),
+        SPEAKER("speaker|name|speaker name|who|person|speaker label"),
+        WORDS("words|text|content|utterance|transcript|sentence|line");
+
+        private final String names;
+
+        Column(String names) {
+            this.names = names;
+        }
+
+        static @Nullable Column named(String header) {
+            String name =
+                    header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
+            return Stream.of(values()).filter(c -> name.matches(c.names)).findFirst().orElse(null);
+        }
+    }
+
+    private final Original original;
+    private final Map<Column, Integer> columns = new HashMap<>();
+    private final List<Cue> cues = new ArrayList<>();
+    private int width;
+
+    private CsvReader(Original original) {
+        this.original = original;
+    }
+
+    static Transcript read(Original original) throws IOException, Refused {
+        CsvReader reader = new CsvReader(original);
+        try (CSVParser rows = CSVParser.parse(new StringReader(original.text()), reader.format())) {
+            reader.rows(rows);
+        } catch (CSVException | UncheckedIOException | IllegalStateException e) {
+            throw Refused.content(
+                    "not-imported",
+                    "the table cannot be read: " + Escaping.folded(String.valueOf(e.getMessage())));
+        }
+        return Captions.transcript(original, reader.cues, About.nothing());
+    }
+
+    private CSVFormat format() {
+        String head = original.lines().stream().filter(l -> !l.isBlank()).findFirst().orElse("");
+        char delimiter =
+                Stream.of('\t', ';', ',')
+                        .max((a, b) -> Long.compare(count(head, a), count(head, b)))
+                        .orElse(',');
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .get();
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    private void rows(CSVParser rows) throws Refused {
+        boolean first = true;
+        for (CSVRecord row : rows) {
+            if (first) {
+                header(row);
+                first = false;
+            } else {
+                row(row, Math.toIntExact(rows.getCurrentLineNumber()));
+            }
+        }
+    }
+
+    private void header(CSVRecord row) throws Refused {
+        List<String> unknown = new ArrayList<>();
+        width = row.size();
+        for (int i = 0; i < row.size(); i++) {
+            Column column = Column.named(row.get(i));
+            if (column == null || columns.putIfAbsent(column, i) != null) {
+                unknown.add("\"" + row.get(i).strip() + "\"");
+            }
+        }
+        if (!columns.containsKey(Column.WORDS)) {
+            throw Refused.content(
+                    "not-imported",
+                    "no column is called \"words\" or \"text\"; there are "
+                            + String.join(", ", unknown));
+        }
+        if (!unknown.isEmpty()) {
+            original.dropped(1, "the columns " + String.join(", ", unknown));
+        }
+    }
+
+    private void row(CSVRecord row, int lastLine) {
+        List<String> beyond =
+                IntStream.range(Math.min(width, row.size()), row.size())
+                        .mapToObj(row::get)
+                        .filter(cell -> !cell.isBlank())
+                        .toList();
+        if (!beyond.isEmpty()) {
+            original.dropped(lastLine, "more cells than columns: " + String.join(", ", beyond));
+        }
+        String words = cell(row, Column.WORDS);
+        String name = Escaping.folded(cell(row, Column.SPEAKER)).replaceFirst("\\s*[:：]$", "");
+        String time = cell(row, Column.TIME);
+        if (words.isBlank()) {
+            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+                original.dropped(lastLine, "a row without words");
+            }
+            return;
+        }
+        Double start = Clock.read(time);
+        if (start == null && !time.isBlank()) {
+            original.report(
+                    Severity.WARNING, "bad-time", lastLine, "the time cannot be read: " + time);
+        }
+        Said said = new Said(name.isEmpty() ? null : name, false, words.strip());
+        cues.add(new Cue(lastLine, start, Clock.read(cell(row, Column.END)), List.of(said)));
+    }
+
+    private String cell(CSVRecord row, Column column) {
+        Integer at = columns.get(column);
+        return at == null || at >= row.size() ? "" : row.get(at);
+    }
+}

@@ -1,0 +1,170 @@
+package org.colloquy.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.corpus.Question;
+import org.colloquy.intake.Part.Paragraph;
+import org.colloquy.intake.Part.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who took part, and what an interview is called, where its source does not say so in a
+ * place of its own. Each guess is said, so that an editor can put it right.
+ */
+final class Guessing {
+    private static final String NAME = "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]*){1,3})";
+    private static final Pattern BY = Pattern.compile("\\b[Ii]nterview(?:ed)? by " + NAME);
+    private static final Pattern IS =
+            Pattern.compile(
+                    "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?" + NAME + " (?:is|was) (?:the|an?)\\b");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(\\d{4})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
+    private static final double OFTEN = 0.5;
+    private static final double SELDOM = 0.25;
+
+    private Guessing() {}
+
+    /** Who asks and answers, by the introduction and the first label. */
+    static About people(
+            Original original, About about, List<Stretch> body, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return about;
+        }
+        String first = questions.get(0).heading().text();
+        StringBuilder introduction = new StringBuilder();
+        for (Stretch stretch : body) {
+            if (stretch.text().equals(Escaping.folded(first))) {
+                break;
+            }
+            introduction.append(stretch.text()).append('\n');
+        }
+        About known = about;
+        List<String> asking = about.interviewers();
+        Matcher by = BY.matcher(introduction);
+        if (asking.isEmpty() && by.find()) {
+            asking = List.of(by.group(1));
+            original.guessed("interviewer", by.group(1), "the introduction");
+        }
+        List<String> answering = about.interviewees();
+        Matcher is = IS.matcher(introduction);
+        if (answering.isEmpty() && is.lookingAt()) {
+            answering = List.of(is.group(1));
+            original.guessed("interviewee", is.group(1), "the introduction");
+        }
+        String label = label(first);
+        if (label != null && about.publication() == null && !asking.contains(label)) {
+            boolean medium = !asking.isEmpty() || introduction.toString().contains(label);
+            if (medium) {
+                known = known.in(label);
+            } else {
+                asking = List.of(label);
+            }
+            original.guessed(medium ? "publication" : "interviewer", label, "the first label");
+        }
+        return known.people(asking, answering, known.speakers());
+    }
+
+    private static @Nullable String label(String question) {
+        Matcher label = Pattern.compile("([\\p{Lu}\\p{Lo}][^:：.?!]{0,40})[:：].*").matcher(question);
+        return label.matches() ? label.group(1).strip() : null;
+    }
+
+    /** Of two speakers, the one whose turns mostly ask, if the other's do not; else nobody asks. */
+    static About speakers(Original original, Transcript transcript) {
+        About about = transcript.about();
+        List<String> names =
+                transcript.speakers().stream()
+                        .map(Guessing::person)
+                        .filter(n -> !n.equals(Captions.UNKNOWN))
+                        .distinct()
+                        .toList();
+        if (names.isEmpty() || about.knowsPeople()) {
+            return about;
+        }
+        if (names.size() == 2) {
+            double first = asking(transcript, names.get(0));
+            double second = asking(transcript, names.get(1));
+            if (Math.max(first, second) >= OFTEN && Math.min(first, second) <= SELDOM) {
+                int asks = first > second ? 0 : 1;
+                original.guessed("interviewer", names.get(asks), "who asks in the text");
+                original.guessed("interviewee", names.get(1 - asks), "who answers in the text");
+                return about.people(
+                        List.of(names.get(asks)), List.of(names.get(1 - asks)), List.of());
+            }
+        }
+        original.guessed("speakers", String.join("\", \"", names), "the labels of turns");
+        return about.people(List.of(), List.of(), names);
+    }
+
+    /** Without what stands in brackets behind a name: a stage direction, a short form. */
+    private static String person(String label) {
+        String name = label.replaceFirst("\\s*[(（][^()（）]*[)）]$", "");
+        return name.isBlank() ? label : name;
+    }
+
+    /** The share of somebody's turns that have a question in them. */
+    private static double asking(Transcript transcript, String name) {
+        Map<Boolean, Integer> turns = new HashMap<>();
+        String speaker = "";
+        boolean asks = false;
+        for (Part part : transcript.parts()) {
+            if (part instanceof Turn turn) {
+                count(turns, speaker.equals(name), asks);
+                speaker = person(turn.name());
+                asks = asks(turn.words());
+            } else if (part instanceof Paragraph paragraph) {
+                asks |= asks(paragraph.words());
+            }
+        }
+        count(turns, speaker.equals(name), asks);
+        int asked = turns.getOrDefault(true, 0);
+        int all = asked + turns.getOrDefault(false, 0);
+        return all == 0 ? 0 : (double) asked / all;
+    }
+
+    private static void count(Map<Boolean, Integer> turns, boolean own, boolean asks) {
+        if (own) {
+            turns.merge(asks, 1, Integer::sum);
+        }
+    }
+
+    private static boolean asks(String words) {
+        return words.contains("?") || words.contains("？");
+    }
+
+    /** A title and a date by the file's name, where nothing else gives one. */
+    static About byName(Original original, About about, String stem) {
+        About known = about;
+        Matcher date = DATE.matcher(stem);
+        boolean dated = date.find() && isDay(date.group(2), date.group(3));
+        if (known.date() == null && dated) {
+            String day = date.group(1) + "-" + date.group(2) + "-" + date.group(3);
+            known = known.dated(day);
+            original.guessed("date", day, "the file's name");
+        }
+        if (known.title() == null) {
+            String rest =
+                    dated
+                            ? new StringBuilder(stem).delete(date.start(), date.end()).toString()
+                            : stem;
+            String title = rest.replaceAll("[\\s_-]+", " ").strip();
+            title = title.isEmpty() ? stem : title;
+            int first = title.codePointAt(0);
+            title =
+                    Character.toString(Character.toUpperCase(first))
+                            + title.substring(Character.charCount(first));
+            known = known.titled(title);
+            original.guessed("title", title, "the file's name");
+        }
+        return known;
+    }
+
+    private static boolean isDay(String month, String day) {
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        return m > 0 && m < 13 && d > 0 && d < 32;
+    }
+}

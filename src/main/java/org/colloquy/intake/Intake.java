@@ -1,0 +1,150 @@
+package org.colloquy.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.corpus.Form;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.intake.Imported.Outcome;
+
+/**
+ * Turns transcripts into Markdown files in a folder.
+ *
+ * <p>A file's way: bytes → text → format → transcript (parts, and what is known) → Markdown → read
+ * back → written whole. What cannot be imported is refused with a reason, and nothing is written.
+ */
+public final class Intake {
+    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final int LARGEST_INTERVIEW = 8 * 1024 * 1024;
+    private static final Set<String> OTHER_USE = Set.of("glossary", "people", "questions");
+
+    private final Path folder;
+    private final boolean force;
+    private final Map<String, String> taken = new HashMap<>();
+
+    /**
+     * @param folder where the files are written; it exists
+     * @param force whether a file that is there may be replaced
+     */
+    public Intake(Path folder, boolean force) {
+        this.folder = folder;
+        this.force = force;
+    }
+
+    /** Imports a file; whatever is wrong with it is in the answer. */
+    public Imported take(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        String shown = file.toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
+        try {
+            take(file, shown, problems);
+            return new Imported(Outcome.WRITTEN, problems);
+        } catch (Refused refused) {
+            problems.add(Problem.ofFile(Severity.ERROR, refused.code(), shown, refused.reason()));
+            return new Imported(
+                    refused.isWrongCall() ? Outcome.WRONG_CALL : Outcome.NO_TRANSCRIPT, problems);
+        } catch (IOException e) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.ERROR,
+                            "unreadable",
+                            shown,
+                            "cannot be read or written: " + e));
+            return new Imported(Outcome.NO_TRANSCRIPT, problems);
+        }
+    }
+
+    private void take(Path file, String shown, List<Problem> problems) throws IOException, Refused {
+        byte[] bytes = bytes(file);
+        Path target = target(file, shown);
+        Original original = Decoding.decode(shown, bytes, Format.declaredCharset(bytes));
+        Format format = Format.of(name(file), original.text());
+        Transcript transcript = format.read(original);
+        transcript = transcript.with(Guessing.byName(original, transcript.about(), stem(file)));
+        transcript = transcript.with(Guessing.speakers(original, transcript));
+        Written written = Written.of(transcript);
+        if (written.markdown().length() > LARGEST_INTERVIEW) {
+            throw Refused.content("too-large", "the interview is larger than 8 MB: divide it");
+        }
+        written.reportTo(original);
+        WholeFile.write(target, written.markdown());
+        problems.add(
+                Problem.ofFile(
+                        Severity.NOTE,
+                        "imported",
+                        shown,
+                        "read as %s, written to %s: %s"
+                                .formatted(
+                                        format.shown(),
+                                        target.toString().replace('\\', '/'),
+                                        summary(written.read().interview()))));
+        problems.addAll(original.problems());
+    }
+
+    private static byte[] bytes(Path file) throws IOException, Refused {
+        if (!Files.exists(file)) {
+            throw Refused.call("not-imported", "there is no such file");
+        } else if (Files.isDirectory(file)) {
+            throw Refused.call("not-imported", "this is a folder: name the files in it");
+        } else if (!Files.isRegularFile(file)) {
+            throw Refused.call("not-imported", "this is no regular file");
+        } else if (!Files.isReadable(file)) {
+            throw Refused.content("unreadable", "the file cannot be read: look at its permissions");
+        } else if (Files.size(file) > LARGEST) {
+            throw Refused.content("too-large", "the file is larger than 64 MB: divide it");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** The name stays; unless the corpus would take the file for something else. */
+    private Path target(Path file, String shown) throws Refused {
+        String stem = stem(file);
+        boolean other =
+                OTHER_USE.contains(stem.toLowerCase(Locale.ROOT)) || stem.startsWith("README");
+        String name = (other ? stem + "-interview" : stem) + ".md";
+        String before = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), shown);
+        if (before != null) {
+            throw Refused.call(
+                    "target-exists", "%s has been written from %s".formatted(name, before));
+        }
+        Path target = folder.resolve(name);
+        if (Files.isDirectory(target)) {
+            throw Refused.call("target-exists", target + " is a folder");
+        } else if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw Refused.call("target-exists", target + " exists: --force replaces it");
+        }
+        return target;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? "" : file.getFileName().toString();
+    }
+
+    /** The file's name without extension, and without what hides a file. */
+    private static String stem(Path file) {
+        String name = name(file).replaceAll("\\p{Cntrl}", "").replaceFirst("^[._]+", "");
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return stem.isBlank() ? "interview" : stem;
+    }
+
+    private static String summary(Interview interview) {
+        if (interview.form() == Form.PROSE) {
+            return "prose, %,d words".formatted(interview.words());
+        }
+        boolean turns = interview.form() == Form.TURNS;
+        return "%,d %s, %,d words"
+                .formatted(
+                        turns ? interview.turns() : interview.questions().size(),
+                        turns ? "turns" : "questions",
+                        interview.words());
+    }
+}

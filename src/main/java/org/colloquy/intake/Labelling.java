@@ -1,0 +1,89 @@
+package org.colloquy.intake;
+
+import java.util.List;
+import org.colloquy.corpus.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds labels, as they were read, at the heads of the paragraphs they were read from. Both stand
+ * in the order of the text, so each is looked for until it is found.
+ */
+final class Labelling {
+
+    /**
+     * A label at the head of a paragraph.
+     *
+     * @param name as written, without colon and emphasis
+     * @param second of the recording; null if the label does not say
+     * @param rest the Markdown behind the label
+     * @param signs how many signs of the words, without white space, the label takes
+     */
+    record Cut(String name, @Nullable Double second, String rest, int signs) {}
+
+    private final List<Label> labels;
+    private int next;
+
+    Labelling(List<Label> labels) {
+        this.labels = labels;
+    }
+
+    /** Whether each label has been found. */
+    boolean isDone() {
+        return next == labels.size();
+    }
+
+    /** The next label, if the paragraph begins with it; else null. */
+    @Nullable Cut cut(String markdown) {
+        if (isDone()) {
+            return null;
+        }
+        Label label = labels.get(next);
+        String signs = label.text().replaceAll("\\s+", "");
+        int end = endOf(markdown, signs);
+        if (end < 0) {
+            return null;
+        }
+        next++;
+        String name = label.written().strip().replaceFirst("[:：︰﹕)）]$", "").strip();
+        boolean bracket = label.written().contains("(") || label.written().contains("（");
+        if (bracket && !label.written().matches(".*[:：︰﹕]\\s*")) {
+            name = label.written().strip();
+        }
+        return new Cut(
+                name,
+                label.time() == null ? null : label.time().seconds(),
+                markdown.substring(end).strip(),
+                signs.length());
+    }
+
+    /**
+     * Where words end in Markdown, with the emphasis that closes there; -1 if it begins otherwise.
+     */
+    private static int endOf(String markdown, String signs) {
+        int at = 0;
+        for (int found = 0; found < signs.length(); at++) {
+            if (at >= markdown.length()) {
+                return -1;
+            }
+            char c = markdown.charAt(at);
+            if (c == signs.charAt(found)) {
+                found++;
+            } else if (!Character.isWhitespace(c) && c != '*' && c != '_' && c != '\\') {
+                return -1;
+            }
+        }
+        while (at < markdown.length()
+                && (markdown.charAt(at) == '*' || markdown.charAt(at) == '_')
+                && openBefore(markdown, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether an odd number of such signs stands before: then this one closes. */
+    private static boolean openBefore(String markdown, int at) {
+        char sign = markdown.charAt(at);
+        return markdown.substring(0, at).chars().filter(c -> c == sign).count() > 0
+                && markdown.indexOf(sign) < at;
+    }
+}

@@ -1,0 +1,112 @@
+package org.colloquy.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.intake.Part.Block;
+import org.colloquy.intake.Part.Heading;
+import org.colloquy.intake.Part.Paragraph;
+import org.colloquy.intake.Part.Turn;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Writes a transcript as Markdown. A turn is {@code **Name:** [00:12:34] words}: of the forms that
+ * are read it is the commonest, shows best on a code host, and its time is read as that of the
+ * turn.
+ */
+final class MarkdownWriter {
+    /** What is written beside the plain form, where that would be read otherwise than meant. */
+    enum Care {
+        /** Nothing. */
+        NONE,
+        /** What looks like a label and is none has its colon written as a character reference. */
+        LABELS,
+        /** That, and the dialect is declared. */
+        DIALECT
+    }
+
+    private final Transcript transcript;
+    private final Care care;
+
+    private MarkdownWriter(Transcript transcript, Care care) {
+        this.transcript = transcript;
+        this.care = care;
+    }
+
+    static String write(Transcript transcript, Care care) {
+        MarkdownWriter writer = new MarkdownWriter(transcript, care);
+        return "---\n" + writer.frontMatter() + "---\n" + writer.parts();
+    }
+
+    /** Writes the parts alone. */
+    static String body(Transcript transcript) {
+        return new MarkdownWriter(transcript, Care.NONE).parts();
+    }
+
+    private String parts() {
+        StringBuilder out = new StringBuilder();
+        for (Part part : transcript.parts()) {
+            String markdown = markdown(part);
+            if (!markdown.isEmpty()) {
+                out.append('\n').append(markdown).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private String markdown(Part part) {
+        if (part instanceof Heading heading) {
+            return "#".repeat(heading.level()) + " " + Escaping.ending(heading.words());
+        } else if (part instanceof Turn turn) {
+            String time = turn.second() == null ? "" : "[" + Clock.write(turn.second()) + "] ";
+            return ("**"
+                            + Escaping.words(turn.name())
+                            + ":** "
+                            + time
+                            + Escaping.ending(turn.words()))
+                    .stripTrailing();
+        } else if (part instanceof Block block) {
+            return block.markdown();
+        }
+        String words = Escaping.ending(((Paragraph) part).words());
+        return care == Care.NONE ? words : Escaping.noLabel(words);
+    }
+
+    private String frontMatter() {
+        About about = transcript.about();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        put(fields, "title", about.title());
+        put(fields, "subtitle", about.subtitle());
+        put(fields, "date", about.date());
+        put(fields, "publication", about.publication());
+        put(fields, "interviewers", about.interviewers());
+        put(fields, "interviewees", about.interviewees());
+        put(fields, "speakers", about.speakers());
+        put(fields, "source", about.source());
+        put(fields, "language", about.language());
+        if (care == Care.DIALECT) {
+            boolean turns = transcript.turns().findAny().isPresent();
+            boolean asked = transcript.parts().stream().anyMatch(Heading.class::isInstance);
+            put(fields, "dialect", turns ? "names" : asked ? "headings" : "prose");
+        }
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        options.setSplitLines(false);
+        return new Yaml(options).dump(fields);
+    }
+
+    private static void put(Map<String, Object> fields, String key, @Nullable String value) {
+        if (value != null) {
+            fields.put(key, value);
+        }
+    }
+
+    private static void put(Map<String, Object> fields, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            fields.put(key, values);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Event;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.Turn;
+import org.colloquy.markdown.CorpusReader;
+
+/**
+ * How a Markdown text is read. What is written is read back before anyone gets it; and a text
+ * without marks of its own is read once, so that import and reading have one idea of what a label
+ * and a question are.
+ */
+record ReadBack(Interview interview, List<Problem> problems) {
+    private static final String NAME = "interview.md";
+
+    /**
+     * Reads a text in a folder of its own.
+     *
+     * @throws IOException if there is no room for one
+     */
+    static ReadBack of(String markdown) throws IOException {
+        Path folder = Files.createTempDirectory("colloquy-import");
+        Path file = folder.resolve(NAME);
+        try {
+            Files.writeString(file, markdown);
+            Corpus corpus = new CorpusReader().read(folder);
+            return new ReadBack(corpus.interviews().get(0), corpus.problems());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    /** The labels of turns and events, in the order of the text. */
+    List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
+        interview.sections().stream()
+                .flatMap(section -> section.spoken().stream())
+                .forEach(spoken -> addLabel(labels, spoken));
+        return labels;
+    }
+
+    private static void addLabel(List<Label> labels, Spoken spoken) {
+        if (spoken instanceof Turn turn) {
+            if (turn.label() != null) {
+                labels.add(turn.label());
+            }
+        } else {
+            labels.add(((Event) spoken).label());
+        }
+    }
+
+    /** Whether it is read as a transcript means it: each turn by whom it is said to be. */
+    boolean isRead(Transcript transcript) {
+        List<String> meant =
+                transcript.turns().map(turn -> Escaping.folded(turn.name() + ":")).toList();
+        List<String> read =
+                labels().stream().map(label -> Escaping.folded(label.written())).toList();
+        return (meant.isEmpty() || meant.equals(read)) && isFine();
+    }
+
+    private boolean isFine() {
+        return problems.stream().allMatch(problem -> problem.severity() == Severity.NOTE);
+    }
+}
