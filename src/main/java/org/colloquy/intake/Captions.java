@@ -59,7 +59,7 @@ final class Captions {
     }
 
     /** Gives each line that the reader takes for the beginning of a turn its speaker. */
-    private static List<Cue> labelled(List<Cue> cues) throws IOException {
+    private static List<Cue> labelled(List<Cue> cues) throws IOException, Refused {
         StringBuilder draft = new StringBuilder("---\ntitle: x\n---\n");
         for (Cue cue : cues) {
             for (Said said : cue.said()) {

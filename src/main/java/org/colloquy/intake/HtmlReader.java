@@ -234,7 +234,7 @@ final class HtmlReader {
     }
 
     /** Paragraphs that are read as beginning with a label become turns. */
-    private static List<Part> labelled(List<Part> parts, About about) throws IOException {
+    private static List<Part> labelled(List<Part> parts, About about) throws IOException, Refused {
         Transcript draft = new Transcript(about.title() == null ? about.titled("x") : about, parts);
         ReadBack read = ReadBack.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
         if (read.interview().form() != Form.TURNS) {

@@ -24,7 +24,6 @@ import org.colloquy.intake.Imported.Outcome;
  */
 public final class Intake {
     private static final long LARGEST = 64L * 1024 * 1024;
-    private static final int LARGEST_INTERVIEW = 8 * 1024 * 1024;
     private static final Set<String> OTHER_USE = Set.of("glossary", "people", "questions");
 
     private final Path folder;
@@ -71,9 +70,6 @@ public final class Intake {
         transcript = transcript.with(Guessing.byName(original, transcript.about(), stem(file)));
         transcript = transcript.with(Guessing.speakers(original, transcript));
         Written written = Written.of(transcript);
-        if (written.markdown().length() > LARGEST_INTERVIEW) {
-            throw Refused.content("too-large", "the interview is larger than 8 MB: divide it");
-        }
         written.reportTo(original);
         WholeFile.write(target, written.markdown());
         problems.add(

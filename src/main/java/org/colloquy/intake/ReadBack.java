@@ -21,14 +21,21 @@ import org.colloquy.markdown.CorpusReader;
  * and a question are.
  */
 record ReadBack(Interview interview, List<Problem> problems) {
+    /** In UTF-16 units. */
+    private static final int LARGEST = 8 * 1024 * 1024;
+
     private static final String NAME = "interview.md";
 
     /**
      * Reads a text in a folder of its own.
      *
      * @throws IOException if there is no room for one
+     * @throws Refused if the text is larger than what is read as an interview
      */
-    static ReadBack of(String markdown) throws IOException {
+    static ReadBack of(String markdown) throws IOException, Refused {
+        if (markdown.length() > LARGEST) {
+            throw Refused.content("too-large", "the interview is larger than 8 MB: divide it");
+        }
         Path folder = Files.createTempDirectory("colloquy-import");
         Path file = folder.resolve(NAME);
         try {

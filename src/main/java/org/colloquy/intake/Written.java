@@ -12,7 +12,7 @@ import org.colloquy.intake.MarkdownWriter.Care;
 record Written(String markdown, ReadBack read, boolean meant) {
 
     /** Writes as plainly as will be read as it is meant. */
-    static Written of(Transcript transcript) throws IOException {
+    static Written of(Transcript transcript) throws IOException, Refused {
         Written plain = null;
         for (Care care : Care.values()) {
             String markdown = MarkdownWriter.write(transcript, care);

@@ -57,7 +57,7 @@ class HostileImportTest {
 
     @Test
     void refusesWhatIsTooLarge(@TempDir Path dir) throws IOException {
-        String line = "Words and words and words.\n\n";
+        String line = "Words and words. ".repeat(200) + "\n\n";
         Import done = Import.of(dir, "large.txt", line.repeat(9 * 1024 * 1024 / line.length()));
         assertThat(done.said())
                 .isEqualTo("1: error: too-large: the interview is larger than 8 MB: divide it");

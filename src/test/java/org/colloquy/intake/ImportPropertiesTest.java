@@ -100,7 +100,7 @@ class ImportPropertiesTest {
     }
 
     @Test
-    void paragraphsShowTheirWords() throws IOException {
+    void paragraphsShowTheirWords() throws IOException, Refused {
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
             String text = words(random, 8);
