@@ -50,7 +50,8 @@ class TranscriptPagesTest {
         Element turn = page.expectFirst("[data-turn=6]");
         assertThat(turn.id()).isEqualTo("t6");
         assertThat(turn.attr("data-speaker")).isEqualTo("Ada Sample");
-        assertThat(turn.select("[id]").eachAttr("id")).containsExactly("t6", "t6-p1", "t6-p2", "t6-p3");
+        assertThat(turn.select("[id]").eachAttr("id"))
+                .containsExactly("t6", "t6-p1", "t6-p2", "t6-p3");
         assertThat(turn.select(".pn").eachText()).containsExactly("6", "6.2", "6.3");
         assertThat(turn.select(".pn").eachAttr("href")).containsExactly("#t6", "#t6-p2", "#t6-p3");
         assertThat(turn.select(".pn").eachAttr("data-place"))
