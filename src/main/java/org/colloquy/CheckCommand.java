@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
             CorpusFolder.explain(dir.folder(), explain).forEach(console.out()::println);
             return Colloquy.FINE;
         }
-        Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        Corpus read = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        Corpus corpus = read.withProblems(Unrecorded.in(read));
         if (format == Format.json) {
             console.out().println(CheckReport.of(corpus).json());
         } else {

@@ -31,6 +31,19 @@ public record AnchorRecord(@Nullable Form form, @Nullable Dialect dialect, List<
         return entries.stream().filter(entry -> entry.locator().equals(locator)).findFirst();
     }
 
+    /** How many anchors it has. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** The anchor that is called so, by its id or as readers cite it: {@code q5-p2}, {@code 5.2}. */
+    public Optional<Locator> find(String name) {
+        return entries.stream()
+                .map(Entry::locator)
+                .filter(place -> place.id().equals(name) || place.label().equals(name))
+                .findFirst();
+    }
+
     /** The lines whose anchors a passage should bear, in order. */
     List<Entry> borne() {
         return entries.stream()

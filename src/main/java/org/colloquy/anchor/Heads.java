@@ -1,6 +1,7 @@
 package org.colloquy.anchor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,10 @@ final class Heads {
                 blocks.computeIfAbsent(matching.oldWhole(i), k -> new ArrayList<>()).add(i);
             }
         }
+        Backbone backbone = Backbone.of(matching, matching.oldTexts(), matching.nowTexts());
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < matching.olds(); i++) {
-            if (isTurn(i) && !take(i, blocks.getOrDefault(i, List.of()))) {
+            if (isTurn(i) && !take(i, blocks.getOrDefault(i, List.of()), backbone)) {
                 left.add(i);
             }
         }
@@ -104,9 +106,14 @@ final class Heads {
                 && matching.isOldFree(i);
     }
 
-    /** Gives a turn to the one in which the first of its words stand, unless another has it. */
-    private boolean take(int i, List<Integer> blocks) {
-        for (int block : blocks) {
+    /**
+     * Gives a turn to the one in which the first of its words stand, unless another has it. Words
+     * that have moved come last: they may have left their turn.
+     */
+    private boolean take(int i, List<Integer> blocks, Backbone backbone) {
+        List<Integer> settled = new ArrayList<>(blocks);
+        settled.sort(Comparator.comparing(block -> !backbone.isInPlace(block)));
+        for (int block : settled) {
             int whole = matching.toNow(block) < 0 ? -1 : matching.nowWhole(matching.toNow(block));
             if (whole >= 0 && matching.isNowFree(whole) && matching.isSameTier(i, whole)) {
                 matching.match(i, whole);

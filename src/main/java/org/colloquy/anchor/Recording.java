@@ -77,26 +77,32 @@ public final class Recording {
     }
 
     /**
-     * The record with one anchor withdrawn.
+     * The record with an anchor withdrawn; with a whole go those of its blocks that are gone.
      *
-     * @throws IllegalArgumentException if the record has no such anchor, or it is withdrawn already
+     * @throws IllegalArgumentException if no passage bore the anchor any more
      */
     public static AnchorRecord withdrawn(
-            AnchorRecord record, Locator locator, LocalDate on, String reason) {
-        Entry entry =
-                record.entry(locator)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "the record has no anchor \"%s\""
-                                                        .formatted(locator.id())));
+            AnchorRecord record,
+            Comparison comparison,
+            Locator locator,
+            LocalDate on,
+            String reason) {
+        Set<Locator> gone = new HashSet<>();
+        comparison.rows().stream()
+                .filter(row -> row.verdict() == Verdict.GONE && !locator.isBlock())
+                .map(Row::locator)
+                .filter(place -> place.whole().equals(locator))
+                .forEach(gone::add);
+        Entry entry = record.entry(locator).orElseThrow(IllegalArgumentException::new);
         if (!entry.state().isBorne()) {
             throw new IllegalArgumentException(
                     "no passage bears the anchor \"%s\" any more".formatted(locator.id()));
         }
+        gone.add(locator);
+        State state = new State.Withdrawn(on, reason);
         List<Entry> entries =
                 record.entries().stream()
-                        .map(e -> e.equals(entry) ? e.ended(new State.Withdrawn(on, reason)) : e)
+                        .map(e -> gone.contains(e.locator()) ? e.ended(state) : e)
                         .toList();
         return new AnchorRecord(record.form(), record.dialect(), entries);
     }
