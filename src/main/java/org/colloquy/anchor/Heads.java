@@ -1,10 +1,10 @@
 package org.colloquy.anchor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.colloquy.anchor.Outcome.Proposal;
 import org.colloquy.corpus.Locator;
 
@@ -91,13 +91,15 @@ final class Heads {
             }
         }
         Backbone backbone = Backbone.of(matching, matching.oldTexts(), matching.nowTexts());
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < matching.olds(); i++) {
-            if (isTurn(i) && !take(i, blocks.getOrDefault(i, List.of()), backbone)) {
-                left.add(i);
-            }
-        }
-        left.forEach(i -> settle(i, blocks.getOrDefault(i, List.of())));
+        List<Integer> turns =
+                IntStream.range(0, matching.olds()).filter(this::isTurn).boxed().toList();
+        turns.forEach(i -> takeInPlace(i, blocks.getOrDefault(i, List.of()), backbone));
+        turns.stream()
+                .filter(matching::isOldFree)
+                .forEach(i -> takeMoved(i, blocks.getOrDefault(i, List.of())));
+        turns.stream()
+                .filter(matching::isOldFree)
+                .forEach(i -> settle(i, blocks.getOrDefault(i, List.of())));
     }
 
     private boolean isTurn(int i) {
@@ -106,21 +108,31 @@ final class Heads {
                 && matching.isOldFree(i);
     }
 
-    /**
-     * Gives a turn to the one in which the first of its words stand, unless another has it. Words
-     * that have moved come last: they may have left their turn.
-     */
-    private boolean take(int i, List<Integer> blocks, Backbone backbone) {
-        List<Integer> settled = new ArrayList<>(blocks);
-        settled.sort(Comparator.comparing(block -> !backbone.isInPlace(block)));
-        for (int block : settled) {
-            int whole = matching.toNow(block) < 0 ? -1 : matching.nowWhole(matching.toNow(block));
-            if (whole >= 0 && matching.isNowFree(whole) && matching.isSameTier(i, whole)) {
-                matching.match(i, whole);
-                return true;
-            }
+    /** Gives a turn to the one in which the first of its words stand that have not moved. */
+    private boolean takeInPlace(int i, List<Integer> blocks, Backbone backbone) {
+        return blocks.stream()
+                .filter(backbone::isInPlace)
+                .mapToInt(block -> matching.nowWhole(matching.toNow(block)))
+                .anyMatch(whole -> take(i, whole));
+    }
+
+    /** A turn whose words have moved went with them only if all of them stand together. */
+    private boolean takeMoved(int i, List<Integer> blocks) {
+        List<Integer> wholes =
+                blocks.stream()
+                        .map(matching::toNow)
+                        .map(j -> j < 0 ? -1 : matching.nowWhole(j))
+                        .distinct()
+                        .toList();
+        return wholes.size() == 1 && take(i, wholes.get(0));
+    }
+
+    private boolean take(int i, int whole) {
+        boolean free = whole >= 0 && matching.isNowFree(whole) && matching.isSameTier(i, whole);
+        if (free) {
+            matching.match(i, whole);
         }
-        return false;
+        return free;
     }
 
     private void settle(int i, List<Integer> blocks) {
