@@ -40,8 +40,7 @@ final class AnchorTable {
         Locator now = row.now();
         if (row.verdict() == Verdict.IN_DOUBT && now != null) {
             return "%s -> %s? likelihood %d %%, is %s"
-                    .formatted(
-                            words, now.id(), Math.round(100 * row.likelihood()), row.digest());
+                    .formatted(words, now.id(), Math.round(100 * row.likelihood()), row.digest());
         }
         return row.edited() && row.verdict() == Verdict.MOVED ? words + ", edited" : words;
     }

@@ -146,7 +146,8 @@ final class AnchorsCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         new WrongCall(
-                                                "\"%s\" has no anchor \"%s\"".formatted(slug, place)));
+                                                "\"%s\" has no anchor \"%s\""
+                                                        .formatted(slug, place)));
         Comparison comparison = Comparison.of(record, interview);
         requireGone(comparison, locator);
         try {

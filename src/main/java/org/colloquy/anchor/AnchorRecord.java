@@ -36,7 +36,9 @@ public record AnchorRecord(@Nullable Form form, @Nullable Dialect dialect, List<
         return entries.size();
     }
 
-    /** The anchor that is called so, by its id or as readers cite it: {@code q5-p2}, {@code 5.2}. */
+    /**
+     * The anchor that is called so, by its id or as readers cite it: {@code q5-p2}, {@code 5.2}.
+     */
     public Optional<Locator> find(String name) {
         return entries.stream()
                 .map(Entry::locator)

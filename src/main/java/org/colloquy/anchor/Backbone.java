@@ -22,8 +22,8 @@ final class Backbone {
 
     static Backbone of(Matching matching, int[] olds, int[] nows) {
         boolean[] inPlace = longest(matching, olds);
-        int[] oldGaps = new int[matching.olds()];
-        int[] nowGaps = new int[matching.nows()];
+        int[] oldGaps = new int[matching.oldCount()];
+        int[] nowGaps = new int[matching.nowCount()];
         int gap = 0;
         for (int i : olds) {
             gap += inPlace[i] ? 1 : 0;
@@ -59,7 +59,7 @@ final class Backbone {
             ends[low] = k;
             length = Math.max(length, low + 1);
         }
-        boolean[] inPlace = new boolean[matching.olds()];
+        boolean[] inPlace = new boolean[matching.oldCount()];
         for (int k = length == 0 ? -1 : ends[length - 1]; k >= 0; k = before[k]) {
             inPlace[pairs[k]] = true;
         }

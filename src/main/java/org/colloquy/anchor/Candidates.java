@@ -30,8 +30,8 @@ final class Candidates {
     Candidates(Matching matching) {
         this.matching = matching;
         this.likeness = new Likeness();
-        this.oldGrams = new int[matching.olds()][];
-        this.nowGrams = new int[matching.nows()][];
+        this.oldGrams = new int[matching.oldCount()][];
+        this.nowGrams = new int[matching.nowCount()][];
         for (int i : matching.oldTexts()) {
             likeness.learn(matching.oldPrint(i));
         }
@@ -125,6 +125,7 @@ final class Candidates {
             double part = a.length < b.length ? likeness.contained(a, b) : likeness.contained(b, a);
             like = Math.max(dice, (dice + part) / 2);
         }
-        return new Edge(i, j, dice, like, surroundings.context(i, j));
+        boolean brief = !old.isTelling() || !now.isTelling();
+        return new Edge(i, j, dice, like, surroundings.context(i, j), brief);
     }
 }

@@ -61,11 +61,7 @@ public final class Comparison {
     }
 
     List<Unit> units() {
-        List<Unit> units = new ArrayList<>();
-        for (int j = 0; j < matching.nows(); j++) {
-            units.add(matching.now(j));
-        }
-        return units;
+        return matching.nows();
     }
 
     /** The line of the passage that stands there; null if it is new. */
@@ -81,7 +77,7 @@ public final class Comparison {
     /** The place by which each place of the interview, as it was numbered, is to be known. */
     Map<Locator, Locator> numbers() {
         Map<Locator, Locator> all = new HashMap<>();
-        for (int j = 0; j < matching.nows(); j++) {
+        for (int j = 0; j < matching.nowCount(); j++) {
             all.put(matching.now(j).place(), number(j));
         }
         return all;
@@ -93,10 +89,12 @@ public final class Comparison {
      */
     private void findMoved() {
         int[] wholes =
-                IntStream.range(0, matching.olds()).filter(i -> !matching.isOldBlock(i)).toArray();
+                IntStream.range(0, matching.oldCount())
+                        .filter(i -> !matching.isOldBlock(i))
+                        .toArray();
         Backbone backbone = Backbone.of(matching, wholes, new int[0]);
         Map<Integer, List<Integer>> below = new HashMap<>();
-        for (int i = 0; i < matching.olds(); i++) {
+        for (int i = 0; i < matching.oldCount(); i++) {
             int j = matching.toNow(i);
             if (j >= 0 && matching.isOldBlock(i)) {
                 if (isSameWhole(i, j)) {
@@ -126,10 +124,10 @@ public final class Comparison {
     /** What has become of every recorded place that a passage bore, then what is new. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < matching.olds(); i++) {
+        for (int i = 0; i < matching.oldCount(); i++) {
             rows.add(row(i));
         }
-        for (int j = 0; j < matching.nows(); j++) {
+        for (int j = 0; j < matching.nowCount(); j++) {
             if (matching.toOld(j) < 0) {
                 String words = matching.nowPrint(j).opening();
                 Locator at = number(j);

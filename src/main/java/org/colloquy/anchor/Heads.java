@@ -67,13 +67,14 @@ final class Heads {
                 words.now(),
                 helped ? like : words.dice(),
                 doubtful ? Math.max(like, 0.34) : like,
-                helped ? 1 : words.context());
+                helped ? 1 : words.context(),
+                words.brief() && !helped);
     }
 
     /** How many words of each recorded whole now stand in which whole. */
     private Map<Integer, Map<Integer, Integer>> wordsBelow() {
         Map<Integer, Map<Integer, Integer>> all = new HashMap<>();
-        for (int i = 0; i < matching.olds(); i++) {
+        for (int i = 0; i < matching.oldCount(); i++) {
             int j = matching.toNow(i);
             if (j >= 0 && matching.isOldBlock(i)) {
                 all.computeIfAbsent(matching.oldWhole(i), k -> new HashMap<>())
@@ -85,14 +86,14 @@ final class Heads {
 
     private void turns() {
         Map<Integer, List<Integer>> blocks = new HashMap<>();
-        for (int i = 0; i < matching.olds(); i++) {
+        for (int i = 0; i < matching.oldCount(); i++) {
             if (matching.isOldBlock(i)) {
                 blocks.computeIfAbsent(matching.oldWhole(i), k -> new ArrayList<>()).add(i);
             }
         }
         Backbone backbone = Backbone.of(matching, matching.oldTexts(), matching.nowTexts());
         List<Integer> turns =
-                IntStream.range(0, matching.olds()).filter(this::isTurn).boxed().toList();
+                IntStream.range(0, matching.oldCount()).filter(this::isTurn).boxed().toList();
         turns.forEach(i -> takeInPlace(i, blocks.getOrDefault(i, List.of()), backbone));
         turns.stream()
                 .filter(matching::isOldFree)
@@ -136,9 +137,10 @@ final class Heads {
     }
 
     private void settle(int i, List<Integer> blocks) {
-        for (int block : blocks) {
-            int at = heirOf(block);
-            int whole = at < 0 ? -1 : matching.nowWhole(at);
+        // While some of its words are not found, nobody knows where the turn itself went.
+        boolean all = blocks.stream().allMatch(block -> heirOf(block) >= 0);
+        for (int block : all ? blocks : List.<Integer>of()) {
+            int whole = matching.nowWhole(heirOf(block));
             if (whole >= 0 && matching.toOld(whole) >= 0 && matching.isSameTier(i, whole)) {
                 outcome.merged(matching, i, matching.toOld(whole));
                 return;
@@ -164,7 +166,7 @@ final class Heads {
 
     /** A label without words is known by the turn before it. */
     private void standAlone(int i) {
-        for (int j = 0; j < matching.nows(); j++) {
+        for (int j = 0; j < matching.nowCount(); j++) {
             boolean same =
                     matching.isNowFree(j)
                             && matching.isSameTier(i, j)

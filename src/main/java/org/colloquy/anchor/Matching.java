@@ -32,16 +32,11 @@ final class Matching {
         oldTaken = new boolean[old.size()];
         nowTaken = new boolean[now.size()];
         List<Locator> oldPlaces = old.stream().map(Entry::locator).toList();
-        List<Locator> nowPlaces = now.stream().map(Matching::role).toList();
+        List<Locator> nowPlaces = now.stream().map(Unit::place).toList();
         oldTexts = texts(oldPlaces);
         nowTexts = texts(nowPlaces);
         oldWholes = wholes(oldPlaces);
         nowWholes = wholes(nowPlaces);
-    }
-
-    /** A place by what it is, whatever its number: one that moved may bear another whole's. */
-    private static Locator role(Unit unit) {
-        return unit.place();
     }
 
     private static int[] filled(int size) {
@@ -79,11 +74,16 @@ final class Matching {
         return now.get(j);
     }
 
-    int olds() {
+    int oldCount() {
         return old.size();
     }
 
-    int nows() {
+    /** What stands there now, in the order of the text. */
+    List<Unit> nows() {
+        return now;
+    }
+
+    int nowCount() {
         return now.size();
     }
 

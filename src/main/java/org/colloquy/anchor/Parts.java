@@ -15,6 +15,7 @@ final class Parts {
     private static final double WHOLE = 0.75;
     private static final double PIECE = 0.6;
     private static final double GAIN = 0.02;
+    private static final double SHORTER = 0.9;
     private static final int MOST = 12;
 
     /** Several passages in a row, and how like they are, together, to one. */
@@ -30,8 +31,8 @@ final class Parts {
         this.matching = matching;
         this.candidates = candidates;
         this.outcome = outcome;
-        this.oldAt = positions(matching.oldTexts(), matching.olds());
-        this.nowAt = positions(matching.nowTexts(), matching.nows());
+        this.oldAt = positions(matching.oldTexts(), matching.oldCount());
+        this.nowAt = positions(matching.nowTexts(), matching.nowCount());
     }
 
     private static int[] positions(int[] texts, int size) {
@@ -59,9 +60,17 @@ final class Parts {
         Run best = new Run(List.of(), 0);
         double single = 0;
         Set<Integer> starts = new HashSet<>();
+        Print old = matching.oldPrint(i);
+        for (int j : candidates.of(i)) {
+            if (isPart(matching.nowPrint(j), candidates.nowGrams(j), old, candidates.oldGrams(i))) {
+                addStarts(starts, matching.nowTexts(), nowAt[j]);
+            }
+        }
+        if (starts.isEmpty()) {
+            return;
+        }
         for (int j : candidates.of(i)) {
             single = Math.max(single, candidates.edge(i, j).dice());
-            addStarts(starts, matching.nowTexts(), nowAt[j]);
         }
         for (int start : starts) {
             Run run =
@@ -81,7 +90,12 @@ final class Parts {
     }
 
     private void merge(int i) {
+        Print old = matching.oldPrint(i);
         for (int j : candidates.of(i)) {
+            if (!isPart(
+                    old, candidates.oldGrams(i), matching.nowPrint(j), candidates.nowGrams(j))) {
+                continue;
+            }
             Run run = bestMerge(i, j);
             double single =
                     run.members().stream()
@@ -95,6 +109,12 @@ final class Parts {
                 return;
             }
         }
+    }
+
+    /** Whether one is shorter than the other and mostly found in it. */
+    private boolean isPart(Print part, int[] partGrams, Print whole, int[] wholeGrams) {
+        return part.words() < SHORTER * whole.words()
+                && candidates.likeness().contained(partGrams, wholeGrams) >= PIECE;
     }
 
     private Run bestMerge(int i, int j) {

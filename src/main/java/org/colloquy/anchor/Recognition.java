@@ -60,10 +60,10 @@ final class Recognition {
     }
 
     private static void decided(Matching matching) {
-        for (int i = 0; i < matching.olds(); i++) {
+        for (int i = 0; i < matching.oldCount(); i++) {
             if (matching.old(i).state() instanceof State.Decided decided) {
                 List<Integer> there = new ArrayList<>();
-                for (int j = 0; j < matching.nows(); j++) {
+                for (int j = 0; j < matching.nowCount(); j++) {
                     if (matching.isSameTier(i, j)
                             && matching.nowPrint(j).digest().equals(decided.digest())) {
                         there.add(j);

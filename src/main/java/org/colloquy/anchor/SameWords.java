@@ -10,8 +10,9 @@ import java.util.function.Function;
  * Matches passages of the same words: first by the exact words, then without capitals and stops.
  *
  * <ol>
- *   <li>Words that stand once on either side, at least four of them, are the same passage wherever
- *       they stand (as in patience diff, and in Heckel, <i>Communications of the ACM</i> 21, 1978).
+ *   <li>Words that stand once on either side, at least four of them (in a heading, two), are the
+ *       same passage wherever they stand (as in patience diff, and in Heckel, <i>Communications of
+ *       the ACM</i> 21, 1978).
  *   <li>Words that stand several times are matched in order within a gap of the backbone that has
  *       as many of them on either side.
  *   <li>What stands next to a matched passage on both sides is matched with it, if as many of the
@@ -20,6 +21,7 @@ import java.util.function.Function;
  */
 final class SameWords {
     private static final int ROUNDS = 40;
+    private static final int HEADING = 2;
 
     private final Matching matching;
     private final String[] oldKeys;
@@ -28,8 +30,8 @@ final class SameWords {
 
     private SameWords(Matching matching, Function<Print, String> words) {
         this.matching = matching;
-        oldKeys = new String[matching.olds()];
-        nowKeys = new String[matching.nows()];
+        oldKeys = new String[matching.oldCount()];
+        nowKeys = new String[matching.nowCount()];
         for (int i : matching.oldTexts()) {
             oldKeys[i] =
                     Matching.tier(matching.old(i).locator()) + words.apply(matching.oldPrint(i));
@@ -68,10 +70,16 @@ final class SameWords {
                 (key, there) -> {
                     List<Integer> here = nows.getOrDefault(key, List.of());
                     boolean one = there.size() == 1 && here.size() == 1;
-                    if (one && matching.oldPrint(there.get(0)).isTelling()) {
+                    if (one && isTelling(there.get(0))) {
                         match(there.get(0), here.get(0));
                     }
                 });
+    }
+
+    /** A heading names what stands below it, and so says more than a paragraph of as many words. */
+    private boolean isTelling(int i) {
+        Print print = matching.oldPrint(i);
+        return print.isTelling() || (!matching.isOldBlock(i) && print.words() >= HEADING);
     }
 
     private void collect(Map<String, List<Integer>> olds, Map<String, List<Integer>> nows) {
@@ -120,7 +128,7 @@ final class SameWords {
     private void besideOthers(int step) {
         int[] olds = matching.oldTexts();
         int[] nows = matching.nowTexts();
-        int[] nowAt = new int[matching.nows()];
+        int[] nowAt = new int[matching.nowCount()];
         for (int k = 0; k < nows.length; k++) {
             nowAt[nows[k]] = k;
         }

@@ -21,10 +21,10 @@ final class Surroundings {
         int[] olds = matching.oldTexts();
         int[] nows = matching.nowTexts();
         backbone = Backbone.of(matching, olds, nows);
-        oldBefore = nearest(olds, matching.olds(), 1, true);
-        oldAfter = nearest(olds, matching.olds(), -1, true);
-        nowBefore = nearest(nows, matching.nows(), 1, false);
-        nowAfter = nearest(nows, matching.nows(), -1, false);
+        oldBefore = nearest(olds, matching.oldCount(), 1, true);
+        oldAfter = nearest(olds, matching.oldCount(), -1, true);
+        nowBefore = nearest(nows, matching.nowCount(), 1, false);
+        nowAfter = nearest(nows, matching.nowCount(), -1, false);
         oldsInGap = new int[backbone.gaps()];
         nowsInGap = new int[backbone.gaps()];
         Arrays.stream(olds)

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a folder of interviews: everything read, resolved and checked once. */
@@ -105,12 +104,6 @@ public final class Corpus {
      */
     public Corpus withBroken(Problem why, List<Problem> all) {
         return with(settings, interviews, all, why);
-    }
-
-    /** The same with further problems. */
-    public Corpus withProblems(List<Problem> further) {
-        List<Problem> all = Stream.concat(problems.stream(), further.stream()).toList();
-        return with(settings, interviews, all, broken);
     }
 
     private Corpus with(

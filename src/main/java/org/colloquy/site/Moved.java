@@ -69,8 +69,7 @@ final class Moved {
     private record PartNames(Interview interview) {
         boolean has(Locator place) {
             return interview.questions().stream().anyMatch(q -> q.locator().equals(place))
-                    || interview.headedSections().stream()
-                            .anyMatch(s -> place.equals(s.locator()));
+                    || interview.headedSections().stream().anyMatch(s -> place.equals(s.locator()));
         }
     }
 }

@@ -65,11 +65,13 @@ final class Manuscript {
         int notes = markdown.indexOf("\n[^");
         Manuscript made =
                 new Manuscript(
-                        markdown.substring(0, body) + "\n", notes < 0 ? "" : markdown.substring(notes));
+                        markdown.substring(0, body) + "\n",
+                        notes < 0 ? "" : markdown.substring(notes));
         String text = notes < 0 ? markdown.substring(body) : markdown.substring(body, notes);
         for (String part : text.strip().split("\n\\s*\n")) {
             boolean head = part.startsWith("## ");
-            made.parts.add(new Part(head ? Kind.HEAD : Kind.BLOCK, head ? part.substring(3) : part));
+            made.parts.add(
+                    new Part(head ? Kind.HEAD : Kind.BLOCK, head ? part.substring(3) : part));
         }
         return made.numbered();
     }

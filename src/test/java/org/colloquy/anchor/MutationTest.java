@@ -106,8 +106,7 @@ class MutationTest {
         Tally tally = new Tally();
         for (int tries = 0; tries < 50; tries++) {
             // The seed, alone of its kind, comes as often as one text in six.
-            Manuscript base =
-                    texts.get(random.nextInt(6) == 0 ? 0 : random.nextInt(texts.size()));
+            Manuscript base = texts.get(random.nextInt(6) == 0 ? 0 : random.nextInt(texts.size()));
             Manuscript edited = base.copy();
             Mutator mutator = new Mutator(edited, random);
             if (!mutator.edit(edit)) {

@@ -134,7 +134,10 @@ final class Mutator {
         }
         int at = 1 + random.nextInt(sentences.length - 1);
         part.text = String.join(" ", Arrays.copyOf(sentences, at));
-        Part rest = new Part(Kind.BLOCK, String.join(" ", Arrays.copyOfRange(sentences, at, sentences.length)));
+        Part rest =
+                new Part(
+                        Kind.BLOCK,
+                        String.join(" ", Arrays.copyOfRange(sentences, at, sentences.length)));
         touched.add(rest);
         text.parts.add(text.parts.indexOf(part) + 1, rest);
         return true;
@@ -143,7 +146,11 @@ final class Mutator {
     private boolean merge(Part part) {
         int at = text.parts.indexOf(part);
         Part next = at + 1 < text.parts.size() ? text.parts.get(at + 1) : part;
-        if (next == part || next.kind != Kind.BLOCK || touched.contains(next) || isShort(part) || isShort(next)) {
+        if (next == part
+                || next.kind != Kind.BLOCK
+                || touched.contains(next)
+                || isShort(part)
+                || isShort(next)) {
             return false;
         }
         part.text += " " + next.text;
@@ -167,7 +174,11 @@ final class Mutator {
         int from = text.parts.indexOf(part);
         text.parts.remove(part);
         int to = 1 + random.nextInt(text.parts.size());
-        text.parts.add(to < text.parts.size() && text.parts.get(to - 1).kind != Kind.BLOCK && to != from ? to + 1 : to, part);
+        text.parts.add(
+                to < text.parts.size() && text.parts.get(to - 1).kind != Kind.BLOCK && to != from
+                        ? to + 1
+                        : to,
+                part);
         return true;
     }
 
@@ -233,7 +244,10 @@ final class Mutator {
     private boolean moveWhole(Part part) {
         List<Part> whole = text.whole(text.parts.indexOf(part));
         List<Part> moved = new ArrayList<>(whole);
-        if (moved.stream().anyMatch(Mutator::isShort) && part.kind == Kind.LABEL && moved.size() < 3 && isShort(moved.get(1))) {
+        if (moved.stream().anyMatch(Mutator::isShort)
+                && part.kind == Kind.LABEL
+                && moved.size() < 3
+                && isShort(moved.get(1))) {
             return false;
         }
         whole.clear();

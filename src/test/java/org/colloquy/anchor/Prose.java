@@ -13,7 +13,8 @@ final class Prose {
                     "on", "with", "as", "had", "not", "but", "from", "which", "when", "there",
                     "all", "were", "by", "this", "have", "one", "an", "so");
     private static final String[] HEADS = {
-        "ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "za", "pre", "sto", "gra", "fli", "cho"
+        "ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "za", "pre", "sto", "gra", "fli",
+        "cho"
     };
     private static final String[] TAILS = {
         "n", "r", "st", "ment", "ling", "ve", "dor", "ck", "sion", "ble", "ty", "mer", "ns", "d"
