@@ -140,6 +140,11 @@ final class Heads {
         // While some of its words are not found, nobody knows where the turn itself went.
         boolean all = blocks.stream().allMatch(block -> heirOf(block) >= 0);
         for (int block : all ? blocks : List.<Integer>of()) {
+            if (take(i, matching.nowWhole(heirOf(block)))) {
+                return;
+            }
+        }
+        for (int block : all ? blocks : List.<Integer>of()) {
             int whole = matching.nowWhole(heirOf(block));
             if (whole >= 0 && matching.toOld(whole) >= 0 && matching.isSameTier(i, whole)) {
                 outcome.merged(matching, i, matching.toOld(whole));
