@@ -3,6 +3,7 @@ package org.colloquy;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "To begin: put your interviews as .md files into a folder, then",
             "  colloquy check FOLDER    says what the program reads in them, and what is amiss",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
+            "  colloquy anchors FOLDER  shows which links to their passages are permanent",
             "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",
             "",
             "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
@@ -56,7 +58,8 @@ public final class Colloquy implements Runnable {
                 new CommandLine(new Colloquy())
                         .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new ImportCommand(console));
+                        .addSubcommand(new ImportCommand(console))
+                        .addSubcommand(new AnchorsCommand(console, Clock.systemDefaultZone()));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
@@ -78,7 +81,7 @@ public final class Colloquy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: serve, check or import");
+                spec.commandLine(), "a command is missing: serve, check, import or anchors");
     }
 
     /** The version that the build wrote into the archive. */

@@ -35,11 +35,19 @@ final class PageController {
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
             String last = withExtension.substring(withExtension.lastIndexOf('/') + 1);
-            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                    .header(HttpHeaders.LOCATION, "./" + Address.encoded(last))
-                    .build();
+            return redirect("./" + Address.encoded(last));
         }
-        return Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
+        Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
+        return moved.isPresent()
+                ? redirect(Address.root(address) + moved.get())
+                : Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
+    }
+
+    /** Browsers take the fragment of the old address along. */
+    private static ResponseEntity<?> redirect(String location) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, location)
+                .build();
     }
 
     private static String address(HttpServletRequest request) {

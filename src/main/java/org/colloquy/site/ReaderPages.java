@@ -30,6 +30,7 @@ final class ReaderPages {
     private final Citations citations;
     private final ReaderContents contents;
     private final Voices voices;
+    private final AnchorLines anchors;
 
     ReaderPages(Corpus corpus, Interview interview) {
         this.corpus = corpus;
@@ -39,6 +40,7 @@ final class ReaderPages {
         this.citations = new Citations(corpus, interview);
         this.contents = new ReaderContents(interview, languages);
         this.voices = new Voices(interview, languages);
+        this.anchors = new AnchorLines(interview);
     }
 
     /** A page with its frame. */
@@ -177,7 +179,9 @@ final class ReaderPages {
                 sheet.notes(),
                 sheet.outward(),
                 citation,
-                neighbours);
+                neighbours,
+                neighbours == null ? anchors.after(null) : List.of(),
+                neighbours == null ? anchors.corrections() : List.of());
     }
 
     private List<String> roles() {

@@ -32,6 +32,7 @@ final class ReaderSheet {
     private final OutwardLinks outward = new OutwardLinks();
     private final Links links;
     private final SeeAlso seeAlso;
+    private final AnchorLines anchors;
     private final Labels labels;
     private final Turns turns;
     private final Set<Locator> onPage = new LinkedHashSet<>();
@@ -62,8 +63,9 @@ final class ReaderSheet {
         this.seeAlso = new SeeAlso(corpus, interview, root, onPage);
         this.links =
                 new Links(corpus, root, whole ? interview : null, terms.numbers(), false, outward);
+        this.anchors = new AnchorLines(interview);
         this.labels = new Labels(interview, root);
-        this.turns = new Turns(labels, voices, passageLinks, links, seeAlso);
+        this.turns = new Turns(labels, voices, passageLinks, links, seeAlso, anchors);
     }
 
     private void put(Section section) {
@@ -146,7 +148,7 @@ final class ReaderSheet {
                 locator.spoken(),
                 Place.words(locator),
                 passageLinks + Address.fragment(id),
-                heading.names(),
+                anchors.names(locator, heading.names()),
                 heading.label(),
                 asker,
                 interview.person(asker).map(bylines::href).orElse(null),
@@ -154,7 +156,8 @@ final class ReaderSheet {
                 Html.ofHeading(heading.prose(), links),
                 shown,
                 whole ? root + Address.encoded(Address.part(interview, locator)) : null,
-                seeAlso.at(locator));
+                seeAlso.at(locator),
+                anchors.after(locator));
     }
 
     /** The first passage of an answer bears the speaker's name, if it is known. */
@@ -171,7 +174,7 @@ final class ReaderSheet {
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
             PassageView.Place place = PassageView.Place.of(passage.locator(), passageLinks);
-            views.add(PassageView.of(passage, place, voice, above, links, seeAlso));
+            views.add(PassageView.of(passage, place, voice, above, links, seeAlso, anchors));
         }
         return views;
     }

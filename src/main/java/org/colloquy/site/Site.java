@@ -25,12 +25,14 @@ public final class Site {
     private final Corpus corpus;
     private final Templates templates;
     private final IndexPages index;
+    private final Moved moved;
     private final KeptPages kept = new KeptPages();
 
     public Site(Corpus corpus, Templates templates) {
         this.corpus = corpus;
         this.templates = templates;
         this.index = new IndexPages(corpus);
+        this.moved = new Moved(corpus);
     }
 
     public Corpus corpus() {
@@ -54,6 +56,14 @@ public final class Site {
                 .or(() -> match(TERM, address, this::term))
                 .or(() -> match(PERSON, address, this::person))
                 .or(() -> match(INTERVIEW, address, this::interview));
+    }
+
+    /**
+     * Where, relative to the root and encoded, the page of an old address is now; empty if nothing
+     * was ever there.
+     */
+    Optional<String> moved(String address) {
+        return moved.from(address);
     }
 
     /** What an interview refers to at this address; empty if nothing does. */
