@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +106,8 @@ class AnchorsCommandTest {
         assertThat(run("check").out()).contains("a.anchors:1:1: note: unrecorded-anchors: ");
         run("anchors", "--update");
         assertThat(record())
-                .contains("q1-p1 | live, edited " + LocalDate.now())
-                .contains("q1-p1a | live, added " + LocalDate.now());
+                .contains("q1-p1 | live, edited " + LocalDate.now(ZoneOffset.UTC))
+                .contains("q1-p1a | live, added " + LocalDate.now(ZoneOffset.UTC));
         assertThat(run("check").out()).endsWith(": no problems\n");
     }
 
@@ -127,7 +128,10 @@ class AnchorsCommandTest {
         Outcome withdrawn = run("anchors", "--withdraw", "a#1.2", "--reason", "at her request");
         assertThat(withdrawn.status()).isZero();
         assertThat(record())
-                .contains("q1-p2 | withdrawn " + LocalDate.now() + ": at her request\n");
+                .contains(
+                        "q1-p2 | withdrawn "
+                                + LocalDate.now(ZoneOffset.UTC)
+                                + ": at her request\n");
         assertThat(run("check").status()).isZero();
     }
 

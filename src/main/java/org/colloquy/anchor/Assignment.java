@@ -13,8 +13,9 @@ final class Assignment {
     private Assignment() {}
 
     /**
+     * The column of each row; -1 if it is worth nothing to give it one.
+     *
      * @param gain what it is worth to give a row a column: 0 if they do not belong together
-     * @return the column of each row; -1 if it is worth nothing to give it one
      */
     static int[] greatest(double[][] gain) {
         int rows = gain.length;

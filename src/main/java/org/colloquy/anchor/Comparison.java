@@ -112,7 +112,7 @@ public final class Comparison {
     private boolean isSameWhole(int i, int j) {
         int was = matching.oldWhole(i);
         int is = matching.nowWhole(j);
-        return was < 0 || is < 0 ? was == is : matching.toNow(was) == is;
+        return (was < 0 || is < 0) ? was == is : matching.toNow(was) == is;
     }
 
     private void findMovedWithin(List<Integer> blocks) {

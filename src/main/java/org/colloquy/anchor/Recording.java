@@ -62,9 +62,8 @@ public final class Recording {
                 place = behind.computeIfAbsent(entry.locator(), k -> new ArrayList<>());
             } else {
                 Row row = rows.get(entry.locator());
-                boolean merged =
-                        row != null && row.verdict() == Verdict.MERGED && row.heir() != null;
-                place.add(merged ? entry.ended(new State.Merged(row.heir(), today)) : entry);
+                Locator heir = row == null ? null : row.heir();
+                place.add(heir == null ? entry : entry.ended(new State.Merged(heir, today)));
             }
         }
         List<Entry> all = new ArrayList<>(first);

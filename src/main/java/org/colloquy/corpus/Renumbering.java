@@ -2,14 +2,13 @@ package org.colloquy.corpus;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every place of one interview another number. */
 final class Renumbering {
     private final UnaryOperator<Locator> numbers;
-    private final Map<Passage, Passage> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, Passage> done = new IdentityHashMap<>();
 
     Renumbering(UnaryOperator<Locator> numbers) {
         this.numbers = numbers;

@@ -70,7 +70,8 @@ final class Turns {
     private TurnView event(Event event) {
         LabelView label = LabelView.of(event.label(), null, false);
         Html words = Html.of(event.prose(), links);
-        return new TurnView(null, null, null, null, null, label, words, List.of(), List.of(), List.of());
+        return new TurnView(
+                null, null, null, null, null, label, words, List.of(), List.of(), List.of());
     }
 
     private TurnView turn(Turn turn, @Nullable String speaker, int above) {

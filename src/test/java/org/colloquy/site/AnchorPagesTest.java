@@ -38,9 +38,25 @@ class AnchorPagesTest {
     void anInterview() throws IOException {
         Files.writeString(
                 folder.resolve("new name.md"),
-                "---\ntitle: T\ndate: 2024\naliases: [Old Name.md, interviews/older.html]\n---\n\n"
-                        + "## Why kettles?\n\nNobody knows.\n\n## And between?\n\nThis.\n\n"
-                        + "## Who made the lids?\n\nThey did.\n");
+                """
+                ---
+                title: T
+                date: 2024
+                aliases: [Old Name.md, interviews/older.html]
+                ---
+
+                ## Why kettles?
+
+                Nobody knows.
+
+                ## And between?
+
+                This.
+
+                ## Who made the lids?
+
+                They did.
+                """);
         Files.writeString(folder.resolve("new name.anchors"), RECORD);
         site = new Site(new CorpusReader().read(folder), new Templates());
     }
