@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  colloquy check FOLDER    says what the program reads in them, and what is amiss",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",
+            "  colloquy export FOLDER --to SITE    writes them as files for any host",
             "",
             "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
         })
@@ -56,7 +57,8 @@ public final class Colloquy implements Runnable {
                 new CommandLine(new Colloquy())
                         .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new ImportCommand(console));
+                        .addSubcommand(new ImportCommand(console))
+                        .addSubcommand(new ExportCommand(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
@@ -78,7 +80,7 @@ public final class Colloquy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: serve, check or import");
+                spec.commandLine(), "a command is missing: serve, check, import or export");
     }
 
     /** The version that the build wrote into the archive. */

@@ -33,10 +33,14 @@ record Frame(
      */
     record NavigationItem(String href, String name, @Nullable String current) {}
 
-    /** The same for a page that has no address of its own. */
-    Frame withoutCanonical() {
+    /** The same for a page without an address of its own, from which this way leads to the root. */
+    Frame at(String otherRoot) {
+        List<NavigationItem> items =
+                navigation.stream()
+                        .map(i -> new NavigationItem(otherRoot + i.href(), i.name(), i.current()))
+                        .toList();
         return new Frame(
-                root,
+                otherRoot,
                 siteTitle,
                 language,
                 title,
@@ -44,7 +48,7 @@ record Frame(
                 null,
                 running,
                 "",
-                navigation,
+                items,
                 reader);
     }
 }

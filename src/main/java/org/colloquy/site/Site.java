@@ -50,6 +50,10 @@ public final class Site {
         if (address.equals(Address.PEOPLE)) {
             return corpus.people().all().isEmpty() ? Optional.empty() : Optional.of(people());
         }
+        if (address.equals(Address.MISSING)) {
+            MissingPage missing = MissingPage.ofAnyAddress(corpus);
+            return Optional.of(html("missing", missing.frame(), missing.view("")));
+        }
         return match(INDEX, address, this::index)
                 .or(() -> match(TERM, address, this::term))
                 .or(() -> match(PERSON, address, this::person))
@@ -63,9 +67,8 @@ public final class Site {
 
     /** The page that says there is nothing at an address. */
     String missing(String address) {
-        MissingPage missing = new MissingPage(corpus);
-        String title = "Nothing at this address";
-        return templates.render("missing", missing.frame(address, title), missing.view(address));
+        MissingPage missing = new MissingPage(corpus, Address.root(address));
+        return templates.render("missing", missing.frame(), missing.view(address));
     }
 
     /** Every address at which there is a page, in a fixed order. */
@@ -97,6 +100,7 @@ public final class Site {
             addresses.add(Address.PEOPLE);
         }
         corpus.people().all().forEach(person -> addresses.add(Address.person(person.id())));
+        addresses.add(Address.MISSING);
         return addresses.stream();
     }
 
