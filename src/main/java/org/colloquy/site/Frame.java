@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the running head of a printed page
  * @param shownAddress the address that a printed page bears; empty if it is not known
  * @param reader whether an interview is read on it
+ * @param preview what machines read of it; null where nothing is published
  */
 record Frame(
         String root,
@@ -24,7 +25,8 @@ record Frame(
         String running,
         String shownAddress,
         List<NavigationItem> navigation,
-        boolean reader) {
+        boolean reader,
+        @Nullable Preview preview) {
 
     /**
      * An entry of the navigation.
@@ -49,6 +51,23 @@ record Frame(
                 running,
                 "",
                 items,
-                reader);
+                reader,
+                null);
+    }
+
+    /** The same with what machines read of it. */
+    Frame with(Preview other) {
+        return new Frame(
+                root,
+                siteTitle,
+                language,
+                title,
+                description,
+                canonical,
+                running,
+                shownAddress,
+                navigation,
+                reader,
+                other);
     }
 }

@@ -25,12 +25,14 @@ public final class Site {
     private final Corpus corpus;
     private final Templates templates;
     private final IndexPages index;
+    private final Finding finding;
     private final KeptPages kept = new KeptPages();
 
     public Site(Corpus corpus, Templates templates) {
         this.corpus = corpus;
         this.templates = templates;
         this.index = new IndexPages(corpus);
+        this.finding = new Finding(corpus);
     }
 
     public Corpus corpus() {
@@ -49,6 +51,9 @@ public final class Site {
         }
         if (address.equals(Address.PEOPLE)) {
             return corpus.people().all().isEmpty() ? Optional.empty() : Optional.of(people());
+        }
+        if (Finding.isAddress(address)) {
+            return finding.page(address, read(pages()));
         }
         if (address.equals(Address.MISSING)) {
             MissingPage missing = MissingPage.ofAnyAddress(corpus);
@@ -71,8 +76,20 @@ public final class Site {
         return templates.render("missing", missing.frame(), missing.view(address));
     }
 
-    /** Every address at which there is a page, in a fixed order. */
+    /** Every address at which there is something, in a fixed order. */
     public Stream<String> addresses() {
+        List<String> addresses = pages();
+        return Stream.of(addresses, List.of(Address.MISSING), finding.addresses(read(addresses)))
+                .flatMap(List::stream);
+    }
+
+    /** The pages that people read, of all that has an address. */
+    private static List<String> read(List<String> addresses) {
+        return addresses.stream().filter(address -> address.endsWith(".html")).toList();
+    }
+
+    /** The addresses of pages, and of other forms of the same. */
+    private List<String> pages() {
         List<String> addresses = new ArrayList<>();
         IntStream.rangeClosed(1, index.pages()).mapToObj(Address::index).forEach(addresses::add);
         for (Interview interview : corpus.interviews()) {
@@ -100,8 +117,7 @@ public final class Site {
             addresses.add(Address.PEOPLE);
         }
         corpus.people().all().forEach(person -> addresses.add(Address.person(person.id())));
-        addresses.add(Address.MISSING);
-        return addresses.stream();
+        return addresses;
     }
 
     private static Optional<Page> match(
