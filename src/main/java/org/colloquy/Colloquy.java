@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy anchors FOLDER  shows which links to their passages are permanent",
             "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",
+            "  colloquy export FOLDER --to SITE    writes them as files for any host",
             "",
             "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
         })
@@ -59,7 +60,8 @@ public final class Colloquy implements Runnable {
                         .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ImportCommand(console))
-                        .addSubcommand(new AnchorsCommand(console, Clock.systemUTC()));
+                        .addSubcommand(new AnchorsCommand(console, Clock.systemUTC()))
+                        .addSubcommand(new ExportCommand(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
@@ -81,7 +83,7 @@ public final class Colloquy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: serve, check, import or anchors");
+                spec.commandLine(), "a command is missing: serve, check, anchors, import or export");
     }
 
     /** The version that the build wrote into the archive. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Help.Ansi;
 
-/** Says how far a long reading is, on one line, where somebody watches. */
+/** Says how far a long reading or writing is, on one line, where somebody watches. */
 final class Progress implements AutoCloseable {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
     private static final long QUIET_AT_FIRST = Duration.ofSeconds(1).toNanos();
@@ -25,9 +25,17 @@ final class Progress implements AutoCloseable {
     }
 
     void interviews(int read) {
+        say("Reading: %,d interviews".formatted(read));
+    }
+
+    void files(int written, int all) {
+        say("Writing: %,d of %,d files".formatted(written, all));
+    }
+
+    private synchronized void say(String line) {
         long now = System.nanoTime();
         if (watched && now - begun > QUIET_AT_FIRST && now - said > BETWEEN) {
-            err.printf("\rReading: %,d interviews", read);
+            err.print("\r" + line + "\u001B[K");
             err.flush();
             said = now;
             shown = true;
@@ -35,7 +43,7 @@ final class Progress implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (shown) {
             err.print("\r\u001B[K");
             err.flush();

@@ -6,9 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
-import org.colloquy.corpus.Settings;
 import org.colloquy.site.Editions;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,11 +43,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on (default: ${DEFAULT-VALUE}).")
     private String host;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Where the site is published; gives canonical links.")
-    private @Nullable String baseUrl;
+    @Mixin private BaseUrlOption baseUrl = new BaseUrlOption();
 
     @Option(names = "--no-watch", description = "Do not follow edits.")
     private boolean noWatch;
@@ -67,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorpusFolder.require(dir.folder());
-        String base = baseUrl == null ? null : checked(baseUrl);
+        String base = baseUrl.url();
         InetAddress address = address();
         requireFree(address);
         ServedCorpus corpus =
@@ -87,14 +81,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
         }
-    }
-
-    private static String checked(String url) {
-        return Settings.baseUrl(url)
-                .orElseThrow(
-                        () ->
-                                new WrongCall(
-                                        "--base-url: \"" + url + "\" is no address of the web"));
     }
 
     private InetAddress address() {

@@ -28,6 +28,8 @@ class ArchitectureTest {
                     .consideringOnlyDependenciesInLayers()
                     .layer("front door")
                     .definedBy("org.colloquy")
+                    .layer("export")
+                    .definedBy("org.colloquy.export..")
                     .layer("site")
                     .definedBy("org.colloquy.site..")
                     .layer("intake")
@@ -42,8 +44,10 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.corpus..")
                     .whereLayer("front door")
                     .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("site")
+                    .whereLayer("export")
                     .mayOnlyBeAccessedByLayers("front door")
+                    .whereLayer("site")
+                    .mayOnlyBeAccessedByLayers("front door", "export")
                     .whereLayer("intake")
                     .mayOnlyBeAccessedByLayers("front door")
                     .whereLayer("markdown")
@@ -54,7 +58,13 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("corpus")
                     .mayOnlyBeAccessedByLayers(
-                            "front door", "site", "intake", "markdown", "anchor", "citation");
+                            "front door",
+                            "site",
+                            "export",
+                            "intake",
+                            "markdown",
+                            "anchor",
+                            "citation");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -125,6 +135,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.colloquy.markdown..",
                             "org.colloquy.intake..",
+                            "org.colloquy.export..",
                             "org.colloquy.corpus..")
                     .should()
                     .dependOnClassesThat()

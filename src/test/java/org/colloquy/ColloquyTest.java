@@ -35,7 +35,8 @@ class ColloquyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "check --help", "import --help"})
+    @ValueSource(
+            strings = {"--help", "serve --help", "check --help", "import --help", "export --help"})
     void teachesAtEveryLevel(String call) {
         Outcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();
@@ -69,6 +70,11 @@ class ColloquyTest {
                 "serve seeds --port 70000",
                 "serve seeds --host no.such.host.invalid",
                 "serve seeds --base-url interviews",
+                "export",
+                "export seeds",
+                "export no/such/folder --to target/exported",
+                "export seeds --to target/exported --base-url interviews",
+                "export seeds --to target/exported --port 1",
             })
     void saysInOneLineThatACallIsWrong(String call) {
         Outcome outcome = run(call.isEmpty() ? new String[0] : call.split(" "));

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.export.Export;
 import org.colloquy.site.Editions;
+import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -17,6 +20,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A corpus that a test serves on a free port of this machine. */
 public final class TestSite implements AutoCloseable {
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    private static final Console QUIET = new Console(NOWHERE, NOWHERE);
+
     private final ConfigurableApplicationContext context;
     private final URI root;
     private final ServedCorpus corpus;
@@ -33,6 +40,11 @@ public final class TestSite implements AutoCloseable {
         return serve(folder, new Editions());
     }
 
+    /** Serves a corpus as the public sees it, without drafts. */
+    public static TestSite published(Path folder, @Nullable String baseUrl) {
+        return serve(new ServedCorpus(folder, baseUrl, false, QUIET), new Editions());
+    }
+
     /** Serves the corpus in a folder and follows edits. */
     public static TestSite follow(Path folder) throws IOException {
         Editions editions = new Editions();
@@ -43,17 +55,23 @@ public final class TestSite implements AutoCloseable {
     }
 
     private static TestSite serve(Path folder, Editions editions) {
-        PrintStream nowhere =
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Console console = new Console(nowhere, nowhere);
+        return serve(new ServedCorpus(folder, null, true, QUIET), editions);
+    }
+
+    private static TestSite serve(ServedCorpus corpus, Editions editions) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
-        ServedCorpus corpus = new ServedCorpus(folder, null, true, console);
         ConfigurableApplicationContext context =
-                new Server(console, false).start(loopback, 0, editions, corpus::read);
+                new Server(QUIET, false).start(loopback, 0, editions, corpus::read);
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();
         URI root = URI.create("http://" + loopback.getHostAddress() + ":" + port + "/");
         return new TestSite(context, root, corpus);
+    }
+
+    /** Writes a corpus as files, without drafts. */
+    public static void export(Path folder, Path to, @Nullable String baseUrl) {
+        Corpus corpus = new ServedCorpus(folder, baseUrl, false, QUIET).read();
+        Export.write(new SiteFiles(corpus), to, folder, (files, all) -> {});
     }
 
     public URI root() {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a folder of interviews: everything read, resolved and checked once. */
@@ -82,18 +84,19 @@ public final class Corpus {
         }
     }
 
-    /** The same without the interviews that are drafts. */
+    /** The same without the interviews that are drafts, and the pictures that only they show. */
     public Corpus withoutDrafts() {
-        return with(
-                settings,
-                interviews.stream().filter(interview -> !interview.details().draft()).toList(),
-                problems,
-                broken);
+        List<Interview> finished =
+                interviews.stream().filter(interview -> !interview.details().draft()).toList();
+        Set<String> used = MediaInUse.addresses(finished, terms, preface, people.directory());
+        List<Media> shown =
+                media.values().stream().filter(file -> used.contains(file.address())).toList();
+        return with(settings, finished, shown, problems, broken);
     }
 
     /** The same as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
-        return with(settings.withBaseUrl(url), interviews, problems, broken);
+        return with(settings.withBaseUrl(url), interviews, allMedia(), problems, broken);
     }
 
     /**
@@ -103,12 +106,17 @@ public final class Corpus {
      * @param all every problem of the files as they now are
      */
     public Corpus withBroken(Problem why, List<Problem> all) {
-        return with(settings, interviews, all, why);
+        return with(settings, interviews, allMedia(), all, why);
+    }
+
+    private List<Media> allMedia() {
+        return List.copyOf(media.values());
     }
 
     private Corpus with(
             Settings otherSettings,
             List<Interview> otherInterviews,
+            List<Media> otherMedia,
             List<Problem> otherProblems,
             @Nullable Problem otherBroken) {
         return new Corpus(
@@ -117,7 +125,7 @@ public final class Corpus {
                 terms,
                 preface,
                 people.directory(),
-                List.copyOf(media.values()),
+                otherMedia,
                 otherProblems,
                 edition,
                 otherBroken);
@@ -169,6 +177,11 @@ public final class Corpus {
 
     public Optional<Media> media(String address) {
         return Optional.ofNullable(media.get(address));
+    }
+
+    /** Of all pictures and recordings, in a fixed order. */
+    public Stream<String> mediaAddresses() {
+        return media.keySet().stream().sorted();
     }
 
     public List<Problem> problems() {

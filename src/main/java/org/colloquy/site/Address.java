@@ -15,6 +15,9 @@ final class Address {
     static final String GLOSSARY = "glossary.html";
     static final String PEOPLE = "people.html";
 
+    /** What hosts of files answer where there is nothing. */
+    static final String MISSING = "404.html";
+
     private Address() {}
 
     /** A page of the index; the first is {@link #INDEX}. */

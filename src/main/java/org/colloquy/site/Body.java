@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** What is sent for an address, in every encoding; each is made once, when it is first wanted. */
 final class Body {
-    /** In bytes: what is shorter fits into one packet as it is. */
-    private static final int SHORT = 1_000;
+    /** In bytes: what is shorter gains nothing that anybody could notice. */
+    private static final int SHORT = 250;
 
     private final String type;
     private final Representation plain;
@@ -88,6 +88,8 @@ final class Body {
     private boolean isText() {
         return type.startsWith("text/")
                 || type.startsWith("application/json")
+                || type.equals(Page.XML)
+                || type.equals(AtomFeed.TYPE)
                 || type.startsWith("image/svg");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the running head of a printed page
  * @param shownAddress the address that a printed page bears; empty if it is not known
  * @param reader whether an interview is read on it
+ * @param preview what machines read of it; null where nothing is published
  */
 record Frame(
         String root,
@@ -24,7 +25,8 @@ record Frame(
         String running,
         String shownAddress,
         List<NavigationItem> navigation,
-        boolean reader) {
+        boolean reader,
+        @Nullable Preview preview) {
 
     /**
      * An entry of the navigation.
@@ -33,10 +35,14 @@ record Frame(
      */
     record NavigationItem(String href, String name, @Nullable String current) {}
 
-    /** The same for a page that has no address of its own. */
-    Frame withoutCanonical() {
+    /** The same for a page without an address of its own, from which this way leads to the root. */
+    Frame at(String otherRoot) {
+        List<NavigationItem> items =
+                navigation.stream()
+                        .map(i -> new NavigationItem(otherRoot + i.href(), i.name(), i.current()))
+                        .toList();
         return new Frame(
-                root,
+                otherRoot,
                 siteTitle,
                 language,
                 title,
@@ -44,7 +50,24 @@ record Frame(
                 null,
                 running,
                 "",
+                items,
+                reader,
+                null);
+    }
+
+    /** The same with what machines read of it. */
+    Frame with(Preview other) {
+        return new Frame(
+                root,
+                siteTitle,
+                language,
+                title,
+                description,
+                canonical,
+                running,
+                shownAddress,
                 navigation,
-                reader);
+                reader,
+                other);
     }
 }

@@ -2,11 +2,15 @@ package org.colloquy.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Settings;
 import org.colloquy.site.Frame.NavigationItem;
+import org.colloquy.site.Preview.Property;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the frame of each page. */
 final class Frames {
@@ -30,17 +34,53 @@ final class Frames {
         Settings settings = corpus.settings();
         String base = settings.baseUrl();
         String url = base == null ? null : base + Address.encoded(address);
-        return new Frame(
-                Address.root(address),
-                settings.title(),
-                language,
-                title,
-                description,
-                url,
-                running,
-                shown(base, address),
-                navigation(address, section),
-                section != null && section.startsWith("interviews/"));
+        Frame frame =
+                new Frame(
+                        Address.root(address),
+                        settings.title(),
+                        language,
+                        title,
+                        description,
+                        url,
+                        running,
+                        shown(base, address),
+                        navigation(address, section),
+                        section != null && section.startsWith("interviews/"),
+                        null);
+        return base == null ? frame : described(frame, "website", null, data -> null);
+    }
+
+    /**
+     * The same with what machines read of it, if it is known where the site is published.
+     *
+     * @param type of Open Graph
+     * @param date of what is on the page
+     * @param data what it is by schema.org
+     */
+    Frame described(
+            Frame frame,
+            String type,
+            @Nullable PartialDate date,
+            Function<StructuredData, @Nullable ObjectNode> data) {
+        String base = corpus.settings().baseUrl();
+        if (base == null || frame.canonical() == null) {
+            return frame;
+        }
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property("og:type", type));
+        properties.add(new Property("og:title", frame.title()));
+        properties.add(new Property("og:description", frame.description()));
+        properties.add(new Property("og:url", frame.canonical()));
+        properties.add(new Property("og:site_name", frame.siteTitle()));
+        if (date != null) {
+            properties.add(new Property("article:published_time", date.iso()));
+        }
+        ObjectNode node = data.apply(new StructuredData(corpus, base));
+        return frame.with(
+                new Preview(
+                        properties,
+                        AtomFeed.exists(corpus),
+                        node == null ? null : DataBlock.of(node)));
     }
 
     /** The address that print shows: without scheme and extension. */

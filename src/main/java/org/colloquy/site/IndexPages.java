@@ -80,14 +80,16 @@ final class IndexPages {
         String description =
                 Optional.ofNullable(corpus.settings().description())
                         .orElse(Texts.count(corpus.interviews().size(), "interview"));
-        return new Frames(corpus)
-                .frame(
+        Frames frames = new Frames(corpus);
+        Frame frame =
+                frames.frame(
                         Address.index(page),
                         Address.INDEX,
                         corpus.settings().language(),
                         page == 1 ? title : title + ", page " + page,
                         description,
                         title);
+        return page == 1 ? frames.described(frame, "website", null, StructuredData::site) : frame;
     }
 
     ListView list(int page) {

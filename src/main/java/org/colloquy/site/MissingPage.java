@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,32 @@ final class MissingPage {
     private static final double LEAST_ALIKE = 0.6;
     private static final int LONGEST_ADDRESS = 200;
 
-    private final Corpus corpus;
+    private static final String TITLE = "Nothing at this address";
 
-    MissingPage(Corpus corpus) {
+    private final Corpus corpus;
+    private final String root;
+
+    /**
+     * @param root the way from the address to the site's root
+     */
+    MissingPage(Corpus corpus, String root) {
         this.corpus = corpus;
+        this.root = root;
+    }
+
+    /**
+     * The page that a host of files sends for every address, however deep: its links begin where
+     * the site is published, the only ones that do. Where that is not known they are right for
+     * addresses at the root.
+     */
+    static MissingPage ofAnyAddress(Corpus corpus) {
+        String base = corpus.settings().baseUrl();
+        return new MissingPage(corpus, base == null ? "" : path(base));
+    }
+
+    /** Two slashes at its head would name another host. */
+    private static String path(String base) {
+        return URI.create(base).getRawPath().replaceFirst("^/+", "/");
     }
 
     record View(
@@ -30,15 +53,13 @@ final class MissingPage {
 
     record Near(String href, String title) {}
 
-    Frame frame(String address, String title) {
-        Frame frame =
-                new Frames(corpus)
-                        .frame(address, null, corpus.settings().language(), title, title, title);
-        return frame.withoutCanonical();
+    Frame frame() {
+        return new Frames(corpus)
+                .frame(Address.MISSING, null, corpus.settings().language(), TITLE, TITLE, TITLE)
+                .at(root);
     }
 
     View view(String address) {
-        String root = Address.root(address);
         String wanted = key(address);
         List<InterviewEntry> interviews =
                 corpus.interviews().stream()
@@ -54,12 +75,7 @@ final class MissingPage {
                         .filter(t -> likeness(wanted, t.id()) >= LEAST_ALIKE)
                         .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
                         .toList();
-        return new View(
-                "Nothing at this address",
-                shortened(address),
-                interviews,
-                terms,
-                people(wanted, root));
+        return new View(TITLE, shortened(address), interviews, terms, people(wanted, root));
     }
 
     private List<Near> people(String wanted, String root) {

@@ -2,6 +2,7 @@ package org.colloquy.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
@@ -18,11 +19,10 @@ import org.colloquy.site.ReaderView.Entry;
 import org.colloquy.site.ReaderView.Neighbours;
 import org.colloquy.site.ReaderView.Part;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The pages of one interview: the whole, and each question and section alone. */
 final class ReaderPages {
-    private static final int DESCRIPTION = 160;
-
     private final Corpus corpus;
     private final Interview interview;
     private final Details details;
@@ -54,7 +54,8 @@ final class ReaderPages {
                 frame(
                         address,
                         details.title(),
-                        details.subtitle() != null ? details.subtitle() : firstWords());
+                        Standfirst.of(interview),
+                        data -> data.interview(interview));
         return new Framed(
                 frame,
                 view(
@@ -112,9 +113,14 @@ final class ReaderPages {
         String description =
                 passages.isEmpty()
                         ? details.title()
-                        : Texts.shortened(passages.get(0).text(), DESCRIPTION);
+                        : Texts.shortened(passages.get(0).text(), Standfirst.LENGTH);
         String title = heading.prose().text() + " – " + details.title();
-        Frame frame = frame(address, title, description);
+        Frame frame =
+                frame(
+                        address,
+                        title,
+                        description,
+                        data -> data.alone(interview, only, locator, heading));
         return new Framed(
                 frame,
                 view(
@@ -126,24 +132,22 @@ final class ReaderPages {
                         neighbours));
     }
 
-    private Frame frame(String address, String title, String description) {
+    private Frame frame(
+            String address,
+            String title,
+            String description,
+            Function<StructuredData, ObjectNode> data) {
         String who = Bylines.words(new Bylines(corpus, "", details.language()).full(details));
-        return new Frames(corpus)
-                .frame(
+        Frames frames = new Frames(corpus);
+        Frame frame =
+                frames.frame(
                         address,
                         Address.interview(interview),
                         details.language(),
                         title,
                         description,
                         who.isEmpty() ? details.title() : who);
-    }
-
-    private String firstWords() {
-        return interview
-                .passages()
-                .findFirst()
-                .map(passage -> Texts.shortened(passage.text(), DESCRIPTION))
-                .orElse(details.title());
+        return frames.described(frame, "article", details.date(), data);
     }
 
     private ReaderView view(

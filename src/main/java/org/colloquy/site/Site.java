@@ -26,6 +26,7 @@ public final class Site {
     private final Templates templates;
     private final IndexPages index;
     private final Moved moved;
+    private final Finding finding;
     private final KeptPages kept = new KeptPages();
 
     public Site(Corpus corpus, Templates templates) {
@@ -33,6 +34,7 @@ public final class Site {
         this.templates = templates;
         this.index = new IndexPages(corpus);
         this.moved = new Moved(corpus);
+        this.finding = new Finding(corpus);
     }
 
     public Corpus corpus() {
@@ -51,6 +53,13 @@ public final class Site {
         }
         if (address.equals(Address.PEOPLE)) {
             return corpus.people().all().isEmpty() ? Optional.empty() : Optional.of(people());
+        }
+        if (Finding.isAddress(address)) {
+            return finding.page(address, read(pages()));
+        }
+        if (address.equals(Address.MISSING)) {
+            MissingPage missing = MissingPage.ofAnyAddress(corpus);
+            return Optional.of(html("missing", missing.frame(), missing.view("")));
         }
         return match(INDEX, address, this::index)
                 .or(() -> match(TERM, address, this::term))
@@ -73,13 +82,24 @@ public final class Site {
 
     /** The page that says there is nothing at an address. */
     String missing(String address) {
-        MissingPage missing = new MissingPage(corpus);
-        String title = "Nothing at this address";
-        return templates.render("missing", missing.frame(address, title), missing.view(address));
+        MissingPage missing = new MissingPage(corpus, Address.root(address));
+        return templates.render("missing", missing.frame(), missing.view(address));
     }
 
-    /** Every address at which there is a page, in a fixed order. */
+    /** Every address at which there is something, in a fixed order. */
     public Stream<String> addresses() {
+        List<String> addresses = pages();
+        return Stream.of(addresses, List.of(Address.MISSING), finding.addresses(read(addresses)))
+                .flatMap(List::stream);
+    }
+
+    /** The pages that people read, of all that has an address. */
+    private static List<String> read(List<String> addresses) {
+        return addresses.stream().filter(address -> address.endsWith(".html")).toList();
+    }
+
+    /** The addresses of pages, and of other forms of the same. */
+    private List<String> pages() {
         List<String> addresses = new ArrayList<>();
         IntStream.rangeClosed(1, index.pages()).mapToObj(Address::index).forEach(addresses::add);
         for (Interview interview : corpus.interviews()) {
@@ -107,7 +127,7 @@ public final class Site {
             addresses.add(Address.PEOPLE);
         }
         corpus.people().all().forEach(person -> addresses.add(Address.person(person.id())));
-        return addresses.stream();
+        return addresses;
     }
 
     private static Optional<Page> match(

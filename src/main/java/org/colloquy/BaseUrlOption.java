@@ -1,0 +1,32 @@
+package org.colloquy;
+
+import org.colloquy.corpus.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the site is published, as an option; it goes before what the corpus says. */
+final class BaseUrlOption {
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "Where the site is published; gives canonical links, a feed, a sitemap and data"
+                            + " for previews.")
+    private @Nullable String given;
+
+    /**
+     * Null where none is given.
+     *
+     * @throws WrongCall if it is no address at which a site can be published
+     */
+    @Nullable String url() {
+        if (given == null) {
+            return null;
+        }
+        return Settings.baseUrl(given)
+                .orElseThrow(
+                        () ->
+                                new WrongCall(
+                                        "--base-url: \"" + given + "\" is no address of the web"));
+    }
+}

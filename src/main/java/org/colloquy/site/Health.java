@@ -1,0 +1,45 @@
+package org.colloquy.site;
+
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whether there is an edition, and which.
+ *
+ * @param stale whether a file is shown as it was before it went wrong
+ * @param edition null until the first is read
+ */
+record Health(
+        String status,
+        boolean stale,
+        @Nullable String reason,
+        @Nullable String edition,
+        int interviews) {
+    static final String ADDRESS = "healthz";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static Health of(Corpus corpus) {
+        return new Health(
+                "UP",
+                corpus.broken().isPresent(),
+                corpus.broken().map(Health::reason).orElse(null),
+                corpus.edition(),
+                corpus.interviews().size());
+    }
+
+    static Health reading() {
+        return new Health("STARTING", false, "reading", null, 0);
+    }
+
+    String json() {
+        return MAPPER.writeValueAsString(this);
+    }
+
+    private static String reason(Problem problem) {
+        return "%s:%d:%d: %s"
+                .formatted(problem.file(), problem.line(), problem.column(), problem.message());
+    }
+}

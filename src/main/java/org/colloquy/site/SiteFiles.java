@@ -1,0 +1,57 @@
+package org.colloquy.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Media;
+
+/**
+ * Everything that one edition answers, as files by their addresses: its pages, what machines find
+ * it by, the program's style sheets, scripts and fonts, and the pictures and recordings. For equal
+ * settings these are the bytes that the server sends.
+ */
+public final class SiteFiles {
+    private final Site site;
+    private final Assets assets = new Assets();
+
+    public SiteFiles(Corpus corpus) {
+        this.site = new Site(corpus, new Templates());
+    }
+
+    /**
+     * Every address once, below the root and not encoded, in a fixed order. {@code healthz} is one
+     * of them: pages that are looked at on this machine ask it for a newer edition.
+     */
+    public Stream<String> addresses() {
+        return Stream.of(
+                        site.addresses(),
+                        Stream.of(Health.ADDRESS),
+                        assets.addresses(),
+                        site.corpus().mediaAddresses())
+                .flatMap(addresses -> addresses)
+                .distinct();
+    }
+
+    /** The file of the corpus that is sent as it is; empty where {@link #bytes} are made. */
+    public Optional<Path> original(String address) {
+        return site.media(address).map(Media::file);
+    }
+
+    /**
+     * What is sent for one of the addresses.
+     *
+     * @throws IllegalArgumentException if nothing is made for it
+     */
+    public byte[] bytes(String address) {
+        if (address.equals(Health.ADDRESS)) {
+            return Health.of(site.corpus()).json().getBytes(UTF_8);
+        }
+        return site.page(address)
+                .map(page -> page.text().getBytes(UTF_8))
+                .or(() -> assets.find(address).map(asset -> asset.in(Encoding.IDENTITY).bytes()))
+                .orElseThrow(() -> new IllegalArgumentException("nothing at " + address));
+    }
+}
