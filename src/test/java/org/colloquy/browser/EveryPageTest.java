@@ -39,6 +39,15 @@ class EveryPageTest extends BrowserTest {
             }
             """;
 
+    /** Pictures further down are fetched late; nothing of a page is left half-way. */
+    private static final String PICTURES_SHOWN =
+            """
+            () => [...document.images].every(picture => {
+              picture.loading = 'eager';
+              return picture.complete;
+            })
+            """;
+
     EveryPageTest() {
         super(SEEDS);
     }
@@ -73,6 +82,7 @@ class EveryPageTest extends BrowserTest {
                             now.clear();
                             page.navigate(site.at(address));
                             settle(page);
+                            page.waitForFunction(PICTURES_SHOWN);
                             ((List<?>) page.evaluate(FAULTS)).forEach(f -> now.add((String) f));
                             now.forEach(fault -> faults.add(address + ": " + fault));
                         });
