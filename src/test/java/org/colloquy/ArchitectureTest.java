@@ -34,6 +34,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.intake..")
                     .layer("markdown")
                     .definedBy("org.colloquy.markdown..")
+                    .layer("across")
+                    .definedBy("org.colloquy.across..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
                     .layer("corpus")
@@ -46,11 +48,13 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("front door")
                     .whereLayer("markdown")
                     .mayOnlyBeAccessedByLayers("front door", "intake")
+                    .whereLayer("across")
+                    .mayOnlyBeAccessedByLayers("site", "markdown")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("corpus")
                     .mayOnlyBeAccessedByLayers(
-                            "front door", "site", "intake", "markdown", "citation");
+                            "front door", "site", "intake", "markdown", "across", "citation");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -60,6 +64,19 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage("org.colloquy.corpus..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule WHAT_RUNS_ACROSS_KNOWS_THE_MODEL_ONLY =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colloquy.across..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.colloquy.across..",
+                            "org.colloquy.corpus..",
+                            "java..",
+                            "org.jspecify..");
 
     @ArchTest
     static final ArchRule CITATIONS_KNOW_THE_MODEL_ONLY =
