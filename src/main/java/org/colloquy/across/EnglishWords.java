@@ -87,7 +87,7 @@ final class EnglishWords {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.length() > 5 && word.endsWith("ing")) {
+        if (word.length() > 4 && word.endsWith("ing")) {
             return withoutE(word.substring(0, word.length() - 3));
         }
         if (word.length() > 4 && word.endsWith("ed")) {

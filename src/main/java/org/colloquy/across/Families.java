@@ -111,6 +111,14 @@ public final class Families {
         return Optional.ofNullable(byPlace.getOrDefault(interview.slug(), Map.of()).get(place));
     }
 
+    /** The families of the questions in an interview, each once. */
+    public List<Family> in(Interview interview) {
+        return byPlace.getOrDefault(interview.slug(), Map.of()).values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Family::id))
+                .toList();
+    }
+
     /** The wordings that the editor names beside a question, and in which nobody asks. */
     public static Set<String> unmet(List<QuestionEntry> entries, Collection<Interview> interviews) {
         Set<String> named = new HashSet<>();

@@ -2,7 +2,6 @@ package org.colloquy.across;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Interview;
@@ -35,8 +34,14 @@ public record Family(
         return asked.stream().map(Asked::interview).distinct();
     }
 
-    /** Who asked, each once. */
-    public List<String> askers() {
-        return asked.stream().map(Asked::asker).filter(Objects::nonNull).distinct().toList();
+    /** Two are one if they have one address: all that is asked need not be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Family family && id.equals(family.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

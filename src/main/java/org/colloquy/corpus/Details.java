@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param foreign the language of runs in another script, a BCP 47 tag
  * @param recording of what was said; null if none is named
+ * @param translationOf the slug of the interview of which this is a translation
  * @param other what else the front matter says, by its key, as text
  */
 public record Details(
@@ -33,6 +34,7 @@ public record Details(
         List<String> tags,
         boolean draft,
         @Nullable Recording recording,
+        @Nullable String translationOf,
         Map<String, String> other) {
     public Details {
         interviewers = List.copyOf(interviewers);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank of a heading on this page, from 2 to 6; else 0
  * @param paragraph whether its HTML is the contents of a paragraph
  * @param scrolls whether it may be wider than the page
+ * @param after where one may read on at the end of a question
  */
 record PassageView(
         String id,
@@ -32,7 +33,8 @@ record PassageView(
         boolean paragraph,
         boolean scrolls,
         Html html,
-        List<SeeAlso.Link> seeAlso) {
+        List<SeeAlso.Group> seeAlso,
+        List<SeeAlso.Group> after) {
 
     /**
      * The number of a place, as a link.
@@ -89,6 +91,7 @@ record PassageView(
                 block.isParagraph(),
                 wide,
                 Html.of(block.prose(), links),
-                seeAlso.at(passage.locator()));
+                seeAlso.at(passage.locator()),
+                seeAlso.after(passage.locator()));
     }
 }

@@ -1,9 +1,12 @@
 package org.colloquy.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.across.Translations;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Form;
@@ -30,9 +33,11 @@ final class ReaderPages {
     private final Citations citations;
     private final ReaderContents contents;
     private final Voices voices;
+    private final Across across;
 
-    ReaderPages(Corpus corpus, Interview interview) {
+    ReaderPages(Corpus corpus, Across across, Interview interview) {
         this.corpus = corpus;
+        this.across = across;
         this.interview = interview;
         this.details = interview.details();
         this.languages = new LanguageRuns(details.language(), details.foreign());
@@ -166,6 +171,7 @@ final class ReaderPages {
                 details.date() == null ? null : Texts.date(details.date()),
                 details.date() == null ? null : details.date().iso(),
                 sheet.bylines().full(details),
+                neighbours == null ? translations(sheet.root()) : List.of(),
                 roles(),
                 recording(sheet.root()),
                 alone ? List.of() : voices.choices(),
@@ -178,6 +184,23 @@ final class ReaderPages {
                 sheet.outward(),
                 citation,
                 neighbours);
+    }
+
+    private List<ReaderView.Translation> translations(String root) {
+        return across.translations().of(interview).stream()
+                .map(other -> translation(other, root))
+                .toList();
+    }
+
+    private ReaderView.Translation translation(Interview other, String root) {
+        String language = other.details().language();
+        Locale locale = Locale.forLanguageTag(language);
+        String beside = root + Address.encoded(Address.beside(interview, language));
+        return new ReaderView.Translation(
+                root + Address.encoded(Address.interview(other)),
+                language,
+                Texts.capital(locale.getDisplayName(locale)),
+                Translations.isAlike(interview, other) ? beside : null);
     }
 
     private List<String> roles() {
@@ -193,6 +216,7 @@ final class ReaderPages {
 
     private ReaderSheet sheet(
             String address, List<Passage> introduction, List<Section> sections, boolean whole) {
-        return new ReaderSheet(corpus, interview, address, introduction, sections, whole, voices);
+        return new ReaderSheet(
+                corpus, across, interview, address, introduction, sections, whole, voices);
     }
 }
