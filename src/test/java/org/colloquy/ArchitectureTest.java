@@ -38,6 +38,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.markdown..")
                     .layer("anchor")
                     .definedBy("org.colloquy.anchor..")
+                    .layer("across")
+                    .definedBy("org.colloquy.across..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
                     .layer("corpus")
@@ -54,6 +56,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("front door", "intake")
                     .whereLayer("anchor")
                     .mayOnlyBeAccessedByLayers("front door", "markdown")
+                    .whereLayer("across")
+                    .mayOnlyBeAccessedByLayers("site", "markdown")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("corpus")
@@ -64,6 +68,7 @@ class ArchitectureTest {
                             "intake",
                             "markdown",
                             "anchor",
+                            "across",
                             "citation");
 
     @ArchTest
@@ -74,6 +79,19 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage("org.colloquy.corpus..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule WHAT_RUNS_ACROSS_KNOWS_THE_MODEL_ONLY =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colloquy.across..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.colloquy.across..",
+                            "org.colloquy.corpus..",
+                            "java..",
+                            "org.jspecify..");
 
     @ArchTest
     static final ArchRule CITATIONS_KNOW_THE_MODEL_ONLY =

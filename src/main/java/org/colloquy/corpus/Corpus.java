@@ -27,6 +27,7 @@ public final class Corpus {
     private final List<Interview> interviews;
     private final List<Term> terms;
     private final List<Block> preface;
+    private final List<QuestionEntry> questionEntries;
     private final People people;
     private final List<Problem> problems;
     private final String edition;
@@ -39,6 +40,7 @@ public final class Corpus {
     /**
      * @param terms in the order of the glossary
      * @param preface what stands before the first term of the glossary
+     * @param questionEntries what the editor says of questions that several were asked
      * @param directory the people whom the interviews may name
      * @param edition names the state of all files: the same for the same bytes
      */
@@ -47,11 +49,22 @@ public final class Corpus {
             List<Interview> interviews,
             List<Term> terms,
             List<Block> preface,
+            List<QuestionEntry> questionEntries,
             Directory directory,
             List<Media> media,
             List<Problem> problems,
             String edition) {
-        this(settings, interviews, terms, preface, directory, media, problems, edition, null);
+        this(
+                settings,
+                interviews,
+                terms,
+                preface,
+                questionEntries,
+                directory,
+                media,
+                problems,
+                edition,
+                null);
     }
 
     private Corpus(
@@ -59,6 +72,7 @@ public final class Corpus {
             List<Interview> interviews,
             List<Term> terms,
             List<Block> preface,
+            List<QuestionEntry> questionEntries,
             Directory directory,
             List<Media> media,
             List<Problem> problems,
@@ -69,6 +83,7 @@ public final class Corpus {
         this.interviews = interviews.stream().sorted(NEWEST_FIRST).toList();
         this.terms = List.copyOf(terms);
         this.preface = List.copyOf(preface);
+        this.questionEntries = List.copyOf(questionEntries);
         this.people = new People(directory, this.interviews);
         this.problems = problems.stream().sorted().toList();
         this.edition = edition;
@@ -124,6 +139,7 @@ public final class Corpus {
                 otherInterviews,
                 terms,
                 preface,
+                questionEntries,
                 people.directory(),
                 otherMedia,
                 otherProblems,
@@ -156,6 +172,11 @@ public final class Corpus {
     /** What stands before the first term of the glossary. */
     public List<Block> preface() {
         return preface;
+    }
+
+    /** What the editor says of questions that several were asked, in the order of the file. */
+    public List<QuestionEntry> questionEntries() {
+        return questionEntries;
     }
 
     public People people() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param foreign the language of runs in another script, a BCP 47 tag
  * @param recording of what was said; null if none is named
  * @param aliases addresses below {@code interviews/} that it had before its file was renamed
+ * @param translationOf the slug of the interview of which this is a translation
  * @param other what else the front matter says, by its key, as text
  */
 public record Details(
@@ -35,6 +36,7 @@ public record Details(
         boolean draft,
         @Nullable Recording recording,
         List<String> aliases,
+        @Nullable String translationOf,
         Map<String, String> other) {
     public Details {
         interviewers = List.copyOf(interviewers);

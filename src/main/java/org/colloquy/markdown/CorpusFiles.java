@@ -20,6 +20,7 @@ import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Slugs;
 
 /**
  * Which files of a folder are interviews, glossary, people, pictures and recordings. Only regular
@@ -30,9 +31,10 @@ final class CorpusFiles {
     static final String GLOSSARY_FOLDER = "glossary/";
     static final String PEOPLE_FOLDER = "people/";
     static final String SETTINGS = "colloquy.yaml";
+    static final String QUESTIONS = "questions.md";
 
     private static final String INTERVIEWS_FOLDER = "interviews/";
-    private static final Set<String> APART = Set.of("glossary.md", "people.md", "questions.md");
+    private static final Set<String> APART = Set.of("glossary.md", "people.md", QUESTIONS);
     private static final Set<String> TRANSCRIPTS = Set.of("txt", "vtt", "srt", "docx", "rtf");
     private static final Map<String, String> MEDIA_TYPES =
             Map.ofEntries(
@@ -224,6 +226,10 @@ final class CorpusFiles {
 
     boolean hasSettings() {
         return all.contains(SETTINGS);
+    }
+
+    boolean hasQuestions() {
+        return all.contains(QUESTIONS);
     }
 
     boolean isGlossary(String file) {

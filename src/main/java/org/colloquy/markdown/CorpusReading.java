@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.anchor.Anchors;
+import org.colloquy.across.Families;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
@@ -41,6 +42,7 @@ final class CorpusReading {
     private final PeopleReader people = new PeopleReader();
     private final LinkTargets targets;
     private final EntryTexts entries;
+    private final QuestionsReader questions;
     private final TermIndex terms;
 
     /**
@@ -75,6 +77,10 @@ final class CorpusReading {
         this.entries = new EntryTexts(settings, targets);
         glossary.read(entries);
         people.read(entries);
+        this.questions = new QuestionsReader(targets, entries);
+        if (files.hasQuestions()) {
+            texts.source(CorpusFiles.QUESTIONS, this.problems).ifPresent(questions::add);
+        }
         Set<String> shared = glossary.glossary().check();
         this.terms = new TermIndex(glossary.glossary().terms(), shared);
     }
@@ -95,7 +101,10 @@ final class CorpusReading {
         all.forEach(r -> r.interview().ifPresent(i -> interviews.put(i.slug(), i)));
         List<LinkResolver.Pending> pending = new ArrayList<>(entries.pending());
         all.forEach(r -> pending.addAll(r.pending()));
+        pending.addAll(questions.pending());
         pending.forEach(link -> check(link, interviews));
+        questions.check(
+                interviews.values(), Families.unmet(questions.entries(), interviews.values()));
         reportUnused(interviews);
         Directory directory = directory(all);
         all.forEach(r -> problems.addAll(r.problems()));
@@ -112,6 +121,7 @@ final class CorpusReading {
                 List.copyOf(interviews.values()),
                 glossary.glossary().terms(),
                 glossary.preface(),
+                questions.entries(),
                 directory,
                 Stream.concat(
                                 entries.media().stream(),

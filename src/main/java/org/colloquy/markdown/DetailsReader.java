@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Dialect;
+import org.colloquy.corpus.LanguageSuffix;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
@@ -34,13 +35,19 @@ final class DetailsReader {
     private final Settings settings;
     private final LinkResolver links;
     private final Hints known;
+    private final @Nullable String translationOf;
 
+    /**
+     * @param translationOf the slug of the interview of which this is a translation
+     */
     DetailsReader(
             Source source,
             Fields fields,
             HeaderLines header,
             Settings settings,
-            LinkResolver links) {
+            LinkResolver links,
+            @Nullable String translationOf) {
+        this.translationOf = translationOf;
         this.source = source;
         this.fields = fields;
         this.header = header;
@@ -106,13 +113,16 @@ final class DetailsReader {
                         people("speakers"),
                         text("publication"),
                         text("source"),
-                        language != null ? language : settings.language(),
+                        language != null
+                                ? language
+                                : LanguageSuffix.of(source.file()).orElse(settings.language()),
                         fields.text("foreign"),
                         text("rights"),
                         fields.texts("tags"),
                         fields.flag("draft"),
                         recording(),
                         fields.texts("aliases").stream().map(DetailsReader::address).toList(),
+                        translationOf,
                         others());
         if (title == null) {
             source.report(
@@ -206,9 +216,10 @@ final class DetailsReader {
     }
 
     private String titleOfFile() {
-        String stem = stem().replaceAll("[-_]+", " ").strip();
+        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        String stem = LanguageSuffix.without(name).replaceAll("[-_]+", " ").strip();
         return stem.isEmpty()
-                ? source.file().substring(source.file().lastIndexOf('/') + 1)
+                ? name
                 : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 }

@@ -18,6 +18,7 @@ import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 
 /**

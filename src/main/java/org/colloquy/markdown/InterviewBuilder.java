@@ -23,6 +23,7 @@ import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Slugs;
 import org.colloquy.markdown.dialect.Reading;
 import org.colloquy.markdown.dialect.Reading.Beginning;
 import org.colloquy.markdown.dialect.Utterance;

@@ -10,6 +10,7 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Target;
 import org.colloquy.markdown.dialect.Dialects;
 import org.colloquy.markdown.dialect.Explanation;
 import org.colloquy.markdown.dialect.HeaderLines;
@@ -54,7 +55,32 @@ final class InterviewReader {
         this.bodyStart = front.bodyStart();
         this.body = source.text().substring(bodyStart);
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
-        this.details = new DetailsReader(source, front.fields(), header, settings, links);
+        this.details =
+                new DetailsReader(
+                        source, front.fields(), header, settings, links, original(front.fields()));
+    }
+
+    /** The interview of which this is a translation: its file, named as in a link. */
+    private @Nullable String original(Fields fields) {
+        String written = fields.text("translation-of");
+        if (written == null) {
+            return null;
+        }
+        int offset = fields.offset("translation-of");
+        LinkResolver.Resolution to = links.resolve(written, offset);
+        if (to instanceof LinkResolver.Resolution.Internal internal
+                && internal.target() instanceof Target.OfPassage passage
+                && !passage.slug().equals(slug)) {
+            return passage.slug();
+        }
+        source.report(
+                Severity.WARNING,
+                "unresolved-translation",
+                offset,
+                "\"%s\" is no other interview: name its file, relative to this one"
+                                .formatted(written)
+                        + links.nearest(written));
+        return null;
     }
 
     Interview read() {

@@ -106,6 +106,13 @@ final class LinkResolver {
                         + Nearest.hint(file, files.interviewPaths().stream()));
     }
 
+    /** The end of a message: which interview may be meant. */
+    String nearest(String file) {
+        return below(file)
+                .map(path -> Nearest.hint(path, files.interviewPaths().stream()))
+                .orElse("");
+    }
+
     private Resolution term(String file, String fragment, String written) {
         String id = fragment.isEmpty() ? glossary.idOfFile(file).orElse("") : fragment;
         if (id.isEmpty()) {

@@ -14,6 +14,8 @@ final class Address {
     static final String INDEX = "index.html";
     static final String GLOSSARY = "glossary.html";
     static final String PEOPLE = "people.html";
+    static final String QUESTIONS = "questions.html";
+    static final String TOPICS = "topics.html";
 
     /** What hosts of files answer where there is nothing. */
     static final String MISSING = "404.html";
@@ -45,6 +47,50 @@ final class Address {
 
     static String person(String id) {
         return "people/" + id + ".html";
+    }
+
+    /** A page of somebody's interviews; the first is the person's own. */
+    static String person(String id, int page) {
+        return page == 1 ? person(id) : "people/" + id + "/" + page + ".html";
+    }
+
+    /** A page of the interviews on a topic. */
+    static String topic(String id, int page) {
+        return "topics/" + id + (page == 1 ? "" : "/" + page) + ".html";
+    }
+
+    /** A page of the answers to a question. */
+    static String family(String id, int page) {
+        return "questions/" + id + (page == 1 ? "" : "/" + page) + ".html";
+    }
+
+    /**
+     * A page of one of the long lists. It does not lie in the list's folder, where a term, say, may
+     * be called {@code 2}.
+     */
+    static String list(String first, int page) {
+        return page == 1 ? first : first.replace(".html", "-" + page + ".html");
+    }
+
+    static String glossary(int page) {
+        return list(GLOSSARY, page);
+    }
+
+    static String people(int page) {
+        return list(PEOPLE, page);
+    }
+
+    static String questions(int page) {
+        return list(QUESTIONS, page);
+    }
+
+    static String topics(int page) {
+        return list(TOPICS, page);
+    }
+
+    /** An interview beside its translation into a language. */
+    static String beside(Interview interview, String language) {
+        return "interviews/" + interview.slug() + "/with-" + language + ".html";
     }
 
     /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */

@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,28 @@ record Frame(
      * @param current {@code page} for this page, {@code true} for one below it, null else
      */
     record NavigationItem(String href, String name, @Nullable String current) {}
+
+    /**
+     * The same with the way to the questions that several people were asked.
+     *
+     * @param current as in {@link NavigationItem}
+     */
+    Frame withQuestions(@Nullable String current) {
+        List<NavigationItem> items = new ArrayList<>(navigation);
+        items.add(1, new NavigationItem(root + Address.QUESTIONS, "Questions", current));
+        return new Frame(
+                root,
+                siteTitle,
+                language,
+                title,
+                description,
+                canonical,
+                running,
+                shownAddress,
+                items,
+                reader,
+                preview);
+    }
 
     /** The same for a page without an address of its own, from which this way leads to the root. */
     Frame at(String otherRoot) {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of all terms. */
 final class GlossaryPages {
+    /** In the characters of names and definitions that are on a page. */
+    private static final int PER_PAGE = 40_000;
+
+    private static final int PER_LINE = 260;
+
     private final Corpus corpus;
     private final Comparator<String> order;
 
@@ -42,7 +47,15 @@ final class GlossaryPages {
 
     record Letter(String id, String name, @Nullable String language, List<Line> lines) {}
 
-    record View(List<String> counts, List<BlockView> preface, List<Letter> letters) {}
+    /** A letter in the side column. */
+    record LetterLink(String href, String name, @Nullable String language) {}
+
+    record View(
+            List<String> counts,
+            List<BlockView> preface,
+            List<LetterLink> byLetter,
+            List<Letter> letters,
+            Paging paging) {}
 
     static Comparator<String> byName(String language) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
@@ -56,13 +69,13 @@ final class GlossaryPages {
         return Comparator.comparing(Term::title, byName(language));
     }
 
-    Frame frame() {
+    Frame frame(int page) {
         return new Frames(corpus)
                 .frame(
-                        Address.GLOSSARY,
+                        Address.glossary(page),
                         Address.GLOSSARY,
                         corpus.settings().language(),
-                        "Terms",
+                        page == 1 ? "Terms" : "Terms, page " + page,
                         "%s of %s with their definitions"
                                 .formatted(
                                         Texts.count(corpus.terms().size(), "term"),
@@ -70,23 +83,60 @@ final class GlossaryPages {
                         "Terms");
     }
 
-    View view() {
-        Links links = Links.plain(corpus, "");
-        Map<String, List<Line>> lines = new TreeMap<>(order);
+    /** A name in the list, and the entry that stands under it. */
+    private record Named(String name, Term term, boolean isSee) {}
+
+    /** All lines, page by page, in the order of their names. */
+    private List<List<Named>> sheets() {
+        Map<String, List<Named>> names = new TreeMap<>(order);
         for (Term term : corpus.terms()) {
-            add(lines, term.title(), line(term, links));
-            corpus.term(term.isPointer() ? null : term.id())
-                    .ifPresent(
-                            owner -> alsoUnder(owner).forEach(n -> add(lines, n, see(n, owner))));
+            add(names, new Named(term.title(), term, false));
+            if (!term.isPointer()) {
+                alsoUnder(term).forEach(name -> add(names, new Named(name, term, true)));
+            }
         }
+        List<List<Named>> sheets = new ArrayList<>();
+        int size = PER_PAGE;
+        for (Named named : names.values().stream().flatMap(List::stream).toList()) {
+            int length = PER_LINE + (named.isSee() ? 0 : length(named.term()));
+            if (sheets.isEmpty() || size + length > PER_PAGE) {
+                sheets.add(new ArrayList<>());
+                size = 0;
+            }
+            sheets.get(sheets.size() - 1).add(named);
+            size += length;
+        }
+        return sheets.isEmpty() ? List.of(List.of()) : sheets;
+    }
+
+    private static int length(Term term) {
+        return term.senses().isEmpty()
+                ? 0
+                : term.senses().get(term.senses().size() - 1).definition().stream()
+                        .mapToInt(block -> block.prose().text().length())
+                        .sum();
+    }
+
+    int pages() {
+        return sheets().size();
+    }
+
+    /**
+     * @param page from 1
+     */
+    View view(int page) {
+        Links links = Links.plain(corpus, "");
+        List<List<Named>> sheets = sheets();
         Map<String, Letter> letters = new LinkedHashMap<>();
-        lines.forEach(
-                (name, same) -> {
-                    Initial initial = Initial.of(name);
-                    letters.computeIfAbsent(initial.id(), id -> letter(initial))
-                            .lines()
-                            .addAll(same);
-                });
+        for (Named named : sheets.get(page - 1)) {
+            Initial initial = Initial.of(named.name());
+            letters.computeIfAbsent(initial.id(), id -> letter(initial))
+                    .lines()
+                    .add(
+                            named.isSee()
+                                    ? see(named.name(), named.term())
+                                    : line(named.term(), links));
+        }
         long terms = corpus.terms().stream().filter(term -> !term.isPointer()).count();
         String counts =
                 "%s and %s"
@@ -95,12 +145,37 @@ final class GlossaryPages {
                                 Texts.count(corpus.mentions(), "mention"));
         return new View(
                 List.of(counts),
-                corpus.preface().stream().map(block -> BlockView.of(block, links)).toList(),
-                List.copyOf(letters.values()));
+                page > 1
+                        ? List.of()
+                        : corpus.preface().stream()
+                                .map(block -> BlockView.of(block, links))
+                                .toList(),
+                byLetter(sheets, page),
+                List.copyOf(letters.values()),
+                Paging.of(sheets.size(), page, 1, Address::glossary));
     }
 
-    private static void add(Map<String, List<Line>> lines, String name, Line line) {
-        lines.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
+    /** Each letter with the way to the page on which it begins. */
+    private static List<LetterLink> byLetter(List<List<Named>> sheets, int page) {
+        Map<String, LetterLink> links = new LinkedHashMap<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            String there = i + 1 == page ? "" : Address.glossary(i + 1);
+            for (Named named : sheets.get(i)) {
+                Initial initial = Initial.of(named.name());
+                links.computeIfAbsent(
+                        initial.id(),
+                        id ->
+                                new LetterLink(
+                                        there + Address.fragment(id),
+                                        initial.name(),
+                                        initial.language()));
+            }
+        }
+        return List.copyOf(links.values());
+    }
+
+    private static void add(Map<String, List<Named>> names, Named named) {
+        names.computeIfAbsent(named.name(), n -> new ArrayList<>()).add(named);
     }
 
     /** Other names under which somebody may look for a term: the full one, and foreign ones. */

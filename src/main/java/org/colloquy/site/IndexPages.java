@@ -2,18 +2,20 @@ package org.colloquy.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.colloquy.across.Families;
+import org.colloquy.corpus.Appearance.Capacity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.PartialDate;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Term;
@@ -22,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of interviews, and the title page of a corpus of one. */
 final class IndexPages {
-    static final int PER_PAGE = 50;
+    static final int PER_PAGE = InterviewLists.PER_PAGE;
 
-    private static final int MOST_USED = 10;
+    /** So many ways in of each kind are named. */
+    private static final int NAMED = 5;
 
     private final Corpus corpus;
+    private final Topics topics;
+    private final QuestionsPages questions;
 
-    IndexPages(Corpus corpus) {
+    IndexPages(Corpus corpus, Topics topics, Families families) {
         this.corpus = corpus;
+        this.topics = topics;
+        this.questions = new QuestionsPages(corpus, families);
     }
 
     /** A link with a count. */
@@ -38,8 +45,14 @@ final class IndexPages {
     /** The interviews of one year on one page. */
     record Year(String id, String name, String count, List<InterviewEntry> entries) {}
 
-    /** A link to another page of the list. */
-    record PageLink(String href, int number, boolean current) {}
+    /**
+     * Ways in of one kind.
+     *
+     * @param all the way to all of them
+     * @param more what that way is called
+     * @param counted whether each has its number behind it
+     */
+    record Ways(String title, List<Way> some, String all, String more, boolean counted) {}
 
     /** What a page of the list shows. */
     record ListView(
@@ -47,12 +60,9 @@ final class IndexPages {
             @Nullable String description,
             List<String> counts,
             List<Way> years,
-            List<Way> terms,
-            @Nullable String allTerms,
+            List<Ways> ways,
             List<Year> list,
-            List<PageLink> pages,
-            @Nullable String next,
-            String range) {}
+            Paging paging) {}
 
     /** A line of the contents of a corpus of one. */
     record Line(String href, String number, List<Run> text) {}
@@ -68,7 +78,7 @@ final class IndexPages {
             List<Way> terms) {}
 
     int pages() {
-        return Math.max(1, (corpus.interviews().size() + PER_PAGE - 1) / PER_PAGE);
+        return Paging.count(corpus.interviews().size(), PER_PAGE);
     }
 
     boolean isCorpusOfOne() {
@@ -95,21 +105,89 @@ final class IndexPages {
     ListView list(int page) {
         String root = Address.root(Address.index(page));
         List<Interview> all = corpus.interviews();
-        int from = (page - 1) * PER_PAGE;
-        int to = Math.min(all.size(), from + PER_PAGE);
+        InterviewLists lists = new InterviewLists(corpus, root);
         return new ListView(
                 runs(corpus.settings().title()),
                 corpus.settings().description(),
                 counts(),
-                years(root),
-                mostUsed(root),
-                corpus.terms().isEmpty() ? null : root + Address.GLOSSARY,
-                byYear(all.subList(from, to), root),
-                IntStream.rangeClosed(1, pages())
-                        .mapToObj(n -> new PageLink(root + Address.index(n), n, n == page))
-                        .toList(),
-                page < pages() ? root + Address.index(page + 1) : null,
-                "%,d–%,d of %,d".formatted(Math.min(from + 1, to), to, all.size()));
+                lists.years(all, n -> root + Address.index(n)),
+                page == 1 ? ways(root) : List.of(),
+                lists.byYear(Paging.part(all, page, PER_PAGE)),
+                Paging.of(all.size(), page, PER_PAGE, n -> root + Address.index(n)));
+    }
+
+    private List<Ways> ways(String root) {
+        List<Ways> ways = new ArrayList<>();
+        add(
+                ways,
+                "People",
+                mostHeard(root),
+                root + Address.PEOPLE,
+                corpus.people().all().size(),
+                true);
+        add(
+                ways,
+                "Topics",
+                new TopicPages(corpus, topics).most(NAMED, root),
+                root + Address.TOPICS,
+                topics.all().size(),
+                true);
+        add(
+                ways,
+                "Questions",
+                questions.ways(NAMED - 1, 1, root),
+                root + Address.QUESTIONS,
+                questions.count(),
+                false);
+        int terms = (int) corpus.terms().stream().filter(term -> !term.isPointer()).count();
+        add(ways, "Terms", mostUsed(root), root + Address.GLOSSARY, terms, true);
+        return ways;
+    }
+
+    private static void add(
+            List<Ways> ways,
+            String title,
+            List<Way> some,
+            String all,
+            int number,
+            boolean counted) {
+        if (!some.isEmpty()) {
+            String noun = title.toLowerCase(Locale.ROOT);
+            ways.add(
+                    new Ways(
+                            title,
+                            some,
+                            all,
+                            number == 1 ? "All " + noun : "All %,d %s".formatted(number, noun),
+                            counted));
+        }
+    }
+
+    private List<Way> mostHeard(String root) {
+        Map<Profile, Integer> counts = new HashMap<>();
+        for (Profile profile : corpus.people().all()) {
+            int answers =
+                    (int)
+                            corpus.people().appearances(profile).stream()
+                                    .filter(a -> a.capacity() != Capacity.ASKS)
+                                    .count();
+            if (answers > 0) {
+                counts.put(profile, answers);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Profile, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(entry -> entry.getKey().id()))
+                .limit(NAMED)
+                .map(
+                        entry ->
+                                new Way(
+                                        root + Address.encoded(Address.person(entry.getKey().id())),
+                                        runs(entry.getKey().name()),
+                                        "%,d".formatted(entry.getValue())))
+                .toList();
     }
 
     TitleView titlePage() {
@@ -163,68 +241,19 @@ final class IndexPages {
             int last = years.get(0);
             interviews += ", " + (first == last ? first : first + "–" + last);
         }
-        int questions = all.stream().mapToInt(interview -> interview.questions().size()).sum();
-        String contents = Texts.count(questions, "question");
+        int asked = all.stream().mapToInt(interview -> interview.questions().size()).sum();
+        String contents = Texts.count(asked, "question");
         if (!corpus.terms().isEmpty()) {
             contents += ", " + Texts.count(corpus.terms().size(), "term");
         }
         return List.of(interviews, contents);
     }
 
-    private List<Way> years(String root) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Integer> pages = new LinkedHashMap<>();
-        int index = 0;
-        for (Interview interview : corpus.interviews()) {
-            String year = year(interview);
-            counts.merge(year, 1, Integer::sum);
-            pages.putIfAbsent(year, index++ / PER_PAGE + 1);
-        }
-        List<Way> ways = new ArrayList<>();
-        counts.forEach(
-                (year, count) ->
-                        ways.add(
-                                new Way(
-                                        root
-                                                + Address.index(pages.getOrDefault(year, 1))
-                                                + Address.fragment(yearId(year)),
-                                        runs(year),
-                                        "%,d".formatted(count))));
-        return ways;
-    }
-
-    private static String year(Interview interview) {
-        PartialDate date = interview.details().date();
-        return date == null ? "Undated" : Integer.toString(date.year());
-    }
-
-    private static String yearId(String year) {
-        return "y" + year.toLowerCase(Locale.ROOT);
-    }
-
-    private List<Year> byYear(List<Interview> interviews, String root) {
-        Map<String, List<InterviewEntry>> years = new LinkedHashMap<>();
-        for (Interview interview : interviews) {
-            years.computeIfAbsent(year(interview), y -> new ArrayList<>())
-                    .add(InterviewEntry.of(corpus, interview, root));
-        }
-        List<Year> list = new ArrayList<>();
-        years.forEach(
-                (year, entries) ->
-                        list.add(
-                                new Year(
-                                        yearId(year),
-                                        year,
-                                        Texts.count(entries.size(), "interview"),
-                                        entries)));
-        return list;
-    }
-
     private List<Way> mostUsed(String root) {
         return corpus.terms().stream()
                 .filter(term -> !corpus.occurrences(term.id()).isEmpty())
                 .sorted(Comparator.comparing((Term term) -> -corpus.occurrences(term.id()).size()))
-                .limit(MOST_USED)
+                .limit(NAMED)
                 .map(term -> way(term, root))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank of a heading on this page, from 2 to 6; else 0
  * @param paragraph whether its HTML is the contents of a paragraph
  * @param scrolls whether it may be wider than the page
+ * @param after where one may read on at the end of a question
  * @param retired the lines behind it for passages that are there no more
  */
 record PassageView(
@@ -33,7 +34,8 @@ record PassageView(
         boolean paragraph,
         boolean scrolls,
         Html html,
-        List<SeeAlso.Link> seeAlso,
+        List<SeeAlso.Group> seeAlso,
+        List<SeeAlso.Group> after,
         List<AnchorLines.Line> retired) {
 
     /**
@@ -93,6 +95,7 @@ record PassageView(
                 wide,
                 Html.of(block.prose(), links),
                 seeAlso.at(passage.locator()),
+                seeAlso.after(passage.locator()),
                 anchors.after(passage.locator()));
     }
 }

@@ -10,12 +10,15 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Profile;
+import org.colloquy.site.GlossaryPages.LetterLink;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all people. */
 final class PeoplePages {
     /** Shorter lists are seen at a glance, without letters. */
     private static final int MANY = 24;
+
+    private static final int PER_PAGE = 250;
 
     private final Corpus corpus;
 
@@ -34,20 +37,33 @@ final class PeoplePages {
     record Letter(Initial initial, List<Line> lines) {}
 
     /** What the list shows: names by their letters, or, if they are few, all in one. */
-    record View(String counts, List<BlockView> preface, List<Letter> letters, List<Line> few) {}
+    record View(
+            String counts,
+            List<BlockView> preface,
+            List<LetterLink> byLetter,
+            List<Letter> letters,
+            List<Line> few,
+            Paging paging) {}
 
-    Frame frame() {
+    int pages() {
+        return Paging.count(corpus.people().all().size(), PER_PAGE);
+    }
+
+    Frame frame(int page) {
         return new Frames(corpus)
                 .frame(
-                        Address.PEOPLE,
+                        Address.people(page),
                         Address.PEOPLE,
                         corpus.settings().language(),
-                        "People",
+                        page == 1 ? "People" : "People, page " + page,
                         "Who speaks in %s: %s".formatted(corpus.settings().title(), counts()),
                         "People");
     }
 
-    View view() {
+    /**
+     * @param page from 1
+     */
+    View view(int page) {
         Links links = Links.plain(corpus, "");
         List<Profile> people = new ArrayList<>(corpus.people().all());
         people.sort(
@@ -56,7 +72,7 @@ final class PeoplePages {
                         .thenComparing(Profile::id));
         Map<Initial, Letter> letters = new LinkedHashMap<>();
         List<Line> few = new ArrayList<>();
-        for (Profile profile : people) {
+        for (Profile profile : Paging.part(people, page, PER_PAGE)) {
             List<Line> place =
                     people.size() < MANY
                             ? few
@@ -68,11 +84,33 @@ final class PeoplePages {
         }
         return new View(
                 counts(),
-                corpus.people().preface().stream()
-                        .map(block -> BlockView.of(block, links))
-                        .toList(),
+                page > 1
+                        ? List.of()
+                        : corpus.people().preface().stream()
+                                .map(block -> BlockView.of(block, links))
+                                .toList(),
+                people.size() < MANY ? List.of() : byLetter(people, page),
                 List.copyOf(letters.values()),
-                few);
+                few,
+                Paging.of(people.size(), page, PER_PAGE, Address::people));
+    }
+
+    /** Each letter with the way to the page on which it begins. */
+    private static List<LetterLink> byLetter(List<Profile> people, int page) {
+        Map<String, LetterLink> links = new LinkedHashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            int there = i / PER_PAGE + 1;
+            Initial initial = Initial.of(people.get(i).name());
+            links.computeIfAbsent(
+                    initial.id(),
+                    id ->
+                            new LetterLink(
+                                    (there == page ? "" : Address.people(there))
+                                            + Address.fragment(id),
+                                    initial.name(),
+                                    initial.language()));
+        }
+        return List.copyOf(links.values());
     }
 
     private String counts() {

@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.across.Keyness;
+import org.colloquy.across.SpokenOf;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Appearance.Capacity;
 import org.colloquy.corpus.Corpus;
@@ -26,19 +29,33 @@ import org.jspecify.annotations.Nullable;
 
 /** One person: roles at the time, interviews, and the terms of the answers. */
 final class PersonPages {
+    /** So many terms are listed, the most used; and so many that are telling. */
+    private static final int MOST_USED = 60;
+
+    private static final int TELLING = 12;
+    private static final int SPOKEN = 12;
+    private static final int CONTEXT = 110;
+
     private final Corpus corpus;
     private final Profile profile;
     private final List<Appearance> all;
     private final String root;
     private final LanguageRuns names;
     private final Bylines bylines;
+    private final SpokenOf spokenOf;
+    private final int page;
 
-    PersonPages(Corpus corpus, Profile profile) {
+    /**
+     * @param page of the interviews, from 1
+     */
+    PersonPages(Corpus corpus, SpokenOf spokenOf, Profile profile, int page) {
+        this.spokenOf = spokenOf;
+        this.page = page;
         String language = corpus.settings().language();
         this.corpus = corpus;
         this.profile = profile;
         this.all = corpus.people().appearances(profile);
-        this.root = Address.root(Address.person(profile.id()));
+        this.root = Address.root(Address.person(profile.id(), page));
         this.names = new LanguageRuns(language, null);
         this.bylines = new Bylines(corpus, root, language);
     }
@@ -75,7 +92,24 @@ final class PersonPages {
             String partNames,
             List<DatedRoles.Line> roles,
             List<Group> groups,
-            List<Used> terms) {}
+            List<Used> telling,
+            List<Used> terms,
+            List<Said> spoken,
+            Paging paging) {}
+
+    /** What somebody else says of this person. */
+    record Said(
+            @Nullable String language,
+            List<Run> before,
+            List<Run> name,
+            List<Run> after,
+            String href,
+            String number,
+            List<Run> where) {}
+
+    int pages() {
+        return Paging.count(all.size(), InterviewLists.PER_PAGE);
+    }
 
     Frame frame() {
         Stream<String> role =
@@ -85,27 +119,37 @@ final class PersonPages {
                         .collect(Collectors.joining("; "));
         return new Frames(corpus)
                 .frame(
-                        Address.person(profile.id()),
+                        Address.person(profile.id(), page),
                         Address.PEOPLE,
                         corpus.settings().language(),
-                        profile.name(),
+                        page == 1 ? profile.name() : profile.name() + ", page " + page,
                         about.isEmpty() ? profile.name() : profile.name() + ": " + about,
                         profile.name());
     }
 
     View view() {
         Links links = Links.plain(corpus, root);
-        List<DatedRoles.Line> roles = DatedRoles.of(all);
+        boolean first = page == 1;
+        List<DatedRoles.Line> roles = first ? DatedRoles.of(all) : List.of();
         List<Group> groups =
                 Stream.of(Capacity.values()).map(this::group).flatMap(Optional::stream).toList();
-        List<Used> terms = terms();
+        Map<String, Integer> own = first ? own() : Map.of();
+        List<Used> telling = telling(own);
+        List<Used> terms = terms(own);
+        List<Said> spoken = first ? spoken() : List.of();
         List<Part> contents = new ArrayList<>();
         if (!roles.isEmpty()) {
             contents.add(new Part("roles", "Roles at the time"));
         }
         groups.forEach(group -> contents.add(group.part()));
+        if (!telling.isEmpty()) {
+            contents.add(new Part("telling", "Distinctive terms"));
+        }
         if (!terms.isEmpty()) {
             contents.add(new Part("words", "Terms used"));
+        }
+        if (!spoken.isEmpty()) {
+            contents.add(new Part("spoken", "Spoken of"));
         }
         return new View(
                 profile.id(),
@@ -120,7 +164,40 @@ final class PersonPages {
                 contents.stream().map(part -> "--" + part.id()).collect(Collectors.joining(", ")),
                 roles,
                 groups,
-                terms);
+                telling,
+                terms,
+                spoken,
+                Paging.of(
+                        all.size(),
+                        page,
+                        InterviewLists.PER_PAGE,
+                        n -> root + Address.encoded(Address.person(profile.id(), n))));
+    }
+
+    /** Where others speak of this person, one passage of an interview. */
+    private List<Said> spoken() {
+        Map<Interview, SpokenOf.Naming> once = new LinkedHashMap<>();
+        spokenOf.of(profile).forEach(naming -> once.putIfAbsent(naming.interview(), naming));
+        return once.values().stream().limit(SPOKEN).map(this::said).toList();
+    }
+
+    private Said said(SpokenOf.Naming naming) {
+        Interview interview = naming.interview();
+        Details details = interview.details();
+        LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
+        Context context =
+                Context.of(naming.passage().text(), naming.start(), naming.end(), CONTEXT);
+        boolean other = !details.language().equals(corpus.settings().language());
+        return new Said(
+                other ? details.language() : null,
+                languages.of(context.left()),
+                languages.of(context.word()),
+                languages.of(context.right()),
+                root
+                        + Address.encoded(Address.interview(interview))
+                        + Address.fragment(naming.passage().locator().id()),
+                naming.passage().locator().label(),
+                languages.of(details.title()));
     }
 
     /** {@code answers in 3 interviews, asks in 1}; empty if in none. */
@@ -179,13 +256,16 @@ final class PersonPages {
     }
 
     private Optional<Group> group(Capacity capacity) {
+        List<Appearance> sorted =
+                all.stream().sorted(Comparator.comparing(Appearance::capacity)).toList();
         List<InterviewEntry> entries =
-                all.stream()
+                Paging.part(sorted, page, InterviewLists.PER_PAGE).stream()
                         .filter(appearance -> appearance.capacity() == capacity)
                         .map(this::entry)
                         .toList();
+        int number = (int) all.stream().filter(a -> a.capacity() == capacity).count();
         Part part = new Part(verb(capacity), Texts.capital(verb(capacity)) + " in");
-        String count = entries.size() > 1 ? Texts.count(entries.size(), "interview") : null;
+        String count = number > 1 ? Texts.count(number, "interview") : null;
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Group(part, count, entries));
     }
 
@@ -195,16 +275,30 @@ final class PersonPages {
                 .with(date == null ? null : Texts.shortDate(date), bylines.beside(appearance));
     }
 
-    /** The terms in what this person says, the most used first. */
-    private List<Used> terms() {
+    /** How often this person mentions each term. */
+    private Map<String, Integer> own() {
         Map<String, Integer> counts = new HashMap<>();
         all.stream().map(Appearance::interview).distinct().forEach(i -> count(i, counts));
-        return corpus.terms().stream()
-                .filter(term -> counts.containsKey(term.id()))
+        return counts;
+    }
+
+    private List<Used> terms(Map<String, Integer> own) {
+        return own.keySet().stream()
+                .flatMap(id -> corpus.term(id).stream())
                 .sorted(
-                        Comparator.comparing((Term term) -> -counts.getOrDefault(term.id(), 0))
+                        Comparator.comparing((Term term) -> -own.getOrDefault(term.id(), 0))
                                 .thenComparing(GlossaryPages.byTitle(corpus.settings().language())))
-                .map(term -> used(term, counts.getOrDefault(term.id(), 0)))
+                .limit(MOST_USED)
+                .map(term -> used(term, own.getOrDefault(term.id(), 0)))
+                .toList();
+    }
+
+    /** The terms that this person uses more than others do. */
+    private List<Used> telling(Map<String, Integer> own) {
+        return Keyness.of(own, id -> corpus.occurrences(id).size(), corpus.mentions()).stream()
+                .limit(TELLING)
+                .flatMap(id -> corpus.term(id).stream())
+                .map(term -> used(term, own.getOrDefault(term.id(), 0)))
                 .toList();
     }
 
@@ -215,8 +309,10 @@ final class PersonPages {
     }
 
     private boolean isOwn(Interview interview, Mention mention) {
-        return interview
-                .speaker(mention.passage().locator())
+        String said = mention.speaker();
+        return (said == null
+                        ? interview.speaker(mention.passage().locator())
+                        : interview.person(said))
                 .flatMap(corpus.people()::find)
                 .filter(profile::equals)
                 .isPresent();

@@ -1,10 +1,13 @@
 package org.colloquy.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.across.Translations;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Form;
@@ -31,9 +34,11 @@ final class ReaderPages {
     private final ReaderContents contents;
     private final Voices voices;
     private final AnchorLines anchors;
+    private final Across across;
 
-    ReaderPages(Corpus corpus, Interview interview) {
+    ReaderPages(Corpus corpus, Across across, Interview interview) {
         this.corpus = corpus;
+        this.across = across;
         this.interview = interview;
         this.details = interview.details();
         this.languages = new LanguageRuns(details.language(), details.foreign());
@@ -172,6 +177,7 @@ final class ReaderPages {
                 details.date() == null ? null : Texts.date(details.date()),
                 details.date() == null ? null : details.date().iso(),
                 sheet.bylines().full(details),
+                neighbours == null ? translations(sheet.root()) : List.of(),
                 roles(),
                 recording(sheet.root()),
                 alone ? List.of() : voices.choices(),
@@ -188,6 +194,23 @@ final class ReaderPages {
                 neighbours == null ? anchors.corrections() : List.of());
     }
 
+    private List<ReaderView.Translation> translations(String root) {
+        return across.translations().of(interview).stream()
+                .map(other -> translation(other, root))
+                .toList();
+    }
+
+    private ReaderView.Translation translation(Interview other, String root) {
+        String language = other.details().language();
+        Locale locale = Locale.forLanguageTag(language);
+        String beside = root + Address.encoded(Address.beside(interview, language));
+        return new ReaderView.Translation(
+                root + Address.encoded(Address.interview(other)),
+                language,
+                Texts.capital(locale.getDisplayName(locale)),
+                Translations.isAlike(interview, other) ? beside : null);
+    }
+
     private List<String> roles() {
         return Stream.concat(details.interviewees().stream(), details.interviewers().stream())
                 .filter(person -> person.role() != null)
@@ -201,6 +224,7 @@ final class ReaderPages {
 
     private ReaderSheet sheet(
             String address, List<Passage> introduction, List<Section> sections, boolean whole) {
-        return new ReaderSheet(corpus, interview, address, introduction, sections, whole, voices);
+        return new ReaderSheet(
+                corpus, across, interview, address, introduction, sections, whole, voices);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.across.Across;
 import org.colloquy.citation.Place;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Heading;
@@ -42,6 +43,7 @@ final class ReaderSheet {
      */
     ReaderSheet(
             Corpus corpus,
+            Across across,
             Interview interview,
             String address,
             List<Passage> introduction,
@@ -60,7 +62,7 @@ final class ReaderSheet {
         shown.forEach(this::put);
         sections.forEach(this::put);
         this.terms = new TermNotes(corpus, interview, root, shown.stream());
-        this.seeAlso = new SeeAlso(corpus, interview, root, onPage);
+        this.seeAlso = new SeeAlso(corpus, across, interview, root, onPage);
         this.links =
                 new Links(corpus, root, whole ? interview : null, terms.numbers(), false, outward);
         this.anchors = new AnchorLines(interview);

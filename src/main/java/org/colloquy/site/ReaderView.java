@@ -24,6 +24,7 @@ record ReaderView(
         @Nullable String date,
         @Nullable String isoDate,
         List<Piece> byline,
+        List<Translation> translations,
         List<String> roles,
         @Nullable String recording,
         List<Voices.Voice> voices,
@@ -55,6 +56,14 @@ record ReaderView(
     public boolean slanted() {
         return neighbours == null && subtitle != null;
     }
+
+    /**
+     * The same interview in another language.
+     *
+     * @param name of the language, in itself
+     * @param beside the address of the page that has both; null if they cannot stand side by side
+     */
+    record Translation(String href, String language, String name, @Nullable String beside) {}
 
     /** Whether there is something to stand in the side column. */
     public boolean sided() {
@@ -110,7 +119,7 @@ record ReaderView(
             Html html,
             String shownAddress,
             @Nullable String alone,
-            List<SeeAlso.Link> seeAlso,
+            List<SeeAlso.Group> seeAlso,
             List<AnchorLines.Line> retired) {}
 
     /**

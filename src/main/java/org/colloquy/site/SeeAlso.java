@@ -1,49 +1,154 @@
 package org.colloquy.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.across.Across;
+import org.colloquy.across.Backlinks.Backlink;
+import org.colloquy.across.Family;
+import org.colloquy.across.Related;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Target;
+import org.colloquy.corpus.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The cross-references of an interview as one page shows them. */
+/**
+ * Where one may read on, as one page of an interview shows it: the editor's cross-references and
+ * what leads here from other interviews beside a passage, and at the end of a question who else was
+ * asked it and what other interviews say of the same.
+ */
 final class SeeAlso {
 
     /**
-     * A cross-reference.
+     * A way to read on.
      *
      * @param number the locator of the place; null where it leads to no numbered place
      * @param reason empty where the editor gave none but the locator
      */
     record Link(String href, @Nullable String number, List<Run> reason) {}
 
+    /** Ways of one kind. */
+    record Group(String label, List<Link> links) {}
+
     private final Corpus corpus;
+    private final Across across;
     private final Interview interview;
     private final String root;
     private final Set<Locator> onPage;
     private final LanguageRuns languages;
+    private final Map<Locator, Locator> ends = new HashMap<>();
+    private final Map<Locator, Locator> turns = new HashMap<>();
 
     /**
      * @param onPage the passages and headings on the page
      */
-    SeeAlso(Corpus corpus, Interview interview, String root, Set<Locator> onPage) {
+    SeeAlso(Corpus corpus, Across across, Interview interview, String root, Set<Locator> onPage) {
         this.corpus = corpus;
+        this.across = across;
         this.interview = interview;
         this.root = root;
         this.onPage = onPage;
         this.languages =
                 new LanguageRuns(interview.details().language(), interview.details().foreign());
+        interview.sections().forEach(this::addEnds);
     }
 
-    /** What is shown at a place. */
-    List<Link> at(Locator place) {
-        return interview.crossReferences(place).stream().map(this::link).toList();
+    private void addEnds(Section section) {
+        section.questions().forEach(q -> addEnd(ends, q.answer(), q.locator()));
+        section.turns().forEach(turn -> addEnd(turns, turn.passages(), turn.locator()));
+        Locator place = section.locator();
+        if (place != null && section.questions().isEmpty()) {
+            addEnd(ends, section.passages().toList(), place);
+        }
+    }
+
+    private static void addEnd(Map<Locator, Locator> ends, List<Passage> passages, Locator whole) {
+        if (!passages.isEmpty()) {
+            ends.put(passages.get(passages.size() - 1).locator(), whole);
+        }
+    }
+
+    /** What is shown beside a place. */
+    List<Group> at(Locator place) {
+        List<Group> groups = new ArrayList<>();
+        List<Link> written = interview.crossReferences(place).stream().map(this::link).toList();
+        add(groups, "See also", written);
+        add(
+                groups,
+                "Linked from",
+                across.backlinks().to(interview, place).stream().map(this::link).toList());
+        return groups;
+    }
+
+    /** What is shown below a passage that ends a question, a turn that asks, or a section. */
+    List<Group> after(Locator place) {
+        List<Group> groups = new ArrayList<>();
+        Locator whole = ends.get(place);
+        Locator asked = whole == null ? turns.get(place) : whole;
+        if (asked != null) {
+            add(
+                    groups,
+                    "Also asked",
+                    across.families().of(interview, asked).stream().map(this::link).toList());
+        }
+        if (whole != null) {
+            add(
+                    groups,
+                    "On the same",
+                    across.related().to(interview, whole).stream().map(this::link).toList());
+        }
+        return groups;
+    }
+
+    private static void add(List<Group> groups, String label, List<Link> links) {
+        if (!links.isEmpty()) {
+            groups.add(new Group(label, links));
+        }
+    }
+
+    private Link link(Family family) {
+        int others = (int) family.interviews().filter(other -> other != interview).count();
+        String where =
+                others == 0 ? "in this interview" : "in " + Texts.count(others, "other interview");
+        return new Link(FamilyPages.href(root, family, 1), null, languages.of(where));
+    }
+
+    private Link link(Related.Passage passage) {
+        String terms =
+                passage.terms().stream()
+                        .flatMap(id -> corpus.term(id).stream())
+                        .map(Term::title)
+                        .collect(Collectors.joining(", "));
+        String title = Texts.shortened(passage.interview().details().title(), 90);
+        return new Link(
+                href(passage.interview(), passage.place()),
+                passage.place().label(),
+                languages.of(title + ": both on " + terms));
+    }
+
+    private Link link(Backlink back) {
+        String title = Texts.shortened(back.from().details().title(), 90);
+        String reason = back.reason().strip();
+        boolean said = !reason.isEmpty() && !reason.matches("[§\\d.a-z]+");
+        return new Link(
+                href(back.from(), back.at()),
+                back.at().label(),
+                languages.of(said ? title + ": " + reason : title));
+    }
+
+    private String href(Interview other, Locator place) {
+        return root + Address.encoded(Address.interview(other)) + Address.fragment(place.id());
     }
 
     private Link link(CrossReference one) {

@@ -1,17 +1,15 @@
 package org.colloquy.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
-import org.colloquy.corpus.Term;
 import org.jspecify.annotations.Nullable;
 
 /** One edition as a site: what stands at each address. */
@@ -19,12 +17,19 @@ public final class Site {
     private static final Pattern INDEX = Pattern.compile("index(?:/([1-9]\\d{0,6}))?\\.html");
     private static final Pattern TERM =
             Pattern.compile("glossary/([^/]+?)(?:/([1-9]\\d{0,6}))?\\.html");
-    private static final Pattern PERSON = Pattern.compile("people/([^/]+)\\.html");
+    private static final String PAGE = "(?:/([1-9]\\d{0,6}))?\\.html";
+    private static final Pattern PERSON = Pattern.compile("people/([^/]+?)" + PAGE);
+    private static final Pattern TOPIC = Pattern.compile("topics/([^/]+?)" + PAGE);
+    private static final Pattern FAMILY = Pattern.compile("questions/([^/]+?)" + PAGE);
+    private static final Pattern LIST =
+            Pattern.compile("(glossary|people|questions|topics)(?:-([1-9]\\d{0,6}))?\\.html");
+    private static final Pattern BESIDE = Pattern.compile("with-([A-Za-z0-9-]+)");
     private static final Pattern INTERVIEW = Pattern.compile("interviews/(.+)\\.(html|json|md)");
 
     private final Corpus corpus;
     private final Templates templates;
-    private final IndexPages index;
+    private final Across across;
+    private final Topics topics;
     private final Moved moved;
     private final Finding finding;
     private final KeptPages kept = new KeptPages();
@@ -32,7 +37,8 @@ public final class Site {
     public Site(Corpus corpus, Templates templates) {
         this.corpus = corpus;
         this.templates = templates;
-        this.index = new IndexPages(corpus);
+        this.across = new Across(corpus);
+        this.topics = new Topics(corpus);
         this.moved = new Moved(corpus);
         this.finding = new Finding(corpus);
     }
@@ -48,12 +54,6 @@ public final class Site {
 
     /** The page at an address below the root, not encoded; empty if there is none. */
     Optional<Page> page(String address) {
-        if (address.equals(Address.GLOSSARY)) {
-            return corpus.terms().isEmpty() ? Optional.empty() : Optional.of(glossary());
-        }
-        if (address.equals(Address.PEOPLE)) {
-            return corpus.people().all().isEmpty() ? Optional.empty() : Optional.of(people());
-        }
         if (Finding.isAddress(address)) {
             return finding.page(address, read(pages()));
         }
@@ -62,8 +62,11 @@ public final class Site {
             return Optional.of(html("missing", missing.frame(), missing.view("")));
         }
         return match(INDEX, address, this::index)
+                .or(() -> match(LIST, address, this::list))
                 .or(() -> match(TERM, address, this::term))
                 .or(() -> match(PERSON, address, this::person))
+                .or(() -> match(TOPIC, address, this::topic))
+                .or(() -> match(FAMILY, address, this::family))
                 .or(() -> match(INTERVIEW, address, this::interview));
     }
 
@@ -83,7 +86,8 @@ public final class Site {
     /** The page that says there is nothing at an address. */
     String missing(String address) {
         MissingPage missing = new MissingPage(corpus, Address.root(address));
-        return templates.render("missing", missing.frame(), missing.view(address));
+        return templates.render(
+                "missing", asking("missing", missing.frame()), missing.view(address));
     }
 
     /** Every address at which there is something, in a fixed order. */
@@ -100,34 +104,7 @@ public final class Site {
 
     /** The addresses of pages, and of other forms of the same. */
     private List<String> pages() {
-        List<String> addresses = new ArrayList<>();
-        IntStream.rangeClosed(1, index.pages()).mapToObj(Address::index).forEach(addresses::add);
-        for (Interview interview : corpus.interviews()) {
-            String slug = "interviews/" + interview.slug();
-            addresses.add(slug + ".html");
-            addresses.add(slug + ".json");
-            addresses.add(slug + ".md");
-            interview.headedSections().stream()
-                    .flatMap(section -> Stream.ofNullable(section.locator()))
-                    .forEach(locator -> addresses.add(Address.part(interview, locator)));
-            interview.questions().forEach(q -> addresses.add(Address.part(interview, q.locator())));
-        }
-        if (!corpus.terms().isEmpty()) {
-            addresses.add(Address.GLOSSARY);
-        }
-        for (Term term : corpus.terms()) {
-            if (!term.isPointer()) {
-                int pages = new TermPages(corpus, term).pages();
-                IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> Address.term(term.id(), page))
-                        .forEach(addresses::add);
-            }
-        }
-        if (!corpus.people().all().isEmpty()) {
-            addresses.add(Address.PEOPLE);
-        }
-        corpus.people().all().forEach(person -> addresses.add(Address.person(person.id())));
-        return addresses;
+        return new SiteAddresses(corpus, across, topics).all().toList();
     }
 
     private static Optional<Page> match(
@@ -137,8 +114,9 @@ public final class Site {
     }
 
     private Optional<Page> index(Matcher address) {
+        IndexPages index = new IndexPages(corpus, topics, across.families());
         int page = number(address.group(1));
-        if (page > index.pages() || (page == 1 && address.group(1) != null)) {
+        if (page > index.pages() || isFirstAgain(address.group(1))) {
             return Optional.empty();
         }
         Frame frame = index.frame(page);
@@ -148,31 +126,87 @@ public final class Site {
                         : html("index", frame, index.list(page)));
     }
 
-    private Page glossary() {
+    private Optional<Page> list(Matcher address) {
+        int page = number(address.group(2));
+        if (isFirstAgain(address.group(2))) {
+            return Optional.empty();
+        }
+        return switch (address.group(1)) {
+            case "glossary" -> glossary(page);
+            case "people" -> people(page);
+            case "questions" -> questions(page);
+            default -> topics(page);
+        };
+    }
+
+    private Optional<Page> glossary(int page) {
         GlossaryPages glossary = new GlossaryPages(corpus);
-        return html("glossary", glossary.frame(), glossary.view());
+        return corpus.terms().isEmpty() || page > glossary.pages()
+                ? Optional.empty()
+                : Optional.of(html("glossary", glossary.frame(page), glossary.view(page)));
+    }
+
+    private Optional<Page> people(int page) {
+        PeoplePages people = new PeoplePages(corpus);
+        return corpus.people().all().isEmpty() || page > people.pages()
+                ? Optional.empty()
+                : Optional.of(html("people", people.frame(page), people.view(page)));
+    }
+
+    private Optional<Page> questions(int page) {
+        QuestionsPages questions = new QuestionsPages(corpus, across.families());
+        return questions.count() == 0 || page > questions.pages()
+                ? Optional.empty()
+                : Optional.of(html("questions", questions.frame(page), questions.view(page)));
+    }
+
+    private Optional<Page> topics(int page) {
+        TopicPages pages = new TopicPages(corpus, topics);
+        return topics.all().isEmpty() || page > pages.listPages()
+                ? Optional.empty()
+                : Optional.of(html("topics", pages.listFrame(page), pages.list(page)));
     }
 
     private Optional<Page> term(Matcher address) {
         int page = number(address.group(2));
-        boolean again = page == 1 && address.group(2) != null;
         return corpus.term(address.group(1))
-                .filter(term -> !term.isPointer() && !again)
+                .filter(term -> !term.isPointer() && !isFirstAgain(address.group(2)))
                 .map(term -> new TermPages(corpus, term))
                 .filter(pages -> page <= pages.pages())
                 .map(pages -> html("term", pages.frame(page), pages.view(page)));
     }
 
-    private Page people() {
-        PeoplePages people = new PeoplePages(corpus);
-        return html("people", people.frame(), people.view());
-    }
-
     private Optional<Page> person(Matcher address) {
+        int page = number(address.group(2));
         return corpus.people()
                 .find(address.group(1))
-                .map(profile -> new PersonPages(corpus, profile))
+                .filter(profile -> !isFirstAgain(address.group(2)))
+                .map(profile -> new PersonPages(corpus, across.spokenOf(), profile, page))
+                .filter(pages -> page <= pages.pages())
                 .map(pages -> html("person", pages.frame(), pages.view()));
+    }
+
+    private Optional<Page> topic(Matcher address) {
+        int page = number(address.group(2));
+        TopicPages pages = new TopicPages(corpus, topics);
+        return topics.find(address.group(1))
+                .filter(topic -> page <= pages.pages(topic) && !isFirstAgain(address.group(2)))
+                .map(topic -> html("topic", pages.frame(topic, page), pages.view(topic, page)));
+    }
+
+    private Optional<Page> family(Matcher address) {
+        int page = number(address.group(2));
+        return across.families()
+                .find(address.group(1))
+                .filter(family -> !isFirstAgain(address.group(2)))
+                .map(family -> new FamilyPages(corpus, across.families(), family))
+                .filter(pages -> page <= pages.pages())
+                .map(pages -> html("question", pages.frame(page), pages.view(page)));
+    }
+
+    /** The first page of a list has no number in its address. */
+    private static boolean isFirstAgain(@Nullable String digits) {
+        return "1".equals(digits);
     }
 
     private Optional<Page> interview(Matcher address) {
@@ -187,16 +221,33 @@ public final class Site {
                                         InterviewJson.write(whole.get(), corpus.people()));
                         case "md" -> new Page(Page.MARKDOWN, whole.get().source());
                         default ->
-                                reader(new ReaderPages(corpus, whole.get()).whole(), "interview");
+                                reader(
+                                        new ReaderPages(corpus, across, whole.get()).whole(),
+                                        "interview");
                     });
         }
         int slash = slug.lastIndexOf('/');
         if (slash < 0 || !address.group(2).equals("html")) {
             return Optional.empty();
         }
+        Matcher beside = BESIDE.matcher(slug.substring(slash + 1));
+        if (beside.matches()) {
+            return corpus.interview(slug.substring(0, slash))
+                    .flatMap(found -> beside(found, beside.group(1)));
+        }
         return corpus.interview(slug.substring(0, slash))
-                .flatMap(found -> new ReaderPages(corpus, found).alone(slug.substring(slash + 1)))
+                .flatMap(
+                        found ->
+                                new ReaderPages(corpus, across, found)
+                                        .alone(slug.substring(slash + 1)))
                 .map(framed -> reader(framed, "single"));
+    }
+
+    private Optional<Page> beside(Interview interview, String language) {
+        return across.translations()
+                .beside(interview, language)
+                .map(other -> new BesidePages(corpus, interview, other))
+                .map(pages -> html("beside", pages.frame(), pages.view()));
     }
 
     private Page reader(ReaderPages.Framed framed, String template) {
@@ -204,7 +255,14 @@ public final class Site {
     }
 
     private Page html(String template, Frame frame, Object view) {
-        return new Page(Page.HTML, templates.render(template, frame, view));
+        return new Page(Page.HTML, templates.render(template, asking(template, frame), view));
+    }
+
+    /** The frame with the way to the questions that several were asked, if there are any. */
+    private Frame asking(String template, Frame frame) {
+        String current =
+                template.equals("questions") ? "page" : template.equals("question") ? "true" : null;
+        return across.families().all().isEmpty() ? frame : frame.withQuestions(current);
     }
 
     private static int number(@Nullable String digits) {

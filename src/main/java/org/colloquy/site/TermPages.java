@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Corpus.Occurrence;
@@ -13,17 +12,17 @@ import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
-import org.colloquy.corpus.Person;
+import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
-import org.colloquy.site.IndexPages.PageLink;
+import org.colloquy.site.IndexPages.Way;
 import org.jspecify.annotations.Nullable;
 
 /** One term: its senses, and every mention in its context as in a concordance. */
 final class TermPages {
-    static final int PER_PAGE = 200;
+    static final int PER_PAGE = 100;
 
-    private static final int CONTEXT = 90;
+    private static final int CONTEXT = 70;
 
     private final Corpus corpus;
     private final Term term;
@@ -48,7 +47,16 @@ final class TermPages {
             List<Run> left,
             List<Run> word,
             List<Run> right,
-            String by) {}
+            String by,
+            boolean asks) {}
+
+    /**
+     * The first use.
+     *
+     * @param who the interview where it is not known
+     * @param part what stands before it: {@code in asking, by}
+     */
+    record First(String who, String part, String date, String href, String label) {}
 
     /** The mentions in one interview. */
     record Group(String href, String language, List<Run> title, String year, List<Line> lines) {}
@@ -60,13 +68,15 @@ final class TermPages {
             List<SenseView> senses,
             @Nullable String source,
             @Nullable Line see,
+            @Nullable First first,
             String counts,
+            @Nullable Spark years,
+            List<Way> beside,
             List<Group> groups,
-            List<PageLink> pages,
-            @Nullable String next) {}
+            Paging paging) {}
 
     int pages() {
-        return Math.max(1, (all.size() + PER_PAGE - 1) / PER_PAGE);
+        return Paging.count(all.size(), PER_PAGE);
     }
 
     Frame frame(int page) {
@@ -98,7 +108,8 @@ final class TermPages {
                 term.abbreviation() == null
                         ? term.aliases().stream()
                         : Stream.concat(Stream.of(term.name()), term.aliases().stream());
-        int from = (page - 1) * PER_PAGE;
+        TermUse use = new TermUse(corpus, term);
+        Map<Integer, Integer> years = use.years();
         return new View(
                 term.id(),
                 names.of(term.title()),
@@ -106,17 +117,55 @@ final class TermPages {
                 senses,
                 term.source(),
                 see(root),
-                counts(),
-                groups(all.subList(from, Math.min(all.size(), from + PER_PAGE)), root),
-                IntStream.rangeClosed(1, pages())
-                        .mapToObj(
-                                n ->
-                                        new PageLink(
-                                                root + Address.encoded(Address.term(term.id(), n)),
-                                                n,
-                                                n == page))
-                        .toList(),
-                page < pages() ? root + Address.encoded(Address.term(term.id(), page + 1)) : null);
+                first(use, root),
+                countsWithVoices(use),
+                years.size() < 2 ? null : Spark.of(years),
+                beside(use, root),
+                groups(Paging.part(all, page, PER_PAGE), root),
+                Paging.of(
+                        all.size(),
+                        page,
+                        PER_PAGE,
+                        n -> root + Address.encoded(Address.term(term.id(), n))));
+    }
+
+    /** Who said it first can be told where more than one interview has it. */
+    private @Nullable First first(TermUse use, String root) {
+        boolean several = all.stream().map(Occurrence::interview).distinct().limit(2).count() > 1;
+        return several ? use.first().map(one -> first(one, root)).orElse(null) : null;
+    }
+
+    private static First first(Occurrence one, String root) {
+        Interview interview = one.interview();
+        Locator place = one.mention().passage().locator();
+        TermUse.Voice voice = TermUse.voice(one);
+        boolean known = voice.name() != null;
+        String part = known ? voice.asks() ? "in asking, by" : "by" : "in";
+        PartialDate date = interview.details().date();
+        return new First(
+                voice.name() == null ? interview.details().title() : voice.name(),
+                part,
+                date == null ? "" : Texts.date(date),
+                root + Address.encoded(Address.interview(interview)) + Address.fragment(place.id()),
+                place.label());
+    }
+
+    private String countsWithVoices(TermUse use) {
+        int asking = use.inQuestions();
+        return asking == 0
+                ? counts()
+                : "%s; %,d in the words of those who ask".formatted(counts(), asking);
+    }
+
+    private List<Way> beside(TermUse use, String root) {
+        return use.beside().stream()
+                .map(
+                        entry ->
+                                new Way(
+                                        root + Address.encoded(Address.term(entry.getKey().id())),
+                                        names.of(entry.getKey().title()),
+                                        "%,d".formatted(entry.getValue())))
+                .toList();
     }
 
     private @Nullable Line see(String root) {
@@ -130,7 +179,8 @@ final class TermPages {
                                         List.of(),
                                         names.of(other.title()),
                                         List.of(),
-                                        ""))
+                                        "",
+                                        false))
                 .orElse(null);
     }
 
@@ -172,6 +222,7 @@ final class TermPages {
         Locator locator = mention.passage().locator();
         Context context = Context.of(mention, CONTEXT);
         LanguageRuns languages = languages(interview);
+        TermUse.Voice voice = TermUse.voice(occurrence);
         return new Line(
                 root
                         + Address.encoded(Address.interview(interview))
@@ -181,7 +232,8 @@ final class TermPages {
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),
-                interview.speaker(locator).map(Person::name).orElse(""));
+                voice.name() == null ? "" : voice.name(),
+                voice.asks());
     }
 
     private static LanguageRuns languages(Interview interview) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.across.Family;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
@@ -52,8 +54,30 @@ final class Dump {
         corpus.terms().forEach(dump::term);
         dump.people(corpus.people());
         corpus.interviews().forEach(dump::interview);
+        dump.across(corpus);
         corpus.problems().forEach(dump::problem);
         return dump.lines;
+    }
+
+    private void across(Corpus corpus) {
+        Across across = new Across(corpus);
+        for (Family family : across.families().all()) {
+            String places =
+                    family.asked().stream()
+                            .map(a -> a.interview().slug() + "#" + a.locator().id())
+                            .collect(Collectors.joining(" "));
+            add("family %s %s %s".formatted(family.id(), quoted(family.title()), places));
+        }
+        for (Interview interview : corpus.interviews()) {
+            for (Interview other : across.translations().of(interview)) {
+                add(
+                        "translation %s %s %s"
+                                .formatted(
+                                        interview.slug(),
+                                        other.details().language(),
+                                        other.slug()));
+            }
+        }
     }
 
     static List<String> of(Interview interview) {

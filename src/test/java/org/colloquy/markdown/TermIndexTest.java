@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.colloquy.markdown;
+package org.colloquy.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses made of names: NFC, lower case, letters, digits and what is allowed beside them. */
-final class Slugs {
+public final class Slugs {
     /** File systems allow 255 bytes, of which an extension and a number take some. */
     private static final int LONGEST = 200;
 
@@ -15,7 +15,7 @@ final class Slugs {
     private Slugs() {}
 
     /** The address of a file: of each segment, letters, digits and {@code .} stay. */
-    static String ofPath(String pathWithoutExtension) {
+    public static String ofPath(String pathWithoutExtension) {
         StringBuilder slug = new StringBuilder();
         for (String segment : pathWithoutExtension.split("/")) {
             if (!slug.isEmpty()) {
@@ -27,7 +27,7 @@ final class Slugs {
     }
 
     /** The id of a term or a person: letters and digits stay, as many as a file's name may have. */
-    static String ofName(String name) {
+    public static String ofName(String name) {
         String slug = slug(name, "");
         if (bytes(slug) <= LONGEST) {
             return slug;
@@ -46,7 +46,7 @@ final class Slugs {
     }
 
     /** Whether an id that somebody gives can be part of an address, and of a file's name. */
-    static boolean isId(String id) {
+    public static boolean isId(String id) {
         return ID.matcher(id).matches() && bytes(id) <= LONGEST;
     }
 
@@ -58,7 +58,7 @@ final class Slugs {
      * What code hosts make of a heading for links to it: lower case, blanks become {@code -}, other
      * signs vanish.
      */
-    static String ofHeading(String heading) {
+    public static String ofHeading(String heading) {
         StringBuilder slug = new StringBuilder();
         String text = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
         text.toLowerCase(Locale.ROOT)

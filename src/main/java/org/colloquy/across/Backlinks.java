@@ -1,0 +1,68 @@
+package org.colloquy.across;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.CrossReference;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Target;
+
+/** The places from which other interviews lead to a passage. */
+public final class Backlinks {
+
+    /**
+     * A place that leads here.
+     *
+     * @param reason what the editor says of it there; empty if nothing
+     */
+    public record Backlink(Interview from, Locator at, String reason) {}
+
+    private final Map<String, Map<Locator, List<Backlink>>> all = new HashMap<>();
+
+    private Backlinks() {}
+
+    static Backlinks of(Corpus corpus) {
+        Backlinks backlinks = new Backlinks();
+        corpus.interviews().stream()
+                .sorted(Family.OLDEST_FIRST)
+                .forEach(interview -> backlinks.add(corpus, interview));
+        return backlinks;
+    }
+
+    private void add(Corpus corpus, Interview from) {
+        Stream.concat(
+                        from.crossReferences().stream(),
+                        from.references()
+                                .map(link -> new CrossReference(link.at(), link.target(), "")))
+                .forEach(link -> add(corpus, from, link));
+    }
+
+    private void add(Corpus corpus, Interview from, CrossReference link) {
+        if (!(link.target() instanceof Target.OfPassage target)
+                || target.slug().equals(from.slug())) {
+            return;
+        }
+        corpus.interview(target.slug())
+                .flatMap(interview -> interview.place(target.fragment()))
+                .map(
+                        place ->
+                                all.computeIfAbsent(target.slug(), slug -> new HashMap<>())
+                                        .computeIfAbsent(place, p -> new ArrayList<>()))
+                .filter(
+                        there ->
+                                there.stream()
+                                        .noneMatch(
+                                                b -> b.from() == from && b.at().equals(link.at())))
+                .ifPresent(there -> there.add(new Backlink(from, link.at(), link.reason())));
+    }
+
+    /** What leads to a place from other interviews, the oldest interview first. */
+    public List<Backlink> to(Interview interview, Locator place) {
+        return List.copyOf(
+                all.getOrDefault(interview.slug(), Map.of()).getOrDefault(place, List.of()));
+    }
+}

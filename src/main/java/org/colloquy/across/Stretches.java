@@ -1,0 +1,56 @@
+package org.colloquy.across;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Section;
+
+/**
+ * The stretches of interviews that speak of one thing: a question with its answer, or a section.
+ */
+final class Stretches {
+
+    /**
+     * A stretch with the terms in it.
+     *
+     * @param terms how often each is mentioned
+     */
+    record Stretch(Interview interview, Locator place, Map<String, Integer> terms) {}
+
+    private Stretches() {}
+
+    /** The stretches of an interview in which terms are mentioned, in the order of the text. */
+    static List<Stretch> of(Interview interview) {
+        Map<Locator, Locator> places = places(interview);
+        Map<Locator, Map<String, Integer>> terms = new LinkedHashMap<>();
+        for (Mention mention : interview.mentions()) {
+            Locator place = places.get(mention.passage().locator().whole());
+            if (place != null) {
+                terms.computeIfAbsent(place, p -> new HashMap<>())
+                        .merge(mention.term(), 1, Integer::sum);
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        terms.forEach((place, counts) -> stretches.add(new Stretch(interview, place, counts)));
+        return stretches;
+    }
+
+    /** The stretch in which each question, turn and section lies. */
+    private static Map<Locator, Locator> places(Interview interview) {
+        Map<Locator, Locator> places = new HashMap<>();
+        for (Section section : interview.sections()) {
+            section.questions().forEach(q -> places.put(q.locator(), q.locator()));
+            Locator place = section.locator();
+            if (place != null && section.questions().isEmpty()) {
+                places.put(place, place);
+                section.turns().forEach(turn -> places.put(turn.locator(), place));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,97 @@
+package org.colloquy.across;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageSuffix;
+
+/**
+ * Which interviews are one interview in several languages: those of which one says that it is the
+ * other's translation, and those whose files differ by the suffix of a language only, {@code
+ * talk.md} and {@code talk.es.md}.
+ */
+public final class Translations {
+    private final Map<Interview, List<Interview>> groups = new HashMap<>();
+
+    private Translations() {}
+
+    static Translations of(Corpus corpus) {
+        Map<String, String> leaders = new HashMap<>();
+        Map<String, String> byStem = new HashMap<>();
+        for (Interview interview : corpus.interviews()) {
+            String stem = LanguageSuffix.without(interview.path());
+            join(leaders, interview.slug(), byStem.computeIfAbsent(stem, s -> interview.slug()));
+            corpus.interview(
+                            interview.details().translationOf() == null
+                                    ? ""
+                                    : interview.details().translationOf())
+                    .ifPresent(original -> join(leaders, interview.slug(), original.slug()));
+        }
+        Map<String, List<Interview>> byLeader = new LinkedHashMap<>();
+        for (Interview interview : corpus.interviews()) {
+            byLeader.computeIfAbsent(leader(leaders, interview.slug()), l -> new ArrayList<>())
+                    .add(interview);
+        }
+        Translations translations = new Translations();
+        byLeader.values().stream()
+                .filter(group -> group.size() > 1)
+                .forEach(group -> group.forEach(one -> translations.groups.put(one, group)));
+        return translations;
+    }
+
+    private static void join(Map<String, String> leaders, String one, String other) {
+        String first = leader(leaders, one);
+        String second = leader(leaders, other);
+        if (!first.equals(second)) {
+            leaders.put(first, second);
+        }
+    }
+
+    private static String leader(Map<String, String> leaders, String slug) {
+        String leader = slug;
+        for (String next = leaders.get(leader); next != null; next = leaders.get(leader)) {
+            leader = next;
+        }
+        return leader;
+    }
+
+    /** The same interview in other languages, one of each, in the order of their languages. */
+    public List<Interview> of(Interview interview) {
+        Map<String, Interview> byLanguage = new HashMap<>();
+        groups.getOrDefault(interview, List.of()).stream()
+                .filter(other -> !language(other).equals(language(interview)))
+                .sorted(Comparator.comparing(Interview::slug))
+                .forEach(other -> byLanguage.putIfAbsent(language(other), other));
+        return byLanguage.values().stream()
+                .sorted(Comparator.comparing(Translations::language))
+                .toList();
+    }
+
+    /** The same interview in a language, if it has as many questions, or else sections. */
+    public Optional<Interview> beside(Interview interview, String language) {
+        return of(interview).stream()
+                .filter(other -> language(other).equals(language))
+                .filter(other -> isAlike(interview, other))
+                .findFirst();
+    }
+
+    /** Whether two can stand side by side: as many questions, or else as many sections. */
+    public static boolean isAlike(Interview one, Interview other) {
+        int questions = one.questions().size();
+        return questions > 0
+                ? questions == other.questions().size()
+                : !one.headedSections().isEmpty()
+                        && other.questions().isEmpty()
+                        && one.headedSections().size() == other.headedSections().size();
+    }
+
+    private static String language(Interview interview) {
+        return interview.details().language();
+    }
+}

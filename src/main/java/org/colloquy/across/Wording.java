@@ -1,0 +1,135 @@
+package org.colloquy.across;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The wording of a question, as it is compared with others.
+ *
+ * @param title the sentences that ask, as written, on one line
+ * @param key what two questions of the same wording have in common
+ * @param content the words that say what is asked about, each once, in their order
+ * @param asks the words that say how it is asked: who, why, not
+ * @param pointsBack whether it means something said before: {@code Is that right?}
+ */
+record Wording(
+        String title, String key, List<String> content, Set<String> asks, boolean pointsBack) {
+
+    /** Two questions of more words than this are the same only if all words are. */
+    static final int LONGEST = 16;
+
+    /** What a longer wording may say beside what a shorter one does, as a part of the whole. */
+    private static final double SHARED = 0.6;
+
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+(?:['’]\\p{L}+)?");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+    static Wording of(String words, Collection<String> addressed) {
+        String title = Sentences.asking(words);
+        List<String> all = new ArrayList<>();
+        Set<String> content = new LinkedHashSet<>();
+        Set<String> asks = new TreeSet<>();
+        boolean points = false;
+        Matcher word = WORD.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC));
+        while (word.find()) {
+            String written = word.group();
+            if (addressed.contains(written)) {
+                continue;
+            }
+            if (HAN.matcher(written).matches()) {
+                all.add(written);
+                pairs(written, content);
+                continue;
+            }
+            String token = written.toLowerCase(Locale.ROOT);
+            if (token.endsWith("n't") || token.endsWith("n’t")) {
+                asks.add("not");
+            }
+            token = token.replaceFirst("['’].*", "");
+            points |= EnglishWords.POINTING.contains(token);
+            String asking = EnglishWords.asking(token);
+            if (asking != null) {
+                asks.add(asking);
+            } else if (!EnglishWords.isCommon(token)) {
+                content.add(EnglishWords.stem(token));
+            }
+            if (!all.isEmpty() || !EnglishWords.OPENING.contains(token)) {
+                all.add(token);
+            }
+        }
+        return new Wording(title, String.join(" ", all), List.copyOf(content), asks, points);
+    }
+
+    /** A script without blanks between words is compared by pairs of its characters. */
+    private static void pairs(String run, Collection<String> content) {
+        if (run.length() == 1) {
+            content.add(run);
+        }
+        for (int i = 0; i + 2 <= run.length(); i++) {
+            content.add(run.substring(i, i + 2));
+        }
+    }
+
+    /**
+     * Whether it asks the same wherever it is asked.
+     *
+     * @param marked whether it is marked as a question and so stands by itself; a turn that ends
+     *     with a question is a part of a conversation
+     */
+    boolean standsAlone(boolean marked) {
+        if (!marked) {
+            return content.size() >= 2 && !pointsBack;
+        }
+        if (content.isEmpty()) {
+            boolean opinion = EnglishWords.OPINION.matcher(key).find();
+            return !pointsBack && !opinion && !asks.isEmpty() && key.contains("you");
+        }
+        return content.size() >= 2 || !pointsBack;
+    }
+
+    /** Whether it may be compared by its contents, not only by its whole wording. */
+    boolean isComparable(boolean marked) {
+        boolean pairs = content.stream().anyMatch(word -> HAN.matcher(word).matches());
+        return content.size() >= (pairs ? 5 : marked ? 2 : 3) && content.size() <= LONGEST;
+    }
+
+    /**
+     * How alike two wordings are, from 0 for different to 1: the part that the shorter is of the
+     * longer, where the longer says all that the shorter says, in the same order, and asks in the
+     * same way.
+     */
+    double likeness(Wording other) {
+        List<String> small = content.size() <= other.content.size() ? content : other.content;
+        List<String> large = small == content ? other.content : content;
+        double part = (double) small.size() / large.size();
+        return part < SHARED || !asksAlike(other) || !isWithin(small, large) ? 0 : part;
+    }
+
+    private boolean asksAlike(Wording other) {
+        boolean bothDeny = asks.contains("not") == other.asks.contains("not");
+        Set<String> shared = new TreeSet<>(asks);
+        shared.retainAll(other.asks);
+        shared.remove("not");
+        return bothDeny && (!shared.isEmpty() || asks.equals(other.asks));
+    }
+
+    private static boolean isWithin(List<String> small, List<String> large) {
+        int at = 0;
+        for (String word : large) {
+            if (at < small.size() && small.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return at == small.size();
+    }
+}

@@ -1,0 +1,216 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.corpus.Block;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.QuestionEntry;
+import org.colloquy.corpus.QuestionEntry.Named;
+import org.colloquy.corpus.Slugs;
+import org.colloquy.corpus.Target;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code questions.md}: a {@code ##} heading for each question that several people were
+ * asked, below it a list of what belongs to it, and under {@code ### Not} of what does not. An item
+ * is a link to one question, or the wording of all that are so worded.
+ */
+final class QuestionsReader {
+    private static final EntryHeading.Allowed ALLOWED =
+            new EntryHeading.Allowed(Set.of(), "a question may have #id");
+
+    /** Something that an entry names, and where the file names it. */
+    private record Placed<T>(T named, Source source, int offset) {}
+
+    private final LinkTargets targets;
+    private final EntryTexts texts;
+    private final List<QuestionEntry> entries = new ArrayList<>();
+    private final List<LinkResolver.Pending> pending = new ArrayList<>();
+    private final List<Placed<Target.OfPassage>> places = new ArrayList<>();
+    private final List<Placed<String>> wordings = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    QuestionsReader(LinkTargets targets, EntryTexts texts) {
+        this.targets = targets;
+        this.texts = texts;
+    }
+
+    void add(Source source) {
+        Optional<EntryFile> file = EntryFile.ofMany(source);
+        if (file.isEmpty()) {
+            source.report(
+                    Severity.ERROR,
+                    "bad-questions",
+                    0,
+                    "the file cannot be read within bounds, so what it says of questions is missing");
+            return;
+        }
+        for (EntryFile.Part part : file.get().parts()) {
+            Heading heading = part.heading();
+            if (heading != null) {
+                entry(file.get(), heading, part.nodes()).ifPresent(entries::add);
+            }
+        }
+    }
+
+    /** What the editor says, in the order of the file. */
+    List<QuestionEntry> entries() {
+        return entries;
+    }
+
+    /** Links into interviews, to be checked when those are read. */
+    List<LinkResolver.Pending> pending() {
+        return pending;
+    }
+
+    /** Reports what is named and is no question of the interviews. */
+    void check(Collection<Interview> interviews, Set<String> unmet) {
+        for (Placed<Target.OfPassage> place : places) {
+            interviews.stream()
+                    .filter(interview -> interview.slug().equals(place.named().slug()))
+                    .flatMap(interview -> interview.place(place.named().fragment()).stream())
+                    .filter(locator -> !isQuestion(locator))
+                    .forEach(locator -> notAQuestion(place.source(), place.offset()));
+        }
+        wordings.stream()
+                .filter(wording -> unmet.contains(wording.named()))
+                .forEach(
+                        wording ->
+                                wording.source()
+                                        .report(
+                                                Severity.WARNING,
+                                                "unused-wording",
+                                                wording.offset(),
+                                                "nobody asks \"%s\" in these words"
+                                                        .formatted(wording.named())));
+    }
+
+    private static boolean isQuestion(Locator locator) {
+        return locator.kind() == Locator.Kind.QUESTION || locator.kind() == Locator.Kind.TURN;
+    }
+
+    private static void notAQuestion(Source source, int offset) {
+        source.report(
+                Severity.WARNING,
+                "not-a-question",
+                offset,
+                "an item is a link to a question or a turn, or the wording of a question");
+    }
+
+    private Optional<QuestionEntry> entry(EntryFile file, Heading node, List<Node> nodes) {
+        Source source = file.source();
+        int bodyStart = file.front().bodyStart();
+        EntryHeading heading = EntryHeading.of(source, bodyStart, node, ALLOWED);
+        if (heading.name().isBlank()) {
+            source.report(
+                    Severity.WARNING,
+                    "empty-heading",
+                    heading.offset(),
+                    "a question without words is left out");
+            return Optional.empty();
+        }
+        List<Block> text = new ArrayList<>();
+        Items joined = new Items(source, bodyStart);
+        Items apart = new Items(source, bodyStart);
+        Items current = joined;
+        for (Node child : nodes) {
+            if (child instanceof Heading sub) {
+                current = sub.getText().toString().strip().equalsIgnoreCase("not") ? apart : joined;
+            } else if (child instanceof ListBlock list) {
+                list.getChildren().forEach(current::add);
+            } else {
+                text.addAll(texts.of(file).blocks(child));
+            }
+        }
+        wordings.addAll(joined.worded);
+        return Optional.of(
+                new QuestionEntry(
+                        id(heading, source), heading.name(), text, joined.named(), apart.named()));
+    }
+
+    private @Nullable String id(EntryHeading heading, Source source) {
+        String id = heading.get("id");
+        if (id != null && !Slugs.isId(id)) {
+            source.report(
+                    Severity.ERROR,
+                    "bad-id",
+                    heading.offset(),
+                    "the id of a question is part of an address: only letters, digits, \".\", \"-\""
+                            + " and \"_\" may stand in it");
+            return null;
+        }
+        if (id != null && !ids.add(id)) {
+            source.report(
+                    Severity.ERROR,
+                    "duplicate-id",
+                    heading.offset(),
+                    "there is another question with the id \"%s\"; give one of them {#another-id}"
+                            .formatted(id));
+            return null;
+        }
+        return id;
+    }
+
+    /** The items of an entry's lists. */
+    private final class Items {
+        private final Source source;
+        private final int bodyStart;
+        private final LinkResolver links;
+        private final List<Target.OfPassage> linked = new ArrayList<>();
+        private final List<Placed<String>> worded = new ArrayList<>();
+
+        Items(Source source, int bodyStart) {
+            this.source = source;
+            this.bodyStart = bodyStart;
+            this.links = new LinkResolver(targets, source, pending, new ArrayList<>());
+        }
+
+        Named named() {
+            return new Named(linked, worded.stream().map(Placed::named).toList());
+        }
+
+        void add(Node item) {
+            int offset = bodyStart + item.getStartOffset();
+            List<Link> found = new ArrayList<>();
+            item.getDescendants()
+                    .forEach(
+                            node -> {
+                                if (node instanceof Link link) {
+                                    found.add(link);
+                                }
+                            });
+            if (found.isEmpty()) {
+                String words = Jsoup.parseBodyFragment(Markdown.html(item)).text().strip();
+                if (!words.isEmpty()) {
+                    worded.add(new Placed<>(words, source, offset));
+                }
+            }
+            found.forEach(link -> add(link, bodyStart + link.getStartOffset()));
+        }
+
+        private void add(Link link, int offset) {
+            LinkResolver.Resolution to = links.resolve(link.getUrl().unescape(), offset);
+            if (to instanceof LinkResolver.Resolution.Broken broken) {
+                source.report(Severity.WARNING, broken.code(), offset, broken.message());
+            } else if (to instanceof LinkResolver.Resolution.Internal internal
+                    && internal.target() instanceof Target.OfPassage place
+                    && !place.fragment().isEmpty()) {
+                linked.add(place);
+                places.add(new Placed<>(place, source, offset));
+            } else {
+                notAQuestion(source, offset);
+            }
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.across.Asked;
+import org.colloquy.across.Families;
+import org.colloquy.across.Family;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Corpus.Occurrence;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.corpus.PartialDate;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Term;
+import org.colloquy.site.Bylines.Piece;
+import org.colloquy.site.IndexPages.Way;
+import org.jspecify.annotations.Nullable;
+
+/** One question that several people were asked, with their answers side by side. */
+final class FamilyPages {
+    static final int PER_PAGE = 36;
+
+    /** A first paragraph longer than this, in characters, is cut at a word. */
+    private static final int LONG = 700;
+
+    private static final int NAMED = 8;
+    private static final int TOGETHER = 5;
+
+    private final Corpus corpus;
+    private final Families families;
+    private final Family family;
+    private final LanguageRuns names;
+
+    FamilyPages(Corpus corpus, Families families, Family family) {
+        this.corpus = corpus;
+        this.families = families;
+        this.family = family;
+        this.names = new LanguageRuns(corpus.settings().language(), null);
+    }
+
+    /**
+     * What somebody answered.
+     *
+     * @param language null for the page's own
+     * @param who who answered, or the interview where that is not known
+     * @param date null if unknown
+     * @param worded what was asked
+     * @param first the first paragraph; null where it is cut
+     * @param cut its beginning; null where it is whole
+     * @param number of the paragraph; null if there is no answer
+     * @param more where it goes on; null if there is no more
+     */
+    record Answer(
+            @Nullable String language,
+            String href,
+            List<Run> who,
+            @Nullable String date,
+            List<Run> worded,
+            @Nullable Html first,
+            @Nullable List<Run> cut,
+            @Nullable String number,
+            @Nullable String spoken,
+            @Nullable String firstHref,
+            @Nullable String more) {}
+
+    /**
+     * Who was not asked.
+     *
+     * @param count of interviews
+     * @param terms the terms of the question
+     * @param people who spoke of them, or the interviews in which somebody did
+     * @param more how many others did; null if there are none
+     */
+    record NotAsked(String count, List<Way> terms, List<Way> people, @Nullable String more) {}
+
+    record View(
+            String id,
+            String kicker,
+            List<Run> title,
+            List<BlockView> text,
+            String years,
+            List<Piece> askers,
+            List<Answer> answers,
+            @Nullable NotAsked notAsked,
+            List<Way> together,
+            Paging paging) {}
+
+    int pages() {
+        return Paging.count(family.asked().size(), PER_PAGE);
+    }
+
+    Frame frame(int page) {
+        String title = page == 1 ? family.title() : family.title() + ", page " + page;
+        String counts = Texts.count(family.asked().size(), "answer");
+        return new Frames(corpus)
+                .frame(
+                        Address.family(family.id(), page),
+                        Address.QUESTIONS,
+                        corpus.settings().language(),
+                        title,
+                        "One question asked in %s, the answers side by side"
+                                .formatted(Texts.count(interviews(), "interview")),
+                        Texts.shortened(family.title(), 80) + " " + counts);
+    }
+
+    View view(int page) {
+        String root = Address.root(Address.family(family.id(), page));
+        Links links = Links.plain(corpus, root);
+        return new View(
+                family.id(),
+                "Asked in " + Texts.count(interviews(), "interview"),
+                names.of(family.title()),
+                family.text().stream().map(block -> BlockView.of(block, links)).toList(),
+                years(),
+                askers(root),
+                Paging.part(family.asked(), page, PER_PAGE).stream()
+                        .map(asked -> answer(asked, root))
+                        .toList(),
+                page == 1 ? notAsked(root) : null,
+                page == 1 ? together(root) : List.of(),
+                Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));
+    }
+
+    private int interviews() {
+        return (int) family.interviews().count();
+    }
+
+    /** {@code 1998–2024, oldest first}. */
+    private String years() {
+        List<Integer> years =
+                family.interviews()
+                        .map(interview -> interview.details().date())
+                        .filter(Objects::nonNull)
+                        .map(PartialDate::year)
+                        .toList();
+        if (years.isEmpty()) {
+            return "";
+        }
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        return (first == last ? "" + first : first + "–" + last) + ", oldest first";
+    }
+
+    /** {@code Asked by A and B}, where few ask; empty where they are not known. */
+    private List<Piece> askers(String root) {
+        Bylines bylines = new Bylines(corpus, root, corpus.settings().language());
+        List<Person> people =
+                family.asked().stream()
+                        .flatMap(asked -> asked.interview().person(asked.asker()).stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Person::name,
+                                        p -> p,
+                                        (one, other) -> one,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
+        if (people.isEmpty() || people.size() > 3) {
+            return List.of();
+        }
+        List<Piece> line = new ArrayList<>();
+        line.add(bylines.text("Asked by "));
+        line.addAll(bylines.names(people));
+        return line;
+    }
+
+    private Answer answer(Asked asked, String root) {
+        Interview interview = asked.interview();
+        LanguageRuns languages =
+                new LanguageRuns(interview.details().language(), interview.details().foreign());
+        String page = root + Address.encoded(Address.interview(interview));
+        String place = page + Address.fragment(asked.locator().id());
+        Passage first = asked.answer().isEmpty() ? null : asked.answer().get(0);
+        boolean whole =
+                first != null && first.block().isParagraph() && first.text().length() <= LONG;
+        boolean more = asked.answer().size() > 1 || (first != null && !whole);
+        String language = interview.details().language();
+        return new Answer(
+                language.equals(corpus.settings().language()) ? null : language,
+                place,
+                languages.of(
+                        asked.answerer() != null ? asked.answerer() : interview.details().title()),
+                interview.details().date() == null ? null : Texts.date(interview.details().date()),
+                languages.of(Texts.shortened(asked.words(), LONG)),
+                whole && first != null
+                        ? Html.of(first.block().prose(), new QuotedLinks(corpus, root, page))
+                        : null,
+                first == null || whole ? null : languages.of(Texts.shortened(first.text(), LONG)),
+                first == null ? null : first.locator().label(),
+                first == null ? null : first.locator().spoken(),
+                first == null ? null : page + Address.fragment(first.locator().id()),
+                more ? place : null);
+    }
+
+    private @Nullable NotAsked notAsked(String root) {
+        Set<Interview> asked = family.interviews().collect(Collectors.toSet());
+        int others = corpus.interviews().size() - asked.size();
+        if (others == 0) {
+            return null;
+        }
+        List<Term> terms = TermsInWords.of(corpus, family.title());
+        Map<Interview, Integer> counts = new HashMap<>();
+        terms.stream()
+                .flatMap(term -> corpus.occurrences(term.id()).stream())
+                .map(Occurrence::interview)
+                .filter(interview -> !asked.contains(interview))
+                .forEach(interview -> counts.merge(interview, 1, Integer::sum));
+        List<Way> people =
+                counts.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<Interview, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(entry -> entry.getKey().slug()))
+                        .limit(NAMED)
+                        .map(entry -> who(entry.getKey(), entry.getValue(), root))
+                        .toList();
+        int more = counts.size() - people.size();
+        return new NotAsked(
+                Texts.count(others, "interview"),
+                counts.isEmpty() ? List.of() : terms.stream().map(t -> term(t, root)).toList(),
+                people,
+                more > 0 ? "%,d more".formatted(more) : null);
+    }
+
+    private Way who(Interview interview, int count, String root) {
+        String answering =
+                interview.details().interviewees().stream()
+                        .map(Person::name)
+                        .collect(Collectors.joining(", "));
+        return new Way(
+                root + Address.encoded(Address.interview(interview)),
+                names.of(answering.isEmpty() ? interview.details().title() : answering),
+                "%,d".formatted(count));
+    }
+
+    private Way term(Term term, String root) {
+        return new Way(root + Address.encoded(Address.term(term.id())), names.of(term.title()), "");
+    }
+
+    /** Other questions that were asked in the same interviews. */
+    private List<Way> together(String root) {
+        Map<Family, Integer> counts = new HashMap<>();
+        family.interviews()
+                .flatMap(interview -> families.in(interview).stream())
+                .filter(other -> !other.id().equals(family.id()))
+                .forEach(other -> counts.merge(other, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .sorted(
+                        Map.Entry.<Family, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(entry -> entry.getKey().id()))
+                .limit(TOGETHER)
+                .map(
+                        entry ->
+                                new Way(
+                                        href(root, entry.getKey(), 1),
+                                        names.of(entry.getKey().title()),
+                                        "%,d of the %,d".formatted(entry.getValue(), interviews())))
+                .toList();
+    }
+
+    static String href(String root, Family family, int page) {
+        return root + Address.encoded(Address.family(family.id(), page));
+    }
+}

@@ -1,0 +1,82 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.PartialDate;
+import org.colloquy.site.IndexPages.Way;
+import org.colloquy.site.IndexPages.Year;
+
+/** Lists of interviews, newest first, under the years in which they were held. */
+final class InterviewLists {
+    static final int PER_PAGE = 50;
+
+    private final Corpus corpus;
+    private final String root;
+
+    InterviewLists(Corpus corpus, String root) {
+        this.corpus = corpus;
+        this.root = root;
+    }
+
+    /** Interviews under their years. */
+    List<Year> byYear(List<Interview> interviews) {
+        Map<String, List<InterviewEntry>> years = new LinkedHashMap<>();
+        for (Interview interview : interviews) {
+            years.computeIfAbsent(year(interview), y -> new ArrayList<>())
+                    .add(InterviewEntry.of(corpus, interview, root));
+        }
+        List<Year> list = new ArrayList<>();
+        years.forEach(
+                (year, entries) ->
+                        list.add(
+                                new Year(
+                                        yearId(year),
+                                        year,
+                                        Texts.count(entries.size(), "interview"),
+                                        entries)));
+        return list;
+    }
+
+    /**
+     * The years of a list, each with a link to its page.
+     *
+     * @param page the way to a page of the list
+     */
+    List<Way> years(List<Interview> all, IntFunction<String> page) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        int index = 0;
+        for (Interview interview : all) {
+            String year = year(interview);
+            counts.merge(year, 1, Integer::sum);
+            pages.putIfAbsent(year, index++ / PER_PAGE + 1);
+        }
+        LanguageRuns names = new LanguageRuns(corpus.settings().language(), null);
+        List<Way> ways = new ArrayList<>();
+        counts.forEach(
+                (year, count) ->
+                        ways.add(
+                                new Way(
+                                        page.apply(pages.getOrDefault(year, 1))
+                                                + Address.fragment(yearId(year)),
+                                        names.of(year),
+                                        "%,d".formatted(count))));
+        return ways;
+    }
+
+    private static String year(Interview interview) {
+        PartialDate date = interview.details().date();
+        return date == null ? "Undated" : Integer.toString(date.year());
+    }
+
+    private static String yearId(String year) {
+        return "y" + year.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,138 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Corpus.Occurrence;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.PartialDate;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Term;
+import org.jspecify.annotations.Nullable;
+
+/** How a term is used in all interviews: by whom first, in which years, beside which others. */
+final class TermUse {
+    private static final int BESIDE = 8;
+
+    private final Corpus corpus;
+    private final Term term;
+    private final List<Occurrence> all;
+
+    TermUse(Corpus corpus, Term term) {
+        this.corpus = corpus;
+        this.term = term;
+        this.all = corpus.occurrences(term.id());
+    }
+
+    /** Who says something, and in what part. */
+    record Voice(@Nullable String name, boolean asks) {}
+
+    /** Whose words a mention stands in. */
+    static Voice voice(Occurrence occurrence) {
+        Interview interview = occurrence.interview();
+        Mention mention = occurrence.mention();
+        String speaker = mention.speaker();
+        if (speaker == null) {
+            Locator place = mention.passage().locator();
+            return new Voice(interview.speaker(place).map(Person::name).orElse(null), false);
+        }
+        boolean asks =
+                interview
+                        .person(speaker)
+                        .filter(interview.details().interviewers()::contains)
+                        .isPresent();
+        return new Voice(speaker, asks);
+    }
+
+    /** The first mention of the oldest interview that has a date. */
+    Optional<Occurrence> first() {
+        Occurrence first = null;
+        for (Occurrence one : all) {
+            PartialDate date = one.interview().details().date();
+            if (date != null && (first == null || isBefore(one, first))) {
+                first = one;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Mentions of one interview are in the order of the text, so the first of them stays. */
+    private static boolean isBefore(Occurrence one, Occurrence other) {
+        return one.interview() != other.interview()
+                && Comparator.comparing(
+                                        (Occurrence o) -> o.interview().details().date(),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(o -> o.interview().slug())
+                                .compare(one, other)
+                        < 0;
+    }
+
+    /** How many mentions are in the words of those who ask. */
+    int inQuestions() {
+        return (int) all.stream().filter(one -> voice(one).asks()).count();
+    }
+
+    /** The number of mentions in each year from the first to the last. */
+    Map<Integer, Integer> years() {
+        TreeMap<Integer, Integer> years = new TreeMap<>();
+        for (Occurrence one : all) {
+            PartialDate date = one.interview().details().date();
+            if (date != null) {
+                years.merge(date.year(), 1, Integer::sum);
+            }
+        }
+        if (!years.isEmpty()) {
+            for (int year = years.firstKey(); year < years.lastKey(); year++) {
+                years.putIfAbsent(year, 0);
+            }
+        }
+        return years;
+    }
+
+    /** The terms that stand most often in the same paragraphs, with the number of those. */
+    List<Map.Entry<Term, Integer>> beside() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Interview interview : all.stream().map(Occurrence::interview).distinct().toList()) {
+            IdentityHashMap<Passage, Set<String>> passages = new IdentityHashMap<>();
+            interview
+                    .mentions()
+                    .forEach(
+                            mention ->
+                                    passages.computeIfAbsent(
+                                                    mention.passage(), p -> new HashSet<>())
+                                            .add(mention.term()));
+            passages.values().stream()
+                    .filter(terms -> terms.contains(term.id()))
+                    .flatMap(Set::stream)
+                    .filter(other -> !other.equals(term.id()))
+                    .forEach(other -> counts.merge(other, 1, Integer::sum));
+        }
+        List<Map.Entry<Term, Integer>> beside = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(BESIDE)
+                .forEach(
+                        entry ->
+                                corpus.term(entry.getKey())
+                                        .ifPresent(
+                                                other ->
+                                                        beside.add(
+                                                                Map.entry(
+                                                                        other, entry.getValue()))));
+        return beside;
+    }
+}

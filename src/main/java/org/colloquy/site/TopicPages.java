@@ -1,0 +1,153 @@
+package org.colloquy.site;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.corpus.Slugs;
+import org.colloquy.site.IndexPages.Way;
+import org.colloquy.site.IndexPages.Year;
+import org.colloquy.site.Topics.Topic;
+
+/** The interviews on one topic, and the list of all topics. */
+final class TopicPages {
+    private static final int LISTED = 600;
+    private static final int BESIDE = 10;
+
+    private final Corpus corpus;
+    private final Topics topics;
+
+    TopicPages(Corpus corpus, Topics topics) {
+        this.corpus = corpus;
+        this.topics = topics;
+    }
+
+    /**
+     * One topic.
+     *
+     * @param beside topics of the same interviews
+     */
+    record View(
+            List<Run> title,
+            String counts,
+            List<Way> years,
+            List<Way> beside,
+            List<Year> list,
+            Paging paging) {}
+
+    /** All topics. */
+    record ListView(String counts, List<Way> topics, Paging paging) {}
+
+    int pages(Topic topic) {
+        return Paging.count(topic.interviews().size(), InterviewLists.PER_PAGE);
+    }
+
+    int listPages() {
+        return Paging.count(topics.all().size(), LISTED);
+    }
+
+    Frame frame(Topic topic, int page) {
+        String title = page == 1 ? topic.name() : topic.name() + ", page " + page;
+        return frame(Address.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
+    }
+
+    Frame listFrame(int page) {
+        String title = page == 1 ? "Topics" : "Topics, page " + page;
+        return frame(Address.topics(page), title, listCounts());
+    }
+
+    private Frame frame(String address, String title, String description) {
+        return new Frames(corpus)
+                .frame(
+                        address,
+                        Address.INDEX,
+                        corpus.settings().language(),
+                        title,
+                        description,
+                        description);
+    }
+
+    View view(Topic topic, int page) {
+        String root = Address.root(Address.topic(topic.id(), page));
+        InterviewLists lists = new InterviewLists(corpus, root);
+        List<Interview> all = topic.interviews();
+        return new View(
+                runs(topic.name()),
+                counts(topic),
+                lists.years(all, n -> href(root, topic, n)),
+                beside(topic, root),
+                lists.byYear(Paging.part(all, page, InterviewLists.PER_PAGE)),
+                Paging.of(all.size(), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
+    }
+
+    ListView list(int page) {
+        List<Topic> all =
+                topics.all().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        Topic::name,
+                                        GlossaryPages.byName(corpus.settings().language())))
+                        .toList();
+        return new ListView(
+                listCounts(),
+                Paging.part(all, page, LISTED).stream()
+                        .map(topic -> way(topic, "", topic.interviews().size()))
+                        .toList(),
+                Paging.of(all.size(), page, LISTED, Address::topics));
+    }
+
+    /** The topics of most interviews. */
+    List<Way> most(int number, String root) {
+        return topics.all().stream()
+                .limit(number)
+                .map(topic -> way(topic, root, topic.interviews().size()))
+                .toList();
+    }
+
+    private List<Way> beside(Topic topic, String root) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Interview interview : topic.interviews()) {
+            interview.details().tags().stream()
+                    .map(Slugs::ofName)
+                    .filter(id -> !id.equals(topic.id()))
+                    .distinct()
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(BESIDE)
+                .flatMap(entry -> topics.find(entry.getKey()).stream())
+                .map(other -> way(other, root, counts.getOrDefault(other.id(), 0)))
+                .toList();
+    }
+
+    private Way way(Topic topic, String root, int count) {
+        return new Way(href(root, topic, 1), runs(topic.name()), "%,d".formatted(count));
+    }
+
+    private static String href(String root, Topic topic, int page) {
+        return root + Address.encoded(Address.topic(topic.id(), page));
+    }
+
+    private String counts(Topic topic) {
+        return "%,d of %s"
+                .formatted(
+                        topic.interviews().size(),
+                        Texts.count(corpus.interviews().size(), "interview"));
+    }
+
+    private String listCounts() {
+        return Texts.count(topics.all().size(), "topic");
+    }
+
+    private List<Run> runs(String text) {
+        return new LanguageRuns(corpus.settings().language(), null).of(text);
+    }
+}

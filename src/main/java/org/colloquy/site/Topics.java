@@ -1,0 +1,54 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Slugs;
+
+/** The tags of all interviews. Two spellings with one address are one topic. */
+final class Topics {
+
+    /**
+     * A topic.
+     *
+     * @param id part of its address
+     * @param name as the newest interview spells it
+     * @param interviews newest first
+     */
+    record Topic(String id, String name, List<Interview> interviews) {}
+
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+    Topics(Corpus corpus) {
+        for (Interview interview : corpus.interviews()) {
+            interview.details().tags().stream()
+                    .filter(tag -> !tag.isBlank())
+                    .map(String::strip)
+                    .map(tag -> topics.computeIfAbsent(Slugs.ofName(tag), id -> named(id, tag)))
+                    .distinct()
+                    .forEach(topic -> topic.interviews().add(interview));
+        }
+    }
+
+    private static Topic named(String id, String name) {
+        return new Topic(id, name, new ArrayList<>());
+    }
+
+    Optional<Topic> find(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** Those of most interviews first. */
+    List<Topic> all() {
+        return topics.values().stream()
+                .sorted(
+                        Comparator.comparing((Topic topic) -> -topic.interviews().size())
+                                .thenComparing(Topic::id))
+                .toList();
+    }
+}
