@@ -15,6 +15,7 @@ import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 import org.colloquy.markdown.LinkResolver.Resolution;
 import org.colloquy.markdown.dialect.HeaderLines;
