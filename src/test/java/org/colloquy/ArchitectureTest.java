@@ -40,6 +40,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.anchor..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
+                    .layer("search")
+                    .definedBy("org.colloquy.search..")
                     .layer("corpus")
                     .definedBy("org.colloquy.corpus..")
                     .whereLayer("front door")
@@ -56,6 +58,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("front door", "markdown")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
+                    .whereLayer("search")
+                    .mayOnlyBeAccessedByLayers("front door", "site")
                     .whereLayer("corpus")
                     .mayOnlyBeAccessedByLayers(
                             "front door",
@@ -64,7 +68,8 @@ class ArchitectureTest {
                             "intake",
                             "markdown",
                             "anchor",
-                            "citation");
+                            "citation",
+                            "search");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -120,13 +125,22 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.jsoup..", "org.yaml..", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule ONLY_IMPORT_KNOWS_TABLES =
+    static final ArchRule ONLY_IMPORT_AND_CONCORDANCES_KNOW_TABLES =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.colloquy.intake..")
+                    .resideOutsideOfPackages("org.colloquy.intake..", "org.colloquy.site..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_LUCENE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.colloquy.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
 
     @ArchTest
     static final ArchRule SPRING_STAYS_IN_SITE_AND_FRONT_DOOR =
@@ -136,6 +150,7 @@ class ArchitectureTest {
                             "org.colloquy.markdown..",
                             "org.colloquy.intake..",
                             "org.colloquy.export..",
+                            "org.colloquy.search..",
                             "org.colloquy.corpus..")
                     .should()
                     .dependOnClassesThat()

@@ -14,6 +14,7 @@ final class Address {
     static final String INDEX = "index.html";
     static final String GLOSSARY = "glossary.html";
     static final String PEOPLE = "people.html";
+    static final String SEARCH = "search.html";
 
     /** What hosts of files answer where there is nothing. */
     static final String MISSING = "404.html";

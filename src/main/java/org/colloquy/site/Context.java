@@ -9,15 +9,15 @@ record Context(String left, String word, String right) {
      * @param length how many characters to show at the most on each side
      */
     static Context of(Mention mention, int length) {
-        String text = mention.passage().text();
-        String left =
-                line(text.substring(Math.max(0, mention.start() - 2 * length), mention.start()));
-        String right =
-                line(
-                        text.substring(
-                                mention.end(),
-                                Math.min(text.length(), mention.end() + 2 * length)));
-        return new Context(tail(left, length), line(mention.words()), head(right, length));
+        return of(mention.passage().text(), mention.start(), mention.end(), length);
+    }
+
+    /** The same of any stretch of a text. */
+    static Context of(String text, int start, int end, int length) {
+        String left = line(text.substring(Math.max(0, start - 2 * length), start));
+        String right = line(text.substring(end, Math.min(text.length(), end + 2 * length)));
+        String word = line(text.substring(start, end));
+        return new Context(tail(left, length), word, head(right, length));
     }
 
     private static String line(String text) {

@@ -1,7 +1,6 @@
 package org.colloquy.search;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A query and the passages of which one should be found first.
@@ -32,7 +32,6 @@ record Judgement(String file, String sha256, Set<String> locators, String query)
                     .builder()
                     .setHeader("file", "sha256", "locators", "query")
                     .setSkipHeaderRecord(true)
-                    .setRecordSeparator("\n")
                     .get();
 
     static List<Judgement> read(String name) {
@@ -53,17 +52,18 @@ record Judgement(String file, String sha256, Set<String> locators, String query)
     }
 
     static String written(List<Judgement> judgements) {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter rows =
-                new CSVPrinter(text, FORMAT.builder().setSkipHeaderRecord(false).get())) {
-            for (Judgement one : judgements) {
-                rows.printRecord(
-                        one.file(), one.sha256(), String.join(" ", one.locators()), one.query());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        CSVFormat plain = CSVFormat.DEFAULT;
+        Stream<String> rows =
+                judgements.stream()
+                        .map(
+                                one ->
+                                        plain.format(
+                                                one.file(),
+                                                one.sha256(),
+                                                String.join(" ", one.locators()),
+                                                one.query()));
+        return Stream.concat(Stream.of(plain.format("file", "sha256", "locators", "query")), rows)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Whether the file still has the text that was judged. */

@@ -1,4 +1,4 @@
-/** Searching, and what was judged before it was built. */
+/** From words to passages: the only room that knows Lucene. */
 @NullMarked
 package org.colloquy.search;
 
