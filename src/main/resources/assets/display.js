@@ -38,7 +38,7 @@ const colloquy = (() => {
   });
   // Whoever edits reads on this machine, where the page follows the files until it is left.
   if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) fetched('follow.js').catch(() => { });
-  // What single keys do, where there are any (keys.js).
+  // What single keys do (keys.js).
   const acts = {};
   // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
   addEventListener('beforeprint', () => {

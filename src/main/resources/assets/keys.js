@@ -1,4 +1,4 @@
-// On interviews: single keys, and the list of those that do something on the page.
+// On every page: single keys, and the list of those that do something on it.
 (() => {
   const { $, $$, store, recall, acts } = colloquy;
   const choice = $('#keys');
@@ -6,6 +6,10 @@
   recall(() => { choice.checked = store.get('keys') !== 'off'; });
   choice.addEventListener('change', () => store.set('keys', choice.checked ? 'on' : 'off'));
 
+  acts['/'] = () => {
+    const field = $('#q');
+    if (field) field.select(); else location.assign($('.site nav a[href$="search.html"]').href);
+  };
   acts['?'] = () => {
     $$('[data-key]', list).forEach(line => { line.hidden = !acts[line.dataset.key]; });
     list.showPopover();

@@ -5,8 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Editions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +56,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Tell browsers to use TLS only; for a site behind a TLS proxy.")
     private boolean hsts;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where to keep the search index (default: the user's cache folder).")
+    private @Nullable Path cache;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     ServeCommand(Console console) {
         this.console = console;
@@ -66,7 +75,8 @@ final class ServeCommand implements Callable<Integer> {
         requireFree(address);
         ServedCorpus corpus =
                 new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console);
-        Editions editions = new Editions();
+        SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder()));
+        Editions editions = new Editions(index);
         new Server(console, hsts).start(address, port, editions, corpus::read);
         if (!noWatch) {
             follow(corpus, editions);

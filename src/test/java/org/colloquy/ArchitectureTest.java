@@ -42,6 +42,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.across..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
+                    .layer("search")
+                    .definedBy("org.colloquy.search..")
                     .layer("corpus")
                     .definedBy("org.colloquy.corpus..")
                     .whereLayer("front door")
@@ -60,6 +62,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("site", "markdown")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
+                    .whereLayer("search")
+                    .mayOnlyBeAccessedByLayers("front door", "site")
                     .whereLayer("corpus")
                     .mayOnlyBeAccessedByLayers(
                             "front door",
@@ -69,7 +73,8 @@ class ArchitectureTest {
                             "markdown",
                             "anchor",
                             "across",
-                            "citation");
+                            "citation",
+                            "search");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -138,13 +143,22 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.jsoup..", "org.yaml..", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule ONLY_IMPORT_KNOWS_TABLES =
+    static final ArchRule ONLY_IMPORT_AND_CONCORDANCES_KNOW_TABLES =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.colloquy.intake..")
+                    .resideOutsideOfPackages("org.colloquy.intake..", "org.colloquy.site..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_LUCENE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.colloquy.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
 
     @ArchTest
     static final ArchRule SPRING_STAYS_IN_SITE_AND_FRONT_DOOR =
@@ -154,6 +168,7 @@ class ArchitectureTest {
                             "org.colloquy.markdown..",
                             "org.colloquy.intake..",
                             "org.colloquy.export..",
+                            "org.colloquy.search..",
                             "org.colloquy.corpus..")
                     .should()
                     .dependOnClassesThat()

@@ -47,7 +47,11 @@ public final class TestSite implements AutoCloseable {
 
     /** Serves the corpus in a folder and follows edits. */
     public static TestSite follow(Path folder) throws IOException {
-        Editions editions = new Editions();
+        return follow(folder, new Editions());
+    }
+
+    /** The same with editions of one's own. */
+    static TestSite follow(Path folder, Editions editions) throws IOException {
         TestSite site = serve(folder, editions);
         site.follower = new Follower(folder, () -> editions.publish(site.corpus.read()));
         site.follower.start();

@@ -16,6 +16,7 @@ final class Address {
     static final String PEOPLE = "people.html";
     static final String QUESTIONS = "questions.html";
     static final String TOPICS = "topics.html";
+    static final String SEARCH = "search.html";
 
     /** What hosts of files answer where there is nothing. */
     static final String MISSING = "404.html";

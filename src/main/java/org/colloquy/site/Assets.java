@@ -27,19 +27,26 @@ public final class Assets {
                     "transcript.css",
                     List.of("tokens.css", "chrome.css", "prose.css", "transcript.css", "print.css"),
                     "site.css",
-                    List.of("tokens.css", "chrome.css", "prose.css", "corpus.css", "print.css"),
+                    List.of(
+                            "tokens.css",
+                            "chrome.css",
+                            "prose.css",
+                            "corpus.css",
+                            "search.css",
+                            "print.css"),
                     "interview.js",
                     List.of("display.js", "keys.js", "reader.js", "cite.js"),
                     "transcript.js",
                     List.of("display.js", "keys.js", "reader.js", "cite.js", "transcript.js"),
                     "site.js",
-                    List.of("display.js"));
+                    List.of("display.js", "keys.js"));
 
     private static final List<String> FILES =
             List.of(
                     "theme.js",
                     "follow.js",
                     "words.js",
+                    "search.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",
                     "fonts/source-serif-4-italic.woff2",

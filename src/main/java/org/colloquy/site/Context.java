@@ -12,12 +12,12 @@ record Context(String left, String word, String right) {
         return of(mention.passage().text(), mention.start(), mention.end(), length);
     }
 
-    /** The same for any part of a text. */
+    /** The same of any stretch of a text. */
     static Context of(String text, int start, int end, int length) {
         String left = line(text.substring(Math.max(0, start - 2 * length), start));
         String right = line(text.substring(end, Math.min(text.length(), end + 2 * length)));
-        return new Context(
-                tail(left, length), line(text.substring(start, end)), head(right, length));
+        String word = line(text.substring(start, end));
+        return new Context(tail(left, length), word, head(right, length));
     }
 
     private static String line(String text) {

@@ -3,12 +3,23 @@ package org.colloquy.site;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
 public final class Editions {
     private final Templates templates = new Templates();
+    private final SearchIndex index;
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
+
+    /** Editions whose search index ends with the program. */
+    public Editions() {
+        this(SearchIndex.inMemory());
+    }
+
+    public Editions(SearchIndex index) {
+        this.index = index;
+    }
 
     public Optional<Site> current() {
         return Optional.ofNullable(current.get());
@@ -16,6 +27,6 @@ public final class Editions {
 
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
-        current.set(new Site(corpus, templates));
+        current.set(new Site(corpus, templates, index.prepare(corpus)));
     }
 }

@@ -108,6 +108,7 @@ final class Frames {
         if (!corpus.people().all().isEmpty()) {
             items.add(item(root, Address.PEOPLE, "People", address, section));
         }
+        items.add(item(root, Address.SEARCH, "Search", address, section));
         return items;
     }
 

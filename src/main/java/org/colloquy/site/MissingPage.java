@@ -44,9 +44,13 @@ final class MissingPage {
         return URI.create(base).getRawPath().replaceFirst("^/+", "/");
     }
 
+    /**
+     * @param query the address as words, to search for
+     */
     record View(
             String heading,
             String explanation,
+            String query,
             List<InterviewEntry> interviews,
             List<Near> terms,
             List<Near> people) {}
@@ -75,7 +79,13 @@ final class MissingPage {
                         .filter(t -> likeness(wanted, t.id()) >= LEAST_ALIKE)
                         .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
                         .toList();
-        return new View(TITLE, shortened(address), interviews, terms, people(wanted, root));
+        return new View(
+                TITLE,
+                shortened(address),
+                key(address).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip(),
+                interviews,
+                terms,
+                people(wanted, root));
     }
 
     private List<Near> people(String wanted, String root) {

@@ -1,7 +1,12 @@
 package org.colloquy.site;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +15,14 @@ import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
+import org.colloquy.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** One edition as a site: what stands at each address. */
 public final class Site {
+    /** How long somebody waits for an index that is being made. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Pattern INDEX = Pattern.compile("index(?:/([1-9]\\d{0,6}))?\\.html");
     private static final Pattern TERM =
             Pattern.compile("glossary/([^/]+?)(?:/([1-9]\\d{0,6}))?\\.html");
@@ -33,8 +42,17 @@ public final class Site {
     private final Moved moved;
     private final Finding finding;
     private final KeptPages kept = new KeptPages();
+    private final CompletableFuture<Search> search;
 
     public Site(Corpus corpus, Templates templates) {
+        this(corpus, templates, new CompletableFuture<>());
+    }
+
+    /**
+     * @param search finds passages of this corpus, as soon as its index is ready
+     */
+    Site(Corpus corpus, Templates templates, CompletableFuture<Search> search) {
+        this.search = search;
         this.corpus = corpus;
         this.templates = templates;
         this.across = new Across(corpus);
@@ -45,6 +63,27 @@ public final class Site {
 
     public Corpus corpus() {
         return corpus;
+    }
+
+    /** What finds the passages of this edition; empty while its index is being made. */
+    Optional<Search> search() {
+        try {
+            return Optional.of(search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("there is no search index", e.getCause());
+        }
+    }
+
+    /** The page that answers a search, which is no page of the edition. */
+    String results(Search with, SearchRequest request) {
+        SearchPages pages = new SearchPages(corpus);
+        SearchView view = pages.results(with, request);
+        return templates.render("search", asking("search", pages.frame(view)), view);
     }
 
     /** The page at an address as it is sent; made once and kept. */
@@ -60,6 +99,13 @@ public final class Site {
         if (address.equals(Address.MISSING)) {
             MissingPage missing = MissingPage.ofAnyAddress(corpus);
             return Optional.of(html("missing", missing.frame(), missing.view("")));
+        }
+        if (address.equals(Address.SEARCH)) {
+            SearchPages pages = new SearchPages(corpus);
+            return Optional.of(html("search", pages.frame(), pages.blank()));
+        }
+        if (address.equals(OpenSearch.ADDRESS)) {
+            return Optional.ofNullable(corpus.settings().baseUrl()).map(this::openSearch);
         }
         return match(INDEX, address, this::index)
                 .or(() -> match(LIST, address, this::list))
@@ -124,6 +170,10 @@ public final class Site {
                 index.isCorpusOfOne()
                         ? html("title-page", frame, index.titlePage())
                         : html("index", frame, index.list(page)));
+    }
+
+    private Page openSearch(String root) {
+        return new Page(OpenSearch.TYPE, OpenSearch.write(corpus.settings(), root));
     }
 
     private Optional<Page> list(Matcher address) {

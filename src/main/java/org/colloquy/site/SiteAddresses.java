@@ -32,6 +32,10 @@ final class SiteAddresses {
         people();
         topics();
         questions();
+        addresses.add(Address.SEARCH);
+        if (corpus.settings().baseUrl() != null) {
+            addresses.add(OpenSearch.ADDRESS);
+        }
         return List.copyOf(addresses).stream();
     }
 

@@ -14,7 +14,13 @@ import org.springframework.core.Ordered;
 
 /** The site as Spring serves it. What it serves comes from {@link Editions}. */
 @Configuration(proxyBeanMethods = false)
-@Import({PageController.class, FileController.class, HealthController.class, ErrorPages.class})
+@Import({
+    PageController.class,
+    SearchController.class,
+    FileController.class,
+    HealthController.class,
+    ErrorPages.class
+})
 public class SiteConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

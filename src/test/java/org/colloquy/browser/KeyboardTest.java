@@ -45,6 +45,9 @@ class KeyboardTest extends BrowserTest {
                     entry("Cite a question", KeyboardTest::cite),
                     entry("Cite a paragraph", KeyboardTest::citeParagraph),
                     entry("Read an editor's note", KeyboardTest::openEditorsNote),
+                    entry("Search", KeyboardTest::search),
+                    entry("Go through what was found", KeyboardTest::goThroughHits),
+                    entry("Narrow what was found on a narrow screen", KeyboardTest::narrowHits),
                     entry("Print", KeyboardTest::print),
                     entry("Read one speaker in full", KeyboardTest::readOneSpeaker),
                     entry(
@@ -194,6 +197,39 @@ class KeyboardTest extends BrowserTest {
         assertThat(page.locator(".remark:popover-open")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("a.mark").first()).isFocused();
+    }
+
+    private void search() {
+        Page page = open(window(DESKTOP), SEED);
+        page.keyboard().press("/");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("kakaotalk");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".hit mark")).hasText("KakaoTalk");
+
+        Page other = open(window(DESKTOP), "glossary.html");
+        press(other, ".site nav a[href='search.html']");
+        assertThat(other.locator("#q")).isFocused();
+    }
+
+    private void goThroughHits() {
+        Page page = open(window(DESKTOP), "search.html?q=chip4");
+        tab(page, "#q");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".hit .pn").nth(1)).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator(".hit .pn").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#q5-p2")).isInViewport();
+    }
+
+    private void narrowHits() {
+        Page page = open(window(PHONE), "search.html?q=technology");
+        press(page, ".bar [popovertarget=side]");
+        assertThat(page.locator("#side")).isVisible();
+        press(page, "#side a[href*='interviewer']");
+        assertThat(page.locator("#q")).hasValue("technology by:interviewer");
     }
 
     private void print() {

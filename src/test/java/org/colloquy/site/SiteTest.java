@@ -257,7 +257,7 @@ class SiteTest {
         Site site = new Site(new CorpusReader().read(folder), TEMPLATES);
         assertThat(site.page("glossary.html")).isEmpty();
         assertThat(html(site, "index.html").select(".site nav a").eachText())
-                .containsExactly("Interview");
+                .containsExactly("Interview", "Search");
         assertLinksResolve(site);
     }
 

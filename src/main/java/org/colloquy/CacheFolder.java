@@ -1,0 +1,80 @@
+package org.colloquy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the search index of a corpus is kept: in a folder of its own for each corpus, outside of
+ * it, by default where the system keeps what can be made again (the XDG Base Directory
+ * Specification, {@code Library/Caches}, {@code LOCALAPPDATA}).
+ */
+final class CacheFolder {
+    private static final int DIGITS = 16;
+
+    private CacheFolder() {}
+
+    /**
+     * The folder for a corpus.
+     *
+     * @param wanted where the caller wants caches; null for the system's place
+     * @throws WrongCall if that lies in the corpus
+     */
+    static Path of(@Nullable Path wanted, Path corpus) {
+        Path real = real(corpus);
+        Path caches =
+                wanted == null
+                        ? systems(System.getProperty("os.name", ""), System::getenv, home())
+                        : wanted.toAbsolutePath().normalize();
+        if (caches.startsWith(real)) {
+            throw new WrongCall("--cache: " + caches + " lies in the corpus itself");
+        }
+        return caches.resolve("search").resolve(digest(real.toString()));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
+    }
+
+    private static Path real(Path corpus) {
+        try {
+            return corpus.toRealPath();
+        } catch (IOException e) {
+            return corpus.toAbsolutePath().normalize();
+        }
+    }
+
+    /** The system's place for the program's caches. */
+    static Path systems(String system, UnaryOperator<@Nullable String> variable, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String local = variable.apply("LOCALAPPDATA");
+            Path data = local == null ? home.resolve("AppData").resolve("Local") : Path.of(local);
+            return data.resolve("colloquy").resolve("cache");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("colloquy");
+        }
+        String xdg = variable.apply("XDG_CACHE_HOME");
+        // A relative path is to be ignored, says the specification.
+        boolean named = xdg != null && Path.of(xdg).isAbsolute();
+        return (named ? Path.of(xdg) : home.resolve(".cache")).resolve("colloquy");
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.colloquy.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Speaker;
+import org.colloquy.corpus.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** What can be found in an interview, in the order of the text. */
+final class Entries {
+    private final Corpus corpus;
+    private final Interview interview;
+    private final Map<Passage, List<Entry.Named>> terms = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
+    private final Set<String> unknown;
+
+    private Entries(Corpus corpus, Interview interview) {
+        this.corpus = corpus;
+        this.interview = interview;
+        this.unknown =
+                interview.speakers().stream()
+                        .filter(speaker -> speaker.kind() == Speaker.Kind.UNKNOWN)
+                        .map(Speaker::name)
+                        .collect(Collectors.toSet());
+        for (Mention mention : interview.mentions()) {
+            Span place = new Span(mention.start(), mention.end());
+            terms.computeIfAbsent(mention.passage(), p -> new ArrayList<>())
+                    .add(new Entry.Named(mention.term(), place));
+        }
+    }
+
+    /** Whether a passage stands in nothing, in a section or in a question. */
+    private record Whole(@Nullable Locator locator, @Nullable String heading) {
+        private static final Whole NONE = new Whole(null, null);
+    }
+
+    static List<Entry> of(Corpus corpus, Interview interview) {
+        Entries all = new Entries(corpus, interview);
+        interview.introduction().forEach(p -> all.add(p, Whole.NONE, Speech.nobody()));
+        interview.sections().forEach(all::add);
+        return all.entries;
+    }
+
+    private void add(Section section) {
+        Whole whole = Whole.NONE;
+        Heading heading = section.heading();
+        Locator place = section.locator();
+        if (heading != null && place != null) {
+            whole = new Whole(place, heading.prose().text());
+            heading(place, heading.prose().text(), Speech.nobody());
+        }
+        for (Passage passage : section.lead()) {
+            add(passage, whole, said(passage));
+        }
+        section.questions().forEach(this::add);
+        for (Turn turn : section.turns().toList()) {
+            for (Passage passage : turn.passages()) {
+                add(passage, whole, said(passage, turn.label()));
+            }
+        }
+    }
+
+    private void add(Question question) {
+        String words = question.heading().prose().text();
+        String asker = question.asker();
+        Speech asked =
+                new Speech(
+                        asker,
+                        Role.INTERVIEWER,
+                        asker == null ? interviewers() : List.of(known(asker)));
+        heading(question.locator(), words, asked);
+        Whole whole = new Whole(question.locator(), words);
+        question.answer().forEach(p -> add(p, whole, said(p)));
+    }
+
+    private List<String> interviewers() {
+        return interview.details().interviewers().stream().map(this::known).toList();
+    }
+
+    private void heading(Locator place, String words, Speech speech) {
+        entries.add(
+                new Entry(
+                        interview,
+                        place,
+                        words,
+                        place,
+                        words,
+                        speech.speaker(),
+                        speech.role(),
+                        speech.people(),
+                        List.of()));
+    }
+
+    private void add(Passage passage, Whole whole, Speech speech) {
+        if (passage.text().isBlank()) {
+            return;
+        }
+        entries.add(
+                new Entry(
+                        interview,
+                        passage.locator(),
+                        passage.text(),
+                        whole.locator(),
+                        whole.heading(),
+                        speech.speaker(),
+                        speech.role(),
+                        speech.people(),
+                        terms.getOrDefault(passage, List.of())));
+    }
+
+    /** Who says something, and in what part. */
+    private record Speech(@Nullable String speaker, Role role, List<String> people) {
+        private static Speech nobody() {
+            return new Speech(null, Role.NOBODY, List.of());
+        }
+    }
+
+    private Speech said(Passage passage) {
+        return said(passage, passage.label());
+    }
+
+    private Speech said(Passage passage, @Nullable Label label) {
+        String name = passage.speaker();
+        if (name == null && label != null) {
+            name = label.speaker();
+        }
+        if (name == null) {
+            return interview
+                    .speaker(passage.locator())
+                    .map(p -> new Speech(p.name(), Role.INTERVIEWEE, List.of(known(p))))
+                    .orElseGet(
+                            () ->
+                                    passage.locator().kind() == Locator.Kind.QUESTION
+                                            ? new Speech(null, Role.INTERVIEWEE, List.of())
+                                            : Speech.nobody());
+        }
+        List<String> names =
+                label == null || label.people().isEmpty() ? List.of(name) : label.people();
+        List<String> people =
+                names.stream().filter(n -> !unknown.contains(n)).map(this::known).toList();
+        return new Speech(name, role(names), people.stream().distinct().toList());
+    }
+
+    private Role role(List<String> names) {
+        List<Person> asking = interview.details().interviewers();
+        List<Person> answering = interview.details().interviewees();
+        List<Person> people = names.stream().flatMap(n -> interview.person(n).stream()).toList();
+        if (people.isEmpty()) {
+            return Role.SPEAKER;
+        }
+        if (asking.containsAll(people)) {
+            return Role.INTERVIEWER;
+        }
+        return answering.containsAll(people) ? Role.INTERVIEWEE : Role.SPEAKER;
+    }
+
+    private String known(String name) {
+        return interview.person(name).map(this::known).orElse(name);
+    }
+
+    private String known(Person person) {
+        return corpus.people().find(person).map(Profile::name).orElse(person.name());
+    }
+}

@@ -1,0 +1,39 @@
+package org.colloquy.search;
+
+import java.util.List;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be found: a block, a question or the heading of a section, at its place.
+ *
+ * @param below the question or section it stands in, or itself where it is one; null in none
+ * @param heading the words of that question or section
+ * @param speaker who says it, as a page shows the name; null where nobody is known to
+ * @param people the names under which a query finds who says it
+ * @param terms where terms are named in it
+ */
+public record Entry(
+        Interview interview,
+        Locator locator,
+        String text,
+        @Nullable Locator below,
+        @Nullable String heading,
+        @Nullable String speaker,
+        Role role,
+        List<String> people,
+        List<Named> terms) {
+    public Entry {
+        people = List.copyOf(people);
+        terms = List.copyOf(terms);
+    }
+
+    /** A place where a term is named. */
+    public record Named(String term, Span place) {}
+
+    /** Whether this is a question or the heading of a section. */
+    public boolean isHeading() {
+        return locator.equals(below);
+    }
+}

@@ -1,0 +1,101 @@
+package org.colloquy.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a hit in their context: the stretch of the passage that has most of what was found,
+ * on one line, cut at words.
+ */
+public record Excerpt(List<Piece> pieces) {
+    private static final int BEFORE = 4;
+    private static final int MOST_STARTS = 60;
+
+    public Excerpt {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A part of an excerpt.
+     *
+     * @param marked whether it is what was looked for
+     */
+    public record Piece(String text, boolean marked) {}
+
+    /**
+     * Cuts the excerpt of a hit.
+     *
+     * @param length about how many characters to show
+     */
+    public static Excerpt of(Hit hit, int length) {
+        String text = hit.entry().text();
+        int start = text.length() <= length ? 0 : start(text, hit.marks(), length);
+        int end = text.length() <= length ? text.length() : end(text, hit.marks(), start, length);
+        List<Piece> pieces = new ArrayList<>();
+        if (start > 0) {
+            pieces.add(new Piece("… ", false));
+        }
+        int at = start;
+        for (Span mark : hit.marks()) {
+            if (mark.start() >= at && mark.end() <= end) {
+                add(pieces, text.substring(at, mark.start()), false);
+                add(pieces, text.substring(mark.start(), mark.end()), true);
+                at = mark.end();
+            }
+        }
+        add(pieces, text.substring(at, end), false);
+        if (end < text.length()) {
+            pieces.add(new Piece(" …", false));
+        }
+        return new Excerpt(pieces);
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text.replaceAll("[ \\t\\n\\r]+", " "), marked));
+        }
+    }
+
+    /** A little before the mark from which on the most marks fit in. */
+    private static int start(String text, List<Span> marks, int length) {
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < Math.min(marks.size(), MOST_STARTS); i++) {
+            int last = marks.get(i).start() + length - length / BEFORE;
+            int from = i;
+            int fitting = (int) marks.stream().skip(from).takeWhile(m -> m.end() <= last).count();
+            if (fitting > most) {
+                most = fitting;
+                best = marks.get(i).start();
+            }
+        }
+        int start = Math.min(best - length / BEFORE, text.length() - length);
+        return start <= 0 ? 0 : wordStart(text, start, Math.max(start, best));
+    }
+
+    /** The first beginning of a word at a place or behind it, but not behind the mark. */
+    private static int wordStart(String text, int from, int mark) {
+        for (int at = from; at < mark; at++) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+    }
+
+    private static int end(String text, List<Span> marks, int start, int length) {
+        int end = Math.min(text.length(), start + length);
+        if (end == text.length()) {
+            return end;
+        }
+        int last = start;
+        for (Span mark : marks) {
+            if (mark.start() >= start && mark.end() <= end) {
+                last = mark.end();
+            }
+        }
+        int blank = text.lastIndexOf(' ', end);
+        int cut = blank > Math.max(last, start + length / 2) ? blank : end;
+        return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+    }
+}

@@ -1,0 +1,15 @@
+package org.colloquy.search;
+
+import java.util.List;
+
+/**
+ * A passage that was found.
+ *
+ * @param marks where the words are that were looked for, in order; none where nothing of the text
+ *     was asked for
+ */
+public record Hit(Entry entry, List<Span> marks) {
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+}

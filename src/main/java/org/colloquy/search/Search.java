@@ -1,0 +1,201 @@
+package org.colloquy.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.Bits;
+import org.colloquy.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the passages of one edition, and of no other. For any number of threads. */
+public final class Search {
+    /** A short turn is as good a place as a long one: length counts less than commonly. */
+    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.35f);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Edition edition;
+    private final DirectoryReader reader;
+    private final int[] entryOf;
+    private final Vocabulary vocabulary;
+
+    /**
+     * @throws CorruptIndexException if the index does not have exactly the entries of the edition
+     */
+    Search(Edition edition, DirectoryReader reader) throws IOException {
+        this.edition = edition;
+        this.reader = reader;
+        this.entryOf = entries();
+        Set<String> speakers = new LinkedHashSet<>();
+        edition.speakers().forEach(speakers::addAll);
+        this.vocabulary = new Vocabulary(edition.corpus(), speakers);
+    }
+
+    public Corpus corpus() {
+        return edition.corpus();
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** The entry of each document; -1 for those that were deleted. */
+    private int[] entries() throws IOException {
+        int[] entries = new int[reader.maxDoc()];
+        Arrays.fill(entries, -1);
+        boolean[] seen = new boolean[edition.size()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            entries(leaf.reader(), leaf.docBase, entries, seen);
+        }
+        for (boolean one : seen) {
+            if (!one) {
+                throw new CorruptIndexException("an entry is missing", "index");
+            }
+        }
+        return entries;
+    }
+
+    private void entries(LeafReader leaf, int base, int[] entries, boolean[] seen)
+            throws IOException {
+        SortedDocValues keys = leaf.getSortedDocValues(Fields.KEY);
+        NumericDocValues numbers = leaf.getNumericDocValues(Fields.NUMBER);
+        Bits live = leaf.getLiveDocs();
+        int last = -1;
+        Integer first = null;
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+            if (live != null && !live.get(doc)) {
+                continue;
+            }
+            if (keys == null
+                    || numbers == null
+                    || !keys.advanceExact(doc)
+                    || !numbers.advanceExact(doc)) {
+                throw new CorruptIndexException("an entry has no place", "index");
+            }
+            if (keys.ordValue() != last) {
+                last = keys.ordValue();
+                first = edition.firstByKey().get(keys.lookupOrd(last).utf8ToString());
+            }
+            int entry = first == null ? -1 : first + (int) numbers.longValue();
+            if (entry < 0 || entry >= seen.length || seen[entry]) {
+                throw new CorruptIndexException("an entry is not of this edition", "index");
+            }
+            seen[entry] = true;
+            entries[base + doc] = entry;
+        }
+    }
+
+    /** Finds what a query asks for. */
+    public Found find(Reading reading) {
+        return find(reading, null);
+    }
+
+    /**
+     * Finds what a query asks for in one interview.
+     *
+     * @param slug the interview's; null for all
+     */
+    public Found find(Reading reading, @Nullable String slug) {
+        LuceneQueries queries = new LuceneQueries(vocabulary, new Rarities(reader));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(queries.query(reading), Occur.MUST);
+        if (slug != null) {
+            query.add(new TermQuery(new Term(Fields.SLUG, slug)), Occur.FILTER);
+        }
+        Tally tally = new Tally(edition, entryOf);
+        IndexSearcher searcher = searcher();
+        try {
+            if (!reading.isEmpty()) {
+                searcher.search(query.build(), tally.manager());
+                Optional<Query> near = LuceneQueries.near(reading);
+                if (near.isPresent()) {
+                    Nearness.add(searcher, near.get(), tally);
+                }
+            }
+            Marker marker =
+                    new Marker(
+                            searcher,
+                            queries.marks(reading),
+                            terms(reading),
+                            LuceneQueries.beginnings(reading),
+                            reading.marked().size() > 1);
+            return new Found(this, tally, marker, searcher.timedOut());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many passages a query finds. */
+    public int count(Reading reading) {
+        return reading.isEmpty() ? 0 : find(reading).total();
+    }
+
+    /** The ids of the terms that a query asks for by any of their names. */
+    public List<String> terms(Reading reading) {
+        List<String> ids = new ArrayList<>();
+        for (Reading.Part part : reading.parts()) {
+            if (!part.not() && part.criterion() instanceof Criterion.OfTerm term) {
+                ids.addAll(vocabulary.terms(term.term()));
+            }
+        }
+        return ids;
+    }
+
+    /** The terms of which a name is asked for: alone, as a phrase, or among the words. */
+    public List<String> matchingTerms(Reading reading) {
+        Set<String> ids = new LinkedHashSet<>(terms(reading));
+        ids.addAll(vocabulary.terms(String.join(" ", reading.words())));
+        for (Reading.Part part : reading.parts()) {
+            if (!part.not() && part.criterion() instanceof Criterion.Phrase phrase) {
+                ids.addAll(vocabulary.terms(phrase.text()));
+            } else if (!part.not() && part.criterion() instanceof Criterion.Word word) {
+                ids.addAll(vocabulary.terms(word.text()));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** What may have been meant, where a word occurs nowhere. */
+    public Spelling spelling() {
+        return new Spelling(this, reader);
+    }
+
+    private IndexSearcher searcher() {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setQueryCache(null);
+        searcher.setTimeout(new Deadline(PATIENCE));
+        return searcher;
+    }
+
+    /** Whether any passage has a word, in any of its forms. */
+    boolean occurs(String word) {
+        Reading alone = QueryReader.read(word);
+        Query query = new LuceneQueries(vocabulary, new Rarities(reader)).query(alone);
+        try {
+            return searcher().count(query) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

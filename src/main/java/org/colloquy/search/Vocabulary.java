@@ -1,0 +1,94 @@
+package org.colloquy.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Term;
+
+/** The names of one edition that a query may use: people, topics, terms, and its languages. */
+final class Vocabulary {
+    private final Map<String, Set<String>> people = new LinkedHashMap<>();
+    private final Map<String, Set<String>> topics = new LinkedHashMap<>();
+    private final Map<String, Set<String>> terms = new LinkedHashMap<>();
+    private final Set<String> languages = new LinkedHashSet<>();
+
+    /**
+     * @param speakers everybody who says something
+     */
+    Vocabulary(Corpus corpus, Collection<String> speakers) {
+        speakers.forEach(name -> put(people, name, name));
+        for (Profile profile : corpus.people().all()) {
+            if (people.containsKey(profile.name())) {
+                profile.aliases().forEach(alias -> put(people, alias, profile.name()));
+                put(people, profile.id(), profile.name());
+            }
+        }
+        for (Term term : corpus.terms()) {
+            Stream<String> names = Stream.of(term.id(), term.name(), term.title());
+            Stream.concat(names, term.aliases().stream()).forEach(name -> named(term, name));
+        }
+        corpus.interviews()
+                .forEach(
+                        interview -> {
+                            languages.add(interview.details().language());
+                            interview.details().tags().forEach(tag -> put(topics, tag, tag));
+                        });
+    }
+
+    private static void put(Map<String, Set<String>> names, String name, String meant) {
+        names.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(meant);
+    }
+
+    private void named(Term term, String name) {
+        String meant = term.isPointer() && term.see() != null ? term.see() : term.id();
+        put(terms, key(name), meant);
+    }
+
+    /** Those whose name has all of these words. */
+    List<String> people(String words) {
+        return withWords(people, words);
+    }
+
+    List<String> topics(String words) {
+        return withWords(topics, words);
+    }
+
+    /** The ids of the terms with this name. */
+    List<String> terms(String name) {
+        return List.copyOf(terms.getOrDefault(key(name), Set.of()));
+    }
+
+    Collection<String> languages() {
+        return languages;
+    }
+
+    private static List<String> withWords(Map<String, Set<String>> names, String words) {
+        Set<String> wanted = Set.copyOf(forms(words));
+        Set<String> meant = new LinkedHashSet<>();
+        names.forEach(
+                (name, those) -> {
+                    if (!wanted.isEmpty() && Set.copyOf(forms(name)).containsAll(wanted)) {
+                        meant.addAll(those);
+                    }
+                });
+        return List.copyOf(meant);
+    }
+
+    /** Two spellings of a name have the same words. */
+    static String key(String name) {
+        return String.join(" ", forms(name));
+    }
+
+    private static List<String> forms(String text) {
+        return Tokens.of(text, null).stream()
+                .filter(t -> t.kind() != Token.Kind.PART && t.kind() != Token.Kind.PAIR)
+                .map(Token::form)
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.colloquy.site;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.colloquy.corpus.PartialDate;
+import org.colloquy.search.Concordance;
+import org.colloquy.search.Entry;
+
+/**
+ * A concordance as a table (RFC 4180). A cell that a spreadsheet would take for a formula begins
+ * with an apostrophe, which spreadsheets do not show.
+ */
+final class ConcordanceCsv {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    private static final String HEADER =
+            FORMAT.format(
+                    "interview",
+                    "date",
+                    "locator",
+                    "speaker",
+                    "before",
+                    "word",
+                    "after",
+                    "address");
+    private static final int CONTEXT = 90;
+    private static final String FORMULA = "=+-@\t\r";
+
+    private ConcordanceCsv() {}
+
+    static String write(Concordance concordance) {
+        String end = FORMAT.getRecordSeparator();
+        return Stream.concat(
+                        Stream.of(HEADER), concordance.lines().stream().map(ConcordanceCsv::row))
+                .collect(Collectors.joining(end, "", end));
+    }
+
+    private static String row(Concordance.Line line) {
+        Entry entry = line.entry();
+        Context context = Context.of(entry.text(), line.word().start(), line.word().end(), CONTEXT);
+        PartialDate date = entry.interview().details().date();
+        return FORMAT.format(
+                cell(entry.interview().details().title()),
+                date == null ? "" : date.iso(),
+                entry.locator().label(),
+                entry.speaker() == null ? "" : cell(entry.speaker()),
+                cell(context.left()),
+                cell(context.word()),
+                cell(context.right()),
+                Address.encoded(Address.interview(entry.interview()))
+                        + Address.fragment(entry.locator().id()));
+    }
+
+    private static String cell(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,88 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.search.Criterion;
+import org.colloquy.search.Found;
+import org.colloquy.search.QueryReader;
+import org.colloquy.search.Reading;
+import org.colloquy.search.Role;
+import org.colloquy.site.SearchView.Chosen;
+import org.colloquy.site.SearchView.Facet;
+import org.colloquy.site.SearchView.Way;
+
+/**
+ * The ways to narrow results: each is a criterion that is put to the query, and taken out again.
+ */
+final class SearchFacets {
+    private static final int MOST = 12;
+
+    private final Reading reading;
+    private final SearchRequest request;
+
+    SearchFacets(Reading reading, SearchRequest request) {
+        this.reading = reading;
+        this.request = request;
+    }
+
+    List<Facet> all(Found found) {
+        List<Facet> facets = new ArrayList<>();
+        add(facets, "Person", "person", found.people(), found);
+        List<Found.Count> said = new ArrayList<>();
+        said.add(new Found.Count("in answers", found.said(Role.INTERVIEWEE)));
+        said.add(new Found.Count("in questions", found.said(Role.INTERVIEWER)));
+        add(facets, "Said", "by", said, found);
+        add(facets, "Topic", "topic", found.topics(), found);
+        add(facets, "Year", "year", found.years(), found);
+        return facets;
+    }
+
+    /** What all results have narrows nothing. */
+    private void add(
+            List<Facet> facets, String name, String key, List<Found.Count> counts, Found found) {
+        List<Way> ways = new ArrayList<>();
+        for (Found.Count count : counts) {
+            String query = with(key, count.name());
+            boolean narrows = count.hits() > 0 && count.hits() < found.total();
+            if (narrows && query.length() <= QueryReader.LONGEST && ways.size() < MOST) {
+                ways.add(
+                        new Way(
+                                request.withQuery(query).href(),
+                                count.name(),
+                                "%,d".formatted(count.hits())));
+            }
+        }
+        if (!ways.isEmpty()) {
+            facets.add(new Facet(name, ways));
+        }
+    }
+
+    private String with(String key, String name) {
+        String value =
+                switch (key) {
+                    case "by" -> name.equals("in answers") ? "interviewee" : "interviewer";
+                    case "year" -> name;
+                    default -> '"' + name.replaceAll("[\"“”„«»「」『』＂]", " ") + '"';
+                };
+        return (reading.text() + " " + key + ":" + value).strip();
+    }
+
+    /** What the query is narrowed by, each with the way back. */
+    List<Chosen> chosen() {
+        List<Chosen> chosen = new ArrayList<>();
+        String slug = request.interview();
+        if (slug != null) {
+            chosen.add(new Chosen(request.within(null).href(), "this interview only"));
+        }
+        for (Reading.Part part : reading.parts()) {
+            Criterion criterion = part.criterion();
+            if (!criterion.isOfText() && reading.parts().size() > 1) {
+                chosen.add(
+                        new Chosen(
+                                request.withQuery(reading.with(part, "")).href(),
+                                reading.text().substring(part.at().start(), part.at().end())));
+            }
+        }
+        return chosen;
+    }
+}

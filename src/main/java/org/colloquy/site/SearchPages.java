@@ -1,0 +1,310 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Sense;
+import org.colloquy.corpus.Term;
+import org.colloquy.search.Concordance;
+import org.colloquy.search.Found;
+import org.colloquy.search.Order;
+import org.colloquy.search.QueryReader;
+import org.colloquy.search.Reading;
+import org.colloquy.search.Search;
+import org.colloquy.search.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** The page that searches: its field, and what was found. */
+final class SearchPages {
+    static final int GROUPS_PER_PAGE = 10;
+    static final int LINES_PER_PAGE = 100;
+
+    private static final int HITS_PER_GROUP = 3;
+    private static final int HITS_OF_ONE = 100;
+    private static final int NEAREST = 5;
+    private static final double LEAST_ALIKE = 0.8;
+
+    private final Corpus corpus;
+
+    SearchPages(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    Frame frame() {
+        return frame("Search", "Search %s".formatted(corpus.settings().title()));
+    }
+
+    /** The frame of results, which are no page of their own. */
+    Frame frame(SearchView view) {
+        return frame(view.heading(), view.counts().isEmpty() ? view.heading() : view.counts())
+                .at("");
+    }
+
+    private Frame frame(String title, String description) {
+        return new Frames(corpus)
+                .frame(
+                        Address.SEARCH,
+                        Address.SEARCH,
+                        corpus.settings().language(),
+                        title,
+                        description,
+                        title);
+    }
+
+    /** The field alone. */
+    SearchView blank() {
+        return view(SearchRequest.of(""), "Search", List.of(), null, List.of(), null);
+    }
+
+    private SearchView view(
+            SearchRequest request,
+            String heading,
+            List<String> said,
+            SearchView.@Nullable Proposal meant,
+            List<SearchView.TermView> terms,
+            SearchView.@Nullable Empty empty) {
+        return new SearchView(
+                heading,
+                request.query(),
+                label(),
+                said,
+                meant,
+                terms,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Paging.of(0, 1, 1, n -> ""),
+                empty);
+    }
+
+    private String label() {
+        int interviews = corpus.interviews().size();
+        return interviews == 1
+                ? "Search this interview"
+                : "Search " + Texts.count(interviews, "interview");
+    }
+
+    /** What a query finds. */
+    SearchView results(Search search, SearchRequest asked) {
+        Reading reading = QueryReader.read(asked.query());
+        SearchRequest request = asked.interview() == null ? asked : known(asked);
+        List<String> said = new ArrayList<>(reading.remarks());
+        if (reading.isEmpty()) {
+            said.add("There is no word in this to look for.");
+            return view(request, "Search", said, null, List.of(), null);
+        }
+        Found found = search.find(reading, request.interview());
+        if (found.isPartial()) {
+            said.add("The search took too long and was ended: there may be more than is shown.");
+        }
+        SearchView.Proposal meant =
+                search.spelling().meant(reading).map(p -> proposal(request, p)).orElse(null);
+        List<SearchView.TermView> terms =
+                search.matchingTerms(reading).stream()
+                        .flatMap(id -> corpus.term(id).stream())
+                        .limit(2)
+                        .map(this::term)
+                        .toList();
+        if (found.total() == 0) {
+            String heading = "No passage has “%s”".formatted(reading.text());
+            return chosen(
+                    view(request, heading, said, meant, terms, empty(search, reading, request)),
+                    reading,
+                    request);
+        }
+        SearchResults results = new SearchResults(found, reading, request, new OwnWords());
+        return request.concordance()
+                ? concordance(results, found, said, meant, terms)
+                : passages(results, found, said, meant, terms);
+    }
+
+    private SearchRequest known(SearchRequest asked) {
+        boolean there = corpus.interview(String.valueOf(asked.interview())).isPresent();
+        return there ? asked : asked.within(null);
+    }
+
+    private static SearchView chosen(SearchView view, Reading reading, SearchRequest request) {
+        return new SearchView(
+                view.heading(),
+                view.query(),
+                view.label(),
+                view.said(),
+                view.meant(),
+                view.terms(),
+                List.of(),
+                new SearchFacets(reading, request).chosen(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Paging.of(0, 1, 1, n -> ""),
+                view.empty());
+    }
+
+    private SearchView passages(
+            SearchResults results,
+            Found found,
+            List<String> said,
+            SearchView.@Nullable Proposal meant,
+            List<SearchView.TermView> terms) {
+        SearchRequest request = results.request();
+        int each = request.interview() == null ? HITS_PER_GROUP : HITS_OF_ONE;
+        int pages = request.interview() == null ? Paging.count(found.interviews(), GROUPS_PER_PAGE) : 1;
+        int page = Math.min(request.page(), pages);
+        Order order = request.interview() == null ? request.order() : Order.DATE;
+        List<Found.Group> groups =
+                found.groups(order, (page - 1) * GROUPS_PER_PAGE, GROUPS_PER_PAGE, each);
+        String counts =
+                "%s in %s"
+                        .formatted(
+                                Texts.count(found.total(), "passage"),
+                                Texts.count(found.interviews(), "interview"));
+        return new SearchView(
+                "Search results for “%s”".formatted(results.reading().text()),
+                request.query(),
+                label(),
+                said,
+                meant,
+                terms,
+                results.facets().all(found),
+                results.facets().chosen(),
+                counts,
+                found.interviews() > 1 ? results.orders() : List.of(),
+                results.views(),
+                groups.stream().map(results::group).toList(),
+                List.of(),
+                paging(
+                        request,
+                        request.interview() == null ? found.interviews() : 1,
+                        page,
+                        GROUPS_PER_PAGE),
+                null);
+    }
+
+    private SearchView concordance(
+            SearchResults results,
+            Found found,
+            List<String> said,
+            SearchView.@Nullable Proposal meant,
+            List<SearchView.TermView> terms) {
+        SearchRequest request = results.request();
+        Concordance concordance = Concordance.of(found, request.by());
+        if (!concordance.complete()) {
+            said.add(
+                    "The lines are those of the first %,d passages."
+                            .formatted(Concordance.MOST_PASSAGES));
+        }
+        int size = concordance.lines().size();
+        int pages = Paging.count(size, LINES_PER_PAGE);
+        int page = Math.min(request.page(), pages);
+        int from = (page - 1) * LINES_PER_PAGE;
+        int to = Math.min(size, from + LINES_PER_PAGE);
+        String counts =
+                "%,d–%,d of %s in %s"
+                        .formatted(
+                                Math.min(from + 1, to),
+                                to,
+                                Texts.count(size, "line"),
+                                Texts.count(found.interviews(), "interview"));
+        return new SearchView(
+                "Concordance of “%s”".formatted(results.reading().text()),
+                request.query(),
+                label(),
+                said,
+                meant,
+                terms,
+                results.facets().all(found),
+                results.facets().chosen(),
+                counts,
+                results.sides(),
+                results.views(),
+                List.of(),
+                concordance.lines().subList(from, to).stream().map(results::line).toList(),
+                paging(request, size, page, LINES_PER_PAGE),
+                null);
+    }
+
+    /** The way to each page of a list with so many entries. */
+    private static Paging paging(SearchRequest request, int entries, int page, int perPage) {
+        return Paging.of(entries, page, perPage, n -> request.onPage(n).href());
+    }
+
+    private static SearchView.Proposal proposal(SearchRequest request, Spelling.Proposal one) {
+        return new SearchView.Proposal(
+                request.within(null).withQuery(one.query()).href(),
+                one.query(),
+                Texts.count(one.total(), "passage"));
+    }
+
+    private SearchView.TermView term(Term term) {
+        List<BlockView> definition =
+                term.senses().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(Sense::definition)
+                        .orElse(List.of())
+                        .stream()
+                        .map(block -> BlockView.of(block, Links.plain(corpus, "")))
+                        .toList();
+        return new SearchView.TermView(
+                Address.encoded(Address.term(term.id())),
+                new LanguageRuns(corpus.settings().language(), null).of(term.title()),
+                definition,
+                Texts.count(corpus.occurrences(term.id()).size(), "mention"));
+    }
+
+    private SearchView.Empty empty(Search search, Reading reading, SearchRequest request) {
+        List<SearchView.Proposal> fewer = new ArrayList<>();
+        if (request.interview() != null) {
+            int all = search.count(reading);
+            if (all > 0) {
+                fewer.add(
+                        new SearchView.Proposal(
+                                request.within(null).href(),
+                                reading.text() + ", in all interviews",
+                                Texts.count(all, "passage")));
+            }
+        }
+        search.spelling().fewer(reading).stream()
+                .limit(NEAREST)
+                .forEach(one -> fewer.add(proposal(request, one)));
+        String heading =
+                reading.parts().size() > 1
+                        ? "No passage has all of these words"
+                        : "No passage has this";
+        return new SearchView.Empty(heading, nearestTerms(reading), fewer);
+    }
+
+    private List<SearchView.Way> nearestTerms(Reading reading) {
+        String wanted = String.join(" ", reading.words()).toLowerCase(Locale.ROOT);
+        return corpus.terms().stream()
+                .filter(term -> !term.isPointer())
+                .filter(term -> likeness(wanted, term) >= LEAST_ALIKE)
+                .sorted(Comparator.comparingDouble((Term term) -> -likeness(wanted, term)))
+                .limit(NEAREST)
+                .map(
+                        term ->
+                                new SearchView.Way(
+                                        Address.encoded(Address.term(term.id())),
+                                        term.title(),
+                                        Texts.count(
+                                                corpus.occurrences(term.id()).size(), "mention")))
+                .toList();
+    }
+
+    private static double likeness(String wanted, Term term) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        return Math.max(
+                similarity.apply(wanted, term.title().toLowerCase(Locale.ROOT)),
+                similarity.apply(wanted, term.name().toLowerCase(Locale.ROOT)));
+    }
+}

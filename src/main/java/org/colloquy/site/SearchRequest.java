@@ -1,0 +1,119 @@
+package org.colloquy.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.colloquy.search.Concordance;
+import org.colloquy.search.Order;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the address of a search says.
+ *
+ * @param query as it was typed
+ * @param interview the slug of the only interview to search; null for all
+ * @param page of the results, from 1
+ * @param concordance whether each place is shown in a line
+ * @param by how these are sorted
+ */
+record SearchRequest(
+        String query,
+        @Nullable String interview,
+        Order order,
+        int page,
+        boolean concordance,
+        Concordance.By by) {
+    private static final int LAST_PAGE = 100_000;
+
+    static SearchRequest of(String query) {
+        return new SearchRequest(query, null, Order.RELEVANCE, 1, false, Concordance.By.PLACE);
+    }
+
+    /** What is not understood is as if it were not there. */
+    static SearchRequest read(UnaryOperator<@Nullable String> parameter) {
+        String query = parameter.apply("q");
+        String interview = parameter.apply("in");
+        return new SearchRequest(
+                query == null ? "" : query,
+                interview == null || interview.isEmpty() ? null : interview,
+                "date".equals(parameter.apply("sort")) ? Order.DATE : Order.RELEVANCE,
+                page(parameter.apply("page")),
+                "concordance".equals(parameter.apply("view")),
+                by(parameter.apply("by")));
+    }
+
+    private static int page(@Nullable String number) {
+        return number != null && number.matches("[1-9]\\d{0,5}")
+                ? Math.min(Integer.parseInt(number), LAST_PAGE)
+                : 1;
+    }
+
+    private static Concordance.By by(@Nullable String word) {
+        for (Concordance.By by : Concordance.By.values()) {
+            if (word(by).equals(word)) {
+                return by;
+            }
+        }
+        return Concordance.By.PLACE;
+    }
+
+    private static String word(Concordance.By by) {
+        return by.name().toLowerCase(Locale.ROOT);
+    }
+
+    SearchRequest withQuery(String other) {
+        return new SearchRequest(other, interview, order, 1, concordance, by);
+    }
+
+    SearchRequest within(@Nullable String slug) {
+        return new SearchRequest(query, slug, order, 1, concordance, by);
+    }
+
+    SearchRequest ordered(Order other) {
+        return new SearchRequest(query, interview, other, 1, concordance, by);
+    }
+
+    SearchRequest onPage(int other) {
+        return new SearchRequest(query, interview, order, other, concordance, by);
+    }
+
+    SearchRequest passages() {
+        return new SearchRequest(query, interview, order, 1, false, Concordance.By.PLACE);
+    }
+
+    SearchRequest concordance(Concordance.By other) {
+        return new SearchRequest(query, interview, order, 1, true, other);
+    }
+
+    /** The address of the page that answers this. */
+    String href() {
+        StringBuilder href = new StringBuilder(Address.SEARCH).append("?q=").append(encoded(query));
+        if (interview != null) {
+            href.append("&in=").append(encoded(interview));
+        }
+        if (order == Order.DATE) {
+            href.append("&sort=date");
+        }
+        if (concordance) {
+            href.append("&view=concordance");
+        }
+        if (by != Concordance.By.PLACE) {
+            href.append("&by=").append(word(by));
+        }
+        if (page > 1) {
+            href.append("&page=").append(page);
+        }
+        return href.toString();
+    }
+
+    /** The address of all lines of the concordance as a table. */
+    String csvHref() {
+        String whole = onPage(1).href();
+        return "concordance.csv" + whole.substring(Address.SEARCH.length());
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,148 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Person;
+import org.colloquy.search.Concordance;
+import org.colloquy.search.Entry;
+import org.colloquy.search.Excerpt;
+import org.colloquy.search.Found;
+import org.colloquy.search.Hit;
+import org.colloquy.search.Order;
+import org.colloquy.search.Reading;
+import org.colloquy.search.Role;
+import org.colloquy.search.Span;
+import org.colloquy.site.SearchView.Choice;
+import org.colloquy.site.SearchView.Group;
+import org.colloquy.site.SearchView.HitView;
+import org.colloquy.site.SearchView.Line;
+import org.colloquy.site.SearchView.Piece;
+
+/**
+ * Results as their page shows them.
+ *
+ * @param words of the interviews that are linked
+ */
+record SearchResults(Found found, Reading reading, SearchRequest request, OwnWords words) {
+    private static final int EXCERPT = 280;
+    private static final int CONTEXT = 90;
+    private static final int MOST_NAMES = 3;
+
+    SearchFacets facets() {
+        return new SearchFacets(reading, request);
+    }
+
+    List<Choice> orders() {
+        boolean dated = request.order() == Order.DATE;
+        return List.of(
+                new Choice(request.ordered(Order.RELEVANCE).href(), "relevance", !dated),
+                new Choice(request.ordered(Order.DATE).href(), "date", dated));
+    }
+
+    List<Choice> sides() {
+        return List.of(
+                side("place", Concordance.By.PLACE),
+                side("word before", Concordance.By.LEFT),
+                side("word after", Concordance.By.RIGHT));
+    }
+
+    private Choice side(String name, Concordance.By by) {
+        return new Choice(request.concordance(by).href(), name, request.by() == by);
+    }
+
+    List<Choice> views() {
+        List<Choice> views = new ArrayList<>();
+        boolean lines = request.concordance();
+        views.add(new Choice(request.passages().href(), "Passages", !lines));
+        views.add(
+                new Choice(request.concordance(Concordance.By.PLACE).href(), "Concordance", lines));
+        if (lines) {
+            views.add(new Choice(request.csvHref(), "CSV", false));
+        }
+        return views;
+    }
+
+    Group group(Found.Group group) {
+        Interview interview = group.interview();
+        int more = group.total() - group.hits().size();
+        return new Group(
+                Address.encoded(Address.interview(interview)),
+                interview.details().language(),
+                languages(interview).of(interview.details().title()),
+                by(interview.details()),
+                group.hits().stream().map(this::hit).toList(),
+                more > 0 ? request.within(interview.slug()).href() : null,
+                more > 0 ? "%,d more in this interview".formatted(more) : null);
+    }
+
+    private static String by(Details details) {
+        List<Person> people = details.people();
+        List<Person> named = details.interviewees().isEmpty() ? people : details.interviewees();
+        String names =
+                String.join(", ", named.stream().limit(MOST_NAMES).map(Person::name).toList());
+        if (named.size() > MOST_NAMES) {
+            names += " and others";
+        }
+        if (details.date() == null) {
+            return names;
+        }
+        String date = Texts.date(details.date());
+        return names.isEmpty() ? date : names + ", " + date;
+    }
+
+    private HitView hit(Hit hit) {
+        Entry entry = hit.entry();
+        LanguageRuns languages = languages(entry.interview());
+        Locator below = entry.below();
+        String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
+        return new HitView(
+                Address.encoded(Address.interview(entry.interview())) + TextFragment.of(hit, words),
+                entry.locator().label(),
+                entry.locator().spoken(),
+                below == null || entry.isHeading() ? "" : below.label(),
+                languages.of(Texts.shortened(heading, 120)),
+                by(entry),
+                Excerpt.of(hit, EXCERPT).pieces().stream()
+                        .map(piece -> new Piece(languages.of(piece.text()), piece.marked()))
+                        .toList());
+    }
+
+    private static String by(Entry entry) {
+        if (entry.isHeading() && entry.role() == Role.NOBODY) {
+            return "heading";
+        }
+        String speaker = entry.speaker() == null ? "" : entry.speaker();
+        if (!entry.isHeading()) {
+            return speaker;
+        }
+        return speaker.isEmpty() ? "question" : "asked by " + speaker;
+    }
+
+    Line line(Concordance.Line line) {
+        Entry entry = line.entry();
+        Interview interview = entry.interview();
+        Span word = line.word();
+        Context context = Context.of(entry.text(), word.start(), word.end(), CONTEXT);
+        LanguageRuns languages = languages(interview);
+        return new Line(
+                Address.encoded(Address.interview(interview)) + TextFragment.of(entry, word, words),
+                interview.details().language(),
+                entry.locator().label(),
+                entry.locator().spoken(),
+                languages.of(context.left()),
+                languages.of(context.word()),
+                languages.of(context.right()),
+                interview.details().date() == null
+                        ? ""
+                        : Integer.toString(interview.details().date().year()),
+                entry.speaker() == null ? "" : entry.speaker());
+    }
+
+    static LanguageRuns languages(Interview interview) {
+        return new LanguageRuns(interview.details().language(), interview.details().foreign());
+    }
+}

@@ -1,0 +1,70 @@
+// On the search page: arrows move between what was found, and the first of it is shown while one types.
+(() => {
+  const { $, $$ } = colloquy;
+  const field = $('#q');
+  const stops = () => [field, ...$$('.soon a, .hit .pn, .kwic .pn')];
+  addEventListener('keydown', e => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    if (!step || e.defaultPrevented || e.isComposing || e.ctrlKey || e.metaKey || e.altKey || e.shiftKey) return;
+    const all = stops();
+    const here = all.indexOf(document.activeElement);
+    const next = here < 0 ? null : all[here + step];
+    if (!next) return;
+    e.preventDefault();
+    next.focus();
+  });
+
+  // Files alone answer no query: whoever asks is told so.
+  const query = new URLSearchParams(location.search).get('q');
+  if (query && !field.value) {
+    field.value = query;
+    field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: 'This copy of the site consists of files only and cannot search. Where it is served by the program, it can.' }));
+  }
+  // A page on a disk cannot ask.
+  if (location.protocol === 'file:') return;
+  // Where the site is published is not always known; here it is.
+  if (!$('link[rel=search]')) {
+    document.head.append(Object.assign(document.createElement('link'), {
+      rel: 'search', type: 'application/opensearchdescription+xml', href: 'opensearch.xml', title: $('.site-name').textContent }));
+  }
+  const list = Object.assign(document.createElement('ol'), { className: 'soon', hidden: true });
+  field.form.append(list);
+  const MOST = 6;
+  const PAUSE = 150; // milliseconds without a key
+  const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&amp;': '&' };
+  const plain = html => html.replace(/&(?:lt|gt|quot|amp|#39);/g, e => entities[e]);
+  const line = hit => {
+    const link = Object.assign(document.createElement('a'), { href: hit.address });
+    const place = Object.assign(document.createElement('span'), { className: 'num', textContent: hit.question ?? '' });
+    // Outside and inside <mark> take turns.
+    const words = hit.words.split(/<\/?mark>/).map((text, i) => i % 2 ? Object.assign(document.createElement('mark'), { textContent: plain(text) }) : plain(text));
+    link.append(place, ...words);
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  };
+  // The last word may not be finished yet.
+  const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
+  const asked = field.value.trim();
+  let wait;
+  let asking;
+  field.addEventListener('input', () => {
+    clearTimeout(wait);
+    asking?.abort();
+    const query = field.value.trim();
+    list.hidden = true;
+    list.replaceChildren();
+    if (query.length < 2 || query === asked) return;
+    wait = setTimeout(async () => {
+      asking = new AbortController();
+      try {
+        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST })}`, { signal: asking.signal });
+        if (!answer.ok) return;
+        const found = await answer.json();
+        list.replaceChildren(...found.hits.map(line));
+        list.hidden = !found.hits.length;
+        colloquy.say(`${found.total.toLocaleString('en')} ${found.total === 1 ? 'passage' : 'passages'}`);
+      } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
+    }, PAUSE);
+  });
+})();

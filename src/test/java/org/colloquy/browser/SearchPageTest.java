@@ -1,0 +1,92 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The page of a search in a browser, with script and without. */
+class SearchPageTest extends BrowserTest {
+    private static final List<String> PAGES =
+            List.of(
+                    "search.html",
+                    "search.html?q=technology",
+                    "search.html?q=%22control+tower%22+by%3Ainterviewee",
+                    "search.html?q=korea&view=concordance&by=right",
+                    "search.html?q=contrl+towr+%28x");
+
+    SearchPageTest() {
+        super(SEEDS);
+    }
+
+    @Test
+    void hasNoFaultsAndFitsTheScreen() {
+        List<String> found = new ArrayList<>();
+        for (String address : PAGES) {
+            for (int width : new int[] {DESKTOP, PHONE}) {
+                Page page = open(window(width), address);
+                found.addAll(Axe.faults(page));
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                found.addAll(Axe.faults(page));
+                page.setViewportSize(SMALLEST, 800);
+                Object wide =
+                        page.evaluate(
+                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                assertThat(wide).as(address).isEqualTo(0);
+                closeWindows();
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void worksWithoutScript() {
+        Page page = open(without(), "index.html");
+        page.locator(".site nav a[href='search.html']").click();
+        page.locator("#q").fill("“one-team strategy”");
+        page.locator(".find button").click();
+        assertThat(page.locator(".hit mark")).hasText("one-team strategy");
+        page.locator("a:text('Concordance')").click();
+        assertThat(page.locator(".kwic mark")).hasText("one-team strategy");
+        page.goBack();
+        page.locator(".hit .pn").click();
+        assertThat(page.locator("#q5-p1")).isInViewport();
+    }
+
+    private static Browser.NewContextOptions without() {
+        return window(DESKTOP).setJavaScriptEnabled(false);
+    }
+
+    @Test
+    void showsWhatIsFoundWhileOneTypes() {
+        Page page = open(window(DESKTOP), "search.html");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("R&D cent");
+        assertThat(page.locator(".soon a")).hasCount(1);
+        assertThat(page.locator(".soon mark").first()).hasText("R&D");
+        assertThat(page.locator(".soon a")).containsText("SK hynix");
+        assertThat(Axe.faults(page)).isEmpty();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".soon a")).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#q")).isFocused();
+        page.locator("#q").fill("");
+        assertThat(page.locator(".soon")).isHidden();
+        page.locator("#q").fill("<img src=x onerror=alert(1)> chip4");
+        page.waitForTimeout(600);
+        assertThat(page.locator(".find img")).hasCount(0);
+    }
+
+    @Test
+    void theLinkLandsOnTheWords() {
+        Page page = open(window(DESKTOP), "search.html?q=kakaotalk");
+        page.locator(".hit .pn").click();
+        assertThat(page.locator("#q5-p3")).isInViewport();
+        assertThat(page.url()).endsWith("#q5-p3:~:text=KakaoTalk");
+    }
+}

@@ -1,0 +1,226 @@
+package org.colloquy.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.colloquy.search.Shelf.places;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index is kept, follows the corpus, and is made anew where it cannot be used. */
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields
+class SearchIndexTest {
+    private static final String ONE = "## Who keeps the bell?\n\nAda keeps the bell.\n";
+    private static final String TWO = "## Who keeps the tower?\n\nBruno keeps the tower.\n";
+
+    @TempDir private Path dir;
+    private Path cache;
+    private Shelf shelf;
+
+    @BeforeEach
+    void write() {
+        cache = dir.resolve("cache/deep");
+        shelf = new Shelf(dir.resolve("corpus")).with("one.md", ONE).with("two.md", TWO);
+    }
+
+    @Test
+    void isKeptBetweenStarts() throws IOException {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            assertThat(places(index.search(shelf.read()), "keeps"))
+                    .containsExactlyInAnyOrder("one#q1", "one#q1-p1", "two#q1", "two#q1-p1");
+        }
+        Map<String, FileTime> before = files(cache);
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+        }
+        assertThat(files(cache)).isEqualTo(before);
+    }
+
+    @Test
+    void followsTheCorpusAndKeepsEachEditionToItself() {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            Search first = index.search(shelf.read());
+            shelf.with("one.md", ONE.replace("Ada", "Carla")).with("three.md", TWO);
+            Search second = index.search(shelf.read());
+            assertThat(places(second, "ada")).isEmpty();
+            assertThat(places(second, "carla")).containsExactly("one#q1-p1");
+            assertThat(places(second, "bruno"))
+                    .containsExactlyInAnyOrder("two#q1-p1", "three#q1-p1");
+            assertThat(places(first, "ada")).containsExactly("one#q1-p1");
+            assertThat(places(first, "carla")).isEmpty();
+            assertThat(places(first, "bruno")).containsExactly("two#q1-p1");
+        }
+    }
+
+    @Test
+    void showsAgainWhatWasTakenBack() {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            index.search(shelf.read());
+            shelf.with("one.md", TWO);
+            index.search(shelf.read());
+            shelf.with("one.md", ONE);
+            assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+        }
+    }
+
+    @Test
+    void isBroughtUpToDateWithWhatChangedWhileNobodyLooked() {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            index.search(shelf.read());
+        }
+        shelf.with("two.md", TWO.replace("Bruno", "Dora"));
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            Search search = index.search(shelf.read());
+            assertThat(places(search, "bruno")).isEmpty();
+            assertThat(places(search, "dora")).containsExactly("two#q1-p1");
+        }
+    }
+
+    @Test
+    void givesWayToAnotherProgramThatUsesTheFolder() {
+        try (SearchIndex first = SearchIndex.in(cache);
+                SearchIndex second = SearchIndex.in(cache)) {
+            first.search(shelf.read());
+            assertThat(places(second.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+            assertThat(places(first.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+        }
+    }
+
+    @Test
+    void worksWhereTheFolderCannotBeMade() throws IOException {
+        Files.writeString(dir.resolve("cache"), "a file");
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+        }
+        assertThat(dir.resolve("cache")).hasContent("a file");
+    }
+
+    @Test
+    void leavesFilesAloneThatAreNotItsOwn() throws IOException {
+        Files.createDirectories(cache);
+        Files.writeString(cache.resolve("segments_1"), "no index");
+        Files.writeString(cache.resolve("letter.txt"), "mine");
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+        }
+        assertThat(cache.resolve("letter.txt")).hasContent("mine");
+    }
+
+    @Test
+    void replacesAnIndexOfAnotherKind() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(cache);
+                IndexWriter writer =
+                        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            Document foreign = new Document();
+            foreign.add(new TextField("words", "ada", Field.Store.NO));
+            writer.addDocument(foreign);
+        }
+        healed();
+    }
+
+    @Test
+    void replacesAnIndexOfAnotherFormat() throws IOException {
+        made();
+        try (FSDirectory directory = FSDirectory.open(cache);
+                IndexWriter writer =
+                        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            writer.setLiveCommitData(Map.of("colloquy-search", "0").entrySet());
+        }
+        healed();
+    }
+
+    /** Each file in turn is cut short, has one byte changed, is emptied, and is gone. */
+    @TestFactory
+    Stream<DynamicTest> healsWhatIsDamaged() throws IOException {
+        made();
+        Map<String, byte[]> whole = contents(cache);
+        return whole.keySet().stream()
+                .filter(name -> !name.equals("write.lock"))
+                .flatMap(
+                        name ->
+                                Stream.of("cut", "changed", "emptied", "gone")
+                                        .map(
+                                                how ->
+                                                        DynamicTest.dynamicTest(
+                                                                name + " " + how,
+                                                                () -> heals(whole, name, how))));
+    }
+
+    private void heals(Map<String, byte[]> whole, String name, String how) throws IOException {
+        for (String file : files(cache).keySet()) {
+            Files.delete(cache.resolve(file));
+        }
+        for (Map.Entry<String, byte[]> file : whole.entrySet()) {
+            Files.write(cache.resolve(file.getKey()), file.getValue());
+        }
+        byte[] bytes = Objects.requireNonNull(whole.get(name)).clone();
+        Path file = cache.resolve(name);
+        switch (how) {
+            case "cut" -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            case "emptied" -> Files.write(file, new byte[0]);
+            case "gone" -> Files.delete(file);
+            default -> {
+                bytes[bytes.length / 2] ^= 0x55;
+                Files.write(file, bytes);
+            }
+        }
+        healed();
+    }
+
+    private void made() {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            index.search(shelf.read());
+        }
+    }
+
+    private void healed() {
+        for (int start = 0; start < 2; start++) {
+            try (SearchIndex index = SearchIndex.in(cache)) {
+                Search search = index.search(shelf.read());
+                assertThat(places(search, "ada")).containsExactly("one#q1-p1");
+                assertThat(places(search, "keeps")).hasSize(4);
+            }
+        }
+    }
+
+    private static Map<String, FileTime> files(Path folder) throws IOException {
+        Map<String, FileTime> files = new TreeMap<>();
+        for (Path file : list(folder)) {
+            files.put(String.valueOf(file.getFileName()), Files.getLastModifiedTime(file));
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> contents(Path folder) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (Path file : list(folder)) {
+            contents.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        }
+        return contents;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

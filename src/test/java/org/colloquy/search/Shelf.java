@@ -1,0 +1,57 @@
+package org.colloquy.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.markdown.CorpusReader;
+
+/** A folder of interviews that a test writes. */
+final class Shelf {
+    private final Path folder;
+
+    Shelf(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes an interview, or any other file of the corpus. */
+    Shelf with(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Corpus read() {
+        try {
+            return new CorpusReader().read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The places that a query finds, best first. */
+    static List<String> places(Search search, String query) {
+        return search.find(QueryReader.read(query)).best(100).stream()
+                .map(Hit::entry)
+                .map(entry -> entry.interview().slug() + "#" + entry.locator().id())
+                .toList();
+    }
+
+    /** The words that are marked in what a query finds, in the order of the corpus. */
+    static List<String> marked(Search search, String query) {
+        return search.find(QueryReader.read(query)).inOrder(100).stream()
+                .flatMap(
+                        hit ->
+                                hit.marks().stream()
+                                        .map(m -> hit.entry().text().substring(m.start(), m.end())))
+                .toList();
+    }
+}
