@@ -83,7 +83,8 @@ public final class Colloquy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: serve, check, anchors, import or export");
+                spec.commandLine(),
+                "a command is missing: serve, check, anchors, import or export");
     }
 
     /** The version that the build wrote into the archive. */
