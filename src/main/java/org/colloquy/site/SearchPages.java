@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.LanguageRuns;
@@ -159,7 +158,8 @@ final class SearchPages {
             List<SearchView.TermView> terms) {
         SearchRequest request = results.request();
         int each = request.interview() == null ? HITS_PER_GROUP : HITS_OF_ONE;
-        int pages = request.interview() == null ? Paging.count(found.interviews(), GROUPS_PER_PAGE) : 1;
+        int pages =
+                request.interview() == null ? Paging.count(found.interviews(), GROUPS_PER_PAGE) : 1;
         int page = Math.min(request.page(), pages);
         Order order = request.interview() == null ? request.order() : Order.DATE;
         List<Found.Group> groups =
