@@ -60,12 +60,12 @@ public final class ManyInterviews {
         Files.writeString(folder.resolve("colloquy.yaml"), "title: Ten thousand talks\n");
         Files.writeString(folder.resolve("glossary.md"), many.glossary());
         for (int i = 0; i < interviews; i++) {
-            Path file = folder.resolve("interviews/talk-%05d.md".formatted(i));
-            Files.writeString(file, many.interview(i));
-            if (i % 500 == 7) {
+            String text = many.interview(i);
+            Files.writeString(folder.resolve("interviews/talk-%05d.md".formatted(i)), text);
+            if (i % 500 == 6) {
                 Files.writeString(
                         folder.resolve("interviews/talk-%05d.es.md".formatted(i)),
-                        many.interview(i));
+                        text.replace("title: ", "title: Charla "));
             }
         }
         return folder;

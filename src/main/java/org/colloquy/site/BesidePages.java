@@ -44,7 +44,13 @@ final class BesidePages {
             @Nullable String href,
             @Nullable String number,
             @Nullable Html heading,
-            List<Block> blocks) {}
+            List<Block> blocks) {
+
+        /** An interview need not have an introduction. */
+        boolean isBlank() {
+            return heading == null && blocks.isEmpty();
+        }
+    }
 
     record Row(Cell left, Cell right) {}
 
@@ -69,7 +75,10 @@ final class BesidePages {
         List<Cell> right = cells(other);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            rows.add(new Row(left.get(i), right.get(i)));
+            boolean blank = left.get(i).isBlank() && right.get(i).isBlank();
+            if (!blank) {
+                rows.add(new Row(left.get(i), right.get(i)));
+            }
         }
         return new View(head(interview), head(other), rows);
     }

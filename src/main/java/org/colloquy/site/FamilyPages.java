@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,8 @@ final class FamilyPages {
      *
      * @param language null for the page's own
      * @param who who answered, or the interview where that is not known
+     * @param where the interview, where it is not named as who answered
+     * @param title of the interview
      * @param date null if unknown
      * @param worded what was asked
      * @param first the first paragraph; null where it is cut
@@ -62,6 +65,8 @@ final class FamilyPages {
             @Nullable String language,
             String href,
             List<Run> who,
+            @Nullable String where,
+            String title,
             @Nullable String date,
             List<Run> worded,
             @Nullable Html first,
@@ -189,6 +194,8 @@ final class FamilyPages {
                 place,
                 languages.of(
                         asked.answerer() != null ? asked.answerer() : interview.details().title()),
+                asked.answerer() == null ? null : interview.details().title(),
+                interview.details().title(),
                 interview.details().date() == null ? null : Texts.date(interview.details().date()),
                 languages.of(Texts.shortened(asked.words(), LONG)),
                 whole && first != null
@@ -214,16 +221,25 @@ final class FamilyPages {
                 .map(Occurrence::interview)
                 .filter(interview -> !asked.contains(interview))
                 .forEach(interview -> counts.merge(interview, 1, Integer::sum));
+        Map<String, Speaking> speaking = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Interview::slug)))
+                .map(entry -> speaking(entry.getKey(), entry.getValue(), root))
+                .forEach(one -> speaking.merge(one.href(), one, Speaking::and));
         List<Way> people =
-                counts.entrySet().stream()
+                speaking.values().stream()
                         .sorted(
-                                Map.Entry.<Interview, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(entry -> entry.getKey().slug()))
+                                Comparator.comparing((Speaking one) -> -one.mentions())
+                                        .thenComparing(Speaking::name))
                         .limit(NAMED)
-                        .map(entry -> who(entry.getKey(), entry.getValue(), root))
+                        .map(
+                                one ->
+                                        new Way(
+                                                one.href(),
+                                                names.of(one.name()),
+                                                "%,d".formatted(one.mentions())))
                         .toList();
-        int more = counts.size() - people.size();
+        int more = speaking.size() - people.size();
         return new NotAsked(
                 Texts.count(others, "interview"),
                 counts.isEmpty() ? List.of() : terms.stream().map(t -> term(t, root)).toList(),
@@ -231,15 +247,30 @@ final class FamilyPages {
                 more > 0 ? "%,d more".formatted(more) : null);
     }
 
-    private Way who(Interview interview, int count, String root) {
-        String answering =
-                interview.details().interviewees().stream()
-                        .map(Person::name)
-                        .collect(Collectors.joining(", "));
-        return new Way(
-                root + Address.encoded(Address.interview(interview)),
-                names.of(answering.isEmpty() ? interview.details().title() : answering),
-                "%,d".formatted(count));
+    /** Somebody who speaks of the terms, or an interview in which somebody does. */
+    private record Speaking(String href, String name, int mentions) {
+        Speaking and(Speaking other) {
+            return new Speaking(href, name, mentions + other.mentions);
+        }
+    }
+
+    /** The only one who answers, if that is known; else the interview. */
+    private Speaking speaking(Interview interview, int mentions, String root) {
+        return interview
+                .answerer()
+                .flatMap(corpus.people()::find)
+                .map(
+                        profile ->
+                                new Speaking(
+                                        root + Address.encoded(Address.person(profile.id())),
+                                        profile.name(),
+                                        mentions))
+                .orElseGet(
+                        () ->
+                                new Speaking(
+                                        root + Address.encoded(Address.interview(interview)),
+                                        interview.details().title(),
+                                        mentions));
     }
 
     private Way term(Term term, String root) {

@@ -187,12 +187,15 @@ final class PersonPages {
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
         Context context =
                 Context.of(naming.passage().text(), naming.start(), naming.end(), CONTEXT);
+        String text = naming.passage().text();
+        String before = text.substring(0, naming.start());
+        String after = text.substring(naming.end());
         boolean other = !details.language().equals(corpus.settings().language());
         return new Said(
                 other ? details.language() : null,
-                languages.of(context.left()),
+                languages.of(isWhole(before, context.left()) ? before : "… " + context.left()),
                 languages.of(context.word()),
-                languages.of(context.right()),
+                languages.of(isWhole(after, context.right()) ? after : context.right() + " …"),
                 root
                         + Address.encoded(Address.interview(interview))
                         + Address.fragment(naming.passage().locator().id()),
@@ -253,6 +256,10 @@ final class PersonPages {
             }
         }
         return null;
+    }
+
+    private static boolean isWhole(String text, String shown) {
+        return text.strip().length() <= shown.strip().length();
     }
 
     private Optional<Group> group(Capacity capacity) {

@@ -35,8 +35,13 @@ final class SeeAlso {
      *
      * @param number the locator of the place; null where it leads to no numbered place
      * @param reason empty where the editor gave none but the locator
+     * @param heard what is added for those who hear the link alone; empty if nothing
      */
-    record Link(String href, @Nullable String number, List<Run> reason) {}
+    record Link(String href, @Nullable String number, List<Run> reason, String heard) {
+        Link(String href, @Nullable String number, List<Run> reason) {
+            this(href, number, reason, "");
+        }
+    }
 
     /** Ways of one kind. */
     record Group(String label, List<Link> links) {}
@@ -121,7 +126,11 @@ final class SeeAlso {
         int others = (int) family.interviews().filter(other -> other != interview).count();
         String where =
                 others == 0 ? "in this interview" : "in " + Texts.count(others, "other interview");
-        return new Link(FamilyPages.href(root, family, 1), null, languages.of(where));
+        return new Link(
+                FamilyPages.href(root, family, 1),
+                null,
+                languages.of(where),
+                ": " + Texts.shortened(family.title(), 90));
     }
 
     private Link link(Related.Passage passage) {

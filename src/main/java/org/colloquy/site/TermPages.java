@@ -228,7 +228,7 @@ final class TermPages {
                         + Address.encoded(Address.interview(interview))
                         + Address.fragment(locator.id()),
                 locator.label(),
-                locator.spoken(),
+                locator.spoken() + " in " + interview.details().title(),
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.ManyInterviews;
 import org.colloquy.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,10 +70,30 @@ class AccessibilityTest extends BrowserTest {
                             "index.html",
                             "index/2.html",
                             "people.html",
-                            "people/maro-tellick.html")) {
+                            "people/maro-tellick.html",
+                            "questions.html",
+                            "questions/what-is-the-bell-good-for.html",
+                            "glossary/bell.html",
+                            "topics.html",
+                            "topics/the-bell.html")) {
                 Page page = context(window(DESKTOP)).newPage();
                 page.navigate(site.at(address));
                 for (int width : WIDTHS) {
+                    check(page, width, found);
+                }
+            }
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void translationsAndWaysToReadOnHaveNoFaults(@TempDir Path dir) throws IOException {
+        try (TestSite site = TestSite.serve(ManyInterviews.write(dir, 8, 1))) {
+            List<String> found = new ArrayList<>();
+            for (String address : List.of("talk-00006/with-es.html", "talk-00005.html")) {
+                Page page = context(window(DESKTOP)).newPage();
+                page.navigate(site.at("interviews/" + address));
+                for (int width : List.of(DESKTOP, PHONE)) {
                     check(page, width, found);
                 }
             }

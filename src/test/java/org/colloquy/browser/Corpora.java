@@ -45,6 +45,7 @@ final class Corpora {
                 date: %d-%02d-%02d
                 interviewees: [%s]
                 interviewers: [%sra Quill]
+                tags: [%s]
                 ---
                 ## What is %s good for?
 
@@ -58,6 +59,7 @@ final class Corpora {
                         number % 28 + 1,
                         PEOPLE.get(number % PEOPLE.size()),
                         (char) ('A' + number % 26),
+                        thing,
                         thing);
     }
 }

@@ -35,7 +35,10 @@ class ScaleTest {
     void everyLinkOfPagesAcrossInterviewsLeadsSomewhere(@TempDir Path dir) throws IOException {
         Site site = site(dir, 60);
         Set<String> addresses = new HashSet<>(site.addresses().toList());
-        for (List<String> kind : kinds(site).values()) {
+        Map<String, List<String>> kinds = kinds(site);
+        assertThat(kinds)
+                .containsKeys("with-", "questions/", "topics/", "people/", "glossary/", "q");
+        for (List<String> kind : kinds.values()) {
             for (int i = 0; i < kind.size(); i += Math.max(1, kind.size() / LOOKED_AT)) {
                 assertLinks(site, addresses, kind.get(i));
             }
