@@ -28,6 +28,7 @@ class EveryPageTest extends BrowserTest {
               if (h1 !== 1) faults.push(`${h1} h1`);
               const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
               faults.push(...ids.filter((id, i) => ids.indexOf(id) !== i).map(id => `the id ${id} twice`));
+              if (document.querySelector('[data-print=""]')) faults.push('a button that prints nothing');
               const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
               if (wide() > 0) faults.push(`${wide()} px too wide`);
               const sheet = new CSSStyleSheet();
