@@ -6,10 +6,7 @@
   recall(() => { choice.checked = store.get('keys') !== 'off'; });
   choice.addEventListener('change', () => store.set('keys', choice.checked ? 'on' : 'off'));
 
-  acts['/'] = () => {
-    const field = $('#q');
-    if (field) field.select(); else location.assign($('.site nav a[href$="search.html"]').href);
-  };
+  acts['/'] = () => { const field = $('#q'); field ? field.select() : $('[href$="search.html"]').click(); };
   acts['?'] = () => {
     $$('[data-key]', list).forEach(line => { line.hidden = !acts[line.dataset.key]; });
     list.showPopover();

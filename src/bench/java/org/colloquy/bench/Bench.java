@@ -14,10 +14,11 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs {@link ReadingBenchmark} on one processor and on two, and prints a table with the ratio to
- * an earlier result, which is in {@code src/bench/earlier.txt}.
+ * an earlier result, which is in {@code src/bench/earlier.txt}; then {@link SearchBenchmark}.
  */
 public final class Bench {
     private static final Path EARLIER = Path.of("src/bench/earlier.txt");
@@ -56,6 +57,7 @@ public final class Bench {
                 lines.add(key + " seconds=" + String.format(Locale.ROOT, "%.3f", seconds));
             }
         }
+        search(scale, table, lines);
         // JMH prints as it goes; the table stands together below that.
         table.forEach(System.out::println);
         Files.createDirectories(RESULT.getParent());
@@ -76,6 +78,36 @@ public final class Bench {
                                 "-Dbench.scale=" + scale)
                         .build();
         return new Runner(options).run();
+    }
+
+    /** How long a search takes, on two processors. */
+    private static void search(String scale, List<String> table, List<String> lines)
+            throws RunnerException {
+        Options options =
+                new OptionsBuilder()
+                        .include(SearchBenchmark.class.getName())
+                        .forks(1)
+                        .warmupIterations(2)
+                        .measurementIterations(5)
+                        .jvmArgs(
+                                "-Xmx6g", "-XX:ActiveProcessorCount=2", "-Dbench.scale=" + scale)
+                        .build();
+        for (RunResult result : new Runner(options).run()) {
+            Statistics times = result.getPrimaryResult().getStatistics();
+            for (int percent : new int[] {50, 99}) {
+                double milliseconds = times.getPercentile(percent) / 1_000;
+                table.add(
+                        String.format(
+                                Locale.ROOT, "search p%d %10.2f ms", percent, milliseconds));
+                lines.add(
+                        String.format(
+                                Locale.ROOT,
+                                "scale=%s search=p%d milliseconds=%.3f",
+                                scale,
+                                percent,
+                                milliseconds));
+            }
+        }
     }
 
     private static Map<String, Double> earlier() throws IOException {

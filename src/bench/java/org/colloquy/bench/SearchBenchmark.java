@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -98,10 +100,14 @@ public class SearchBenchmark {
                         case 1 -> one + " " + two;
                         case 2 -> one + " " + two + " " + words[from + 3];
                         case 3 -> "\"" + one + " " + words[from + 1] + " " + two + "\"";
-                        case 4 -> one.substring(0, Math.max(2, one.length() - 2)) + "* " + two;
+                        case 4 -> longest(words).substring(0, 5) + "* " + two;
                         default -> two + " person:ada";
                     });
         }
+    }
+
+    private static String longest(String[] words) {
+        return Arrays.stream(words).max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     /** Ends the index. */

@@ -6,29 +6,34 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import org.apache.lucene.search.ScoreDoc;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.PartialDate;
 
 /** What a query found: counted as a whole, and made ready as far as it is looked at. */
 public final class Found {
+    /** So many passages are ranked; interviews without any of them follow in their own order. */
+    private static final int RANKED = 1_000;
+
     /** Keeps the index open that the marks come from. */
     private final Search search;
 
     private final Edition edition;
+    private final Asked asked;
     private final Tally tally;
     private final Marker marker;
-    private final boolean timedOut;
     private final List<Integer> interviews;
 
-    Found(Search search, Tally tally, Marker marker, boolean timedOut) {
+    Found(Search search, Asked asked, Tally tally, Marker marker) {
         this.search = search;
         this.edition = search.edition();
+        this.asked = asked;
         this.tally = tally;
         this.marker = marker;
-        this.timedOut = timedOut;
         this.interviews =
                 IntStream.range(0, edition.corpus().interviews().size())
                         .filter(i -> tally.ofInterview(i) > 0)
@@ -59,12 +64,24 @@ public final class Found {
 
     /** Whether time ran out, so that there may be more. */
     public boolean isPartial() {
-        return timedOut;
+        return asked.isTimedOut();
     }
 
     /** The best passages of all. */
     public List<Hit> best(int most) {
-        return hits(byWorth(IntStream.of(tally.top(most)).boxed().toList()), most);
+        return ranked(Math.min(most, tally.size())).stream().map(this::hit).toList();
+    }
+
+    private List<Integer> ranked(int most) {
+        try {
+            return documents(asked.best(most));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Integer> documents(List<ScoreDoc> hits) {
+        return hits.stream().map(hit -> hit.doc).toList();
     }
 
     /**
@@ -75,56 +92,69 @@ public final class Found {
      * @param each how many hits to show of each
      */
     public List<Group> groups(Order order, int from, int most, int each) {
-        List<Integer> shown = new ArrayList<>(interviews);
-        if (order == Order.RELEVANCE) {
-            shown.sort(Comparator.comparingDouble((Integer i) -> -tally.best(i)));
-        }
+        List<Integer> ranked =
+                order == Order.DATE ? List.of() : ranked(Math.min(RANKED, tally.size()));
+        LinkedHashSet<Integer> shown = new LinkedHashSet<>();
+        ranked.forEach(document -> shown.add(interview(document)));
+        shown.addAll(interviews);
         List<Integer> page = shown.stream().skip(from).limit(most).toList();
         Map<Integer, List<Integer>> hits = new LinkedHashMap<>();
-        BitSet wanted = new BitSet();
-        page.forEach(
-                interview -> {
-                    hits.put(interview, new ArrayList<>());
-                    wanted.set(interview);
-                });
-        for (int hit = 0; hit < tally.size(); hit++) {
-            int interview = edition.interviewOf(tally.entry(hit));
-            if (wanted.get(interview)) {
-                Objects.requireNonNull(hits.get(interview)).add(hit);
+        page.forEach(interview -> hits.put(interview, new ArrayList<>()));
+        for (int document : order == Order.DATE ? inText(page) : ranked(page, ranked)) {
+            List<Integer> own = hits.get(interview(document));
+            if (own != null && own.size() < each) {
+                own.add(document);
             }
         }
         List<Group> groups = new ArrayList<>();
-        hits.forEach((i, own) -> groups.add(group(i, ordered(own, order), each)));
+        hits.forEach((interview, own) -> groups.add(group(interview, own)));
         return groups;
     }
 
-    private Group group(int interview, List<Integer> hits, int each) {
-        return new Group(
-                edition.corpus().interviews().get(interview), hits.size(), hits(hits, each));
+    private int interview(int document) {
+        return edition.interviewOf(asked.entry(document));
     }
 
-    private List<Integer> ordered(List<Integer> hits, Order order) {
-        return order == Order.RELEVANCE
-                ? byWorth(hits)
-                : hits.stream().sorted(Comparator.comparingInt(tally::entry)).toList();
-    }
-
-    private List<Integer> byWorth(List<Integer> hits) {
-        return hits.stream()
-                .sorted(
-                        Comparator.comparingDouble((Integer hit) -> -tally.score(hit))
-                                .thenComparingInt(tally::entry))
-                .toList();
-    }
-
-    private List<Hit> hits(List<Integer> hits, int most) {
-        return hits.stream().limit(most).map(this::hit).toList();
-    }
-
-    private Hit hit(int hit) {
-        Entry entry = edition.entry(tally.entry(hit));
+    /** All hits in some interviews, best first. */
+    private List<Integer> ranked(List<Integer> page, List<Integer> ranked) {
+        if (ranked.size() == tally.size()) {
+            return ranked;
+        }
+        List<String> slugs =
+                page.stream().map(i -> edition.corpus().interviews().get(i).slug()).toList();
+        int all = page.stream().mapToInt(tally::ofInterview).sum();
         try {
-            return new Hit(entry, marker.marks(tally.document(hit), entry));
+            return documents(asked.best(slugs, Math.max(1, Math.min(RANKED, all))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All hits in some interviews, in the order of the text. */
+    private List<Integer> inText(List<Integer> page) {
+        BitSet wanted = new BitSet();
+        page.forEach(wanted::set);
+        return ordered(
+                IntStream.range(0, tally.size())
+                        .map(tally::document)
+                        .filter(document -> wanted.get(interview(document))));
+    }
+
+    private List<Integer> ordered(IntStream documents) {
+        return documents.boxed().sorted(Comparator.comparingInt(asked::entry)).toList();
+    }
+
+    private Group group(int interview, List<Integer> documents) {
+        return new Group(
+                edition.corpus().interviews().get(interview),
+                tally.ofInterview(interview),
+                documents.stream().map(this::hit).toList());
+    }
+
+    private Hit hit(int document) {
+        Entry entry = edition.entry(asked.entry(document));
+        try {
+            return new Hit(entry, marker.marks(document, entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,7 +162,10 @@ public final class Found {
 
     /** Hits in the order of the corpus. */
     public List<Hit> inOrder(int most) {
-        return hits(ordered(IntStream.range(0, tally.size()).boxed().toList(), Order.DATE), most);
+        return ordered(IntStream.range(0, tally.size()).map(tally::document)).stream()
+                .limit(most)
+                .map(this::hit)
+                .toList();
     }
 
     /** Who says what was found, most first. */
@@ -162,7 +195,7 @@ public final class Found {
     public List<Count> years() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i : interviews) {
-            var date = edition.corpus().interviews().get(i).details().date();
+            PartialDate date = edition.corpus().interviews().get(i).details().date();
             if (date != null) {
                 counts.merge(Integer.toString(date.year()), tally.ofInterview(i), Integer::sum);
             }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -122,16 +121,10 @@ public final class Search {
         if (slug != null) {
             query.add(new TermQuery(new Term(Fields.SLUG, slug)), Occur.FILTER);
         }
-        Tally tally = new Tally(edition, entryOf);
         IndexSearcher searcher = searcher();
+        Query near = LuceneQueries.near(reading).orElse(null);
+        Asked asked = new Asked(searcher, query.build(), near, entryOf);
         try {
-            if (!reading.isEmpty()) {
-                searcher.search(query.build(), tally.manager());
-                Optional<Query> near = LuceneQueries.near(reading);
-                if (near.isPresent()) {
-                    Nearness.add(searcher, near.get(), tally);
-                }
-            }
             Marker marker =
                     new Marker(
                             searcher,
@@ -139,7 +132,8 @@ public final class Search {
                             terms(reading),
                             LuceneQueries.beginnings(reading),
                             reading.marked().size() > 1);
-            return new Found(this, tally, marker, searcher.timedOut());
+            Tally tally = reading.isEmpty() ? new Tally(edition, entryOf) : asked.tally(edition);
+            return new Found(this, asked, tally, marker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

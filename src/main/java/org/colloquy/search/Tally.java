@@ -1,18 +1,17 @@
 package org.colloquy.search;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.jspecify.annotations.Nullable;
 
-/** Counts what is found by interview, by who says it and in what part, and keeps its worth. */
+/**
+ * Counts everything that is found, by interview, by who says it and in what part. It asks for no
+ * scores, which to compute for all takes longer than to count; the best are ranked apart ({@link
+ * Ranking}).
+ */
 final class Tally extends SimpleCollector {
     private static final int BEGIN = 64;
 
@@ -21,19 +20,15 @@ final class Tally extends SimpleCollector {
     private final int[] byInterview;
     private final int[] bySpeaker;
     private final int[] byRole = new int[Role.COUNT];
-    private final float[] best;
     private int[] documents = new int[BEGIN];
-    private float[] scores = new float[BEGIN];
     private int size;
     private int base;
-    private @Nullable Scorable scorer;
 
     Tally(Edition edition, int[] entryOf) {
         this.edition = edition;
         this.entryOf = entryOf;
         this.byInterview = new int[edition.corpus().interviews().size()];
         this.bySpeaker = new int[edition.speakers().size()];
-        this.best = new float[byInterview.length];
     }
 
     @Override
@@ -42,31 +37,21 @@ final class Tally extends SimpleCollector {
     }
 
     @Override
-    public void setScorer(Scorable scorer) {
-        this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-        float score = scorer == null ? 0 : scorer.score();
+    public void collect(int doc) {
         if (size == documents.length) {
             documents = Arrays.copyOf(documents, 2 * size);
-            scores = Arrays.copyOf(scores, 2 * size);
         }
-        documents[size] = base + doc;
-        scores[size] = score;
-        size++;
-        int entry = entryOf[base + doc];
-        int interview = edition.interviewOf(entry);
-        byInterview[interview]++;
+        int document = base + doc;
+        documents[size++] = document;
+        int entry = entryOf[document];
+        byInterview[edition.interviewOf(entry)]++;
         bySpeaker[edition.speakerOf(entry)]++;
         byRole[edition.roleOf(entry)]++;
-        best[interview] = Math.max(best[interview], score);
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     /** Lucene takes collectors from a manager; without threads of its own it takes one. */
@@ -84,31 +69,6 @@ final class Tally extends SimpleCollector {
         };
     }
 
-    /** The best hits, in the order of the index; all, if there are no more. */
-    int[] top(int most) {
-        if (size <= most) {
-            return IntStream.range(0, size).toArray();
-        }
-        PriorityQueue<Float> kept = new PriorityQueue<>(most);
-        for (int hit = 0; hit < size; hit++) {
-            if (kept.size() < most) {
-                kept.add(scores[hit]);
-            } else if (scores[hit] > kept.element()) {
-                kept.remove();
-                kept.add(scores[hit]);
-            }
-        }
-        float least = kept.element();
-        return IntStream.range(0, size).filter(hit -> scores[hit] >= least).limit(most).toArray();
-    }
-
-    /** Makes a hit worth more. */
-    void add(int hit, float worth) {
-        scores[hit] += worth;
-        int interview = edition.interviewOf(entry(hit));
-        best[interview] = Math.max(best[interview], scores[hit]);
-    }
-
     int size() {
         return size;
     }
@@ -121,10 +81,6 @@ final class Tally extends SimpleCollector {
         return entryOf[documents[hit]];
     }
 
-    float score(int hit) {
-        return scores[hit];
-    }
-
     int ofInterview(int interview) {
         return byInterview[interview];
     }
@@ -135,9 +91,5 @@ final class Tally extends SimpleCollector {
 
     int ofRole(Role role) {
         return byRole[role.number()];
-    }
-
-    float best(int interview) {
-        return best[interview];
     }
 }
