@@ -6,7 +6,9 @@ import java.util.List;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads the texts of entries: definitions and bios, which link to one another and to interviews.
@@ -24,25 +26,46 @@ final class EntryTexts {
 
     /** Reads the texts of one file. */
     final class OfFile {
+        private final Source source;
         private final Composer composer;
         private final int bodyStart;
 
         private OfFile(EntryFile file) {
-            LinkResolver links = new LinkResolver(targets, file.source(), pending, media);
+            this.source = file.source();
+            LinkResolver links = new LinkResolver(targets, source, pending, media);
             LanguageRuns languages = new LanguageRuns(settings.language(), null);
             References references = new References();
-            Notes none = Notes.none(file.source(), links, references);
-            Tidying tidying = new Tidying(file.source(), links, references, null);
-            this.composer =
-                    new Composer(file.source(), tidying, references, languages, none, null, null);
+            Notes none = Notes.none(source, links, references);
+            Tidying tidying = new Tidying(source, links, references, null);
+            this.composer = new Composer(source, tidying, references, languages, none, null, null);
             this.bodyStart = file.front().bodyStart();
         }
 
-        /** The blocks of a node. */
+        /**
+         * The blocks of a node. It has the time of its file for itself: long before it is read, all
+         * other files were. What takes longer is reported and shown as plain text.
+         */
         List<Block> blocks(Node node) {
-            return composer.compose(node, bodyStart + node.getStartOffset()).stream()
-                    .map(Composer.Composed::block)
-                    .toList();
+            int offset = bodyStart + node.getStartOffset();
+            Markdown.restartClock(node);
+            try {
+                return blocksOf(composer.compose(node, offset));
+            } catch (TimedText.TimeUp slow) {
+                source.report(
+                        Severity.ERROR,
+                        "too-slow",
+                        offset,
+                        "this takes too long to read, so it is shown as plain text: divide it, or"
+                                + " simplify its markup");
+                Element plain = new Element("body");
+                plain.appendElement("p")
+                        .text(source.text().substring(offset, bodyStart + node.getEndOffset()));
+                return blocksOf(composer.compose(plain, offset));
+            }
+        }
+
+        private static List<Block> blocksOf(List<Composer.Composed> composed) {
+            return composed.stream().map(Composer.Composed::block).toList();
         }
 
         List<Block> blocks(List<Node> nodes) {

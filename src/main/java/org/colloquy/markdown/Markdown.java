@@ -91,6 +91,16 @@ final class Markdown {
         return document;
     }
 
+    /**
+     * Gives whoever reads on from a node the whole limit of its text again: for what is read piece
+     * by piece, other files between, while the clock of the text goes on.
+     */
+    static void restartClock(Node node) {
+        if (node.getDocument().getChars().getBase() instanceof TimedText text) {
+            text.restart();
+        }
+    }
+
     /** The HTML of a node; it is not clean. */
     static String html(Node node) {
         return RENDERER.render(node);

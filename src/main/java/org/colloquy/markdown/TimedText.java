@@ -20,12 +20,19 @@ final class TimedText implements CharSequence {
     }
 
     private final String text;
-    private final long end;
+    private final Duration limit;
+    private long end;
     private int reads;
 
     TimedText(String text, Duration limit) {
         this.text = text;
-        this.end = System.nanoTime() + limit.toNanos();
+        this.limit = limit;
+        restart();
+    }
+
+    /** Gives whoever reads on the whole time again. */
+    void restart() {
+        end = System.nanoTime() + limit.toNanos();
     }
 
     @Override
