@@ -27,7 +27,7 @@
   const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
 
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
-  const scopeOf = number => !number ? document : number.matches('.pn') ? number.closest('.para') : number.closest('section');
+  const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
 
   // What reads the selected words is fetched once there are some; where it cannot be had, the place is cited without them.
   const fetchWords = () => fetched('words.js').catch(() => { });
@@ -75,8 +75,9 @@
   // A number leads to its place and copies its address, as a link does; beside it opens what else one may do with it.
   const [again, further] = $$('button', menu);
   let opened = null;
-  $$('a.pn, a.qn').forEach(number => number.addEventListener('click', async e => {
-    if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;
+  $('article').addEventListener('click', async e => {
+    const number = e.target.closest('a.pn, a.qn');
+    if (!number || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;
     const copied = copy(link(number.getAttribute('href')), 'Link copied');
     if (!number.getAttribute('href').startsWith('#') || !menu.showPopover) return;
     e.preventDefault();
@@ -88,7 +89,7 @@
     try { menu.showPopover({ source: number }); } catch { menu.showPopover(); }
     again.focus({ preventScroll: true });
     if (await copied) again.textContent = 'Link copied';
-  }));
+  });
   menu.addEventListener('toggle', e => { if (e.newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) opened.number.focus({ preventScroll: true }); });
   menu.addEventListener('keydown', e => {
     const to = { ArrowDown: further, End: further, ArrowUp: again, Home: again }[e.key];

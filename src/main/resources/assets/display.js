@@ -26,7 +26,7 @@ const colloquy = (() => {
   const address = href => { const url = new URL(href, $('link[rel=canonical]')?.href ?? location.href); if (url.hash === '#main') url.hash = ''; url.search = ''; return url.href; };
   const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); return true; } catch { say($('dialog[open]') ? 'Could not copy. Select the text.' : 'Could not copy. The link is in the address bar.'); return false; } };
 
-  $$('[data-print]').forEach(b => b.addEventListener('click', () => print()));
+  $$('[data-print=page]').forEach(b => b.addEventListener('click', () => print()));
   $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(address(a.getAttribute('href')), 'Link copied'); }));
   // A sheet has done its work when a link in it was followed.
   $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));

@@ -14,7 +14,7 @@
     const page = `${entry.parentElement.dataset.pages}${encodeURIComponent(term)}.html`;
     const shut = made('button', { type: 'button', className: 'note-close', ariaLabel: 'Close note', textContent: '×' });
     Object.assign(note, { role: 'dialog', ariaLabel: $('dfn', note).textContent, tabIndex: -1 });
-    const all = term ? made('a', { className: 'all', href: page, textContent: 'All mentions' }) : '';
+    const all = term && !('own' in note.dataset) ? made('a', { className: 'all', href: page, textContent: 'All mentions' }) : '';
     note.append($('.at', entry)?.cloneNode(true) ?? '', all, shut);
     $$('a, button', note).forEach(a => a.addEventListener('click', () => note.hidePopover()));
   }, { once: true }));

@@ -35,7 +35,8 @@ class ColloquyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "check --help", "import --help", "export --help"})
+    @ValueSource(
+            strings = {"--help", "serve --help", "check --help", "import --help", "export --help"})
     void teachesAtEveryLevel(String call) {
         Outcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers people named who neither ask nor answer by that name alone
  * @param language a BCP 47 tag
  * @param foreign the language of runs in another script, a BCP 47 tag
+ * @param recording of what was said; null if none is named
  * @param other what else the front matter says, by its key, as text
  */
 public record Details(
@@ -31,6 +32,7 @@ public record Details(
         @Nullable String rights,
         List<String> tags,
         boolean draft,
+        @Nullable Recording recording,
         Map<String, String> other) {
     public Details {
         interviewers = List.copyOf(interviewers);

@@ -24,6 +24,13 @@ public sealed interface Target {
      */
     record OfGloss(String gloss, String href) implements Target {}
 
+    /**
+     * A moment of the interview's recording.
+     *
+     * @param seconds from its beginning
+     */
+    record OfMoment(Recording recording, double seconds) implements Target {}
+
     /** A page or file of the site, by its address below the root. */
     record OfAddress(String address) implements Target {}
 

@@ -31,10 +31,12 @@ final class Composer {
     private final Ids ids;
     private final Notes notes;
     private final @Nullable TermLinker terms;
+    private final @Nullable Cues cues;
 
     /**
      * @param notes the footnotes to which the text may refer
      * @param terms null where terms are not linked, as in their own definitions
+     * @param cues null where nobody speaks
      */
     Composer(
             Source source,
@@ -42,13 +44,15 @@ final class Composer {
             References references,
             LanguageRuns languages,
             Notes notes,
-            @Nullable TermLinker terms) {
+            @Nullable TermLinker terms,
+            @Nullable Cues cues) {
         this.references = references;
         this.tidying = tidying;
         this.languages = languages;
         this.notes = notes;
         this.ids = new Ids(source);
         this.terms = terms;
+        this.cues = cues;
     }
 
     /** The blocks of a node that begins at an offset of the source. */
@@ -74,6 +78,9 @@ final class Composer {
             JoinedText text = JoinedText.of(element);
             List<TermLinker.Marked> mentions =
                     terms == null || heading ? List.of() : terms.link(element, text);
+            if (cues != null && !heading) {
+                cues.mark(element);
+            }
             Prose prose = prose(element, contentsOnly, text.text());
             Block block = new Block(raw.kind(), prose, heading ? 1 : 0);
             composed.add(new Composed(block, id.stream().toList(), mentions, pointers));

@@ -41,12 +41,13 @@ final class Composing {
 
     /** What makes blocks of the interview's own text. */
     Composer composer(Source source, Details details, Notes notes) {
-        return composer(source, details, notes, glosses, linker);
+        Cues cues = new Cues(references, details.recording());
+        return composer(source, details, notes, glosses, linker, cues);
     }
 
     /** What makes blocks of the notes, in which no term is linked. */
     Composer noteComposer(Source source, Details details, Notes notes) {
-        return composer(source, details, notes, null, null);
+        return composer(source, details, notes, null, null, null);
     }
 
     private Composer composer(
@@ -54,9 +55,10 @@ final class Composing {
             Details details,
             Notes notes,
             @Nullable Glosses defined,
-            @Nullable TermLinker terms) {
+            @Nullable TermLinker terms,
+            @Nullable Cues cues) {
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
         Tidying tidying = new Tidying(source, links, references, defined);
-        return new Composer(source, tidying, references, languages, notes, terms);
+        return new Composer(source, tidying, references, languages, notes, terms, cues);
     }
 }

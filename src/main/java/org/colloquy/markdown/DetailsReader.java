@@ -12,7 +12,10 @@ import org.colloquy.corpus.Dialect;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Target;
+import org.colloquy.markdown.LinkResolver.Resolution;
 import org.colloquy.markdown.dialect.HeaderLines;
 import org.colloquy.markdown.dialect.Hints;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,20 @@ final class DetailsReader {
     private final Fields fields;
     private final HeaderLines header;
     private final Settings settings;
+    private final LinkResolver links;
     private final Hints known;
 
-    DetailsReader(Source source, Fields fields, HeaderLines header, Settings settings) {
+    DetailsReader(
+            Source source,
+            Fields fields,
+            HeaderLines header,
+            Settings settings,
+            LinkResolver links) {
         this.source = source;
         this.fields = fields;
         this.header = header;
         this.settings = settings;
+        this.links = links;
         this.known =
                 new Hints(
                         people("interviewers"),
@@ -101,6 +111,7 @@ final class DetailsReader {
                         text("rights"),
                         fields.texts("tags"),
                         fields.flag("draft"),
+                        recording(),
                         others());
         if (title == null) {
             source.report(
@@ -141,6 +152,36 @@ final class DetailsReader {
         return date.find()
                 ? PartialDate.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
                 : Optional.empty();
+    }
+
+    private @Nullable Recording recording() {
+        String written = fields.text("media");
+        if (written == null) {
+            return null;
+        }
+        Resolution resolution = links.resolve(written, fields.offset("media"));
+        if (resolution instanceof Resolution.External external && isOnTheWeb(external.href())) {
+            return new Recording(external.href(), false);
+        }
+        if (resolution instanceof Resolution.Internal internal
+                && internal.target() instanceof Target.OfAddress file) {
+            return new Recording(file.address(), true);
+        }
+        if (resolution instanceof Resolution.Broken broken) {
+            source.report(
+                    Severity.WARNING, broken.code(), fields.offset("media"), broken.message());
+        } else {
+            source.report(
+                    Severity.WARNING,
+                    "unresolved-link",
+                    fields.offset("media"),
+                    "media: the address or the file of a recording is expected");
+        }
+        return null;
+    }
+
+    private static boolean isOnTheWeb(String address) {
+        return address.regionMatches(true, 0, "http", 0, 4);
     }
 
     private Map<String, String> others() {

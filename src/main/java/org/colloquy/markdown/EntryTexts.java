@@ -33,7 +33,8 @@ final class EntryTexts {
             References references = new References();
             Notes none = Notes.none(file.source(), links, references);
             Tidying tidying = new Tidying(file.source(), links, references, null);
-            this.composer = new Composer(file.source(), tidying, references, languages, none, null);
+            this.composer =
+                    new Composer(file.source(), tidying, references, languages, none, null, null);
             this.bodyStart = file.front().bodyStart();
         }
 

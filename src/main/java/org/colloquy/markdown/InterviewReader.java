@@ -54,7 +54,7 @@ final class InterviewReader {
         this.bodyStart = front.bodyStart();
         this.body = source.text().substring(bodyStart);
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
-        this.details = new DetailsReader(source, front.fields(), header, settings);
+        this.details = new DetailsReader(source, front.fields(), header, settings, links);
     }
 
     Interview read() {

@@ -71,6 +71,7 @@ final class ProseWriter {
                             "tfoot",
                             "th",
                             "thead",
+                            "time",
                             "tr",
                             "u",
                             "ul",
@@ -81,6 +82,7 @@ final class ProseWriter {
                     .addAttributes("img", "alt")
                     .addAttributes("ol", "start", "reversed")
                     .addAttributes("td", "align", "colspan", "rowspan")
+                    .addAttributes("time", "datetime")
                     .addAttributes("th", "align", "colspan", "rowspan");
 
     private static final Set<String> VOID = Set.of("br", "img", "wbr");

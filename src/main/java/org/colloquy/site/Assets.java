@@ -24,10 +24,14 @@ public final class Assets {
             Map.of(
                     "interview.css",
                     List.of("tokens.css", "chrome.css", "prose.css", "print.css"),
+                    "transcript.css",
+                    List.of("tokens.css", "chrome.css", "prose.css", "transcript.css", "print.css"),
                     "site.css",
                     List.of("tokens.css", "chrome.css", "prose.css", "corpus.css", "print.css"),
                     "interview.js",
                     List.of("display.js", "keys.js", "reader.js", "cite.js"),
+                    "transcript.js",
+                    List.of("display.js", "keys.js", "reader.js", "cite.js", "transcript.js"),
                     "site.js",
                     List.of("display.js"));
 

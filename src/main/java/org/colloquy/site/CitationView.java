@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice what the places below are
  * @param places what the page shows, in order: empty if it is too much to be listed
  * @param elsewhere whether paragraphs are left to the pages of their questions
+ * @param rule how what is not listed is cited; null if all is
  */
 record CitationView(
         List<FormView> forms,
@@ -19,6 +20,7 @@ record CitationView(
         String choice,
         List<Entry> places,
         boolean elsewhere,
+        @Nullable String rule,
         Source source) {
 
     /** A form, whether or not it is filled. */
@@ -42,6 +44,7 @@ record CitationView(
     /**
      * Where the text is from and whose it is.
      *
+     * @param recording where it is heard; null if that is not named
      * @param link the source's address; null if the source is none
      */
     record Source(
@@ -49,6 +52,7 @@ record CitationView(
             @Nullable String date,
             @Nullable String link,
             @Nullable String reference,
+            @Nullable String recording,
             @Nullable String rights,
             String markdown,
             String json) {}

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.citation.Citation;
-import org.colloquy.citation.Form;
 import org.colloquy.citation.Piece;
 import org.colloquy.citation.Place;
 import org.colloquy.citation.Work;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Turn;
 import org.colloquy.site.CitationView.Entry;
 import org.colloquy.site.CitationView.FormView;
 import org.colloquy.site.CitationView.Part;
@@ -36,7 +38,7 @@ final class Citations {
     private final Interview interview;
     private final Details details;
     private final LanguageRuns languages;
-    private final List<Form> forms;
+    private final List<org.colloquy.citation.Form> forms;
     private final String address;
     private final boolean published;
 
@@ -74,13 +76,14 @@ final class Citations {
                 places.size() > MANY
                         ? places.stream().filter(place -> !isElsewhere(place)).toList()
                         : places;
-        boolean tooMany = listed.stream().filter(place -> !place.part().isEmpty()).count() > MANY;
+        List<Locator> shown = few(listed);
         return new CitationView(
                 forms.stream().map(this::form).toList(),
                 entry("This interview", self, Place.whole(readable(address))),
-                choice(),
-                tooMany ? List.of() : entries(listed, ""),
+                choice(shown.size() < listed.size()),
+                entries(shown, ""),
                 elsewhere,
+                shown.size() < listed.size() ? rule() : null,
                 source(root));
     }
 
@@ -90,13 +93,36 @@ final class Citations {
         String whole = root + Address.encoded(Address.interview(interview));
         List<Locator> places = new ArrayList<>(places(List.of(), List.of(section)));
         places.remove(locator);
+        List<Locator> shown = few(places);
         return new CitationView(
                 forms.stream().map(this::form).toList(),
                 entry(locator, whole),
-                "One paragraph",
-                entries(places, whole),
+                interview.turns() > 0 && section.questions().isEmpty()
+                        ? "One turn or paragraph"
+                        : "One paragraph",
+                entries(shown, whole),
                 false,
+                shown.size() < places.size() ? rule() : null,
                 source(root));
+    }
+
+    /** What can be listed: of too many turns and paragraphs none, of sections and questions all. */
+    private static List<Locator> few(List<Locator> places) {
+        List<Locator> large = places.stream().filter(Citations::isLarge).toList();
+        return places.size() - large.size() > MANY ? large : places;
+    }
+
+    private static boolean isLarge(Locator place) {
+        return place.part().isEmpty() && place.kind() != Locator.Kind.TURN;
+    }
+
+    /** How whatever is not listed is cited. */
+    private String rule() {
+        return interview.form() == Form.TURNS
+                ? "To cite a turn, add its number to the note, as “turn 17”, and its anchor to the"
+                        + " address, as “#t17”; its second paragraph is “para. 17.2” and “#t17-p2”."
+                : "To cite one paragraph, add its number to the note, as “para. 12”, and its anchor"
+                        + " to the address, as “#p12”.";
     }
 
     private static List<Locator> places(List<Passage> introduction, List<Section> sections) {
@@ -109,8 +135,20 @@ final class Citations {
     private static Stream<Locator> places(Section section) {
         Stream<Locator> own = Stream.ofNullable(section.locator());
         Stream<Locator> lead = section.lead().stream().map(Passage::locator);
+        return Stream.of(
+                        own,
+                        lead,
+                        section.questions().stream().flatMap(Citations::places),
+                        section.turns().flatMap(Citations::places))
+                .flatMap(places -> places);
+    }
+
+    /** A turn's first block is the turn itself, as its number says. */
+    private static Stream<Locator> places(Turn turn) {
+        boolean begins = turn.label() != null;
         return Stream.concat(
-                Stream.concat(own, lead), section.questions().stream().flatMap(Citations::places));
+                begins ? Stream.of(turn.locator()) : Stream.empty(),
+                turn.passages().stream().skip(begins ? 1 : 0).map(Passage::locator));
     }
 
     private static Stream<Locator> places(Question question) {
@@ -123,11 +161,19 @@ final class Citations {
         return !place.part().isEmpty() && interview.place(place.whole().id()).isPresent();
     }
 
-    private String choice() {
+    /**
+     * @param large whether only sections and questions are listed
+     */
+    private String choice(boolean large) {
         if (!interview.questions().isEmpty()) {
             return "One question or paragraph";
         }
-        return interview.headedSections().isEmpty() ? "One paragraph" : "One section or paragraph";
+        boolean headed = !interview.headedSections().isEmpty();
+        String small = interview.form() == Form.TURNS ? "turn or paragraph" : "paragraph";
+        if (large || !headed) {
+            return large ? "One section" : "One " + small;
+        }
+        return interview.form() == Form.TURNS ? "One section, " + small : "One section or " + small;
     }
 
     /**
@@ -152,7 +198,7 @@ final class Citations {
         return address.replace("(", "%28").replace(")", "%29");
     }
 
-    private FormView form(Form form) {
+    private FormView form(org.colloquy.citation.Form form) {
         List<Part> parts = new ArrayList<>();
         for (Piece piece : form.pieces()) {
             if (piece.slot() == null) {
@@ -165,7 +211,7 @@ final class Citations {
     }
 
     /** A form for a place; its address stays a slot where only the browser knows it. */
-    private FormView filled(Form form, Place place) {
+    private FormView filled(org.colloquy.citation.Form form, Place place) {
         if (published) {
             return new FormView(form.name(), form.title(), texts(form.at(place)));
         }
@@ -198,12 +244,14 @@ final class Citations {
         String source = details.source();
         boolean web = source != null && source.matches("https?://\\S+");
         String files = root + Address.encoded("interviews/" + interview.slug());
+        Recording recording = details.recording();
         String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
         return new CitationView.Source(
                 details.publication(),
                 details.date() == null ? null : Texts.date(details.date()),
                 web ? source : null,
                 web ? null : source,
+                recording == null ? null : Labels.whole(recording, root),
                 rights,
                 files + ".md",
                 files + ".json");

@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.util.List;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
@@ -26,11 +27,15 @@ record InterviewEntry(
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
         int questions = interview.questions().size();
         int paragraphs = (int) interview.passages().count();
-        int terms = (int) interview.mentions().stream().map(Mention::term).distinct().count();
+        int terms =
+                (int) interview.mentions().stream().map(Mention::term).distinct().count()
+                        + interview.glosses().size();
         String length =
                 questions > 0
                         ? Texts.count(questions, "question")
-                        : Texts.count(paragraphs, "paragraph");
+                        : interview.form() == Form.TURNS
+                                ? Texts.count(interview.turns(), "turn")
+                                : Texts.count(paragraphs, "paragraph");
         return new InterviewEntry(
                 root + Address.encoded(Address.interview(interview)),
                 details.language(),

@@ -55,7 +55,11 @@ final class Links implements ReferenceWriter {
             return mark(note.mark());
         }
         if (reference.target() instanceof Target.OfGloss gloss) {
-            String address = Address.escaped(gloss.href());
+            return gloss(gloss, reference.attributes());
+        }
+        if (reference.target() instanceof Target.OfMoment moment) {
+            String at = Labels.moment(moment.recording(), root, moment.seconds());
+            String address = Address.escaped(at == null ? "" : at);
             return "<a href=\"" + address + "\"" + reference.attributes() + ">";
         }
         String href = Address.escaped(href(reference.target()));
@@ -70,6 +74,19 @@ final class Links implements ReferenceWriter {
             mark = termMark(href, Address.escaped(term.term()), term.term());
         }
         return "<a " + mark + reference.attributes() + ">";
+    }
+
+    /**
+     * A link that carries its definition leads where its author says, and opens its note besides.
+     */
+    private String gloss(Target.OfGloss gloss, String attributes) {
+        String href = Address.escaped(gloss.href());
+        String term = TermNotes.id(corpus, gloss.gloss());
+        String mark =
+                inDefinition || !explained.containsKey(term)
+                        ? "href=\"" + href + "\""
+                        : termMark(href, Address.escaped(term), term);
+        return "<a " + mark + attributes + ">";
     }
 
     /** A page has a hundred of them: what is the same in all stands together, for compression. */

@@ -1,9 +1,8 @@
 package org.colloquy.site;
 
 import java.util.List;
-import org.colloquy.citation.Place;
 import org.colloquy.corpus.Block;
-import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Prose.ReferenceWriter;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage on a page.
  *
- * @param cited how a note names its place
- * @param href where its locator leads
+ * @param place its number, as a link; null if a number stands above it that is its own
  * @param said the label that the source has before it; null if none
- * @param speaker the name that runs in before it, which the source does not have there; null if
- *     none
+ * @param speaker who speaks; null if it is not known
  * @param speakerHref the speaker's page; null if there is none
+ * @param named whether the name runs in before it, which the source does not have there
  * @param rank of a heading on this page, from 2 to 6; else 0
  * @param paragraph whether its HTML is the contents of a paragraph
  * @param scrolls whether it may be wider than the page
  */
 record PassageView(
         String id,
-        String label,
         String spoken,
-        String cited,
-        String href,
+        @Nullable Place place,
         List<String> names,
-        @Nullable String said,
+        @Nullable LabelView said,
         @Nullable String speaker,
         @Nullable String speakerHref,
         boolean named,
@@ -39,37 +35,56 @@ record PassageView(
         List<SeeAlso.Link> seeAlso) {
 
     /**
-     * @param label what the source says before it of who speaks; null if nothing
-     * @param speaker who speaks; null if it is not known
-     * @param speakerHref the speaker's page; null if there is none
-     * @param named whether to say so before the passage
-     * @param passageLinks what stands before the fragment in links to passages
+     * The number of a place, as a link.
+     *
+     * @param spoken the number in words
+     * @param cited how a note names the place
+     * @param href where the number leads
+     */
+    record Place(String label, String spoken, String cited, String href) {
+
+        /**
+         * @param page what stands before the fragment in links to places
+         */
+        static Place of(Locator locator, String page) {
+            return new Place(
+                    locator.label(),
+                    page.isEmpty() ? locator.spoken() : locator.spoken() + " in the interview",
+                    org.colloquy.citation.Place.words(locator),
+                    page + Address.fragment(locator.id()));
+        }
+    }
+
+    /** Who speaks in a passage, as a page says it. */
+    record Voice(
+            @Nullable LabelView label,
+            @Nullable String speaker,
+            @Nullable String href,
+            boolean named) {}
+
+    /**
+     * @param place its number
+     * @param voice who speaks
      * @param above the rank of the heading above the passage
      */
     static PassageView of(
             Passage passage,
-            @Nullable Label label,
-            @Nullable String speaker,
-            @Nullable String speakerHref,
-            boolean named,
-            String passageLinks,
+            @Nullable Place place,
+            Voice voice,
             int above,
             ReferenceWriter links,
             SeeAlso seeAlso) {
         Block block = passage.block();
-        String id = passage.locator().id();
         boolean wide = block.kind() == Block.Kind.TABLE || block.kind() == Block.Kind.CODE;
         return new PassageView(
-                id,
-                passage.locator().label(),
+                passage.locator().id(),
                 passage.locator().spoken(),
-                Place.words(passage.locator()),
-                passageLinks + Address.fragment(id),
+                place,
                 passage.names(),
-                label == null ? null : label.text(),
-                speaker,
-                speakerHref,
-                named,
+                voice.label(),
+                voice.speaker(),
+                voice.href(),
+                voice.named(),
                 block.depth() == 0 ? 0 : Math.min(6, above + block.depth()),
                 block.isParagraph(),
                 wide,

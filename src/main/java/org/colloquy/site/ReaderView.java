@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of an interview, or of one question or section, shows.
  *
+ * @param transcript whether it is in turns
+ * @param recording the address of its recording; null if none is named
+ * @param voices who can be read in full, everybody first; empty where there is no choice
  * @param links the addresses outside the site to which it links, in the order of their numbers
  */
 record ReaderView(
         String slug,
+        boolean transcript,
         List<Run> title,
         boolean titled,
         @Nullable List<Run> subtitle,
@@ -19,6 +23,8 @@ record ReaderView(
         @Nullable String isoDate,
         List<Piece> byline,
         List<String> roles,
+        @Nullable String recording,
+        List<Voices.Voice> voices,
         List<Entry> contents,
         String partNames,
         List<PassageView> introduction,
@@ -46,9 +52,24 @@ record ReaderView(
         return neighbours == null && subtitle != null;
     }
 
-    /** A line of the contents. */
+    /** Whether there is something to stand in the side column. */
+    public boolean sided() {
+        return !contents.isEmpty() || !voices.isEmpty();
+    }
+
+    /**
+     * A line of the contents.
+     *
+     * @param part the name of what is read below it; null of a topic
+     * @param time when it begins in the recording; null if that is not known
+     */
     record Entry(
-            String href, String number, List<Run> text, @Nullable String part, boolean topic) {}
+            String href,
+            String number,
+            List<Run> text,
+            @Nullable String part,
+            boolean topic,
+            @Nullable String time) {}
 
     /**
      * A section with its questions, or what stands under none.
@@ -59,7 +80,7 @@ record ReaderView(
             @Nullable HeadingView heading,
             List<PassageView> lead,
             List<QuestionView> questions,
-            List<TurnView> turns) {}
+            List<List<TurnView>> turns) {}
 
     /**
      * A heading with its place.

@@ -1,14 +1,18 @@
 package org.colloquy.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Gloss;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
@@ -34,6 +38,7 @@ final class TermNotes {
      * @param first the first paragraph of the definition; null if it begins with another block
      * @param rest what follows
      * @param later the senses that the term has had since the interview
+     * @param carried the definition of a term of this interview only; null of one of the glossary
      */
     record Note(
             String id,
@@ -44,7 +49,15 @@ final class TermNotes {
             @Nullable Html first,
             List<BlockView> rest,
             List<Later> later,
+            @Nullable Carried carried,
             List<Place> places) {}
+
+    /**
+     * A definition that links carry, and where they lead.
+     *
+     * @param shown the address as it is read
+     */
+    record Carried(List<Run> definition, String href, String shown) {}
 
     /**
      * A later sense.
@@ -56,6 +69,7 @@ final class TermNotes {
     private final Corpus corpus;
     private final Interview interview;
     private final String root;
+    private final LanguageRuns languages;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
@@ -65,10 +79,26 @@ final class TermNotes {
         this.corpus = corpus;
         this.interview = interview;
         this.root = root;
+        this.languages =
+                new LanguageRuns(interview.details().language(), interview.details().foreign());
         shown.flatMap(passage -> passage.block().prose().targets())
-                .filter(Target.OfTerm.class::isInstance)
-                .map(target -> ((Target.OfTerm) target).term())
+                .flatMap(target -> Stream.ofNullable(id(target)))
                 .forEach(term -> numbers.putIfAbsent(term, numbers.size() + 1));
+    }
+
+    private @Nullable String id(Target target) {
+        if (target instanceof Target.OfGloss gloss) {
+            return id(corpus, gloss.gloss());
+        }
+        return target instanceof Target.OfTerm term ? term.term() : null;
+    }
+
+    /**
+     * How pages call a definition that links of an interview carry. No term of the glossary has
+     * such a sign in its id.
+     */
+    static String id(Corpus corpus, String gloss) {
+        return corpus.term(gloss).isPresent() ? "~" + gloss : gloss;
     }
 
     Map<String, Integer> numbers() {
@@ -90,20 +120,28 @@ final class TermNotes {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
                     .add(mention.passage().locator());
         }
+        Map<String, Gloss> glosses = new HashMap<>();
+        interview.glosses().forEach(gloss -> glosses.put(id(corpus, gloss.id()), gloss));
         List<Note> notes = new ArrayList<>();
         numbers.forEach(
                 (id, number) ->
-                        corpus.term(id)
-                                .ifPresent(
-                                        term ->
-                                                notes.add(
-                                                        note(
-                                                                term,
-                                                                number,
-                                                                places.getOrDefault(id, Set.of()),
-                                                                passageLinks,
-                                                                onPage,
-                                                                links))));
+                        Optional.ofNullable(glosses.get(id))
+                                .map(gloss -> note(id, gloss, number, passageLinks, onPage))
+                                .or(
+                                        () ->
+                                                corpus.term(id)
+                                                        .map(
+                                                                term ->
+                                                                        note(
+                                                                                term,
+                                                                                number,
+                                                                                places.getOrDefault(
+                                                                                        id,
+                                                                                        Set.of()),
+                                                                                passageLinks,
+                                                                                onPage,
+                                                                                links)))
+                                .ifPresent(notes::add));
         return notes;
     }
 
@@ -117,16 +155,6 @@ final class TermNotes {
         Sense sense = term.on(interview.details().date());
         List<Block> definition = sense.definition();
         boolean runsIn = !definition.isEmpty() && definition.get(0).isParagraph();
-        List<Place> places =
-                locators.stream()
-                        .map(
-                                locator ->
-                                        new Place(
-                                                (onPage.contains(locator) ? "" : passageLinks)
-                                                        + Address.fragment(locator.id()),
-                                                locator.label(),
-                                                locator.spoken()))
-                        .toList();
         return new Note(
                 term.id(),
                 number,
@@ -139,7 +167,38 @@ final class TermNotes {
                         .map(block -> BlockView.of(block, links))
                         .toList(),
                 later(term, sense, links),
-                places);
+                null,
+                places(locators, passageLinks, onPage));
+    }
+
+    private Note note(
+            String id, Gloss gloss, int number, String passageLinks, Set<Locator> onPage) {
+        String shown =
+                gloss.href().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+        return new Note(
+                id,
+                number,
+                languages.of(gloss.name()),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Carried(languages.of(gloss.definition()), gloss.href(), shown),
+                places(gloss.places(), passageLinks, onPage));
+    }
+
+    private static List<Place> places(
+            Collection<Locator> locators, String passageLinks, Set<Locator> onPage) {
+        return locators.stream()
+                .map(
+                        locator ->
+                                new Place(
+                                        (onPage.contains(locator) ? "" : passageLinks)
+                                                + Address.fragment(locator.id()),
+                                        locator.label(),
+                                        locator.spoken()))
+                .toList();
     }
 
     private static List<Later> later(Term term, Sense held, Links links) {

@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
  * A turn, or an event between turns.
  *
  * @param id of its anchor; null of an event, and where a turn goes on behind one
- * @param number of the turn; null of an event
+ * @param number of the turn; null of an event, and where a turn goes on behind one
+ * @param place the number as a link; null unless the label stands apart from the words
  * @param speaker who speaks; null of an event
+ * @param voice the number of who speaks among those who can be read in full
  * @param label what the source says of who speaks, where that stands apart; null if it does not
  * @param words of an event; null of a turn
  */
 record TurnView(
         @Nullable String id,
         @Nullable String number,
+        PassageView.@Nullable Place place,
         @Nullable String speaker,
-        @Nullable String label,
+        @Nullable Integer voice,
+        @Nullable LabelView label,
         @Nullable Html words,
         List<PassageView> passages) {}

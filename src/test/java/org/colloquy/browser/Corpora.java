@@ -10,6 +10,7 @@ import java.util.List;
 final class Corpora {
     static final Path SHAPES = Path.of("src/test/resources/corpora/shapes");
     static final Path LINKS = Path.of("src/test/resources/corpora/links");
+    static final Path TRANSCRIPTS = Path.of("src/test/resources/corpora/transcripts");
     static final Path BARE = Path.of("src/test/resources/corpora/bare");
 
     private static final List<String> PEOPLE =

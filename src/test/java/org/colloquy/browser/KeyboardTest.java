@@ -46,6 +46,13 @@ class KeyboardTest extends BrowserTest {
                     entry("Cite a paragraph", KeyboardTest::citeParagraph),
                     entry("Read an editor's note", KeyboardTest::openEditorsNote),
                     entry("Print", KeyboardTest::print),
+                    entry("Read one speaker in full", KeyboardTest::readOneSpeaker),
+                    entry(
+                            "Read one speaker in full on a narrow screen",
+                            KeyboardTest::chooseSpeakerInSheet),
+                    entry("Mark a turn and copy its link", KeyboardTest::markTurn),
+                    entry("Print one section of a transcript", KeyboardTest::printSection),
+                    entry("Hear a transcript from a time on", KeyboardTest::hear),
                     entry("Scroll a wide table or piece of code", KeyboardTest::scroll),
                     entry("See the list of keys", KeyboardTest::listKeys),
                     entry("Switch single keys off or on", KeyboardTest::switchKeys));
@@ -194,6 +201,78 @@ class KeyboardTest extends BrowserTest {
         page.evaluate("() => { window.print = () => { document.title = 'printed'; }; }");
         press(page, "[data-print]");
         assertThat(page).hasTitle("printed");
+    }
+
+    private void inTranscript(int width, Consumer<Page> steps) {
+        try (TestSite transcripts = TestSite.serve(Corpora.TRANSCRIPTS)) {
+            Page page = context(window(width)).newPage();
+            page.navigate(transcripts.at("interviews/bell.html"));
+            steps.accept(page);
+        }
+    }
+
+    private void readOneSpeaker() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    tab(page, "[name=who]");
+                    page.keyboard().press("ArrowDown");
+                    page.keyboard().press("ArrowDown");
+                    assertThat(page.locator("#t6-p2")).isVisible();
+                    page.keyboard().press("ArrowDown");
+                    assertThat(page.locator("#t6-p2")).isHidden();
+                });
+    }
+
+    private void chooseSpeakerInSheet() {
+        inTranscript(
+                PHONE,
+                page -> {
+                    page.locator("#cite a").first().focus();
+                    press(page, ".bar [popovertarget=toc]");
+                    tab(page, "[name=who]");
+                    page.keyboard().press("ArrowDown");
+                    assertThat(page.locator("#t6-p2")).isHidden();
+                    page.keyboard().press("Escape");
+                    assertThat(page.locator("#toc")).isHidden();
+                });
+    }
+
+    private void markTurn() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    page.locator("#s1 .copy").focus();
+                    press(page, "#t2 .pn");
+                    assertThat(page).hasURL(Pattern.compile(".*#t2$"));
+                    assertThat(page.locator("#place-menu")).isVisible();
+                });
+    }
+
+    private void printSection() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    page.evaluate(
+                            "() => { window.print = () => { document.title = 'printed'; }; }");
+                    press(page, "[data-print=s1]");
+                    assertThat(page).hasTitle("printed");
+                    assertThat(page.locator("#s1[data-printed]")).hasCount(1);
+                });
+    }
+
+    private void hear() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    page.locator("#s1 .copy").focus();
+                    Locator time = tab(page, "#t3 .clock a");
+                    assertThat(time).isVisible();
+                    assertThat(evaluated(time, "e => e.getBoundingClientRect().width > 20"))
+                            .isTrue();
+                    page.keyboard().press("Enter");
+                    assertThat(page).hasURL(Pattern.compile(".*/tape\\.wav#t=40$"));
+                });
     }
 
     private void scroll() {

@@ -364,6 +364,9 @@ final class Dump {
         if (target instanceof Target.OfGloss gloss) {
             return Entities.escape(gloss.href());
         }
+        if (target instanceof Target.OfMoment moment) {
+            return "moment:" + moment.seconds();
+        }
         return target instanceof Target.OfNote note
                 ? "note:" + note.mark()
                 : ((Target.OfAddress) target).address();

@@ -8,7 +8,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Passage;
-import org.colloquy.corpus.Section;
 import org.colloquy.markdown.CorpusReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,44 +39,6 @@ class SiteTest {
         return Jsoup.parse(site.page(address).orElseThrow().text());
     }
 
-    /** The article's own words: without what is generated, ASCII white space folded. */
-    private static String words(Element article) {
-        Element own = article.clone();
-        own.select("[data-generated]").remove();
-        own.select("*").stream()
-                .filter(Element::isBlock)
-                .forEach(e -> e.prependText(" ").appendText(" "));
-        StringBuilder text = new StringBuilder();
-        own.nodeStream(TextNode.class).forEach(node -> text.append(node.getWholeText()));
-        return folded(text.toString());
-    }
-
-    private static String folded(String text) {
-        return text.replaceAll("[ \\t\\n\\f\\r]+", " ").strip();
-    }
-
-    private static String words(Interview interview) {
-        List<String> words = new ArrayList<>();
-        if (interview.details().titled()) {
-            words.add(interview.details().title());
-        }
-        if (interview.details().subtitle() != null) {
-            words.add(interview.details().subtitle());
-        }
-        interview.introduction().forEach(p -> words.add(p.text()));
-        for (Section section : interview.sections()) {
-            Stream.ofNullable(section.heading()).map(Heading::text).forEach(words::add);
-            section.lead().stream().map(Passage::text).forEach(words::add);
-            section.questions()
-                    .forEach(
-                            q -> {
-                                words.add(q.heading().text());
-                                q.answer().stream().map(Passage::text).forEach(words::add);
-                            });
-        }
-        return folded(String.join(" ", words));
-    }
-
     @Test
     void theSeedsArticleIsItsOriginal() throws IOException {
         String original =
@@ -91,8 +47,8 @@ class SiteTest {
                                 "Published\\s+April 11, 2022\\s+Article Banner Picture\\s+", "")
                         .replaceFirst("Published\\s+April 11, 2022\\s+", "");
         Document page = html(seeds(), "interviews/korea-us-china-tech-competition.html");
-        String shown = words(page.expectFirst("article"));
-        assertThat(shown).isEqualTo(folded(original));
+        String shown = ArticleWords.of(page.expectFirst("article"));
+        assertThat(shown).isEqualTo(ArticleWords.folded(original));
         assertThat(shown.chars().filter(c -> c == '\u00A0').count())
                 .isEqualTo(original.chars().filter(c -> c == '\u00A0').count())
                 .isPositive();
@@ -246,7 +202,8 @@ class SiteTest {
         assertLinksResolve(site);
         for (Interview interview : site.corpus().interviews()) {
             Document page = html(site, Address.interview(interview));
-            assertThat(words(page.expectFirst("article"))).isEqualTo(words(interview));
+            assertThat(ArticleWords.of(page.expectFirst("article")))
+                    .isEqualTo(ArticleWords.of(interview));
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.expectFirst("html").attr("lang"))
                     .isEqualTo(interview.details().language());
@@ -291,7 +248,7 @@ class SiteTest {
         Document page = html(site, "interviews/korean.html");
         assertThat(page.select("[data-term=tide-gauge]").eachText()).containsExactly("조위계");
         assertThat(page.select("#q1-p1 [lang]").eachText()).isEmpty();
-        assertThat(words(page.expectFirst("article"))).contains("항구신문：조위계는");
+        assertThat(ArticleWords.of(page.expectFirst("article"))).contains("항구신문：조위계는");
     }
 
     @Test

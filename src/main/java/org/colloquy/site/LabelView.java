@@ -1,0 +1,67 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.corpus.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the source says of who speaks, word for word.
+ *
+ * @param parts in the order of the source
+ * @param asks whether it names who asks
+ */
+record LabelView(List<Part> parts, boolean asks) {
+
+    /**
+     * A part of a label.
+     *
+     * @param name whether it says who speaks
+     * @param clock of a time; null else
+     */
+    record Part(String text, boolean name, @Nullable Moment clock) {}
+
+    /**
+     * A time in the recording.
+     *
+     * @param iso as a duration
+     * @param href where the recording plays from there; null if that is not known
+     * @param again whether the last one shown is less than a minute before
+     */
+    record Moment(String iso, @Nullable String href, boolean again) {}
+
+    /**
+     * @param clock null if the label bears no time
+     */
+    static LabelView of(Label label, @Nullable Moment clock, boolean asks) {
+        List<Part> parts = new ArrayList<>();
+        add(parts, label.before(), label, clock);
+        parts.add(new Part(label.written().strip(), true, null));
+        // White space behind the name stays, so that the words do not stick to it.
+        add(parts, trailing(label.written()) + label.after(), label, clock);
+        return new LabelView(parts, asks);
+    }
+
+    private static String trailing(String text) {
+        return text.substring(text.stripTrailing().length());
+    }
+
+    private static void add(List<Part> parts, String text, Label label, @Nullable Moment clock) {
+        String written = label.time() == null ? "" : label.time().written();
+        int at = clock == null ? -1 : text.indexOf(written);
+        boolean said = parts.stream().anyMatch(part -> part.clock() != null);
+        if (at < 0 || said) {
+            addWords(parts, text);
+        } else {
+            addWords(parts, text.substring(0, at));
+            parts.add(new Part(written, false, clock));
+            addWords(parts, text.substring(at + written.length()));
+        }
+    }
+
+    private static void addWords(List<Part> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new Part(text, false, null));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.colloquy.site;
+
+import java.util.List;
+import java.util.Set;
+import org.colloquy.corpus.Details;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Recording;
+import org.colloquy.corpus.StartTime;
+import org.colloquy.site.LabelView.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a page, in its order: who asks, and when a minute has passed. */
+final class Labels {
+    /** Seconds: speakers begin a little early or late, and the margin is to show every minute. */
+    private static final int MINUTE = 55;
+
+    private static final Set<String> ASKING =
+            Set.of("Q", "Question", "Interviewer", "Host", "Moderator", "问", "問", "질문", "질");
+
+    private final Interview interview;
+    private final Details details;
+    private final String root;
+    private double shown = Double.NEGATIVE_INFINITY;
+
+    Labels(Interview interview, String root) {
+        this.interview = interview;
+        this.details = interview.details();
+        this.root = root;
+    }
+
+    /** A section begins: its first time is shown again. */
+    void beginSection() {
+        shown = Double.NEGATIVE_INFINITY;
+    }
+
+    @Nullable LabelView view(@Nullable Label label) {
+        return label == null ? null : LabelView.of(label, moment(label.time()), asks(label));
+    }
+
+    private @Nullable Moment moment(@Nullable StartTime time) {
+        if (time == null) {
+            return null;
+        }
+        boolean again = time.seconds() >= shown && time.seconds() - shown < MINUTE;
+        shown = again ? shown : time.seconds();
+        return new Moment("PT" + (long) time.seconds() + "S", href(time), again);
+    }
+
+    private @Nullable String href(StartTime time) {
+        Recording recording = details.recording();
+        return recording == null ? null : moment(recording, root, time.seconds());
+    }
+
+    /** Where a recording plays from a moment on; null if that is not known. */
+    static @Nullable String moment(Recording recording, String root, double seconds) {
+        return recording
+                .at(seconds)
+                .map(at -> recording.local() ? whole(recording, root) + at : at)
+                .orElse(null);
+    }
+
+    /** Where a recording is. */
+    static String whole(Recording recording, String root) {
+        return recording.local()
+                ? root + Address.encoded(recording.address())
+                : recording.address();
+    }
+
+    /** Whether whoever a label names asks, as far as the interview says. */
+    private boolean asks(Label label) {
+        List<String> names = label.people().isEmpty() ? List.of(label.speaker()) : label.people();
+        return ASKING.contains(label.speaker())
+                || names.stream()
+                        .allMatch(
+                                name ->
+                                        interview
+                                                .person(name)
+                                                .filter(details.interviewers()::contains)
+                                                .isPresent());
+    }
+}

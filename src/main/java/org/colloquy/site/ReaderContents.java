@@ -1,0 +1,114 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.colloquy.corpus.StartTime;
+import org.colloquy.site.ReaderView.Entry;
+import org.colloquy.site.ReaderView.Neighbours;
+import org.jspecify.annotations.Nullable;
+
+/** What leads from place to place in one interview: its contents, and what stands beside a part. */
+final class ReaderContents {
+    private final Interview interview;
+    private final LanguageRuns languages;
+
+    ReaderContents(Interview interview, LanguageRuns languages) {
+        this.interview = interview;
+        this.languages = languages;
+    }
+
+    /** A line for each section and question. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Section section : interview.sections()) {
+            Locator locator = section.locator();
+            if (section.heading() != null && locator != null) {
+                boolean topic = !section.questions().isEmpty();
+                String part = topic ? null : "--" + locator.id();
+                entries.add(entry(locator, section.heading(), part, begins(section)));
+            }
+            for (Question question : section.questions()) {
+                Locator at = question.locator();
+                entries.add(entry(at, question.heading(), "--" + at.id(), null));
+            }
+        }
+        return entries;
+    }
+
+    /** The time at which a section begins, if its first turn bears one. */
+    private static @Nullable String begins(Section section) {
+        StartTime time =
+                section.turns().findFirst().map(turn -> turn.label()).map(Label::time).orElse(null);
+        return time == null ? null : time.written().replaceAll("^\\D+|\\D+$", "");
+    }
+
+    private Entry entry(
+            Locator locator, Heading heading, @Nullable String part, @Nullable String time) {
+        return new Entry(
+                Address.fragment(locator.id()),
+                locator.label(),
+                languages.of(heading.prose().text()),
+                part,
+                part == null,
+                time);
+    }
+
+    /** What stands beside a question. */
+    Neighbours besideQuestion(int index) {
+        List<Question> all = interview.questions();
+        String place = "Question %s of %d".formatted(all.get(index).locator().label(), all.size());
+        return neighbours(
+                place,
+                index == 0 ? null : question(all.get(index - 1)),
+                index + 1 == all.size() ? null : question(all.get(index + 1)));
+    }
+
+    /** What stands beside a section that has a heading. */
+    Neighbours besideSection(int index) {
+        List<Section> all = interview.headedSections();
+        Locator locator = all.get(index).locator();
+        String label = locator == null ? "" : locator.label();
+        return neighbours(
+                "Section %s of %d".formatted(label, all.size()),
+                index == 0 ? null : section(all.get(index - 1)),
+                index + 1 == all.size() ? null : section(all.get(index + 1)));
+    }
+
+    private Entry question(Question question) {
+        return alone(question.locator(), question.heading());
+    }
+
+    private @Nullable Entry section(Section section) {
+        return section.locator() == null || section.heading() == null
+                ? null
+                : alone(section.locator(), section.heading());
+    }
+
+    private Entry alone(Locator locator, Heading heading) {
+        String root = Address.root(Address.part(interview, locator));
+        return new Entry(
+                root + Address.encoded(Address.part(interview, locator)),
+                locator.label(),
+                languages.of(heading.prose().text()),
+                null,
+                false,
+                null);
+    }
+
+    private Neighbours neighbours(String place, @Nullable Entry before, @Nullable Entry after) {
+        String root = Address.root(Address.interview(interview) + "/");
+        return new Neighbours(
+                interview.details().title(),
+                root + Address.encoded(Address.interview(interview)),
+                place,
+                before,
+                after);
+    }
+}

@@ -1,0 +1,93 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.corpus.Event;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Prose.ReferenceWriter;
+import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Spoken;
+import org.colloquy.corpus.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The turns of one page, in groups that a browser lays out when they come into view.
+ *
+ * <p>A turn's first block bears the turn's own number; what follows is numbered in it, 17.2. A
+ * label runs in before the words, if these begin with a paragraph.
+ */
+final class Turns {
+    /** As many as fill a few screens: ten thousand turns open in a second, ungrouped in six. */
+    private static final int GROUP = 50;
+
+    private final Labels labels;
+    private final Voices voices;
+    private final String page;
+    private final ReferenceWriter links;
+    private final SeeAlso seeAlso;
+
+    /**
+     * @param page what stands before the fragment in links to places
+     */
+    Turns(Labels labels, Voices voices, String page, ReferenceWriter links, SeeAlso seeAlso) {
+        this.labels = labels;
+        this.voices = voices;
+        this.page = page;
+        this.links = links;
+        this.seeAlso = seeAlso;
+    }
+
+    /** The turns and events of a section, below a heading of a rank. */
+    List<List<TurnView>> of(Section section, int above) {
+        labels.beginSection();
+        List<List<TurnView>> groups = new ArrayList<>();
+        String speaker = null;
+        int count = 0;
+        for (Spoken spoken : section.spoken()) {
+            if (count++ % GROUP == 0) {
+                groups.add(new ArrayList<>());
+            }
+            TurnView view;
+            if (spoken instanceof Turn turn) {
+                speaker = turn.label() == null ? speaker : turn.label().speaker();
+                view = turn(turn, speaker, above);
+            } else {
+                view = event((Event) spoken);
+            }
+            groups.get(groups.size() - 1).add(view);
+        }
+        return groups;
+    }
+
+    private TurnView event(Event event) {
+        LabelView label = LabelView.of(event.label(), null, false);
+        Html words = Html.of(event.prose(), links);
+        return new TurnView(null, null, null, null, null, label, words, List.of());
+    }
+
+    private TurnView turn(Turn turn, @Nullable String speaker, int above) {
+        boolean begins = turn.label() != null;
+        PassageView.Place own = begins ? PassageView.Place.of(turn.locator(), page) : null;
+        LabelView label = labels.view(turn.label());
+        List<Passage> passages = turn.passages();
+        boolean runsIn = !passages.isEmpty() && passages.get(0).block().isParagraph();
+        List<PassageView> views = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean first = views.isEmpty() && begins;
+            PassageView.Place place =
+                    !first ? PassageView.Place.of(passage.locator(), page) : runsIn ? own : null;
+            LabelView shown = first && runsIn ? label : null;
+            PassageView.Voice voice = new PassageView.Voice(shown, null, null, false);
+            views.add(PassageView.of(passage, place, voice, above, links, seeAlso));
+        }
+        return new TurnView(
+                begins ? turn.locator().id() : null,
+                begins ? turn.locator().number() : null,
+                runsIn ? null : own,
+                speaker,
+                voices.number(speaker),
+                runsIn ? null : label,
+                null,
+                views);
+    }
+}

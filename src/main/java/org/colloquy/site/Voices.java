@@ -1,0 +1,68 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.LanguageRuns;
+import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.corpus.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a transcript, as far as one can be read in full while the others are folded. */
+final class Voices {
+    /** The style sheet tells so many apart. */
+    static final int MOST = 12;
+
+    /** A speaker, and how many turns they have; everybody has the number 0. */
+    record Voice(int number, List<Run> name, int turns) {}
+
+    private final Map<String, Voice> voices = new LinkedHashMap<>();
+    private final List<Voice> choices;
+
+    Voices(Interview interview, LanguageRuns languages) {
+        List<Speaker> speaking =
+                interview.speakers().stream()
+                        .filter(speaker -> speaker.kind() != Speaker.Kind.EVENT)
+                        .filter(speaker -> speaker.turns() > 0)
+                        .toList();
+        Set<Speaker> most =
+                speaking.stream()
+                        .sorted(Comparator.comparingInt(Speaker::turns).reversed())
+                        .limit(MOST)
+                        .collect(Collectors.toSet());
+        speaking.stream()
+                .filter(most::contains)
+                .forEach(
+                        one ->
+                                voices.put(
+                                        one.name(),
+                                        new Voice(
+                                                voices.size() + 1,
+                                                languages.of(one.name()),
+                                                one.turns())));
+        Voice all = new Voice(0, List.of(new Run("Everyone", null)), interview.turns());
+        this.choices = voices.size() < 2 ? List.of() : withFirst(all);
+    }
+
+    private List<Voice> withFirst(Voice all) {
+        List<Voice> list = new ArrayList<>(List.of(all));
+        list.addAll(voices.values());
+        return List.copyOf(list);
+    }
+
+    /** Everybody, then each; empty where there is nothing to choose. */
+    List<Voice> choices() {
+        return choices;
+    }
+
+    /** The number of a speaker; null where they cannot be chosen. */
+    @Nullable Integer number(@Nullable String speaker) {
+        Voice voice = speaker == null ? null : voices.get(speaker);
+        return voice == null ? null : voice.number();
+    }
+}

@@ -1,0 +1,48 @@
+package org.colloquy.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Form;
+import org.colloquy.corpus.Interview;
+import org.colloquy.markdown.CorpusReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What holds for the page of every real interview, where there are some beside the project. */
+class RealPagesTest {
+    private static final Path CORPORA = Path.of(System.getProperty("corpora", "../shared/corpora"));
+
+    @TestFactory
+    Stream<DynamicTest> haveTheWordsOfTheirSources() throws IOException {
+        assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
+        Site site = new Site(new CorpusReader().read(CORPORA), new Templates());
+        return site.corpus().interviews().stream()
+                .map(
+                        interview ->
+                                DynamicTest.dynamicTest(
+                                        interview.path(), () -> check(site, interview)));
+    }
+
+    private static void check(Site site, Interview interview) {
+        Document page = Jsoup.parse(site.page(Address.interview(interview)).orElseThrow().text());
+        assertThat(ArticleWords.of(page.expectFirst("article")))
+                .isEqualTo(ArticleWords.of(interview));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("article [data-turn]"))
+                .hasSize(interview.form() == Form.TURNS ? interview.turns() : 0);
+        assertThat(page.select("[popover][data-definition]").eachAttr("data-definition"))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("[data-term]").stream()
+                                .map(term -> term.attr("data-term"))
+                                .distinct()
+                                .toList());
+    }
+}
