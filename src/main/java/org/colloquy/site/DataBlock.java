@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
@@ -47,9 +48,10 @@ final class DataBlock {
             return Arrays.copyOf(escapes, escapes.length);
         }
 
+        /** Asked of what is not ASCII, too: it stays as it is. */
         @Override
-        public SerializableString getEscapeSequence(int character) {
-            throw new IllegalArgumentException("only standard escapes are used");
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
         }
     }
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The list of all terms. */
 final class GlossaryPages {
     private final Corpus corpus;
+    private final Words words;
     private final Comparator<String> order;
 
     GlossaryPages(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.order = byName(corpus.settings().language());
     }
 
@@ -62,12 +64,12 @@ final class GlossaryPages {
                         Address.GLOSSARY,
                         Address.GLOSSARY,
                         corpus.settings().language(),
-                        "Terms",
-                        "%s of %s with their definitions"
-                                .formatted(
-                                        Texts.count(corpus.terms().size(), "term"),
-                                        corpus.settings().title()),
-                        "Terms");
+                        words.text("terms"),
+                        words.text(
+                                "glossary.about",
+                                words.count("term", corpus.terms().size()),
+                                corpus.settings().title()),
+                        words.text("terms"));
     }
 
     View view() {
@@ -89,10 +91,10 @@ final class GlossaryPages {
                 });
         long terms = corpus.terms().stream().filter(term -> !term.isPointer()).count();
         String counts =
-                "%s and %s"
-                        .formatted(
-                                Texts.count((int) terms, "term"),
-                                Texts.count(corpus.mentions(), "mention"));
+                words.text(
+                        "count.and",
+                        words.count("term", (int) terms),
+                        words.count("mention", corpus.mentions()));
         return new View(
                 List.of(counts),
                 corpus.preface().stream().map(block -> BlockView.of(block, links)).toList(),
@@ -142,13 +144,13 @@ final class GlossaryPages {
     private String where(Term term) {
         List<Occurrence> all = corpus.occurrences(term.id());
         if (all.isEmpty()) {
-            return "not mentioned";
+            return words.text("mentions.none.short");
         }
-        String mentions = Texts.count(all.size(), "mention");
+        String mentions = words.count("mention", all.size());
         long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
         return corpus.interviews().size() == 1
                 ? mentions
-                : mentions + ", " + Texts.count((int) interviews, "interview");
+                : mentions + words.text("list.comma") + words.count("interview", (int) interviews);
     }
 
     private static Letter letter(Initial initial) {

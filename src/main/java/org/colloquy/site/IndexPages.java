@@ -25,11 +25,14 @@ final class IndexPages {
     static final int PER_PAGE = 50;
 
     private static final int MOST_USED = 10;
+    private static final String UNDATED = "undated";
 
     private final Corpus corpus;
+    private final Words words;
 
     IndexPages(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
     }
 
     /** A link with a count. */
@@ -79,14 +82,14 @@ final class IndexPages {
         String title = corpus.settings().title();
         String description =
                 Optional.ofNullable(corpus.settings().description())
-                        .orElse(Texts.count(corpus.interviews().size(), "interview"));
+                        .orElse(words.count("interview", corpus.interviews().size()));
         Frames frames = new Frames(corpus);
         Frame frame =
                 frames.frame(
                         Address.index(page),
                         Address.INDEX,
                         corpus.settings().language(),
-                        page == 1 ? title : title + ", page " + page,
+                        page == 1 ? title : words.text("page.numbered", title, page),
                         description,
                         title);
         return page == 1 ? frames.described(frame, "website", null, StructuredData::site) : frame;
@@ -109,7 +112,7 @@ final class IndexPages {
                         .mapToObj(n -> new PageLink(root + Address.index(n), n, n == page))
                         .toList(),
                 page < pages() ? root + Address.index(page + 1) : null,
-                "%,d–%,d of %,d".formatted(Math.min(from + 1, to), to, all.size()));
+                words.text("interviews.range", Math.min(from + 1, to), to, all.size()));
     }
 
     TitleView titlePage() {
@@ -141,11 +144,11 @@ final class IndexPages {
         String noun = interview.questions().isEmpty() ? "section" : "question";
         return new TitleView(
                 InterviewEntry.of(corpus, interview, ""),
-                interview.details().date() == null ? null : Texts.date(interview.details().date()),
-                new Bylines(corpus, "", corpus.settings().language()).full(interview.details()),
-                Texts.countInWords(lines.size(), noun),
+                interview.details().date() == null ? null : words.date(interview.details().date()),
+                new Bylines(corpus, "").full(interview.details()),
+                words.text("heading." + noun, lines.size()),
                 lines,
-                Texts.countInWords(terms.size(), "term"),
+                words.text("heading.term", terms.size()),
                 terms);
     }
 
@@ -157,16 +160,16 @@ final class IndexPages {
                         .filter(Objects::nonNull)
                         .map(PartialDate::year)
                         .toList();
-        String interviews = Texts.count(all.size(), "interview");
+        String interviews = words.count("interview", all.size());
         if (!years.isEmpty()) {
             int first = years.get(years.size() - 1);
             int last = years.get(0);
-            interviews += ", " + (first == last ? first : first + "–" + last);
+            interviews += words.text("list.comma") + (first == last ? first : first + "–" + last);
         }
         int questions = all.stream().mapToInt(interview -> interview.questions().size()).sum();
-        String contents = Texts.count(questions, "question");
+        String contents = words.count("question", questions);
         if (!corpus.terms().isEmpty()) {
-            contents += ", " + Texts.count(corpus.terms().size(), "term");
+            contents += words.text("list.comma") + words.count("term", corpus.terms().size());
         }
         return List.of(interviews, contents);
     }
@@ -188,14 +191,18 @@ final class IndexPages {
                                         root
                                                 + Address.index(pages.getOrDefault(year, 1))
                                                 + Address.fragment(yearId(year)),
-                                        runs(year),
-                                        "%,d".formatted(count))));
+                                        runs(yearName(year)),
+                                        words.number(count))));
         return ways;
     }
 
     private static String year(Interview interview) {
         PartialDate date = interview.details().date();
-        return date == null ? "Undated" : Integer.toString(date.year());
+        return date == null ? UNDATED : Integer.toString(date.year());
+    }
+
+    private String yearName(String year) {
+        return year.equals(UNDATED) ? words.text("years.undated") : year;
     }
 
     private static String yearId(String year) {
@@ -214,8 +221,8 @@ final class IndexPages {
                         list.add(
                                 new Year(
                                         yearId(year),
-                                        year,
-                                        Texts.count(entries.size(), "interview"),
+                                        yearName(year),
+                                        words.count("interview", entries.size()),
                                         entries)));
         return list;
     }
@@ -241,7 +248,7 @@ final class IndexPages {
         return new Way(
                 root + Address.encoded(Address.term(term.id())),
                 runs(term.title()),
-                "%,d".formatted(corpus.occurrences(term.id()).size()));
+                words.number(corpus.occurrences(term.id()).size()));
     }
 
     private List<Run> runs(String text) {

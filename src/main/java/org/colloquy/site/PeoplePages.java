@@ -18,9 +18,11 @@ final class PeoplePages {
     private static final int MANY = 24;
 
     private final Corpus corpus;
+    private final Words words;
 
     PeoplePages(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
     }
 
     /**
@@ -42,9 +44,9 @@ final class PeoplePages {
                         Address.PEOPLE,
                         Address.PEOPLE,
                         corpus.settings().language(),
-                        "People",
-                        "Who speaks in %s: %s".formatted(corpus.settings().title(), counts()),
-                        "People");
+                        words.text("people"),
+                        words.text("people.about", corpus.settings().title(), counts()),
+                        words.text("people"));
     }
 
     View view() {
@@ -76,8 +78,7 @@ final class PeoplePages {
     }
 
     private String counts() {
-        int all = corpus.people().all().size();
-        return all == 1 ? "1 person" : "%,d people".formatted(all);
+        return words.count("person", corpus.people().all().size());
     }
 
     private Line line(Profile profile) {
@@ -90,6 +91,6 @@ final class PeoplePages {
                         .findFirst()
                         .map(RoleView::of)
                         .orElse(null),
-                corpus.interviews().size() == 1 ? "" : PersonPages.counts(all));
+                corpus.interviews().size() == 1 ? "" : PersonPages.counts(all, words));
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One person: roles at the time, interviews, and the terms of the answers. */
 final class PersonPages {
     private final Corpus corpus;
+    private final Words words;
     private final Profile profile;
     private final List<Appearance> all;
     private final String root;
@@ -36,11 +37,12 @@ final class PersonPages {
     PersonPages(Corpus corpus, Profile profile) {
         String language = corpus.settings().language();
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.profile = profile;
         this.all = corpus.people().appearances(profile);
         this.root = Address.root(Address.person(profile.id()));
         this.names = new LanguageRuns(language, null);
-        this.bylines = new Bylines(corpus, root, language);
+        this.bylines = new Bylines(corpus, root);
     }
 
     /** A section of the page. */
@@ -81,7 +83,7 @@ final class PersonPages {
         Stream<String> role =
                 all.stream().map(a -> a.person().role()).filter(Objects::nonNull).limit(1);
         String about =
-                Stream.concat(role, Stream.of(counts(all)).filter(text -> !text.isEmpty()))
+                Stream.concat(role, Stream.of(counts(all, words)).filter(text -> !text.isEmpty()))
                         .collect(Collectors.joining("; "));
         return new Frames(corpus)
                 .frame(
@@ -101,18 +103,18 @@ final class PersonPages {
         List<Used> terms = terms();
         List<Part> contents = new ArrayList<>();
         if (!roles.isEmpty()) {
-            contents.add(new Part("roles", "Roles at the time"));
+            contents.add(new Part("roles", words.text("person.roles")));
         }
         groups.forEach(group -> contents.add(group.part()));
         if (!terms.isEmpty()) {
-            contents.add(new Part("words", "Terms used"));
+            contents.add(new Part("words", words.text("terms.used")));
         }
         return new View(
                 profile.id(),
                 names.of(profile.name()),
                 profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
                 profile.bio().isEmpty() ? said() : null,
-                all.size() < 2 ? null : Texts.capital(counts(all)),
+                all.size() < 2 ? null : Texts.capital(counts(all, words)),
                 otherNames().stream().map(names::of).toList(),
                 url(),
                 profile.source(),
@@ -124,21 +126,19 @@ final class PersonPages {
     }
 
     /** {@code answers in 3 interviews, asks in 1}; empty if in none. */
-    static String counts(List<Appearance> appearances) {
+    static String counts(List<Appearance> appearances, Words words) {
         List<String> counts = new ArrayList<>();
         for (Capacity capacity : Capacity.values()) {
             int number = (int) appearances.stream().filter(a -> a.capacity() == capacity).count();
             if (number > 0) {
-                String in =
-                        counts.isEmpty()
-                                ? Texts.count(number, "interview")
-                                : "%,d".formatted(number);
-                counts.add(verb(capacity) + " in " + in);
+                String form = counts.isEmpty() ? ".count" : ".more";
+                counts.add(words.text("person." + verb(capacity) + form, number));
             }
         }
-        return String.join(", ", counts);
+        return String.join(words.text("list.comma"), counts);
     }
 
+    /** Part of keys and ids. */
     private static String verb(Capacity capacity) {
         return switch (capacity) {
             case ANSWERS -> "answers";
@@ -170,7 +170,7 @@ final class PersonPages {
             if (bio != null) {
                 Details details = appearance.interview().details();
                 return new About(
-                        details.date() == null ? null : Texts.date(details.date()),
+                        details.date() == null ? null : words.date(details.date()),
                         details.language(),
                         new LanguageRuns(details.language(), details.foreign()).of(bio));
             }
@@ -184,15 +184,15 @@ final class PersonPages {
                         .filter(appearance -> appearance.capacity() == capacity)
                         .map(this::entry)
                         .toList();
-        Part part = new Part(verb(capacity), Texts.capital(verb(capacity)) + " in");
-        String count = entries.size() > 1 ? Texts.count(entries.size(), "interview") : null;
+        Part part = new Part(verb(capacity), words.text("person." + verb(capacity)));
+        String count = entries.size() > 1 ? words.count("interview", entries.size()) : null;
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Group(part, count, entries));
     }
 
     private InterviewEntry entry(Appearance appearance) {
         PartialDate date = appearance.interview().details().date();
         return InterviewEntry.of(corpus, appearance.interview(), root)
-                .with(date == null ? null : Texts.shortDate(date), bylines.beside(appearance));
+                .with(date == null ? null : words.shortDate(date), bylines.beside(appearance));
     }
 
     /** The terms in what this person says, the most used first. */
@@ -226,6 +226,6 @@ final class PersonPages {
         return new Used(
                 root + Address.encoded(Address.term(term.id())),
                 names.of(term.title()),
-                "%,d".formatted(count));
+                words.number(count));
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderSheet {
     private final Corpus corpus;
     private final Interview interview;
+    private final Words words;
     private final String root;
     private final String passageLinks;
     private final boolean whole;
@@ -49,10 +50,11 @@ final class ReaderSheet {
             Voices voices) {
         this.corpus = corpus;
         this.interview = interview;
+        this.words = Words.of(corpus);
         this.root = Address.root(address);
         this.whole = whole;
         this.passageLinks = whole ? "" : root + Address.encoded(Address.interview(interview));
-        this.bylines = new Bylines(corpus, root, interview.details().language());
+        this.bylines = new Bylines(corpus, root);
         this.editorNotes = new EditorNotes(interview);
         List<Passage> shown = new ArrayList<>(introduction);
         sections.stream().flatMap(Section::passages).forEach(shown::add);
@@ -63,7 +65,7 @@ final class ReaderSheet {
         this.links =
                 new Links(corpus, root, whole ? interview : null, terms.numbers(), false, outward);
         this.labels = new Labels(interview, root);
-        this.turns = new Turns(labels, voices, passageLinks, links, seeAlso);
+        this.turns = new Turns(words, labels, voices, passageLinks, links, seeAlso);
     }
 
     private void put(Section section) {
@@ -143,7 +145,7 @@ final class ReaderSheet {
         return new HeadingView(
                 id,
                 locator.label(),
-                locator.spoken(),
+                words.place(locator),
                 Place.words(locator),
                 passageLinks + Address.fragment(id),
                 heading.names(),
@@ -170,8 +172,8 @@ final class ReaderSheet {
                             labelled ? passage.speaker() : name,
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
-            PassageView.Place place = PassageView.Place.of(passage.locator(), passageLinks);
-            views.add(PassageView.of(passage, place, voice, above, links, seeAlso));
+            PassageView.Place place = PassageView.Place.of(passage.locator(), passageLinks, words);
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso));
         }
         return views;
     }

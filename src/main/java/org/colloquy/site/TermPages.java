@@ -26,12 +26,14 @@ final class TermPages {
     private static final int CONTEXT = 90;
 
     private final Corpus corpus;
+    private final Words words;
     private final Term term;
     private final List<Occurrence> all;
     private final LanguageRuns names;
 
     TermPages(Corpus corpus, Term term) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.term = term;
         this.all = corpus.occurrences(term.id());
         this.names = new LanguageRuns(corpus.settings().language(), null);
@@ -70,14 +72,14 @@ final class TermPages {
     }
 
     Frame frame(int page) {
-        String title = page == 1 ? term.title() : term.title() + ", page " + page;
+        String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
         return new Frames(corpus)
                 .frame(
                         Address.term(term.id(), page),
                         Address.GLOSSARY,
                         corpus.settings().language(),
                         title,
-                        "%s: what it means, and %s".formatted(term.title(), counts()),
+                        words.text("term.about", term.title(), counts()),
                         term.title() + ": " + counts());
     }
 
@@ -89,7 +91,9 @@ final class TermPages {
             senses.add(
                     0,
                     new SenseView(
-                            sense.since() == null ? null : "since " + Texts.date(sense.since()),
+                            sense.since() == null
+                                    ? null
+                                    : words.text("term.since", words.date(sense.since())),
                             sense.definition().stream()
                                     .map(block -> BlockView.of(block, links))
                                     .toList()));
@@ -136,15 +140,16 @@ final class TermPages {
 
     private String counts() {
         if (all.isEmpty()) {
-            return "no mention yet";
+            return words.text("mentions.none");
         }
         long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
-        return Texts.count(all.size(), "mention")
-                + " in "
-                + Texts.count((int) interviews, "interview");
+        return words.text(
+                "mentions.in",
+                words.count("mention", all.size()),
+                words.count("interview", (int) interviews));
     }
 
-    private static List<Group> groups(List<Occurrence> shown, String root) {
+    private List<Group> groups(List<Occurrence> shown, String root) {
         Map<Interview, List<Line>> lines = new LinkedHashMap<>();
         for (Occurrence occurrence : shown) {
             lines.computeIfAbsent(occurrence.interview(), i -> new ArrayList<>())
@@ -166,7 +171,7 @@ final class TermPages {
         return groups;
     }
 
-    private static Line line(Occurrence occurrence, String root) {
+    private Line line(Occurrence occurrence, String root) {
         Interview interview = occurrence.interview();
         Mention mention = occurrence.mention();
         Locator locator = mention.passage().locator();
@@ -177,7 +182,7 @@ final class TermPages {
                         + Address.encoded(Address.interview(interview))
                         + Address.fragment(locator.id()),
                 locator.label(),
-                locator.spoken(),
+                words.place(locator),
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),
