@@ -1,8 +1,11 @@
 package org.colloquy;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,10 +62,12 @@ final class CheckCommand implements Callable<Integer> {
             return Colloquy.FINE;
         }
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        List<Problem> problems =
+                Stream.concat(corpus.problems().stream(), Unrecorded.in(corpus).stream()).toList();
         if (format == Format.json) {
-            console.out().println(CheckReport.of(corpus).json());
+            console.out().println(CheckReport.of(corpus, problems).json());
         } else {
-            ProblemPrinter.print(corpus.problems(), console.out());
+            ProblemPrinter.print(problems, console.out());
             corpus.interviews().forEach(this::describe);
             console.out()
                     .printf(
@@ -70,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                             corpus.interviews().size(),
                             corpus.terms().size(),
                             corpus.mentions(),
-                            ProblemPrinter.summary(corpus.problems()));
+                            ProblemPrinter.summary(problems));
         }
         return corpus.hasErrors() ? Colloquy.CORPUS_HAS_ERRORS : Colloquy.FINE;
     }

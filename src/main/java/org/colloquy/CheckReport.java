@@ -81,12 +81,12 @@ record CheckReport(List<Entry> interviews, int terms, int mentions, List<Problem
         }
     }
 
-    static CheckReport of(Corpus corpus) {
+    static CheckReport of(Corpus corpus, List<Problem> problems) {
         return new CheckReport(
                 corpus.interviews().stream().map(Entry::of).toList(),
                 corpus.terms().size(),
                 corpus.mentions(),
-                corpus.problems().stream().map(ProblemEntry::of).toList());
+                problems.stream().map(ProblemEntry::of).toList());
     }
 
     String json() {

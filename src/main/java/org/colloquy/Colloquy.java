@@ -3,6 +3,7 @@ package org.colloquy;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "To begin: put your interviews as .md files into a folder, then",
             "  colloquy check FOLDER    says what the program reads in them, and what is amiss",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
+            "  colloquy anchors FOLDER  shows which links to their passages are permanent",
             "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",
             "  colloquy export FOLDER --to SITE    writes them as files for any host",
             "",
@@ -58,7 +60,8 @@ public final class Colloquy implements Runnable {
                         .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ImportCommand(console))
-                        .addSubcommand(new ExportCommand(console));
+                        .addSubcommand(new ExportCommand(console))
+                        .addSubcommand(new AnchorsCommand(console, Clock.systemUTC()));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
@@ -80,7 +83,8 @@ public final class Colloquy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: serve, check, import or export");
+                spec.commandLine(),
+                "a command is missing: serve, check, anchors, import or export");
     }
 
     /** The version that the build wrote into the archive. */

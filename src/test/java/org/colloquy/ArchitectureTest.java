@@ -36,6 +36,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.intake..")
                     .layer("markdown")
                     .definedBy("org.colloquy.markdown..")
+                    .layer("anchor")
+                    .definedBy("org.colloquy.anchor..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
                     .layer("corpus")
@@ -50,11 +52,19 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("front door")
                     .whereLayer("markdown")
                     .mayOnlyBeAccessedByLayers("front door", "intake")
+                    .whereLayer("anchor")
+                    .mayOnlyBeAccessedByLayers("front door", "markdown")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("corpus")
                     .mayOnlyBeAccessedByLayers(
-                            "front door", "site", "export", "intake", "markdown", "citation");
+                            "front door",
+                            "site",
+                            "export",
+                            "intake",
+                            "markdown",
+                            "anchor",
+                            "citation");
 
     @ArchTest
     static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
@@ -74,6 +84,19 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "org.colloquy.citation..",
+                            "org.colloquy.corpus..",
+                            "java..",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule ANCHORS_KNOW_THE_MODEL_ONLY =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colloquy.anchor..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.colloquy.anchor..",
                             "org.colloquy.corpus..",
                             "java..",
                             "org.jspecify..");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param foreign the language of runs in another script, a BCP 47 tag
  * @param recording of what was said; null if none is named
+ * @param aliases addresses below {@code interviews/} that it had before its file was renamed
  * @param other what else the front matter says, by its key, as text
  */
 public record Details(
@@ -33,12 +34,14 @@ public record Details(
         List<String> tags,
         boolean draft,
         @Nullable Recording recording,
+        List<String> aliases,
         Map<String, String> other) {
     public Details {
         interviewers = List.copyOf(interviewers);
         interviewees = List.copyOf(interviewees);
         speakers = List.copyOf(speakers);
         tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
         // Map.copyOf would give another order each time the program starts.
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
     }

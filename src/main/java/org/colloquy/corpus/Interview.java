@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ public final class Interview {
     private final int words;
     private final List<Note> notes;
     private final Map<String, Locator> anchors;
+    private final List<CrossReference> written;
     private final CrossReferences crossReferences;
+    private final History history;
 
     /**
      * @param slug its address below {@code interviews/}
@@ -50,6 +53,38 @@ public final class Interview {
             int words,
             List<Note> notes,
             List<CrossReference> crossReferences) {
+        this(
+                slug,
+                path,
+                source,
+                details,
+                dialect,
+                introduction,
+                sections,
+                speakers,
+                glosses,
+                mentions,
+                words,
+                notes,
+                crossReferences,
+                History.NONE);
+    }
+
+    private Interview(
+            String slug,
+            String path,
+            String source,
+            Details details,
+            Dialect dialect,
+            List<Passage> introduction,
+            List<Section> sections,
+            List<Speaker> speakers,
+            List<Gloss> glosses,
+            List<Mention> mentions,
+            int words,
+            List<Note> notes,
+            List<CrossReference> crossReferences,
+            History history) {
         this.slug = slug;
         this.path = path;
         this.source = source;
@@ -62,8 +97,35 @@ public final class Interview {
         this.mentions = List.copyOf(mentions);
         this.words = words;
         this.notes = List.copyOf(notes);
+        this.history = history;
         this.anchors = Map.copyOf(anchors());
+        this.written = List.copyOf(crossReferences);
         this.crossReferences = new CrossReferences(slug, this::place, crossReferences);
+    }
+
+    /**
+     * The same with other numbers.
+     *
+     * @param numbers the place by which a place, as it is numbered now, is to be known
+     * @param other what becomes of anchors that no passage bears
+     */
+    public Interview renumbered(UnaryOperator<Locator> numbers, History other) {
+        Renumbering renumbering = new Renumbering(numbers);
+        return new Interview(
+                slug,
+                path,
+                source,
+                details,
+                dialect,
+                renumbering.passages(introduction),
+                renumbering.sections(sections),
+                speakers,
+                renumbering.glosses(glosses),
+                renumbering.mentions(mentions),
+                words,
+                notes,
+                renumbering.crossReferences(written),
+                other);
     }
 
     public String slug() {
@@ -120,6 +182,11 @@ public final class Interview {
 
     public int words() {
         return words;
+    }
+
+    /** What its record says of its anchors. */
+    public History history() {
+        return history;
     }
 
     /** The editor's notes, in the order of their marks. */
@@ -248,6 +315,8 @@ public final class Interview {
             }
             section.turns().forEach(turn -> add(places, turn.locator(), List.of()));
         }
+        history.heirs().forEach((gone, heir) -> places.putIfAbsent(gone.id(), heir));
+        history.retired().forEach(r -> places.putIfAbsent(r.locator().id(), r.locator()));
         slugs.forEach(places::putIfAbsent);
         return places;
     }

@@ -1,5 +1,9 @@
 package org.colloquy.corpus;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The place of a passage, the same on the screen, in a citation and on paper.
  *
@@ -11,6 +15,9 @@ package org.colloquy.corpus;
  * @param part the number of the block in it: 2 in 5.2; empty for the whole
  */
 public record Locator(Kind kind, String number, String part) {
+    private static final Pattern ID =
+            Pattern.compile(
+                    "(?:([qts])(\\d+[a-z]*)(?:-p(\\d+[a-z]*))?|intro-p(\\d+[a-z]*)|p(\\d+[a-z]*))");
 
     /** What a locator numbers. */
     public enum Kind {
@@ -49,9 +56,41 @@ public record Locator(Kind kind, String number, String part) {
         return new Locator(Kind.PROSE, "", "");
     }
 
+    /** The place with an anchor; empty if the text is none. */
+    public static Optional<Locator> ofId(String id) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        if (parts.group(4) != null) {
+            return Optional.of(introduction().block(parts.group(4)));
+        }
+        if (parts.group(5) != null) {
+            return Optional.of(prose().block(parts.group(5)));
+        }
+        Kind kind =
+                switch (parts.group(1)) {
+                    case "q" -> Kind.QUESTION;
+                    case "t" -> Kind.TURN;
+                    default -> Kind.SECTION;
+                };
+        String part = parts.group(3);
+        return Optional.of(new Locator(kind, parts.group(2), part == null ? "" : part));
+    }
+
     /** The block with this number, counted from 1, in the whole that this locator names. */
     public Locator block(int block) {
-        return new Locator(kind, number, Integer.toString(block));
+        return block(Integer.toString(block));
+    }
+
+    /** The block with this number, which may end in letters, in the whole that this names. */
+    public Locator block(String block) {
+        return new Locator(kind, number, block);
+    }
+
+    /** Whether it names a block, and not a whole. */
+    public boolean isBlock() {
+        return !part.isEmpty();
     }
 
     /** The whole in which this place lies: 5 for 5.2, itself for 5. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
@@ -51,6 +52,7 @@ final class CorpusFiles {
     private final Path root;
     private final Set<String> all = new TreeSet<>();
     private final Map<String, String> slugs = new TreeMap<>();
+    private final Map<String, String> owners = new TreeMap<>();
     private final List<String> glossary = new ArrayList<>();
     private final Set<String> people = new TreeSet<>();
 
@@ -67,6 +69,7 @@ final class CorpusFiles {
         CorpusFiles files = new CorpusFiles(folder.toRealPath());
         files.walk();
         files.sort(problems);
+        files.reportOrphans(problems);
         return files;
     }
 
@@ -133,6 +136,21 @@ final class CorpusFiles {
         }
     }
 
+    /** A record whose interview was renamed or deleted: all its anchors would be lost. */
+    private void reportOrphans(Collection<Problem> problems) {
+        all.stream()
+                .filter(file -> file.endsWith(AnchorRecord.EXTENSION) && !owners.containsKey(file))
+                .forEach(
+                        file ->
+                                problems.add(
+                                        Problem.ofFile(
+                                                Severity.ERROR,
+                                                "orphan-record",
+                                                file,
+                                                "there is no interview beside this record of anchors:"
+                                                        + " rename it along with its interview, or put that back")));
+    }
+
     private void claim(String file, String home, Set<String> taken, Collection<Problem> problems) {
         String stem = file.substring(home.length(), file.lastIndexOf('.'));
         String wanted = Slugs.ofPath(stem);
@@ -150,6 +168,7 @@ final class CorpusFiles {
                                     .formatted(wanted, slug)));
         }
         slugs.put(file, slug);
+        owners.putIfAbsent(recordName(file), file);
     }
 
     private static boolean isInterview(String file) {
@@ -173,6 +192,17 @@ final class CorpusFiles {
     private static String extension(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The record of an interview's anchors beside it; empty if there is none. */
+    Optional<String> record(String file) {
+        return Optional.of(recordName(file))
+                .filter(all::contains)
+                .filter(record -> file.equals(owners.get(record)));
+    }
+
+    private static String recordName(String file) {
+        return file.substring(0, file.lastIndexOf('.')) + AnchorRecord.EXTENSION;
     }
 
     Path path(String file) {

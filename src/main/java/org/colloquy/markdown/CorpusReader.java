@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Problem;
 
@@ -47,6 +48,8 @@ public final class CorpusReader {
                 fresh.problems().stream()
                         .filter(Problem::isError)
                         .map(Problem::file)
+                        // What a record says of an edit is no reason to hide the edit.
+                        .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
                         .collect(Collectors.toSet());
         Map<String, String> instead = new HashMap<>(lastGood);
         instead.keySet().retainAll(wrong);

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.anchor.Anchors;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
@@ -158,8 +159,20 @@ final class CorpusReading {
         LinkResolver links = new LinkResolver(targets, source.get(), pending, media);
         String slug = files.slug(file).orElseThrow();
         InterviewReader reader = new InterviewReader(source.get(), slug, settings, links, terms);
-        Interview interview = reader.read();
+        Interview interview = numbered(reader.read(), file, found);
         return new Read(Optional.of(interview), found, reader.people(), pending, media);
+    }
+
+    /** The interview under the numbers that its record says, if it has one. */
+    private Interview numbered(Interview interview, String file, List<Problem> found) {
+        Optional<Source> record = files.record(file).flatMap(beside -> texts.source(beside, found));
+        if (record.isEmpty()) {
+            return interview;
+        }
+        Anchors.Anchored anchored =
+                Anchors.number(interview, record.get().file(), record.get().text());
+        found.addAll(anchored.problems());
+        return anchored.interview();
     }
 
     /** Why a file is read as it is; empty if it is no interview. */

@@ -112,6 +112,7 @@ final class DetailsReader {
                         fields.texts("tags"),
                         fields.flag("draft"),
                         recording(),
+                        fields.texts("aliases").stream().map(DetailsReader::address).toList(),
                         others());
         if (title == null) {
             source.report(
@@ -122,6 +123,12 @@ final class DetailsReader {
                             .formatted(details.title()));
         }
         return details;
+    }
+
+    /** The address of a file that was renamed, whether its name or its page's address is given. */
+    private static String address(String written) {
+        String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
+        return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));
     }
 
     private @Nullable String text(String key) {

@@ -39,6 +39,7 @@ public final class Assets {
             List.of(
                     "theme.js",
                     "follow.js",
+                    "moved.js",
                     "words.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank of a heading on this page, from 2 to 6; else 0
  * @param paragraph whether its HTML is the contents of a paragraph
  * @param scrolls whether it may be wider than the page
+ * @param retired the lines behind it for passages that are there no more
  */
 record PassageView(
         String id,
@@ -32,7 +33,8 @@ record PassageView(
         boolean paragraph,
         boolean scrolls,
         Html html,
-        List<SeeAlso.Link> seeAlso) {
+        List<SeeAlso.Link> seeAlso,
+        List<AnchorLines.Line> retired) {
 
     /**
      * The number of a place, as a link.
@@ -77,14 +79,15 @@ record PassageView(
             Voice voice,
             int above,
             ReferenceWriter links,
-            SeeAlso seeAlso) {
+            SeeAlso seeAlso,
+            AnchorLines anchors) {
         Block block = passage.block();
         boolean wide = block.kind() == Block.Kind.TABLE || block.kind() == Block.Kind.CODE;
         return new PassageView(
                 passage.locator().id(),
                 words.place(passage.locator()),
                 place,
-                passage.names(),
+                anchors.names(passage.locator(), passage.names()),
                 voice.label(),
                 voice.speaker(),
                 voice.href(),
@@ -93,6 +96,7 @@ record PassageView(
                 block.isParagraph(),
                 wide,
                 Html.of(block.prose(), links),
-                seeAlso.at(passage.locator()));
+                seeAlso.at(passage.locator()),
+                anchors.after(passage.locator()));
     }
 }

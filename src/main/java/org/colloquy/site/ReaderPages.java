@@ -31,6 +31,7 @@ final class ReaderPages {
     private final ReaderContents contents;
     private final Voices voices;
     private final Words words;
+    private final AnchorLines anchors;
 
     ReaderPages(Corpus corpus, Interview interview) {
         this.corpus = corpus;
@@ -41,6 +42,7 @@ final class ReaderPages {
         this.citations = new Citations(corpus, interview);
         this.contents = new ReaderContents(interview, languages, words);
         this.voices = new Voices(interview, languages, words);
+        this.anchors = new AnchorLines(interview, words);
     }
 
     /** A page with its frame. */
@@ -183,7 +185,9 @@ final class ReaderPages {
                 sheet.notes(),
                 sheet.outward(),
                 citation,
-                neighbours);
+                neighbours,
+                neighbours == null ? anchors.after(null) : List.of(),
+                neighbours == null ? anchors.corrections() : List.of());
     }
 
     private List<String> roles() {

@@ -33,6 +33,7 @@ final class ReaderSheet {
     private final OutwardLinks outward = new OutwardLinks();
     private final Links links;
     private final SeeAlso seeAlso;
+    private final AnchorLines anchors;
     private final Labels labels;
     private final Turns turns;
     private final Set<Locator> onPage = new LinkedHashSet<>();
@@ -64,8 +65,9 @@ final class ReaderSheet {
         this.seeAlso = new SeeAlso(corpus, interview, root, onPage);
         this.links =
                 new Links(corpus, root, whole ? interview : null, terms.numbers(), false, outward);
+        this.anchors = new AnchorLines(interview, words);
         this.labels = new Labels(interview, root);
-        this.turns = new Turns(words, labels, voices, passageLinks, links, seeAlso);
+        this.turns = new Turns(words, labels, voices, passageLinks, links, seeAlso, anchors);
     }
 
     private void put(Section section) {
@@ -148,7 +150,7 @@ final class ReaderSheet {
                 words.place(locator),
                 Place.words(locator),
                 passageLinks + Address.fragment(id),
-                heading.names(),
+                anchors.names(locator, heading.names()),
                 heading.label(),
                 asker,
                 interview.person(asker).map(bylines::href).orElse(null),
@@ -156,7 +158,8 @@ final class ReaderSheet {
                 Html.ofHeading(heading.prose(), links),
                 shown,
                 whole ? root + Address.encoded(Address.part(interview, locator)) : null,
-                seeAlso.at(locator));
+                seeAlso.at(locator),
+                anchors.after(locator));
     }
 
     /** The first passage of an answer bears the speaker's name, if it is known. */
@@ -173,7 +176,7 @@ final class ReaderSheet {
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
             PassageView.Place place = PassageView.Place.of(passage.locator(), passageLinks, words);
-            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso));
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
         }
         return views;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param recording the address of its recording; null if none is named
  * @param voices who can be read in full, everybody first; empty where there is no choice
  * @param links the addresses outside the site to which it links, in the order of their numbers
+ * @param retired the lines before all passages for what is there no more
+ * @param corrections what was changed since the anchors were recorded
  */
 record ReaderView(
         String slug,
@@ -33,7 +35,9 @@ record ReaderView(
         List<TermNotes.Note> notes,
         List<String> links,
         CitationView citation,
-        @Nullable Neighbours neighbours) {
+        @Nullable Neighbours neighbours,
+        List<AnchorLines.Line> retired,
+        List<AnchorLines.Corrected> corrections) {
 
     /** Whether the page has questions; its parts are sections else. */
     public boolean asks() {
@@ -106,7 +110,8 @@ record ReaderView(
             Html html,
             String shownAddress,
             @Nullable String alone,
-            List<SeeAlso.Link> seeAlso) {}
+            List<SeeAlso.Link> seeAlso,
+            List<AnchorLines.Line> retired) {}
 
     /**
      * A question and what was answered.

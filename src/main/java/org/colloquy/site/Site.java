@@ -26,6 +26,7 @@ public final class Site {
     private final Templates templates;
     private final IndexPages index;
     private final Finding finding;
+    private final Moved moved;
     private final KeptPages kept = new KeptPages();
 
     public Site(Corpus corpus, Templates templates) {
@@ -33,6 +34,7 @@ public final class Site {
         this.templates = templates;
         this.index = new IndexPages(corpus);
         this.finding = new Finding(corpus);
+        this.moved = new Moved(corpus);
     }
 
     public Corpus corpus() {
@@ -63,6 +65,34 @@ public final class Site {
                 .or(() -> match(TERM, address, this::term))
                 .or(() -> match(PERSON, address, this::person))
                 .or(() -> match(INTERVIEW, address, this::interview));
+    }
+
+    /**
+     * Where, relative to the root and encoded, the page of an old address is now; empty if nothing
+     * was ever there.
+     */
+    Optional<String> moved(String address) {
+        return moved.from(address);
+    }
+
+    /** Every old address of a page, at which {@link #redirect} stands. */
+    Stream<String> oldAddresses() {
+        return moved.addresses().stream().filter(address -> page(address).isEmpty());
+    }
+
+    /**
+     * The page that leads on from an address, which does what a header cannot on a host of files.
+     *
+     * @param to where, relative to the address and encoded
+     */
+    String redirect(String address, String to) {
+        Words words = Words.of(corpus);
+        String title = words.text("moved");
+        Frame frame =
+                new Frames(corpus)
+                        .frame(Address.MISSING, null, words.language(), title, title, title)
+                        .at(Address.root(address));
+        return templates.render("moved", frame, to);
     }
 
     /** What an interview refers to at this address; empty if nothing does. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param voice the number of who speaks among those who can be read in full
  * @param label what the source says of who speaks, where that stands apart; null if it does not
  * @param words of an event; null of a turn
+ * @param names anchors of turns that were merged into it
+ * @param retired the lines before its passages for what is there no more
  */
 record TurnView(
         @Nullable String id,
@@ -22,4 +24,6 @@ record TurnView(
         @Nullable Integer voice,
         @Nullable LabelView label,
         @Nullable Html words,
-        List<PassageView> passages) {}
+        List<PassageView> passages,
+        List<String> names,
+        List<AnchorLines.Line> retired) {}

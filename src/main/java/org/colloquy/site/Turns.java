@@ -26,6 +26,7 @@ final class Turns {
     private final String page;
     private final ReferenceWriter links;
     private final SeeAlso seeAlso;
+    private final AnchorLines anchors;
 
     /**
      * @param page what stands before the fragment in links to places
@@ -36,13 +37,15 @@ final class Turns {
             Voices voices,
             String page,
             ReferenceWriter links,
-            SeeAlso seeAlso) {
+            SeeAlso seeAlso,
+            AnchorLines anchors) {
         this.words = words;
         this.labels = labels;
         this.voices = voices;
         this.page = page;
         this.links = links;
         this.seeAlso = seeAlso;
+        this.anchors = anchors;
     }
 
     /** The turns and events of a section, below a heading of a rank. */
@@ -70,7 +73,8 @@ final class Turns {
     private TurnView event(Event event) {
         LabelView label = LabelView.of(event.label(), null, false);
         Html words = Html.of(event.prose(), links);
-        return new TurnView(null, null, null, null, null, label, words, List.of());
+        return new TurnView(
+                null, null, null, null, null, label, words, List.of(), List.of(), List.of());
     }
 
     private TurnView turn(Turn turn, @Nullable String speaker, int above) {
@@ -88,7 +92,7 @@ final class Turns {
                             : runsIn ? own : null;
             LabelView shown = first && runsIn ? label : null;
             PassageView.Voice voice = new PassageView.Voice(shown, null, null, false);
-            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso));
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
         }
         return new TurnView(
                 begins ? turn.locator().id() : null,
@@ -98,6 +102,8 @@ final class Turns {
                 voices.number(speaker),
                 runsIn ? null : label,
                 null,
-                views);
+                views,
+                begins ? anchors.names(turn.locator(), List.of()) : List.of(),
+                begins ? anchors.after(turn.locator()) : List.of());
     }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +75,23 @@ class LongTranscriptTest extends BrowserTest {
         return text.toString();
     }
 
+    /** Waits until the interview is read, and has its page made. */
+    @BeforeAll
+    void make() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest page = HttpRequest.newBuilder(URI.create(site().at(LONG))).build();
+        for (int tries = 0; tries < 300; tries++) {
+            if (client.send(page, BodyHandlers.ofString()).statusCode() == 200) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("the interview is not read");
+    }
+
     /** The median of five, once the server has made the page. */
     @Test
-    void opensWithinAMomentAndAHalf() throws IOException {
-        try (InputStream made = URI.create(site().at(LONG)).toURL().openStream()) {
-            assertThat(made.readAllBytes()).hasSizeGreaterThan(1_000_000);
-        }
+    void opensWithinAMomentAndAHalf() {
         List<Double> taken =
                 Stream.generate(() -> open(window(DESKTOP), LONG))
                         .limit(5)

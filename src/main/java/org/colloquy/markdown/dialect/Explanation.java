@@ -40,22 +40,64 @@ public final class Explanation {
                                 manuscript.hints().declared() == null
                                         ? ""
                                         : ", as the front matter says"));
+        lines.add(
+                "a score says how well the text fits a dialect, from 0 to 1; below it, how the text"
+                        + " reads so from about its first question or label on");
+        int from = from(plans);
         for (Plan plan : plans) {
             lines.add("");
             lines.add("%s %.3f: %s".formatted(plan.dialect().word(), plan.score(), plan.why()));
             if (plan.score() > 0) {
-                lines.addAll(sample(plan));
+                lines.addAll(sample(plan, from));
             }
         }
         return lines;
     }
 
-    private List<String> sample(Plan plan) {
+    /** Where the dialects begin to differ: before that all would show the same introduction. */
+    private int from(List<Plan> plans) {
+        int first =
+                plans.stream()
+                        .filter(plan -> plan.score() > 0)
+                        .flatMap(plan -> plan.marks().stream())
+                        .mapToInt(Mark::at)
+                        .min()
+                        .orElse(0);
+        boolean headed =
+                plans.stream().anyMatch(p -> p.dialect() == Dialect.HEADINGS && p.score() > 0);
+        return blockBefore(headed && first == 0 ? firstAsking() : first);
+    }
+
+    /** Where the block begins that stands before a place. */
+    private int blockBefore(int place) {
+        return manuscript.body().content().stream()
+                .mapToInt(Chunk::start)
+                .filter(start -> start < place)
+                .max()
+                .orElse(0);
+    }
+
+    private int firstAsking() {
+        return manuscript.chunks().stream()
+                .filter(chunk -> chunk.kind() == Chunk.Kind.HEADING)
+                .filter(chunk -> asks(chunk.headingText(manuscript.text())))
+                .mapToInt(Chunk::start)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean asks(String heading) {
+        return Asking.asks(heading) || Asking.isLabelled(heading) || Asking.prompts(heading);
+    }
+
+    private List<String> sample(Plan plan, int from) {
         Map<Integer, Mark> marks = new HashMap<>();
         plan.marks().forEach(mark -> marks.put(mark.at(), mark));
         List<String> lines = new ArrayList<>();
         for (Chunk chunk : manuscript.chunks()) {
-            if (lines.size() < SHOWN && (chunk.isContent() || chunk.kind() == Chunk.Kind.HEADING)) {
+            if (chunk.end() > from
+                    && lines.size() < SHOWN
+                    && (chunk.isContent() || chunk.kind() == Chunk.Kind.HEADING)) {
                 lines.add("    " + line(plan.dialect(), chunk, marks.get(chunk.start())));
             }
         }
@@ -66,7 +108,7 @@ public final class Explanation {
         String text = manuscript.text();
         if (chunk.kind() == Chunk.Kind.HEADING) {
             String words = chunk.headingText(text);
-            boolean asks = dialect == Dialect.HEADINGS && Asking.asks(words);
+            boolean asks = dialect == Dialect.HEADINGS && asks(words);
             return "%-9s %s".formatted(asks ? "question" : "heading", shortened(words));
         }
         if (mark == null) {

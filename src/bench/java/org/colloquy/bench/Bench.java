@@ -1,0 +1,95 @@
+package org.colloquy.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs {@link ReadingBenchmark} on one processor and on two, and prints a table with the ratio to
+ * an earlier result, which is in {@code src/bench/earlier.txt}.
+ */
+public final class Bench {
+    private static final Path EARLIER = Path.of("src/bench/earlier.txt");
+    private static final Path RESULT = Path.of("target/bench/result.txt");
+
+    private Bench() {}
+
+    /** Takes no arguments; {@code -Dbench.scale=0.125} makes everything smaller. */
+    public static void main(String[] args) throws RunnerException, IOException {
+        String scale = System.getProperty("bench.scale", "1");
+        Map<String, Double> earlier = earlier();
+        List<String> lines = new ArrayList<>();
+        List<String> table = new ArrayList<>();
+        table.add(
+                String.format("%-6s %10s %10s %10s %8s", "size", "processors", "seconds", "MB/s", "ratio"));
+        for (int processors = 1; processors <= 2; processors++) {
+            for (RunResult result : run(scale, processors)) {
+                int eighths = Integer.parseInt(result.getParams().getParam("eighths"));
+                double seconds = result.getPrimaryResult().getScore();
+                String key = "scale=%s eighths=%d processors=%d".formatted(scale, eighths, processors);
+                double megabytes =
+                        CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).part(eighths).bytes()
+                                / 1e6;
+                Double before = earlier.get(key);
+                String ratio =
+                        before == null ? "-" : String.format(Locale.ROOT, "%.2f", seconds / before);
+                table.add(
+                        String.format(
+                                Locale.ROOT,
+                                "%d/8    %10d %10.2f %10.2f %8s",
+                                eighths,
+                                processors,
+                                seconds,
+                                megabytes / seconds,
+                                ratio));
+                lines.add(key + " seconds=" + String.format(Locale.ROOT, "%.3f", seconds));
+            }
+        }
+        // JMH prints as it goes; the table stands together below that.
+        table.forEach(System.out::println);
+        Files.createDirectories(RESULT.getParent());
+        Files.write(RESULT, lines);
+        System.out.println("written to " + RESULT + "; copy it to " + EARLIER + " to compare with");
+    }
+
+    private static Collection<RunResult> run(String scale, int processors) throws RunnerException {
+        Options options =
+                new OptionsBuilder()
+                        .include(ReadingBenchmark.class.getName())
+                        .forks(1)
+                        .warmupIterations(1)
+                        .measurementIterations(3)
+                        .jvmArgs(
+                                "-Xmx6g",
+                                "-XX:ActiveProcessorCount=" + processors,
+                                "-Dbench.scale=" + scale)
+                        .build();
+        return new Runner(options).run();
+    }
+
+    private static Map<String, Double> earlier() throws IOException {
+        Map<String, Double> seconds = new HashMap<>();
+        if (Files.exists(EARLIER)) {
+            for (String line : Files.readAllLines(EARLIER)) {
+                int at = line.lastIndexOf(" seconds=");
+                if (at > 0 && !line.startsWith("#")) {
+                    seconds.put(
+                            line.substring(0, at),
+                            Double.parseDouble(line.substring(at + " seconds=".length())));
+                }
+            }
+        }
+        return seconds;
+    }
+}

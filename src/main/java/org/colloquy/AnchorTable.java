@@ -1,0 +1,47 @@
+package org.colloquy;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.anchor.Comparison;
+import org.colloquy.anchor.Comparison.Row;
+import org.colloquy.anchor.Verdict;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+
+/** What has become of the anchors of an interview, as a table: what is kept is only counted. */
+final class AnchorTable {
+    private AnchorTable() {}
+
+    static void print(Interview interview, Comparison comparison, PrintStream out) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        List<Row> rows = comparison.rows();
+        rows.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
+        List<String> summary = new ArrayList<>();
+        counts.forEach((verdict, count) -> summary.add(count + " " + verdict.word()));
+        out.printf("%s: %s%n", interview.path(), String.join(", ", summary));
+        rows.stream()
+                .filter(row -> row.verdict() != Verdict.KEPT)
+                .forEach(
+                        row ->
+                                out.printf(
+                                        "  %-9s %-10s %s%n",
+                                        row.verdict().word(), row.locator().id(), told(row)));
+    }
+
+    private static String told(Row row) {
+        String words = "\"" + row.words() + "\"";
+        Locator heir = row.heir();
+        if (heir != null) {
+            return words + " -> " + heir.id();
+        }
+        Locator now = row.now();
+        if (row.verdict() == Verdict.IN_DOUBT && now != null) {
+            return "%s -> %s? likelihood %d %%, is %s"
+                    .formatted(words, now.id(), Math.round(100 * row.likelihood()), row.digest());
+        }
+        return row.edited() && row.verdict() == Verdict.MOVED ? words + ", edited" : words;
+    }
+}

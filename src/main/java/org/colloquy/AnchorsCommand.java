@@ -1,0 +1,174 @@
+package org.colloquy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.colloquy.anchor.AnchorRecord;
+import org.colloquy.anchor.Comparison;
+import org.colloquy.anchor.Recording;
+import org.colloquy.anchor.Verdict;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Problem;
+import org.colloquy.markdown.CorpusReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows, or records, the permanent anchors. */
+@Command(
+        name = "anchors",
+        description = "Shows, or records, the permanent anchors of the interviews in DIR.",
+        footer = {
+            "",
+            "Each interview NAME.md has its record beside it, NAME.anchors. What has changed since is",
+            "kept, edited, moved, split, merged, new, gone or in doubt; what is gone or in doubt needs",
+            "somebody's decision, and until then the exit status is 1.",
+            "",
+            "  colloquy anchors interviews             what has changed",
+            "  colloquy anchors interviews --update    records it",
+            "  colloquy anchors interviews --withdraw ada#5.2 --reason \"at her request\""
+        })
+final class AnchorsCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+
+    @Mixin private FolderArgument dir = new FolderArgument();
+
+    @Option(names = "--update", description = "Record what is certain.")
+    private boolean update;
+
+    @Option(
+            names = "--withdraw",
+            paramLabel = "SLUG#LOCATOR",
+            description = "Record that a passage was taken out for good; its link tells so.")
+    private @Nullable String withdraw;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; readers see it.")
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    AnchorsCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        requireSense();
+        Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        if (withdraw != null && reason != null) {
+            withdraw(corpus, withdraw, reason.strip().replaceAll("\\s+", " "));
+            corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        }
+        boolean undecided = false;
+        for (Interview interview : corpus.interviews()) {
+            undecided |= !show(corpus, interview);
+        }
+        return undecided ? Colloquy.CORPUS_HAS_ERRORS : Colloquy.FINE;
+    }
+
+    private void requireSense() {
+        if (withdraw != null && (reason == null || reason.isBlank())) {
+            throw new WrongCall("--withdraw needs --reason: readers are told why");
+        }
+        if (reason != null && withdraw == null) {
+            throw new WrongCall("--reason belongs to --withdraw SLUG#LOCATOR");
+        }
+    }
+
+    /** Shows one interview, and records it if that is asked; false where somebody has to decide. */
+    private boolean show(Corpus corpus, Interview interview) {
+        RecordFile file = RecordFile.of(dir.folder(), interview);
+        List<Problem> problems = file.problems(corpus);
+        if (!problems.isEmpty()) {
+            ProblemPrinter.print(problems, console.out());
+        }
+        if (file.record().isEmpty()) {
+            return showUnrecorded(interview, file);
+        }
+        AnchorRecord record = file.record().get();
+        Comparison comparison = Comparison.of(record, interview);
+        AnchorTable.print(interview, comparison, console.out());
+        boolean readable = problems.stream().noneMatch(RecordFile::forbidsWriting);
+        if (update && readable) {
+            LocalDate today = LocalDate.now(clock);
+            write(file, Recording.updated(record, interview, comparison, today));
+        } else if (update) {
+            console.out().printf("%s is left as it is until it is mended%n", file.name());
+        }
+        return readable && comparison.isDecided();
+    }
+
+    private boolean showUnrecorded(Interview interview, RecordFile file) {
+        AnchorRecord first = Recording.first(interview);
+        console.out()
+                .printf(
+                        "%s: %d places, %s%n",
+                        interview.path(),
+                        first.size(),
+                        update ? "recorded now" : "not recorded yet: all new");
+        if (update) {
+            write(file, first);
+        }
+        return true;
+    }
+
+    private void write(RecordFile file, AnchorRecord record) {
+        if (file.write(record)) {
+            console.out().printf("wrote %s%n", file.name());
+        }
+    }
+
+    private void withdraw(Corpus corpus, String what, String why) {
+        int hash = what.lastIndexOf('#');
+        String slug = hash < 0 ? what : what.substring(0, hash);
+        String place = hash < 0 ? "" : what.substring(hash + 1);
+        Interview interview =
+                corpus.interview(slug)
+                        .orElseThrow(() -> new WrongCall("there is no interview \"" + slug + "\""));
+        RecordFile file = RecordFile.of(dir.folder(), interview);
+        AnchorRecord record =
+                file.record()
+                        .orElseThrow(
+                                () ->
+                                        new WrongCall(
+                                                "\"%s\" has no record: nothing is permanent there yet"
+                                                        .formatted(slug)));
+        if (file.problems(corpus).stream().anyMatch(RecordFile::forbidsWriting)) {
+            throw new WrongCall(file.name() + " is damaged: \"colloquy check\" says where");
+        }
+        Locator locator =
+                record.find(place)
+                        .orElseThrow(
+                                () ->
+                                        new WrongCall(
+                                                "\"%s\" has no anchor \"%s\""
+                                                        .formatted(slug, place)));
+        Comparison comparison = Comparison.of(record, interview);
+        requireGone(comparison, locator);
+        try {
+            AnchorRecord changed =
+                    Recording.withdrawn(record, comparison, locator, LocalDate.now(clock), why);
+            write(file, changed);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCall(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireGone(Comparison comparison, Locator locator) {
+        comparison.rows().stream()
+                .filter(row -> row.locator().equals(locator))
+                .filter(row -> !row.verdict().isUndecided() && row.verdict() != Verdict.NEW)
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            throw new WrongCall(
+                                    "the words of \"%s\" stand in the interview (%s): take them out first"
+                                            .formatted(locator.id(), row.verdict().word()));
+                        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.colloquy.anchor;
+
+import java.util.Arrays;
+
+/**
+ * What has stayed in order: the longest run of matched passages that follow one another on both
+ * sides (patience sorting; Aldous and Diaconis, <i>Bulletin of the AMS</i> 36, 1999, section 2.2).
+ * Whatever was matched beside it has moved; what lies between two of it is a <em>gap</em>.
+ */
+final class Backbone {
+    private final boolean[] inPlace;
+    private final int[] oldGaps;
+    private final int[] nowGaps;
+    private final int gaps;
+
+    private Backbone(boolean[] inPlace, int[] oldGaps, int[] nowGaps, int gaps) {
+        this.inPlace = inPlace;
+        this.oldGaps = oldGaps;
+        this.nowGaps = nowGaps;
+        this.gaps = gaps;
+    }
+
+    static Backbone of(Matching matching, int[] olds, int[] nows) {
+        boolean[] inPlace = longest(matching, olds);
+        int[] oldGaps = new int[matching.oldCount()];
+        int[] nowGaps = new int[matching.nowCount()];
+        int gap = 0;
+        for (int i : olds) {
+            gap += inPlace[i] ? 1 : 0;
+            oldGaps[i] = gap;
+        }
+        gap = 0;
+        for (int j : nows) {
+            int i = matching.toOld(j);
+            gap += i >= 0 && inPlace[i] ? 1 : 0;
+            nowGaps[j] = gap;
+        }
+        return new Backbone(inPlace, oldGaps, nowGaps, gap + 1);
+    }
+
+    private static boolean[] longest(Matching matching, int[] olds) {
+        int[] pairs = Arrays.stream(olds).filter(i -> matching.toNow(i) >= 0).toArray();
+        int[] ends = new int[pairs.length];
+        int[] before = new int[pairs.length];
+        int length = 0;
+        for (int k = 0; k < pairs.length; k++) {
+            int j = matching.toNow(pairs[k]);
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (matching.toNow(pairs[ends[middle]]) < j) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            before[k] = low == 0 ? -1 : ends[low - 1];
+            ends[low] = k;
+            length = Math.max(length, low + 1);
+        }
+        boolean[] inPlace = new boolean[matching.oldCount()];
+        for (int k = length == 0 ? -1 : ends[length - 1]; k >= 0; k = before[k]) {
+            inPlace[pairs[k]] = true;
+        }
+        return inPlace;
+    }
+
+    /** Whether a matched passage is one of those that have stayed in order. */
+    boolean isInPlace(int i) {
+        return inPlace[i];
+    }
+
+    int oldGap(int i) {
+        return oldGaps[i];
+    }
+
+    int nowGap(int j) {
+        return nowGaps[j];
+    }
+
+    int gaps() {
+        return gaps;
+    }
+}

@@ -1,0 +1,133 @@
+package org.colloquy.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.anchor.Outcome.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assigns what is alike, all of it at once, and lets stand what is certain. A pair is certain if
+ * the words, with such neighbours, are enough, and if nothing on either side is nearly as like,
+ * unless that belongs clearly to something else.
+ */
+final class Decision {
+    private static final double MARGIN = 0.12;
+    private static final double DOUBTFUL = 0.35;
+    private static final int LARGEST = 96;
+    private static final double STEP = 0.1;
+
+    private final Matching matching;
+    private final Outcome outcome;
+    private final Map<Integer, List<Edge>> byOld = new HashMap<>();
+    private final Map<Integer, List<Edge>> byNow = new HashMap<>();
+    private final Map<Integer, Edge> chosen = new HashMap<>();
+
+    Decision(Matching matching, Outcome outcome, List<Edge> edges) {
+        this.matching = matching;
+        this.outcome = outcome;
+        edges.forEach(this::add);
+    }
+
+    private void add(Edge edge) {
+        byOld.computeIfAbsent(edge.old(), k -> new ArrayList<>()).add(edge);
+        byNow.computeIfAbsent(edge.now(), k -> new ArrayList<>()).add(edge);
+    }
+
+    void decide() {
+        List<Edge> all = byOld.values().stream().flatMap(List::stream).toList();
+        assign(all, 0);
+        List<Edge> certain = chosen.values().stream().filter(this::isCertain).toList();
+        certain.forEach(edge -> matching.match(edge.old(), edge.now()));
+        byOld.forEach(this::doubt);
+    }
+
+    /** Assigns part by part; where a part is too large its weakest ties are cut. */
+    private void assign(List<Edge> edges, double least) {
+        for (List<Edge> part : Islands.of(edges)) {
+            List<Integer> olds = part.stream().map(Edge::old).distinct().toList();
+            List<Integer> nows = part.stream().map(Edge::now).distinct().toList();
+            if (Math.max(olds.size(), nows.size()) > LARGEST && least < 1.2) {
+                double more = least + STEP;
+                assign(part.stream().filter(edge -> edge.worth() >= more).toList(), more);
+            } else {
+                solve(part, olds, nows);
+            }
+        }
+    }
+
+    private void solve(List<Edge> part, List<Integer> olds, List<Integer> nows) {
+        Map<Integer, Integer> rows = positions(olds);
+        Map<Integer, Integer> columns = positions(nows);
+        double[][] gain = new double[olds.size()][nows.size()];
+        Edge[][] edges = new Edge[olds.size()][nows.size()];
+        for (Edge edge : part) {
+            int row = rows.getOrDefault(edge.old(), 0);
+            int column = columns.getOrDefault(edge.now(), 0);
+            gain[row][column] = edge.worth();
+            edges[row][column] = edge;
+        }
+        int[] columnOf = Assignment.greatest(gain);
+        for (int row = 0; row < columnOf.length; row++) {
+            if (columnOf[row] >= 0) {
+                chosen.put(olds.get(row), edges[row][columnOf[row]]);
+            }
+        }
+    }
+
+    private static Map<Integer, Integer> positions(List<Integer> all) {
+        Map<Integer, Integer> at = new HashMap<>();
+        all.forEach(one -> at.put(one, at.size()));
+        return at;
+    }
+
+    private boolean isCertain(Edge edge) {
+        return edge.isEnough()
+                && byOld.getOrDefault(edge.old(), List.of()).stream()
+                        .noneMatch(other -> rivals(other, edge, owner(other.now())))
+                && byNow.getOrDefault(edge.now(), List.of()).stream()
+                        .noneMatch(other -> rivals(other, edge, chosen.get(other.old())));
+    }
+
+    /** The pair to which a passage was assigned; null if it was to none. */
+    private @Nullable Edge owner(int now) {
+        return byNow.getOrDefault(now, List.of()).stream()
+                .filter(edge -> edge.equals(chosen.get(edge.old())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean rivals(Edge other, Edge edge, @Nullable Edge elsewhere) {
+        if (other.equals(edge) || other.worth() < edge.worth() - MARGIN) {
+            return false;
+        }
+        return elsewhere == null || elsewhere.worth() < other.worth() + MARGIN;
+    }
+
+    private void doubt(int i, List<Edge> edges) {
+        Edge best =
+                edges.stream()
+                        .filter(edge -> matching.isNowFree(edge.now()))
+                        .max(Comparator.comparingDouble(Edge::worth))
+                        .orElse(null);
+        if (matching.isOldFree(i) && best != null && best.like() >= DOUBTFUL) {
+            outcome.doubt(i, new Proposal(best.now(), likelihood(best)));
+        }
+    }
+
+    /** Its part of what speaks for it, for what rivals it, and for the passage being gone. */
+    private double likelihood(Edge best) {
+        double rivals =
+                byOld.getOrDefault(best.old(), List.of()).stream()
+                                .filter(e -> e.now() != best.now() && matching.isNowFree(e.now()))
+                                .mapToDouble(Edge::worth)
+                                .sum()
+                        + byNow.getOrDefault(best.now(), List.of()).stream()
+                                .filter(e -> e.old() != best.old() && matching.isOldFree(e.old()))
+                                .mapToDouble(Edge::worth)
+                                .sum();
+        return best.worth() / (best.worth() + rivals + Math.max(0, 1 - best.like()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.colloquy.anchor;
+
+/**
+ * A passage that may be a recorded one.
+ *
+ * @param old index of the recorded passage
+ * @param now index of the passage
+ * @param dice how alike the words are, from 0 to 1
+ * @param like the same, or more where one is a part of the other
+ * @param context how far their neighbours agree: 0, a half or 1
+ * @param brief whether one of them has too few words to say much
+ */
+record Edge(int old, int now, double dice, double like, double context, boolean brief) {
+    private static final double NEIGHBOURS = 0.2;
+
+    /** What it is worth to take them for one. */
+    double worth() {
+        return like + NEIGHBOURS * context;
+    }
+
+    /** Whether the words, with such neighbours, are enough if nothing else is as like. */
+    boolean isEnough() {
+        if (brief) {
+            return context >= 1 && like >= 0.6;
+        }
+        return context >= 1 ? like >= 0.35 : context > 0 ? like >= 0.5 : dice >= 0.55;
+    }
+}

@@ -1,0 +1,51 @@
+package org.colloquy.anchor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is found of recorded passages beside where they stand. */
+final class Outcome {
+
+    /**
+     * A passage that may be a recorded one, although that is not certain.
+     *
+     * @param now index of the passage
+     * @param likelihood from 0 to 1
+     */
+    record Proposal(int now, double likelihood) {}
+
+    private final Set<Integer> split = new HashSet<>();
+    private final Map<Integer, Integer> merged = new HashMap<>();
+    private final Map<Integer, Proposal> doubts = new HashMap<>();
+
+    void split(int i) {
+        split.add(i);
+    }
+
+    void merged(Matching matching, int i, int heir) {
+        matching.takeOld(i);
+        merged.put(i, heir);
+    }
+
+    void doubt(int i, Proposal proposal) {
+        doubts.put(i, proposal);
+    }
+
+    boolean isSplit(int i) {
+        return split.contains(i);
+    }
+
+    /** The recorded passage with which this one now makes one. */
+    OptionalInt heir(int i) {
+        Integer heir = merged.get(i);
+        return heir == null ? OptionalInt.empty() : OptionalInt.of(heir);
+    }
+
+    @Nullable Proposal doubt(int i) {
+        return doubts.get(i);
+    }
+}

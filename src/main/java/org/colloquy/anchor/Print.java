@@ -1,0 +1,109 @@
+package org.colloquy.anchor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is kept of a passage to know it again: not its text, but enough to tell it from others after
+ * an edit.
+ *
+ * @param digest of the exact words, white space folded: twelve hexadecimal digits of their SHA-256
+ * @param words how many words it has
+ * @param opening how it begins; the whole of it if it has no more than {@link #OPENING} words
+ * @param trace two signs for each of its first {@link #TRACED} words, without capitals and stops
+ */
+record Print(String digest, int words, String opening, String trace) {
+    /** How many words the opening has. */
+    static final int OPENING = 12;
+
+    /** How many words the trace follows. */
+    static final int TRACED = 1000;
+
+    private static final String CUT = "…";
+    private static final int LONGEST_OPENING = 120;
+    private static final String SIGNS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
+
+    /** Signs of scripts without spaces are words of their own. */
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
+                            + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+
+    static Print of(String text) {
+        String folded = WHITE.matcher(text).replaceAll(" ").strip();
+        List<String> words = words(folded);
+        StringBuilder trace = new StringBuilder();
+        words.stream().limit(TRACED).forEach(word -> trace.append(signs(word)));
+        return new Print(digest(folded), words.size(), opening(folded), trace.toString());
+    }
+
+    /** The words of a text, by which it is compared: no capitals, no stops, no width. */
+    static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(plain.replaceAll("['’]", ""));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    /** Whether the opening is the whole text. */
+    boolean isWhole() {
+        return !opening.endsWith(CUT);
+    }
+
+    /** What is the same for texts that differ in capitals, stops and white space only. */
+    String normal() {
+        return isWhole() ? String.join(" ", words(opening)) : words + " " + trace;
+    }
+
+    /** Whether it says something by itself, and not only by where it stands. */
+    boolean isTelling() {
+        return words >= 4;
+    }
+
+    private static String opening(String folded) {
+        Matcher word = WORD.matcher(folded);
+        int end = 0;
+        for (int i = 0; i < OPENING && word.find() && word.end() <= LONGEST_OPENING; i++) {
+            end = word.end();
+        }
+        boolean more = WORD.matcher(folded).region(end, folded.length()).find();
+        if (!more && folded.length() <= LONGEST_OPENING) {
+            return folded;
+        }
+        return folded.substring(0, end) + CUT;
+    }
+
+    private static String signs(String word) {
+        // FNV-1a (Fowler, Noll, Vo), folded to twelve bits; draft-eastlake-fnv.
+        int hash = 0x811C9DC5;
+        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xFF)) * 0x01000193;
+        }
+        int bits = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xFFF;
+        return "" + SIGNS.charAt(bits >> 6) + SIGNS.charAt(bits & 63);
+    }
+
+    private static String digest(String folded) {
+        try {
+            byte[] all =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(folded.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.colloquy.anchor;
+
+import java.time.LocalDate;
+import org.colloquy.corpus.Locator;
+
+/** What has become of an anchor. */
+sealed interface State {
+    /** A passage bears it. */
+    record Live() implements State {}
+
+    /**
+     * A person says which passage bears it now, where the program could not tell.
+     *
+     * @param digest of that passage's words
+     */
+    record Decided(String digest) implements State {}
+
+    /** Its passage was merged into another. */
+    record Merged(Locator heir, LocalDate on) implements State {}
+
+    /** Its passage was taken out for good. */
+    record Withdrawn(LocalDate on, String reason) implements State {}
+
+    /** Whether a passage of the interview should bear it. */
+    default boolean isBorne() {
+        return this instanceof Live || this instanceof Decided;
+    }
+}

@@ -1,0 +1,92 @@
+package org.colloquy.corpus;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every place of one interview another number. */
+final class Renumbering {
+    private final UnaryOperator<Locator> numbers;
+    private final IdentityHashMap<Passage, Passage> done = new IdentityHashMap<>();
+
+    Renumbering(UnaryOperator<Locator> numbers) {
+        this.numbers = numbers;
+    }
+
+    List<Passage> passages(List<Passage> passages) {
+        return passages.stream().map(this::passage).toList();
+    }
+
+    private Passage passage(Passage old) {
+        return done.computeIfAbsent(
+                old,
+                p ->
+                        new Passage(
+                                numbers.apply(p.locator()),
+                                p.block(),
+                                p.label(),
+                                p.speaker(),
+                                p.names()));
+    }
+
+    List<Section> sections(List<Section> sections) {
+        return sections.stream()
+                .map(
+                        s ->
+                                new Section(
+                                        numbered(s.locator()),
+                                        s.heading(),
+                                        passages(s.lead()),
+                                        s.questions().stream().map(this::question).toList(),
+                                        s.spoken().stream().map(this::spoken).toList()))
+                .toList();
+    }
+
+    private @Nullable Locator numbered(@Nullable Locator old) {
+        return old == null ? null : numbers.apply(old);
+    }
+
+    private Question question(Question old) {
+        return new Question(
+                numbers.apply(old.locator()), old.heading(), old.asker(), passages(old.answer()));
+    }
+
+    private Spoken spoken(Spoken old) {
+        return old instanceof Turn turn
+                ? new Turn(numbers.apply(turn.locator()), turn.label(), passages(turn.passages()))
+                : old;
+    }
+
+    List<Gloss> glosses(List<Gloss> glosses) {
+        return glosses.stream()
+                .map(
+                        g ->
+                                new Gloss(
+                                        g.id(),
+                                        g.name(),
+                                        g.definition(),
+                                        g.href(),
+                                        g.places().stream().map(numbers).toList()))
+                .toList();
+    }
+
+    List<Mention> mentions(List<Mention> mentions) {
+        return mentions.stream()
+                .map(
+                        m ->
+                                new Mention(
+                                        m.term(),
+                                        passage(m.passage()),
+                                        m.start(),
+                                        m.end(),
+                                        m.linked()))
+                .toList();
+    }
+
+    List<CrossReference> crossReferences(List<CrossReference> written) {
+        return written.stream()
+                .map(r -> new CrossReference(numbers.apply(r.at()), r.target(), r.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.colloquy.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.corpus.History;
+import org.colloquy.corpus.History.Retired;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The anchors of an interview that no passage of its own bears, where its pages show them. */
+final class AnchorLines {
+    private final History history;
+    private final Words words;
+
+    AnchorLines(Interview interview, Words words) {
+        this.history = interview.history();
+        this.words = words;
+    }
+
+    /**
+     * A line at which the link of a passage lands that is there no more.
+     *
+     * @param names anchors of passages that had been merged into it
+     */
+    record Line(String id, String label, List<String> names, String text) {}
+
+    /**
+     * What was changed on a day.
+     *
+     * @param changes the places, in the order of the text
+     */
+    record Corrected(String date, String isoDate, List<Change> changes) {}
+
+    /** A place that was changed, and how. */
+    record Change(String href, String label, String spoken, String how) {}
+
+    /** Every name of a place beside its own anchor: explicit ids, and what was merged into it. */
+    List<String> names(Locator place, List<String> explicit) {
+        List<String> merged = history.mergedInto(place);
+        return merged.isEmpty()
+                ? explicit
+                : Stream.concat(explicit.stream(), merged.stream()).toList();
+    }
+
+    /** The lines behind a place; those before all others for null. */
+    List<Line> after(@Nullable Locator place) {
+        return history.retiredAfter(place).stream().map(this::line).toList();
+    }
+
+    private Line line(Retired one) {
+        Locator place = one.locator();
+        return new Line(place.id(), place.label(), names(place, List.of()), text(one));
+    }
+
+    private String text(Retired one) {
+        LocalDate on = one.on();
+        if (on == null) {
+            return words.text("anchor.unsettled");
+        }
+        String reason = one.reason().strip();
+        String end = reason.matches("(?s).*[.!?\u2026]") ? "" : ".";
+        return words.text("anchor.withdrawn", date(on), reason + end);
+    }
+
+    /** What was changed since the anchors were recorded, latest first. */
+    List<Corrected> corrections() {
+        List<Corrected> corrections = new ArrayList<>();
+        for (History.Correction one : history.corrections()) {
+            List<Change> changes = one.changes().stream().map(this::change).toList();
+            corrections.add(new Corrected(date(one.on()), one.on().toString(), changes));
+        }
+        return corrections;
+    }
+
+    private Change change(History.Change change) {
+        Locator place = change.place();
+        return new Change(
+                Address.fragment(place.id()),
+                place.label(),
+                words.place(place),
+                change.kind() == History.Kind.EDITED
+                        ? ""
+                        : words.text("correction." + change.kind().word()));
+    }
+
+    private String date(LocalDate day) {
+        return PartialDate.parse(day.toString()).map(words::date).orElse(day.toString());
+    }
+}

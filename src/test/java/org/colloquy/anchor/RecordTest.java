@@ -1,0 +1,185 @@
+package org.colloquy.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.colloquy.corpus.Dialect;
+import org.colloquy.corpus.Form;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written is read again; what is damaged is named with its line, and nothing is lost. */
+class RecordTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+    private static final String TEXT =
+            """
+            # Colloquy anchors, version 1
+            form: prose
+            dialect: prose
+
+            p1 | live | Some words. | 2 %s | AAAA
+            p2 | live | Other words. | 2 %s | BBBB
+            """
+                    .formatted("0123456789ab", "ba9876543210");
+
+    private static List<String> problems(String text) {
+        return RecordReader.read("a.anchors", text).problems().stream()
+                .map(p -> p.line() + ":" + p.column() + " " + p.code())
+                .toList();
+    }
+
+    private static Entry entry(String id, State state, String text) {
+        Locator place = Locator.ofId(id).orElseThrow();
+        Print print = state.isBorne() ? Print.of(text) : null;
+        return new Entry(place, state, DAY, List.of(DAY, DAY.plusDays(1)), print, 0);
+    }
+
+    private static AnchorRecord withoutLines(AnchorRecord record) {
+        return new AnchorRecord(
+                record.form(),
+                record.dialect(),
+                record.entries().stream()
+                        .map(
+                                e ->
+                                        new Entry(
+                                                e.locator(),
+                                                e.state(),
+                                                e.added(),
+                                                e.edited(),
+                                                e.print(),
+                                                0))
+                        .toList());
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Locator heir = Locator.ofId("q1-p1").orElseThrow();
+        AnchorRecord record =
+                new AnchorRecord(
+                        Form.QUESTIONS,
+                        Dialect.HEADINGS,
+                        List.of(
+                                entry("intro-p0a", new State.Live(), ""),
+                                entry(
+                                        "q1",
+                                        new State.Live(),
+                                        "Why | not \\ here | and there \\| ?"),
+                                entry("q1-p1", new State.Decided("0123456789ab"), "“Yes”, 你好吗"),
+                                entry("q1-p2", new State.Merged(heir, DAY), ""),
+                                entry("q4a", new State.Withdrawn(DAY, "a | b: c, d"), ""),
+                                entry("q4a-p2aa", new State.Live(), "word ".repeat(2000))));
+        String text = RecordWriter.write(record);
+        RecordReader.Result read = RecordReader.read("a.anchors", text);
+        assertThat(read.problems()).isEmpty();
+        assertThat(withoutLines(read.record())).isEqualTo(record);
+        assertThat(RecordWriter.write(read.record())).isEqualTo(text);
+        String windows = text.replace("\n", "\r\n");
+        assertThat(RecordReader.read("a.anchors", windows)).isEqualTo(read);
+    }
+
+    @Test
+    void generatedTextsAreWrittenAndReadAgain() {
+        for (int k = 0; k < 10; k++) {
+            Interview interview = Readings.of(Manuscript.turns(new Random(k)).markdown());
+            AnchorRecord first = Recording.first(interview);
+            RecordReader.Result read = RecordReader.read("a.anchors", RecordWriter.write(first));
+            assertThat(read.problems()).isEmpty();
+            assertThat(withoutLines(read.record())).isEqualTo(first);
+            Comparison comparison = Comparison.of(read.record(), interview);
+            assertThat(comparison.rows()).allMatch(row -> row.verdict() == Verdict.KEPT);
+            AnchorRecord again = Recording.updated(read.record(), interview, comparison, DAY);
+            assertThat(RecordWriter.write(again)).isEqualTo(RecordWriter.write(first));
+        }
+    }
+
+    @Test
+    void aRecordWithoutFaultHasNoProblems() {
+        assertThat(problems(TEXT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p2 | gone | Other words. | 2 ba9876543210 | BBBB",
+                "p2 | live | Other words.",
+                "p2 | live | Other words. | 2 xyz | BBBB",
+                "p2 | live | Other words. | 3 ba9876543210 | BBBB",
+                "p2 | live, edited 2026-02-30 | Other words. | 2 ba9876543210 | BBBB",
+                "p2 | withdrawn: why",
+                "p2 | merged into nothing 2026-01-01",
+                "p2 | merged into p9 2026-01-01",
+                "p1 | live | Some words. | 2 0123456789ab | AAAA",
+                "what is this",
+                "<<<<<<< HEAD",
+                "=======",
+                ">>>>>>> branch"
+            })
+    void aDamagedLineIsNamed(String line) {
+        String text = TEXT.replaceFirst("p2 .*", line);
+        assertThat(problems(text)).containsExactly("6:1 bad-anchor-record");
+        assertThat(RecordReader.read("a.anchors", text).problems()).allMatch(Problem::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# Notes", "# Colloquy anchors, version 2", "\u0000\u0001"})
+    void aForeignFileIsNotRead(String first) {
+        assertThat(problems(first + "\np1 | live | x | 1 0123456789ab | AA"))
+                .containsExactly("1:1 bad-anchor-record");
+    }
+
+    @Test
+    void theAnchorOfADamagedLineIsGivenToNobody() {
+        String text = TEXT.replaceFirst("p2 .*", "p2 | gone |");
+        AnchorRecord record = RecordReader.read("a.anchors", text).record();
+        Interview interview = Readings.of("# T\n\nGreen lamps.\n\nNobody came along.\n");
+        Comparison comparison = Comparison.of(record, interview);
+        assertThat(comparison.numbers().values())
+                .doesNotContain(Locator.prose().block("2"), Locator.prose().block("1"));
+    }
+
+    @Test
+    void lettersGoOnAsInAStatute() {
+        assertThat(Numbering.next("a")).isEqualTo("b");
+        assertThat(Numbering.next("z")).isEqualTo("aa");
+        assertThat(Numbering.next("az")).isEqualTo("ba");
+        assertThat(Numbering.next("zz")).isEqualTo("aaa");
+    }
+
+    @Test
+    void tenThousandPassagesAreMatchedInASecond() {
+        Random random = new Random(5);
+        Prose prose = new Prose(random);
+        StringBuilder text = new StringBuilder("# T\n\n");
+        for (int t = 0; t < 10_000; t++) {
+            text.append(t % 2 == 0 ? "**Ada Sample:** " : "**Ben Example:** ");
+            text.append(prose.answer()).append("\n\n");
+        }
+        AnchorRecord record = Recording.first(Readings.of(text.toString()));
+        String edited = text.toString().replaceAll("(?m)^(.* kelo[a-z]* .*)\\.$", "$1, otherwise.");
+        List<Unit> units = Unit.of(Readings.of(edited));
+        long best = Long.MAX_VALUE;
+        for (int k = 0; k < 5; k++) {
+            // The time of this thread: other work on the machine says nothing of it.
+            long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Recognition.compare(record, units);
+            long ended = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            best = Math.min(best, ended - begun);
+        }
+        if (Boolean.getBoolean("anchors.report")) {
+            long changed =
+                    Recognition.compare(record, units).rows().stream()
+                            .filter(row -> row.verdict() != Verdict.KEPT)
+                            .count();
+            System.out.printf(
+                    "%d places, %d changed: %d ms%n", units.size(), changed, best / 1_000_000);
+        }
+        assertThat(best).isLessThan(1_000_000_000L);
+    }
+}
