@@ -335,20 +335,17 @@ class WordsTest {
         assertThat(root.attr("dir")).isEqualTo("rtl");
         for (String own :
                 List.of(
-                        ".skip",
-                        "header.site",
-                        "#display",
-                        ".kicker",
-                        ".byline",
-                        ".tools",
-                        "#toc",
-                        "#cite",
-                        "#terms",
-                        ".site-foot",
+                        ".skip", "#display", ".kicker", ".byline", "#cite", "#terms", ".site-foot",
                         "#cite-dialog")) {
             Element element = page.expectFirst(own);
             assertThat(element.attr("lang")).as(own).isEqualTo("en");
             assertThat(element.attr("dir")).as(own).isEqualTo("ltr");
+        }
+        // What stands in the margins stands on the page's side, and is a list of names.
+        for (String margin : List.of("header.site", ".tools", "#toc")) {
+            Element element = page.expectFirst(margin);
+            assertThat(element.attr("lang")).as(margin).isEqualTo("en");
+            assertThat(element.hasAttr("dir")).as(margin).isFalse();
         }
         Element entry = page.expectFirst("#toc li a span:not(.num)");
         assertThat(entry.attr("lang")).isEqualTo("ar");
