@@ -46,7 +46,7 @@ final class StructuredData {
     ObjectNode interview(Interview interview) {
         Details details = interview.details();
         String url = url(Address.interview(interview));
-        ObjectNode article = typed("Article").put("@id", url).put("url", url);
+        ObjectNode article = typed("Article").put("@id", url);
         article.put("genre", "Interview").put("headline", details.title());
         put(article, "alternativeHeadline", details.subtitle());
         article.put("inLanguage", details.language());
@@ -96,7 +96,7 @@ final class StructuredData {
         part.put("url", url(Address.part(interview, place))).put("name", heading.prose().text());
         part.put("inLanguage", details.language());
         put(part, "datePublished", details.date() == null ? null : details.date().iso());
-        part.set("isPartOf", named("Article", details.title()).put("@id", url).put("url", url));
+        part.set("isPartOf", named("Article", details.title()).put("@id", url));
         if (asks) {
             Question question = only.questions().get(0);
             interview.person(question.asker()).ifPresent(p -> part.set("author", person(p)));

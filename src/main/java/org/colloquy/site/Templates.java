@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
@@ -23,6 +24,10 @@ import org.thymeleaf.templateresource.StringTemplateResource;
  * written to a file.
  */
 public final class Templates {
+    /** What conditions leave of lines; and text whose lines count, which stays. */
+    private static final Pattern EMPTY_LINES =
+            Pattern.compile("(<pre\\b.*?</pre>)|\\n{2,}(?=<)", Pattern.DOTALL);
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     public Templates() {
@@ -36,10 +41,20 @@ public final class Templates {
         engine.setTemplateEngineMessageSource(new Messages());
     }
 
+    /**
+     * A page without what nobody sees. Every value is in double quotes, so a single one need not be
+     * written as five characters.
+     */
     String render(String template, Frame frame, Object view) {
-        return engine.process(
-                template,
-                new Context(frame.words().locale(), Map.of("frame", frame, "view", view)));
+        Context context = new Context(frame.words().locale(), Map.of("frame", frame, "view", view));
+        String page = engine.process(template, context).replace("&#39;", "'");
+        return EMPTY_LINES
+                .matcher(page)
+                .replaceAll(
+                        found ->
+                                found.group(1) == null
+                                        ? "\n"
+                                        : Matcher.quoteReplacement(found.group(1)));
     }
 
     /** The site's own words, as templates ask for them. */

@@ -335,7 +335,13 @@ class WordsTest {
         assertThat(root.attr("dir")).isEqualTo("rtl");
         for (String own :
                 List.of(
-                        ".skip", "#display", ".kicker", ".byline", "#cite", "#terms", ".site-foot",
+                        ".skip",
+                        "#display",
+                        ".kicker",
+                        ".byline",
+                        "#cite",
+                        "#terms",
+                        ".site-foot",
                         "#cite-dialog")) {
             Element element = page.expectFirst(own);
             assertThat(element.attr("lang")).as(own).isEqualTo("en");
