@@ -2,6 +2,7 @@
 (() => {
   const { $, $$ } = colloquy;
   const field = $('#q');
+  const said = field.form.dataset;
   const stops = () => [field, ...$$('.soon a, .hit .pn, .kwic .pn')];
   addEventListener('keydown', e => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
@@ -18,7 +19,7 @@
   const query = new URLSearchParams(location.search).get('q');
   if (query && !field.value) {
     field.value = query;
-    field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: 'This copy of the site consists of files only and cannot search. Where it is served by the program, it can.' }));
+    field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: said.files }));
   }
   // A page on a disk cannot ask.
   if (location.protocol === 'file:') return;
@@ -63,7 +64,8 @@
         const found = await answer.json();
         list.replaceChildren(...found.hits.map(line));
         list.hidden = !found.hits.length;
-        colloquy.say(`${found.total.toLocaleString('en')} ${found.total === 1 ? 'passage' : 'passages'}`);
+        const { locale } = colloquy.said;
+        colloquy.say(said[new Intl.PluralRules(locale).select(found.total) === 'one' ? 'one' : 'other'].replace('{n}', found.total.toLocaleString(locale)));
       } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
     }, PAUSE);
   });

@@ -25,41 +25,55 @@ import org.colloquy.site.SearchView.Piece;
 /**
  * Results as their page shows them.
  *
- * @param words of the interviews that are linked
+ * @param linked the words of the interviews that are linked
+ * @param words the site's own
  */
-record SearchResults(Found found, Reading reading, SearchRequest request, OwnWords words) {
+record SearchResults(
+        Found found, Reading reading, SearchRequest request, OwnWords linked, Words words) {
     private static final int EXCERPT = 280;
     private static final int CONTEXT = 90;
     private static final int MOST_NAMES = 3;
 
     SearchFacets facets() {
-        return new SearchFacets(reading, request);
+        return new SearchFacets(reading, request, words);
     }
 
     List<Choice> orders() {
         boolean dated = request.order() == Order.DATE;
         return List.of(
-                new Choice(request.ordered(Order.RELEVANCE).href(), "relevance", !dated),
-                new Choice(request.ordered(Order.DATE).href(), "date", dated));
+                new Choice(
+                        request.ordered(Order.RELEVANCE).href(),
+                        words.text("search.order.relevance"),
+                        !dated),
+                new Choice(
+                        request.ordered(Order.DATE).href(),
+                        words.text("search.order.date"),
+                        dated));
     }
 
     List<Choice> sides() {
         return List.of(
                 side("place", Concordance.By.PLACE),
-                side("word before", Concordance.By.LEFT),
-                side("word after", Concordance.By.RIGHT));
+                side("before", Concordance.By.LEFT),
+                side("after", Concordance.By.RIGHT));
     }
 
     private Choice side(String name, Concordance.By by) {
-        return new Choice(request.concordance(by).href(), name, request.by() == by);
+        return new Choice(
+                request.concordance(by).href(),
+                words.text("search.side." + name),
+                request.by() == by);
     }
 
     List<Choice> views() {
         List<Choice> views = new ArrayList<>();
         boolean lines = request.concordance();
-        views.add(new Choice(request.passages().href(), "Passages", !lines));
+        views.add(new Choice(request.passages().href(), words.text("search.passages"), !lines));
         views.add(
-                new Choice(request.concordance(Concordance.By.PLACE).href(), "Concordance", lines));
+                new Choice(
+                        request.concordance(Concordance.By.PLACE).href(),
+                        words.text("search.concordance"),
+                        lines));
         if (lines) {
             views.add(new Choice(request.csvHref(), "CSV", false));
         }
@@ -76,22 +90,24 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
                 by(interview.details()),
                 group.hits().stream().map(this::hit).toList(),
                 more > 0 ? request.within(interview.slug()).href() : null,
-                more > 0 ? "%,d more in this interview".formatted(more) : null);
+                more > 0 ? words.text("search.more-here", more) : null);
     }
 
-    private static String by(Details details) {
+    private String by(Details details) {
         List<Person> people = details.people();
         List<Person> named = details.interviewees().isEmpty() ? people : details.interviewees();
         String names =
-                String.join(", ", named.stream().limit(MOST_NAMES).map(Person::name).toList());
+                String.join(
+                        words.text("list.comma"),
+                        named.stream().limit(MOST_NAMES).map(Person::name).toList());
         if (named.size() > MOST_NAMES) {
-            names += " and others";
+            names = words.text("search.others", names);
         }
         if (details.date() == null) {
             return names;
         }
-        String date = Texts.date(details.date());
-        return names.isEmpty() ? date : names + ", " + date;
+        String date = words.date(details.date());
+        return names.isEmpty() ? date : names + words.text("list.comma") + date;
     }
 
     private HitView hit(Hit hit) {
@@ -100,9 +116,10 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
         Locator below = entry.below();
         String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
         return new HitView(
-                Address.encoded(Address.interview(entry.interview())) + TextFragment.of(hit, words),
+                Address.encoded(Address.interview(entry.interview()))
+                        + TextFragment.of(hit, linked),
                 entry.locator().label(),
-                entry.locator().spoken(),
+                words.place(entry.locator()),
                 below == null || entry.isHeading() ? "" : below.label(),
                 languages.of(Texts.shortened(heading, 120)),
                 by(entry),
@@ -111,15 +128,17 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
                         .toList());
     }
 
-    private static String by(Entry entry) {
+    private String by(Entry entry) {
         if (entry.isHeading() && entry.role() == Role.NOBODY) {
-            return "heading";
+            return words.text("search.heading");
         }
         String speaker = entry.speaker() == null ? "" : entry.speaker();
         if (!entry.isHeading()) {
             return speaker;
         }
-        return speaker.isEmpty() ? "question" : "asked by " + speaker;
+        return speaker.isEmpty()
+                ? words.text("search.question")
+                : words.text("search.asked-by", speaker);
     }
 
     Line line(Concordance.Line line) {
@@ -129,10 +148,11 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
         Context context = Context.of(entry.text(), word.start(), word.end(), CONTEXT);
         LanguageRuns languages = languages(interview);
         return new Line(
-                Address.encoded(Address.interview(interview)) + TextFragment.of(entry, word, words),
+                Address.encoded(Address.interview(interview))
+                        + TextFragment.of(entry, word, linked),
                 interview.details().language(),
                 entry.locator().label(),
-                entry.locator().spoken(),
+                words.place(entry.locator()),
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),
