@@ -50,6 +50,7 @@ final class CorpusReading {
      */
     private record Read(
             Optional<Interview> interview,
+            Optional<OldAddresses.Claim> claim,
             List<Problem> problems,
             List<DirectoryBuilder.Named> people,
             List<LinkResolver.Pending> pending,
@@ -105,6 +106,7 @@ final class CorpusReading {
         pending.forEach(link -> check(link, interviews));
         questions.check(
                 interviews.values(), Families.unmet(questions.entries(), interviews.values()));
+        OldAddresses.check(all.stream().flatMap(r -> r.claim().stream()).toList());
         reportUnused(interviews);
         Directory directory = directory(all);
         all.forEach(r -> problems.addAll(r.problems()));
@@ -162,7 +164,8 @@ final class CorpusReading {
         List<Problem> found = new ArrayList<>();
         Optional<Source> source = texts.source(file, found);
         if (source.isEmpty()) {
-            return new Read(Optional.empty(), found, List.of(), List.of(), List.of());
+            return new Read(
+                    Optional.empty(), Optional.empty(), found, List.of(), List.of(), List.of());
         }
         List<LinkResolver.Pending> pending = new ArrayList<>();
         List<Media> media = new ArrayList<>();
@@ -170,7 +173,10 @@ final class CorpusReading {
         String slug = files.slug(file).orElseThrow();
         InterviewReader reader = new InterviewReader(source.get(), slug, settings, links, terms);
         Interview interview = numbered(reader.read(), file, found);
-        return new Read(Optional.of(interview), found, reader.people(), pending, media);
+        OldAddresses.Claim claim =
+                new OldAddresses.Claim(source.get(), reader.aliasesAt(), interview);
+        return new Read(
+                Optional.of(interview), Optional.of(claim), found, reader.people(), pending, media);
     }
 
     /** The interview under the numbers that its record says, if it has one. */

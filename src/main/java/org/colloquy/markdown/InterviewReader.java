@@ -36,6 +36,7 @@ final class InterviewReader {
     private final Settings settings;
     private final LinkResolver links;
     private final TermIndex terms;
+    private final int aliasesAt;
     private final DetailsReader details;
     private final HeaderLines header;
     private final String body;
@@ -55,9 +56,15 @@ final class InterviewReader {
         this.bodyStart = front.bodyStart();
         this.body = source.text().substring(bodyStart);
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
+        this.aliasesAt = front.fields().offset("aliases");
         this.details =
                 new DetailsReader(
                         source, front.fields(), header, settings, links, original(front.fields()));
+    }
+
+    /** Where the front matter names old addresses. */
+    int aliasesAt() {
+        return aliasesAt;
     }
 
     /** The interview of which this is a translation: its file, named as in a link. */

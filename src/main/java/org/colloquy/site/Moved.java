@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class Moved {
 
     Moved(Corpus corpus) {
         this.corpus = corpus;
-        for (Interview interview : corpus.interviews()) {
+        List<Interview> byPath =
+                corpus.interviews().stream().sorted(Comparator.comparing(Interview::path)).toList();
+        for (Interview interview : byPath) {
             for (String alias : interview.details().aliases()) {
                 renamed.putIfAbsent(alias, interview);
             }

@@ -1,0 +1,51 @@
+package org.colloquy.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Problem.Severity;
+
+/** Old addresses that interviews name as theirs: each leads to one place only. */
+final class OldAddresses {
+    private OldAddresses() {}
+
+    /**
+     * What an interview claims.
+     *
+     * @param offset in the source, where it does so
+     */
+    record Claim(Source source, int offset, Interview interview) {}
+
+    /**
+     * Reports what leads to another interview: to the one that is there, else to the first in the
+     * order of paths that claims it.
+     *
+     * @param claims in the order of paths
+     */
+    static void check(List<Claim> claims) {
+        Map<String, Interview> owners = new HashMap<>();
+        claims.forEach(claim -> owners.put(claim.interview().slug(), claim.interview()));
+        for (Claim claim : claims) {
+            for (String alias : claim.interview().details().aliases()) {
+                Interview owner = owners.putIfAbsent(alias, claim.interview());
+                if (owner != null && owner != claim.interview()) {
+                    report(claim, alias, owner);
+                }
+            }
+        }
+    }
+
+    private static void report(Claim claim, String alias, Interview owner) {
+        String reason =
+                owner.slug().equals(alias)
+                        ? "the alias \"%s\" is the address of \"%s\", which keeps it"
+                        : "the alias \"%s\" leads to \"%s\", which claims it too";
+        claim.source()
+                .report(
+                        Severity.WARNING,
+                        "duplicate-alias",
+                        claim.offset(),
+                        reason.formatted(alias, owner.path()));
+    }
+}
