@@ -14,11 +14,14 @@
     next.focus();
   });
 
-  // Files alone answer no query: whoever asks is told so.
+  // Where a server answers, its answer says so; a copy of files is searched by script, with the index beside it.
   const query = new URLSearchParams(location.search).get('q');
-  if (query && !field.value) {
+  if (query && !$('[data-answered]')) {
     field.value = query;
-    field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: 'This copy of the site consists of files only and cannot search. Where it is served by the program, it can.' }));
+    colloquy.fetched('libraries/minisearch.js').then(() => colloquy.fetched('finding.js')).then(() => colloquy.answer()).catch(() => {
+      field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: 'The script that searches this copy of the site could not be loaded.' }));
+    });
+    return;
   }
   // A page on a disk cannot ask.
   if (location.protocol === 'file:') return;
@@ -46,6 +49,7 @@
   // The last word may not be finished yet.
   const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
   const asked = field.value.trim();
+  let isServed = true;
   let wait;
   let asking;
   field.addEventListener('input', () => {
@@ -54,12 +58,13 @@
     const query = field.value.trim();
     list.hidden = true;
     list.replaceChildren();
-    if (query.length < 2 || query === asked) return;
+    if (!isServed || query.length < 2 || query === asked) return;
     wait = setTimeout(async () => {
       asking = new AbortController();
       try {
         const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST })}`, { signal: asking.signal });
-        if (!answer.ok) return;
+        // A host of files: the form leads to a page that searches by itself.
+        if (!answer.ok) { isServed = false; return; }
         const found = await answer.json();
         list.replaceChildren(...found.hits.map(line));
         list.hidden = !found.hits.length;

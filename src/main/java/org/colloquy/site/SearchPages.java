@@ -23,7 +23,7 @@ final class SearchPages {
     static final int GROUPS_PER_PAGE = 10;
     static final int LINES_PER_PAGE = 100;
 
-    private static final int HITS_PER_GROUP = 3;
+    static final int HITS_PER_GROUP = 3;
     private static final int HITS_OF_ONE = 100;
     private static final int NEAREST = 5;
     private static final double LEAST_ALIKE = 0.8;

@@ -29,6 +29,7 @@ import org.colloquy.site.SearchView.Piece;
  */
 record SearchResults(Found found, Reading reading, SearchRequest request, OwnWords words) {
     private static final int EXCERPT = 280;
+    private static final int LONGEST_HEADING = 120;
     private static final int CONTEXT = 90;
     private static final int MOST_NAMES = 3;
 
@@ -79,7 +80,7 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
                 more > 0 ? "%,d more in this interview".formatted(more) : null);
     }
 
-    private static String by(Details details) {
+    static String by(Details details) {
         List<Person> people = details.people();
         List<Person> named = details.interviewees().isEmpty() ? people : details.interviewees();
         String names =
@@ -97,21 +98,31 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
     private HitView hit(Hit hit) {
         Entry entry = hit.entry();
         LanguageRuns languages = languages(entry.interview());
-        Locator below = entry.below();
-        String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
         return new HitView(
                 Address.encoded(Address.interview(entry.interview())) + TextFragment.of(hit, words),
                 entry.locator().label(),
                 entry.locator().spoken(),
-                below == null || entry.isHeading() ? "" : below.label(),
-                languages.of(Texts.shortened(heading, 120)),
+                number(entry),
+                languages.of(heading(entry)),
                 by(entry),
                 Excerpt.of(hit, EXCERPT).pieces().stream()
                         .map(piece -> new Piece(languages.of(piece.text()), piece.marked()))
                         .toList());
     }
 
-    private static String by(Entry entry) {
+    /** Of the question or section that an entry stands in. */
+    static String number(Entry entry) {
+        Locator below = entry.below();
+        return below == null || entry.isHeading() ? "" : below.label();
+    }
+
+    /** The words of that question or section, as far as they have room. */
+    static String heading(Entry entry) {
+        String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
+        return Texts.shortened(heading, LONGEST_HEADING);
+    }
+
+    static String by(Entry entry) {
         if (entry.isHeading() && entry.role() == Role.NOBODY) {
             return "heading";
         }
