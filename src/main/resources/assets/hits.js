@@ -1,7 +1,7 @@
 // Shows what was found where no server answers, as SearchPages.java does where one does.
 colloquy.answer = (() => {
   const { $ } = colloquy;
-  const { open, find, passage, marks } = colloquy.places;
+  const { open, find, passage, definition, marks } = colloquy.places;
   const GROUPS = 10;     // interviews on a page
   const EACH = 3;        // passages of each
   const OF_ONE = 100;    // passages where only one interview is searched
@@ -182,8 +182,9 @@ colloquy.answer = (() => {
     return [el('nav', { className: 'pages', ariaLabel: SAYS.pages }, el('span', {}, SAYS.range((page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
       ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), SAYS.next), { className: 'next', rel: 'next' })] : [])];
   };
-  const definitions = terms => terms.slice(0, 2).map(term => el('aside', { className: 'definition', ariaLabel: SAYS.termLabel },
-    el('p', { className: 'small' }, SAYS.term), el('p', {}, el('dfn', {}, term.title)), el('p', {}, link(term.href, SAYS.all(term.mentions)))));
+  const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: SAYS.termLabel },
+    el('p', { className: 'small' }, SAYS.term), el('p', {}, el('dfn', {}, term.title)),
+    ...(await definition(term)).map(block => el('p', {}, block)), el('p', {}, link(term.href, SAYS.all(term.mentions))))));
   const empty = async (found, reading, request) => {
     const fewer = found.fewer().slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
     const meant = await found.meant();
@@ -208,7 +209,7 @@ colloquy.answer = (() => {
     const sections = [];
     for (const [interview, own] of [...groups].slice((page - 1) * GROUPS, page * GROUPS)) sections.push(await group(found, now, contents.interviews[interview], own, most));
     const head = el('p', { className: 'chosen' }, ids.length ? el('span', {}, SAYS.counts(ids.length, groups.size)) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
-    const list = el('div', { className: 'list' }, ...definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(groups.size, now));
+    const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(groups.size, now));
     const side = facets(contents, ids, reading, now);
     return {
       said, title: ids.length ? SAYS.title(reading.text) : SAYS.none(reading.text), total: ids.length, side,
@@ -228,8 +229,8 @@ colloquy.answer = (() => {
       say(...reading.remarks);
       if (!reading.parts.length) { say(SAYS.noWord); return; }
       const { said, title, total, side, parts } = await results(contents, reading, { ...request, q: reading.text });
-      say(...said, SAYS.limits);
-      form.closest('.page').append(...parts);
+      say(...said);
+      form.closest('.page').append(...parts, el('p', { className: 'said' }, SAYS.limits));
       $('h1').textContent = title;
       document.title = document.title.replace(/^[^–]*/, () => `${title} `);
       if (side) $('main').after(el('div', { className: 'bar' }, Object.assign(el('button', { type: 'button' }, SAYS.narrow), { popoverTargetElement: side })));

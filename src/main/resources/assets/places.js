@@ -39,6 +39,7 @@ colloquy.places = (() => {
     const found = await load('contents');
     if (!found) return contents = null;
     teach(found.folds);
+    found.terms.forEach((term, i) => { term.number = i; });
     const facts = numbers(found.passages);
     const size = facts.length / 3;
     let interview = 0;
@@ -204,6 +205,9 @@ colloquy.places = (() => {
     return hits.map(hit => hit.id);
   };
 
+  // How many letters two words begin with alike.
+  const shared = (one, other) => { let length = 0; while (length < one.length && one[length] === other[length]) length++; return length; };
+
   // The passages that answer a query, best first; what is marked in each, and what is said about it.
   const find = async (reading, slug = null) => {
     const search = searching();
@@ -230,7 +234,9 @@ colloquy.places = (() => {
           const dictionary = new MiniSearch({ fields: ['form'], idField: 'form', tokenize: one => [one], processTerm: one => one });
           dictionary.addAll(near.map(one => ({ form: one })));
           const [best] = dictionary.search(form, { fuzzy: form.length > 5 ? 2 : 1 });
-          return best && form.length > 2 ? [text, best.id] : null;
+          const beside = near.filter(one => shared(one, form) >= Math.max(3, form.length / 2)).sort((a, b) => shared(b, form) - shared(a, form))[0];
+          const other = best?.id ?? beside;
+          return other && form.length > 2 ? [text, other] : null;
         });
         const known = changes.filter(change => change);
         return known.length ? known.reduce((query, [from, to]) => query.replace(from, () => to), reading.text) : null;
@@ -243,6 +249,11 @@ colloquy.places = (() => {
     const stretch = lastNotBehind(contents.texts, id);
     const [text, anchor, label, spoken, by, number, heading] = (await load(`texts-${stretch}`))[id - contents.texts[stretch]];
     return { id, text, anchor, label, spoken, by, number, heading };
+  };
+  // The blocks of a term's definition.
+  const definition = async ({ number }) => {
+    const stretch = lastNotBehind(contents.definitions, number);
+    return (await load(`definitions-${stretch}`))[number - contents.definitions[stretch]];
   };
   // Where the matches stand in a passage's text: those that touch as one, and neighbours too where several things were asked for.
   const marks = (text, language, matches, several) => {
@@ -259,5 +270,5 @@ colloquy.places = (() => {
     }
     return joined;
   };
-  return { open, find, passage, marks };
+  return { open, find, passage, definition, marks };
 })();

@@ -48,6 +48,13 @@ final class FileSearch {
     /** So many stretches of texts results can need: three passages of ten interviews. */
     static final int MOST_TEXTS = SearchPages.GROUPS_PER_PAGE * SearchPages.HITS_PER_GROUP;
 
+    /** Of so many terms the definition is shown. */
+    private static final int MOST_DEFINITIONS = 2;
+
+    private static final String WORDS = "words";
+    private static final String TEXTS = "texts";
+    private static final String DEFINITIONS = "definitions";
+
     /** In bytes; one word or one passage can be longer. */
     private static final int STRETCH = 24_000;
 
@@ -92,20 +99,30 @@ final class FileSearch {
         FileSearchContents parts = new FileSearchContents(corpus, WordPlaces.of(corpus));
         List<List<List<String>>> words = stretches(parts.words());
         List<List<List<String>>> texts = stretches(parts.texts());
+        List<List<List<String>>> definitions = stretches(parts.definitions());
+        FileSearchContents.Contents contents =
+                parts.contents(
+                        words.stream().map(all -> all.get(0).get(0)).toList(),
+                        firsts(texts),
+                        firsts(definitions));
+        String edition = digest(contents, words, texts, definitions);
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(CONTENTS, script(edition, "contents", contents));
+        put(files, edition, WORDS, words);
+        put(files, edition, TEXTS, texts);
+        put(files, edition, DEFINITIONS, definitions);
+        return files;
+    }
+
+    /** The number of the first row in each stretch. */
+    private static List<Integer> firsts(List<List<List<String>>> stretches) {
         List<Integer> firsts = new ArrayList<>();
         int first = 0;
-        for (List<List<String>> stretch : texts) {
+        for (List<List<String>> stretch : stretches) {
             firsts.add(first);
             first += stretch.size();
         }
-        FileSearchContents.Contents contents =
-                parts.contents(words.stream().map(all -> all.get(0).get(0)).toList(), firsts);
-        String edition = digest(contents, words, texts);
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put(CONTENTS, script(edition, "contents", contents));
-        put(files, edition, "words", words);
-        put(files, edition, "texts", texts);
-        return files;
+        return firsts;
     }
 
     private static void put(
@@ -159,8 +176,9 @@ final class FileSearch {
     int mostLoaded() {
         return SCRIPTS
                 + largest(CONTENTS, 1)
-                + largest(FOLDER + "words-", MOST_WORDS)
-                + largest(FOLDER + "texts-", MOST_TEXTS);
+                + largest(FOLDER + WORDS, MOST_WORDS)
+                + largest(FOLDER + TEXTS, MOST_TEXTS)
+                + largest(FOLDER + DEFINITIONS, MOST_DEFINITIONS);
     }
 
     private int largest(String beginning, int most) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
 import org.colloquy.search.Entry;
 import org.colloquy.search.Numbers;
@@ -48,6 +50,7 @@ final class FileSearchContents {
      *     words it has
      * @param words the first of each stretch of words
      * @param texts the number of the first passage in each stretch of texts
+     * @param definitions the number of the first term in each stretch of definitions
      * @param folds what {@link WordPlaces#folds} says
      */
     record Contents(
@@ -59,6 +62,7 @@ final class FileSearchContents {
             List<String> words,
             List<Integer> texts,
             List<TermModel> terms,
+            List<Integer> definitions,
             String folds) {}
 
     /**
@@ -82,7 +86,7 @@ final class FileSearchContents {
     /** A term with all its names. */
     record TermModel(String id, String href, String title, String mentions, List<String> names) {}
 
-    Contents contents(List<String> words, List<Integer> texts) {
+    Contents contents(List<String> words, List<Integer> texts, List<Integer> definitions) {
         return new Contents(
                 interviews(),
                 List.copyOf(topics.keySet()),
@@ -94,6 +98,7 @@ final class FileSearchContents {
                 words,
                 texts,
                 corpus.terms().stream().map(this::term).toList(),
+                definitions,
                 WordPlaces.folds());
     }
 
@@ -136,9 +141,31 @@ final class FileSearchContents {
         return Stream.concat(profile.aliases().stream(), Stream.of(profile.id()));
     }
 
+    /** The term that one stands for, which may be itself. */
+    private Term meant(Term term) {
+        return Optional.ofNullable(term.see())
+                .filter(see -> term.isPointer())
+                .flatMap(corpus::term)
+                .orElse(term);
+    }
+
+    /** The blocks of each term's definition, as it holds now. */
+    Stream<List<String>> definitions() {
+        return corpus.terms().stream()
+                .map(
+                        term ->
+                                meant(term).senses().stream()
+                                        .reduce((earlier, later) -> later)
+                                        .map(Sense::definition)
+                                        .orElse(List.of())
+                                        .stream()
+                                        .map(block -> block.prose().text())
+                                        .toList());
+    }
+
     private TermModel term(Term term) {
-        String meant = term.isPointer() && term.see() != null ? term.see() : term.id();
-        Term shown = corpus.term(meant).orElse(term);
+        Term shown = meant(term);
+        String meant = shown.id();
         return new TermModel(
                 meant,
                 Address.encoded(Address.term(meant)),
