@@ -1,7 +1,7 @@
 // Citing. The words of each form are the server's; here only its slots are filled: the place as its number names it, the
 // address that is open, the selected words. Without script all of it stands under How to cite.
 (() => {
-  const { $, $$, address, copy, fetched, acts } = colloquy;
+  const { $, $$, address, copy, fetched, acts, said } = colloquy;
   const dialog = $('#cite-dialog');
   const menu = $('#place-menu');
   const link = href => address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
@@ -60,7 +60,7 @@
     const chosen = colloquy.words?.(range);
     cite(chosen ? number : otherwise, chosen);
   };
-  $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, 'Copied')));
+  $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, dialog.dataset.copied)));
   dialog.addEventListener('click', e => { if (e.target === dialog && !('closedBy' in dialog)) dialog.close(); });
   $$('a.cite').forEach(a => a.addEventListener('click', e => {
     e.preventDefault();
@@ -74,27 +74,28 @@
 
   // A number leads to its place and copies its address, as a link does; beside it opens what else one may do with it.
   const [again, further] = $$('button', menu);
+  const offer = again.textContent;
   let opened = null;
   $('article').addEventListener('click', async e => {
     const number = e.target.closest('a.pn, a.qn');
     if (!number || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;
-    const copied = copy(link(number.getAttribute('href')), 'Link copied');
+    const copied = copy(link(number.getAttribute('href')));
     if (!number.getAttribute('href').startsWith('#') || !menu.showPopover) return;
     e.preventDefault();
     opened = { number, range: pressed ?? selection() };
     location.hash = number.hash;
     menu.ariaLabel = number.getAttribute('aria-label');
-    again.textContent = 'Copy link';
+    again.textContent = offer;
     if (menu.matches(':popover-open')) menu.hidePopover();
     try { menu.showPopover({ source: number }); } catch { menu.showPopover(); }
     again.focus({ preventScroll: true });
-    if (await copied) again.textContent = 'Link copied';
+    if (await copied) again.textContent = said.copied;
   });
   menu.addEventListener('toggle', e => { if (e.newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) opened.number.focus({ preventScroll: true }); });
   menu.addEventListener('keydown', e => {
     const to = { ArrowDown: further, End: further, ArrowUp: again, Home: again }[e.key];
     if (to) { e.preventDefault(); to.focus(); }
   });
-  again.addEventListener('click', () => copy(link(opened.number.hash), 'Link copied'));
+  again.addEventListener('click', () => copy(link(opened.number.hash)));
   further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); citeWith(opened.number, opened.range); });
 })();

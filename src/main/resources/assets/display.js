@@ -19,15 +19,17 @@ const colloquy = (() => {
   recall(() => choose(store.get('theme') ?? 'auto'));
   $$('input[name=theme]').forEach(i => i.addEventListener('change', () => { choose(i.value); store.set('theme', i.value); }));
 
+  // The site's own words are the page's.
+  const words = $('.status').dataset;
   let timer;
   // What is outside an open dialog is not heard.
   const say = text => { const status = $('dialog[open] [role=status]') ?? $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
   // Links are copied as they are published; where that is not known, as they are open here.
   const address = href => { const url = new URL(href, $('link[rel=canonical]')?.href ?? location.href); if (url.hash === '#main') url.hash = ''; url.search = ''; return url.href; };
-  const copy = async (text, said) => { try { await navigator.clipboard.writeText(text); say(said); return true; } catch { say($('dialog[open]') ? 'Could not copy. Select the text.' : 'Could not copy. The link is in the address bar.'); return false; } };
+  const copy = async (text, done = words.copied) => { try { await navigator.clipboard.writeText(text); say(done); return true; } catch { say($('dialog[open]')?.dataset.not ?? words.not); return false; } };
 
   $$('[data-print=page]').forEach(b => b.addEventListener('click', () => print()));
-  $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(address(a.getAttribute('href')), 'Link copied'); }));
+  $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(address(a.getAttribute('href'))); }));
   // A sheet has done its work when a link in it was followed.
   $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
 
@@ -49,8 +51,9 @@ const colloquy = (() => {
     line.className = 'printed';
     line.hidden = true;
     line.dataset.generated = '';
-    line.textContent = `Printed ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}${data.url && ` from ${data.url}`}`;
+    const date = new Date().toLocaleDateString(words.locale, { dateStyle: 'long' });
+    line.textContent = words[data.url ? 'from' : 'printed'].replace('{date}', date).replace('{url}', () => data.url);
   });
 
-  return { $, $$, store, recall, say, address, copy, fetched, acts };
+  return { $, $$, store, recall, say, address, copy, fetched, acts, said: words };
 })();

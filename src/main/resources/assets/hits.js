@@ -12,28 +12,18 @@ colloquy.answer = (() => {
   const NEIGHBOURS = 3;  // words
   const LONGEST = 200;   // characters of a query
   const ROLES = ['interviewer', 'interviewee'];
-  const count = (n, one) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
-  const SAYS = {
-    title: query => `Search results for “${query}”`,
-    none: query => `No passage has “${query}”`,
-    noneOf: parts => parts > 1 ? 'No passage has all of these words' : 'No passage has this',
-    nothing: 'Nothing like it was found either.',
-    noWord: 'There is no word in this to look for.',
-    limits: 'This copy of the site consists of files: another form of a word is found where the word itself occurs too, and there are no concordances.',
-    cut: 'This asks for more of the index than is loaded at once: there may be more than is shown.',
-    tooLarge: 'This copy of the site consists of files and is too large to be searched without a server. Whoever publishes it can add a search, as the program’s documentation on export says.',
-    lost: 'The search index beside this page could not be read. If the site has just been published anew, load this page again.',
-    lines: 'Concordances are made by the program only: here are the passages.',
-    counts: (passages, interviews) => `${count(passages, 'passage')} in ${count(interviews, 'interview')}`,
-    more: n => `${n.toLocaleString('en')} more in this interview`,
-    range: (from, to, all) => `${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
-    found: n => count(n, 'passage'),
-    facets: { people: 'Person', said: 'Said', topics: 'Topic', years: 'Year' },
-    said: { interviewer: 'in questions', interviewee: 'in answers' },
-    narrow: 'Narrow', narrowLabel: 'Narrow the results', by: 'By ', relevance: 'relevance', date: 'date',
-    only: 'this interview only', without: 'Do not narrow by ', term: 'Term', termLabel: 'Matching term', all: mentions => `All ${mentions}`,
-    meant: ['Did you mean ', '?'], fewer: 'With fewer words', pages: 'Pages', next: 'Next',
+  let says;
+  // One of the site's own words, which are patterns with {0}, {0, number} and {0, plural, …} for values.
+  const said = (key, ...values) => {
+    const { language, texts } = says;
+    const [, plural] = /^\{0, plural, (.*)\}$/.exec(texts[key]) ?? [];
+    if (!plural) return texts[key].replace(/\{(\d)(, number)?\}/g, (_, i, number) => number ? values[i].toLocaleString(language) : values[i]);
+    const forms = Object.fromEntries([...plural.matchAll(/(\S+) \{([^}]*)\}/g)].map(([, name, text]) => [name, text]));
+    const [n] = values;
+    return (forms[`=${n}`] ?? forms[new Intl.PluralRules(language).select(n)] ?? forms.other).replace('#', () => n.toLocaleString(language));
   };
+  const own = () => says.language === document.documentElement.lang ? {} : { lang: says.language };
+
 
   const el = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -137,9 +127,9 @@ colloquy.answer = (() => {
     const language = languageOf(interview);
     return el('section', { className: 'result' },
       el('h2', { className: 'group-h', ...language }, link(interview.href, ...runs(interview.title, interview))),
-      interview.by ? el('p', { className: 'group-by' }, interview.by) : '',
+      interview.by ? el('p', { className: 'group-by', ...own() }, interview.by) : '',
       el('ol', language, ...hits),
-      ids.length > most ? el('p', { className: 'fine all' }, link(address({ ...request, in: interview.slug, page: 1 }), SAYS.more(ids.length - most))) : '');
+      ids.length > most ? el('p', { className: 'fine all', ...own() }, link(address({ ...request, in: interview.slug, page: 1 }), said('search.more-here', ids.length - most))) : '');
   };
   const quoted = name => `"${name.replace(/["“”„«»「」『』＂]/g, ' ')}"`;
   // What all results have narrows nothing.
@@ -152,26 +142,26 @@ colloquy.answer = (() => {
     const mostFirst = counts => counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const interview = one => contents.interviews[one.interview];
     const kinds = [
-      [SAYS.facets.people, mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
-      [SAYS.facets.said, tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [SAYS.said[ROLES[role]], `by:${ROLES[role]}`, n])],
-      [SAYS.facets.topics, mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i], `topic:${quoted(contents.topics[i])}`, n])],
-      [SAYS.facets.years, tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
+      [said('search.facet.person'), mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
+      [said('search.facet.by'), tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
+      [said('search.facet.topic'), mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i], `topic:${quoted(contents.topics[i])}`, n])],
+      [said('search.facet.year'), tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
     ];
     const sections = kinds.map(([name, ways]) => [name, ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])
       .filter(([, ways]) => ways.length)
-      .map(([name, ways]) => el('section', {}, el('h2', { className: 'side-h' }, name), el('ul', { className: 'facet' },
-        ...ways.map(([label, q, n]) => el('li', {}, link(address({ ...request, q, page: 1 }), el('span', {}, label), el('span', { className: 'num' }, n.toLocaleString('en'))))))));
-    return sections.length ? el('nav', { id: 'side', className: 'side', popover: 'auto', ariaLabel: SAYS.narrowLabel }, ...sections) : null;
+      .map(([name, ways]) => el('section', {}, el('h2', { className: 'side-h', ...own() }, name), el('ul', { className: 'facet' },
+        ...ways.map(([label, q, n]) => el('li', {}, link(address({ ...request, q, page: 1 }), el('span', {}, label), el('span', { className: 'num' }, n.toLocaleString(says.language))))))));
+    return sections.length ? el('nav', { id: 'side', className: 'side', popover: 'auto', ariaLabel: said('search.narrow.what') }, ...sections) : null;
   };
   const chosen = (reading, request) => {
-    const set = request.in === null ? [] : [[address({ ...request, in: null, page: 1 }), SAYS.only]];
+    const set = request.in === null ? [] : [[address({ ...request, in: null, page: 1 }), said('search.within')]];
     const { text, parts } = reading;
     parts.filter(part => !['word', 'phrase', 'beginning'].includes(part.kind) && parts.length > 1)
       .forEach(part => set.push([address({ ...request, q: `${text.slice(0, part.start)}${text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), page: 1 }), text.slice(part.start, part.end)]));
-    return set.length ? [el('span', { className: 'set' }, ...set.map(([href, name]) => Object.assign(link(href, el('span', { className: 'vh' }, SAYS.without), name, el('span', { ariaHidden: 'true' }, '×')), { className: 'x' })))] : [];
+    return set.length ? [el('span', { className: 'set' }, ...set.map(([href, name]) => Object.assign(link(href, el('span', { className: 'vh' }, said('search.wide.before')), name, el('span', { className: 'vh' }, said('search.wide.after')), el('span', { ariaHidden: 'true' }, '×')), { className: 'x' })))] : [];
   };
-  const orders = request => el('span', { className: 'set' }, SAYS.by,
-    ...[[null, SAYS.relevance], ['date', SAYS.date]].map(([sort, name]) => Object.assign(link(address({ ...request, sort, page: 1 }), name), request.sort === sort && { ariaCurrent: 'true' })));
+  const orders = request => el('span', { className: 'set' }, said('search.by'), ' ',
+    ...[[null, said('search.order.relevance')], ['date', said('search.order.date')]].map(([sort, name]) => Object.assign(link(address({ ...request, sort, page: 1 }), name), request.sort === sort && { ariaCurrent: 'true' })));
   const pages = (all, request) => {
     const last = Math.max(1, Math.ceil(all / GROUPS));
     if (last === 1) return [];
@@ -179,26 +169,27 @@ colloquy.answer = (() => {
     const near = Array.from({ length: last }, (_, i) => i + 1).filter(n => n === 1 || n === last || Math.abs(n - page) <= AROUND);
     const steps = near.flatMap((n, i) => [...n > (near[i - 1] ?? 0) + 1 ? [el('li', {}, el('span', { ariaHidden: 'true' }, '…'))] : [],
       el('li', {}, Object.assign(link(address({ ...request, page: n }), String(n)), n === page && { ariaCurrent: 'page' }))]);
-    return [el('nav', { className: 'pages', ariaLabel: SAYS.pages }, el('span', {}, SAYS.range((page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
-      ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), SAYS.next), { className: 'next', rel: 'next' })] : [])];
+    return [el('nav', { className: 'pages', ...own(), ariaLabel: said('pages') }, el('span', {}, said('pages.range', (page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
+      ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), said('next')), { className: 'next', rel: 'next' })] : [])];
   };
-  const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: SAYS.termLabel },
-    el('p', { className: 'small' }, SAYS.term), el('p', {}, el('dfn', {}, term.title)),
-    ...(await definition(term)).map(block => el('p', {}, block)), el('p', {}, link(term.href, SAYS.all(term.mentions))))));
+  const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
+    el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, term.title)),
+    ...(await definition(term)).map(block => el('p', {}, block)), el('p', {}, link(term.href, term.mentions)))));
+  const total = async query => (await find(colloquy.query(query))).ids.length;
   const empty = async (found, reading, request) => {
     const fewer = found.fewer().slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
     const meant = await found.meant();
-    return [el('section', { className: 'sect' }, el('h2', {}, SAYS.noneOf(reading.parts.length)),
-      meant ? el('p', { className: 'lede' }, SAYS.meant[0], link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), SAYS.meant[1]) : '',
-      !meant && !fewer.length && !found.terms.length ? el('p', { className: 'lede' }, SAYS.nothing) : ''),
-    fewer.length ? el('section', { className: 'sect tight' }, el('h2', {}, SAYS.fewer), el('ul', { className: 'fam' },
-      ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, SAYS.found(n)))))) : ''];
+    return [el('section', { className: 'sect', ...own() }, el('h2', {}, said(reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
+      meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), said('search.meant.finds', said('count.passage', await total(meant)))) : '',
+      !meant && !fewer.length && !found.terms.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
+    fewer.length ? el('section', { className: 'sect tight', ...own() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
+      ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];
   };
 
   // ---- the page ----
   const results = async (contents, reading, request) => {
     const found = await find(reading, request.in);
-    const said = [...request.lines ? [SAYS.lines] : [], ...found.isCut ? [SAYS.cut] : []];
+    const lines = [...request.lines ? [said('search.files.lines')] : [], ...found.isCut ? [said('search.files.cut')] : []];
     const { ids } = found;
     const groups = new Map();
     const inText = request.sort === 'date' || request.in !== null;
@@ -208,11 +199,11 @@ colloquy.answer = (() => {
     const most = request.in === null ? EACH : OF_ONE;
     const sections = [];
     for (const [interview, own] of [...groups].slice((page - 1) * GROUPS, page * GROUPS)) sections.push(await group(found, now, contents.interviews[interview], own, most));
-    const head = el('p', { className: 'chosen' }, ids.length ? el('span', {}, SAYS.counts(ids.length, groups.size)) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
+    const head = el('p', { className: 'chosen', ...own() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', groups.size))) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
     const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(groups.size, now));
     const side = facets(contents, ids, reading, now);
     return {
-      said, title: ids.length ? SAYS.title(reading.text) : SAYS.none(reading.text), total: ids.length, side,
+      lines, title: ids.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
       parts: [...side ? [side] : [], ...list.childElementCount ? [list] : [], ...ids.length ? [] : await empty(found, reading, now)],
     };
   };
@@ -223,20 +214,21 @@ colloquy.answer = (() => {
     const say = (...lines) => form.parentElement.append(...lines.map(text => el('p', { className: 'said' }, text)));
     try {
       const contents = await open();
-      if (!contents) { say(SAYS.tooLarge); return; }
+      says = contents.says;
+      if (!contents.passages) { say(said('search.files.too-large')); return; }
       if (!contents.interviews.some(interview => interview.slug === request.in)) request.in = null;
       const reading = colloquy.query(request.q);
-      say(...reading.remarks);
-      if (!reading.parts.length) { say(SAYS.noWord); return; }
-      const { said, title, total, side, parts } = await results(contents, reading, { ...request, q: reading.text });
-      say(...said);
-      form.closest('.page').append(...parts, el('p', { className: 'said' }, SAYS.limits));
+      say(...reading.remarks.map(([kind, value]) => said(`search.remark.${kind}`, value)));
+      if (!reading.parts.length) { say(said('search.no-word')); return; }
+      const { lines, title, total, side, parts } = await results(contents, reading, { ...request, q: reading.text });
+      say(...lines);
+      form.closest('.page').append(...parts, el('p', { className: 'said' }, said('search.files.limits')));
       $('h1').textContent = title;
       document.title = document.title.replace(/^[^–]*/, () => `${title} `);
-      if (side) $('main').after(el('div', { className: 'bar' }, Object.assign(el('button', { type: 'button' }, SAYS.narrow), { popoverTargetElement: side })));
-      colloquy.say(SAYS.found(total));
+      if (side) $('main').after(el('div', { className: 'bar' }, Object.assign(el('button', { type: 'button' }, said('search.narrow')), { popoverTargetElement: side })));
+      colloquy.say(said('count.passage', total));
     } catch {
-      say(SAYS.lost);
+      say(form.dataset.files);
     }
   };
 })();

@@ -33,11 +33,11 @@ colloquy.places = (() => {
     return all;
   };
   let contents;
-  // What there is; null where the site is too large to be searched in files.
+  // What there is: no passages where the site is too large to be searched in files.
   const open = async () => {
     if (contents !== undefined) return contents;
     const found = await load('contents');
-    if (!found) return contents = null;
+    if (!found.passages) return contents = found;
     teach(found.folds);
     found.terms.forEach((term, i) => { term.number = i; });
     const facts = numbers(found.passages);

@@ -10,17 +10,6 @@ colloquy.query = (() => {
   const KEY = /(\p{L}{2,20})[:：](?!\/\/)/uy;
   const KEYS = ['person', 'by', 'topic', 'year', 'term'];
   const ROLES = ['interviewer', 'interviewee', 'speaker'];
-  const SAYS = {
-    long: `Only the first ${LONGEST} characters were read.`,
-    many: `Only the first ${MOST} words were searched for.`,
-    brackets: 'Brackets have no meaning here: what is in them was read as words.',
-    unclosed: 'The quotation mark was not closed: what follows it was read as words.',
-    and: 'All words must occur anyway: AND was left out.',
-    or: 'OR stands between two words: here it was read as a word.',
-    star: '* stands behind two letters or more, at the end: here it was left out.',
-    value: written => `“${written}” does not say what to look for: it was read as words.`,
-    key: name => `“${name}:” is no criterion: it was read as words.`,
-  };
 
   const hasWords = text => tokens(text).length > 0;
   const years = value => {
@@ -37,9 +26,11 @@ colloquy.query = (() => {
   };
 
   return typed => {
-    const remarks = new Set();
+    // Kinds of remarks (Remark.java) with what they are about.
+    const remarks = new Map();
+    const remark = (kind, value = '') => remarks.set(`${kind} ${value}`, [kind, value]);
     const line = [...typed.replace(/[\p{Cc}\p{Z}\uFEFF]+/gu, ' ').trim()];
-    if (line.length > LONGEST) remarks.add(SAYS.long);
+    if (line.length > LONGEST) remark('characters', LONGEST);
     const text = line.slice(0, LONGEST).join('').trim();
     const items = [];
     let quotes = true;
@@ -56,7 +47,7 @@ colloquy.query = (() => {
       const before = word.slice(0, star);
       const found = tokens(before);
       if (star === word.length - 1 && found.length === 1 && found[0].kind === 'whole' && found[0].form.length > 1) return { kind: 'beginning', text: before };
-      if (!found.some(t => t.kind === 'character') || star < word.length - 1) remarks.add(SAYS.star);
+      if (!found.some(t => t.kind === 'character') || star < word.length - 1) remark('star');
       return { kind: 'word', text: word.replaceAll('*', ' ').trim() };
     };
     const withKey = (start, not, key) => {
@@ -69,12 +60,12 @@ colloquy.query = (() => {
       const criterion = keyed(name, value);
       const written = text.slice(from, at);
       if (criterion) { put(start, not, criterion); return; }
-      remarks.add(KEYS.includes(name) ? SAYS.value(written) : SAYS.key(key[1]));
+      if (KEYS.includes(name)) remark('value', written); else remark('criterion', key[1]);
       if (hasWords(written)) put(start, not, { kind: 'word', text: written });
     };
     const quoted = (start, not) => {
       const end = quoteEnd();
-      if (end < 0) { remarks.add(SAYS.unclosed); quotes = false; at++; return; }
+      if (end < 0) { remark('quotation'); quotes = false; at++; return; }
       const words = text.slice(at + 1, end);
       at = end + 1;
       if (hasWords(words)) put(start, not, { kind: 'phrase', text: words });
@@ -89,12 +80,12 @@ colloquy.query = (() => {
       else if (isQuote(at)) quoted(start, not);
       else {
         const word = bare();
-        if (word === 'AND' && items.length && at < text.length) remarks.add(SAYS.and);
+        if (word === 'AND' && items.length && at < text.length) remark('and');
         else if (hasWords(word)) put(start, not, unstarred(word));
       }
     };
     while (at < text.length) {
-      if (BRACKETS.includes(text[at])) remarks.add(SAYS.brackets);
+      if (BRACKETS.includes(text[at])) remark('brackets');
       if (text[at] === ' ' || BRACKETS.includes(text[at])) at++; else item();
     }
 
@@ -121,13 +112,13 @@ colloquy.query = (() => {
         const before = parts.length && !items[i - 1].not && !isOrWord(i - 1);
         const behind = i + 1 < items.length && !items[i + 1].not && !isOrWord(i + 1);
         if (before && behind) { or = true; continue; }
-        remarks.add(SAYS.or);
+        remark('or');
       }
       const one = paid(items[i]);
       if (one) parts.push({ ...one, or });
       or = false;
     }
-    if (left < 0) remarks.add(SAYS.many);
-    return { text, parts, remarks: [...remarks] };
+    if (left < 0) remark('words', MOST);
+    return { text, parts, remarks: [...remarks.values()] };
   };
 })();

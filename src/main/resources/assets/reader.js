@@ -12,9 +12,9 @@
     const entry = note.parentElement;
     const term = note.dataset.definition;
     const page = `${entry.parentElement.dataset.pages}${encodeURIComponent(term)}.html`;
-    const shut = made('button', { type: 'button', className: 'note-close', ariaLabel: 'Close note', textContent: '×' });
+    const shut = made('button', { type: 'button', className: 'note-close', ariaLabel: entry.parentElement.dataset.close, textContent: '×' });
     Object.assign(note, { role: 'dialog', ariaLabel: $('dfn', note).textContent, tabIndex: -1 });
-    const all = term && !('own' in note.dataset) ? made('a', { className: 'all', href: page, textContent: 'All mentions' }) : '';
+    const all = term && !('own' in note.dataset) ? made('a', { className: 'all', href: page, textContent: entry.parentElement.dataset.all }) : '';
     note.append($('.at', entry)?.cloneNode(true) ?? '', all, shut);
     $$('a, button', note).forEach(a => a.addEventListener('click', () => note.hidePopover()));
   }, { once: true }));

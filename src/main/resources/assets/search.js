@@ -2,6 +2,7 @@
 (() => {
   const { $, $$ } = colloquy;
   const field = $('#q');
+  const said = field.form.dataset;
   const stops = () => [field, ...$$('.soon a, .hit .pn, .kwic .pn')];
   addEventListener('keydown', e => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
@@ -19,7 +20,7 @@
   if (query && !$('[data-answered]')) {
     field.value = query;
     colloquy.fetched('libraries/minisearch.js').then(() => colloquy.fetched('finding.js')).then(() => colloquy.answer()).catch(() => {
-      field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: 'The script that searches this copy of the site could not be loaded.' }));
+      field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: said.files }));
     });
     return;
   }
@@ -49,7 +50,6 @@
   // The last word may not be finished yet.
   const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
   const asked = field.value.trim();
-  let isServed = true;
   let wait;
   let asking;
   field.addEventListener('input', () => {
@@ -58,17 +58,17 @@
     const query = field.value.trim();
     list.hidden = true;
     list.replaceChildren();
-    if (!isServed || query.length < 2 || query === asked) return;
+    if (query.length < 2 || query === asked) return;
     wait = setTimeout(async () => {
       asking = new AbortController();
       try {
         const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST })}`, { signal: asking.signal });
-        // A host of files: the form leads to a page that searches by itself.
-        if (!answer.ok) { isServed = false; return; }
+        if (!answer.ok) return;
         const found = await answer.json();
         list.replaceChildren(...found.hits.map(line));
         list.hidden = !found.hits.length;
-        colloquy.say(`${found.total.toLocaleString('en')} ${found.total === 1 ? 'passage' : 'passages'}`);
+        const { locale } = colloquy.said;
+        colloquy.say(said[new Intl.PluralRules(locale).select(found.total) === 'one' ? 'one' : 'other'].replace('{n}', found.total.toLocaleString(locale)));
       } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
     }, PAUSE);
   });

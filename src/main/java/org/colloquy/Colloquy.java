@@ -60,8 +60,8 @@ public final class Colloquy implements Runnable {
                         .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ImportCommand(console))
-                        .addSubcommand(new AnchorsCommand(console, Clock.systemUTC()))
-                        .addSubcommand(new ExportCommand(console));
+                        .addSubcommand(new ExportCommand(console))
+                        .addSubcommand(new AnchorsCommand(console, Clock.systemUTC()));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));

@@ -140,7 +140,20 @@ class ArchitectureTest {
                     .resideOutsideOfPackages("org.colloquy.markdown..", "org.colloquy.intake..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.jsoup..", "org.yaml..", "com.ibm.icu..");
+                    .resideInAnyPackage("org.jsoup..", "org.yaml..");
+
+    /** The site writes plural forms, numbers and directions with it. */
+    @ArchTest
+    static final ArchRule THE_MODEL_AND_CITATIONS_KNOW_NO_ICU =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.colloquy.markdown..",
+                            "org.colloquy.intake..",
+                            "org.colloquy.site..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.ibm.icu..");
 
     @ArchTest
     static final ArchRule ONLY_IMPORT_AND_CONCORDANCES_KNOW_TABLES =

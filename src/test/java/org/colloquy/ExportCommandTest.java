@@ -119,6 +119,32 @@ class ExportCommandTest {
     }
 
     @Test
+    void oldAddressesLeadOn() throws Exception {
+        Path corpus = corpus();
+        Files.writeString(
+                corpus.resolve("new-name.md"),
+                "---\ntitle: New\naliases: [old/name]\n---\n## When?\n\nAt night.\n");
+        Path site = folder.resolve("site");
+        TestSite.export(corpus, site, null);
+        String page = Files.readString(site.resolve("interviews/old/name.html"));
+        assertThat(page)
+                .contains("content=\"0; url=../../interviews/new-name.html\"")
+                .contains("src=\"../../assets/moved.js\"");
+        assertThat(Files.readString(site.resolve("interviews/old/name/q1.html")))
+                .contains("url=../../../interviews/new-name/q1.html");
+        try (TestSite served = TestSite.published(corpus, null)) {
+            URI old = URI.create(served.at("interviews/old/name.html"));
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(old).build(),
+                                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(308);
+            assertThat(answer.body()).isEqualTo(page);
+        }
+    }
+
+    @Test
     void writesTwiceTheSameAndKeepsTheTimeOfWhatIsUnchanged() throws IOException {
         Path corpus = corpus();
         Path site = folder.resolve("new/site");

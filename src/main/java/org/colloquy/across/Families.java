@@ -361,9 +361,21 @@ public final class Families {
         return new Family(
                 given == null ? address(first, ids) : given,
                 title,
+                entry == null ? language(founding.members, title) : null,
                 entry == null ? List.of() : entry.text(),
                 entry != null,
                 asked);
+    }
+
+    private static String language(List<Put> members, String title) {
+        return members.stream()
+                .filter(put -> put.wording().title().equals(title))
+                .findFirst()
+                .orElse(members.get(0))
+                .asked()
+                .interview()
+                .details()
+                .language();
     }
 
     /** The title used most; of several the oldest. */

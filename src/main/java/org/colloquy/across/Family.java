@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Interview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question that several people were asked.
  *
  * @param id part of its address
  * @param title the wording used most, or the editor's
+ * @param language of the title; null for that of the corpus, in which editors write
  * @param text what the editor has to say of it
  * @param isEdited whether {@code questions.md} names it
  * @param asked each time it was asked, the oldest first
  */
 public record Family(
-        String id, String title, List<Block> text, boolean isEdited, List<Asked> asked) {
+        String id,
+        String title,
+        @Nullable String language,
+        List<Block> text,
+        boolean isEdited,
+        List<Asked> asked) {
     /** The oldest interview first, undated ones last, then the order of addresses. */
     static final Comparator<Interview> OLDEST_FIRST =
             Comparator.comparing(

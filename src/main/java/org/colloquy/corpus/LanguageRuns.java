@@ -43,6 +43,7 @@ public final class LanguageRuns {
                     "hi", Set.of(UnicodeScript.DEVANAGARI));
     private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
 
+    private final String language;
     private final Set<UnicodeScript> own;
     private final @Nullable String foreign;
     private final Set<UnicodeScript> foreignScripts;
@@ -52,6 +53,7 @@ public final class LanguageRuns {
      * @param foreign that of runs in another script, a BCP 47 tag
      */
     public LanguageRuns(String language, @Nullable String foreign) {
+        this.language = language;
         this.own = scripts(language);
         this.foreign = foreign;
         this.foreignScripts = foreign == null ? Set.of() : scripts(foreign);
@@ -90,6 +92,21 @@ public final class LanguageRuns {
         add(runs, text.substring(start, cut), current);
         add(runs, text.substring(cut), null);
         return runs;
+    }
+
+    /**
+     * The runs of a text that stands in one of another language, where those of its own language
+     * carry that too.
+     *
+     * @param around the language of the text around, a BCP 47 tag
+     */
+    public List<Run> within(String around, String text) {
+        boolean same = language.equals(around) || around.startsWith(language + "-");
+        return same
+                ? of(text)
+                : of(text).stream()
+                        .map(r -> r.language() == null ? new Run(r.text(), language) : r)
+                        .toList();
     }
 
     private static void add(List<Run> runs, String text, @Nullable String language) {

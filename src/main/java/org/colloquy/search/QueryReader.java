@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.search.Remark.Kind;
 
 /**
  * Reads the query language of {@code docs/search.md}.
@@ -31,7 +32,7 @@ public final class QueryReader {
     private static final Set<String> KEYS = Set.of("person", "by", "topic", "year", "term");
 
     private final String text;
-    private final Set<String> remarks = new LinkedHashSet<>();
+    private final Set<Remark> remarks = new LinkedHashSet<>();
     private final List<Item> items = new ArrayList<>();
     private boolean quotesMean = true;
     private int at;
@@ -48,7 +49,7 @@ public final class QueryReader {
         String text = cut ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) : line;
         QueryReader reader = new QueryReader(text.strip());
         if (cut) {
-            reader.remarks.add("Only the first %d characters were read.".formatted(LONGEST));
+            reader.remarks.add(new Remark(Kind.CHARACTERS, LONGEST));
         }
         reader.items();
         List<Reading.Part> parts = reader.parts();
@@ -69,7 +70,7 @@ public final class QueryReader {
     private boolean isBracket(char c) {
         boolean bracket = "()[]{}（）".indexOf(c) >= 0;
         if (bracket) {
-            remarks.add("Brackets have no meaning here: what is in them was read as words.");
+            remarks.add(new Remark(Kind.BRACKETS));
         }
         return bracket;
     }
@@ -123,7 +124,7 @@ public final class QueryReader {
     }
 
     private void unclosed() {
-        remarks.add("The quotation mark was not closed: what follows it was read as words.");
+        remarks.add(new Remark(Kind.QUOTATION));
         quotesMean = false;
         at++;
     }
@@ -140,7 +141,7 @@ public final class QueryReader {
 
     private void word(Span place, boolean not, String word) {
         if (word.equals("AND") && !items.isEmpty() && at < text.length()) {
-            remarks.add("All words must occur anyway: AND was left out.");
+            remarks.add(new Remark(Kind.AND));
             return;
         }
         if (!hasWords(word)) {
@@ -162,7 +163,7 @@ public final class QueryReader {
         }
         boolean pairs = tokens.stream().anyMatch(t -> t.kind() == Token.Kind.CHARACTER);
         if (!pairs || star < word.length() - 1) {
-            remarks.add("* stands behind two letters or more, at the end: here it was left out.");
+            remarks.add(new Remark(Kind.STAR));
         }
         return new Criterion.Word(word.replace('*', ' ').strip());
     }
@@ -188,9 +189,8 @@ public final class QueryReader {
         String written = text.substring(from, at);
         remarks.add(
                 KEYS.contains(name)
-                        ? "“%s” does not say what to look for: it was read as words."
-                                .formatted(written)
-                        : "“%s:” is no criterion: it was read as words.".formatted(key.group(1)));
+                        ? new Remark(Kind.VALUE, written)
+                        : new Remark(Kind.CRITERION, key.group(1)));
         if (hasWords(written)) {
             items.add(new Item(place, not, new Criterion.Word(written)));
         }
@@ -230,7 +230,7 @@ public final class QueryReader {
             or = false;
         }
         if (budget.isExceeded()) {
-            remarks.add("Only the first %d words were searched for.".formatted(MOST));
+            remarks.add(new Remark(Kind.WORDS, MOST));
         }
         return parts;
     }
@@ -242,7 +242,7 @@ public final class QueryReader {
         boolean before = !parts.isEmpty() && !items.get(i - 1).not() && !isOrWord(i - 1);
         boolean behind = i + 1 < items.size() && !items.get(i + 1).not() && !isOrWord(i + 1);
         if (!before || !behind) {
-            remarks.add("OR stands between two words: here it was read as a word.");
+            remarks.add(new Remark(Kind.OR));
         }
         return before && behind;
     }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param text what was read of it
  * @param parts in order
- * @param remarks what was read otherwise than it was meant, perhaps: sentences for whoever asked
+ * @param remarks what was read otherwise than it was meant, perhaps
  */
-public record Reading(String text, List<Part> parts, List<String> remarks) {
+public record Reading(String text, List<Part> parts, List<Remark> remarks) {
     public Reading {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The anchors of an interview that no passage of its own bears, where its pages show them. */
 final class AnchorLines {
     private final History history;
+    private final Words words;
 
-    AnchorLines(Interview interview) {
+    AnchorLines(Interview interview, Words words) {
         this.history = interview.history();
+        this.words = words;
     }
 
     /**
@@ -54,36 +56,38 @@ final class AnchorLines {
         return new Line(place.id(), place.label(), names(place, List.of()), text(one));
     }
 
-    private static String text(Retired one) {
+    private String text(Retired one) {
         LocalDate on = one.on();
         if (on == null) {
-            return "What stood here was edited, and it is not settled yet where it stands now.";
+            return words.text("anchor.unsettled");
         }
         String reason = one.reason().strip();
         String end = reason.matches("(?s).*[.!?\u2026]") ? "" : ".";
-        return "Withdrawn on " + date(on) + ": " + reason + end;
+        return words.text("anchor.withdrawn", date(on), reason + end);
     }
 
     /** What was changed since the anchors were recorded, latest first. */
     List<Corrected> corrections() {
         List<Corrected> corrections = new ArrayList<>();
         for (History.Correction one : history.corrections()) {
-            List<Change> changes = one.changes().stream().map(AnchorLines::change).toList();
+            List<Change> changes = one.changes().stream().map(this::change).toList();
             corrections.add(new Corrected(date(one.on()), one.on().toString(), changes));
         }
         return corrections;
     }
 
-    private static Change change(History.Change change) {
+    private Change change(History.Change change) {
         Locator place = change.place();
         return new Change(
                 Address.fragment(place.id()),
                 place.label(),
-                place.spoken(),
-                change.kind() == History.Kind.EDITED ? "" : change.kind().word());
+                words.place(place),
+                change.kind() == History.Kind.EDITED
+                        ? ""
+                        : words.text("correction." + change.kind().word()));
     }
 
-    private static String date(LocalDate day) {
-        return PartialDate.parse(day.toString()).map(Texts::date).orElse(day.toString());
+    private String date(LocalDate day) {
+        return PartialDate.parse(day.toString()).map(words::date).orElse(day.toString());
     }
 }

@@ -14,7 +14,7 @@ final class Answers {
     private static final String BARE =
             """
             <!doctype html>
-            <html lang="en">
+            <html lang="%3$s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
             <title>%1$s</title></head>
             <body><main><h1>%1$s</h1><p>%2$s</p></main></body>
@@ -57,11 +57,15 @@ final class Answers {
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
-                .body(bare("Just a moment", "The interviews are being read."));
+                .body(
+                        bare(
+                                Words.english().language(),
+                                Words.english().text("loading"),
+                                Words.english().text("loading.why")));
     }
 
     /** A page of two constant texts. */
-    static String bare(String title, String text) {
-        return BARE.formatted(title, text);
+    static String bare(String language, String title, String text) {
+        return BARE.formatted(title, text, language);
     }
 }

@@ -52,6 +52,7 @@ public final class Assets {
             List.of(
                     "theme.js",
                     "follow.js",
+                    "moved.js",
                     "words.js",
                     "search.js",
                     "icon.svg",

@@ -22,11 +22,13 @@ final class BesidePages {
     private final Interview interview;
     private final Interview other;
     private final String address;
+    private final Words words;
 
     BesidePages(Corpus corpus, Interview interview, Interview other) {
         this.corpus = corpus;
         this.interview = interview;
         this.other = other;
+        this.words = Words.of(corpus);
         this.address = Address.beside(interview, other.details().language());
     }
 
@@ -66,7 +68,7 @@ final class BesidePages {
                         Address.INDEX,
                         interview.details().language(),
                         interview.details().title() + " – " + other.details().title(),
-                        "%s, beside its translation".formatted(interview.details().title()),
+                        words.text("beside.about", interview.details().title()),
                         interview.details().title());
     }
 
@@ -136,7 +138,7 @@ final class BesidePages {
         return new Block(
                 page(one) + Address.fragment(place.id()),
                 place.label(),
-                place.spoken(),
+                words.place(place),
                 passage.label() == null ? null : passage.label().text(),
                 BlockView.of(passage.block(), links));
     }

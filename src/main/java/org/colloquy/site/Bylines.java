@@ -26,17 +26,25 @@ final class Bylines {
      */
     record Piece(List<Run> text, @Nullable String href) {}
 
+    private final Words words;
     private final People people;
     private final String root;
     private final LanguageRuns languages;
 
-    /**
-     * @param language of the page
-     */
-    Bylines(Corpus corpus, String root, String language) {
+    Bylines(Corpus corpus, String root) {
+        this(Words.of(corpus), corpus, root);
+    }
+
+    private Bylines(Words words, Corpus corpus, String root) {
+        this.words = words;
         this.people = corpus.people();
         this.root = root;
-        this.languages = new LanguageRuns(language, null);
+        this.languages = new LanguageRuns(words.language(), null);
+    }
+
+    /** In English whatever the language of the corpus: as citations say it. */
+    static Bylines english(Corpus corpus) {
+        return new Bylines(Words.english(), corpus, "");
     }
 
     /** Where somebody's name leads; null if nowhere. */
@@ -49,34 +57,62 @@ final class Bylines {
     /** Who speaks with whom, and where it appeared: {@code A, interviewed by B for C}. */
     List<Piece> full(Details details) {
         List<Piece> line = who(details);
-        if (details.publication() != null) {
-            line.add(
-                    text(line.isEmpty() ? details.publication() : " for " + details.publication()));
+        if (details.publication() == null) {
+            return line;
         }
-        return line;
+        List<Piece> publication = List.of(text(details.publication()));
+        return line.isEmpty() ? publication : phrase("who.appeared", line, publication);
     }
 
     /** Who speaks with whom: {@code A, interviewed by B}. */
     List<Piece> who(Details details) {
         List<Piece> line = names(details.interviewees());
         List<Piece> asking = names(details.interviewers());
-        if (!asking.isEmpty()) {
-            line.add(text(line.isEmpty() ? "Interview by " : ", interviewed by "));
-            line.addAll(asking);
+        if (asking.isEmpty()) {
+            return line;
         }
-        return line;
+        return line.isEmpty()
+                ? phrase("who.asks", asking)
+                : phrase("who.answers-asks", line, asking);
     }
 
     /** Who else is in an interview, as seen by somebody in it: {@code With B, interviewed by C}. */
     List<Piece> beside(Appearance appearance) {
         Details details = appearance.interview().details();
-        List<Person> answering = others(details.interviewees(), appearance.person());
-        List<Person> asking = others(details.interviewers(), appearance.person());
+        List<Piece> answering = names(others(details.interviewees(), appearance.person()));
+        List<Piece> asking = names(others(details.interviewers(), appearance.person()));
         return switch (appearance.capacity()) {
-            case ANSWERS -> phrases("with ", answering, "interviewed by ", asking);
-            case ASKS -> phrases("puts questions to ", answering, "with ", asking);
+            case ANSWERS -> either("who.with-asks", "who.with", answering, "who.asked-by", asking);
+            case ASKS -> either("who.asks-with", "who.asks-of", answering, "who.with", asking);
             case SPEAKS -> who(details);
         };
+    }
+
+    /** {@code Asked by A and B}. */
+    List<Piece> askedBy(List<Person> asking) {
+        return phrase("family.asked-by", names(asking));
+    }
+
+    private List<Piece> either(
+            String both,
+            String onlyFirst,
+            List<Piece> first,
+            String onlySecond,
+            List<Piece> second) {
+        if (first.isEmpty()) {
+            return second.isEmpty() ? List.of() : phrase(onlySecond, second);
+        }
+        return second.isEmpty() ? phrase(onlyFirst, first) : phrase(both, first, second);
+    }
+
+    /** A message whose values are pieces: what the language has around and between them. */
+    @SafeVarargs
+    final List<Piece> phrase(String key, List<Piece>... values) {
+        List<List<Piece>> all = new ArrayList<>();
+        for (List<Piece> value : values) {
+            all.add(value);
+        }
+        return words.pieces(key, text -> List.of(text(text)), all);
     }
 
     private List<Person> others(List<Person> named, Person self) {
@@ -84,26 +120,12 @@ final class Bylines {
         return named.stream().filter(person -> !people.find(person).equals(own)).toList();
     }
 
-    private List<Piece> phrases(
-            String before, List<Person> first, String between, List<Person> second) {
-        List<Piece> line = new ArrayList<>();
-        if (!first.isEmpty()) {
-            line.add(text(Texts.capital(before)));
-            line.addAll(names(first));
-        }
-        if (!second.isEmpty()) {
-            line.add(text(line.isEmpty() ? Texts.capital(between) : ", " + between));
-            line.addAll(names(second));
-        }
-        return line;
-    }
-
     /** {@code A}, {@code A and B}, {@code A, B and C}. */
     List<Piece> names(List<Person> named) {
         List<Piece> line = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             if (i > 0) {
-                line.add(text(i + 1 == named.size() ? " and " : ", "));
+                line.add(text(words.text(i + 1 == named.size() ? "list.and" : "list.comma")));
             }
             line.add(new Piece(languages.of(named.get(i).name()), href(named.get(i))));
         }

@@ -35,6 +35,7 @@ final class Citations {
     static final int MANY = 200;
 
     private final Corpus corpus;
+    private final Words words;
     private final Interview interview;
     private final Details details;
     private final LanguageRuns languages;
@@ -44,9 +45,14 @@ final class Citations {
 
     Citations(Corpus corpus, Interview interview) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.interview = interview;
         this.details = interview.details();
-        this.languages = new LanguageRuns(details.language(), details.foreign());
+        // The forms are English, whatever is cited.
+        this.languages =
+                new LanguageRuns(
+                        Words.english().language(),
+                        details.foreign() == null ? details.language() : details.foreign());
         this.forms = new Citation(work()).forms();
         String base = corpus.settings().baseUrl();
         this.published = base != null;
@@ -56,13 +62,13 @@ final class Citations {
     private Work work() {
         return new Work(
                 interview.slug(),
-                Bylines.words(new Bylines(corpus, "", details.language()).who(details)),
+                Bylines.words(Bylines.english(corpus).who(details)),
                 details.interviewees().stream().map(Person::name).toList(),
                 details.interviewers().stream().map(Person::name).toList(),
                 details.title(),
                 details.publication(),
                 details.date(),
-                details.date() == null ? null : Texts.date(details.date()),
+                details.date() == null ? null : Words.english().date(details.date()),
                 details.language());
     }
 
@@ -79,7 +85,7 @@ final class Citations {
         List<Locator> shown = few(listed);
         return new CitationView(
                 forms.stream().map(this::form).toList(),
-                entry("This interview", self, Place.whole(readable(address))),
+                entry(words.text("cite.this"), self, Place.whole(readable(address))),
                 choice(shown.size() < listed.size()),
                 entries(shown, ""),
                 elsewhere,
@@ -98,8 +104,8 @@ final class Citations {
                 forms.stream().map(this::form).toList(),
                 entry(locator, whole),
                 interview.turns() > 0 && section.questions().isEmpty()
-                        ? "One turn or paragraph"
-                        : "One paragraph",
+                        ? words.text("cite.choice.turn-paragraph")
+                        : words.text("cite.choice.paragraph"),
                 entries(shown, whole),
                 false,
                 shown.size() < places.size() ? rule() : null,
@@ -118,11 +124,8 @@ final class Citations {
 
     /** How whatever is not listed is cited. */
     private String rule() {
-        return interview.form() == Form.TURNS
-                ? "To cite a turn, add its number to the note, as “turn 17”, and its anchor to the"
-                        + " address, as “#t17”; its second paragraph is “para. 17.2” and “#t17-p2”."
-                : "To cite one paragraph, add its number to the note, as “para. 12”, and its anchor"
-                        + " to the address, as “#p12”.";
+        return words.text(
+                interview.form() == Form.TURNS ? "cite.rule.turn" : "cite.rule.paragraph");
     }
 
     private static List<Locator> places(List<Passage> introduction, List<Section> sections) {
@@ -165,15 +168,17 @@ final class Citations {
      * @param large whether only sections and questions are listed
      */
     private String choice(boolean large) {
-        if (!interview.questions().isEmpty()) {
-            return "One question or paragraph";
-        }
+        boolean turns = interview.form() == Form.TURNS;
         boolean headed = !interview.headedSections().isEmpty();
-        String small = interview.form() == Form.TURNS ? "turn or paragraph" : "paragraph";
-        if (large || !headed) {
-            return large ? "One section" : "One " + small;
-        }
-        return interview.form() == Form.TURNS ? "One section, " + small : "One section or " + small;
+        String what =
+                !interview.questions().isEmpty()
+                        ? "question-paragraph"
+                        : large
+                                ? "section"
+                                : headed
+                                        ? (turns ? "section-turn-paragraph" : "section-paragraph")
+                                        : (turns ? "turn-paragraph" : "paragraph");
+        return words.text("cite.choice." + what);
     }
 
     /**
@@ -186,7 +191,7 @@ final class Citations {
     private Entry entry(Locator locator, String page) {
         String fragment = Address.fragment(locator.id());
         Place place = Place.at(locator, readable(address + fragment));
-        return entry(locator.spoken(), page + fragment, place);
+        return entry(words.place(locator), page + fragment, place);
     }
 
     private Entry entry(String name, String href, Place place) {
@@ -248,7 +253,7 @@ final class Citations {
         String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
         return new CitationView.Source(
                 details.publication(),
-                details.date() == null ? null : Texts.date(details.date()),
+                details.date() == null ? null : words.date(details.date()),
                 web ? source : null,
                 web ? null : source,
                 recording == null ? null : Labels.whole(recording, root),

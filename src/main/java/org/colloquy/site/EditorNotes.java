@@ -60,7 +60,7 @@ final class EditorNotes {
                                 note.mark(),
                                 note.text().stream().map(b -> BlockView.of(b, links)).toList(),
                                 places.getOrDefault(note.mark(), Set.of()).stream()
-                                        .map(EditorNotes::place)
+                                        .map(at -> place(at, Words.of(corpus)))
                                         .toList()));
             }
         }
@@ -83,9 +83,9 @@ final class EditorNotes {
         return reached;
     }
 
-    private static TermNotes.Place place(Locator locator) {
+    private static TermNotes.Place place(Locator locator, Words words) {
         return new TermNotes.Place(
-                Address.fragment(locator.id()), locator.label(), locator.spoken());
+                Address.fragment(locator.id()), locator.label(), words.place(locator));
     }
 
     private static Stream<String> marks(Prose prose) {

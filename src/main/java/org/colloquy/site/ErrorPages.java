@@ -29,13 +29,13 @@ final class ErrorPages implements ErrorController {
             String address = path == null ? "" : path.toString().replaceFirst("^/", "");
             return Answers.html(status, site.get().missing(address));
         }
+        Words words = site.map(Site::corpus).map(Words::of).orElseGet(Words::english);
         return Answers.html(
                 status,
                 Answers.bare(
-                        status.value() + " " + status.getReasonPhrase(),
-                        status.is4xxClientError()
-                                ? "The request cannot be answered as it was made."
-                                : "Something went wrong here; the server's log says what."));
+                        words.language(),
+                        Integer.toString(status.value()),
+                        words.text(status.is4xxClientError() ? "error.request" : "error.server")));
     }
 
     /** Somebody who asks for this address itself finds nothing there. */

@@ -36,12 +36,14 @@ final class FamilyPages {
     private static final int TOGETHER = 5;
 
     private final Corpus corpus;
+    private final Words words;
     private final Families families;
     private final Family family;
     private final LanguageRuns names;
 
     FamilyPages(Corpus corpus, Families families, Family family) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.families = families;
         this.family = family;
         this.names = new LanguageRuns(corpus.settings().language(), null);
@@ -50,7 +52,7 @@ final class FamilyPages {
     /**
      * What somebody answered.
      *
-     * @param language null for the page's own
+     * @param language of the interview
      * @param who who answered, or the interview where that is not known
      * @param where the interview, where it is not named as who answered
      * @param title of the interview
@@ -62,7 +64,7 @@ final class FamilyPages {
      * @param more where it goes on; null if there is no more
      */
     record Answer(
-            @Nullable String language,
+            String language,
             String href,
             List<Run> who,
             @Nullable String where,
@@ -80,11 +82,11 @@ final class FamilyPages {
      * Who was not asked.
      *
      * @param count of interviews
-     * @param terms the terms of the question
+     * @param terms that somebody spoke of the terms of the question
      * @param people who spoke of them, or the interviews in which somebody did
      * @param more how many others did; null if there are none
      */
-    record NotAsked(String count, List<Way> terms, List<Way> people, @Nullable String more) {}
+    record NotAsked(String count, List<Piece> terms, List<Way> people, @Nullable String more) {}
 
     record View(
             String id,
@@ -103,16 +105,16 @@ final class FamilyPages {
     }
 
     Frame frame(int page) {
-        String title = page == 1 ? family.title() : family.title() + ", page " + page;
-        String counts = Texts.count(family.asked().size(), "answer");
+        String title =
+                page == 1 ? family.title() : words.text("page.numbered", family.title(), page);
+        String counts = words.count("answer", family.asked().size());
         return new Frames(corpus)
                 .frame(
                         Address.family(family.id(), page),
                         Address.QUESTIONS,
                         corpus.settings().language(),
                         title,
-                        "One question asked in %s, the answers side by side"
-                                .formatted(Texts.count(interviews(), "interview")),
+                        words.text("family.about", interviews()),
                         Texts.shortened(family.title(), 80) + " " + counts);
     }
 
@@ -121,8 +123,8 @@ final class FamilyPages {
         Links links = Links.plain(corpus, root);
         return new View(
                 family.id(),
-                "Asked in " + Texts.count(interviews(), "interview"),
-                names.of(family.title()),
+                words.text("family.asked-in", interviews()),
+                title(family),
                 family.text().stream().map(block -> BlockView.of(block, links)).toList(),
                 years(),
                 askers(root),
@@ -132,6 +134,22 @@ final class FamilyPages {
                 page == 1 ? notAsked(root) : null,
                 page == 1 ? together(root) : List.of(),
                 Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));
+    }
+
+    /**
+     * The title of a family in a text of another language.
+     *
+     * @param length the most characters
+     */
+    static List<Run> title(Corpus corpus, Family family, int length, String around) {
+        String language =
+                family.language() == null ? corpus.settings().language() : family.language();
+        String title = Texts.shortened(family.title(), length);
+        return new LanguageRuns(language, null).within(around, title);
+    }
+
+    private List<Run> title(Family one) {
+        return title(corpus, one, Integer.MAX_VALUE, corpus.settings().language());
     }
 
     private int interviews() {
@@ -151,12 +169,12 @@ final class FamilyPages {
         }
         int first = years.get(0);
         int last = years.get(years.size() - 1);
-        return (first == last ? "" + first : first + "–" + last) + ", oldest first";
+        return words.text("family.years", first == last ? "" + first : first + "–" + last);
     }
 
     /** {@code Asked by A and B}, where few ask; empty where they are not known. */
     private List<Piece> askers(String root) {
-        Bylines bylines = new Bylines(corpus, root, corpus.settings().language());
+        Bylines bylines = new Bylines(corpus, root);
         List<Person> people =
                 family.asked().stream()
                         .flatMap(asked -> asked.interview().person(asked.asker()).stream())
@@ -172,10 +190,7 @@ final class FamilyPages {
         if (people.isEmpty() || people.size() > 3) {
             return List.of();
         }
-        List<Piece> line = new ArrayList<>();
-        line.add(bylines.text("Asked by "));
-        line.addAll(bylines.names(people));
-        return line;
+        return bylines.askedBy(people);
     }
 
     private Answer answer(Asked asked, String root) {
@@ -190,20 +205,20 @@ final class FamilyPages {
         boolean more = asked.answer().size() > 1 || (first != null && !whole);
         String language = interview.details().language();
         return new Answer(
-                language.equals(corpus.settings().language()) ? null : language,
+                language,
                 place,
                 languages.of(
                         asked.answerer() != null ? asked.answerer() : interview.details().title()),
                 asked.answerer() == null ? null : interview.details().title(),
                 interview.details().title(),
-                interview.details().date() == null ? null : Texts.date(interview.details().date()),
+                interview.details().date() == null ? null : words.date(interview.details().date()),
                 languages.of(Texts.shortened(asked.words(), LONG)),
                 whole && first != null
                         ? Html.of(first.block().prose(), new QuotedLinks(corpus, root, page))
                         : null,
                 first == null || whole ? null : languages.of(Texts.shortened(first.text(), LONG)),
                 first == null ? null : first.locator().label(),
-                first == null ? null : first.locator().spoken(),
+                first == null ? null : words.place(first.locator()),
                 first == null ? null : page + Address.fragment(first.locator().id()),
                 more ? place : null);
     }
@@ -237,14 +252,14 @@ final class FamilyPages {
                                         new Way(
                                                 one.href(),
                                                 names.of(one.name()),
-                                                "%,d".formatted(one.mentions())))
+                                                words.number(one.mentions())))
                         .toList();
         int more = speaking.size() - people.size();
         return new NotAsked(
-                Texts.count(others, "interview"),
-                counts.isEmpty() ? List.of() : terms.stream().map(t -> term(t, root)).toList(),
+                words.count("interview", others),
+                counts.isEmpty() ? List.of() : spokeOf(terms, root),
                 people,
-                more > 0 ? "%,d more".formatted(more) : null);
+                more > 0 ? words.text("more", more) : null);
     }
 
     /** Somebody who speaks of the terms, or an interview in which somebody does. */
@@ -273,8 +288,17 @@ final class FamilyPages {
                                         mentions));
     }
 
-    private Way term(Term term, String root) {
-        return new Way(root + Address.encoded(Address.term(term.id())), names.of(term.title()), "");
+    private List<Piece> spokeOf(List<Term> terms, String root) {
+        Bylines bylines = new Bylines(corpus, root);
+        List<Piece> named = new ArrayList<>();
+        for (Term term : terms) {
+            if (!named.isEmpty()) {
+                named.add(bylines.text(words.text("list.comma")));
+            }
+            String href = root + Address.encoded(Address.term(term.id()));
+            named.add(new Piece(names.of(term.title()), href));
+        }
+        return bylines.phrase("family.spoke-of", named);
     }
 
     /** Other questions that were asked in the same interviews. */
@@ -295,8 +319,11 @@ final class FamilyPages {
                         entry ->
                                 new Way(
                                         href(root, entry.getKey(), 1),
-                                        names.of(entry.getKey().title()),
-                                        "%,d of the %,d".formatted(entry.getValue(), interviews())))
+                                        title(entry.getKey()),
+                                        words.text(
+                                                "family.together.count",
+                                                entry.getValue(),
+                                                interviews())))
                 .toList();
     }
 

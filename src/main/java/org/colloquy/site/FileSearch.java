@@ -19,7 +19,6 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Passage;
 import org.colloquy.search.WordPlaces;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -79,7 +78,13 @@ final class FileSearch {
      */
     static FileSearch of(Corpus corpus, int mostBytes) {
         SortedMap<String, String> none =
-                new TreeMap<>(Map.of(CONTENTS, script("", "contents", null)));
+                new TreeMap<>(
+                        Map.of(
+                                CONTENTS,
+                                script(
+                                        "",
+                                        "contents",
+                                        Map.of("says", FileSearchContents.Said.of(corpus)))));
         if (characters(corpus) > MOST_CHARACTERS) {
             return new FileSearch(none);
         }
@@ -155,7 +160,7 @@ final class FileSearch {
     }
 
     /** Every file says of which edition it is, so that none is taken together with an older one. */
-    private static String script(String edition, String name, @Nullable Object content) {
+    private static String script(String edition, String name, Object content) {
         return "colloquy.stretch(\"%s\", \"%s\", %s);\n"
                 .formatted(edition, name, MAPPER.writeValueAsString(content));
     }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
@@ -20,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the index of {@link FileSearch}, as the script in the page reads it. */
 final class FileSearchContents {
+    private static final String KEYS = "search.";
+    private static final Set<String> OTHER_KEYS =
+            Set.of("pages", "pages.range", "next", "count.passage", "count.interview");
+
     private final Corpus corpus;
     private final WordPlaces places;
+    private final Words words;
     private final Map<String, Integer> topics = new LinkedHashMap<>();
     private final Map<String, Integer> people = new LinkedHashMap<>();
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
@@ -32,6 +40,7 @@ final class FileSearchContents {
     FileSearchContents(Corpus corpus, WordPlaces places) {
         this.corpus = corpus;
         this.places = places;
+        this.words = Words.of(corpus);
         corpus.interviews().stream()
                 .flatMap(interview -> interview.details().tags().stream())
                 .forEach(tag -> topics.putIfAbsent(tag, topics.size()));
@@ -44,6 +53,7 @@ final class FileSearchContents {
     /**
      * What there is.
      *
+     * @param says the site's own words
      * @param people each with the names under which a query finds them, their own first
      * @param speakers those who say something together, as numbers of people
      * @param passages by {@link Numbers}: of each the number of its speakers, its role and how many
@@ -54,6 +64,7 @@ final class FileSearchContents {
      * @param folds what {@link WordPlaces#folds} says
      */
     record Contents(
+            Said says,
             List<InterviewModel> interviews,
             List<String> topics,
             List<List<String>> people,
@@ -64,6 +75,22 @@ final class FileSearchContents {
             List<TermModel> terms,
             List<Integer> definitions,
             String folds) {}
+
+    /**
+     * The site's own words, as patterns by their keys.
+     *
+     * @param language a BCP 47 tag
+     */
+    record Said(String language, SortedMap<String, String> texts) {
+        static Said of(Corpus corpus) {
+            Words words = Words.of(corpus);
+            SortedMap<String, String> texts = new TreeMap<>();
+            words.keys().stream()
+                    .filter(key -> key.startsWith(KEYS) || OTHER_KEYS.contains(key))
+                    .forEach(key -> texts.put(key, words.text(key)));
+            return new Said(words.language(), texts);
+        }
+    }
 
     /**
      * An interview.
@@ -86,8 +113,9 @@ final class FileSearchContents {
     /** A term with all its names. */
     record TermModel(String id, String href, String title, String mentions, List<String> names) {}
 
-    Contents contents(List<String> words, List<Integer> texts, List<Integer> definitions) {
+    Contents contents(List<String> firstWords, List<Integer> texts, List<Integer> definitions) {
         return new Contents(
+                Said.of(corpus),
                 interviews(),
                 List.copyOf(topics.keySet()),
                 people.keySet().stream().map(this::names).toList(),
@@ -95,7 +123,7 @@ final class FileSearchContents {
                         .map(names -> names.stream().map(people::get).toList())
                         .toList(),
                 passages(),
-                words,
+                firstWords,
                 texts,
                 corpus.terms().stream().map(this::term).toList(),
                 definitions,
@@ -123,7 +151,7 @@ final class FileSearchContents {
                 details.language(),
                 details.foreign(),
                 details.title(),
-                SearchResults.by(details),
+                SearchResults.by(details, words),
                 details.date() == null ? null : details.date().year(),
                 details.tags().stream().distinct().map(topics::get).toList(),
                 first);
@@ -170,7 +198,7 @@ final class FileSearchContents {
                 meant,
                 Address.encoded(Address.term(meant)),
                 shown.title(),
-                Texts.count(corpus.occurrences(meant).size(), "mention"),
+                words.text("mentions.all", corpus.occurrences(meant).size()),
                 Stream.concat(
                                 Stream.of(term.id(), term.name(), term.title()),
                                 term.aliases().stream())
@@ -211,8 +239,8 @@ final class FileSearchContents {
                                     entry.text(),
                                     entry.locator().id(),
                                     entry.locator().label(),
-                                    entry.locator().spoken(),
-                                    SearchResults.by(entry),
+                                    words.place(entry.locator()),
+                                    SearchResults.by(entry, words),
                                     SearchResults.number(entry),
                                     SearchResults.heading(entry));
                         });

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What stands around the contents of every page.
  *
  * @param root the way to the site's root
+ * @param siteLanguage of the corpus
  * @param language of the page
+ * @param words the site's own
  * @param title the page's own, without the site's name
  * @param canonical the page's address where the site is published; null if that is not known
  * @param running the running head of a printed page
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Frame(
         String root,
         String siteTitle,
+        String siteLanguage,
         String language,
+        Words words,
         String title,
         String description,
         @Nullable String canonical,
@@ -43,11 +47,14 @@ record Frame(
      */
     Frame withQuestions(@Nullable String current) {
         List<NavigationItem> items = new ArrayList<>(navigation);
-        items.add(1, new NavigationItem(root + Address.QUESTIONS, "Questions", current));
+        items.add(
+                1, new NavigationItem(root + Address.QUESTIONS, words.text("questions"), current));
         return new Frame(
                 root,
                 siteTitle,
+                siteLanguage,
                 language,
+                words,
                 title,
                 description,
                 canonical,
@@ -67,7 +74,9 @@ record Frame(
         return new Frame(
                 otherRoot,
                 siteTitle,
+                siteLanguage,
                 language,
+                words,
                 title,
                 description,
                 null,
@@ -83,7 +92,9 @@ record Frame(
         return new Frame(
                 root,
                 siteTitle,
+                siteLanguage,
                 language,
+                words,
                 title,
                 description,
                 canonical,
@@ -92,5 +103,53 @@ record Frame(
                 navigation,
                 reader,
                 other);
+    }
+
+    /** The language of the site's own words. */
+    public String wordsLanguage() {
+        return words.language();
+    }
+
+    /** The language of the site's own words; null where the page is in it. */
+    public @Nullable String own() {
+        return lang(wordsLanguage(), language);
+    }
+
+    /** The direction of the site's own words; null where it is the page's. */
+    public @Nullable String ownDirection() {
+        return dir(wordsLanguage(), language);
+    }
+
+    /** The page's language inside the site's own words; null where it is the same. */
+    public @Nullable String foreign() {
+        return lang(language, wordsLanguage());
+    }
+
+    /** The page's direction inside the site's own words; null where it is the same. */
+    public @Nullable String foreignDirection() {
+        return dir(language, wordsLanguage());
+    }
+
+    /** {@code rtl} where the page is written from right to left; null where it is not. */
+    public @Nullable String direction() {
+        return Direction.of(language).equals(Direction.LTR) ? null : Direction.RTL;
+    }
+
+    /** The direction of a run of another language; null where everything runs one way. */
+    public @Nullable String runDirection(String run) {
+        return direction() == null && Direction.of(run).equals(Direction.LTR)
+                ? null
+                : Direction.of(run);
+    }
+
+    /** The language of a text inside one of another language; null where it is the same. */
+    public @Nullable String lang(String inside, String around) {
+        return inside.equals(around) || around.startsWith(inside + "-") ? null : inside;
+    }
+
+    /** The direction of a text inside one of another language; null where it is the same. */
+    public @Nullable String dir(String inside, String around) {
+        String direction = Direction.of(inside);
+        return direction.equals(Direction.of(around)) ? null : direction;
     }
 }

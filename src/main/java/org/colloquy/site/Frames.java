@@ -15,9 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the frame of each page. */
 final class Frames {
     private final Corpus corpus;
+    private final Words words;
 
     Frames(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
     }
 
     /**
@@ -38,7 +40,9 @@ final class Frames {
                 new Frame(
                         Address.root(address),
                         settings.title(),
+                        settings.language(),
                         language,
+                        words,
                         title,
                         description,
                         url,
@@ -98,17 +102,17 @@ final class Frames {
         List<NavigationItem> items = new ArrayList<>();
         if (interviews.size() == 1) {
             String only = Address.interview(interviews.get(0));
-            items.add(item(root, only, "Interview", address, section));
+            items.add(item(root, only, words.text("interview"), address, section));
         } else {
-            items.add(item(root, Address.INDEX, "Interviews", address, section));
+            items.add(item(root, Address.INDEX, words.text("interviews"), address, section));
         }
         if (!corpus.terms().isEmpty()) {
-            items.add(item(root, Address.GLOSSARY, "Terms", address, section));
+            items.add(item(root, Address.GLOSSARY, words.text("terms"), address, section));
         }
         if (!corpus.people().all().isEmpty()) {
-            items.add(item(root, Address.PEOPLE, "People", address, section));
+            items.add(item(root, Address.PEOPLE, words.text("people"), address, section));
         }
-        items.add(item(root, Address.SEARCH, "Search", address, section));
+        items.add(item(root, Address.SEARCH, words.text("search"), address, section));
         return items;
     }
 

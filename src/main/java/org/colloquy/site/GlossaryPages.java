@@ -24,10 +24,12 @@ final class GlossaryPages {
     private static final int PER_LINE = 260;
 
     private final Corpus corpus;
+    private final Words words;
     private final Comparator<String> order;
 
     GlossaryPages(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.order = byName(corpus.settings().language());
     }
 
@@ -75,12 +77,14 @@ final class GlossaryPages {
                         Address.glossary(page),
                         Address.GLOSSARY,
                         corpus.settings().language(),
-                        page == 1 ? "Terms" : "Terms, page " + page,
-                        "%s of %s with their definitions"
-                                .formatted(
-                                        Texts.count(corpus.terms().size(), "term"),
-                                        corpus.settings().title()),
-                        "Terms");
+                        page == 1
+                                ? words.text("terms")
+                                : words.text("page.numbered", words.text("terms"), page),
+                        words.text(
+                                "glossary.about",
+                                words.count("term", corpus.terms().size()),
+                                corpus.settings().title()),
+                        words.text("terms"));
     }
 
     /** A name in the list, and the entry that stands under it. */
@@ -139,10 +143,10 @@ final class GlossaryPages {
         }
         long terms = corpus.terms().stream().filter(term -> !term.isPointer()).count();
         String counts =
-                "%s and %s"
-                        .formatted(
-                                Texts.count((int) terms, "term"),
-                                Texts.count(corpus.mentions(), "mention"));
+                words.text(
+                        "count.and",
+                        words.count("term", (int) terms),
+                        words.count("mention", corpus.mentions()));
         return new View(
                 List.of(counts),
                 page > 1
@@ -217,13 +221,13 @@ final class GlossaryPages {
     private String where(Term term) {
         List<Occurrence> all = corpus.occurrences(term.id());
         if (all.isEmpty()) {
-            return "not mentioned";
+            return words.text("mentions.none.short");
         }
-        String mentions = Texts.count(all.size(), "mention");
+        String mentions = words.count("mention", all.size());
         long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
         return corpus.interviews().size() == 1
                 ? mentions
-                : mentions + ", " + Texts.count((int) interviews, "interview");
+                : mentions + words.text("list.comma") + words.count("interview", (int) interviews);
     }
 
     private static Letter letter(Initial initial) {

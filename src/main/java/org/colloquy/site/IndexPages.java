@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,11 +29,13 @@ final class IndexPages {
     private static final int NAMED = 5;
 
     private final Corpus corpus;
+    private final Words words;
     private final Topics topics;
     private final QuestionsPages questions;
 
     IndexPages(Corpus corpus, Topics topics, Families families) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.topics = topics;
         this.questions = new QuestionsPages(corpus, families);
     }
@@ -89,14 +90,14 @@ final class IndexPages {
         String title = corpus.settings().title();
         String description =
                 Optional.ofNullable(corpus.settings().description())
-                        .orElse(Texts.count(corpus.interviews().size(), "interview"));
+                        .orElse(words.count("interview", corpus.interviews().size()));
         Frames frames = new Frames(corpus);
         Frame frame =
                 frames.frame(
                         Address.index(page),
                         Address.INDEX,
                         corpus.settings().language(),
-                        page == 1 ? title : title + ", page " + page,
+                        page == 1 ? title : words.text("page.numbered", title, page),
                         description,
                         title);
         return page == 1 ? frames.described(frame, "website", null, StructuredData::site) : frame;
@@ -120,45 +121,39 @@ final class IndexPages {
         List<Ways> ways = new ArrayList<>();
         add(
                 ways,
-                "People",
+                "people",
                 mostHeard(root),
                 root + Address.PEOPLE,
                 corpus.people().all().size(),
                 true);
         add(
                 ways,
-                "Topics",
+                "topics",
                 new TopicPages(corpus, topics).most(NAMED, root),
                 root + Address.TOPICS,
                 topics.all().size(),
                 true);
         add(
                 ways,
-                "Questions",
+                "questions",
                 questions.ways(NAMED - 1, 1, root),
                 root + Address.QUESTIONS,
                 questions.count(),
                 false);
         int terms = (int) corpus.terms().stream().filter(term -> !term.isPointer()).count();
-        add(ways, "Terms", mostUsed(root), root + Address.GLOSSARY, terms, true);
+        add(ways, "terms", mostUsed(root), root + Address.GLOSSARY, terms, true);
         return ways;
     }
 
-    private static void add(
-            List<Ways> ways,
-            String title,
-            List<Way> some,
-            String all,
-            int number,
-            boolean counted) {
+    private void add(
+            List<Ways> ways, String kind, List<Way> some, String all, int number, boolean counted) {
         if (!some.isEmpty()) {
-            String noun = title.toLowerCase(Locale.ROOT);
             ways.add(
                     new Ways(
-                            title,
+                            words.text(kind),
                             some,
                             all,
-                            number == 1 ? "All " + noun : "All %,d %s".formatted(number, noun),
+                            words.text("ways.all." + kind, number),
                             counted));
         }
     }
@@ -186,7 +181,7 @@ final class IndexPages {
                                 new Way(
                                         root + Address.encoded(Address.person(entry.getKey().id())),
                                         runs(entry.getKey().name()),
-                                        "%,d".formatted(entry.getValue())))
+                                        words.number(entry.getValue())))
                 .toList();
     }
 
@@ -219,11 +214,11 @@ final class IndexPages {
         String noun = interview.questions().isEmpty() ? "section" : "question";
         return new TitleView(
                 InterviewEntry.of(corpus, interview, ""),
-                interview.details().date() == null ? null : Texts.date(interview.details().date()),
-                new Bylines(corpus, "", corpus.settings().language()).full(interview.details()),
-                Texts.countInWords(lines.size(), noun),
+                interview.details().date() == null ? null : words.date(interview.details().date()),
+                new Bylines(corpus, "").full(interview.details()),
+                words.text("heading." + noun, lines.size()),
                 lines,
-                Texts.countInWords(terms.size(), "term"),
+                words.text("heading.term", terms.size()),
                 terms);
     }
 
@@ -235,16 +230,16 @@ final class IndexPages {
                         .filter(Objects::nonNull)
                         .map(PartialDate::year)
                         .toList();
-        String interviews = Texts.count(all.size(), "interview");
+        String interviews = words.count("interview", all.size());
         if (!years.isEmpty()) {
             int first = years.get(years.size() - 1);
             int last = years.get(0);
-            interviews += ", " + (first == last ? first : first + "–" + last);
+            interviews += words.text("list.comma") + (first == last ? first : first + "–" + last);
         }
         int asked = all.stream().mapToInt(interview -> interview.questions().size()).sum();
-        String contents = Texts.count(asked, "question");
+        String contents = words.count("question", asked);
         if (!corpus.terms().isEmpty()) {
-            contents += ", " + Texts.count(corpus.terms().size(), "term");
+            contents += words.text("list.comma") + words.count("term", corpus.terms().size());
         }
         return List.of(interviews, contents);
     }
@@ -270,7 +265,7 @@ final class IndexPages {
         return new Way(
                 root + Address.encoded(Address.term(term.id())),
                 runs(term.title()),
-                "%,d".formatted(corpus.occurrences(term.id()).size()));
+                words.number(corpus.occurrences(term.id()).size()));
     }
 
     private List<Run> runs(String text) {

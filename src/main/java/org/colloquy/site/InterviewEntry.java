@@ -24,6 +24,7 @@ record InterviewEntry(
 
     static InterviewEntry of(Corpus corpus, Interview interview, String root) {
         Details details = interview.details();
+        Words words = Words.of(corpus);
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
         int questions = interview.questions().size();
         int paragraphs = (int) interview.passages().count();
@@ -32,19 +33,19 @@ record InterviewEntry(
                         + interview.glosses().size();
         String length =
                 questions > 0
-                        ? Texts.count(questions, "question")
+                        ? words.count("question", questions)
                         : interview.form() == Form.TURNS
-                                ? Texts.count(interview.turns(), "turn")
-                                : Texts.count(paragraphs, "paragraph");
+                                ? words.count("turn", interview.turns())
+                                : words.count("paragraph", paragraphs);
         return new InterviewEntry(
                 root + Address.encoded(Address.interview(interview)),
                 details.language(),
                 languages.of(details.title()),
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
-                new Bylines(corpus, root, corpus.settings().language()).who(details),
+                new Bylines(corpus, root).who(details),
                 details.date() == null ? null : details.date().iso(),
-                details.date() == null ? null : Texts.dayOfYear(details.date()),
-                terms == 0 ? List.of(length) : List.of(length, Texts.count(terms, "term")));
+                details.date() == null ? null : words.dayOfYear(details.date()),
+                terms == 0 ? List.of(length) : List.of(length, words.count("term", terms)));
     }
 
     /** The same with another day and another line on who speaks. */

@@ -3,7 +3,6 @@ package org.colloquy.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.colloquy.corpus.Corpus;
@@ -17,11 +16,16 @@ import org.colloquy.site.IndexPages.Year;
 final class InterviewLists {
     static final int PER_PAGE = 50;
 
+    /** In the place of the year; part of the id of its heading. */
+    private static final String UNDATED = "undated";
+
     private final Corpus corpus;
+    private final Words words;
     private final String root;
 
     InterviewLists(Corpus corpus, String root) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.root = root;
     }
 
@@ -38,8 +42,8 @@ final class InterviewLists {
                         list.add(
                                 new Year(
                                         yearId(year),
-                                        year,
-                                        Texts.count(entries.size(), "interview"),
+                                        yearName(year),
+                                        words.count("interview", entries.size()),
                                         entries)));
         return list;
     }
@@ -66,17 +70,21 @@ final class InterviewLists {
                                 new Way(
                                         page.apply(pages.getOrDefault(year, 1))
                                                 + Address.fragment(yearId(year)),
-                                        names.of(year),
-                                        "%,d".formatted(count))));
+                                        names.of(yearName(year)),
+                                        words.number(count))));
         return ways;
     }
 
     private static String year(Interview interview) {
         PartialDate date = interview.details().date();
-        return date == null ? "Undated" : Integer.toString(date.year());
+        return date == null ? UNDATED : Integer.toString(date.year());
+    }
+
+    private String yearName(String year) {
+        return year.equals(UNDATED) ? words.text("years.undated") : year;
     }
 
     private static String yearId(String year) {
-        return "y" + year.toLowerCase(Locale.ROOT);
+        return "y" + year;
     }
 }

@@ -100,10 +100,11 @@ final class Links implements ReferenceWriter {
      * stands before it, or it would be one word with the word before, and links to words, which
      * browsers find whole, would miss that one.
      */
-    private static String mark(String letter) {
+    private String mark(String letter) {
+        String label = Address.escaped(Words.of(corpus).text("note", letter));
         return ("<a class=\"mark\" role=\"doc-noteref\" href=\"#fn-%1$s\" interestfor=\"ed-%1$s\""
-                        + " data-note=\"%1$s\" data-generated aria-label=\"Editor’s note %1$s\">\u200B%1$s")
-                .formatted(letter);
+                        + " data-note=\"%1$s\" data-generated aria-label=\"%2$s\">\u200B%1$s")
+                .formatted(letter, label);
     }
 
     private String href(Target target) {

@@ -16,9 +16,8 @@ final class MissingPage {
     private static final double LEAST_ALIKE = 0.6;
     private static final int LONGEST_ADDRESS = 200;
 
-    private static final String TITLE = "Nothing at this address";
-
     private final Corpus corpus;
+    private final String title;
     private final String root;
 
     /**
@@ -26,6 +25,7 @@ final class MissingPage {
      */
     MissingPage(Corpus corpus, String root) {
         this.corpus = corpus;
+        this.title = Words.of(corpus).text("missing");
         this.root = root;
     }
 
@@ -59,7 +59,7 @@ final class MissingPage {
 
     Frame frame() {
         return new Frames(corpus)
-                .frame(Address.MISSING, null, corpus.settings().language(), TITLE, TITLE, TITLE)
+                .frame(Address.MISSING, null, corpus.settings().language(), title, title, title)
                 .at(root);
     }
 
@@ -80,7 +80,7 @@ final class MissingPage {
                         .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
                         .toList();
         return new View(
-                TITLE,
+                title,
                 shortened(address),
                 key(address).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip(),
                 interviews,

@@ -1,13 +1,18 @@
 package org.colloquy.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.History;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Question;
 
 /**
  * Where the pages of old addresses are now: those of renamed interviews, which their front matter
@@ -27,6 +32,48 @@ final class Moved {
                 renamed.putIfAbsent(alias, interview);
             }
         }
+    }
+
+    /** Every old address of a page. */
+    List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        for (Interview interview : corpus.interviews()) {
+            List<String> aliases =
+                    interview.details().aliases().stream()
+                            .filter(alias -> interview.equals(renamed.get(alias)))
+                            .toList();
+            aliases.forEach(alias -> addresses.add("interviews/" + alias + ".html"));
+            List<String> old = oldParts(interview).toList();
+            List<String> now = parts(interview).toList();
+            old.forEach(part -> addresses.add(part(interview.slug(), part)));
+            for (String alias : aliases) {
+                Stream.concat(old.stream(), now.stream())
+                        .forEach(part -> addresses.add(part(alias, part)));
+            }
+        }
+        return addresses.stream().distinct().filter(address -> from(address).isPresent()).toList();
+    }
+
+    private static String part(String slug, String anchor) {
+        return "interviews/" + slug + "/" + anchor + ".html";
+    }
+
+    private static Stream<String> parts(Interview interview) {
+        return Stream.concat(
+                        interview.headedSections().stream()
+                                .flatMap(s -> Stream.ofNullable(s.locator())),
+                        interview.questions().stream().map(Question::locator))
+                .map(Locator::id);
+    }
+
+    /** Of places that were merged or withdrawn. */
+    private static Stream<String> oldParts(Interview interview) {
+        History history = interview.history();
+        return Stream.concat(
+                        history.heirs().keySet().stream(),
+                        history.retired().stream().map(History.Retired::locator))
+                .filter(place -> !place.isBlock())
+                .map(Locator::id);
     }
 
     /** The address, encoded, at which to look instead; empty if nothing was ever there. */

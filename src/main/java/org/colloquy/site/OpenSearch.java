@@ -31,7 +31,9 @@ final class OpenSearch {
             element(
                     xml,
                     "Description",
-                    Texts.shortened("Search " + settings.title(), LONGEST_DESCRIPTION));
+                    Texts.shortened(
+                            Words.of(settings.language()).text("search.what", settings.title()),
+                            LONGEST_DESCRIPTION));
             element(xml, "InputEncoding", "UTF-8");
             url(xml, "text/html", root + Address.SEARCH + "?q={searchTerms}");
             url(xml, "application/json", root + "search.json?q={searchTerms}");

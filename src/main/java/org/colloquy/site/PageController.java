@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,19 +36,20 @@ final class PageController {
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
             String last = withExtension.substring(withExtension.lastIndexOf('/') + 1);
-            return redirect("./" + Address.encoded(last));
+            return redirect(site, address, "./" + Address.encoded(last));
         }
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
-                ? redirect(Address.root(address) + moved.get())
+                ? redirect(site, address, Address.root(address) + moved.get())
                 : Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
     }
 
     /** Browsers take the fragment of the old address along. */
-    private static ResponseEntity<?> redirect(String location) {
+    private static ResponseEntity<?> redirect(Site site, String address, String location) {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, location)
-                .build();
+                .contentType(MediaType.parseMediaType(Page.HTML))
+                .body(site.redirect(address, location));
     }
 
     private static String address(HttpServletRequest request) {

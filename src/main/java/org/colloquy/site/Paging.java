@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The pages of a list, each with an address of its own.
  *
  * @param pages the first, the last and those around this one; none if there is only one page
- * @param range {@code 51–100 of 312}
+ * @param from the number of the first entry on this page
+ * @param to the number of the last
+ * @param entries of all pages
  */
-record Paging(List<Step> pages, @Nullable String next, String range) {
+record Paging(List<Step> pages, @Nullable String next, int from, int to, int entries) {
     /** So many pages on each side of this one are linked. */
     private static final int AROUND = 3;
 
@@ -53,11 +55,9 @@ record Paging(List<Step> pages, @Nullable String next, String range) {
         return new Paging(
                 last == 1 ? List.of() : steps,
                 page < last ? href.apply(page + 1) : null,
-                "%,d–%,d of %,d"
-                        .formatted(
-                                Math.min(from + 1, entries),
-                                Math.min(entries, from + perPage),
-                                entries));
+                Math.min(from + 1, entries),
+                Math.min(entries, from + perPage),
+                entries);
     }
 
     private static boolean near(int number, int page, int last) {

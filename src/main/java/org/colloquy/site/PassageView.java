@@ -48,12 +48,14 @@ record PassageView(
     record Place(String label, String spoken, String cited, String href) {
 
         /**
+         * @param words the site's own
          * @param page what stands before the fragment in links to places
          */
-        static Place of(Locator locator, String page) {
+        static Place of(Locator locator, String page, Words words) {
+            String spoken = words.place(locator);
             return new Place(
                     locator.label(),
-                    page.isEmpty() ? locator.spoken() : locator.spoken() + " in the interview",
+                    page.isEmpty() ? spoken : words.text("place.elsewhere", spoken),
                     org.colloquy.citation.Place.words(locator),
                     page + Address.fragment(locator.id()));
         }
@@ -67,12 +69,14 @@ record PassageView(
             boolean named) {}
 
     /**
+     * @param words the site's own
      * @param place its number
      * @param voice who speaks
      * @param above the rank of the heading above the passage
      */
     static PassageView of(
             Passage passage,
+            Words words,
             @Nullable Place place,
             Voice voice,
             int above,
@@ -83,7 +87,7 @@ record PassageView(
         boolean wide = block.kind() == Block.Kind.TABLE || block.kind() == Block.Kind.CODE;
         return new PassageView(
                 passage.locator().id(),
-                passage.locator().spoken(),
+                words.place(passage.locator()),
                 place,
                 anchors.names(passage.locator(), passage.names()),
                 voice.label(),

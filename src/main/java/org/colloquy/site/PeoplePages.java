@@ -21,9 +21,11 @@ final class PeoplePages {
     private static final int PER_PAGE = 250;
 
     private final Corpus corpus;
+    private final Words words;
 
     PeoplePages(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
     }
 
     /**
@@ -55,9 +57,11 @@ final class PeoplePages {
                         Address.people(page),
                         Address.PEOPLE,
                         corpus.settings().language(),
-                        page == 1 ? "People" : "People, page " + page,
-                        "Who speaks in %s: %s".formatted(corpus.settings().title(), counts()),
-                        "People");
+                        page == 1
+                                ? words.text("people")
+                                : words.text("page.numbered", words.text("people"), page),
+                        words.text("people.about", corpus.settings().title(), counts()),
+                        words.text("people"));
     }
 
     /**
@@ -114,8 +118,7 @@ final class PeoplePages {
     }
 
     private String counts() {
-        int all = corpus.people().all().size();
-        return all == 1 ? "1 person" : "%,d people".formatted(all);
+        return words.count("person", corpus.people().all().size());
     }
 
     private Line line(Profile profile) {
@@ -128,6 +131,6 @@ final class PeoplePages {
                         .findFirst()
                         .map(RoleView::of)
                         .orElse(null),
-                corpus.interviews().size() == 1 ? "" : PersonPages.counts(all));
+                corpus.interviews().size() == 1 ? "" : PersonPages.counts(all, words));
     }
 }

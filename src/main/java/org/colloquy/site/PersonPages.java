@@ -37,6 +37,7 @@ final class PersonPages {
     private static final int CONTEXT = 110;
 
     private final Corpus corpus;
+    private final Words words;
     private final Profile profile;
     private final List<Appearance> all;
     private final String root;
@@ -53,11 +54,12 @@ final class PersonPages {
         this.page = page;
         String language = corpus.settings().language();
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.profile = profile;
         this.all = corpus.people().appearances(profile);
         this.root = Address.root(Address.person(profile.id(), page));
         this.names = new LanguageRuns(language, null);
-        this.bylines = new Bylines(corpus, root, language);
+        this.bylines = new Bylines(corpus, root);
     }
 
     /** A section of the page. */
@@ -99,7 +101,7 @@ final class PersonPages {
 
     /** What somebody else says of this person. */
     record Said(
-            @Nullable String language,
+            String language,
             List<Run> before,
             List<Run> name,
             List<Run> after,
@@ -115,14 +117,16 @@ final class PersonPages {
         Stream<String> role =
                 all.stream().map(a -> a.person().role()).filter(Objects::nonNull).limit(1);
         String about =
-                Stream.concat(role, Stream.of(counts(all)).filter(text -> !text.isEmpty()))
+                Stream.concat(role, Stream.of(counts(all, words)).filter(text -> !text.isEmpty()))
                         .collect(Collectors.joining("; "));
         return new Frames(corpus)
                 .frame(
                         Address.person(profile.id(), page),
                         Address.PEOPLE,
                         corpus.settings().language(),
-                        page == 1 ? profile.name() : profile.name() + ", page " + page,
+                        page == 1
+                                ? profile.name()
+                                : words.text("page.numbered", profile.name(), page),
                         about.isEmpty() ? profile.name() : profile.name() + ": " + about,
                         profile.name());
     }
@@ -139,24 +143,24 @@ final class PersonPages {
         List<Said> spoken = first ? spoken() : List.of();
         List<Part> contents = new ArrayList<>();
         if (!roles.isEmpty()) {
-            contents.add(new Part("roles", "Roles at the time"));
+            contents.add(new Part("roles", words.text("person.roles")));
         }
         groups.forEach(group -> contents.add(group.part()));
         if (!telling.isEmpty()) {
-            contents.add(new Part("telling", "Distinctive terms"));
+            contents.add(new Part("telling", words.text("person.telling")));
         }
         if (!terms.isEmpty()) {
-            contents.add(new Part("words", "Terms used"));
+            contents.add(new Part("words", words.text("terms.used")));
         }
         if (!spoken.isEmpty()) {
-            contents.add(new Part("spoken", "Spoken of"));
+            contents.add(new Part("spoken", words.text("person.spoken")));
         }
         return new View(
                 profile.id(),
                 names.of(profile.name()),
                 profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
                 profile.bio().isEmpty() ? said() : null,
-                all.size() < 2 ? null : Texts.capital(counts(all)),
+                all.size() < 2 ? null : Texts.capital(counts(all, words)),
                 otherNames().stream().map(names::of).toList(),
                 url(),
                 profile.source(),
@@ -190,9 +194,8 @@ final class PersonPages {
         String text = naming.passage().text();
         String before = text.substring(0, naming.start());
         String after = text.substring(naming.end());
-        boolean other = !details.language().equals(corpus.settings().language());
         return new Said(
-                other ? details.language() : null,
+                details.language(),
                 languages.of(isWhole(before, context.left()) ? before : "… " + context.left()),
                 languages.of(context.word()),
                 languages.of(isWhole(after, context.right()) ? after : context.right() + " …"),
@@ -204,21 +207,19 @@ final class PersonPages {
     }
 
     /** {@code answers in 3 interviews, asks in 1}; empty if in none. */
-    static String counts(List<Appearance> appearances) {
+    static String counts(List<Appearance> appearances, Words words) {
         List<String> counts = new ArrayList<>();
         for (Capacity capacity : Capacity.values()) {
             int number = (int) appearances.stream().filter(a -> a.capacity() == capacity).count();
             if (number > 0) {
-                String in =
-                        counts.isEmpty()
-                                ? Texts.count(number, "interview")
-                                : "%,d".formatted(number);
-                counts.add(verb(capacity) + " in " + in);
+                String form = counts.isEmpty() ? ".count" : ".more";
+                counts.add(words.text("person." + verb(capacity) + form, number));
             }
         }
-        return String.join(", ", counts);
+        return String.join(words.text("list.comma"), counts);
     }
 
+    /** Part of keys and ids. */
     private static String verb(Capacity capacity) {
         return switch (capacity) {
             case ANSWERS -> "answers";
@@ -250,7 +251,7 @@ final class PersonPages {
             if (bio != null) {
                 Details details = appearance.interview().details();
                 return new About(
-                        details.date() == null ? null : Texts.date(details.date()),
+                        details.date() == null ? null : words.date(details.date()),
                         details.language(),
                         new LanguageRuns(details.language(), details.foreign()).of(bio));
             }
@@ -271,15 +272,15 @@ final class PersonPages {
                         .map(this::entry)
                         .toList();
         int number = (int) all.stream().filter(a -> a.capacity() == capacity).count();
-        Part part = new Part(verb(capacity), Texts.capital(verb(capacity)) + " in");
-        String count = number > 1 ? Texts.count(number, "interview") : null;
+        Part part = new Part(verb(capacity), words.text("person." + verb(capacity)));
+        String count = number > 1 ? words.count("interview", number) : null;
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Group(part, count, entries));
     }
 
     private InterviewEntry entry(Appearance appearance) {
         PartialDate date = appearance.interview().details().date();
         return InterviewEntry.of(corpus, appearance.interview(), root)
-                .with(date == null ? null : Texts.shortDate(date), bylines.beside(appearance));
+                .with(date == null ? null : words.shortDate(date), bylines.beside(appearance));
     }
 
     /** How often this person mentions each term. */
@@ -329,6 +330,6 @@ final class PersonPages {
         return new Used(
                 root + Address.encoded(Address.term(term.id())),
                 names.of(term.title()),
-                "%,d".formatted(count));
+                words.number(count));
     }
 }

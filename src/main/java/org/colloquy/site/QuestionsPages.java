@@ -3,7 +3,6 @@ package org.colloquy.site;
 import java.util.List;
 import org.colloquy.across.Families;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.site.IndexPages.Way;
 
 /** The list of the questions that several people were asked. */
@@ -14,10 +13,12 @@ final class QuestionsPages {
     private static final int LONG = 240;
 
     private final Corpus corpus;
+    private final Words words;
     private final Families families;
 
     QuestionsPages(Corpus corpus, Families families) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.families = families;
     }
 
@@ -33,9 +34,11 @@ final class QuestionsPages {
                         Address.questions(page),
                         Address.QUESTIONS,
                         corpus.settings().language(),
-                        page == 1 ? "Questions" : "Questions, page " + page,
+                        page == 1
+                                ? words.text("questions")
+                                : words.text("page.numbered", words.text("questions"), page),
                         counts(),
-                        "Questions");
+                        words.text("questions"));
     }
 
     View view(int page) {
@@ -47,17 +50,16 @@ final class QuestionsPages {
 
     /** The questions on a page of so many. */
     List<Way> ways(int perPage, int page, String root) {
-        LanguageRuns names = new LanguageRuns(corpus.settings().language(), null);
         return Paging.part(families.all(), page, perPage).stream()
                 .map(
                         family ->
                                 new Way(
                                         FamilyPages.href(root, family, 1),
-                                        names.of(Texts.shortened(family.title(), LONG)),
-                                        "in "
-                                                + Texts.count(
-                                                        (int) family.interviews().count(),
-                                                        "interview")))
+                                        FamilyPages.title(
+                                                corpus, family, LONG, corpus.settings().language()),
+                                        words.text(
+                                                "in.interviews",
+                                                (int) family.interviews().count())))
                 .toList();
     }
 
@@ -66,6 +68,6 @@ final class QuestionsPages {
     }
 
     private String counts() {
-        return Texts.count(families.all().size(), "question") + " asked of several people";
+        return words.text("questions.of-several", families.all().size());
     }
 }

@@ -29,8 +29,9 @@ public final class QuietErrors extends ErrorReportValve {
             if (writer != null) {
                 writer.write(
                         Answers.bare(
+                                Words.english().language(),
                                 Integer.toString(status),
-                                "The request cannot be answered as it was made."));
+                                Words.english().text("error.request")));
                 response.finishResponse();
             }
         } catch (IOException gone) {

@@ -12,6 +12,7 @@ import org.colloquy.corpus.Target;
 final class QuotedLinks implements ReferenceWriter {
     private final ReferenceWriter links;
     private final String page;
+    private final Words words;
 
     /**
      * @param page the way to the interview from which is quoted
@@ -19,13 +20,16 @@ final class QuotedLinks implements ReferenceWriter {
     QuotedLinks(Corpus corpus, String root, String page) {
         this.links = Links.plain(corpus, root);
         this.page = page;
+        this.words = Words.of(corpus);
     }
 
     @Override
     public String startTag(Reference reference) {
-        return reference.target() instanceof Target.OfNote note
-                ? "<a class=\"mark\" data-generated href=\"%1$s#fn-%2$s\" aria-label=\"Editor’s note %2$s\">\u200B%2$s"
-                        .formatted(Address.escaped(page), note.mark())
-                : links.startTag(reference);
+        if (!(reference.target() instanceof Target.OfNote note)) {
+            return links.startTag(reference);
+        }
+        String label = Address.escaped(words.text("note", note.mark()));
+        return "<a class=\"mark\" data-generated href=\"%1$s#fn-%2$s\" aria-label=\"%3$s\">\u200B%2$s"
+                .formatted(Address.escaped(page), note.mark(), label);
     }
 }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ReaderContents {
     private final Interview interview;
     private final LanguageRuns languages;
+    private final Words words;
 
-    ReaderContents(Interview interview, LanguageRuns languages) {
+    ReaderContents(Interview interview, LanguageRuns languages, Words words) {
         this.interview = interview;
         this.languages = languages;
+        this.words = words;
     }
 
     /** A line for each section and question. */
@@ -63,7 +65,8 @@ final class ReaderContents {
     /** What stands beside a question. */
     Neighbours besideQuestion(int index) {
         List<Question> all = interview.questions();
-        String place = "Question %s of %d".formatted(all.get(index).locator().label(), all.size());
+        String place =
+                words.text("place.question.of", all.get(index).locator().label(), all.size());
         return neighbours(
                 place,
                 index == 0 ? null : question(all.get(index - 1)),
@@ -76,7 +79,7 @@ final class ReaderContents {
         Locator locator = all.get(index).locator();
         String label = locator == null ? "" : locator.label();
         return neighbours(
-                "Section %s of %d".formatted(label, all.size()),
+                words.text("place.section.of", label, all.size()),
                 index == 0 ? null : section(all.get(index - 1)),
                 index + 1 == all.size() ? null : section(all.get(index + 1)));
     }

@@ -33,6 +33,7 @@ final class ReaderPages {
     private final Citations citations;
     private final ReaderContents contents;
     private final Voices voices;
+    private final Words words;
     private final AnchorLines anchors;
     private final Across across;
 
@@ -42,10 +43,11 @@ final class ReaderPages {
         this.interview = interview;
         this.details = interview.details();
         this.languages = new LanguageRuns(details.language(), details.foreign());
+        this.words = Words.of(corpus);
         this.citations = new Citations(corpus, interview);
-        this.contents = new ReaderContents(interview, languages);
-        this.voices = new Voices(interview, languages);
-        this.anchors = new AnchorLines(interview);
+        this.contents = new ReaderContents(interview, languages, words);
+        this.voices = new Voices(interview, languages, words);
+        this.anchors = new AnchorLines(interview, words);
     }
 
     /** A page with its frame. */
@@ -142,7 +144,7 @@ final class ReaderPages {
             String title,
             String description,
             Function<StructuredData, ObjectNode> data) {
-        String who = Bylines.words(new Bylines(corpus, "", details.language()).full(details));
+        String who = Bylines.words(new Bylines(corpus, "").full(details));
         Frames frames = new Frames(corpus);
         Frame frame =
                 frames.frame(
@@ -174,7 +176,7 @@ final class ReaderPages {
                 languages.of(details.title()),
                 details.titled(),
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
-                details.date() == null ? null : Texts.date(details.date()),
+                details.date() == null ? null : words.date(details.date()),
                 details.date() == null ? null : details.date().iso(),
                 sheet.bylines().full(details),
                 neighbours == null ? translations(sheet.root()) : List.of(),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderSheet {
     private final Corpus corpus;
     private final Interview interview;
+    private final Words words;
     private final String root;
     private final String passageLinks;
     private final boolean whole;
@@ -52,10 +53,11 @@ final class ReaderSheet {
             Voices voices) {
         this.corpus = corpus;
         this.interview = interview;
+        this.words = Words.of(corpus);
         this.root = Address.root(address);
         this.whole = whole;
         this.passageLinks = whole ? "" : root + Address.encoded(Address.interview(interview));
-        this.bylines = new Bylines(corpus, root, interview.details().language());
+        this.bylines = new Bylines(corpus, root);
         this.editorNotes = new EditorNotes(interview);
         List<Passage> shown = new ArrayList<>(introduction);
         sections.stream().flatMap(Section::passages).forEach(shown::add);
@@ -65,9 +67,9 @@ final class ReaderSheet {
         this.seeAlso = new SeeAlso(corpus, across, interview, root, onPage);
         this.links =
                 new Links(corpus, root, whole ? interview : null, terms.numbers(), false, outward);
-        this.anchors = new AnchorLines(interview);
+        this.anchors = new AnchorLines(interview, words);
         this.labels = new Labels(interview, root);
-        this.turns = new Turns(labels, voices, passageLinks, links, seeAlso, anchors);
+        this.turns = new Turns(words, labels, voices, passageLinks, links, seeAlso, anchors);
     }
 
     private void put(Section section) {
@@ -147,7 +149,7 @@ final class ReaderSheet {
         return new HeadingView(
                 id,
                 locator.label(),
-                locator.spoken(),
+                words.place(locator),
                 Place.words(locator),
                 passageLinks + Address.fragment(id),
                 anchors.names(locator, heading.names()),
@@ -175,8 +177,8 @@ final class ReaderSheet {
                             labelled ? passage.speaker() : name,
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
-            PassageView.Place place = PassageView.Place.of(passage.locator(), passageLinks);
-            views.add(PassageView.of(passage, place, voice, above, links, seeAlso, anchors));
+            PassageView.Place place = PassageView.Place.of(passage.locator(), passageLinks, words);
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
         }
         return views;
     }

@@ -17,29 +17,35 @@ import org.colloquy.site.SearchView.Way;
 final class SearchFacets {
     private static final int MOST = 12;
 
+    /** As the query language names them. */
+    private static final String ANSWERS = "interviewee";
+
+    private static final String QUESTIONS = "interviewer";
+
     private final Reading reading;
     private final SearchRequest request;
+    private final Words words;
 
-    SearchFacets(Reading reading, SearchRequest request) {
+    SearchFacets(Reading reading, SearchRequest request, Words words) {
+        this.words = words;
         this.reading = reading;
         this.request = request;
     }
 
     List<Facet> all(Found found) {
         List<Facet> facets = new ArrayList<>();
-        add(facets, "Person", "person", found.people(), found);
+        add(facets, "person", found.people(), found);
         List<Found.Count> said = new ArrayList<>();
-        said.add(new Found.Count("in answers", found.said(Role.INTERVIEWEE)));
-        said.add(new Found.Count("in questions", found.said(Role.INTERVIEWER)));
-        add(facets, "Said", "by", said, found);
-        add(facets, "Topic", "topic", found.topics(), found);
-        add(facets, "Year", "year", found.years(), found);
+        said.add(new Found.Count(ANSWERS, found.said(Role.INTERVIEWEE)));
+        said.add(new Found.Count(QUESTIONS, found.said(Role.INTERVIEWER)));
+        add(facets, "by", said, found);
+        add(facets, "topic", found.topics(), found);
+        add(facets, "year", found.years(), found);
         return facets;
     }
 
     /** What all results have narrows nothing. */
-    private void add(
-            List<Facet> facets, String name, String key, List<Found.Count> counts, Found found) {
+    private void add(List<Facet> facets, String key, List<Found.Count> counts, Found found) {
         List<Way> ways = new ArrayList<>();
         for (Found.Count count : counts) {
             String query = with(key, count.name());
@@ -48,20 +54,21 @@ final class SearchFacets {
                 ways.add(
                         new Way(
                                 request.withQuery(query).href(),
-                                count.name(),
-                                "%,d".formatted(count.hits())));
+                                key.equals("by")
+                                        ? words.text("search.by." + count.name())
+                                        : count.name(),
+                                words.number(count.hits())));
             }
         }
         if (!ways.isEmpty()) {
-            facets.add(new Facet(name, ways));
+            facets.add(new Facet(words.text("search.facet." + key), ways));
         }
     }
 
     private String with(String key, String name) {
         String value =
                 switch (key) {
-                    case "by" -> name.equals("in answers") ? "interviewee" : "interviewer";
-                    case "year" -> name;
+                    case "by", "year" -> name;
                     default -> '"' + name.replaceAll("[\"“”„«»「」『』＂]", " ") + '"';
                 };
         return (reading.text() + " " + key + ":" + value).strip();
@@ -72,7 +79,7 @@ final class SearchFacets {
         List<Chosen> chosen = new ArrayList<>();
         String slug = request.interview();
         if (slug != null) {
-            chosen.add(new Chosen(request.within(null).href(), "this interview only"));
+            chosen.add(new Chosen(request.within(null).href(), words.text("search.within")));
         }
         for (Reading.Part part : reading.parts()) {
             Criterion criterion = part.criterion();

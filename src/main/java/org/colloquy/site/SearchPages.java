@@ -14,6 +14,7 @@ import org.colloquy.search.Found;
 import org.colloquy.search.Order;
 import org.colloquy.search.QueryReader;
 import org.colloquy.search.Reading;
+import org.colloquy.search.Remark;
 import org.colloquy.search.Search;
 import org.colloquy.search.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,15 @@ final class SearchPages {
     private static final double LEAST_ALIKE = 0.8;
 
     private final Corpus corpus;
+    private final Words words;
 
     SearchPages(Corpus corpus) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
     }
 
     Frame frame() {
-        return frame("Search", "Search %s".formatted(corpus.settings().title()));
+        return frame(words.text("search"), words.text("search.what", corpus.settings().title()));
     }
 
     /** The frame of results, which are no page of their own. */
@@ -57,7 +60,7 @@ final class SearchPages {
 
     /** The field alone. */
     SearchView blank() {
-        return view(SearchRequest.of(""), "Search", List.of(), null, List.of(), null);
+        return view(SearchRequest.of(""), words.text("search"), List.of(), null, List.of(), null);
     }
 
     private SearchView view(
@@ -87,23 +90,22 @@ final class SearchPages {
 
     private String label() {
         int interviews = corpus.interviews().size();
-        return interviews == 1
-                ? "Search this interview"
-                : "Search " + Texts.count(interviews, "interview");
+        return words.text("search.label", interviews);
     }
 
     /** What a query finds. */
     SearchView results(Search search, SearchRequest asked) {
         Reading reading = QueryReader.read(asked.query());
         SearchRequest request = asked.interview() == null ? asked : known(asked);
-        List<String> said = new ArrayList<>(reading.remarks());
+        List<String> said = new ArrayList<>();
+        reading.remarks().forEach(remark -> said.add(said(remark)));
         if (reading.isEmpty()) {
-            said.add("There is no word in this to look for.");
-            return view(request, "Search", said, null, List.of(), null);
+            said.add(words.text("search.no-word"));
+            return view(request, words.text("search"), said, null, List.of(), null);
         }
         Found found = search.find(reading, request.interview());
         if (found.isPartial()) {
-            said.add("The search took too long and was ended: there may be more than is shown.");
+            said.add(words.text("search.partial"));
         }
         SearchView.Proposal meant =
                 search.spelling().meant(reading).map(p -> proposal(request, p)).orElse(null);
@@ -114,16 +116,21 @@ final class SearchPages {
                         .map(this::term)
                         .toList();
         if (found.total() == 0) {
-            String heading = "No passage has “%s”".formatted(reading.text());
+            String heading = words.text("search.none-of", reading.text());
             return chosen(
                     view(request, heading, said, meant, terms, empty(search, reading, request)),
                     reading,
                     request);
         }
-        SearchResults results = new SearchResults(found, reading, request, new OwnWords());
+        SearchResults results = new SearchResults(found, reading, request, new OwnWords(), words);
         return request.concordance()
                 ? concordance(results, found, said, meant, terms)
                 : passages(results, found, said, meant, terms);
+    }
+
+    private String said(Remark remark) {
+        String key = "search.remark." + remark.kind().name().toLowerCase(Locale.ROOT);
+        return words.text(key, remark.value());
     }
 
     private SearchRequest known(SearchRequest asked) {
@@ -131,7 +138,7 @@ final class SearchPages {
         return there ? asked : asked.within(null);
     }
 
-    private static SearchView chosen(SearchView view, Reading reading, SearchRequest request) {
+    private SearchView chosen(SearchView view, Reading reading, SearchRequest request) {
         return new SearchView(
                 view.heading(),
                 view.query(),
@@ -140,7 +147,7 @@ final class SearchPages {
                 view.meant(),
                 view.terms(),
                 List.of(),
-                new SearchFacets(reading, request).chosen(),
+                new SearchFacets(reading, request, words).chosen(),
                 "",
                 List.of(),
                 List.of(),
@@ -164,12 +171,12 @@ final class SearchPages {
         List<Found.Group> groups =
                 found.groups(order, (page - 1) * GROUPS_PER_PAGE, GROUPS_PER_PAGE, each);
         String counts =
-                "%s in %s"
-                        .formatted(
-                                Texts.count(found.total(), "passage"),
-                                Texts.count(found.interviews(), "interview"));
+                words.text(
+                        "search.counts",
+                        words.count("passage", found.total()),
+                        words.count("interview", found.interviews()));
         return new SearchView(
-                "Search results for “%s”".formatted(results.reading().text()),
+                words.text("search.results", results.reading().text()),
                 request.query(),
                 label(),
                 said,
@@ -195,23 +202,21 @@ final class SearchPages {
         SearchRequest request = results.request();
         Concordance concordance = Concordance.of(found, request.by());
         if (!concordance.complete()) {
-            said.add(
-                    "The lines are those of the first %,d passages."
-                            .formatted(Concordance.MOST_PASSAGES));
+            said.add(words.text("search.incomplete", Concordance.MOST_PASSAGES));
         }
         int size = concordance.lines().size();
         int page = Math.min(request.page(), Paging.count(size, LINES_PER_PAGE));
         List<Concordance.Line> part = Paging.part(concordance.lines(), page, LINES_PER_PAGE);
         int before = (page - 1) * LINES_PER_PAGE;
         String counts =
-                "%,d–%,d of %s in %s"
-                        .formatted(
-                                Math.min(before + 1, size),
-                                before + part.size(),
-                                Texts.count(size, "line"),
-                                Texts.count(found.interviews(), "interview"));
+                words.text(
+                        "search.lines",
+                        Math.min(before + 1, size),
+                        before + part.size(),
+                        words.count("line", size),
+                        words.count("interview", found.interviews()));
         return new SearchView(
-                "Concordance of “%s”".formatted(results.reading().text()),
+                words.text("search.concordance-of", results.reading().text()),
                 request.query(),
                 label(),
                 said,
@@ -233,11 +238,11 @@ final class SearchPages {
         return Paging.of(entries, page, perPage, n -> request.onPage(n).href());
     }
 
-    private static SearchView.Proposal proposal(SearchRequest request, Spelling.Proposal one) {
+    private SearchView.Proposal proposal(SearchRequest request, Spelling.Proposal one) {
         return new SearchView.Proposal(
                 request.within(null).withQuery(one.query()).href(),
                 one.query(),
-                Texts.count(one.total(), "passage"));
+                words.count("passage", one.total()));
     }
 
     private SearchView.TermView term(Term term) {
@@ -253,7 +258,7 @@ final class SearchPages {
                 Address.encoded(Address.term(term.id())),
                 new LanguageRuns(corpus.settings().language(), null).of(term.title()),
                 definition,
-                Texts.count(corpus.occurrences(term.id()).size(), "mention"));
+                words.text("mentions.all", corpus.occurrences(term.id()).size()));
     }
 
     private SearchView.Empty empty(Search search, Reading reading, SearchRequest request) {
@@ -264,17 +269,15 @@ final class SearchPages {
                 fewer.add(
                         new SearchView.Proposal(
                                 request.within(null).href(),
-                                reading.text() + ", in all interviews",
-                                Texts.count(all, "passage")));
+                                words.text("search.everywhere", reading.text()),
+                                words.count("passage", all)));
             }
         }
         search.spelling().fewer(reading).stream()
                 .limit(NEAREST)
                 .forEach(one -> fewer.add(proposal(request, one)));
         String heading =
-                reading.parts().size() > 1
-                        ? "No passage has all of these words"
-                        : "No passage has this";
+                words.text(reading.parts().size() > 1 ? "search.none-of-all" : "search.none");
         return new SearchView.Empty(heading, nearestTerms(reading), fewer);
     }
 
@@ -290,8 +293,8 @@ final class SearchPages {
                                 new SearchView.Way(
                                         Address.encoded(Address.term(term.id())),
                                         term.title(),
-                                        Texts.count(
-                                                corpus.occurrences(term.id()).size(), "mention")))
+                                        words.count(
+                                                "mention", corpus.occurrences(term.id()).size())))
                 .toList();
     }
 

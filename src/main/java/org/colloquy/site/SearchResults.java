@@ -25,42 +25,56 @@ import org.colloquy.site.SearchView.Piece;
 /**
  * Results as their page shows them.
  *
- * @param words of the interviews that are linked
+ * @param linked the words of the interviews that are linked
+ * @param words the site's own
  */
-record SearchResults(Found found, Reading reading, SearchRequest request, OwnWords words) {
+record SearchResults(
+        Found found, Reading reading, SearchRequest request, OwnWords linked, Words words) {
     private static final int EXCERPT = 280;
     private static final int LONGEST_HEADING = 120;
     private static final int CONTEXT = 90;
     private static final int MOST_NAMES = 3;
 
     SearchFacets facets() {
-        return new SearchFacets(reading, request);
+        return new SearchFacets(reading, request, words);
     }
 
     List<Choice> orders() {
         boolean dated = request.order() == Order.DATE;
         return List.of(
-                new Choice(request.ordered(Order.RELEVANCE).href(), "relevance", !dated),
-                new Choice(request.ordered(Order.DATE).href(), "date", dated));
+                new Choice(
+                        request.ordered(Order.RELEVANCE).href(),
+                        words.text("search.order.relevance"),
+                        !dated),
+                new Choice(
+                        request.ordered(Order.DATE).href(),
+                        words.text("search.order.date"),
+                        dated));
     }
 
     List<Choice> sides() {
         return List.of(
                 side("place", Concordance.By.PLACE),
-                side("word before", Concordance.By.LEFT),
-                side("word after", Concordance.By.RIGHT));
+                side("before", Concordance.By.LEFT),
+                side("after", Concordance.By.RIGHT));
     }
 
     private Choice side(String name, Concordance.By by) {
-        return new Choice(request.concordance(by).href(), name, request.by() == by);
+        return new Choice(
+                request.concordance(by).href(),
+                words.text("search.side." + name),
+                request.by() == by);
     }
 
     List<Choice> views() {
         List<Choice> views = new ArrayList<>();
         boolean lines = request.concordance();
-        views.add(new Choice(request.passages().href(), "Passages", !lines));
+        views.add(new Choice(request.passages().href(), words.text("search.passages"), !lines));
         views.add(
-                new Choice(request.concordance(Concordance.By.PLACE).href(), "Concordance", lines));
+                new Choice(
+                        request.concordance(Concordance.By.PLACE).href(),
+                        words.text("search.concordance"),
+                        lines));
         if (lines) {
             views.add(new Choice(request.csvHref(), "CSV", false));
         }
@@ -74,37 +88,41 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
                 Address.encoded(Address.interview(interview)),
                 interview.details().language(),
                 languages(interview).of(interview.details().title()),
-                by(interview.details()),
+                by(interview.details(), words),
                 group.hits().stream().map(this::hit).toList(),
                 more > 0 ? request.within(interview.slug()).href() : null,
-                more > 0 ? "%,d more in this interview".formatted(more) : null);
+                more > 0 ? words.text("search.more-here", more) : null);
     }
 
-    static String by(Details details) {
+    /** Who speaks, and when. */
+    static String by(Details details, Words words) {
         List<Person> people = details.people();
         List<Person> named = details.interviewees().isEmpty() ? people : details.interviewees();
         String names =
-                String.join(", ", named.stream().limit(MOST_NAMES).map(Person::name).toList());
+                String.join(
+                        words.text("list.comma"),
+                        named.stream().limit(MOST_NAMES).map(Person::name).toList());
         if (named.size() > MOST_NAMES) {
-            names += " and others";
+            names = words.text("search.others", names);
         }
         if (details.date() == null) {
             return names;
         }
-        String date = Texts.date(details.date());
-        return names.isEmpty() ? date : names + ", " + date;
+        String date = words.date(details.date());
+        return names.isEmpty() ? date : names + words.text("list.comma") + date;
     }
 
     private HitView hit(Hit hit) {
         Entry entry = hit.entry();
         LanguageRuns languages = languages(entry.interview());
         return new HitView(
-                Address.encoded(Address.interview(entry.interview())) + TextFragment.of(hit, words),
+                Address.encoded(Address.interview(entry.interview()))
+                        + TextFragment.of(hit, linked),
                 entry.locator().label(),
-                entry.locator().spoken(),
+                words.place(entry.locator()),
                 number(entry),
                 languages.of(heading(entry)),
-                by(entry),
+                by(entry, words),
                 Excerpt.of(hit, EXCERPT).pieces().stream()
                         .map(piece -> new Piece(languages.of(piece.text()), piece.marked()))
                         .toList());
@@ -122,15 +140,18 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
         return Texts.shortened(heading, LONGEST_HEADING);
     }
 
-    static String by(Entry entry) {
+    /** Who says it, and as what. */
+    static String by(Entry entry, Words words) {
         if (entry.isHeading() && entry.role() == Role.NOBODY) {
-            return "heading";
+            return words.text("search.heading");
         }
         String speaker = entry.speaker() == null ? "" : entry.speaker();
         if (!entry.isHeading()) {
             return speaker;
         }
-        return speaker.isEmpty() ? "question" : "asked by " + speaker;
+        return speaker.isEmpty()
+                ? words.text("search.question")
+                : words.text("search.asked-by", speaker);
     }
 
     Line line(Concordance.Line line) {
@@ -140,10 +161,11 @@ record SearchResults(Found found, Reading reading, SearchRequest request, OwnWor
         Context context = Context.of(entry.text(), word.start(), word.end(), CONTEXT);
         LanguageRuns languages = languages(interview);
         return new Line(
-                Address.encoded(Address.interview(interview)) + TextFragment.of(entry, word, words),
+                Address.encoded(Address.interview(interview))
+                        + TextFragment.of(entry, word, linked),
                 interview.details().language(),
                 entry.locator().label(),
-                entry.locator().spoken(),
+                words.place(entry.locator()),
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),

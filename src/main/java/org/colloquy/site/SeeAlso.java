@@ -37,9 +37,9 @@ final class SeeAlso {
      * @param reason empty where the editor gave none but the locator
      * @param heard what is added for those who hear the link alone; empty if nothing
      */
-    record Link(String href, @Nullable String number, List<Run> reason, String heard) {
+    record Link(String href, @Nullable String number, List<Run> reason, List<Run> heard) {
         Link(String href, @Nullable String number, List<Run> reason) {
-            this(href, number, reason, "");
+            this(href, number, reason, List.of());
         }
     }
 
@@ -51,7 +51,9 @@ final class SeeAlso {
     private final Interview interview;
     private final String root;
     private final Set<Locator> onPage;
+    private final String language;
     private final LanguageRuns languages;
+    private final Words words;
     private final Map<Locator, Locator> ends = new HashMap<>();
     private final Map<Locator, Locator> turns = new HashMap<>();
 
@@ -64,6 +66,8 @@ final class SeeAlso {
         this.interview = interview;
         this.root = root;
         this.onPage = onPage;
+        this.words = Words.of(corpus);
+        this.language = interview.details().language();
         this.languages =
                 new LanguageRuns(interview.details().language(), interview.details().foreign());
         interview.sections().forEach(this::addEnds);
@@ -88,10 +92,10 @@ final class SeeAlso {
     List<Group> at(Locator place) {
         List<Group> groups = new ArrayList<>();
         List<Link> written = interview.crossReferences(place).stream().map(this::link).toList();
-        add(groups, "See also", written);
+        add(groups, "see-also", written);
         add(
                 groups,
-                "Linked from",
+                "related.linked-from",
                 across.backlinks().to(interview, place).stream().map(this::link).toList());
         return groups;
     }
@@ -104,33 +108,36 @@ final class SeeAlso {
         if (asked != null) {
             add(
                     groups,
-                    "Also asked",
+                    "related.asked",
                     across.families().of(interview, asked).stream().map(this::link).toList());
         }
         if (whole != null) {
             add(
                     groups,
-                    "On the same",
+                    "related.same",
                     across.related().to(interview, whole).stream().map(this::link).toList());
         }
         return groups;
     }
 
-    private static void add(List<Group> groups, String label, List<Link> links) {
+    private void add(List<Group> groups, String label, List<Link> links) {
         if (!links.isEmpty()) {
-            groups.add(new Group(label, links));
+            groups.add(new Group(words.text(label), links));
         }
     }
 
     private Link link(Family family) {
         int others = (int) family.interviews().filter(other -> other != interview).count();
         String where =
-                others == 0 ? "in this interview" : "in " + Texts.count(others, "other interview");
+                others == 0 ? words.text("related.here") : words.text("related.others", others);
         return new Link(
                 FamilyPages.href(root, family, 1),
                 null,
-                languages.of(where),
-                ": " + Texts.shortened(family.title(), 90));
+                own(where),
+                words.pieces(
+                        "related.heard",
+                        this::own,
+                        List.of(FamilyPages.title(corpus, family, 90, language))));
     }
 
     private Link link(Related.Passage passage) {
@@ -138,22 +145,44 @@ final class SeeAlso {
                 passage.terms().stream()
                         .flatMap(id -> corpus.term(id).stream())
                         .map(Term::title)
-                        .collect(Collectors.joining(", "));
-        String title = Texts.shortened(passage.interview().details().title(), 90);
+                        .collect(Collectors.joining(words.text("list.comma")));
+        LanguageRuns names = new LanguageRuns(corpus.settings().language(), null);
         return new Link(
                 href(passage.interview(), passage.place()),
                 passage.place().label(),
-                languages.of(title + ": both on " + terms));
+                words.pieces(
+                        "related.both",
+                        this::own,
+                        List.of(title(passage.interview()), names.within(language, terms))));
     }
 
     private Link link(Backlink back) {
-        String title = Texts.shortened(back.from().details().title(), 90);
         String reason = back.reason().strip();
         boolean said = !reason.isEmpty() && !reason.matches("[§\\d.a-z]+");
         return new Link(
                 href(back.from(), back.at()),
                 back.at().label(),
-                languages.of(said ? title + ": " + reason : title));
+                said
+                        ? words.pieces(
+                                "related.said",
+                                this::own,
+                                List.of(
+                                        title(back.from()),
+                                        runs(back.from()).within(language, reason)))
+                        : title(back.from()));
+    }
+
+    /** Of the site's own words, on a page of this interview. */
+    private List<Run> own(String text) {
+        return new LanguageRuns(words.language(), null).within(language, text);
+    }
+
+    private List<Run> title(Interview other) {
+        return runs(other).within(language, Texts.shortened(other.details().title(), 90));
+    }
+
+    private static LanguageRuns runs(Interview other) {
+        return new LanguageRuns(other.details().language(), other.details().foreign());
     }
 
     private String href(Interview other, Locator place) {

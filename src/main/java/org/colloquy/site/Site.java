@@ -42,8 +42,8 @@ public final class Site {
     private final Templates templates;
     private final Across across;
     private final Topics topics;
-    private final Moved moved;
     private final Finding finding;
+    private final Moved moved;
     private final KeptPages kept = new KeptPages();
     private final CompletableFuture<Search> search;
     private final Supplier<FileSearch> fileSearch;
@@ -61,8 +61,8 @@ public final class Site {
         this.templates = templates;
         this.across = new Across(corpus);
         this.topics = new Topics(corpus);
-        this.moved = new Moved(corpus);
         this.finding = new Finding(corpus);
+        this.moved = new Moved(corpus);
         this.fileSearch = SingletonSupplier.of(() -> FileSearch.of(corpus));
     }
 
@@ -130,6 +130,26 @@ public final class Site {
      */
     Optional<String> moved(String address) {
         return moved.from(address);
+    }
+
+    /** Every old address of a page, at which {@link #redirect} stands. */
+    Stream<String> oldAddresses() {
+        return moved.addresses().stream().filter(address -> page(address).isEmpty());
+    }
+
+    /**
+     * The page that leads on from an address, which does what a header cannot on a host of files.
+     *
+     * @param to where, relative to the address and encoded
+     */
+    String redirect(String address, String to) {
+        Words words = Words.of(corpus);
+        String title = words.text("moved");
+        Frame frame =
+                new Frames(corpus)
+                        .frame(Address.MISSING, null, words.language(), title, title, title)
+                        .at(Address.root(address));
+        return templates.render("moved", frame, to);
     }
 
     /** What an interview refers to at this address; empty if nothing does. */

@@ -9,9 +9,10 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Media;
 
 /**
- * Everything that one edition answers, as files by their addresses: its pages, what machines find
- * it by, the program's style sheets, scripts and fonts, and the pictures and recordings. For equal
- * settings these are the bytes that the server sends.
+ * Everything that one edition answers, as files by their addresses: its pages and those that lead
+ * from old addresses to them, what machines find it by, the program's style sheets, scripts and
+ * fonts, and the pictures and recordings. For equal settings these are the bytes that the server
+ * sends.
  */
 public final class SiteFiles {
     private final Site site;
@@ -28,6 +29,7 @@ public final class SiteFiles {
     public Stream<String> addresses() {
         return Stream.of(
                         site.addresses(),
+                        site.oldAddresses(),
                         Stream.of(Health.ADDRESS),
                         assets.addresses(),
                         site.corpus().mediaAddresses())
@@ -51,7 +53,12 @@ public final class SiteFiles {
         }
         return site.page(address)
                 .map(page -> page.text().getBytes(UTF_8))
+                .or(() -> site.moved(address).map(to -> leading(address, to)))
                 .or(() -> assets.find(address).map(asset -> asset.in(Encoding.IDENTITY).bytes()))
                 .orElseThrow(() -> new IllegalArgumentException("nothing at " + address));
+    }
+
+    private byte[] leading(String address, String to) {
+        return site.redirect(address, Address.root(address) + to).getBytes(UTF_8);
     }
 }

@@ -22,8 +22,9 @@ record Spark(List<Bar> bars, String words, String from, String most, String to) 
 
     /**
      * @param years the number of each, without a gap; at least two
+     * @param own the site's own words
      */
-    static Spark of(Map<Integer, Integer> years) {
+    static Spark of(Map<Integer, Integer> years, Words own) {
         int most = years.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         double step = (double) WIDTH / years.size();
         List<Bar> bars = new ArrayList<>();
@@ -45,15 +46,16 @@ record Spark(List<Bar> bars, String words, String from, String most, String to) 
                             isPeak));
         }
         String words =
-                "Mentions by year, from %,d in %d to %,d in %d; most, %,d, in %d"
-                        .formatted(
-                                years.getOrDefault(first, 0),
-                                first,
-                                years.getOrDefault(last, 0),
-                                last,
-                                most,
-                                peak);
-        return new Spark(bars, words, "" + first, "%,d in %d".formatted(most, peak), "" + last);
+                own.text(
+                        "years.spark",
+                        years.getOrDefault(first, 0),
+                        "" + first,
+                        years.getOrDefault(last, 0),
+                        "" + last,
+                        most,
+                        "" + peak);
+        String peaked = own.text("years.most", most, "" + peak);
+        return new Spark(bars, words, "" + first, peaked, "" + last);
     }
 
     private static String number(double length) {

@@ -3,10 +3,12 @@ package org.colloquy.site;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.util.FileCopyUtils;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.context.Context;
@@ -31,11 +33,28 @@ public final class Templates {
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(new Messages());
     }
 
     String render(String template, Frame frame, Object view) {
         return engine.process(
-                template, new Context(Locale.ROOT, Map.of("frame", frame, "view", view)));
+                template,
+                new Context(frame.words().locale(), Map.of("frame", frame, "view", view)));
+    }
+
+    /** The site's own words, as templates ask for them. */
+    private static final class Messages extends AbstractMessageSource {
+        @Override
+        protected String getMessageInternal(
+                @Nullable String key, Object @Nullable [] values, @Nullable Locale locale) {
+            return Words.of(String.valueOf(locale))
+                    .text(String.valueOf(key), values == null ? new Object[0] : values);
+        }
+
+        @Override
+        protected @Nullable MessageFormat resolveCode(String key, Locale locale) {
+            return null;
+        }
     }
 
     /** Reads templates without their indentation, which is for whoever edits them. */

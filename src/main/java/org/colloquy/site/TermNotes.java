@@ -67,6 +67,7 @@ final class TermNotes {
     record Later(String since, List<BlockView> definition) {}
 
     private final Corpus corpus;
+    private final Words words;
     private final Interview interview;
     private final String root;
     private final LanguageRuns languages;
@@ -77,6 +78,7 @@ final class TermNotes {
      */
     TermNotes(Corpus corpus, Interview interview, String root, Stream<Passage> shown) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.interview = interview;
         this.root = root;
         this.languages =
@@ -188,7 +190,7 @@ final class TermNotes {
                 places(gloss.places(), passageLinks, onPage));
     }
 
-    private static List<Place> places(
+    private List<Place> places(
             Collection<Locator> locators, String passageLinks, Set<Locator> onPage) {
         return locators.stream()
                 .map(
@@ -197,17 +199,17 @@ final class TermNotes {
                                         (onPage.contains(locator) ? "" : passageLinks)
                                                 + Address.fragment(locator.id()),
                                         locator.label(),
-                                        locator.spoken()))
+                                        words.place(locator)))
                 .toList();
     }
 
-    private static List<Later> later(Term term, Sense held, Links links) {
+    private List<Later> later(Term term, Sense held, Links links) {
         List<Later> later = new ArrayList<>();
         for (Sense sense : term.after(held)) {
             if (sense.since() != null) {
                 List<BlockView> definition =
                         sense.definition().stream().map(b -> BlockView.of(b, links)).toList();
-                later.add(new Later(Texts.date(sense.since()), definition));
+                later.add(new Later(words.date(sense.since()), definition));
             }
         }
         return later;

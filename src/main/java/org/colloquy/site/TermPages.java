@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Corpus.Occurrence;
+import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
-import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
+import org.colloquy.site.Bylines.Piece;
 import org.colloquy.site.IndexPages.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ final class TermPages {
     private static final int CONTEXT = 70;
 
     private final Corpus corpus;
+    private final Words words;
     private final Term term;
     private final List<Occurrence> all;
     private final LanguageRuns names;
 
     TermPages(Corpus corpus, Term term) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.term = term;
         this.all = corpus.occurrences(term.id());
         this.names = new LanguageRuns(corpus.settings().language(), null);
@@ -50,14 +53,6 @@ final class TermPages {
             String by,
             boolean asks) {}
 
-    /**
-     * The first use.
-     *
-     * @param who the interview where it is not known
-     * @param part what stands before it: {@code in asking, by}
-     */
-    record First(String who, String part, String date, String href, String label) {}
-
     /** The mentions in one interview. */
     record Group(String href, String language, List<Run> title, String year, List<Line> lines) {}
 
@@ -68,7 +63,7 @@ final class TermPages {
             List<SenseView> senses,
             @Nullable String source,
             @Nullable Line see,
-            @Nullable First first,
+            List<Piece> first,
             String counts,
             @Nullable Spark years,
             List<Way> beside,
@@ -80,14 +75,14 @@ final class TermPages {
     }
 
     Frame frame(int page) {
-        String title = page == 1 ? term.title() : term.title() + ", page " + page;
+        String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
         return new Frames(corpus)
                 .frame(
                         Address.term(term.id(), page),
                         Address.GLOSSARY,
                         corpus.settings().language(),
                         title,
-                        "%s: what it means, and %s".formatted(term.title(), counts()),
+                        words.text("term.about", term.title(), counts()),
                         term.title() + ": " + counts());
     }
 
@@ -99,7 +94,9 @@ final class TermPages {
             senses.add(
                     0,
                     new SenseView(
-                            sense.since() == null ? null : "since " + Texts.date(sense.since()),
+                            sense.since() == null
+                                    ? null
+                                    : words.text("term.since", words.date(sense.since())),
                             sense.definition().stream()
                                     .map(block -> BlockView.of(block, links))
                                     .toList()));
@@ -119,7 +116,7 @@ final class TermPages {
                 see(root),
                 first(use, root),
                 countsWithVoices(use),
-                years.size() < 2 ? null : Spark.of(years),
+                years.size() < 2 ? null : Spark.of(years, words),
                 beside(use, root),
                 groups(Paging.part(all, page, PER_PAGE), root),
                 Paging.of(
@@ -129,32 +126,39 @@ final class TermPages {
                         n -> root + Address.encoded(Address.term(term.id(), n))));
     }
 
-    /** Who said it first can be told where more than one interview has it. */
-    private @Nullable First first(TermUse use, String root) {
+    /** Who said it first, which can be told where more than one interview has it. */
+    private List<Piece> first(TermUse use, String root) {
         boolean several = all.stream().map(Occurrence::interview).distinct().limit(2).count() > 1;
-        return several ? use.first().map(one -> first(one, root)).orElse(null) : null;
+        return several ? use.first().map(one -> first(one, root)).orElse(List.of()) : List.of();
     }
 
-    private static First first(Occurrence one, String root) {
-        Interview interview = one.interview();
+    private List<Piece> first(Occurrence one, String root) {
+        Details details = one.interview().details();
         Locator place = one.mention().passage().locator();
         TermUse.Voice voice = TermUse.voice(one);
-        boolean known = voice.name() != null;
-        String part = known ? voice.asks() ? "in asking, by" : "by" : "in";
-        PartialDate date = interview.details().date();
-        return new First(
-                voice.name() == null ? interview.details().title() : voice.name(),
-                part,
-                date == null ? "" : Texts.date(date),
-                root + Address.encoded(Address.interview(interview)) + Address.fragment(place.id()),
-                place.label());
+        Bylines bylines = new Bylines(corpus, root);
+        String page = root + Address.encoded(Address.interview(one.interview()));
+        Piece who =
+                voice.name() != null
+                        ? bylines.text(voice.name())
+                        : new Piece(
+                                languages(one.interview())
+                                        .within(words.language(), details.title()),
+                                null);
+        String part = voice.name() == null ? "in" : voice.asks() ? "asking" : "by";
+        return bylines.phrase(
+                "term.first." + part,
+                List.of(who),
+                List.of(bylines.text(details.date() == null ? "" : words.date(details.date()))),
+                List.of(
+                        new Piece(
+                                List.of(new Run(place.label(), null)),
+                                page + Address.fragment(place.id()))));
     }
 
     private String countsWithVoices(TermUse use) {
         int asking = use.inQuestions();
-        return asking == 0
-                ? counts()
-                : "%s; %,d in the words of those who ask".formatted(counts(), asking);
+        return asking == 0 ? counts() : words.text("mentions.asking", counts(), asking);
     }
 
     private List<Way> beside(TermUse use, String root) {
@@ -164,7 +168,7 @@ final class TermPages {
                                 new Way(
                                         root + Address.encoded(Address.term(entry.getKey().id())),
                                         names.of(entry.getKey().title()),
-                                        "%,d".formatted(entry.getValue())))
+                                        words.number(entry.getValue())))
                 .toList();
     }
 
@@ -186,15 +190,16 @@ final class TermPages {
 
     private String counts() {
         if (all.isEmpty()) {
-            return "no mention yet";
+            return words.text("mentions.none");
         }
         long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
-        return Texts.count(all.size(), "mention")
-                + " in "
-                + Texts.count((int) interviews, "interview");
+        return words.text(
+                "mentions.in",
+                words.count("mention", all.size()),
+                words.count("interview", (int) interviews));
     }
 
-    private static List<Group> groups(List<Occurrence> shown, String root) {
+    private List<Group> groups(List<Occurrence> shown, String root) {
         Map<Interview, List<Line>> lines = new LinkedHashMap<>();
         for (Occurrence occurrence : shown) {
             lines.computeIfAbsent(occurrence.interview(), i -> new ArrayList<>())
@@ -216,7 +221,7 @@ final class TermPages {
         return groups;
     }
 
-    private static Line line(Occurrence occurrence, String root) {
+    private Line line(Occurrence occurrence, String root) {
         Interview interview = occurrence.interview();
         Mention mention = occurrence.mention();
         Locator locator = mention.passage().locator();
@@ -228,7 +233,7 @@ final class TermPages {
                         + Address.encoded(Address.interview(interview))
                         + Address.fragment(locator.id()),
                 locator.label(),
-                locator.spoken() + " in " + interview.details().title(),
+                words.text("place.of", words.place(locator), interview.details().title()),
                 languages.of(context.left()),
                 languages.of(context.word()),
                 languages.of(context.right()),

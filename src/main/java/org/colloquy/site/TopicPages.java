@@ -19,10 +19,12 @@ final class TopicPages {
     private static final int BESIDE = 10;
 
     private final Corpus corpus;
+    private final Words words;
     private final Topics topics;
 
     TopicPages(Corpus corpus, Topics topics) {
         this.corpus = corpus;
+        this.words = Words.of(corpus);
         this.topics = topics;
     }
 
@@ -51,13 +53,17 @@ final class TopicPages {
     }
 
     Frame frame(Topic topic, int page) {
-        String title = page == 1 ? topic.name() : topic.name() + ", page " + page;
+        String title = numbered(topic.name(), page);
         return frame(Address.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
     }
 
     Frame listFrame(int page) {
-        String title = page == 1 ? "Topics" : "Topics, page " + page;
+        String title = numbered(words.text("topics"), page);
         return frame(Address.topics(page), title, listCounts());
+    }
+
+    private String numbered(String title, int page) {
+        return page == 1 ? title : words.text("page.numbered", title, page);
     }
 
     private Frame frame(String address, String title, String description) {
@@ -129,7 +135,7 @@ final class TopicPages {
     }
 
     private Way way(Topic topic, String root, int count) {
-        return new Way(href(root, topic, 1), runs(topic.name()), "%,d".formatted(count));
+        return new Way(href(root, topic, 1), runs(topic.name()), words.number(count));
     }
 
     private static String href(String root, Topic topic, int page) {
@@ -137,14 +143,11 @@ final class TopicPages {
     }
 
     private String counts(Topic topic) {
-        return "%,d of %s"
-                .formatted(
-                        topic.interviews().size(),
-                        Texts.count(corpus.interviews().size(), "interview"));
+        return words.text("topic.counts", topic.interviews().size(), corpus.interviews().size());
     }
 
     private String listCounts() {
-        return Texts.count(topics.all().size(), "topic");
+        return words.count("topic", topics.all().size());
     }
 
     private List<Run> runs(String text) {

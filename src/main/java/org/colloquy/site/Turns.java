@@ -20,6 +20,7 @@ final class Turns {
     /** As many as fill a few screens: ten thousand turns open in a second, ungrouped in six. */
     private static final int GROUP = 50;
 
+    private final Words words;
     private final Labels labels;
     private final Voices voices;
     private final String page;
@@ -31,12 +32,14 @@ final class Turns {
      * @param page what stands before the fragment in links to places
      */
     Turns(
+            Words words,
             Labels labels,
             Voices voices,
             String page,
             ReferenceWriter links,
             SeeAlso seeAlso,
             AnchorLines anchors) {
+        this.words = words;
         this.labels = labels;
         this.voices = voices;
         this.page = page;
@@ -76,7 +79,7 @@ final class Turns {
 
     private TurnView turn(Turn turn, @Nullable String speaker, int above) {
         boolean begins = turn.label() != null;
-        PassageView.Place own = begins ? PassageView.Place.of(turn.locator(), page) : null;
+        PassageView.Place own = begins ? PassageView.Place.of(turn.locator(), page, words) : null;
         LabelView label = labels.view(turn.label());
         List<Passage> passages = turn.passages();
         boolean runsIn = !passages.isEmpty() && passages.get(0).block().isParagraph();
@@ -84,10 +87,12 @@ final class Turns {
         for (Passage passage : passages) {
             boolean first = views.isEmpty() && begins;
             PassageView.Place place =
-                    !first ? PassageView.Place.of(passage.locator(), page) : runsIn ? own : null;
+                    !first
+                            ? PassageView.Place.of(passage.locator(), page, words)
+                            : runsIn ? own : null;
             LabelView shown = first && runsIn ? label : null;
             PassageView.Voice voice = new PassageView.Voice(shown, null, null, false);
-            views.add(PassageView.of(passage, place, voice, above, links, seeAlso, anchors));
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
         }
         return new TurnView(
                 begins ? turn.locator().id() : null,

@@ -24,7 +24,7 @@ final class Voices {
     private final Map<String, Voice> voices = new LinkedHashMap<>();
     private final List<Voice> choices;
 
-    Voices(Interview interview, LanguageRuns languages) {
+    Voices(Interview interview, LanguageRuns languages, Words words) {
         List<Speaker> speaking =
                 interview.speakers().stream()
                         .filter(speaker -> speaker.kind() != Speaker.Kind.EVENT)
@@ -45,7 +45,8 @@ final class Voices {
                                                 voices.size() + 1,
                                                 languages.of(one.name()),
                                                 one.turns())));
-        Voice all = new Voice(0, List.of(new Run("Everyone", null)), interview.turns());
+        Run everybody = new Run(words.text("speakers.everybody"), words.language());
+        Voice all = new Voice(0, List.of(everybody), interview.turns());
         this.choices = voices.size() < 2 ? List.of() : withFirst(all);
     }
 

@@ -1,12 +1,14 @@
 package org.colloquy.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Runs axe-core in a page. It reaches the page through the debugger, past the page's policy.
@@ -65,6 +67,19 @@ final class Axe {
                                 page.evaluate(
                                         "() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'"));
         return ((List<?>) page.evaluate(RUN)).stream().map(found -> where + found).toList();
+    }
+
+    /** The same at a width in light and in dark. */
+    static List<String> faultsInBothSchemes(Page page, int width) {
+        page.setViewportSize(width, page.viewportSize().height);
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(
+                        scheme -> {
+                            page.emulateMedia(
+                                    new Page.EmulateMediaOptions().setColorScheme(scheme));
+                            return faults(page).stream();
+                        })
+                .toList();
     }
 
     private static String source() {

@@ -30,6 +30,7 @@ abstract class BrowserTest {
     static final int TABLET = 768;
     static final int PHONE = 390;
     static final int SMALLEST = 320;
+    static final int[] WIDTHS = {DESKTOP, TABLET, PHONE, SMALLEST};
 
     private final Path folder;
     private final List<BrowserContext> open = new ArrayList<>();

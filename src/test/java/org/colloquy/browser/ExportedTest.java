@@ -144,6 +144,21 @@ class ExportedTest extends BrowserTest {
     }
 
     @Test
+    void anOldAddressLeadsOnAndKeepsThePlace() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(
+                corpus.resolve("new.md"),
+                "---\ntitle: New\naliases: [old]\n---\n## When?\n\nAt night.\n");
+        TestSite.export(corpus, folder.resolve("moved"), null);
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(folder.resolve("moved/interviews/old.html").toUri() + "#q1");
+        page.waitForURL(folder.resolve("moved/interviews/new.html").toUri() + "#q1");
+        Page without = context(window(DESKTOP).setJavaScriptEnabled(false)).newPage();
+        without.navigate(folder.resolve("moved/interviews/old.html").toUri().toString());
+        without.waitForURL(folder.resolve("moved/interviews/new.html").toUri().toString());
+    }
+
+    @Test
     void whatIsMissingIsSaidAtAnyDepthWhereTheSiteIsPublished() throws IOException {
         try (StaticHost host = new StaticHost(folder.resolve("published"), "/some/path/")) {
             Page page = context(window(DESKTOP)).newPage();

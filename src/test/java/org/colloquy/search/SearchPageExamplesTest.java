@@ -3,11 +3,15 @@ package org.colloquy.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +54,20 @@ class SearchPageExamplesTest {
                 .onClose(index::close);
     }
 
+    /** What the site says to a remark, in English. */
+    private static String sentence(Remark remark) {
+        Properties words = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/messages/words_en.properties"))) {
+            words.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String key = "search.remark." + remark.kind().name().toLowerCase(Locale.ROOT);
+        return words.getProperty(key).replace("{0}", remark.value());
+    }
+
     private static Example example(String kind, String line) {
         int arrow = line.indexOf(ARROW);
         return new Example(
@@ -61,7 +79,8 @@ class SearchPageExamplesTest {
     private static void check(Search search, Example example) {
         Reading reading = QueryReader.read(example.query());
         if (example.kind().equals("remarks")) {
-            assertThat(reading.remarks()).containsExactly(example.expected());
+            assertThat(reading.remarks().stream().map(SearchPageExamplesTest::sentence))
+                    .containsExactly(example.expected());
         } else {
             assertThat(reading.remarks()).isEmpty();
             assertThat(Shelf.places(search, example.query()))

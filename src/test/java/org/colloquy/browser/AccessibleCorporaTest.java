@@ -1,0 +1,78 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.ManyInterviews;
+import org.colloquy.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What axe finds on lists, on what runs across interviews, and on interviews of every shape. */
+class AccessibleCorporaTest extends BrowserTest {
+    AccessibleCorporaTest() {
+        super(Corpora.SHAPES);
+    }
+
+    @Test
+    void longListsHaveNoFaults() throws IOException {
+        try (TestSite site = TestSite.serve(Corpora.sixtyInterviews())) {
+            List<String> found = new ArrayList<>();
+            for (String address :
+                    List.of(
+                            "index.html",
+                            "index/2.html",
+                            "people.html",
+                            "people/maro-tellick.html",
+                            "questions.html",
+                            "questions/what-is-the-bell-good-for.html",
+                            "glossary/bell.html",
+                            "topics.html",
+                            "topics/the-bell.html")) {
+                Page page = context(window(DESKTOP)).newPage();
+                page.navigate(site.at(address));
+                for (int width : WIDTHS) {
+                    found.addAll(Axe.faultsInBothSchemes(page, width));
+                }
+            }
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void translationsAndWaysToReadOnHaveNoFaults(@TempDir Path dir) throws IOException {
+        try (TestSite site = TestSite.serve(ManyInterviews.write(dir, 8, 1))) {
+            List<String> found = new ArrayList<>();
+            for (String address : List.of("talk-00006/with-es.html", "talk-00005.html")) {
+                Page page = context(window(DESKTOP)).newPage();
+                page.navigate(site.at("interviews/" + address));
+                for (int width : List.of(DESKTOP, PHONE)) {
+                    found.addAll(Axe.faultsInBothSchemes(page, width));
+                }
+            }
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private List<String> shapes() throws IOException, InterruptedException {
+        return Crawl.of(site()).addresses().stream()
+                .filter(address -> address.matches("(?:interviews|people)/[^/]+"))
+                .toList();
+    }
+
+    @Test
+    void interviewsOfEveryShapeHaveNoFaults() throws IOException, InterruptedException {
+        List<String> found = new ArrayList<>();
+        for (String address : shapes()) {
+            found.addAll(Axe.faults(open(window(DESKTOP), address)));
+            found.addAll(Axe.faults(open(window(PHONE).setColorScheme(ColorScheme.DARK), address)));
+            closeWindows();
+        }
+        assertThat(found).isEmpty();
+    }
+}
