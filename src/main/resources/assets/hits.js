@@ -22,7 +22,7 @@ colloquy.answer = (() => {
     const [n] = values;
     return (forms[`=${n}`] ?? forms[new Intl.PluralRules(language).select(n)] ?? forms.other).replace('#', () => n.toLocaleString(language));
   };
-  const own = () => says.language === document.documentElement.lang ? {} : { lang: says.language };
+  const spoken = () => says.language === document.documentElement.lang ? {} : { lang: says.language };
 
 
   const el = (name, properties, ...children) => {
@@ -127,9 +127,9 @@ colloquy.answer = (() => {
     const language = languageOf(interview);
     return el('section', { className: 'result' },
       el('h2', { className: 'group-h', ...language }, link(interview.href, ...runs(interview.title, interview))),
-      interview.by ? el('p', { className: 'group-by', ...own() }, interview.by) : '',
+      interview.by ? el('p', { className: 'group-by', ...spoken() }, interview.by) : '',
       el('ol', language, ...hits),
-      ids.length > most ? el('p', { className: 'fine all', ...own() }, link(address({ ...request, in: interview.slug, page: 1 }), said('search.more-here', ids.length - most))) : '');
+      ids.length > most ? el('p', { className: 'fine all', ...spoken() }, link(address({ ...request, in: interview.slug, page: 1 }), said('search.more-here', ids.length - most))) : '');
   };
   const quoted = name => `"${name.replace(/["“”„«»「」『』＂]/g, ' ')}"`;
   // What all results have narrows nothing.
@@ -149,7 +149,7 @@ colloquy.answer = (() => {
     ];
     const sections = kinds.map(([name, ways]) => [name, ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])
       .filter(([, ways]) => ways.length)
-      .map(([name, ways]) => el('section', {}, el('h2', { className: 'side-h', ...own() }, name), el('ul', { className: 'facet' },
+      .map(([name, ways]) => el('section', {}, el('h2', { className: 'side-h', ...spoken() }, name), el('ul', { className: 'facet' },
         ...ways.map(([label, q, n]) => el('li', {}, link(address({ ...request, q, page: 1 }), el('span', {}, label), el('span', { className: 'num' }, n.toLocaleString(says.language))))))));
     return sections.length ? el('nav', { id: 'side', className: 'side', popover: 'auto', ariaLabel: said('search.narrow.what') }, ...sections) : null;
   };
@@ -169,7 +169,7 @@ colloquy.answer = (() => {
     const near = Array.from({ length: last }, (_, i) => i + 1).filter(n => n === 1 || n === last || Math.abs(n - page) <= AROUND);
     const steps = near.flatMap((n, i) => [...n > (near[i - 1] ?? 0) + 1 ? [el('li', {}, el('span', { ariaHidden: 'true' }, '…'))] : [],
       el('li', {}, Object.assign(link(address({ ...request, page: n }), String(n)), n === page && { ariaCurrent: 'page' }))]);
-    return [el('nav', { className: 'pages', ...own(), ariaLabel: said('pages') }, el('span', {}, said('pages.range', (page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
+    return [el('nav', { className: 'pages', ...spoken(), ariaLabel: said('pages') }, el('span', {}, said('pages.range', (page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
       ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), said('next')), { className: 'next', rel: 'next' })] : [])];
   };
   const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
@@ -179,10 +179,10 @@ colloquy.answer = (() => {
   const empty = async (found, reading, request) => {
     const fewer = found.fewer().slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
     const meant = await found.meant();
-    return [el('section', { className: 'sect', ...own() }, el('h2', {}, said(reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
+    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), said('search.meant.finds', said('count.passage', await total(meant)))) : '',
       !meant && !fewer.length && !found.terms.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
-    fewer.length ? el('section', { className: 'sect tight', ...own() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
+    fewer.length ? el('section', { className: 'sect tight', ...spoken() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
       ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];
   };
 
@@ -199,7 +199,7 @@ colloquy.answer = (() => {
     const most = request.in === null ? EACH : OF_ONE;
     const sections = [];
     for (const [interview, own] of [...groups].slice((page - 1) * GROUPS, page * GROUPS)) sections.push(await group(found, now, contents.interviews[interview], own, most));
-    const head = el('p', { className: 'chosen', ...own() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', groups.size))) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
+    const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', groups.size))) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
     const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(groups.size, now));
     const side = facets(contents, ids, reading, now);
     return {

@@ -233,7 +233,7 @@ colloquy.places = (() => {
           const near = [...(await search.stretch(lastNotBehind(contents.words, form))).keys()].filter(one => !one.startsWith(TERM));
           const dictionary = new MiniSearch({ fields: ['form'], idField: 'form', tokenize: one => [one], processTerm: one => one });
           dictionary.addAll(near.map(one => ({ form: one })));
-          const [best] = dictionary.search(form, { fuzzy: form.length > 5 ? 2 : 1 });
+          const [best] = dictionary.search(form, { fuzzy: form.length > 4 ? 2 : 1 });
           const beside = near.filter(one => shared(one, form) >= Math.max(3, form.length / 2)).sort((a, b) => shared(b, form) - shared(a, form))[0];
           const other = best?.id ?? beside;
           return other && form.length > 2 ? [text, other] : null;

@@ -118,6 +118,8 @@ class SearchedFilesTest extends BrowserTest {
         assertThat(page.url()).endsWith("#q5-p3:~:text=KakaoTalk");
         ask(page, seeds(), "<img src=x onerror=alert(1)> chip4");
         assertThat(page.locator("main img")).hasCount(0);
+        ask(page, seeds(), "koera");
+        assertThat(page.locator(".lede b")).hasText("korea");
         ask(page, seeds(), "semicondutor");
         assertThat(page.locator(".lede b")).hasText("semiconductor");
         assertThat(faults).isEmpty();
