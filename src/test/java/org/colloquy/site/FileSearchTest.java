@@ -75,6 +75,6 @@ class FileSearchTest {
         assertThat(files.get(FileSearch.CONTENTS))
                 .startsWith("colloquy.stretch(\"\", \"contents\", {\"says\":")
                 .contains("too large")
-                .doesNotContain("passages\":\"");
+                .doesNotContain("\"interviews\":[");
     }
 }
