@@ -15,11 +15,14 @@
     next.focus();
   });
 
-  // Files alone answer no query: whoever asks is told so.
+  // Where a server answers, its answer says so; a copy of files is searched by script, with the index beside it.
   const query = new URLSearchParams(location.search).get('q');
-  if (query && !field.value) {
+  if (query && !$('[data-answered]')) {
     field.value = query;
-    field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: said.files }));
+    colloquy.fetched('libraries/minisearch.js').then(() => colloquy.fetched('finding.js')).then(() => colloquy.answer()).catch(() => {
+      field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: said.files }));
+    });
+    return;
   }
   // A page on a disk cannot ask.
   if (location.protocol === 'file:') return;

@@ -80,7 +80,7 @@ public class SearchBenchmark {
         }
     }
 
-    /** One to three words, a phrase, a beginning, and words of one speaker, from passages. */
+    /** One to three words, a phrase, beginnings of five and of two letters, and words of one speaker, from passages. */
     private void queries(Corpus corpus) {
         SplittableRandom random = new SplittableRandom(20_261_125L);
         while (queries.size() < QUERIES) {
@@ -95,12 +95,13 @@ public class SearchBenchmark {
             String one = words[from];
             String two = words[from + 2];
             queries.add(
-                    switch (queries.size() % 6) {
+                    switch (queries.size() % 7) {
                         case 0 -> one;
                         case 1 -> one + " " + two;
                         case 2 -> one + " " + two + " " + words[from + 3];
                         case 3 -> "\"" + one + " " + words[from + 1] + " " + two + "\"";
                         case 4 -> longest(words).substring(0, 5) + "* " + two;
+                        case 5 -> longest(words).substring(0, 2) + "*";
                         default -> two + " person:ada";
                     });
         }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** What the index keeps of an interview: the places of its words, not the words' text. */
 final class Documents {
@@ -33,7 +32,9 @@ final class Documents {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Document document = new Document();
-            document.add(new Field(Fields.WORDS, words(entry, stems), WORDS));
+            List<Token> tokens = Tokens.of(entry.text(), stems);
+            document.add(new Field(Fields.WORDS, new TokenList(tokens), WORDS));
+            Beginnings.of(tokens).forEach(b -> add(document, Fields.BEGINNINGS, b));
             document.add(new StringField(Fields.KEY, key, Field.Store.NO));
             document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(key)));
             document.add(new NumericDocValuesField(Fields.NUMBER, i));
@@ -41,10 +42,6 @@ final class Documents {
             documents.add(document);
         }
         return documents;
-    }
-
-    private static TokenList words(Entry entry, @Nullable Stems stems) {
-        return new TokenList(Tokens.of(entry.text(), stems));
     }
 
     private static void facts(Document document, Interview interview, Entry entry) {

@@ -18,6 +18,13 @@ final class Folding {
     }
 
     private static String withoutMarks(String word) {
+        char[] in = withoutAccents(word).toCharArray();
+        char[] out = new char[4 * in.length];
+        return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
+    }
+
+    /** What browsers can do by themselves: a letter whose accent is part of it stays as it is. */
+    static String withoutAccents(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
@@ -28,9 +35,7 @@ final class Folding {
                 plain.append(c);
             }
         }
-        char[] in = Normalizer.normalize(plain, Normalizer.Form.NFC).toCharArray();
-        char[] out = new char[4 * in.length];
-        return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     static boolean isApostrophe(int c) {

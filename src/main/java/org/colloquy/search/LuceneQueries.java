@@ -17,7 +17,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -122,7 +121,7 @@ final class LuceneQueries {
             return phrase(Tokens.of(phrase.text(), null));
         }
         if (criterion instanceof Criterion.Beginning beginning) {
-            return new PrefixQuery(term(folded(beginning)));
+            return Beginnings.query(folded(beginning));
         }
         if (criterion instanceof Criterion.InYears years) {
             return IntPoint.newRangeQuery(Fields.YEAR, years.from(), years.to());

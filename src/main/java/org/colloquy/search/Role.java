@@ -23,7 +23,7 @@ public enum Role {
     }
 
     /** From 0, below {@link #COUNT}. */
-    int number() {
+    public int number() {
         return number;
     }
 

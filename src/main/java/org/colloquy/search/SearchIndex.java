@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SearchIndex implements AutoCloseable {
     /** To be raised whenever the same text gives other forms or fields. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "colloquy-search";
     private static final double BUFFER_MEGABYTES = 48;

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public final class Assets {
     static final String FOLDER = "assets/";
 
+    /** What searches where no server does, and the library that it ranks with. */
+    static final String FINDING = "finding.js";
+
+    static final String LIBRARY = "libraries/minisearch.js";
+
     /** What a page loads as one file, and the files that it is made of, in order. */
     private static final Map<String, List<String>> BUNDLES =
             Map.of(
@@ -39,7 +44,9 @@ public final class Assets {
                     "transcript.js",
                     List.of("display.js", "keys.js", "reader.js", "cite.js", "transcript.js"),
                     "site.js",
-                    List.of("display.js", "keys.js"));
+                    List.of("display.js", "keys.js"),
+                    FINDING,
+                    List.of("forms.js", "query.js", "places.js", "hits.js"));
 
     private static final List<String> FILES =
             List.of(
@@ -49,6 +56,8 @@ public final class Assets {
                     "words.js",
                     "search.js",
                     "icon.svg",
+                    LIBRARY,
+                    "libraries/minisearch-LICENSE.txt",
                     "fonts/source-serif-4.woff2",
                     "fonts/source-serif-4-italic.woff2",
                     "fonts/source-sans-3.woff2",
@@ -94,7 +103,7 @@ public final class Assets {
         if (name.endsWith(".css")) {
             return Slimming.style(new String(file, UTF_8)).getBytes(UTF_8);
         }
-        if (name.endsWith(".js")) {
+        if (name.endsWith(".js") && !name.equals(LIBRARY)) {
             return Slimming.script(new String(file, UTF_8)).getBytes(UTF_8);
         }
         return file;

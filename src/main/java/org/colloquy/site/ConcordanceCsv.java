@@ -24,7 +24,7 @@ final class ConcordanceCsv {
                     "after",
                     "address");
     private static final int CONTEXT = 90;
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private ConcordanceCsv() {}
 
@@ -51,7 +51,7 @@ final class ConcordanceCsv {
                         + Address.fragment(entry.locator().id()));
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

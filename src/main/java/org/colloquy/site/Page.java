@@ -7,6 +7,7 @@ package org.colloquy.site;
  */
 record Page(String type, String text) {
     static final String HTML = "text/html;charset=UTF-8";
+    static final String SCRIPT = "text/javascript;charset=UTF-8";
     static final String JSON = "application/json";
     static final String XML = "application/xml";
     static final String TEXT = "text/plain;charset=UTF-8";

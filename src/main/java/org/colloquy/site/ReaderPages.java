@@ -193,7 +193,19 @@ final class ReaderPages {
                 citation,
                 neighbours,
                 neighbours == null ? anchors.after(null) : List.of(),
-                neighbours == null ? anchors.corrections() : List.of());
+                neighbours == null ? anchors.corrections() : List.of(),
+                neighbours == null ? facets() : List.of());
+    }
+
+    private List<ReaderView.Facet> facets() {
+        Stream<ReaderView.Facet> people =
+                details.people().stream().map(p -> new ReaderView.Facet("person", p.name()));
+        Stream<ReaderView.Facet> topics =
+                details.tags().stream().map(tag -> new ReaderView.Facet("topic", tag));
+        Stream<ReaderView.Facet> year =
+                Stream.ofNullable(details.date())
+                        .map(d -> new ReaderView.Facet("year", Integer.toString(d.year())));
+        return Stream.of(people, topics, year).flatMap(all -> all).distinct().toList();
     }
 
     private List<ReaderView.Translation> translations(String root) {

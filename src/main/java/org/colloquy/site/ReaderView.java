@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param voices who can be read in full, everybody first; empty where there is no choice
  * @param links the addresses outside the site to which it links, in the order of their numbers
  * @param retired the lines before all passages for what is there no more
+ * @param facets none where this is not the whole interview
  * @param corrections what was changed since the anchors were recorded
  */
 record ReaderView(
@@ -38,7 +39,11 @@ record ReaderView(
         CitationView citation,
         @Nullable Neighbours neighbours,
         List<AnchorLines.Line> retired,
-        List<AnchorLines.Corrected> corrections) {
+        List<AnchorLines.Corrected> corrections,
+        List<Facet> facets) {
+
+    /** What a search of other make can narrow its results by: {@code topic}, {@code tides}. */
+    record Facet(String name, String value) {}
 
     /** Whether the page has questions; its parts are sections else. */
     public boolean asks() {

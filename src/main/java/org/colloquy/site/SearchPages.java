@@ -24,7 +24,7 @@ final class SearchPages {
     static final int GROUPS_PER_PAGE = 10;
     static final int LINES_PER_PAGE = 100;
 
-    private static final int HITS_PER_GROUP = 3;
+    static final int HITS_PER_GROUP = 3;
     private static final int HITS_OF_ONE = 100;
     private static final int NEAREST = 5;
     private static final double LEAST_ALIKE = 0.8;
@@ -165,9 +165,8 @@ final class SearchPages {
             List<SearchView.TermView> terms) {
         SearchRequest request = results.request();
         int each = request.interview() == null ? HITS_PER_GROUP : HITS_OF_ONE;
-        int pages =
-                request.interview() == null ? Paging.count(found.interviews(), GROUPS_PER_PAGE) : 1;
-        int page = Math.min(request.page(), pages);
+        int entries = request.interview() == null ? found.interviews() : 1;
+        int page = Math.min(request.page(), Paging.count(entries, GROUPS_PER_PAGE));
         Order order = request.interview() == null ? request.order() : Order.DATE;
         List<Found.Group> groups =
                 found.groups(order, (page - 1) * GROUPS_PER_PAGE, GROUPS_PER_PAGE, each);
@@ -190,11 +189,7 @@ final class SearchPages {
                 results.views(),
                 groups.stream().map(results::group).toList(),
                 List.of(),
-                paging(
-                        request,
-                        request.interview() == null ? found.interviews() : 1,
-                        page,
-                        GROUPS_PER_PAGE),
+                paging(request, entries, page, GROUPS_PER_PAGE),
                 null);
     }
 
@@ -210,15 +205,14 @@ final class SearchPages {
             said.add(words.text("search.incomplete", Concordance.MOST_PASSAGES));
         }
         int size = concordance.lines().size();
-        int pages = Paging.count(size, LINES_PER_PAGE);
-        int page = Math.min(request.page(), pages);
-        int from = (page - 1) * LINES_PER_PAGE;
-        int to = Math.min(size, from + LINES_PER_PAGE);
+        int page = Math.min(request.page(), Paging.count(size, LINES_PER_PAGE));
+        List<Concordance.Line> part = Paging.part(concordance.lines(), page, LINES_PER_PAGE);
+        int before = (page - 1) * LINES_PER_PAGE;
         String counts =
                 words.text(
                         "search.lines",
-                        Math.min(from + 1, to),
-                        to,
+                        Math.min(before + 1, size),
+                        before + part.size(),
                         words.count("line", size),
                         words.count("interview", found.interviews()));
         return new SearchView(
@@ -234,7 +228,7 @@ final class SearchPages {
                 results.sides(),
                 results.views(),
                 List.of(),
-                concordance.lines().subList(from, to).stream().map(results::line).toList(),
+                part.stream().map(results::line).toList(),
                 paging(request, size, page, LINES_PER_PAGE),
                 null);
     }

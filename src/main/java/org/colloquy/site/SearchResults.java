@@ -31,6 +31,7 @@ import org.colloquy.site.SearchView.Piece;
 record SearchResults(
         Found found, Reading reading, SearchRequest request, OwnWords linked, Words words) {
     private static final int EXCERPT = 280;
+    private static final int LONGEST_HEADING = 120;
     private static final int CONTEXT = 90;
     private static final int MOST_NAMES = 3;
 
@@ -87,13 +88,14 @@ record SearchResults(
                 Address.encoded(Address.interview(interview)),
                 interview.details().language(),
                 languages(interview).of(interview.details().title()),
-                by(interview.details()),
+                by(interview.details(), words),
                 group.hits().stream().map(this::hit).toList(),
                 more > 0 ? request.within(interview.slug()).href() : null,
                 more > 0 ? words.text("search.more-here", more) : null);
     }
 
-    private String by(Details details) {
+    /** Who speaks, and when. */
+    static String by(Details details, Words words) {
         List<Person> people = details.people();
         List<Person> named = details.interviewees().isEmpty() ? people : details.interviewees();
         String names =
@@ -113,22 +115,33 @@ record SearchResults(
     private HitView hit(Hit hit) {
         Entry entry = hit.entry();
         LanguageRuns languages = languages(entry.interview());
-        Locator below = entry.below();
-        String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
         return new HitView(
                 Address.encoded(Address.interview(entry.interview()))
                         + TextFragment.of(hit, linked),
                 entry.locator().label(),
                 words.place(entry.locator()),
-                below == null || entry.isHeading() ? "" : below.label(),
-                languages.of(Texts.shortened(heading, 120)),
-                by(entry),
+                number(entry),
+                languages.of(heading(entry)),
+                by(entry, words),
                 Excerpt.of(hit, EXCERPT).pieces().stream()
                         .map(piece -> new Piece(languages.of(piece.text()), piece.marked()))
                         .toList());
     }
 
-    private String by(Entry entry) {
+    /** Of the question or section that an entry stands in. */
+    static String number(Entry entry) {
+        Locator below = entry.below();
+        return below == null || entry.isHeading() ? "" : below.label();
+    }
+
+    /** The words of that question or section, as far as they have room. */
+    static String heading(Entry entry) {
+        String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
+        return Texts.shortened(heading, LONGEST_HEADING);
+    }
+
+    /** Who says it, and as what. */
+    static String by(Entry entry, Words words) {
         if (entry.isHeading() && entry.role() == Role.NOBODY) {
             return words.text("search.heading");
         }

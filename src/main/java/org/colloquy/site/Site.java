@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
 import org.colloquy.search.Search;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One edition as a site: what stands at each address. */
 public final class Site {
@@ -43,6 +46,7 @@ public final class Site {
     private final Moved moved;
     private final KeptPages kept = new KeptPages();
     private final CompletableFuture<Search> search;
+    private final Supplier<FileSearch> fileSearch;
 
     public Site(Corpus corpus, Templates templates) {
         this(corpus, templates, new CompletableFuture<>());
@@ -59,6 +63,7 @@ public final class Site {
         this.topics = new Topics(corpus);
         this.finding = new Finding(corpus);
         this.moved = new Moved(corpus);
+        this.fileSearch = SingletonSupplier.of(() -> FileSearch.of(corpus));
     }
 
     public Corpus corpus() {
@@ -95,6 +100,9 @@ public final class Site {
     Optional<Page> page(String address) {
         if (Finding.isAddress(address)) {
             return finding.page(address, read(pages()));
+        }
+        if (address.startsWith(FileSearch.FOLDER)) {
+            return fileSearch.get().page(address);
         }
         if (address.equals(Address.MISSING)) {
             MissingPage missing = MissingPage.ofAnyAddress(corpus);
@@ -159,8 +167,12 @@ public final class Site {
     /** Every address at which there is something, in a fixed order. */
     public Stream<String> addresses() {
         List<String> addresses = pages();
-        return Stream.of(addresses, List.of(Address.MISSING), finding.addresses(read(addresses)))
-                .flatMap(List::stream);
+        return Stream.of(
+                        addresses,
+                        List.of(Address.MISSING),
+                        finding.addresses(read(addresses)),
+                        fileSearch.get().addresses())
+                .flatMap(Collection::stream);
     }
 
     /** The pages that people read, of all that has an address. */

@@ -46,6 +46,10 @@ class AssetsTest {
             assertThat(assets.find("assets/" + name)).isPresent();
             return;
         }
+        if (name.startsWith("libraries/")) {
+            assertThat(text("assets/" + name)).isEqualTo(Files.readString(source));
+            return;
+        }
         String slim =
                 name.endsWith(".css")
                         ? Slimming.style(Files.readString(source))

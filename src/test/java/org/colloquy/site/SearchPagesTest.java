@@ -199,6 +199,17 @@ class SearchPagesTest {
         assertThat(csv).doesNotContain("\n=").doesNotContain(",=");
     }
 
+    @Test
+    void noCellOfATableIsAFormula() {
+        String signs = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+        assertThat(signs.chars().mapToObj(Character::toString))
+                .allSatisfy(
+                        sign ->
+                                assertThat(ConcordanceCsv.cell(sign + "1"))
+                                        .isEqualTo("'" + sign + "1"));
+        assertThat(ConcordanceCsv.cell("1 = 1")).isEqualTo("1 = 1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,165 @@
+package org.colloquy.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.colloquy.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each word of a corpus stands: an inverted file, for a search that has no server.
+ *
+ * <p>Words are cut and folded as for the index ({@link Tokens}), but no stem is in it: beside a
+ * word stand the others of the corpus that share its stem. So a search by any of them finds them
+ * all, and a page needs no stemmer for each language. The price is that a form which occurs nowhere
+ * finds no other.
+ */
+public final class WordPlaces {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>();
+    private final SortedMap<String, Postings> postings = new TreeMap<>();
+    private final Map<String, SortedSet<String>> stems = new HashMap<>();
+    private final SortedMap<String, SortedSet<String>> relatives = new TreeMap<>();
+
+    private WordPlaces() {}
+
+    /** The places of a word as they are added. */
+    private static final class Postings {
+        private final Numbers numbers = new Numbers();
+        private int before;
+
+        private void add(int entry, SortedSet<Integer> positions) {
+            numbers.add(entry - before).add(positions.size());
+            before = entry;
+            int last = 0;
+            for (int position : positions) {
+                numbers.add(position - last);
+                last = position;
+            }
+        }
+    }
+
+    public static WordPlaces of(Corpus corpus) {
+        WordPlaces places = new WordPlaces();
+        Map<String, @Nullable Stems> stems = new HashMap<>();
+        for (var interview : corpus.interviews()) {
+            String language = interview.details().language();
+            Stems own = stems.computeIfAbsent(language, tag -> Stems.of(tag).orElse(null));
+            Entries.of(corpus, interview).forEach(entry -> places.add(entry, own));
+        }
+        places.relate();
+        return places;
+    }
+
+    private void add(Entry entry, @Nullable Stems language) {
+        Map<String, SortedSet<Integer>> own = new HashMap<>();
+        List<Token> tokens = Tokens.of(entry.text(), language);
+        int words = 0;
+        for (Token token : tokens) {
+            words = Math.max(words, token.position() + 1);
+            if (token.kind() == Token.Kind.STEM) {
+                stem(token, entry.text());
+            } else {
+                own.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(token.position());
+            }
+        }
+        for (Entry.Named named : entry.terms()) {
+            own.computeIfAbsent(term(named.term()), f -> new TreeSet<>())
+                    .add(position(tokens, named.place().start()));
+        }
+        int number = entries.size();
+        own.forEach(
+                (form, positions) ->
+                        postings.computeIfAbsent(form, f -> new Postings()).add(number, positions));
+        entries.add(entry);
+        lengths.add(words);
+    }
+
+    private void stem(Token token, String text) {
+        String written = text.substring(token.place().start(), token.place().end());
+        stems.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(Folding.fold(written));
+    }
+
+    private static int position(List<Token> tokens, int start) {
+        return tokens.stream()
+                .filter(token -> token.place().end() > start)
+                .mapToInt(Token::position)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Those with one stem, and the stem itself where it is a word. */
+    private void relate() {
+        stems.forEach(
+                (stem, forms) -> {
+                    SortedSet<String> all = new TreeSet<>(forms);
+                    String bare = stem.substring(stem.indexOf(':') + 1);
+                    if (postings.containsKey(bare)) {
+                        all.add(bare);
+                    }
+                    for (String form : all) {
+                        relatives.computeIfAbsent(form, f -> new TreeSet<>()).addAll(all);
+                    }
+                });
+        relatives.forEach((form, forms) -> forms.remove(form));
+    }
+
+    /** How the places where a term is named stand among the words: no word begins so. */
+    public static String term(String id) {
+        return "\u0001" + id;
+    }
+
+    /** What can be found, in the order of the corpus; places name it by its number. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** How many words an entry has. */
+    public int words(int entry) {
+        return lengths.get(entry);
+    }
+
+    /** The words, folded and in order. */
+    public Set<String> forms() {
+        return postings.keySet();
+    }
+
+    /**
+     * Where a word stands, as {@link Numbers}: for each entry how far it is behind the one before,
+     * how often it has the word, and for each time how far the word is behind the one before.
+     *
+     * @throws NullPointerException if it stands nowhere
+     */
+    public String places(String form) {
+        return Objects.requireNonNull(postings.get(form), form).numbers.toString();
+    }
+
+    /** The other words with the same stem. */
+    public List<String> relatives(String form) {
+        return List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
+    }
+
+    /**
+     * What a browser must know to fold as {@link Folding} does: characters whose fold is not what
+     * is left of them without accents, each followed by its fold and a blank.
+     */
+    public static String folds() {
+        StringBuilder folds = new StringBuilder();
+        for (int c = 0xA0; c < 0x2000; c++) {
+            String sign = Character.toString(c);
+            String fold = Folding.fold(sign);
+            boolean bare = Character.isLetter(c) && Character.toLowerCase(c) == c;
+            if (bare && !fold.equals(Folding.withoutAccents(sign)) && !fold.contains(" ")) {
+                folds.append(sign).append(fold).append(' ');
+            }
+        }
+        return folds.toString().strip();
+    }
+}

@@ -1,0 +1,106 @@
+// The forms under which words are found: cut and folded by the same rules as the index (Tokens.java, Folding.java).
+colloquy.forms = (() => {
+  const PAIRED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+  const LETTER = /^[\p{L}\p{Nd}]$/u;
+  const WORD = /^[\p{L}\p{Nd}\p{Mn}\p{Mc}\u00AD]$/u;
+  const APOSTROPHES = '\'’‘ʼ＇';
+  const JOINTS = `&＆._${APOSTROPHES}`;
+  const ELIDING = ['fr', 'it', 'ca'];
+  const LONGEST = 100;
+
+  const table = new Map();
+  // What folds to other than itself without accents, each with its fold.
+  const teach = folds => folds.split(' ').forEach(one => table.set(one[0], one.slice(1)));
+
+  const fold = word => {
+    const lower = word.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+    if (/^[\0-\x7F]*$/.test(lower)) return lower;
+    const plain = lower.normalize('NFD')
+      .replace(/([иу]\u0306)|[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u00AD]/g, '$1')
+      .replace(/[’‘ʼ＇]/g, '\'').normalize('NFC');
+    return [...plain].map(c => table.get(c) ?? c).join('');
+  };
+  const charAt = (text, at) => String.fromCodePoint(text.codePointAt(at));
+  const isPaired = c => c >= '\u0E00' && ('ー々〆'.includes(c) || (PAIRED.test(c) && WORD.test(c)));
+  const isWord = c => WORD.test(c) && !isPaired(c);
+
+  // Of a text in a language: { kind, form, start, end, position } in order, without stems.
+  const tokens = (text, language = '') => {
+    const found = [];
+    const eliding = ELIDING.includes(language.split('-')[0]);
+    let position = 0;
+    const add = (kind, start, end, at = position) => found.push({ kind, form: fold(text.slice(start, end)), start, end, position: at });
+    const paired = start => {
+      let at = start;
+      while (at < text.length && isPaired(charAt(text, at))) {
+        const next = at + charAt(text, at).length;
+        add('character', at, next);
+        if (next < text.length && isPaired(charAt(text, next))) add('pair', at, next + charAt(text, next).length);
+        position++;
+        at = next;
+      }
+      return at;
+    };
+    const joins = (c, next) => JOINTS.includes(c) && next < text.length && LETTER.test(charAt(text, next)) && !isPaired(charAt(text, next));
+    // The end of a word with what closes it: C++, F#.
+    const closed = end => {
+      if (!/\p{L}$/u.test(text.slice(Math.max(0, end - 2), end))) return end;
+      const at = end + /^(\+\+|\+|#)?/.exec(text.slice(end, end + 2))[0].length;
+      return at === text.length || !WORD.test(charAt(text, at)) ? at : end;
+    };
+    const forms = (start, end, parts, isClosed) => {
+      add('whole', start, end);
+      const first = position++;
+      const length = ([from, to]) => to - from;
+      const last = parts.at(-1);
+      if (parts.length === 1) {
+        if (isClosed && length(last) > 1) add('part', ...last, first);
+      } else if (APOSTROPHES.includes(text[parts[0][1]])) {
+        if (fold(text.slice(...last)) === 's') add('part', start, parts.at(-2)[1], first);
+        else if (eliding && length(last) > 1) add('part', last[0], end, first);
+      } else if (parts.every(part => length(part) > 1)) {
+        parts.forEach((part, i) => add('part', ...part, first + i));
+        position = first + parts.length;
+      }
+    };
+    const word = start => {
+      const parts = [];
+      let begin = start;
+      let end = start;
+      while (end < text.length) {
+        const c = charAt(text, end);
+        const next = end + c.length;
+        if (!isWord(c)) {
+          if (!joins(c, next)) break;
+          parts.push([begin, end]);
+          begin = next;
+        }
+        end = next;
+      }
+      parts.push([begin, end]);
+      const whole = closed(end);
+      forms(start, whole, parts, whole > end);
+      return whole;
+    };
+    for (let at = 0; at < text.length;) {
+      const c = charAt(text, at);
+      at = isPaired(c) ? paired(at) : LETTER.test(c) ? word(at) : at + c.length;
+    }
+    return found;
+  };
+
+  // The forms to ask for: the longest at each position.
+  const asked = text => {
+    const chosen = [];
+    let end = -1;
+    for (const token of tokens(text)) {
+      if (token.kind === 'pair' && chosen.at(-1)?.position === token.position) chosen.pop();
+      if (token.end > end) { chosen.push(token); end = token.end; }
+    }
+    return chosen;
+  };
+  // The words of a name, to compare it with others.
+  const names = text => tokens(text).filter(t => t.kind !== 'part' && t.kind !== 'pair').map(t => t.form);
+
+  return { teach, fold, tokens, asked, names };
+})();

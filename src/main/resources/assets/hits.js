@@ -1,0 +1,234 @@
+// Shows what was found where no server answers, as SearchPages.java does where one does.
+colloquy.answer = (() => {
+  const { $ } = colloquy;
+  const { open, find, passage, definition, marks } = colloquy.places;
+  const GROUPS = 10;     // interviews on a page
+  const EACH = 3;        // passages of each
+  const OF_ONE = 100;    // passages where only one interview is searched
+  const EXCERPT = 280;   // characters
+  const BEFORE = 4;      // the part of them that stands before the first mark
+  const WAYS = 12;       // of each kind, to narrow the results
+  const AROUND = 3;      // pages that are linked on each side of this one
+  const NEIGHBOURS = 3;  // words
+  const LONGEST = 200;   // characters of a query
+  const ROLES = ['interviewer', 'interviewee'];
+  let says;
+  // One of the site's own words, which are patterns with {0}, {0, number} and {0, plural, …} for values.
+  const said = (key, ...values) => {
+    const { language, texts } = says;
+    const [, plural] = /^\{0, plural, (.*)\}$/.exec(texts[key]) ?? [];
+    if (!plural) return texts[key].replace(/\{(\d)(, number)?\}/g, (_, i, number) => number ? values[i].toLocaleString(language) : values[i]);
+    const forms = Object.fromEntries([...plural.matchAll(/(\S+) \{([^}]*)\}/g)].map(([, name, text]) => [name, text]));
+    const [n] = values;
+    return (forms[`=${n}`] ?? forms[new Intl.PluralRules(language).select(n)] ?? forms.other).replace('#', () => n.toLocaleString(language));
+  };
+  const spoken = () => says.language === document.documentElement.lang ? {} : { lang: says.language };
+
+
+  const el = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children.flat().filter(child => child !== null && child !== ''));
+    return element;
+  };
+  const link = (href, ...children) => el('a', { href }, ...children);
+
+  // ---- the address says it all ----
+  const asked = () => {
+    const all = new URLSearchParams(location.search);
+    const page = all.get('page') ?? '';
+    return { q: all.get('q') ?? '', in: all.get('in') || null, sort: all.get('sort') === 'date' ? 'date' : null, page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1, lines: all.get('view') === 'concordance' };
+  };
+  const address = ({ q, in: slug, sort, page = 1 }) => {
+    const pairs = { q, ...(slug && { in: slug }), ...(sort && { sort }), ...(page > 1 && { page }) };
+    return `search.html?${Object.entries(pairs).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+  };
+
+  // ---- words of the interviews ----
+  const SCRIPTS = { zh: /[\p{sc=Han}\p{sc=Bopomofo}]/u, ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u, ko: /[\p{sc=Hangul}\p{sc=Han}]/u };
+  const RUN = /([\p{sc=Han}\p{sc=Bopomofo}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+(?:[\s\p{P}]*[\p{sc=Han}\p{sc=Bopomofo}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+)*)/u;
+  const spokenIn = (run, { language, foreign }) => {
+    const written = tag => SCRIPTS[(tag ?? '').split('-')[0]]?.test(run);
+    if (written(language)) return null;
+    if (written(foreign)) return foreign;
+    return /\p{sc=Hangul}/u.test(run) ? 'ko' : /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(run) ? 'ja' : 'zh';
+  };
+  // Runs of another script bear their language (LanguageRuns.java).
+  const runs = (text, interview) => text.split(RUN).map((run, i) => {
+    const lang = i % 2 ? spokenIn(run, interview) : null;
+    return lang ? el('span', { lang }, run) : run;
+  });
+  const languageOf = interview => interview.language === document.documentElement.lang ? {} : { lang: interview.language };
+
+  // The stretch of a passage that has most of what was found (Excerpt.java).
+  const excerpt = (text, spans) => {
+    if (text.length <= EXCERPT) return [0, text.length];
+    let [best, most] = [0, 0];
+    spans.slice(0, 60).forEach(([start], i) => {
+      const last = start + EXCERPT - EXCERPT / BEFORE;
+      const fitting = spans.slice(i).filter(([, end]) => end <= last).length;
+      if (fitting > most) [most, best] = [fitting, start];
+    });
+    let start = Math.max(0, Math.min(best - EXCERPT / BEFORE, text.length - EXCERPT));
+    if (start) {
+      const blank = /\s/.exec(text.slice(start - 1, best));
+      start = blank ? start + blank.index : start;
+      if (/[\uDC00-\uDFFF]/.test(text[start])) start++;
+    }
+    let end = Math.min(text.length, start + EXCERPT);
+    if (end < text.length) {
+      const last = Math.max(start, ...spans.filter(([from, to]) => from >= start && to <= end).map(([, to]) => to));
+      const blank = text.lastIndexOf(' ', end);
+      if (blank > Math.max(last, start + EXCERPT / 2)) end = blank;
+      if (/[\uD800-\uDBFF]/.test(text[end - 1])) end--;
+    }
+    return [start, end];
+  };
+  const line = text => text.replace(/[ \t\n\r]+/g, ' ');
+  const shown = (text, spans, interview) => {
+    const [start, end] = excerpt(text, spans);
+    const pieces = start ? ['… '] : [];
+    let at = start;
+    for (const [from, to] of spans) {
+      if (from < at || to > end) continue;
+      pieces.push(...runs(line(text.slice(at, from)), interview), el('mark', {}, ...runs(line(text.slice(from, to)), interview)));
+      at = to;
+    }
+    pieces.push(...runs(line(text.slice(at, end)), interview));
+    return end < text.length ? [...pieces, ' …'] : pieces;
+  };
+  // The end of a link that lets browsers go to the words (TextFragment.java).
+  const fragment = (text, span, isOnce) => {
+    const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.&_][\p{L}\p{M}\p{N}]+)*/gu)].map(word => [word.index, word.index + word[0].length]);
+    const first = words.findIndex(([, end]) => end > span[0]);
+    const last = words.findLastIndex(([start]) => start < span[1]);
+    if (first < 0 || last < first || words[last][1] - words[first][0] > 80) return '';
+    const encoded = (from, to) => encodeURIComponent(line(text.slice(from, to)).trim()).replace(/[-()!'*]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+    const own = encoded(words[first][0], words[last][1]);
+    if (isOnce) return `:~:text=${own}`;
+    const before = first ? `${encoded(words[Math.max(0, first - NEIGHBOURS)][0], words[first][0])}-,` : '';
+    const behind = Math.min(words.length - 1, last + NEIGHBOURS);
+    return `:~:text=${before}${own}${behind > last ? `,-${encoded(words[last][1], words[behind][1])}` : ''}`;
+  };
+
+  // ---- parts of the page ----
+  const hit = async (found, id, interview) => {
+    const one = await passage(id);
+    const spans = marks(one.text, interview.language, found.matches(id), found.several);
+    const href = `${interview.href}#${one.anchor}${spans.length ? fragment(one.text, spans[0], found.marksBeside(id) === 1) : ''}`;
+    const place = one.number || one.by ? [el('span', { className: 'in' },
+      one.number ? el('span', { className: 'num' }, one.number) : '', ' ', ...runs(one.heading, interview), ' ',
+      one.number && one.by ? el('span', { ariaHidden: 'true' }, '·') : '', ' ', one.by)] : [];
+    return el('li', { className: 'hit' }, ...place, Object.assign(link(href, one.label), { className: 'pn', ariaLabel: one.spoken }), ' ', ...shown(one.text, spans, interview));
+  };
+  const group = async (found, request, interview, ids, most) => {
+    const own = ids.slice(0, most);
+    const hits = [];
+    for (const id of own) hits.push(await hit(found, id, interview));
+    const language = languageOf(interview);
+    return el('section', { className: 'result' },
+      el('h2', { className: 'group-h', ...language }, link(interview.href, ...runs(interview.title, interview))),
+      interview.by ? el('p', { className: 'group-by', ...spoken() }, interview.by) : '',
+      el('ol', language, ...hits),
+      ids.length > most ? el('p', { className: 'fine all', ...spoken() }, link(address({ ...request, in: interview.slug, page: 1 }), said('search.more-here', ids.length - most))) : '');
+  };
+  const quoted = name => `"${name.replace(/["“”„«»「」『』＂]/g, ' ')}"`;
+  // What all results have narrows nothing.
+  const facets = (contents, ids, reading, request) => {
+    const tally = keysOf => {
+      const counts = new Map();
+      ids.forEach(id => new Set(keysOf(contents.passages[id])).forEach(key => counts.set(key, (counts.get(key) ?? 0) + 1)));
+      return [...counts];
+    };
+    const mostFirst = counts => counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const interview = one => contents.interviews[one.interview];
+    const kinds = [
+      [said('search.facet.person'), mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
+      [said('search.facet.by'), tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
+      [said('search.facet.topic'), mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i], `topic:${quoted(contents.topics[i])}`, n])],
+      [said('search.facet.year'), tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
+    ];
+    const sections = kinds.map(([name, ways]) => [name, ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])
+      .filter(([, ways]) => ways.length)
+      .map(([name, ways]) => el('section', {}, el('h2', { className: 'side-h', ...spoken() }, name), el('ul', { className: 'facet' },
+        ...ways.map(([label, q, n]) => el('li', {}, link(address({ ...request, q, page: 1 }), el('span', {}, label), el('span', { className: 'num' }, n.toLocaleString(says.language))))))));
+    return sections.length ? el('nav', { id: 'side', className: 'side', popover: 'auto', ariaLabel: said('search.narrow.what') }, ...sections) : null;
+  };
+  const chosen = (reading, request) => {
+    const set = request.in === null ? [] : [[address({ ...request, in: null, page: 1 }), said('search.within')]];
+    const { text, parts } = reading;
+    parts.filter(part => !['word', 'phrase', 'beginning'].includes(part.kind) && parts.length > 1)
+      .forEach(part => set.push([address({ ...request, q: `${text.slice(0, part.start)}${text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), page: 1 }), text.slice(part.start, part.end)]));
+    return set.length ? [el('span', { className: 'set' }, ...set.map(([href, name]) => Object.assign(link(href, el('span', { className: 'vh' }, said('search.wide.before')), name, el('span', { className: 'vh' }, said('search.wide.after')), el('span', { ariaHidden: 'true' }, '×')), { className: 'x' })))] : [];
+  };
+  const orders = request => el('span', { className: 'set' }, said('search.by'), ' ',
+    ...[[null, said('search.order.relevance')], ['date', said('search.order.date')]].map(([sort, name]) => Object.assign(link(address({ ...request, sort, page: 1 }), name), request.sort === sort && { ariaCurrent: 'true' })));
+  const pages = (all, request) => {
+    const last = Math.max(1, Math.ceil(all / GROUPS));
+    if (last === 1) return [];
+    const { page } = request;
+    const near = Array.from({ length: last }, (_, i) => i + 1).filter(n => n === 1 || n === last || Math.abs(n - page) <= AROUND);
+    const steps = near.flatMap((n, i) => [...n > (near[i - 1] ?? 0) + 1 ? [el('li', {}, el('span', { ariaHidden: 'true' }, '…'))] : [],
+      el('li', {}, Object.assign(link(address({ ...request, page: n }), String(n)), n === page && { ariaCurrent: 'page' }))]);
+    return [el('nav', { className: 'pages', ...spoken(), ariaLabel: said('pages') }, el('span', {}, said('pages.range', (page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
+      ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), said('next')), { className: 'next', rel: 'next' })] : [])];
+  };
+  const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
+    el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, term.title)),
+    ...(await definition(term)).map(block => el('p', {}, block)), el('p', {}, link(term.href, term.mentions)))));
+  const total = async query => (await find(colloquy.query(query))).ids.length;
+  const empty = async (found, reading, request) => {
+    const fewer = found.fewer().slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
+    const meant = await found.meant();
+    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
+      meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), said('search.meant.finds', said('count.passage', await total(meant)))) : '',
+      !meant && !fewer.length && !found.terms.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
+    fewer.length ? el('section', { className: 'sect tight', ...spoken() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
+      ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];
+  };
+
+  // ---- the page ----
+  const results = async (contents, reading, request) => {
+    const found = await find(reading, request.in);
+    const lines = [...request.lines ? [said('search.files.lines')] : [], ...found.isCut ? [said('search.files.cut')] : []];
+    const { ids } = found;
+    const groups = new Map();
+    const inText = request.sort === 'date' || request.in !== null;
+    (inText ? [...ids].sort((a, b) => a - b) : ids).forEach(id => { const { interview } = contents.passages[id]; groups.set(interview, [...groups.get(interview) ?? [], id]); });
+    const page = Math.min(request.page, Math.max(1, Math.ceil(groups.size / GROUPS)));
+    const now = { ...request, page };
+    const most = request.in === null ? EACH : OF_ONE;
+    const sections = [];
+    for (const [interview, own] of [...groups].slice((page - 1) * GROUPS, page * GROUPS)) sections.push(await group(found, now, contents.interviews[interview], own, most));
+    const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', groups.size))) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
+    const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(groups.size, now));
+    const side = facets(contents, ids, reading, now);
+    return {
+      lines, title: ids.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
+      parts: [...side ? [side] : [], ...list.childElementCount ? [list] : [], ...ids.length ? [] : await empty(found, reading, now)],
+    };
+  };
+
+  return async () => {
+    const request = asked();
+    const form = $('.find');
+    const say = (...lines) => form.parentElement.append(...lines.map(text => el('p', { className: 'said' }, text)));
+    try {
+      const contents = await open();
+      says = contents.says;
+      if (!contents.passages) { say(said('search.files.too-large')); return; }
+      if (!contents.interviews.some(interview => interview.slug === request.in)) request.in = null;
+      const reading = colloquy.query(request.q);
+      say(...reading.remarks.map(([kind, value]) => said(`search.remark.${kind}`, value)));
+      if (!reading.parts.length) { say(said('search.no-word')); return; }
+      const { lines, title, total, side, parts } = await results(contents, reading, { ...request, q: reading.text });
+      say(...lines);
+      form.closest('.page').append(...parts, el('p', { className: 'said' }, said('search.files.limits')));
+      $('h1').textContent = title;
+      document.title = document.title.replace(/^[^–]*/, () => `${title} `);
+      if (side) $('main').after(el('div', { className: 'bar' }, Object.assign(el('button', { type: 'button' }, said('search.narrow')), { popoverTargetElement: side })));
+      colloquy.say(said('count.passage', total));
+    } catch {
+      say(form.dataset.files);
+    }
+  };
+})();

@@ -1,0 +1,182 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.colloquy.TestSite;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search of an exported site: from a disk, and from a host of files. */
+class SearchedFilesTest extends BrowserTest {
+    private static final Pattern FENCE =
+            Pattern.compile(
+                    "^```(\\S+) ([^\\n]+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    /** No word of the examples is written so, and only the server knows what it would be of. */
+    private static final String ONLY_ON_A_SERVER = "keeping tower";
+
+    private static final String PLACES =
+            "() => [...document.querySelectorAll('.hit .pn')].map(a => a.getAttribute('href').replace(/^interviews\\/|\\.html|:~:.*/g, ''))";
+    private static final String REMARKS =
+            "() => [...document.querySelectorAll('.masthead .said')].map(p => p.textContent)";
+
+    @TempDir private static Path folder;
+
+    SearchedFilesTest() {
+        super(SEEDS);
+    }
+
+    @BeforeAll
+    static void export() {
+        TestSite.export(SEEDS, folder.resolve("seeds"), null);
+    }
+
+    private static String search(String root, String query) {
+        return root + "search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    private static String seeds() {
+        return folder.resolve("seeds").toUri().toString();
+    }
+
+    /** Opens the results of a query, and waits until they are there. */
+    private static void ask(Page page, String root, String query) {
+        page.navigate(search(root, query));
+        page.locator(".status:not(:empty), .masthead .said").first().waitFor();
+    }
+
+    /** What the page on searching says is found is found from a disk, too. */
+    @Test
+    void theExamplesFindTheSameAsOnTheServer() throws IOException {
+        Path corpus = folder.resolve("examples");
+        List<String[]> examples = new ArrayList<>();
+        Matcher fence = FENCE.matcher(Files.readString(Path.of("docs/search.md")));
+        while (fence.find()) {
+            if (fence.group(1).equals("markdown")) {
+                Path file = corpus.resolve(fence.group(2).replaceFirst("^file=", ""));
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.writeString(file, fence.group(3));
+            } else {
+                String kind = fence.group(2);
+                fence.group(3)
+                        .lines()
+                        .filter(line -> !line.startsWith(ONLY_ON_A_SERVER))
+                        .map(line -> line.split(" *-> *", 2))
+                        .forEach(pair -> examples.add(new String[] {kind, pair[0], pair[1]}));
+            }
+        }
+        TestSite.export(corpus, folder.resolve("searched"), null);
+        Page page = context(window(DESKTOP)).newPage();
+        String root = folder.resolve("searched").toUri().toString();
+        SoftAssertions all = new SoftAssertions();
+        for (String[] example : examples) {
+            ask(page, root, example[1]);
+            Object found = page.evaluate(example[0].equals("remarks") ? REMARKS : PLACES);
+            List<String> expected =
+                    example[0].equals("remarks")
+                            ? List.of(example[2])
+                            : Arrays.asList(example[2].split(" "));
+            all.assertThat((List<?>) found)
+                    .as(example[1])
+                    .map(String::valueOf)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+        all.assertAll();
+        assertThat(examples).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void showsPassagesWithTheWordsMarkedAndTheirLinksLand() {
+        Page page = context(window(DESKTOP)).newPage();
+        List<String> faults = new ArrayList<>();
+        page.onPageError(faults::add);
+        page.navigate(seeds() + "index.html");
+        page.locator(".site nav a[href='search.html']").click();
+        page.locator("#q").fill("“one-team strategy”");
+        page.locator(".find button").click();
+        assertThat(page.locator(".hit mark")).hasText("one-team strategy");
+        assertThat(page.locator("#q")).hasValue("“one-team strategy”");
+        ask(page, seeds(), "kakaotalk");
+        page.locator(".hit .pn").click();
+        assertThat(page.locator("#q5-p3")).isInViewport();
+        assertThat(page.url()).endsWith("#q5-p3:~:text=KakaoTalk");
+        ask(page, seeds(), "<img src=x onerror=alert(1)> chip4");
+        assertThat(page.locator("main img")).hasCount(0);
+        ask(page, seeds(), "koera");
+        assertThat(page.locator(".lede b")).hasText("korea");
+        ask(page, seeds(), "semicondutor");
+        assertThat(page.locator(".lede b")).hasText("semiconductor");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void hasNoFaultsAndFitsTheScreen() throws IOException {
+        try (StaticHost host = new StaticHost(folder.resolve("seeds"), "/")) {
+            assertThat(faults(host.root().toString())).isEmpty();
+        }
+    }
+
+    private List<String> faults(String root) {
+        List<String> found = new ArrayList<>();
+        for (String query : List.of("control tower", "korea", "xyzzy -china", "(\"")) {
+            for (int width : new int[] {DESKTOP, PHONE}) {
+                Page page = context(window(width)).newPage();
+                ask(page, root, query);
+                found.addAll(Axe.faults(page));
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                found.addAll(Axe.faults(page));
+                page.setViewportSize(SMALLEST, 800);
+                assertThat(
+                                evaluated(
+                                        page,
+                                        "() => document.documentElement.scrollWidth === document.documentElement.clientWidth"))
+                        .as(query)
+                        .isTrue();
+                closeWindows();
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void searchesWhereAHostOfFilesSendsIt() throws IOException {
+        try (StaticHost host = new StaticHost(folder.resolve("seeds"), "/some/path/")) {
+            Page page = context(window(DESKTOP)).newPage();
+            ask(page, host.root().toString(), "\"control tower\" by:interviewee");
+            assertThat(page.locator(".hit mark").first()).hasText("control tower");
+        }
+    }
+
+    /** The policy that {@code docs/export.md} names is the server's: it lets the script work. */
+    @Test
+    void searchesUnderThePolicyOfTheServer() {
+        Page page = open(window(DESKTOP), "search.html");
+        page.evaluate(
+                "async () => { history.replaceState(null, '', 'search.html?q=kakaotalk'); await colloquy.fetched('libraries/minisearch.js'); await colloquy.fetched('finding.js'); await colloquy.answer(); }");
+        assertThat(page.locator(".hit mark")).hasText("KakaoTalk");
+    }
+
+    @Test
+    void saysWhatToDoWithoutScript() {
+        Page page = context(window(DESKTOP).setJavaScriptEnabled(false)).newPage();
+        page.navigate(search(seeds(), "korea"));
+        assertThat(page.locator("noscript .said, .masthead .said").first())
+                .containsText("searched by script only");
+    }
+}
