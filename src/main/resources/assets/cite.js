@@ -29,6 +29,9 @@
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
   const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
 
+  // Whoever comes by such a link is told what became of the words.
+  if (new URLSearchParams(location.search).has('r')) fetched('words.js').then(() => fetched('receipt.js')).catch(() => { });
+
   // What reads the selected words is fetched once there are some; where it cannot be had, the place is cited without them.
   const fetchWords = () => fetched('words.js').catch(() => { });
   document.addEventListener('selectionchange', function first() {
@@ -36,6 +39,9 @@
     document.removeEventListener('selectionchange', first);
     fetchWords();
   });
+
+  // A link to selected words says which they were.
+  const receipt = (quoted, place) => { const words = quoted.receipt(place.hash.slice(1)); return (words && '?r=' + words) + '#'; };
 
   const cite = (number, chosen) => {
     const quoted = chosen && scopeOf(number).contains(chosen.element) ? chosen : null;
@@ -45,7 +51,7 @@
       name: place?.getAttribute('aria-label').toLowerCase(),
       place: place?.dataset.place,
       anchor: place?.hash.slice(1),
-      link: link(place?.getAttribute('href') ?? '#main') + (passage && ':~:text=' + passage),
+      link: link(place?.getAttribute('href') ?? '#main').replace('#', passage ? receipt(quoted, place) : '#') + (passage && ':~:text=' + passage),
     };
     $$('[data-slot]', dialog).forEach(slot => {
       const form = slot.closest('[data-form]')?.dataset.form;

@@ -47,6 +47,7 @@ public final class Assets {
                     "follow.js",
                     "moved.js",
                     "words.js",
+                    "receipt.js",
                     "search.js",
                     "icon.svg",
                     "fonts/source-serif-4.woff2",
