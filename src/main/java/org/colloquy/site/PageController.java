@@ -44,7 +44,9 @@ final class PageController {
                 : Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
     }
 
-    /** With the query, which may say for which words a link was made; browsers take the fragment. */
+    /**
+     * With the query, which may say for which words a link was made; browsers take the fragment.
+     */
     private static ResponseEntity<?> redirect(
             Site site, String address, String location, ServletWebRequest request) {
         String query = request.getRequest().getQueryString();

@@ -165,7 +165,7 @@ class ReceiptTest extends BrowserTest {
         assertThat(follow(page, elsewhere)).containsText("now stand in 2.1");
         assertThat(follow(page, after + common.replace("q2-p3.", "q1-p1.")))
                 .containsText("few of the words");
-        assertThat(follow(page, after + kept.replace("q1-p1.", "q9-p1.")))
+        assertThat(follow(page, after + common.replace("q2-p3.", "q9-p1.")))
                 .containsText("Not found:");
     }
 
