@@ -30,7 +30,7 @@
   const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
 
   // Whoever comes by such a link is told what became of the words.
-  if (new URLSearchParams(location.search).has('r')) fetched('words.js').then(() => fetched('receipt.js')).catch(() => { });
+  if (new URLSearchParams(location.search).has('r')) fetched('words.js').then(() => fetched(`receipt-${said.locale.slice(0, 2)}.js`)).then(() => fetched('receipt.js')).catch(() => { });
 
   // What reads the selected words is fetched once there are some; where it cannot be had, the place is cited without them.
   const fetchWords = () => fetched('words.js').catch(() => { });

@@ -13,13 +13,12 @@
 //    went (semi-global alignment: what stands before and after costs nothing). If less than half is left, no difference is shown.
 (() => {
   const { $, words } = colloquy;
-  // What it says stands in pages with a whole interview only, to which such links lead.
-  const said = $('#receipt')?.dataset;
+  const said = colloquy.receipt;
   const LEAST = 4;
   const FURTHEST = 2000;  // words after the beginning of the place
 
   const made = words.read(new URLSearchParams(location.search).get('r'));
-  if (!made || !said) return;
+  if (!made || $('.single')) return;
   const page = words.stream();
   const passageOf = node => node.closest('.para') ?? node.closest('[data-turn], section') ?? node;
   const target = document.getElementById(made.place);
@@ -101,8 +100,8 @@
   const shut = element('button', { type: 'button', className: 'plain', textContent: said.close });
   const notice = element('aside', { className: 'receipt', ariaLabel: said.name }, status);
   notice.dataset.generated = '';
-  notice.lang = $('#receipt').lang;
-  notice.dir = $('#receipt').dir;
+  notice.lang = $('.status').lang;
+  notice.dir = $('.status').dir;
   if (told.steps) notice.append(difference(told.steps), element('p', { textContent: said.legend }));
   const record = told.of && recorded(told.of);
   if (record) notice.append(element('p', { textContent: record }));
@@ -114,10 +113,15 @@
   };
   shut.addEventListener('click', close);
   notice.addEventListener('keydown', e => { if (e.key === 'Escape') close(); });
-  $('article').after(notice);
-  // What is put into a status that stands there already is read out.
-  requestAnimationFrame(() => {
-    const [before, after = ''] = said[told.say].split('{place}');
-    status.append(before, to ? element('a', { href: to.hash, textContent: to.textContent, ariaLabel: to.getAttribute('aria-label') }) : '', after);
+  const style = $('link[rel=stylesheet]');
+  const own = element('link', { rel: 'stylesheet', href: new URL('receipt.css', style.href) });
+  own.addEventListener('load', () => {
+    $('article').after(notice);
+    // What is put into a status that stands there already is read out.
+    requestAnimationFrame(() => {
+      const [before, after = ''] = said[told.say].split('{place}');
+      status.append(before, to ? element('a', { href: to.hash, textContent: to.textContent, ariaLabel: to.getAttribute('aria-label') }) : '', after);
+    });
   });
+  style.after(own);
 })();

@@ -55,7 +55,7 @@ final class PageController {
         String whole =
                 query == null
                         ? location
-                        : location.substring(0, end) + "?" + query + location.substring(end);
+                        : location.substring(0, end) + '?' + query + location.substring(end);
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, whole)
                 .contentType(MediaType.parseMediaType(Page.HTML))
