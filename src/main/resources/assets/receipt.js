@@ -11,9 +11,11 @@
 // 2. The place was withdrawn: its own line says when and why.
 // 3. Else they were edited. The words of the place are aligned with those of the link at the least number of words that came and
 //    went (semi-global alignment: what stands before and after costs nothing). If less than half is left, no difference is shown.
-(() => {
-  const { $, words } = colloquy;
-  const said = colloquy.receipt;
+(async () => {
+  const { $, fetched } = colloquy;
+  await fetched('words.js');
+  await fetched(`receipt-${colloquy.said.locale.slice(0, 2)}.js`);
+  const { words, receipt: said } = colloquy;
   const LEAST = 4;
   const FURTHEST = 2000;  // words after the beginning of the place
 

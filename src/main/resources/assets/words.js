@@ -135,11 +135,22 @@ colloquy.words = (() => {
     const many = article.matches('.single') || find(stream(all()), made).length > 1;
     return `${place}.${made.count}${many ? 'm' : ''}.${made.digest}.${made.signs.join('')}`;
   };
+  // The address of a place as that of the words in it: with it they are marked, and known again.
+  const link = (own, range, address) => {
+    const passage = directive(own, range);
+    const made = passage && receipt(own, range, new URL(address).hash.slice(1));
+    return passage ? `${made ? address.replace('#', `?r=${made}#`) : address}:~:text=${passage}` : address;
+  };
   const read = text => {
     const [, place, count, many, digest, all] = /^([a-z][a-z0-9-]{0,40})\.([1-9]\d{0,5})(m?)\.([\w-]{6})\.((?:[\w-]{2}){1,64})$/.exec(text) ?? [];
     const made = place && { place, count: Number(count), many: Boolean(many), digest, signs: all.match(/../g) };
     return made && made.signs.length === Math.min(made.count, SIGNED) ? made : null;
   };
+
+  // Marks inside marks are single; in Markdown nothing of the words is markup.
+  const inner = text => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/(^|[\s([{—–“‘/-])"/g, '$1‘').replaceAll('"', '’');
+  const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> ') };
 
   // What is selected of the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
   const selected = range => {
@@ -150,7 +161,8 @@ colloquy.words = (() => {
     // What is generated inside a paragraph, like the mark of a note, falls out of it and leaves it whole.
     const blocks = [];
     found.forEach((run, i) => { if (i && found[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
-    return { blocks: blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, '')), element: own[0].unit, directive: () => directive(own, range), receipt: place => receipt(own, range, place) };
+    const quoted = blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, ''));
+    return { as: form => quotes[form](quoted), element: own[0].unit, link: address => link(own, range, address) };
   };
   return Object.assign(selected, { read, find, stream: () => stream(all()) });
 })();
