@@ -19,15 +19,13 @@
   addEventListener('pointerdown', () => { pressed = selection(); }, true);
   addEventListener('keydown', () => { pressed = null; }, true);
 
-  // Marks inside marks are single; in Markdown nothing of the words is markup.
-  const inner = text => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/(^|[\s([{—–“‘/-])"/g, '$1‘').replaceAll('"', '’');
-  const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> ') };
-
   const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
 
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
   const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
+
+  // Whoever comes by a link to selected words is told what became of them.
+  if (/[?&]r=/.test(location.search)) fetched('receipt.js').catch(() => { });
 
   // What reads the selected words is fetched once there are some; where it cannot be had, the place is cited without them.
   const fetchWords = () => fetched('words.js').catch(() => { });
@@ -40,16 +38,16 @@
   const cite = (number, chosen) => {
     const quoted = chosen && scopeOf(number).contains(chosen.element) ? chosen : null;
     const place = quoted ? numberOf(quoted.element) : number;
-    const passage = quoted && place?.matches('.pn') ? quoted.directive() : '';
+    const whole = link(place?.getAttribute('href') ?? '#main');
     const values = {
       name: place?.getAttribute('aria-label').toLowerCase(),
       place: place?.dataset.place,
       anchor: place?.hash.slice(1),
-      link: link(place?.getAttribute('href') ?? '#main') + (passage && ':~:text=' + passage),
+      link: quoted && place?.matches('.pn') ? quoted.link(whole) : whole,
     };
     $$('[data-slot]', dialog).forEach(slot => {
       const form = slot.closest('[data-form]')?.dataset.form;
-      fill(slot, slot.dataset.slot === 'quote' ? quoted && quotes[form](quoted.blocks) : values[slot.dataset.slot]);
+      fill(slot, slot.dataset.slot === 'quote' ? quoted?.as(form) : values[slot.dataset.slot]);
     });
     $('[role=status]', dialog).textContent = '';
     dialog.showModal();

@@ -33,6 +33,7 @@ colloquy.words = (() => {
     if (interrupted) found.push({ text: '' });
     return found.map(run => ({ ...run, text: fold(run.text) }));
   };
+  const all = () => { const range = document.createRange(); range.selectNodeContents(article); return runs(range); };
   const within = (unit, limit) => { const range = document.createRange(); range.selectNodeContents(unit); limit(range); return runs(range); };
 
   // A text and where its words begin and end; cut(a, b) is the text from word a to word b.
@@ -71,21 +72,97 @@ colloquy.words = (() => {
     const start = (before < a ? between(open.words[before][0], open.words[a][0]) + '-,' : '') + encode(open.cut(a, b));
     if (short || (single && b === z)) return start + (after > b ? ',-' + between(open.words[b][1], open.words[after][1]) : '');
     const least = single ? b + 1 : 0;
-    const all = own.map(run => run.text).join(' ');
+    const text = own.map(run => run.text).join(' ');
     let y = Math.max(least, z - ENDS + 1);
-    while (y > least && times(all, close.cut(y, z)) > 1) y--;
+    while (y > least && times(text, close.cut(y, z)) > 1) y--;
     return `${start},${encode(close.cut(y, z))}`;
   };
 
+  // Receipts: for which words a link was made, so that whoever follows it learns whether they still stand there (receipt.js).
+  // PLACE.WORDS.DIGEST.SIGNS: the place's anchor; how many words, with an m where the page has the same ones elsewhere too; six
+  // signs for the text with capitals and stops; two for each of the first words without, as in the record of anchors. No word can
+  // be read from it. Words are told by their letters alone: Intl.Segmenter cuts otherwise from one browser to the next.
+  const SIGNED = 64;
+  const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}\p{N}'’])+/gu;
+  const bytes = new TextEncoder();
+  // FNV-1a (Fowler, Noll, Vo), 32 bits.
+  const hash = text => bytes.encode(text).reduce((h, byte) => Math.imul(h ^ byte, 0x01000193), 0x811C9DC5) >>> 0;
+  const signs = (bits, count) => Array.from({ length: count }, (_, k) => SIGNS[Math.floor(bits / 64 ** (count - 1 - k)) % 64]).join('');
+  const signOf = word => { const h = hash(word); return signs((h ^ h >>> 12 ^ h >>> 24) & 0xFFF, 2); };
+
+  // A text of some runs, and its words with their signs; what is generated inside a paragraph leaves it whole.
+  const stream = found => {
+    const known = new Map();
+    const words = [];
+    let text = '';
+    let unit;
+    for (const run of found) {
+      if (!run.unit) continue;
+      if (run.unit !== unit) text += ' ';
+      unit = run.unit;
+      for (const { 0: written, index } of run.text.matchAll(WORD)) {
+        const word = written.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
+        if (!known.has(word)) known.set(word, signOf(word));
+        if (word) words.push({ unit, sign: known.get(word), from: text.length + index, to: text.length + index + written.length });
+      }
+      text += run.text;
+    }
+    const between = (a, b) => fold(text.slice(words[a].from, words[b].to));
+    return { text, words, between, digest: (a, b) => signs(hash(between(a, b)), 6) };
+  };
+  // Where in a stream the words of a receipt begin.
+  const find = ({ words, digest }, sought) => {
+    const found = [];
+    for (let at = 0; at + sought.count <= words.length; at++) {
+      if (sought.signs.every((sign, k) => words[at + k].sign === sign) && digest(at, at + sought.count - 1) === sought.digest) found.push(at);
+    }
+    return found;
+  };
+  const receipt = (own, range, place) => {
+    const [first, last] = [own[0].unit, own.at(-1).unit];
+    const wide = document.createRange();
+    wide.setStart(first, 0);
+    wide.setEnd(last, last.childNodes.length);
+    const chosen = stream(runs(wide));
+    const head = stream(within(first, r => r.setEnd(range.startContainer, range.startOffset))).text.length;
+    const tail = stream(within(last, r => r.setStart(range.endContainer, range.endOffset))).text.trimStart().length;
+    const a = chosen.words.findIndex(word => word.to > head);
+    const z = chosen.words.findLastIndex(word => word.from < chosen.text.length - tail);
+    if (a < 0 || z < a) return '';
+    const made = { count: z - a + 1, digest: chosen.digest(a, z), signs: chosen.words.slice(a, z + 1).slice(0, SIGNED).map(word => word.sign) };
+    // A page with one question alone does not know what stands elsewhere.
+    const many = article.matches('.single') || find(stream(all()), made).length > 1;
+    return `${place}.${made.count}${many ? 'm' : ''}.${made.digest}.${made.signs.join('')}`;
+  };
+  // The address of a place as that of the words in it: with it they are marked, and known again.
+  const link = (own, range, address) => {
+    const passage = directive(own, range);
+    const made = passage && receipt(own, range, new URL(address).hash.slice(1));
+    return passage ? `${made ? address.replace('#', `?r=${made}#`) : address}:~:text=${passage}` : address;
+  };
+  const read = text => {
+    const [, place, count, many, digest, all] = /^([a-z][a-z0-9-]{0,40})\.([1-9]\d{0,5})(m?)\.([\w-]{6})\.((?:[\w-]{2}){1,64})$/.exec(text) ?? [];
+    const made = place && { place, count: Number(count), many: Boolean(many), digest, signs: all.match(/../g) };
+    return made && made.signs.length === Math.min(made.count, SIGNED) ? made : null;
+  };
+
+  // Marks inside marks are single; in Markdown nothing of the words is markup.
+  const inner = text => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/(^|[\s([{—–“‘/-])"/g, '$1‘').replaceAll('"', '’');
+  const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> ') };
+
   // What is selected of the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
-  return range => {
-    const all = runs(range).filter(run => run.unit);
+  const selected = range => {
+    const found = runs(range).filter(run => run.unit);
     const worded = run => /[\p{L}\p{N}]/u.test(run.text);
-    const own = all.filter(worded);
+    const own = found.filter(worded);
     if (!own.length) return null;
     // What is generated inside a paragraph, like the mark of a note, falls out of it and leaves it whole.
     const blocks = [];
-    all.forEach((run, i) => { if (i && all[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
-    return { blocks: blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, '')), element: own[0].unit, directive: () => directive(own, range) };
+    found.forEach((run, i) => { if (i && found[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
+    const quoted = blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, ''));
+    return { as: form => quotes[form](quoted), element: own[0].unit, link: address => link(own, range, address) };
   };
+  return Object.assign(selected, { read, find, stream: () => stream(all()) });
 })();

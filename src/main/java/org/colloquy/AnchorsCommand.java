@@ -82,6 +82,14 @@ final class AnchorsCommand implements Callable<Integer> {
 
     /** Shows one interview, and records it if that is asked; false where somebody has to decide. */
     private boolean show(Corpus corpus, Interview interview) {
+        Interview owner = RecordFile.owner(corpus, interview);
+        if (!owner.equals(interview)) {
+            console.out()
+                    .printf(
+                            "%s: not recorded, because the record beside it is that of %s: rename one of them%n",
+                            interview.path(), owner.path());
+            return false;
+        }
         RecordFile file = RecordFile.of(dir.folder(), interview);
         List<Problem> problems = file.problems(corpus);
         if (!problems.isEmpty()) {
@@ -130,6 +138,9 @@ final class AnchorsCommand implements Callable<Integer> {
         Interview interview =
                 corpus.interview(slug)
                         .orElseThrow(() -> new WrongCall("there is no interview \"" + slug + "\""));
+        if (!RecordFile.owner(corpus, interview).equals(interview)) {
+            throw new WrongCall("the record beside \"%s\" is another interview's".formatted(slug));
+        }
         RecordFile file = RecordFile.of(dir.folder(), interview);
         AnchorRecord record =
                 file.record()

@@ -8,13 +8,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code anchors} shows and records, and what {@code check} then says. */
 class AnchorsCommandTest {
@@ -188,6 +192,59 @@ class AnchorsCommandTest {
         assertThat(update.status()).isEqualTo(1);
         assertThat(update.out()).contains("a.anchors:11:1: error: bad-anchor-record: ");
         assertThat(record()).isEqualTo(damaged);
+    }
+
+    @Test
+    void aRecordIsOfOneInterviewOnly() throws IOException {
+        run("anchors", "--update");
+        Files.writeString(folder.resolve("a.markdown"), "# B\n\n## Why?\n\nOther words.\n");
+        Outcome update = run("anchors", "--update");
+        assertThat(update.status()).isEqualTo(1);
+        // Of the two the first in the order of paths has the record.
+        assertThat(update.out())
+                .contains("a.md: not recorded, because the record beside it is that of a.markdown");
+    }
+
+    @Test
+    void aByteOrderMarkAndOtherLineEndsAreNoDamage() throws IOException {
+        run("anchors", "--update");
+        String record = record();
+        Files.writeString(folder.resolve("a.anchors"), "\uFEFF" + record.replace("\n", "\r\n"));
+        assertThat(run("check").status()).isZero();
+        assertThat(run("anchors").out()).isEqualTo("a.md: 5 kept\n");
+        assertThat(run("anchors", "--update").status()).isZero();
+        assertThat(record()).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# Colloquy anchors, version 2\nq1 | new | state\n", "Notes"})
+    void whatIsNoRecordOfThisVersionIsNotWrittenOver(String text) throws IOException {
+        Files.writeString(folder.resolve("a.anchors"), text);
+        assertThat(run("check").status()).isEqualTo(1);
+        Outcome update = run("anchors", "--update");
+        assertThat(update.status()).isEqualTo(1);
+        assertThat(update.out()).containsOnlyOnce("error: bad-anchor-record: ");
+        assertThat(record()).isEqualTo(text);
+    }
+
+    @Test
+    void aRecordInAnotherEncodingIsNotWrittenOver() throws IOException {
+        run("anchors", "--update");
+        byte[] bytes = Files.readAllBytes(folder.resolve("a.anchors"));
+        bytes[bytes.length - 20] = (byte) 0xE9;
+        Files.write(folder.resolve("a.anchors"), bytes);
+        assertThat(run("anchors", "--update").status()).isEqualTo(1);
+        assertThat(Files.readAllBytes(folder.resolve("a.anchors"))).isEqualTo(bytes);
+    }
+
+    @Test
+    void aRecordIsAsOpenToOthersAsTheFolder() throws IOException {
+        run("anchors", "--update");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.anchors")))
+                .contains(PosixFilePermission.OTHERS_READ);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
     }
 
     @Test

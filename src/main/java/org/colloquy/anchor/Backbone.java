@@ -1,6 +1,7 @@
 package org.colloquy.anchor;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What has stayed in order: the longest run of matched passages that follow one another on both
@@ -21,7 +22,8 @@ final class Backbone {
     }
 
     static Backbone of(Matching matching, int[] olds, int[] nows) {
-        boolean[] inPlace = longest(matching, olds);
+        boolean[] inPlace = new boolean[matching.oldCount()];
+        inOrder(matching, olds).forEach(i -> inPlace[i] = true);
         int[] oldGaps = new int[matching.oldCount()];
         int[] nowGaps = new int[matching.nowCount()];
         int gap = 0;
@@ -38,7 +40,8 @@ final class Backbone {
         return new Backbone(inPlace, oldGaps, nowGaps, gap + 1);
     }
 
-    private static boolean[] longest(Matching matching, int[] olds) {
+    /** Those of some recorded passages that make the longest run in order; from its end. */
+    static IntStream inOrder(Matching matching, int[] olds) {
         int[] pairs = Arrays.stream(olds).filter(i -> matching.toNow(i) >= 0).toArray();
         int[] ends = new int[pairs.length];
         int[] before = new int[pairs.length];
@@ -59,11 +62,8 @@ final class Backbone {
             ends[low] = k;
             length = Math.max(length, low + 1);
         }
-        boolean[] inPlace = new boolean[matching.oldCount()];
-        for (int k = length == 0 ? -1 : ends[length - 1]; k >= 0; k = before[k]) {
-            inPlace[pairs[k]] = true;
-        }
-        return inPlace;
+        int last = length == 0 ? -1 : ends[length - 1];
+        return IntStream.iterate(last, k -> k >= 0, k -> before[k]).map(k -> pairs[k]);
     }
 
     /** Whether a matched passage is one of those that have stayed in order. */

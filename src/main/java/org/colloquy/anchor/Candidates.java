@@ -1,12 +1,14 @@
 package org.colloquy.anchor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.anchor.Likeness.Bag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,42 +17,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
     private static final int MOST = 8;
-    private static final int COMMON = 40;
     private static final double LEAST = 0.2;
     private static final int PART = 5;
 
     private final Matching matching;
     private final Likeness likeness;
-    private final int[] @Nullable [] oldGrams;
-    private final int[] @Nullable [] nowGrams;
-    private final Map<Integer, List<Integer>> byPair = new HashMap<>();
+    private final Bag[] oldBags;
+    private final Bag[] nowBags;
+    private final SharedPairs pairs;
+    private final int[] @Nullable [] sharing;
     private final Map<Integer, List<Integer>> byGap = new HashMap<>();
     private Surroundings surroundings;
 
     Candidates(Matching matching) {
         this.matching = matching;
-        this.likeness = new Likeness();
-        this.oldGrams = new int[matching.oldCount()][];
-        this.nowGrams = new int[matching.nowCount()][];
-        for (int i : matching.oldTexts()) {
-            likeness.learn(matching.oldPrint(i));
-        }
-        for (int j : matching.nowTexts()) {
-            likeness.learn(matching.nowPrint(j));
-        }
+        List<Print> olds = Arrays.stream(matching.oldTexts()).mapToObj(matching::oldPrint).toList();
+        List<Print> nows = Arrays.stream(matching.nowTexts()).mapToObj(matching::nowPrint).toList();
+        this.likeness = new Likeness(Stream.concat(olds.stream(), nows.stream()).toList());
+        this.oldBags = new Bag[matching.oldCount()];
+        this.nowBags = new Bag[matching.nowCount()];
+        this.sharing = new int[matching.oldCount()][];
         this.surroundings = new Surroundings(matching);
-        for (int j : matching.nowTexts()) {
-            if (matching.isNowFree(j)) {
-                byGap.computeIfAbsent(surroundings.nowGap(j), g -> new ArrayList<>()).add(j);
-                int last = -1;
-                for (int gram : nowGrams(j)) {
-                    if (Likeness.isPair(gram) && gram != last) {
-                        byPair.computeIfAbsent(gram, g -> new ArrayList<>()).add(j);
-                    }
-                    last = gram;
-                }
-            }
+        int[] free = Arrays.stream(matching.nowTexts()).filter(matching::isNowFree).toArray();
+        for (int j : free) {
+            byGap.computeIfAbsent(surroundings.nowGap(j), g -> new ArrayList<>()).add(j);
+            nowBag(j);
         }
+        this.pairs = new SharedPairs(free, nowBags);
     }
 
     /** Looks anew at what is matched by now. */
@@ -62,44 +55,36 @@ final class Candidates {
         return likeness;
     }
 
-    int[] oldGrams(int i) {
-        int[] grams = oldGrams[i];
-        if (grams == null) {
-            grams = Likeness.grams(matching.oldPrint(i).trace());
-            oldGrams[i] = grams;
+    Bag oldBag(int i) {
+        if (oldBags[i] == null) {
+            oldBags[i] = likeness.bag(matching.oldPrint(i).trace());
         }
-        return grams;
+        return oldBags[i];
     }
 
-    int[] nowGrams(int j) {
-        int[] grams = nowGrams[j];
-        if (grams == null) {
-            grams = Likeness.grams(matching.nowPrint(j).trace());
-            nowGrams[j] = grams;
+    Bag nowBag(int j) {
+        if (nowBags[j] == null) {
+            nowBags[j] = likeness.bag(matching.nowPrint(j).trace());
         }
-        return grams;
+        return nowBags[j];
     }
 
     /** The free passages that may be a recorded one, those that share most first. */
     Set<Integer> of(int i) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (int gram : oldGrams(i)) {
-            List<Integer> there = byPair.getOrDefault(gram, List.of());
-            if (there.size() <= COMMON) {
-                there.forEach(j -> shared.merge(j, 1, Integer::sum));
-            }
-        }
         Set<Integer> found = new LinkedHashSet<>();
-        shared.entrySet().stream()
-                .filter(e -> fits(i, e.getKey()))
-                .sorted(
-                        Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .forEach(e -> found.add(e.getKey()));
+        Arrays.stream(sharing(i)).filter(j -> fits(i, j)).limit(MOST).forEach(found::add);
         int gap = surroundings.oldGap(i);
         if (surroundings.isNarrow(gap)) {
             byGap.getOrDefault(gap, List.of()).stream().filter(j -> fits(i, j)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private int[] sharing(int i) {
+        int[] found = sharing[i];
+        if (found == null) {
+            found = pairs.of(oldBag(i));
+            sharing[i] = found;
         }
         return found;
     }
@@ -116,13 +101,13 @@ final class Candidates {
     Edge edge(int i, int j) {
         Print old = matching.oldPrint(i);
         Print now = matching.nowPrint(j);
-        int[] a = oldGrams(i);
-        int[] b = nowGrams(j);
+        Bag a = oldBag(i);
+        Bag b = nowBag(j);
         double same = old.digest().equals(now.digest()) ? 1 : 0;
         double dice = Math.max(same, Math.max(likeness.dice(a, b), Likeness.letters(old, now)));
         double like = dice;
         if (Math.min(old.words(), now.words()) >= PART) {
-            double part = a.length < b.length ? likeness.contained(a, b) : likeness.contained(b, a);
+            double part = a.size() < b.size() ? likeness.contained(a, b) : likeness.contained(b, a);
             like = Math.max(dice, (dice + part) / 2);
         }
         boolean brief = !old.isTelling() || !now.isTelling();

@@ -117,8 +117,8 @@ public final class Comparison {
 
     private void findMovedWithin(List<Integer> blocks) {
         int[] olds = blocks.stream().mapToInt(i -> i).toArray();
-        Backbone backbone = Backbone.of(matching, olds, new int[0]);
-        blocks.forEach(i -> moved.put(i, !backbone.isInPlace(i)));
+        blocks.forEach(i -> moved.put(i, true));
+        Backbone.inOrder(matching, olds).forEach(i -> moved.put(i, false));
     }
 
     /** What has become of every recorded place that a passage bore, then what is new. */

@@ -2,7 +2,9 @@ package org.colloquy.anchor;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How alike two passages are, by their words and pairs of words, of which rare ones count more
@@ -14,24 +16,51 @@ final class Likeness {
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private final int[] known = new int[WORDS];
+    private final double[] rarity = new double[WORDS];
     private double all = 1;
 
-    /** Counts the words of a passage as known. */
-    void learn(Print print) {
-        int[] words = words(print.trace());
-        Arrays.stream(words).distinct().forEach(word -> known[word]++);
-        all++;
+    /** The words of passages, by which rare ones are told. */
+    Likeness(List<Print> passages) {
+        for (Print print : passages) {
+            Arrays.stream(words(print.trace())).distinct().forEach(word -> known[word]++);
+            all++;
+        }
+        Arrays.setAll(rarity, word -> Math.log(1 + all / (1 + known[word])));
     }
 
-    /** Words and pairs of them, sorted; a word is its number, a pair lies above all words. */
-    static int[] grams(String trace) {
+    /** The words of a passage and the pairs of them, sorted, and what all of them weigh. */
+    static final class Bag {
+        private final int[] grams;
+        private final double weight;
+
+        private Bag(int[] grams, double weight) {
+            this.grams = grams;
+            this.weight = weight;
+        }
+
+        int size() {
+            return grams.length;
+        }
+
+        /** Those of them that are pairs, sorted; one that comes twice stands twice. */
+        IntStream pairs() {
+            return Arrays.stream(grams).filter(gram -> gram >= WORDS);
+        }
+    }
+
+    /** A word is its number, a pair lies above all words. */
+    Bag bag(String trace) {
         int[] words = words(trace);
         int[] grams = Arrays.copyOf(words, Math.max(0, 2 * words.length - 1));
         for (int k = 1; k < words.length; k++) {
             grams[words.length + k - 1] = (words[k - 1] + 1) * WORDS + words[k];
         }
         Arrays.sort(grams);
-        return grams;
+        double weight = 0;
+        for (int gram : grams) {
+            weight += weight(gram);
+        }
+        return new Bag(grams, weight);
     }
 
     private static int[] words(String trace) {
@@ -44,28 +73,14 @@ final class Likeness {
         return words;
     }
 
-    static boolean isPair(int gram) {
-        return gram >= WORDS;
-    }
-
     private double weight(int gram) {
-        return isPair(gram) ? (word(gram / WORDS - 1) + word(gram % WORDS)) / 2 : word(gram);
+        return gram < WORDS ? rarity[gram] : (rarity[gram / WORDS - 1] + rarity[gram % WORDS]) / 2;
     }
 
-    private double word(int word) {
-        return Math.log(1 + all / (1 + known[word]));
-    }
-
-    double weight(int[] grams) {
-        double sum = 0;
-        for (int gram : grams) {
-            sum += weight(gram);
-        }
-        return sum;
-    }
-
-    /** What two sorted bags have in common, weighed. */
-    double common(int[] a, int[] b) {
+    /** What two bags have in common, weighed. */
+    private double common(Bag one, Bag two) {
+        int[] a = one.grams;
+        int[] b = two.grams;
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -84,15 +99,14 @@ final class Likeness {
     }
 
     /** From 0, nothing in common, to 1. */
-    double dice(int[] a, int[] b) {
-        double both = weight(a) + weight(b);
+    double dice(Bag a, Bag b) {
+        double both = a.weight + b.weight;
         return both == 0 ? 0 : 2 * common(a, b) / both;
     }
 
     /** How much of one is found in the other: from 0 to 1. */
-    double contained(int[] part, int[] whole) {
-        double weight = weight(part);
-        return weight == 0 ? 0 : common(part, whole) / weight;
+    double contained(Bag part, Bag whole) {
+        return part.weight == 0 ? 0 : common(part, whole) / part.weight;
     }
 
     /** How alike two short texts are, letter pair by letter pair: from 0 to 1. */

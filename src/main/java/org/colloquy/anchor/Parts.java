@@ -62,7 +62,7 @@ final class Parts {
         Set<Integer> starts = new HashSet<>();
         Print old = matching.oldPrint(i);
         for (int j : candidates.of(i)) {
-            if (isPart(matching.nowPrint(j), candidates.nowGrams(j), old, candidates.oldGrams(i))) {
+            if (isPart(matching.nowPrint(j), candidates.nowBag(j), old, candidates.oldBag(i))) {
                 addStarts(starts, matching.nowTexts(), nowAt[j]);
             }
         }
@@ -79,7 +79,7 @@ final class Parts {
                             matching.nowTexts(),
                             j -> matching.isNowBlock(j) && matching.isNowFree(j),
                             false,
-                            candidates.oldGrams(i));
+                            candidates.oldBag(i));
             best = run.dice() > best.dice() ? run : best;
         }
         if (best.members().size() > 1 && best.dice() >= WHOLE && best.dice() > single + GAIN) {
@@ -92,8 +92,7 @@ final class Parts {
     private void merge(int i) {
         Print old = matching.oldPrint(i);
         for (int j : candidates.of(i)) {
-            if (!isPart(
-                    old, candidates.oldGrams(i), matching.nowPrint(j), candidates.nowGrams(j))) {
+            if (!isPart(old, candidates.oldBag(i), matching.nowPrint(j), candidates.nowBag(j))) {
                 continue;
             }
             Run run = bestMerge(i, j);
@@ -112,9 +111,9 @@ final class Parts {
     }
 
     /** Whether one is shorter than the other and mostly found in it. */
-    private boolean isPart(Print part, int[] partGrams, Print whole, int[] wholeGrams) {
+    private boolean isPart(Print part, Likeness.Bag partBag, Print whole, Likeness.Bag wholeBag) {
         return part.words() < SHORTER * whole.words()
-                && candidates.likeness().contained(partGrams, wholeGrams) >= PIECE;
+                && candidates.likeness().contained(partBag, wholeBag) >= PIECE;
     }
 
     private Run bestMerge(int i, int j) {
@@ -128,7 +127,7 @@ final class Parts {
                             matching.oldTexts(),
                             m -> matching.isOldBlock(m) && matching.isOldFree(m),
                             true,
-                            candidates.nowGrams(j));
+                            candidates.nowBag(j));
             best = run.members().contains(i) && run.dice() > best.dice() ? run : best;
         }
         return best;
@@ -141,7 +140,7 @@ final class Parts {
     }
 
     /** From a start as far as each passage makes the whole more like what it may have been. */
-    private Run run(int start, int[] texts, IntPredicate free, boolean old, int[] whole) {
+    private Run run(int start, int[] texts, IntPredicate free, boolean old, Likeness.Bag whole) {
         List<Integer> members = new ArrayList<>();
         StringBuilder trace = new StringBuilder();
         double dice = 0;
@@ -150,11 +149,12 @@ final class Parts {
             if (!free.test(at)) {
                 break;
             }
-            int[] grams = old ? candidates.oldGrams(at) : candidates.nowGrams(at);
+            Likeness.Bag bag = old ? candidates.oldBag(at) : candidates.nowBag(at);
             Print print = old ? matching.oldPrint(at) : matching.nowPrint(at);
             trace.append(print.trace());
-            double more = candidates.likeness().dice(Likeness.grams(trace.toString()), whole);
-            if (candidates.likeness().contained(grams, whole) < PIECE || more <= dice) {
+            double more =
+                    candidates.likeness().dice(candidates.likeness().bag(trace.toString()), whole);
+            if (candidates.likeness().contained(bag, whole) < PIECE || more <= dice) {
                 break;
             }
             dice = more;

@@ -25,8 +25,9 @@ final class AnchorLines {
      * A line at which the link of a passage lands that is there no more.
      *
      * @param names anchors of passages that had been merged into it
+     * @param state {@code withdrawn}, or {@code unsettled} where nobody has decided yet
      */
-    record Line(String id, String label, List<String> names, String text) {}
+    record Line(String id, String label, List<String> names, String state, String text) {}
 
     /**
      * What was changed on a day.
@@ -53,7 +54,8 @@ final class AnchorLines {
 
     private Line line(Retired one) {
         Locator place = one.locator();
-        return new Line(place.id(), place.label(), names(place, List.of()), text(one));
+        String state = one.on() == null ? "unsettled" : "withdrawn";
+        return new Line(place.id(), place.label(), names(place, List.of()), state, text(one));
     }
 
     private String text(Retired one) {

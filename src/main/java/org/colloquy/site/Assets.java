@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The style sheets, scripts and fonts: a fixed list, read once. A page loads one sheet and one
@@ -54,6 +55,8 @@ public final class Assets {
                     "follow.js",
                     "moved.js",
                     "words.js",
+                    "receipt.js",
+                    "receipt.css",
                     "search.js",
                     "icon.svg",
                     LIBRARY,
@@ -63,6 +66,25 @@ public final class Assets {
                     "fonts/source-sans-3.woff2",
                     "fonts/source-serif-4-OFL.txt",
                     "fonts/source-sans-3-OFL.txt");
+
+    /** The messages for those who come by a link to selected words. */
+    private static final List<String> SAID_ON_ARRIVAL =
+            List.of(
+                    "name",
+                    "unchanged",
+                    "moved",
+                    "withdrawn",
+                    "unsettled",
+                    "missing",
+                    "edited",
+                    "stops",
+                    "further",
+                    "rewritten",
+                    "legend",
+                    "recorded",
+                    "unrecorded");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css;charset=UTF-8",
@@ -76,6 +98,16 @@ public final class Assets {
     public Assets() {
         BUNDLES.forEach((name, parts) -> put(name, joined(parts)));
         FILES.forEach(name -> put(name, slim(name)));
+        Words.LANGUAGES.forEach(
+                language -> put("receipt-" + language + ".js", receipt(Words.of(language))));
+    }
+
+    /** What the script for arrivals says, as a script: pages on a disk can fetch nothing else. */
+    private static byte[] receipt(Words words) {
+        Map<String, String> said = new TreeMap<>();
+        SAID_ON_ARRIVAL.forEach(name -> said.put(name, words.text("receipt." + name)));
+        said.put("close", words.text("close"));
+        return ("colloquy.receipt = " + JSON.writeValueAsString(said) + ";\n").getBytes(UTF_8);
     }
 
     Optional<Body> find(String address) {

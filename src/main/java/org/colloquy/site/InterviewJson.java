@@ -11,6 +11,7 @@ import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Event;
 import org.colloquy.corpus.Gloss;
 import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.History;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Locator;
@@ -58,7 +59,8 @@ final class InterviewJson {
             List<GlossModel> glosses,
             List<MentionModel> mentions,
             List<NoteModel> notes,
-            List<CrossReferenceModel> crossReferences) {}
+            List<CrossReferenceModel> crossReferences,
+            HistoryModel history) {}
 
     /**
      * @param id of the person's page; null if there is none
@@ -125,6 +127,35 @@ final class InterviewJson {
     private record CrossReferenceModel(
             String at, @Nullable String interview, String to, String reason) {}
 
+    /**
+     * What the record of anchors says; nothing where there is none.
+     *
+     * @param recorded whether anchors are permanent
+     * @param corrections latest day first
+     * @param retired anchors that no passage bears
+     * @param merged anchors that lead to another place
+     */
+    private record HistoryModel(
+            boolean recorded,
+            List<CorrectionModel> corrections,
+            List<RetiredModel> retired,
+            List<MergedModel> merged) {}
+
+    private record CorrectionModel(String date, List<ChangeModel> changes) {}
+
+    /**
+     * @param kind {@code edited}, {@code added}, {@code merged} or {@code withdrawn}
+     */
+    private record ChangeModel(String id, String locator, String kind) {}
+
+    /**
+     * @param date when it was withdrawn; null where nobody has decided yet what became of it
+     */
+    private record RetiredModel(
+            String id, String locator, @Nullable String date, @Nullable String reason) {}
+
+    private record MergedModel(String id, String locator, String into) {}
+
     static String write(Interview interview, People who) {
         Details details = interview.details();
         return MAPPER.writeValueAsString(
@@ -152,8 +183,46 @@ final class InterviewJson {
                                 notes(interview),
                                 interview.crossReferences().stream()
                                         .map(InterviewJson::crossReference)
-                                        .toList()))
+                                        .toList(),
+                                history(interview.history())))
                 + "\n";
+    }
+
+    private static HistoryModel history(History history) {
+        return new HistoryModel(
+                history.recorded(),
+                history.corrections().stream().map(InterviewJson::correction).toList(),
+                history.retired().stream().map(InterviewJson::retired).toList(),
+                history.heirs().entrySet().stream()
+                        .map(
+                                e ->
+                                        new MergedModel(
+                                                e.getKey().id(),
+                                                e.getKey().label(),
+                                                e.getValue().id()))
+                        .toList());
+    }
+
+    private static CorrectionModel correction(History.Correction one) {
+        return new CorrectionModel(
+                one.on().toString(),
+                one.changes().stream()
+                        .map(
+                                change ->
+                                        new ChangeModel(
+                                                change.place().id(),
+                                                change.place().label(),
+                                                change.kind().word()))
+                        .toList());
+    }
+
+    private static RetiredModel retired(History.Retired one) {
+        boolean settled = one.on() != null;
+        return new RetiredModel(
+                one.locator().id(),
+                one.locator().label(),
+                settled ? String.valueOf(one.on()) : null,
+                settled ? one.reason() : null);
     }
 
     private static List<NoteModel> notes(Interview interview) {

@@ -36,18 +36,28 @@ final class PageController {
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
             String last = withExtension.substring(withExtension.lastIndexOf('/') + 1);
-            return redirect(site, address, "./" + Address.encoded(last));
+            return redirect(site, address, "./" + Address.encoded(last), request);
         }
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
-                ? redirect(site, address, Address.root(address) + moved.get())
+                ? redirect(site, address, Address.root(address) + moved.get(), request)
                 : Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
     }
 
-    /** Browsers take the fragment of the old address along. */
-    private static ResponseEntity<?> redirect(Site site, String address, String location) {
+    /**
+     * With the query, which may say for which words a link was made; browsers take the fragment.
+     */
+    private static ResponseEntity<?> redirect(
+            Site site, String address, String location, ServletWebRequest request) {
+        String query = request.getRequest().getQueryString();
+        int fragment = location.indexOf('#');
+        int end = fragment < 0 ? location.length() : fragment;
+        String whole =
+                query == null
+                        ? location
+                        : location.substring(0, end) + '?' + query + location.substring(end);
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.LOCATION, whole)
                 .contentType(MediaType.parseMediaType(Page.HTML))
                 .body(site.redirect(address, location));
     }

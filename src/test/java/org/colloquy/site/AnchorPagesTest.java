@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the links of recorded anchors lead on the pages. */
 class AnchorPagesTest {
@@ -122,5 +124,28 @@ class AnchorPagesTest {
                 .contains("interviews/new-name.html#q2");
         assertThat(site.moved("interviews/nobody.html")).isEmpty();
         assertThat(site.moved("interviews/new-name/q9.html")).isEmpty();
+    }
+
+    @Test
+    void theModelTellsWhatTheRecordSays() {
+        JsonNode history =
+                JsonMapper.shared()
+                        .readTree(site.page("interviews/new-name.json").orElseThrow().text())
+                        .get("history");
+        assertThat(history.get("recorded").asBoolean()).isTrue();
+        assertThat(history.get("corrections").get(2).toString())
+                .isEqualTo(
+                        """
+                        {"date":"2025-03-04","changes":[\
+                        {"id":"q1-p1","locator":"1.1","kind":"withdrawn"},\
+                        {"id":"q1-p2","locator":"1.2","kind":"edited"}]}""");
+        assertThat(history.get("retired").get(0).toString())
+                .isEqualTo(
+                        """
+                        {"id":"q1-p1","locator":"1.1","date":"2025-03-04","reason":"at her request"}""");
+        assertThat(history.get("merged").toString())
+                .contains(
+                        """
+                        {"id":"q3","locator":"3","into":"q4"}""");
     }
 }
