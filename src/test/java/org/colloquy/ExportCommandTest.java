@@ -133,13 +133,16 @@ class ExportCommandTest {
         assertThat(Files.readString(site.resolve("interviews/old/name/q1.html")))
                 .contains("url=../../../interviews/new-name/q1.html");
         try (TestSite served = TestSite.published(corpus, null)) {
-            URI old = URI.create(served.at("interviews/old/name.html"));
+            URI old = URI.create(served.at("interviews/old/name.html?r=q1-p1.2.AAAAAA.AAAA"));
             HttpResponse<String> answer =
                     HttpClient.newHttpClient()
                             .send(
                                     HttpRequest.newBuilder(old).build(),
                                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(
+                            to -> assertThat(to).endsWith("new-name.html?r=q1-p1.2.AAAAAA.AAAA"));
             assertThat(answer.body()).isEqualTo(page);
         }
     }
