@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,24 @@ import org.jspecify.annotations.Nullable;
 final class DetailsReader {
     private static final Pattern DATE_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
+
+    private static final List<String> DATE_KEYS =
+            List.of(
+                    "pubDate",
+                    "pubdate",
+                    "publishDate",
+                    "publish_date",
+                    "publishedAt",
+                    "published_at",
+                    "published_date",
+                    "publishedDate",
+                    "published",
+                    "datePublished",
+                    "date_published",
+                    "fecha",
+                    "datum",
+                    "日期",
+                    "날짜");
 
     private final Source source;
     private final Fields fields;
@@ -157,12 +176,25 @@ final class DetailsReader {
         if (given != null) {
             return given;
         }
+        Optional<PartialDate> published = dateByOtherName();
+        if (published.isPresent()) {
+            return published.get();
+        }
         String line = header.text("date");
         Optional<PartialDate> written =
                 line == null
                         ? Optional.empty()
                         : PartialDate.parse(line).or(() -> Dates.convert(line));
         return written.or(this::dateOfFile).orElse(null);
+    }
+
+    /** A date under a key of other programs; the key stays what it is. */
+    private Optional<PartialDate> dateByOtherName() {
+        return DATE_KEYS.stream()
+                .map(fields::peek)
+                .filter(Objects::nonNull)
+                .flatMap(v -> PartialDate.parse(v).or(() -> Dates.convert(v)).stream())
+                .findFirst();
     }
 
     private Optional<PartialDate> dateOfFile() {

@@ -92,10 +92,12 @@ final class Acceptance {
         for (Candidate candidate : all) {
             boolean aliased =
                     (candidate.alias() != null && isRepeated(candidate.alias()))
-                            || isSpeltOut(candidate);
+                            || isSpeltOut(candidate)
+                            || (candidate.alias() != null && known.knows(candidate.alias()));
             if (known.knows(candidate.name()) || aliased || isOfKnown(candidate)) {
                 accepted.add(candidate.key());
             }
+            acceptWithInitials(candidate);
         }
         acceptOpening();
         acceptQuestionsAndAnswers();
@@ -137,14 +139,34 @@ final class Acceptance {
         return !asked && answered > 1 && headings.questions() > 1 && headings.fit() >= 0.5;
     }
 
-    /** Whether the initials of a name are a label that is repeated. */
+    /** A full name and its initials, each said once, are two turns of one person. */
+    private void acceptWithInitials(Candidate candidate) {
+        String initials = Names.key(Names.initials(candidate.name()));
+        boolean both =
+                initials.length() > 1
+                        && candidate.name().contains(" ")
+                        && couldName(candidate)
+                        && candidate.place().first()
+                        && heads.getOrDefault(initials, 0) > 0;
+        if (both) {
+            accepted.add(candidate.key());
+            accepted.add(initials);
+        }
+    }
+
+    /** Whether the initials of a name, or its last part, are a label that is repeated. */
     private boolean isSpeltOut(Candidate candidate) {
-        String initials = Names.initials(candidate.name());
-        return initials.length() > 1
-                && candidate.name().contains(" ")
-                && couldName(candidate)
-                && candidate.place().first()
-                && counts.getOrDefault(Names.key(initials), 0) > 1;
+        String name = candidate.name();
+        String initials = Names.initials(name);
+        if (!name.contains(" ") || !couldName(candidate) || !candidate.place().first()) {
+            return false;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return (initials.length() > 1 && isOften(initials)) || (last.length() > 2 && isOften(last));
+    }
+
+    private boolean isOften(String name) {
+        return counts.getOrDefault(Names.key(name), 0) > 1;
     }
 
     /** {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written like that. */
@@ -348,6 +370,7 @@ final class Acceptance {
             if (isAccepted(candidate)
                     || candidate.isEvent()
                     || single
+                    || (between && asksInPlaceOfQ(candidate, after))
                     || (names && answersInBold(heads, i))) {
                 labels.add(candidate);
             }
@@ -374,6 +397,18 @@ final class Acceptance {
             }
         }
         return false;
+    }
+
+    /** Whether somebody asks by name where others are {@code Q}: {@code A} comes right after. */
+    private boolean asksInPlaceOfQ(Candidate candidate, @Nullable Candidate after) {
+        return after != null
+                && after.answers()
+                && after.place().chunk() == candidate.place().chunk() + 1
+                && candidate.place().first()
+                && couldName(candidate)
+                && Names.shape(candidate.name()) == Names.Shape.STRONG
+                && all.stream().anyMatch(Candidate::asks)
+                && Asking.asks(body.chunks().get(candidate.place().chunk()).text(body.text()));
     }
 
     /** Whether a heading parts two labels, so that what stands above it does not open the talk. */
