@@ -52,18 +52,21 @@ final class DetailsReader {
     private final Source source;
     private final Fields fields;
     private final HeaderLines header;
+    private final String body;
     private final Settings settings;
     private final LinkResolver links;
     private final Hints known;
     private final @Nullable String translationOf;
 
     /**
+     * @param body the text below the front matter
      * @param translationOf the slug of the interview of which this is a translation
      */
     DetailsReader(
             Source source,
             Fields fields,
             HeaderLines header,
+            String body,
             Settings settings,
             LinkResolver links,
             @Nullable String translationOf) {
@@ -71,6 +74,7 @@ final class DetailsReader {
         this.source = source;
         this.fields = fields;
         this.header = header;
+        this.body = body;
         this.settings = settings;
         this.links = links;
         this.known =
@@ -133,9 +137,7 @@ final class DetailsReader {
                         people("speakers"),
                         text("publication"),
                         text("source"),
-                        language != null
-                                ? language
-                                : LanguageSuffix.of(source.file()).orElse(settings.language()),
+                        language != null ? language : language(),
                         fields.text("foreign"),
                         text("rights"),
                         fields.texts("tags"),
@@ -153,6 +155,24 @@ final class DetailsReader {
                             .formatted(details.title()));
         }
         return details;
+    }
+
+    /** The language that the file's name, the settings or else the script tell. */
+    private String language() {
+        Optional<String> named = LanguageSuffix.of(source.file());
+        if (named.isPresent() || settings.languageGiven()) {
+            return named.orElse(settings.language());
+        }
+        Optional<String> script = ScriptLanguage.of(body);
+        script.ifPresent(
+                tag ->
+                        source.report(
+                                Severity.NOTE,
+                                "language-by-script",
+                                0,
+                                "its script tells that this is in \"%s\"; say language: %s here or in colloquy.yaml"
+                                        .formatted(tag, tag)));
+        return script.orElse(settings.language());
     }
 
     /** The address of a file that was renamed, whether its name or its page's address is given. */

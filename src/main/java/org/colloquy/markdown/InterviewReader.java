@@ -57,7 +57,13 @@ final class InterviewReader {
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
         this.details =
                 new DetailsReader(
-                        source, front.fields(), header, settings, links, original(front.fields()));
+                        source,
+                        front.fields(),
+                        header,
+                        body,
+                        settings,
+                        links,
+                        original(front.fields()));
     }
 
     /** The interview of which this is a translation: its file, named as in a link. */

@@ -249,11 +249,13 @@ final class Outline {
         for (Node node : nodes) {
             if (node instanceof Heading heading) {
                 String text = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+                boolean escaped = heading.getChars().toString().contains("\\{#");
                 entries.add(
                         new Entry(
                                 heading,
                                 heading.getLevel(),
-                                text.replaceFirst("\\s*\\{#[^\\s{}]+\\}$", "").strip()));
+                                (escaped ? text : text.replaceFirst("\\s*\\{#[^\\s{}]+\\}$", ""))
+                                        .strip()));
             }
         }
         return entries;

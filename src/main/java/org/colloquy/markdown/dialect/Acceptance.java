@@ -100,6 +100,7 @@ final class Acceptance {
             acceptWithInitials(candidate);
         }
         acceptOpening();
+        acceptFirstQuestion();
         acceptQuestionsAndAnswers();
         acceptInitials();
         if (!onlyAnswers()) {
@@ -129,6 +130,52 @@ final class Acceptance {
         if (opens && speaker && first.place().alone()) {
             accepted.add(first.key());
         }
+    }
+
+    /**
+     * Only the first question, or the first pair, has a label, and what asks below it has none:
+     * {@code Mira: Why tea?} and, later, {@code And milk?}
+     */
+    private void acceptFirstQuestion() {
+        List<Candidate> heads = all.stream().filter(this::isFirstName).limit(3).toList();
+        if (heads.isEmpty() || heads.size() > 2) {
+            return;
+        }
+        Candidate first = heads.get(0);
+        int number = body.content().indexOf(body.chunks().get(first.place().chunk()));
+        boolean opens = number == 0 || number == 1;
+        List<String> below =
+                body.content().stream()
+                        .skip(number + 1L)
+                        .map(chunk -> chunk.text(body.text()))
+                        .toList();
+        if (opens && asksOnce(first) && areAsked(below)) {
+            heads.forEach(head -> accepted.add(head.key()));
+        }
+    }
+
+    private boolean isFirstName(Candidate candidate) {
+        return candidate.place().first()
+                && !candidate.place().alone()
+                && couldName(candidate)
+                && Names.shape(candidate.name()) == Names.Shape.STRONG;
+    }
+
+    private boolean asksOnce(Candidate label) {
+        int end = body.chunks().get(label.place().chunk()).end();
+        return Asking.isOneQuestion(body.text().substring(Math.min(label.end(), end), end));
+    }
+
+    /** Whether a paragraph is an answer, and below it one is a question that gets another. */
+    private static boolean areAsked(List<String> paragraphs) {
+        for (int i = 1; i + 1 < paragraphs.size(); i++) {
+            if (!Asking.asks(paragraphs.get(0))
+                    && Asking.isOneQuestion(paragraphs.get(i))
+                    && !Asking.asks(paragraphs.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether headings ask and {@code A} answers: then nobody else has a name. */
