@@ -26,7 +26,7 @@ final class Voices {
          * selector can compare the beginning, the middle and the end of a value, but not two
          * values.
          */
-        String key() {
+        public String key() {
             return number == 0
                     ? "all"
                     : "%d-%d-%d".formatted(number / 100, number / 10 % 10, number % 10);
