@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What {@code colloquy.yaml} says of the whole corpus.
  *
  * @param language a BCP 47 tag
+ * @param languageGiven whether somebody says so
  * @param baseUrl where the site is published, with a slash at its end
  */
 public record Settings(
         String title,
         @Nullable String description,
         String language,
+        boolean languageGiven,
         @Nullable String rights,
         @Nullable String baseUrl,
         Linking linking) {
@@ -27,7 +29,7 @@ public record Settings(
     }
 
     public static Settings defaults() {
-        return new Settings("Interviews", null, "en", null, null, Linking.FIRST_IN_QUESTION);
+        return new Settings("Interviews", null, "en", false, null, null, Linking.FIRST_IN_QUESTION);
     }
 
     /**
@@ -48,6 +50,6 @@ public record Settings(
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(title, description, language, rights, url, linking);
+        return new Settings(title, description, language, languageGiven, rights, url, linking);
     }
 }

@@ -21,6 +21,10 @@ final class CueText {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGE =
             Pattern.compile("[ \\t]*(?:>>+|&gt;&gt;(?:&gt;)*)[ \\t]*");
+
+    /** Two people in one caption have a dash each. */
+    private static final Pattern DASH = Pattern.compile("[ \\t]*[-–—][ \\t]*(?=\\S)");
+
     private static final Pattern NAMED =
             Pattern.compile(
                     "([\\p{Lu}\\p{Lo}@][\\p{L}\\p{M}\\d.'’-]*"
@@ -38,8 +42,13 @@ final class CueText {
     List<Said> said(List<String> lines, boolean entities) {
         List<Said> said = new ArrayList<>();
         voice = null;
+        boolean dashed = lines.stream().filter(line -> DASH.matcher(line).lookingAt()).count() > 1;
         for (String line : lines) {
-            line(line, entities, said);
+            Matcher dash = DASH.matcher(line);
+            line(
+                    dashed && dash.lookingAt() ? ">> " + line.substring(dash.end()) : line,
+                    entities,
+                    said);
         }
         return said;
     }

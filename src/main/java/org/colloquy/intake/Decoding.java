@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.markdown.Decoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ final class Decoding {
         if (text != null) {
             return new Decoded(text, null);
         }
-        Charset wide = wide(bytes);
+        Charset wide = Decoder.wide(bytes);
         if (wide != null) {
             return new Decoded(new String(bytes, wide), wide.name());
         }
@@ -149,23 +150,6 @@ final class Decoding {
         } catch (CharacterCodingException other) {
             return null;
         }
-    }
-
-    /** UTF-16 without a mark: in most scripts' text, blanks and line ends have a zero byte. */
-    private static @Nullable Charset wide(byte[] bytes) {
-        int length = Math.min(bytes.length, SAMPLE) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < length; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        if (length < 8 || bytes.length % 2 == 1) {
-            return null;
-        } else if (odd * 4 > length && even == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return even * 4 > length && odd == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
     private static Decoded guessed(byte[] bytes) {

@@ -1,7 +1,5 @@
 package org.colloquy.markdown;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,27 +11,13 @@ import org.jspecify.annotations.Nullable;
  * read at all.
  */
 public final class Dates {
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
-
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
                     "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})(?:\\s*[-/.月월]\\s*(\\d{1,2}))?(?![-/.]?\\d)(?:\\D.*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})\\b.*");
+            Pattern.compile(
+                    "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -](?:de |d['’])?(\\p{L}{3,10})\\.?,?[ -](?:de )?(\\d{4})\\b.*");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.*");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
@@ -61,11 +45,11 @@ public final class Dates {
         }
         form = MONTH_DAY.matcher(text);
         if (form.matches()) {
-            return date(form.group(3), month(form.group(1)), form.group(2));
+            return date(form.group(3), english(form.group(1)), form.group(2));
         }
         form = MONTH.matcher(text);
         if (form.matches()) {
-            return date(form.group(2), month(form.group(1)), null);
+            return date(form.group(2), english(form.group(1)), null);
         }
         form = DAY_FIRST.matcher(text);
         return form.matches()
@@ -82,14 +66,12 @@ public final class Dates {
         return number.length() == 1 ? "0" + number : number;
     }
 
-    /** The number of a month by its English name or a beginning of it; 0, which is none, if not. */
+    private static String english(String name) {
+        return Integer.toString(Months.english(name));
+    }
+
+    /** The number of a month by its name or a beginning of it; 0, which is none, if not. */
     private static String month(String name) {
-        String beginning = name.toLowerCase(Locale.ROOT);
-        for (int month = 1; month <= MONTHS.size(); month++) {
-            if (MONTHS.get(month - 1).startsWith(beginning)) {
-                return Integer.toString(month);
-            }
-        }
-        return "0";
+        return Integer.toString(Months.number(name));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,21 +31,42 @@ final class DetailsReader {
     private static final Pattern DATE_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
 
+    private static final List<String> DATE_KEYS =
+            List.of(
+                    "pubDate",
+                    "pubdate",
+                    "publishDate",
+                    "publish_date",
+                    "publishedAt",
+                    "published_at",
+                    "published_date",
+                    "publishedDate",
+                    "published",
+                    "datePublished",
+                    "date_published",
+                    "fecha",
+                    "datum",
+                    "日期",
+                    "날짜");
+
     private final Source source;
     private final Fields fields;
     private final HeaderLines header;
+    private final String body;
     private final Settings settings;
     private final LinkResolver links;
     private final Hints known;
     private final @Nullable String translationOf;
 
     /**
+     * @param body the text below the front matter
      * @param translationOf the slug of the interview of which this is a translation
      */
     DetailsReader(
             Source source,
             Fields fields,
             HeaderLines header,
+            String body,
             Settings settings,
             LinkResolver links,
             @Nullable String translationOf) {
@@ -52,6 +74,7 @@ final class DetailsReader {
         this.source = source;
         this.fields = fields;
         this.header = header;
+        this.body = body;
         this.settings = settings;
         this.links = links;
         this.known =
@@ -114,9 +137,7 @@ final class DetailsReader {
                         people("speakers"),
                         text("publication"),
                         text("source"),
-                        language != null
-                                ? language
-                                : LanguageSuffix.of(source.file()).orElse(settings.language()),
+                        language != null ? language : language(),
                         fields.text("foreign"),
                         text("rights"),
                         fields.texts("tags"),
@@ -134,6 +155,24 @@ final class DetailsReader {
                             .formatted(details.title()));
         }
         return details;
+    }
+
+    /** The language that the file's name, the settings or else the script tell. */
+    private String language() {
+        Optional<String> named = LanguageSuffix.of(source.file());
+        if (named.isPresent() || settings.languageGiven()) {
+            return named.orElse(settings.language());
+        }
+        Optional<String> script = ScriptLanguage.of(body);
+        script.ifPresent(
+                tag ->
+                        source.report(
+                                Severity.NOTE,
+                                "language-by-script",
+                                0,
+                                "its script tells that this is in \"%s\"; say language: %s here or in colloquy.yaml"
+                                        .formatted(tag, tag)));
+        return script.orElse(settings.language());
     }
 
     /** The address of a file that was renamed, whether its name or its page's address is given. */
@@ -157,12 +196,25 @@ final class DetailsReader {
         if (given != null) {
             return given;
         }
+        Optional<PartialDate> published = dateByOtherName();
+        if (published.isPresent()) {
+            return published.get();
+        }
         String line = header.text("date");
         Optional<PartialDate> written =
                 line == null
                         ? Optional.empty()
                         : PartialDate.parse(line).or(() -> Dates.convert(line));
         return written.or(this::dateOfFile).orElse(null);
+    }
+
+    /** A date under a key of other programs; the key stays what it is. */
+    private Optional<PartialDate> dateByOtherName() {
+        return DATE_KEYS.stream()
+                .map(fields::peek)
+                .filter(Objects::nonNull)
+                .flatMap(v -> PartialDate.parse(v).or(() -> Dates.convert(v)).stream())
+                .findFirst();
     }
 
     private Optional<PartialDate> dateOfFile() {

@@ -81,6 +81,13 @@ final class Fields {
         return fields;
     }
 
+    /** Fields that were read from another notation. */
+    static Fields of(Source source, Range range, MappingNode root) {
+        Fields fields = new Fields(source, range.start());
+        fields.read(root);
+        return fields;
+    }
+
     private static String explain(@Nullable String problem) {
         String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
         return what.contains("mapping values are not allowed")
@@ -168,6 +175,11 @@ final class Fields {
         return null;
     }
 
+    /** A text under a key that is not ours, so that it stays among the others. */
+    @Nullable String peek(String key) {
+        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
+    }
+
     boolean flag(String key) {
         String text = text(key);
         if (text == null || text.equals("false") || text.equals("no")) {
@@ -236,6 +248,10 @@ final class Fields {
 
     private List<Placed> readPeople(String key) {
         List<Placed> read = new ArrayList<>();
+        if (values.get(key) instanceof MappingNode mapping && isByHandle(mapping)) {
+            mapping.getValue().forEach(tuple -> read.add(byHandle(tuple)));
+            return read;
+        }
         for (Node item : items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 read.add(new Placed(Person.named(scalar.getValue().strip()), at(item)));
@@ -246,6 +262,25 @@ final class Fields {
             }
         }
         return read;
+    }
+
+    /** {@code handle: Full Name} for each, instead of a list. */
+    private static boolean isByHandle(MappingNode mapping) {
+        return mapping.getValue().stream()
+                .allMatch(
+                        tuple ->
+                                tuple.getKeyNode() instanceof ScalarNode handle
+                                        && !handle.getValue().equals("name")
+                                        && tuple.getValueNode() instanceof ScalarNode name
+                                        && !name.getValue().isBlank());
+    }
+
+    private Placed byHandle(NodeTuple tuple) {
+        ScalarNode handle = (ScalarNode) tuple.getKeyNode();
+        ScalarNode name = (ScalarNode) tuple.getValueNode();
+        List<String> aliases = List.of(handle.getValue().strip());
+        Person person = new Person(name.getValue().strip(), null, null, null, aliases, null);
+        return new Placed(person, at(name));
     }
 
     private Optional<Person> person(String key, MappingNode mapping) {

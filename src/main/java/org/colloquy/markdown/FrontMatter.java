@@ -7,7 +7,7 @@ import org.colloquy.corpus.Problem.Severity;
 /**
  * Splits a file into its front matter and its body. Front matter opens with {@code ---} on the
  * first line and closes with {@code ---} or {@code ...}; one that is never closed ends before the
- * first heading, with a warning.
+ * first heading, with a warning. Between two lines {@code +++} it is TOML instead of YAML.
  *
  * @param fields what it says
  * @param bodyStart the offset at which the body begins
@@ -16,6 +16,12 @@ record FrontMatter(Fields fields, int bodyStart) {
     private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\n");
     private static final Pattern CLOSE =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
+
+    /** Another way to write it: between lines {@code +++}. */
+    private static final Pattern TOML =
+            Pattern.compile(
+                    "\\+\\+\\+[ \\t]*\\n((?s:.{0,262144}?))^\\+\\+\\+[ \\t]*(?:\\n|\\z)",
+                    Pattern.MULTILINE);
 
     /** Without one below it, a rule that is never answered is only a rule. */
     private static final Pattern KEY = Pattern.compile("[\\w\"'-]+:(?:[ \\t]|\\n)");
@@ -29,6 +35,11 @@ record FrontMatter(Fields fields, int bodyStart) {
 
     static FrontMatter of(Source source) {
         String text = source.text();
+        Matcher toml = TOML.matcher(text);
+        if (toml.lookingAt()) {
+            return new FrontMatter(
+                    Toml.parse(source, new Fields.Range(toml.start(1), toml.end(1))), toml.end());
+        }
         Matcher open = OPEN.matcher(text);
         if (!open.lookingAt() || text.startsWith("\n", open.end())) {
             return new FrontMatter(Fields.empty(source), 0);

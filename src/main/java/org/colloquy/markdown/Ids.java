@@ -43,6 +43,9 @@ final class Ids {
             return Optional.empty();
         }
         String id = explicit.group(1);
+        if (isEscaped(id, offset)) {
+            return Optional.empty();
+        }
         last.text(last.getWholeText().substring(0, explicit.start()));
         if (!element.hasText() && element.selectFirst("img") == null) {
             source.report(
@@ -54,6 +57,12 @@ final class Ids {
             return Optional.empty();
         }
         return isFree(id, offset) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Whether a backslash says that the braces are words. */
+    private boolean isEscaped(String id, int offset) {
+        int at = source.text().indexOf("{#" + id + "}", offset);
+        return at > 0 && source.text().charAt(at - 1) == '\\';
     }
 
     private int place(String id, int offset) {

@@ -59,7 +59,13 @@ final class InterviewReader {
         this.aliasesAt = front.fields().offset("aliases");
         this.details =
                 new DetailsReader(
-                        source, front.fields(), header, settings, links, original(front.fields()));
+                        source,
+                        front.fields(),
+                        header,
+                        body,
+                        settings,
+                        links,
+                        original(front.fields()));
     }
 
     /** Where the front matter names old addresses. */

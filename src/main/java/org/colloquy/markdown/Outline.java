@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>The title is the first node if that is the only level-1 heading, or if it asks nothing
- *       while other level-1 headings do, or if it is the only underlined heading; where front
- *       matter gives a title, only if it is the same.
+ *       while other level-1 headings do, or if it is underlined and another that is not follows at
+ *       once, or if it is the only underlined heading; where front matter gives a title, only if it
+ *       is the same.
  *   <li>The commonest level among headings that ask (that end in a question mark) is the question
  *       level; of two equally common ones the shallower.
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
@@ -212,12 +213,20 @@ final class Outline {
         }
         boolean alone = top.size() == 1;
         boolean apart = !first.asks() && top.stream().skip(1).allMatch(Entry::asks);
-        return alone || apart ? Optional.of(first) : Optional.empty();
+        return alone || apart || isAbove(first, nodes) ? Optional.of(first) : Optional.empty();
     }
 
     private static boolean isOnlyUnderlined(Entry first, List<Entry> entries) {
         return first.node().isSetextHeading()
                 && entries.stream().skip(1).noneMatch(entry -> entry.level() <= first.level());
+    }
+
+    /** Whether it is underlined, and a heading that is not stands right below it. */
+    private static boolean isAbove(Entry first, List<Node> nodes) {
+        Node next = firstShown(nodes.subList(nodes.indexOf(first.node()) + 1, nodes.size()));
+        return first.node().isSetextHeading()
+                && next instanceof Heading below
+                && !below.isSetextHeading();
     }
 
     static @Nullable Node firstShown(List<Node> nodes) {
@@ -240,11 +249,13 @@ final class Outline {
         for (Node node : nodes) {
             if (node instanceof Heading heading) {
                 String text = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+                boolean escaped = heading.getChars().toString().contains("\\{#");
                 entries.add(
                         new Entry(
                                 heading,
                                 heading.getLevel(),
-                                text.replaceFirst("\\s*\\{#[^\\s{}]+\\}$", "").strip()));
+                                (escaped ? text : text.replaceFirst("\\s*\\{#[^\\s{}]+\\}$", ""))
+                                        .strip()));
             }
         }
         return entries;

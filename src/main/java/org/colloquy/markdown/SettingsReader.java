@@ -34,6 +34,7 @@ final class SettingsReader {
                         title == null ? defaults.title() : title,
                         fields.text("description"),
                         language == null ? defaults.language() : language,
+                        language != null,
                         fields.text("rights"),
                         baseUrl(fields),
                         LINKING.getOrDefault(link, Linking.FIRST_IN_QUESTION));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the turn; null of an event, and where a turn goes on behind one
  * @param place the number as a link; null unless the label stands apart from the words
  * @param speaker who speaks; null of an event
- * @param voice the number of who speaks among those who can be read in full
+ * @param voice the key of who speaks among those who can be read in full
  * @param label what the source says of who speaks, where that stands apart; null if it does not
  * @param words of an event; null of a turn
  * @param names anchors of turns that were merged into it
@@ -21,7 +21,7 @@ record TurnView(
         @Nullable String number,
         PassageView.@Nullable Place place,
         @Nullable String speaker,
-        @Nullable Integer voice,
+        @Nullable String voice,
         @Nullable LabelView label,
         @Nullable Html words,
         List<PassageView> passages,

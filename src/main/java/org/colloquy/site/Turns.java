@@ -99,7 +99,7 @@ final class Turns {
                 begins ? turn.locator().number() : null,
                 runsIn ? null : own,
                 speaker,
-                voices.number(speaker),
+                voices.key(speaker),
                 runsIn ? null : label,
                 null,
                 views,

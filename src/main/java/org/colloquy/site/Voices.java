@@ -15,11 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Who speaks in a transcript, as far as one can be read in full while the others are folded. */
 final class Voices {
-    /** The style sheet tells so many apart. */
-    static final int MOST = 12;
+    /** The style sheet tells so many apart, by three digits. */
+    static final int MOST = 999;
 
     /** A speaker, and how many turns they have; everybody has the number 0. */
-    record Voice(int number, List<Run> name, int turns) {}
+    record Voice(int number, List<Run> name, int turns) {
+
+        /**
+         * What the style sheet knows a speaker by: the digits of the number, set apart, since a
+         * selector can compare the beginning, the middle and the end of a value, but not two
+         * values.
+         */
+        public String key() {
+            return number == 0
+                    ? "all"
+                    : "%d-%d-%d".formatted(number / 100, number / 10 % 10, number % 10);
+        }
+    }
 
     private final Map<String, Voice> voices = new LinkedHashMap<>();
     private final List<Voice> choices;
@@ -61,9 +73,9 @@ final class Voices {
         return choices;
     }
 
-    /** The number of a speaker; null where they cannot be chosen. */
-    @Nullable Integer number(@Nullable String speaker) {
+    /** The key of a speaker; null where they cannot be chosen. */
+    @Nullable String key(@Nullable String speaker) {
         Voice voice = speaker == null ? null : voices.get(speaker);
-        return voice == null ? null : voice.number();
+        return voice == null ? null : voice.key();
     }
 }

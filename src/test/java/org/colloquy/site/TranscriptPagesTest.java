@@ -126,6 +126,25 @@ class TranscriptPagesTest {
     }
 
     @Test
+    void anyNumberOfSpeakersCanBeReadInFull(@TempDir Path folder) throws IOException {
+        StringBuilder crowd = new StringBuilder("# Crowd\n\n");
+        for (int i = 0; i < 30; i++) {
+            char letter = (char) ('A' + i % 15);
+            crowd.append("**%sda Sample:** Words.\n\n".formatted(letter));
+        }
+        Files.writeString(folder.resolve("crowd.md"), crowd);
+        Document page =
+                page(new Site(new CorpusReader().read(folder), TEMPLATES), "interviews/crowd.html");
+        assertThat(page.select(".who input").eachAttr("value"))
+                .hasSize(16)
+                .doesNotHaveDuplicates()
+                .startsWith("all", "0-0-1")
+                .endsWith("0-1-5");
+        assertThat(page.expectFirst("#t13").attr("data-who"))
+                .isEqualTo(page.expectFirst(".who label:contains(Mda) input").attr("value"));
+    }
+
+    @Test
     void fewTurnsAreListedToBeCitedAndManyAreNot(@TempDir Path folder) throws IOException {
         Document few = page(site(), "interviews/flat.html");
         assertThat(few.expectFirst(".places > summary").text()).isEqualTo("One turn or paragraph");

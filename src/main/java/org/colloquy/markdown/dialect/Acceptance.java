@@ -1,16 +1,12 @@
 package org.colloquy.markdown.dialect;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Candidate.Style;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the words before colons are labels.
@@ -30,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15}).
  * </ol>
  *
- * <p>The hard case is a name said once: {@code Balaji:} between {@code BS:} and {@code PV:} is a
- * speaker, {@code **Code Contributions**:} above a list between two turns is not. What tells them
- * apart is where the words stand: behind the colon like everyone else's, or below it.
- *
  * <p>The rejected alternative, a list of first names, would know few of the world's.
  */
 final class Acceptance {
@@ -43,19 +35,12 @@ final class Acceptance {
     /** So many turns that follow on each other are a talk, however little of the text they are. */
     private static final int EXCHANGES = 5;
 
-    private static final int MOST_ANSWERS = 3;
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
-
     private final List<Candidate> all;
     private final Known known;
     private final boolean lenient;
     private final Body body;
     private final int paragraphs;
-    private final int opening;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Integer> heads = new HashMap<>();
-    private final Map<Style, Map<String, Integer>> doubtful = new EnumMap<>(Style.class);
+    private final Tally tally;
     private final Set<String> accepted = new HashSet<>();
 
     private Acceptance(List<Candidate> all, Known known, Hints hints, Body body) {
@@ -63,17 +48,8 @@ final class Acceptance {
         this.known = known;
         this.lenient = hints.declared() == Dialect.NAMES;
         this.body = body;
-        List<Chunk> content = body.content();
-        this.paragraphs = content.size();
-        this.opening = content.isEmpty() ? -1 : body.chunks().indexOf(content.get(0));
-        for (Candidate candidate : all) {
-            counts.merge(stem(candidate), 1, Integer::sum);
-            heads.merge(stem(candidate), candidate.place().first() ? 1 : 0, Integer::sum);
-            if (candidate.style().isDoubtful()) {
-                doubtful.computeIfAbsent(candidate.style(), style -> new HashMap<>())
-                        .merge(candidate.key(), 1, Integer::sum);
-            }
-        }
+        this.paragraphs = body.content().size();
+        this.tally = new Tally(all, body.text());
     }
 
     /**
@@ -90,24 +66,24 @@ final class Acceptance {
 
     private List<Candidate> labels() {
         for (Candidate candidate : all) {
-            boolean aliased =
-                    (candidate.alias() != null && isRepeated(candidate.alias()))
-                            || isSpeltOut(candidate);
-            if (known.knows(candidate.name()) || aliased || isOfKnown(candidate)) {
+            if (known.knows(candidate.name()) || isAliased(candidate) || isOfKnown(candidate)) {
                 accepted.add(candidate.key());
             }
         }
-        acceptOpening();
+        accepted.addAll(SpeltOut.in(all, tally));
+        accepted.addAll(Openings.in(all, body, tally));
         acceptQuestionsAndAnswers();
-        acceptInitials();
         if (!onlyAnswers()) {
             acceptRepeated();
         }
-        List<Candidate> labels = new ArrayList<>(all.stream().filter(this::isAccepted).toList());
-        if (labels.isEmpty()) {
-            return labels;
-        }
-        return withSingles();
+        return all.stream().anyMatch(this::isAccepted)
+                ? Singles.among(all, accepted, body, tally)
+                : List.of();
+    }
+
+    private boolean isAliased(Candidate candidate) {
+        String alias = candidate.alias();
+        return alias != null && (tally.isSaid(alias) || known.knows(alias));
     }
 
     /** Whether it names several people all of whom are known. */
@@ -116,65 +92,12 @@ final class Acceptance {
         return parts.size() > 1 && parts.stream().allMatch(known::knows);
     }
 
-    /** A name with a time opens the body of a talk that has one speaker. */
-    private void acceptOpening() {
-        if (all.isEmpty() || !couldName(all.get(0))) {
-            return;
-        }
-        Candidate first = all.get(0);
-        boolean opens = first.place().chunk() == opening && first.place().first();
-        boolean speaker = first.time() != null || Names.isUnknown(first.key());
-        if (opens && speaker && first.place().alone()) {
-            accepted.add(first.key());
-        }
-    }
-
     /** Whether headings ask and {@code A} answers: then nobody else has a name. */
     private boolean onlyAnswers() {
         boolean asked = all.stream().anyMatch(Candidate::asks);
         long answered = all.stream().filter(Candidate::answers).count();
         HeadingReader.Evidence headings = HeadingReader.Evidence.of(body);
         return !asked && answered > 1 && headings.questions() > 1 && headings.fit() >= 0.5;
-    }
-
-    /** Whether the initials of a name are a label that is repeated. */
-    private boolean isSpeltOut(Candidate candidate) {
-        String initials = Names.initials(candidate.name());
-        return initials.length() > 1
-                && candidate.name().contains(" ")
-                && couldName(candidate)
-                && candidate.place().first()
-                && counts.getOrDefault(Names.key(initials), 0) > 1;
-    }
-
-    /** {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written like that. */
-    private void acceptInitials() {
-        for (int i = 1; i < all.size(); i++) {
-            Candidate one = all.get(i - 1);
-            Candidate other = all.get(i);
-            if (isInitials(one)
-                    && isInitials(other)
-                    && other.place().chunk() == one.place().chunk() + 1) {
-                accepted.add(one.key());
-                accepted.add(other.key());
-            }
-        }
-    }
-
-    private static boolean isInitials(Candidate candidate) {
-        return candidate.written().endsWith(")")
-                && candidate.alias() == null
-                && candidate.key().length() > 1
-                && candidate.name().length() == candidate.written().length() - 1;
-    }
-
-    private boolean isRepeated(String alias) {
-        return counts.containsKey(Names.key(alias));
-    }
-
-    /** Numbered parts count together: one who asks from the hall may do so once. */
-    private static String stem(Candidate candidate) {
-        return Names.stem(candidate.key());
     }
 
     private boolean isAccepted(Candidate candidate) {
@@ -193,10 +116,10 @@ final class Acceptance {
     private void acceptRepeated() {
         Set<String> repeated = new HashSet<>();
         for (Candidate candidate : all) {
-            if (couldName(candidate)
-                    && heads(candidate) > 0
+            if (tally.couldName(candidate)
+                    && tally.isAtHead(candidate)
                     && !onlyNames(candidate.key())
-                    && (lenient || counts(candidate) > 1)) {
+                    && (lenient || tally.count(candidate) > 1)) {
                 repeated.add(candidate.key());
             }
         }
@@ -223,17 +146,7 @@ final class Acceptance {
      * Whether whatever stands behind a label is a full name: {@code Presenter: Ada Sample (AS)}.
      */
     private boolean onlyNames(String key) {
-        return all.stream().filter(c -> c.key().equals(key)).allMatch(this::isBeforeName);
-    }
-
-    private boolean isBeforeName(Candidate candidate) {
-        String text = body.text();
-        int end = text.indexOf('\n', candidate.end());
-        String rest = text.substring(candidate.end(), end < 0 ? text.length() : end);
-        String name = IN_BRACKETS.matcher(rest).replaceAll("").strip();
-        return candidate.end() <= text.length()
-                && name.contains(" ")
-                && Names.shape(name) == Names.Shape.STRONG;
+        return all.stream().filter(c -> c.key().equals(key)).allMatch(tally::isBeforeName);
     }
 
     /** Whether somewhere in a long text people talk, paragraph by paragraph, for a while. */
@@ -251,24 +164,6 @@ final class Acceptance {
         return false;
     }
 
-    private boolean couldName(Candidate candidate) {
-        String key = candidate.key();
-        if (Names.isNoName(key) || candidate.isEvent() || candidate.asks() || candidate.answers()) {
-            return false;
-        }
-        if (candidate.style().isDoubtful() && !isDoubtfulButMeant(candidate)) {
-            return false;
-        }
-        return Names.shape(candidate.name()) != Names.Shape.NONE;
-    }
-
-    /** A dash, a bracket or nothing behind a name: only where at least two names do so again. */
-    private boolean isDoubtfulButMeant(Candidate candidate) {
-        Map<String, Integer> same = doubtful.getOrDefault(candidate.style(), Map.of());
-        return same.getOrDefault(candidate.key(), 0) > 1
-                && same.values().stream().filter(count -> count > 1).limit(2).count() > 1;
-    }
-
     /** Also those who may speak once. */
     private List<Candidate> withOthers(Set<String> repeated) {
         return all.stream()
@@ -277,7 +172,7 @@ final class Acceptance {
                         c ->
                                 repeated.contains(c.key())
                                         || isAccepted(c)
-                                        || (couldName(c) && c.place().first()))
+                                        || (tally.couldName(c) && c.place().first()))
                 .toList();
     }
 
@@ -305,103 +200,5 @@ final class Acceptance {
     private boolean leads(int own, boolean timed) {
         boolean enough = own >= ENOUGH_ALONE && own >= SHARE_ALONE * paragraphs;
         return enough || (timed && own > 1);
-    }
-
-    private int counts(Candidate candidate) {
-        return counts.getOrDefault(stem(candidate), 0);
-    }
-
-    private int heads(Candidate candidate) {
-        return heads.getOrDefault(stem(candidate), 0);
-    }
-
-    private List<Candidate> withSingles() {
-        List<Candidate> heads =
-                all.stream().filter(c -> isAccepted(c) || c.place().first()).toList();
-        boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
-        Set<Style> usual = usual(heads);
-        boolean alone = usuallyAlone(heads);
-        List<Candidate> labels = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            Candidate candidate = heads.get(i);
-            Candidate before = i == 0 ? null : heads.get(i - 1);
-            Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
-            boolean between = isLabel(before) && isLabel(after);
-            boolean ends = after == null || isHeadedBetween(candidate, after);
-            boolean last = isLabel(before) && ends && counts.size() > 1;
-            boolean opens =
-                    before == null
-                            && isLabel(after)
-                            && candidate.style() == Style.MARKED
-                            && !isHeadedBetween(candidate, after);
-            boolean alike =
-                    (usual.contains(candidate.style()) || isMeant(candidate))
-                            && candidate.place().alone() == alone
-                            && candidate.place().first();
-            boolean single =
-                    names
-                            && couldName(candidate)
-                            && Names.shape(candidate.name()) == Names.Shape.STRONG
-                            && alike
-                            && !isBeforeName(candidate)
-                            && (between || last || opens || Names.isUnknown(candidate.key()));
-            if (isAccepted(candidate)
-                    || candidate.isEvent()
-                    || single
-                    || (names && answersInBold(heads, i))) {
-                labels.add(candidate);
-            }
-        }
-        return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
-    }
-
-    /**
-     * Whether somebody answers once where questions stand in bold with their label: it is one of
-     * the first few names behind such a question, set apart by bold too.
-     */
-    private boolean answersInBold(List<Candidate> heads, int i) {
-        for (int j = i; j >= Math.max(0, i - MOST_ANSWERS); j--) {
-            Candidate candidate = heads.get(j);
-            if (j < i && isAccepted(candidate)) {
-                return candidate.style() == Style.AROUND
-                        && !isHeadedBetween(candidate, heads.get(i));
-            }
-            if (candidate.style() != Style.MARKED
-                    || candidate.place().alone()
-                    || !couldName(candidate)
-                    || Names.shape(candidate.name()) != Names.Shape.STRONG) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a heading parts two labels, so that what stands above it does not open the talk. */
-    private boolean isHeadedBetween(Candidate one, @Nullable Candidate other) {
-        return other != null
-                && body.chunks().subList(one.place().chunk(), other.place().chunk()).stream()
-                        .anyMatch(chunk -> chunk.kind() == Chunk.Kind.HEADING);
-    }
-
-    private static boolean isMeant(Candidate candidate) {
-        return candidate.style() == Style.TIMED || candidate.time() != null;
-    }
-
-    private boolean isLabel(@Nullable Candidate candidate) {
-        return candidate != null && (isAccepted(candidate) || candidate.isEvent());
-    }
-
-    /** The ways in which at least a fifth of the labels are set apart. */
-    private Set<Style> usual(List<Candidate> heads) {
-        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
-        Map<Style, Integer> styles = new EnumMap<>(Style.class);
-        sure.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
-        styles.values().removeIf(count -> count * 5 < sure.size());
-        return Set.copyOf(styles.keySet());
-    }
-
-    private boolean usuallyAlone(List<Candidate> heads) {
-        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
-        return sure.stream().filter(c -> c.place().alone()).count() * 2 > sure.size();
     }
 }

@@ -24,6 +24,13 @@ public final class Asking {
                             + "(?:tell|describe|explain|talk|walk|give|share|name|introduce|discuss|say"
                             + "|comment|elaborate|imagine|list)\\b|^请|[:：…]$|\\.\\.\\.$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMPERATIVE =
+            Pattern.compile(
+                    "^(?:please |now |so |and |ok(?:ay)?,? |can you |could you )*"
+                            + "(?:(?:tell|give|show|walk|share with) (?:us|me)\\b"
+                            + "|(?:introduce|describe|explain) (?:yourself|your|how|what|why|the)\\b"
+                            + "|talk (?:us|me|about|to us)\\b)|^please \\p{L}{2,}|^请",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^(?:Q|Question|Frage|Pregunta|问题|問題|질문)?\\s?[.:：#]?\\s?\\d{1,3}\\s?[.):：、．）]?\\s?\\S.*",
@@ -96,6 +103,11 @@ public final class Asking {
     /** Whether a heading among questions is one though it does not ask. */
     public static boolean prompts(String words) {
         return !closes(words) && PROMPTS.matcher(words).find();
+    }
+
+    /** Whether words ask somebody to do something: they prompt, whatever stands around them. */
+    static boolean commands(String words) {
+        return IMPERATIVE.matcher(words).find();
     }
 
     /** Whether a heading has a number before it. */

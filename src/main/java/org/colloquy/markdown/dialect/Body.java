@@ -11,6 +11,9 @@ record Body(String text, List<Chunk> chunks) {
     private static final Pattern UNSPACED =
             Pattern.compile(" {0,3}(#{1,6})(?=[^#\\s]).*[^#\\s]\\s?(#{2,})[ \\t]*");
 
+    private static final Pattern EMPTY_ELEMENT =
+            Pattern.compile(" {0,3}<(\\w+)(?: [^<>\\n]*)?(?:/>|>[ \\t]*</\\1>)[ \\t]*");
+
     static Body of(String text) {
         return new Body(text, Chunks.of(text));
     }
@@ -34,6 +37,29 @@ record Body(String text, List<Chunk> chunks) {
             }
         }
         return places;
+    }
+
+    /**
+     * Where a heading stands directly below a line that is an empty element, such as an anchor:
+     * what Markdown would take for a part of that element.
+     */
+    List<Integer> swallowed() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 1; i < chunks.size(); i++) {
+            Chunk before = chunks.get(i - 1);
+            Chunk heading = chunks.get(i);
+            if (heading.kind() == Kind.HEADING
+                    && before.end() + 1 == heading.start()
+                    && EMPTY_ELEMENT.matcher(lastLine(before)).matches()) {
+                places.add(heading.start());
+            }
+        }
+        return places;
+    }
+
+    private String lastLine(Chunk chunk) {
+        String words = chunk.text(text);
+        return words.substring(words.lastIndexOf('\n') + 1);
     }
 
     /** The headings below the title. */

@@ -84,6 +84,31 @@ record Candidate(
         return Names.isEvent(key);
     }
 
+    /** The same under the key of a word that is known. */
+    Candidate meaning(String word) {
+        return new Candidate(
+                line, from, kept, end, before, written, after, name, word, alias, time, style,
+                place);
+    }
+
+    /** The same with another name. */
+    Candidate named(String other) {
+        return new Candidate(
+                line,
+                from,
+                kept,
+                end,
+                before,
+                written,
+                after,
+                other,
+                Names.key(other),
+                alias,
+                time,
+                style,
+                place);
+    }
+
     Candidate as(Place other) {
         return new Candidate(
                 line, from, kept, end, before, written, after, name, key, alias, time, style,

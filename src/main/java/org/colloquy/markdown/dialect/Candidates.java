@@ -2,6 +2,7 @@ package org.colloquy.markdown.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Candidate.Place;
 import org.colloquy.markdown.dialect.Candidate.Style;
@@ -10,6 +11,8 @@ import org.colloquy.markdown.dialect.Candidate.Style;
 final class Candidates {
     private static final Pattern PICTURE =
             Pattern.compile(" {0,3}!\\[[^\\]\n]*\\]\\([^)\n]*\\)(?:\\{[^}\n]*\\})?\\s*");
+
+    private static final Pattern TAG = Pattern.compile("\\s*<(\\w+)[^<>]*>");
 
     private final String text;
     private final List<Candidate> found = new ArrayList<>();
@@ -93,7 +96,7 @@ final class Candidates {
     private boolean closesAround(Candidate label, int end) {
         String words = text.substring(Math.min(label.end(), end), end).stripTrailing();
         int open = label.from() + label.before().length();
-        String sign = emphasis(open);
+        String sign = closing(open);
         if (sign.isEmpty() || !words.endsWith(sign)) {
             return false;
         }
@@ -101,7 +104,11 @@ final class Candidates {
         return !inner.isBlank() && !inner.contains(sign);
     }
 
-    private String emphasis(int at) {
+    private String closing(int at) {
+        Matcher tag = TAG.matcher(text).region(at, text.length());
+        if (tag.lookingAt()) {
+            return "</" + tag.group(1) + ">";
+        }
         int start = at;
         while (start < text.length() && text.charAt(start) != '*' && text.charAt(start) != '_') {
             start++;

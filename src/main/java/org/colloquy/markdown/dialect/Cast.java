@@ -109,7 +109,7 @@ final class Cast {
         if (label.asks() || label.answers()) {
             return part(label);
         }
-        Optional<String> name = person(label.name());
+        Optional<String> name = person(label.name()).or(() -> inBracket(label));
         Optional<String> meant =
                 name.isPresent() || label.alias() != null ? Optional.empty() : slip(label.key());
         meant.ifPresent(right -> slips.add(new Slip(label, right)));
@@ -126,6 +126,13 @@ final class Cast {
         }
         boolean nobody = Names.isUnknown(label.key());
         return role(label.name(), nobody ? Kind.UNKNOWN : Kind.PERSON, List.of());
+    }
+
+    /** {@code heron (Ada Sample)}, where the name in the bracket is known. */
+    private Optional<String> inBracket(Candidate label) {
+        return label.alias() == null || !label.alias().contains(" ")
+                ? Optional.empty()
+                : known.name(label.alias());
     }
 
     private Role role(String name, Kind kind, List<String> people) {
@@ -178,7 +185,7 @@ final class Cast {
         return fuller(name);
     }
 
-    /** Another label of which this is the initials or the first name, if there is only one. */
+    /** Another label of which this is the initials, first or last name, if there is only one. */
     private Optional<String> fuller(String name) {
         if (name.contains(" ") || Names.isUnknown(Names.key(name)) || written.size() > MANY) {
             return Optional.empty();
@@ -192,12 +199,15 @@ final class Cast {
                                 other ->
                                         initials
                                                 ? Names.initials(other).equals(name)
-                                                : Names.key(other)
-                                                        .startsWith(Names.key(name) + " "))
+                                                : isPartOf(Names.key(name), Names.key(other)))
                         .map(other -> known.name(other).orElse(other))
                         .distinct()
                         .toList();
         return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+    }
+
+    private static boolean isPartOf(String key, String fuller) {
+        return fuller.startsWith(key + " ") || fuller.endsWith(" " + key);
     }
 
     private Optional<String> slip(String key) {

@@ -43,7 +43,11 @@ public final class Dialects {
     private static List<Insert> inserts(Body body, HeaderLines header) {
         Stream<Insert> lines = header.lineEnds().stream().map(end -> new Insert(end, "  "));
         Stream<Insert> blanks = body.unspaced().stream().map(at -> new Insert(at, " "));
-        return Stream.concat(lines, blanks).sorted(Comparator.comparingInt(Insert::at)).toList();
+        Stream<Insert> empty = body.swallowed().stream().map(at -> new Insert(at, "\n"));
+        return Stream.of(lines, blanks, empty)
+                .flatMap(inserts -> inserts)
+                .sorted(Comparator.comparingInt(Insert::at))
+                .toList();
     }
 
     /** A text of which nothing is read. */

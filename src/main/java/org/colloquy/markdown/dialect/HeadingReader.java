@@ -55,7 +55,11 @@ record HeadingReader() implements Reader {
             boolean numbered = peers.stream().filter(Asking::isNumbered).count() * 2 > peers.size();
             long asking =
                     peers.stream()
-                            .filter(p -> asks(p) || (numbered && Asking.isNumbered(p)))
+                            .filter(
+                                    p ->
+                                            asks(p)
+                                                    || Asking.commands(p)
+                                                    || (numbered && Asking.isNumbered(p)))
                             .count();
             return new Evidence((int) asking, peers.size());
         }

@@ -1,5 +1,6 @@
 package org.colloquy.markdown.dialect;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Candidate.Style;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class LabelForm extends LabelScan {
     private static final int LONGEST = 60;
     private static final int LONGEST_LETTER = 4;
-    private static final Pattern TAG = Pattern.compile("<(b|strong|u|i|em)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(b|strong|u|i|em|span|font|small|big|mark)(?: [^<>\\n]{0,200})?>");
+
+    /** Elements that set nothing apart: what stands in one wholly is as plain as without. */
+    private static final Set<String> PLAIN = Set.of("span", "font", "small", "big", "mark");
+
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|[QA]\\d{0,3}");
 
     private LabelForm(String text, int line, int from, int to) {
@@ -40,7 +46,10 @@ final class LabelForm extends LabelScan {
         leadingTime();
         emphasis();
         nameStart = at;
-        if (at >= to || isBlank(text.charAt(at)) || !readName()) {
+        if (at >= to || isBlank(text.charAt(at)) || "([（".indexOf(text.charAt(at)) >= 0) {
+            return null;
+        }
+        if (!readName()) {
             return null;
         }
         return finish();
@@ -83,6 +92,7 @@ final class LabelForm extends LabelScan {
         if (tag.lookingAt()) {
             emphasis = tag.group();
             closing = "</" + tag.group(1) + ">";
+            plain = PLAIN.contains(tag.group(1));
         } else if (at + 1 < to && isOpenBracket(text.charAt(at), text.charAt(at + 1))) {
             emphasis = text.substring(at, at + 1);
             closing = emphasis.equals("<") ? ">" : "】";
@@ -111,6 +121,10 @@ final class LabelForm extends LabelScan {
             if (!emphasis.isEmpty() && text.startsWith(closing, i)) {
                 return closed(i);
             }
+            if (isHalfClosed(i)) {
+                closing = "*";
+                return closed(i);
+            }
             if (c == ')' || c == '）') {
                 if (text.substring(nameStart, i).indexOf(c == ')' ? '(' : '（') < 0) {
                     return bracket(i);
@@ -124,6 +138,15 @@ final class LabelForm extends LabelScan {
             }
         }
         return false;
+    }
+
+    /** {@code [00:12] **Name* words}: behind a time, a slip of the pen is no other thing. */
+    private boolean isHalfClosed(int i) {
+        return time != null
+                && emphasis.equals("**")
+                && text.charAt(i) == '*'
+                && i + 1 < to
+                && isBlank(text.charAt(i + 1));
     }
 
     private boolean colon(int i) {
@@ -146,8 +169,8 @@ final class LabelForm extends LabelScan {
             at = close + closing.length();
             return true;
         }
-        style = Style.AROUND;
-        return isMarkup();
+        style = plain ? Style.PLAIN : Style.AROUND;
+        return isMarkup() || emphasis.startsWith("<");
     }
 
     /** The emphasis ends before a colon. */
@@ -276,7 +299,11 @@ final class LabelForm extends LabelScan {
 
     /** {@code Q.} and {@code A.} with a blank behind. */
     private boolean isLetterSign(int i) {
-        return i + 1 < to && isBlank(text.charAt(i + 1)) && isLetter(text.substring(nameStart, i));
+        boolean bracket = i + 2 < to && text.charAt(i + 2) == '(' && !emphasis.isEmpty();
+        return i + 1 < to
+                && isBlank(text.charAt(i + 1))
+                && !bracket
+                && isLetter(text.substring(nameStart, i));
     }
 
     /** The stop behind emphasis: {@code **Q**. words}. */

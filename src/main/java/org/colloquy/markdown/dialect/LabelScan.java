@@ -30,6 +30,9 @@ abstract class LabelScan {
     /** Whether brackets stand around the name, which are words of the text. */
     boolean bracketed;
 
+    /** Whether the element around the label means nothing. */
+    boolean plain;
+
     int nameStart;
     int nameEnd;
     int writtenEnd;
@@ -70,9 +73,10 @@ abstract class LabelScan {
         if (alias.matches()) {
             name = alias.group(1).strip();
             String inside = alias.group(2).strip();
-            shortName = SHORT.matcher(inside).matches() ? inside : null;
+            shortName = SHORT.matcher(inside).matches() || isFullName(inside) ? inside : null;
         }
-        boolean around = style == Style.AROUND;
+        boolean inside = plain && style == Style.PLAIN && !text.startsWith(closing, writtenEnd);
+        boolean around = style == Style.AROUND || inside;
         return new Candidate(
                 line,
                 from,
@@ -87,6 +91,11 @@ abstract class LabelScan {
                 time,
                 style,
                 new Place(0, false, rest.isBlank()));
+    }
+
+    /** {@code heron (Ada Sample)}. */
+    private static boolean isFullName(String inside) {
+        return inside.contains(" ") && Names.shape(inside) == Names.Shape.STRONG;
     }
 
     private String bracketBehind() {

@@ -14,8 +14,8 @@ record Manuscript(Body body, Hints hints, Cast cast) {
     static Manuscript of(String text, Hints hints, int from) {
         Body body = Body.of(text);
         Known known = new Known(hints, text);
-        List<Candidate> candidates =
-                Candidates.in(body).stream().filter(c -> c.line() >= from).toList();
+        List<Candidate> found = Candidates.in(body).stream().filter(c -> c.line() >= from).toList();
+        List<Candidate> candidates = Introductions.understood(Letters.understood(text, found));
         List<Candidate> labels = Acceptance.labels(candidates, known, hints, body);
         return new Manuscript(body, hints, new Cast(labels, known, hints));
     }

@@ -108,7 +108,7 @@ final class Rewriting {
             return;
         }
         int open = label.from();
-        while ("*_".indexOf(source.charAt(open)) < 0) {
+        while ("*_<".indexOf(source.charAt(open)) < 0) {
             open++;
         }
         skip(open);

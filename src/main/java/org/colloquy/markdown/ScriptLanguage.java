@@ -1,0 +1,110 @@
+package org.colloquy.markdown;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The language of a text that names none, by its script. It is told only where the script leaves
+ * next to no choice and far outweighs Latin words: Kana makes Japanese of Han, letters of its own
+ * make Ukrainian or Persian. Text in Latin letters tells none.
+ *
+ * <p>One Latin word weighs as much as {@value #WEIGHT} letters of another script, since no more of
+ * those make a word there. Code and addresses weigh nothing.
+ *
+ * <p>The rejected alternative, statistics of letters, would tell Spanish from Italian too, and be
+ * wrong now and then: a page that is read aloud in the wrong language is worse than one in the
+ * corpus's own.
+ */
+final class ScriptLanguage {
+    private static final int WEIGHT = 3;
+    private static final int LEAST = 20;
+    private static final int LOOKED_AT = 256 * 1024;
+
+    private static final Pattern NO_WORDS =
+            Pattern.compile(
+                    "```[^`]*```|`[^`\\n]*`|<[^<>]{0,400}>|\\]\\([^()\\n]*\\)|^ {0,3}\\[[^\\]\\n]+\\]:.*$|https?://[!-~]+",
+                    Pattern.MULTILINE);
+
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private final String text;
+    private int latinWords;
+
+    private ScriptLanguage(String text) {
+        this.text = text;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean letter = Character.isLetter(c);
+            UnicodeScript script = UnicodeScript.of(c);
+            boolean latin = letter && script == UnicodeScript.LATIN;
+            latinWords += latin && !inWord ? 1 : 0;
+            if (letter && !latin) {
+                letters.merge(script, 1, Integer::sum);
+            }
+            inWord = latin;
+            i += Character.charCount(c);
+        }
+    }
+
+    /** A BCP 47 tag; empty if the script tells none. */
+    static Optional<String> of(String body) {
+        String beginning = body.substring(0, Math.min(body.length(), LOOKED_AT));
+        return new ScriptLanguage(NO_WORDS.matcher(beginning).replaceAll(" ")).language();
+    }
+
+    private Optional<String> language() {
+        int kana = count(UnicodeScript.HIRAGANA) + count(UnicodeScript.KATAKANA);
+        int han = count(UnicodeScript.HAN);
+        if (prevails(han + kana)) {
+            return Optional.of(kana * 10 > han + kana ? "ja" : "zh");
+        }
+        if (prevails(count(UnicodeScript.HANGUL))) {
+            return Optional.of("ko");
+        }
+        if (prevails(count(UnicodeScript.CYRILLIC))) {
+            return cyrillic();
+        }
+        if (prevails(count(UnicodeScript.ARABIC))) {
+            return Optional.of(share("پچژگی") * 50 > count(UnicodeScript.ARABIC) ? "fa" : "ar");
+        }
+        return Map.of(
+                        UnicodeScript.HEBREW, "he",
+                        UnicodeScript.GREEK, "el",
+                        UnicodeScript.THAI, "th",
+                        UnicodeScript.GEORGIAN, "ka",
+                        UnicodeScript.ARMENIAN, "hy")
+                .entrySet()
+                .stream()
+                .filter(script -> prevails(count(script.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Many languages are written so; these two have letters that none of the others has. */
+    private Optional<String> cyrillic() {
+        int all = count(UnicodeScript.CYRILLIC);
+        if (share("їєґ") * 200 > all) {
+            return Optional.of("uk");
+        }
+        return share("ыэё") * 100 > all && share("іїўәөңүқһ") == 0
+                ? Optional.of("ru")
+                : Optional.empty();
+    }
+
+    private int share(String some) {
+        return (int)
+                text.codePoints().filter(c -> some.indexOf(Character.toLowerCase(c)) >= 0).count();
+    }
+
+    private int count(UnicodeScript script) {
+        return letters.getOrDefault(script, 0);
+    }
+
+    private boolean prevails(int count) {
+        int others = letters.values().stream().mapToInt(Integer::intValue).sum() - count;
+        return count >= LEAST && count > WEIGHT * latinWords && count > others;
+    }
+}

@@ -1,0 +1,142 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.markdown.dialect.Candidate.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that stand once, among those that are sure.
+ *
+ * <p>The hard case: {@code Balaji:} between {@code BS:} and {@code PV:} is a speaker, {@code **Code
+ * Contributions**:} above a list between two turns is not. What tells them apart is where the words
+ * stand: behind the colon like everyone else's, or below it.
+ */
+final class Singles {
+    private static final int MOST_ANSWERS = 3;
+
+    private final List<Candidate> all;
+    private final Set<String> accepted;
+    private final Body body;
+    private final Tally tally;
+
+    private Singles(List<Candidate> all, Set<String> accepted, Body body, Tally tally) {
+        this.all = all;
+        this.accepted = accepted;
+        this.body = body;
+        this.tally = tally;
+    }
+
+    /** All labels, these among those whose keys are accepted, in the order of the text. */
+    static List<Candidate> among(
+            List<Candidate> all, Set<String> accepted, Body body, Tally tally) {
+        return new Singles(all, accepted, body, tally).labels();
+    }
+
+    private boolean isAccepted(Candidate candidate) {
+        return accepted.contains(candidate.key());
+    }
+
+    private List<Candidate> labels() {
+        List<Candidate> heads =
+                all.stream().filter(c -> isAccepted(c) || c.place().first()).toList();
+        boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
+        Set<Style> usual = usual(heads);
+        boolean alone = usuallyAlone(heads);
+        List<Candidate> labels = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Candidate candidate = heads.get(i);
+            Candidate before = i == 0 ? null : heads.get(i - 1);
+            Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
+            boolean between = isLabel(before) && isLabel(after);
+            boolean ends = after == null || isHeadedBetween(candidate, after);
+            boolean last = isLabel(before) && ends && tally.isOfSeveral();
+            boolean opens =
+                    before == null
+                            && isLabel(after)
+                            && candidate.style() == Style.MARKED
+                            && !isHeadedBetween(candidate, after);
+            boolean alike =
+                    (usual.contains(candidate.style()) || isMeant(candidate))
+                            && candidate.place().alone() == alone
+                            && candidate.place().first();
+            boolean single =
+                    names
+                            && tally.isNamedAtHead(candidate)
+                            && alike
+                            && !tally.isBeforeName(candidate)
+                            && (between || last || opens || Names.isUnknown(candidate.key()));
+            if (isAccepted(candidate)
+                    || candidate.isEvent()
+                    || single
+                    || (between && asksInPlaceOfQ(candidate, after))
+                    || (names && answersInBold(heads, i))) {
+                labels.add(candidate);
+            }
+        }
+        return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+    }
+
+    /**
+     * Whether somebody answers once where questions stand in bold with their label: it is one of
+     * the first few names behind such a question, set apart by bold too.
+     */
+    private boolean answersInBold(List<Candidate> heads, int i) {
+        for (int j = i; j >= Math.max(0, i - MOST_ANSWERS); j--) {
+            Candidate candidate = heads.get(j);
+            if (j < i && isAccepted(candidate)) {
+                return candidate.style() == Style.AROUND
+                        && !isHeadedBetween(candidate, heads.get(i));
+            }
+            if (candidate.style() != Style.MARKED
+                    || candidate.place().alone()
+                    || !tally.couldName(candidate)
+                    || Names.shape(candidate.name()) != Names.Shape.STRONG) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody asks by name where others are {@code Q}: {@code A} comes right after. */
+    private boolean asksInPlaceOfQ(Candidate candidate, @Nullable Candidate after) {
+        return after != null
+                && after.answers()
+                && after.place().chunk() == candidate.place().chunk() + 1
+                && tally.isNamedAtHead(candidate)
+                && all.stream().anyMatch(Candidate::asks)
+                && Asking.asks(body.chunks().get(candidate.place().chunk()).text(body.text()));
+    }
+
+    /** Whether a heading parts two labels, so that what stands above it does not open the talk. */
+    private boolean isHeadedBetween(Candidate one, @Nullable Candidate other) {
+        return other != null
+                && body.chunks().subList(one.place().chunk(), other.place().chunk()).stream()
+                        .anyMatch(chunk -> chunk.kind() == Chunk.Kind.HEADING);
+    }
+
+    private static boolean isMeant(Candidate candidate) {
+        return candidate.style() == Style.TIMED || candidate.time() != null;
+    }
+
+    private boolean isLabel(@Nullable Candidate candidate) {
+        return candidate != null && (isAccepted(candidate) || candidate.isEvent());
+    }
+
+    /** The ways in which at least a fifth of the labels are set apart. */
+    private Set<Style> usual(List<Candidate> heads) {
+        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
+        Map<Style, Integer> styles = new EnumMap<>(Style.class);
+        sure.forEach(c -> styles.merge(c.style(), 1, Integer::sum));
+        styles.values().removeIf(count -> count * 5 < sure.size());
+        return Set.copyOf(styles.keySet());
+    }
+
+    private boolean usuallyAlone(List<Candidate> heads) {
+        List<Candidate> sure = heads.stream().filter(this::isAccepted).toList();
+        return sure.stream().filter(c -> c.place().alone()).count() * 2 > sure.size();
+    }
+}

@@ -1,0 +1,78 @@
+package org.colloquy.markdown.dialect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Labels that are such because others are their initials, or a part of them. */
+final class SpeltOut {
+    private final List<Candidate> all;
+    private final Tally tally;
+    private final Set<String> accepted = new HashSet<>();
+
+    private SpeltOut(List<Candidate> all, Tally tally) {
+        this.all = all;
+        this.tally = tally;
+    }
+
+    /** Their keys. */
+    static Set<String> in(List<Candidate> all, Tally tally) {
+        SpeltOut names = new SpeltOut(all, tally);
+        for (Candidate candidate : all) {
+            if (names.isSpeltOut(candidate)) {
+                names.accepted.add(candidate.key());
+            }
+            names.withInitials(candidate);
+        }
+        names.bracketed();
+        return names.accepted;
+    }
+
+    /** A full name and its initials, each said once, are two turns of one person. */
+    private void withInitials(Candidate candidate) {
+        String initials = Names.key(Names.initials(candidate.name()));
+        boolean both =
+                initials.length() > 1
+                        && candidate.name().contains(" ")
+                        && tally.couldName(candidate)
+                        && candidate.place().first()
+                        && tally.isAtHead(initials);
+        if (both) {
+            accepted.add(candidate.key());
+            accepted.add(initials);
+        }
+    }
+
+    /** Whether the initials of a name, or its last part, are a label that is repeated. */
+    private boolean isSpeltOut(Candidate candidate) {
+        String name = candidate.name();
+        String initials = Names.initials(name);
+        if (!name.contains(" ") || !tally.couldName(candidate) || !candidate.place().first()) {
+            return false;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return (initials.length() > 1 && tally.isOften(initials))
+                || (last.length() > 2 && tally.isOften(last));
+    }
+
+    /** {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written like that. */
+    private void bracketed() {
+        for (int i = 1; i < all.size(); i++) {
+            Candidate one = all.get(i - 1);
+            Candidate other = all.get(i);
+            if (isInitials(one)
+                    && isInitials(other)
+                    && other.place().chunk() == one.place().chunk() + 1) {
+                accepted.add(one.key());
+                accepted.add(other.key());
+            }
+        }
+    }
+
+    private static boolean isInitials(Candidate candidate) {
+        return candidate.written().endsWith(")")
+                && candidate.alias() == null
+                && candidate.key().length() > 1
+                && candidate.name().length() == candidate.written().length() - 1;
+    }
+}
