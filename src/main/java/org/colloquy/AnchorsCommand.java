@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
         description = "Shows, or records, the permanent anchors of the interviews in DIR.",
         footer = {
             "",
-            "Each interview NAME.md has its record beside it, NAME.anchors. What has changed since is",
-            "kept, edited, moved, split, merged, new, gone or in doubt; what is gone or in doubt needs",
-            "somebody's decision, and until then the exit status is 1.",
+            "Each interview NAME.md has its record beside it, NAME.anchors. What has",
+            "changed since is kept, edited, moved, split, merged, new, gone or in doubt;",
+            "what is gone or in doubt needs somebody's decision, and until then the exit",
+            "status is 1.",
             "",
             "  colloquy anchors interviews             what has changed",
             "  colloquy anchors interviews --update    records it",

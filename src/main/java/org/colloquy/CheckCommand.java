@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
         description = "Reads the corpus in DIR and prints every problem; serves nothing.",
         footer = {
             "",
-            "A problem is printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the line and a",
-            "caret below. Errors make the exit status 1; warnings and notes do not.",
+            "A problem is printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the",
+            "line and a caret below. Errors make the exit status 1; warnings and notes",
+            "do not.",
             "",
             "  colloquy check interviews            what is amiss, and what was read",
             "  colloquy check interviews --format json | jq .problems",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "To begin: put your interviews as .md files into a folder, then",
-            "  colloquy check FOLDER    says what the program reads in them, and what is amiss",
+            "  colloquy check FOLDER    says what is read in them, and what is amiss",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy anchors FOLDER  shows which links to their passages are permanent",
             "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",

@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
             "  colloquy export interviews --to site",
             "  colloquy export interviews --to site --base-url https://interviews.example/",
             "",
-            "OUT is replaced as a whole when all is written; it must be empty or an earlier export.",
-            "Files that have not changed keep their time. Drafts are left out. Where the corpus has",
-            "errors the site is written all the same, and the exit status is 1."
+            "OUT is replaced as a whole when all is written; it must be empty or an",
+            "earlier export. Files that have not changed keep their time. Drafts are left",
+            "out. Where the corpus has errors the site is written all the same, and the",
+            "exit status is 1."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;

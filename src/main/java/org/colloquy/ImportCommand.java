@@ -19,10 +19,11 @@ import picocli.CommandLine.Parameters;
         description = "Turns transcripts of other kinds into Markdown that \"check\" accepts.",
         footer = {
             "",
-            "Reads plain text, hanging-indent text, WebVTT, SRT, CSV (timestamp,speaker,words) and",
-            "HTML, and says of each file what was guessed and what was left out, line by line.",
-            "All files are tried. Exit status: 0 all were written; 1 one of them holds no transcript",
-            "that can be read; 2 the call is wrong, as where a file exists and there is no --force.",
+            "Reads plain text, hanging-indent text, WebVTT, SRT, CSV",
+            "(timestamp,speaker,words) and HTML, and says of each file what was guessed",
+            "and what was left out, line by line. All files are tried. Exit status: 0 all",
+            "were written; 1 one of them holds no transcript that can be read; 2 the call",
+            "is wrong, as where a file exists and there is no --force.",
             "",
             "  colloquy import talk.vtt --to interviews",
             "  colloquy import *.html --to interviews --force"

@@ -10,10 +10,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,12 +38,34 @@ class ColloquyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "serve --help", "check --help", "import --help", "export --help"})
+            strings = {
+                "--help",
+                "serve --help",
+                "check --help",
+                "anchors --help",
+                "import --help",
+                "export --help"
+            })
     void teachesAtEveryLevel(String call) {
         Outcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("Usage: colloquy").contains("  colloquy ");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void itsHelpIsWrittenForEightyColumns() {
+        List<Class<?>> commands =
+                List.of(
+                        Colloquy.class,
+                        ServeCommand.class,
+                        CheckCommand.class,
+                        AnchorsCommand.class,
+                        ImportCommand.class,
+                        ExportCommand.class);
+        assertThat(commands)
+                .flatExtracting(each -> List.of(each.getAnnotation(Command.class).footer()))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
     }
 
     @ParameterizedTest

@@ -238,6 +238,16 @@ class ServerTest {
     }
 
     @Test
+    void sendsTheSamePageWhateverReceiptItsAddressCarries() throws Exception {
+        HttpResponse<String> plain = send("GET", "/glossary.html");
+        HttpResponse<String> receipt = send("GET", "/glossary.html?r=q1-p1.3.AAAAAA.BBBB");
+        assertThat(receipt.body()).isEqualTo(plain.body());
+        assertThat(receipt.headers().firstValue("ETag"))
+                .isPresent()
+                .isEqualTo(plain.headers().firstValue("ETag"));
+    }
+
+    @Test
     void sendsAPartOfARecordingOrPicture() throws Exception {
         HttpResponse<String> answer =
                 send("GET", "/files/interviews/gauge%20one.png", "Range", "bytes=4-6");
