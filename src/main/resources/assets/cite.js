@@ -1,28 +1,21 @@
-// Citing. The words of each form are the server's; here only its slots are filled: the place as its number names it, the
-// address that is open, the selected words. Without script all of it stands under How to cite.
+// Citing: what a place's number offers, and when the dialog (citing.js) opens. Without script all of it stands under How to cite.
 (() => {
-  const { $, $$, address, copy, fetched, acts, said } = colloquy;
-  const dialog = $('#cite-dialog');
+  const { $, $$, copy, fetched, acts, said } = colloquy;
   const menu = $('#place-menu');
-  const link = href => address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
+  const link = colloquy.link = href => colloquy.address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
 
   // Where the site is not published, only the browser knows the addresses.
   $$('#cite :is(dl, details)').forEach(entry => {
     const own = $(':scope > dd > a, :scope > p > a', entry)?.href;
     if (own) $$(':scope > :is(dd, p) [data-slot=link]', entry).forEach(slot => { slot.textContent = link(own); });
   });
-  if (!dialog.showModal) return;
+  if (!window.HTMLDialogElement) return;
 
   // A click takes the selection away before it is told: what was selected is kept from the press.
   let pressed = null;
   const selection = () => { const s = getSelection(); return s.isCollapsed || !s.rangeCount ? null : s.getRangeAt(0).cloneRange(); };
   addEventListener('pointerdown', () => { pressed = selection(); }, true);
   addEventListener('keydown', () => { pressed = null; }, true);
-
-  const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
-
-  const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
-  const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
 
   // Whoever comes by a link to selected words is told what became of them.
   if (/[?&]r=/.test(location.search)) fetched('receipt.js').catch(() => { });
@@ -35,31 +28,16 @@
     fetchWords();
   });
 
-  const cite = (number, chosen) => {
-    const quoted = chosen && scopeOf(number).contains(chosen.element) ? chosen : null;
-    const place = quoted ? numberOf(quoted.element) : number;
-    const whole = link(place?.getAttribute('href') ?? '#main');
-    const values = {
-      name: place?.getAttribute('aria-label').toLowerCase(),
-      place: place?.dataset.place,
-      anchor: place?.hash.slice(1),
-      link: quoted && place?.matches('.pn') ? quoted.link(whole) : whole,
-    };
-    $$('[data-slot]', dialog).forEach(slot => {
-      const form = slot.closest('[data-form]')?.dataset.form;
-      fill(slot, slot.dataset.slot === 'quote' ? quoted?.as(form) : values[slot.dataset.slot]);
-    });
-    $('[role=status]', dialog).textContent = '';
-    dialog.showModal();
-  };
+  // So is what fills the dialog; where that cannot be had, the page itself says how to cite.
+  const citing = async () => colloquy.citing ?? fetched('citing.js').then(() => colloquy.citing);
   const citeWith = async (number, range, otherwise = number) => {
-    if (!range) return cite(otherwise, null);
-    await fetchWords();
-    const chosen = colloquy.words?.(range);
-    cite(chosen ? number : otherwise, chosen);
+    try {
+      const [open] = await Promise.all([citing(), range && fetchWords()]);
+      open(number, range && colloquy.words?.(range), otherwise);
+    } catch {
+      location.hash = 'cite';
+    }
   };
-  $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, dialog.dataset.copied)));
-  dialog.addEventListener('click', e => { if (e.target === dialog && !('closedBy' in dialog)) dialog.close(); });
   $$('a.cite').forEach(a => a.addEventListener('click', e => {
     e.preventDefault();
     citeWith(a.closest('section')?.querySelector('.qn'), pressed ?? selection());
@@ -81,6 +59,7 @@
     if (!number.getAttribute('href').startsWith('#') || !menu.showPopover) return;
     e.preventDefault();
     opened = { number, range: pressed ?? selection() };
+    citing().catch(() => { });
     location.hash = number.hash;
     menu.ariaLabel = number.getAttribute('aria-label');
     again.textContent = offer;

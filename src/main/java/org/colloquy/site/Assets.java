@@ -54,6 +54,7 @@ public final class Assets {
                     "theme.js",
                     "follow.js",
                     "moved.js",
+                    "citing.js",
                     "words.js",
                     "receipt.js",
                     "receipt.css",

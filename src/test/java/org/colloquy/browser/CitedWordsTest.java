@@ -255,6 +255,15 @@ class CitedWordsTest extends BrowserTest {
     }
 
     @Test
+    void whereTheDialogCannotBeHadThePageSaysHowToCite() {
+        Page page = open(window(DESKTOP), SEED);
+        page.route("**/citing.js", Route::abort);
+        page.locator("#q6 .cite").click();
+        page.waitForURL("**#cite");
+        assertThat(page.locator("#cite")).isInViewport();
+    }
+
+    @Test
     void theMenuOfAParagraphCitesWhatIsSelectedInIt() {
         Page page = open(window(DESKTOP), SEED);
         select(page, "#q6-p1", "good", "#q6-p1", "alternative");

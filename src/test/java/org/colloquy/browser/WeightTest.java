@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.colloquy.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,17 @@ class WeightTest extends BrowserTest {
         assertThat(sum(text)).as("%s", text).isLessThanOrEqualTo(MOST);
     }
 
+    /** There it has what search engines and previews read besides. */
+    @Test
+    void theFirstViewIsLightWhereItIsPublished() {
+        try (TestSite published = TestSite.published(SEEDS, "https://interviews.example/")) {
+            Map<String, Integer> text =
+                    only(received(published), name -> !name.startsWith("assets/fonts/"));
+            assertThat(text).hasSize(5).containsKey(SEED);
+            assertThat(sum(text)).as("%s", text).isLessThanOrEqualTo(MOST);
+        }
+    }
+
     @Test
     void theFontsAreTheSitesOwnAndLight() {
         Map<String, Integer> fonts = only(received(), name -> name.endsWith(".woff2"));
@@ -111,14 +123,20 @@ class WeightTest extends BrowserTest {
     }
 
     private Map<String, Integer> received() {
-        Page page = open(window(DESKTOP), SEED);
+        return received(site());
+    }
+
+    private Map<String, Integer> received(TestSite site) {
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(site.at(SEED));
+        settle(page);
         page.waitForTimeout(1_000);
         Map<String, Integer> sizes = new LinkedHashMap<>();
         ((Map<?, ?>) page.evaluate(RECEIVED))
                 .forEach(
                         (url, size) ->
                                 sizes.put(
-                                        url.toString().substring(site().root().toString().length()),
+                                        url.toString().substring(site.root().toString().length()),
                                         ((Number) size).intValue()));
         return only(sizes, name -> !name.matches(FOLLOWING));
     }

@@ -1,0 +1,33 @@
+// The dialog that cites a place, or the words selected in it. The words of each form are the server's; here only its slots are
+// filled: the place as its number names it, the address that is open, the selected words.
+colloquy.citing ??= (() => {
+  const { $, $$, copy, link } = colloquy;
+  const dialog = $('#cite-dialog');
+  const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
+
+  const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
+  const scopeOf = number => !number ? document : number.matches('.pn') ? document.getElementById(number.hash.slice(1)) : number.closest('section');
+
+  $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, dialog.dataset.copied)));
+  dialog.addEventListener('click', e => { if (e.target === dialog && !('closedBy' in dialog)) dialog.close(); });
+
+  // Opens with the words that were chosen, if there are any and they are the number's own; with the other number if there are none.
+  return (number, chosen, otherwise) => {
+    const own = chosen ? number : otherwise;
+    const quoted = chosen && scopeOf(own).contains(chosen.element) ? chosen : null;
+    const place = quoted ? numberOf(quoted.element) : own;
+    const whole = link(place?.getAttribute('href') ?? '#main');
+    const values = {
+      name: place?.getAttribute('aria-label').toLowerCase(),
+      place: place?.dataset.place,
+      anchor: place?.hash.slice(1),
+      link: quoted && place?.matches('.pn') ? quoted.link(whole) : whole,
+    };
+    $$('[data-slot]', dialog).forEach(slot => {
+      const form = slot.closest('[data-form]')?.dataset.form;
+      fill(slot, slot.dataset.slot === 'quote' ? quoted?.as(form) : values[slot.dataset.slot]);
+    });
+    $('[role=status]', dialog).textContent = '';
+    dialog.showModal();
+  };
+})();
