@@ -105,6 +105,12 @@ record Frame(
                 other);
     }
 
+    /** The last line: whose site it is, and whose the terms are where there are any. */
+    public String foot() {
+        boolean terms = navigation.stream().anyMatch(i -> i.href().endsWith(Address.GLOSSARY));
+        return words.text(terms ? "foot.terms" : "foot", siteTitle);
+    }
+
     /** The language of the site's own words. */
     public String wordsLanguage() {
         return words.language();

@@ -1,14 +1,11 @@
 package org.colloquy.site;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Term;
+import org.colloquy.corpus.PartialDate;
 
 /** The page for an address at which there is nothing: what lies nearest to it. */
 final class MissingPage {
@@ -17,15 +14,17 @@ final class MissingPage {
     private static final int LONGEST_ADDRESS = 200;
 
     private final Corpus corpus;
-    private final String title;
+    private final Nearby nearby;
+    private final Words words;
     private final String root;
 
     /**
      * @param root the way from the address to the site's root
      */
-    MissingPage(Corpus corpus, String root) {
+    MissingPage(Corpus corpus, Nearby nearby, String root) {
         this.corpus = corpus;
-        this.title = Words.of(corpus).text("missing");
+        this.nearby = nearby;
+        this.words = Words.of(corpus);
         this.root = root;
     }
 
@@ -34,9 +33,9 @@ final class MissingPage {
      * the site is published, the only ones that do. Where that is not known they are right for
      * addresses at the root.
      */
-    static MissingPage ofAnyAddress(Corpus corpus) {
+    static MissingPage ofAnyAddress(Corpus corpus, Nearby nearby) {
         String base = corpus.settings().baseUrl();
-        return new MissingPage(corpus, base == null ? "" : path(base));
+        return new MissingPage(corpus, nearby, base == null ? "" : path(base));
     }
 
     /** Two slashes at its head would name another host. */
@@ -58,6 +57,7 @@ final class MissingPage {
     record Near(String href, String title) {}
 
     Frame frame() {
+        String title = words.text("missing");
         return new Frames(corpus)
                 .frame(Address.MISSING, null, corpus.settings().language(), title, title, title)
                 .at(root);
@@ -65,46 +65,30 @@ final class MissingPage {
 
     View view(String address) {
         String wanted = key(address);
-        List<InterviewEntry> interviews =
-                corpus.interviews().stream()
-                        .sorted(Comparator.comparingDouble((Interview i) -> -likeness(wanted, i)))
-                        .limit(NEAREST)
-                        .filter(i -> likeness(wanted, i) >= LEAST_ALIKE)
-                        .map(i -> InterviewEntry.of(corpus, i, root))
-                        .toList();
-        List<Near> terms =
-                corpus.terms().stream()
-                        .sorted(Comparator.comparingDouble((Term t) -> -likeness(wanted, t.id())))
-                        .limit(NEAREST)
-                        .filter(t -> likeness(wanted, t.id()) >= LEAST_ALIKE)
-                        .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
-                        .toList();
         return new View(
-                title,
+                words.text("missing"),
                 shortened(address),
                 key(address).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip(),
-                interviews,
-                terms,
-                people(wanted, root));
+                nearby.interviews().to(wanted, NEAREST, LEAST_ALIKE).stream()
+                        .map(this::entry)
+                        .toList(),
+                nearby.terms().to(wanted, NEAREST, LEAST_ALIKE).stream()
+                        .map(t -> new Near(root + Address.encoded(Address.term(t.id())), t.title()))
+                        .toList(),
+                nearby.people().to(wanted, NEAREST, LEAST_ALIKE).stream()
+                        .map(
+                                p ->
+                                        new Near(
+                                                root + Address.encoded(Address.person(p.id())),
+                                                p.name()))
+                        .toList());
     }
 
-    private List<Near> people(String wanted, String root) {
-        return corpus.people().all().stream()
-                .sorted(Comparator.comparingDouble((Profile p) -> -likeness(wanted, p.id())))
-                .limit(NEAREST)
-                .filter(p -> likeness(wanted, p.id()) >= LEAST_ALIKE)
-                .map(p -> new Near(root + Address.encoded(Address.person(p.id())), p.name()))
-                .toList();
-    }
-
-    private static double likeness(String wanted, Interview interview) {
-        return Math.max(
-                likeness(wanted, interview.slug()),
-                likeness(wanted, interview.details().title().toLowerCase(Locale.ROOT)));
-    }
-
-    private static double likeness(String a, String b) {
-        return new JaroWinklerSimilarity().apply(a, shortened(b));
+    /** No heading above it says the year. */
+    private InterviewEntry entry(Interview interview) {
+        InterviewEntry entry = InterviewEntry.of(corpus, interview, root);
+        PartialDate date = interview.details().date();
+        return date == null ? entry : entry.with(words.date(date), entry.by());
     }
 
     private static String key(String address) {

@@ -47,6 +47,7 @@ public final class Site {
     private final KeptPages kept = new KeptPages();
     private final CompletableFuture<Search> search;
     private final Supplier<FileSearch> fileSearch;
+    private final Supplier<Nearby> nearby;
 
     public Site(Corpus corpus, Templates templates) {
         this(corpus, templates, new CompletableFuture<>());
@@ -64,6 +65,7 @@ public final class Site {
         this.finding = new Finding(corpus);
         this.moved = new Moved(corpus);
         this.fileSearch = SingletonSupplier.of(() -> FileSearch.of(corpus));
+        this.nearby = SingletonSupplier.of(() -> Nearby.of(corpus));
     }
 
     public Corpus corpus() {
@@ -105,7 +107,7 @@ public final class Site {
             return fileSearch.get().page(address);
         }
         if (address.equals(Address.MISSING)) {
-            MissingPage missing = MissingPage.ofAnyAddress(corpus);
+            MissingPage missing = MissingPage.ofAnyAddress(corpus, nearby.get());
             return Optional.of(html("missing", missing.frame(), missing.view("")));
         }
         if (address.equals(Address.SEARCH)) {
@@ -159,7 +161,7 @@ public final class Site {
 
     /** The page that says there is nothing at an address. */
     String missing(String address) {
-        MissingPage missing = new MissingPage(corpus, Address.root(address));
+        MissingPage missing = new MissingPage(corpus, nearby.get(), Address.root(address));
         return templates.render(
                 "missing", asking("missing", missing.frame()), missing.view(address));
     }

@@ -258,6 +258,8 @@ class SiteTest {
         assertThat(site.page("glossary.html")).isEmpty();
         assertThat(html(site, "index.html").select(".site nav a").eachText())
                 .containsExactly("Interview", "Search");
+        assertThat(html(site, "index.html").select("footer.site-foot").text())
+                .isEqualTo("Interviews.");
         assertLinksResolve(site);
     }
 
@@ -302,6 +304,7 @@ class SiteTest {
                 Jsoup.parse(seeds().missing("interviews/korea-us-chna-tech-competition.html"));
         assertThat(page.select(".entry h3 a").eachAttr("href"))
                 .containsExactly("../interviews/korea-us-china-tech-competition.html");
+        assertThat(page.select(".entry time").eachText()).containsExactly("11 April 2022");
         Document term = Jsoup.parse(seeds().missing("glossary/chip-4.html"));
         assertThat(term.select(".run a").eachText()).contains("Chip4");
     }
