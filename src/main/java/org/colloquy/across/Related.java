@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.colloquy.across.Stretches.Stretch;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -40,6 +41,16 @@ public final class Related {
      * @param terms the ids of those that both mention, the rarest first
      */
     public record Passage(Interview interview, Locator place, List<String> terms) {}
+
+    private record Scored(Stretch stretch, double score) {}
+
+    private static final List<Stretch> NONE = List.of();
+
+    /** Of equals, those that stand first by slug and place. */
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble((Scored s) -> -s.score())
+                    .thenComparing(s -> s.stretch().interview().slug())
+                    .thenComparing(s -> s.stretch().place().id());
 
     private final Map<String, List<Stretch>> byTerm = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
@@ -89,34 +100,31 @@ public final class Related {
         if (here == null) {
             return List.of();
         }
+        PriorityQueue<Scored> ranked = new PriorityQueue<>(BEST_FIRST);
+        scores(here).forEach((there, score) -> ranked.add(new Scored(there, score)));
+        Map<String, Passage> best = new LinkedHashMap<>();
+        while (best.size() < MOST && !ranked.isEmpty()) {
+            Stretch there = ranked.remove().stretch();
+            String slug = there.interview().slug();
+            if (!best.containsKey(slug) && isReason(here, there)) {
+                best.put(slug, new Passage(there.interview(), there.place(), shared(here, there)));
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    /** How related each stretch of another interview is that shares a term; 0 is left out. */
+    private IdentityHashMap<Stretch, Double> scores(Stretch here) {
         IdentityHashMap<Stretch, Double> scores = new IdentityHashMap<>();
-        here.terms().keySet().stream()
-                .sorted()
-                .forEach(
-                        term ->
-                                byTerm.getOrDefault(term, List.of()).stream()
-                                        .filter(there -> there.interview() != interview)
-                                        .forEach(
-                                                there ->
-                                                        scores.merge(
-                                                                there, weight(term), Double::sum)));
-        Map<Interview, Passage> best = new LinkedHashMap<>();
-        scores.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && isReason(here, entry.getKey()))
-                .sorted(
-                        Map.Entry.<Stretch, Double>comparingByValue()
-                                .reversed()
-                                .thenComparing(entry -> entry.getKey().interview().slug())
-                                .thenComparing(entry -> entry.getKey().place().id()))
-                .forEach(
-                        entry ->
-                                best.putIfAbsent(
-                                        entry.getKey().interview(),
-                                        new Passage(
-                                                entry.getKey().interview(),
-                                                entry.getKey().place(),
-                                                shared(here, entry.getKey()))));
-        return best.values().stream().limit(MOST).toList();
+        for (String term : here.terms().keySet().stream().sorted().toList()) {
+            double weight = weight(term);
+            for (Stretch there : weight > 0 ? byTerm.getOrDefault(term, List.of()) : NONE) {
+                if (there.interview() != here.interview()) {
+                    scores.merge(there, weight, Double::sum);
+                }
+            }
+        }
+        return scores;
     }
 
     private double weight(String term) {
@@ -124,14 +132,14 @@ public final class Related {
     }
 
     private static boolean isReason(Stretch here, Stretch there) {
-        List<String> shared =
-                here.terms().keySet().stream().filter(there.terms()::containsKey).toList();
-        return shared.size() > 1
-                || shared.stream()
-                        .anyMatch(
-                                term ->
-                                        here.terms().getOrDefault(term, 0) > 1
-                                                && there.terms().getOrDefault(term, 0) > 1);
+        int shared = 0;
+        for (Map.Entry<String, Integer> term : here.terms().entrySet()) {
+            int times = there.terms().getOrDefault(term.getKey(), 0);
+            if (times > 0 && (++shared > 1 || (times > 1 && term.getValue() > 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> shared(Stretch here, Stretch there) {

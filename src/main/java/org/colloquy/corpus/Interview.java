@@ -18,6 +18,7 @@ public final class Interview {
     private final Dialect dialect;
     private final List<Passage> introduction;
     private final List<Section> sections;
+    private final List<Question> questions;
     private final List<Speaker> speakers;
     private final List<Gloss> glosses;
     private final List<Mention> mentions;
@@ -92,6 +93,8 @@ public final class Interview {
         this.dialect = dialect;
         this.introduction = List.copyOf(introduction);
         this.sections = List.copyOf(sections);
+        this.questions =
+                this.sections.stream().flatMap(section -> section.questions().stream()).toList();
         this.speakers = List.copyOf(speakers);
         this.glosses = List.copyOf(glosses);
         this.mentions = List.copyOf(mentions);
@@ -210,7 +213,7 @@ public final class Interview {
     }
 
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return questions;
     }
 
     /** Every block, in the order of the text. */
