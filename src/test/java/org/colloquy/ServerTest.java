@@ -104,6 +104,7 @@ class ServerTest {
         assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("Content-Disposition")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Answers that are no page of an edition. */
 final class Answers {
+    static final CacheControl PAGE_CACHE = CacheControl.noCache();
+    static final CacheControl ASSET_CACHE = CacheControl.maxAge(Duration.ofHours(1));
+    static final CacheControl NOT_KEPT = CacheControl.noStore();
+
     private static final MediaType HTML = MediaType.parseMediaType(Page.HTML);
     private static final String BARE =
             """
@@ -24,10 +29,7 @@ final class Answers {
     private Answers() {}
 
     static ResponseEntity<String> html(HttpStatus status, String html) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(html);
+        return ResponseEntity.status(status).contentType(HTML).cacheControl(NOT_KEPT).body(html);
     }
 
     /** A body as the reader's browser takes it, or the news that it has it already. */
@@ -56,7 +58,7 @@ final class Answers {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
+                .cacheControl(NOT_KEPT)
                 .body(
                         bare(
                                 Words.english().language(),

@@ -87,11 +87,11 @@ public final class Assets {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> TYPES =
             Map.of(
-                    "css", "text/css;charset=UTF-8",
-                    "js", "text/javascript;charset=UTF-8",
+                    "css", "text/css;charset=utf-8",
+                    "js", "text/javascript;charset=utf-8",
                     "svg", "image/svg+xml",
                     "woff2", "font/woff2",
-                    "txt", "text/plain;charset=UTF-8");
+                    "txt", "text/plain;charset=utf-8");
 
     private final Map<String, Body> assets = new TreeMap<>();
 

@@ -6,9 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,26 +42,32 @@ final class SecurityHeaders extends OncePerRequestFilter {
                             + " xr-spatial-tracking=()");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private final boolean strictTransport;
+    private final HttpField[] fields;
 
-    /**
-     * @param strictTransport whether to tell browsers to use TLS only, from now on
-     */
-    SecurityHeaders(boolean strictTransport) {
-        this.strictTransport = strictTransport;
+    SecurityHeaders(HttpField... fields) {
+        this.fields = fields;
     }
 
-    static void set(BiConsumer<String, String> header) {
-        HEADERS.forEach(header);
+    /**
+     * What every answer bears, as it goes over the wire.
+     *
+     * @param strictTransport whether to tell browsers to use TLS only, from now on
+     */
+    static HttpField[] fields(boolean strictTransport) {
+        List<HttpField> fields = new ArrayList<>();
+        HEADERS.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+        if (strictTransport) {
+            fields.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000"));
+        }
+        return fields.toArray(HttpField[]::new);
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        set(response::setHeader);
-        if (strictTransport) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        for (HttpField field : fields) {
+            response.setHeader(field.getName(), field.getValue());
         }
         if (!METHODS.contains(request.getMethod()) && !isErrorDispatch(request)) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
