@@ -68,7 +68,30 @@ final class ReadyAnswers extends Handler.Wrapper {
                 return true;
             }
         }
-        return super.handle(request, response, callback);
+        return blocking(request, response, callback);
+    }
+
+    /** This much never waits, so that the thread that reads from the network may do it. */
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    /** The rest may wait, on a thread of its own. */
+    private boolean blocking(Request request, Response response, Callback callback) {
+        request.getComponents().getExecutor().execute(() -> handOn(request, response, callback));
+        return true;
+    }
+
+    private void handOn(Request request, Response response, Callback callback) {
+        try {
+            if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+            }
+        } catch (Throwable e) {
+            // Also an error: nobody else is there who could answer the reader.
+            Response.writeError(request, response, callback, e);
+        }
     }
 
     private static boolean isUsual(Request request) {
