@@ -16,9 +16,10 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what lies ready as bytes before any servlet is asked, which would take longer than all
- * the rest (ADR 10). What is not made yet, and whatever is asked in an unusual way, goes on to the
- * controllers; where both could answer they answer the same, header for header.
+ * Turns away methods that only write, and answers what lies ready as bytes before any servlet is
+ * asked, which would take longer than all the rest (ADR 10). What is not made yet, and whatever is
+ * asked in an unusual way, goes on to the controllers; where both could answer they answer the
+ * same, header for header.
  */
 final class ReadyAnswers extends Handler.Wrapper {
     private static final HttpField VARY =
@@ -59,6 +60,11 @@ final class ReadyAnswers extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (!isReading(request)) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+            return true;
+        }
         Found found = isUsual(request) ? find(request.getHttpURI()) : null;
         if (found != null) {
             String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
@@ -94,11 +100,12 @@ final class ReadyAnswers extends Handler.Wrapper {
         }
     }
 
-    private static boolean isUsual(Request request) {
+    private static boolean isReading(Request request) {
         String method = request.getMethod();
-        if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
-            return false;
-        }
+        return HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
+    }
+
+    private static boolean isUsual(Request request) {
         int tags = 0;
         for (HttpField field : request.getHeaders()) {
             HttpHeader name = field.getHeader();

@@ -1,6 +1,5 @@
 package org.colloquy.site;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,13 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.PreEncodedHttpField;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sets the headers that every answer bears, and turns away methods that only write. */
+/** Sets the headers that every answer bears on those of the servlets. */
 final class SecurityHeaders extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS =
             Map.of(
@@ -40,7 +37,6 @@ final class SecurityHeaders extends OncePerRequestFilter {
                             + " picture-in-picture=(), publickey-credentials-get=(),"
                             + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     private final HttpField[] fields;
 
@@ -69,16 +65,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
         for (HttpField field : fields) {
             response.setHeader(field.getName(), field.getValue());
         }
-        if (!METHODS.contains(request.getMethod()) && !isErrorDispatch(request)) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            return;
-        }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isErrorDispatch(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override
