@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.colloquy.site.Assets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class HostileReadersTest {
                 .doesNotContain("Server: ");
         assertThat(answer.contains("Allow: GET, HEAD")).isEqualTo(status == 405);
         String page = answer.substring(end);
-        assertThat(page).contains("assets/site.css").contains("<h1");
+        assertThat(page).contains(Assets.folder() + "site.css").contains("<h1");
         assertThat(page.toLowerCase(Locale.ROOT))
                 .doesNotContain("jetty", "exception", "org.", "java", "ambiguous", "root:");
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.site.Assets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +41,9 @@ class SameAnswersTest {
                     "/glossary/chip4.html",
                     "/search.html",
                     "/search.html?q=chip",
-                    "/assets/site.css",
-                    "/assets/icon.svg",
-                    "/assets/fonts/source-sans-3.woff2",
+                    "/" + Assets.folder() + "site.css",
+                    "/" + Assets.folder() + "icon.svg",
+                    "/" + Assets.folder() + "fonts/source-sans-3.woff2",
                     "/nothing.html");
     private static final List<String> ENCODINGS =
             List.of("", "gzip", "br", "gzip, deflate, br, zstd", "identity", "*;q=0");

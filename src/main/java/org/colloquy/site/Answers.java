@@ -12,7 +12,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers that are no page of an edition. */
 final class Answers {
     static final CacheControl PAGE_CACHE = CacheControl.noCache();
-    static final CacheControl ASSET_CACHE = CacheControl.maxAge(Duration.ofHours(1));
+    static final CacheControl ASSET_CACHE = CacheControl.maxAge(Duration.ofDays(365)).immutable();
+
+    /** By which browsers learn what to fetch before it is asked for. */
+    static final String RULES_HEADER = "Speculation-Rules";
+
+    static final String RULES = "\"/" + Assets.folder() + Assets.PREFETCH + "\"";
+
     static final CacheControl NOT_KEPT = CacheControl.noStore();
 
     private static final MediaType HTML = MediaType.parseMediaType(Page.HTML);
@@ -49,6 +55,9 @@ final class Answers {
         }
         if (sent.encoding() != Encoding.IDENTITY) {
             answer.header(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
+        }
+        if (body.type().equals(Page.HTML)) {
+            answer.header(RULES_HEADER, RULES);
         }
         return answer.contentType(MediaType.parseMediaType(body.type())).body(sent.bytes());
     }

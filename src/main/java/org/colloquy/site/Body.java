@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is sent for an address, in every encoding; each is made once, when it is first wanted. */
 final class Body {
     /** In bytes: what is shorter gains nothing that anybody could notice. */
-    private static final int SHORT = 250;
+    private static final int SHORT = 150;
 
     private final String type;
     private final boolean isText;

@@ -105,6 +105,11 @@ record Frame(
                 other);
     }
 
+    /** The folder, below the root, of what pages load. */
+    public String assets() {
+        return Assets.folder();
+    }
+
     /** The language of the site's own words. */
     public String wordsLanguage() {
         return words.language();

@@ -29,6 +29,9 @@ final class ReadyAnswers extends Handler.Wrapper {
     private static final HttpField ASSET_CACHE =
             new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, Answers.ASSET_CACHE.getHeaderValue());
 
+    private static final HttpField RULES =
+            new PreEncodedHttpField(Answers.RULES_HEADER, Answers.RULES);
+
     /** With these an answer depends on more than its address, encoding and entity tag. */
     private static final Set<HttpHeader> UNUSUAL =
             Set.of(
@@ -168,6 +171,9 @@ final class ReadyAnswers extends Handler.Wrapper {
             headers.add(HttpHeader.CONTENT_ENCODING, sent.encoding().token());
         }
         headers.add(HttpHeader.CONTENT_TYPE, found.body().type());
+        if (found.body().type().equals(Page.HTML)) {
+            headers.add(RULES);
+        }
         headers.add(HttpHeader.CONTENT_LENGTH, sent.bytes().length);
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, isHead ? null : ByteBuffer.wrap(sent.bytes()), callback);

@@ -22,7 +22,7 @@ import org.springframework.core.Ordered;
 public class SiteConfiguration {
     @Bean
     Assets assets() {
-        return new Assets();
+        return Assets.all();
     }
 
     /** What every answer bears. */

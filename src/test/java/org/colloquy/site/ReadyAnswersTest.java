@@ -42,7 +42,7 @@ class ReadyAnswersTest {
         assertThat(site.body("search.html")).isPresent();
         SERVER.setHandler(
                 new ReadyAnswers(
-                        controllers, EDITIONS, new Assets(), new HttpField("X-Always", "yes")));
+                        controllers, EDITIONS, Assets.all(), new HttpField("X-Always", "yes")));
         SERVER.addConnector(CONNECTOR);
         SERVER.start();
     }
@@ -99,6 +99,6 @@ class ReadyAnswersTest {
 
     @Test
     void assetsBeforeThereIsAnEdition() throws Exception {
-        assertThat(ask("GET", "/assets/icon.svg", "")).startsWith("HTTP/1.1 200 ");
+        assertThat(ask("GET", "/" + Assets.folder() + "icon.svg", "")).startsWith("HTTP/1.1 200 ");
     }
 }
