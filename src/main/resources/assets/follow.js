@@ -1,5 +1,5 @@
 // On loopback only, for whoever edits: the open page follows the files, and keeps the reader's place.
-const health = new URL('../healthz', import.meta.url);
+const health = new URL('../../healthz', import.meta.url);
 const store = sessionStorage;
 const places = () => [...document.querySelectorAll('main :is(.para, h2, h3, dt, .kwic li)[id]')].filter(e => e.getClientRects().length);
 

@@ -13,7 +13,7 @@ colloquy.places = (() => {
   let edition;
   colloquy.stretch = (own, name, content) => kept.set(name, { own, content });
   const load = async name => {
-    if (!kept.has(name)) await colloquy.fetched(`../search/${name}.js`);
+    if (!kept.has(name)) await colloquy.fetched(`../../search/${name}.js`);
     const { own, content } = kept.get(name);
     edition ??= own;
     if (own !== edition) throw new Error('another edition');

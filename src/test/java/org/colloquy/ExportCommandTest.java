@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.site.Assets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,7 @@ class ExportCommandTest {
         String page = Files.readString(site.resolve("interviews/old/name.html"));
         assertThat(page)
                 .contains("content=\"0; url=../../interviews/new-name.html\"")
-                .contains("src=\"../../assets/moved.js\"");
+                .contains("src=\"../../" + Assets.folder() + "moved.js\"");
         assertThat(Files.readString(site.resolve("interviews/old/name/q1.html")))
                 .contains("url=../../../interviews/new-name/q1.html");
         try (TestSite served = TestSite.published(corpus, null)) {
@@ -168,7 +169,8 @@ class ExportCommandTest {
         assertThat(outcome.out()).contains("1 removed");
         assertThat(Files.getLastModifiedTime(site.resolve("interviews/harbour.html")))
                 .isNotEqualTo(then);
-        assertThat(Files.getLastModifiedTime(site.resolve("assets/icon.svg"))).isEqualTo(then);
+        assertThat(Files.getLastModifiedTime(site.resolve(Assets.folder() + "icon.svg")))
+                .isEqualTo(then);
         assertThat(site.resolve("files/gauge one.png")).doesNotExist();
         assertThat(folder.resolve("new")).isDirectoryContaining("glob:**site");
         try (Stream<Path> beside = Files.list(folder.resolve("new"))) {

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.site.Assets;
 import org.colloquy.site.Editions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,12 +80,17 @@ class ServerTest {
     private static HttpResponse<String> send(String method, String path, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + named(path)))
                         .method(method, HttpRequest.BodyPublishers.noBody());
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What pages load lies in a folder that is named by its content. */
+    private static String named(String path) {
+        return path.replace("/assets/", "/" + Assets.folder());
     }
 
     private static void assertHeaders(HttpResponse<?> answer) {
@@ -104,6 +110,7 @@ class ServerTest {
         assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("Content-Disposition")).isEmpty();
     }
 
     @ParameterizedTest
@@ -205,7 +212,7 @@ class ServerTest {
     private static HttpResponse<byte[]> bytes(String path, String... headers)
             throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + named(path)))
                         .headers(headers)
                         .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -223,6 +230,32 @@ class ServerTest {
         assertHeaders(again);
         HttpResponse<byte[]> coded = bytes(path, "If-None-Match", tag, "Accept-Encoding", "gzip");
         assertThat(coded.statusCode()).as("the tag of other bytes").isEqualTo(200);
+    }
+
+    @Test
+    void whatPagesLoadIsKeptForEver() throws Exception {
+        HttpResponse<String> page = send("GET", "/glossary.html");
+        assertThat(page.body()).contains(" href=\"" + Assets.folder() + "site.css\"");
+        assertThat(page.headers().firstValue("Speculation-Rules"))
+                .hasValue("\"/" + Assets.folder() + "prefetch.json\"");
+        HttpResponse<String> rules = send("GET", "/assets/prefetch.json");
+        assertThat(rules.headers().firstValue("Content-Type"))
+                .hasValue("application/speculationrules+json");
+        assertThat(rules.headers().firstValue("Cache-Control"))
+                .hasValue("max-age=31536000, immutable");
+        assertThat(rules.body()).contains("/*.html?");
+        assertThat(
+                        CLIENT.send(
+                                        HttpRequest.newBuilder(
+                                                        URI.create(
+                                                                "http://127.0.0.1:"
+                                                                        + port
+                                                                        + "/assets/site.css"))
+                                                .build(),
+                                        HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                .as("another version")
+                .isEqualTo(404);
     }
 
     @Test

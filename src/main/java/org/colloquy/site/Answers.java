@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Answers that are no page of an edition. */
 final class Answers {
+    static final CacheControl PAGE_CACHE = CacheControl.noCache();
+    static final CacheControl ASSET_CACHE = CacheControl.maxAge(Duration.ofDays(365)).immutable();
+
+    /** By which browsers learn what to fetch before it is asked for. */
+    static final String RULES_HEADER = "Speculation-Rules";
+
+    static final String RULES = "\"/" + Assets.folder() + Assets.PREFETCH + "\"";
+
+    static final CacheControl NOT_KEPT = CacheControl.noStore();
+
     private static final MediaType HTML = MediaType.parseMediaType(Page.HTML);
     private static final String BARE =
             """
@@ -24,10 +35,7 @@ final class Answers {
     private Answers() {}
 
     static ResponseEntity<String> html(HttpStatus status, String html) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(html);
+        return ResponseEntity.status(status).contentType(HTML).cacheControl(NOT_KEPT).body(html);
     }
 
     /** A body as the reader's browser takes it, or the news that it has it already. */
@@ -48,6 +56,9 @@ final class Answers {
         if (sent.encoding() != Encoding.IDENTITY) {
             answer.header(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
         }
+        if (body.type().equals(Page.HTML)) {
+            answer.header(RULES_HEADER, RULES);
+        }
         return answer.contentType(MediaType.parseMediaType(body.type())).body(sent.bytes());
     }
 
@@ -56,7 +67,7 @@ final class Answers {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
+                .cacheControl(NOT_KEPT)
                 .body(
                         bare(
                                 Words.english().language(),

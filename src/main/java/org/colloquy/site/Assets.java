@@ -6,19 +6,38 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The style sheets, scripts and fonts: a fixed list, read once. A page loads one sheet and one
- * script, besides the one that sets its appearance.
+ * script, besides the one that sets its appearance. They lie in a folder that is named by a digest
+ * of all of them, so that browsers need never ask for them again, and find each other by their
+ * plain names.
  */
 public final class Assets {
+    /** What all their addresses begin with. */
     static final String FOLDER = "assets/";
+
+    /** Tells browsers to fetch a page when its link is about to be followed. */
+    static final String PREFETCH = "prefetch.json";
+
+    static final String RULES_TYPE = "application/speculationrules+json";
+
+    /** Pages without a query: searches are for those who make them, and files are large. */
+    private static final String RULES =
+            "{\"prefetch\":[{\"where\":{\"href_matches\":\"/*.html?\"},\"eagerness\":\"moderate\"}]}";
+
+    /** In hexadecimal digits: nobody forges these, and two versions shall not meet. */
+    private static final int DIGEST = 8;
 
     /** What searches where no server does, and the library that it ranks with. */
     static final String FINDING = "finding.js";
@@ -88,19 +107,43 @@ public final class Assets {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> TYPES =
             Map.of(
-                    "css", "text/css;charset=UTF-8",
-                    "js", "text/javascript;charset=UTF-8",
+                    "css", "text/css;charset=utf-8",
+                    "js", "text/javascript;charset=utf-8",
+                    "json", RULES_TYPE,
                     "svg", "image/svg+xml",
                     "woff2", "font/woff2",
-                    "txt", "text/plain;charset=UTF-8");
+                    "txt", "text/plain;charset=utf-8");
 
-    private final Map<String, Body> assets = new TreeMap<>();
+    private final Map<String, Body> assets;
+    private final String folder;
 
-    public Assets() {
-        BUNDLES.forEach((name, parts) -> put(name, joined(parts)));
-        FILES.forEach(name -> put(name, slim(name)));
+    private Assets() {
+        Map<String, byte[]> files = new TreeMap<>();
+        BUNDLES.forEach((name, parts) -> files.put(name, joined(parts)));
+        FILES.forEach(name -> files.put(name, slim(name)));
         Words.LANGUAGES.forEach(
-                language -> put("receipt-" + language + ".js", receipt(Words.of(language))));
+                language -> files.put("receipt-" + language + ".js", receipt(Words.of(language))));
+        files.put(PREFETCH, RULES.getBytes(UTF_8));
+        folder = FOLDER + digest(files) + "/";
+        assets =
+                files.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        file -> folder + file.getKey(),
+                                        file -> body(file.getKey(), file.getValue())));
+    }
+
+    private static final class All {
+        static final Assets ASSETS = new Assets();
+    }
+
+    public static Assets all() {
+        return All.ASSETS;
+    }
+
+    /** The folder of all of them, below the root and with a slash at its end. */
+    public static String folder() {
+        return all().folder;
     }
 
     /** What the script for arrivals says, as a script: pages on a disk can fetch nothing else. */
@@ -116,12 +159,26 @@ public final class Assets {
     }
 
     public Stream<String> addresses() {
-        return assets.keySet().stream();
+        return assets.keySet().stream().sorted();
     }
 
-    private void put(String name, byte[] body) {
+    private static Body body(String name, byte[] bytes) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        assets.put(FOLDER + name, new Body(TYPES.getOrDefault(extension, "text/plain"), body));
+        return new Body(TYPES.getOrDefault(extension, "text/plain"), bytes);
+    }
+
+    private static String digest(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(
+                    (name, bytes) -> {
+                        digest.update((name + '\0' + bytes.length + '\0').getBytes(UTF_8));
+                        digest.update(bytes);
+                    });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static byte[] joined(List<String> names) {

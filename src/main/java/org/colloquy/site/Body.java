@@ -3,18 +3,20 @@ package org.colloquy.site;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is sent for an address, in every encoding; each is made once, when it is first wanted. */
 final class Body {
     /** In bytes: what is shorter gains nothing that anybody could notice. */
-    private static final int SHORT = 250;
+    private static final int SHORT = 150;
 
     private final String type;
+    private final boolean isText;
     private final Representation plain;
-    private final Map<Encoding, Representation> coded = new EnumMap<>(Encoding.class);
+    private final Map<Encoding, Representation> coded = new ConcurrentHashMap<>();
 
     /** What goes over the wire. */
     static final class Representation {
@@ -57,6 +59,7 @@ final class Body {
      */
     Body(String type, byte[] plain) {
         this.type = type;
+        this.isText = isText(type);
         this.plain = new Representation(Encoding.IDENTITY, plain);
     }
 
@@ -71,12 +74,16 @@ final class Body {
 
     /** So coded; as it is where that would not be shorter. */
     Representation in(Encoding encoding) {
-        if (encoding == Encoding.IDENTITY || length() < SHORT || !isText()) {
-            return plain;
-        }
-        synchronized (coded) {
-            return coded.computeIfAbsent(encoding, this::code);
-        }
+        return isCoded(encoding) ? coded.computeIfAbsent(encoding, this::code) : plain;
+    }
+
+    /** The same where it need not be made; null where it must. Takes no lock and no time. */
+    @Nullable Representation ready(Encoding encoding) {
+        return isCoded(encoding) ? coded.get(encoding) : plain;
+    }
+
+    private boolean isCoded(Encoding encoding) {
+        return encoding != Encoding.IDENTITY && length() >= SHORT && isText;
     }
 
     private Representation code(Encoding encoding) {
@@ -85,7 +92,7 @@ final class Body {
     }
 
     /** Pictures and fonts are compressed already. */
-    private boolean isText() {
+    private static boolean isText(String type) {
         return type.startsWith("text/")
                 || type.startsWith("application/json")
                 || type.equals(Page.XML)

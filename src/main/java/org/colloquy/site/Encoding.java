@@ -21,6 +21,7 @@ enum Encoding {
 
         @Override
         byte[] encode(byte[] plain) throws IOException {
+            Brotli4jLoader.ensureAvailability();
             int quality = plain.length <= THOROUGH ? BEST : FAST;
             return Encoder.compress(
                     plain, new Encoder.Parameters().setMode(Mode.TEXT).setQuality(quality));

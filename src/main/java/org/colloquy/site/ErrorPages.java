@@ -29,13 +29,20 @@ final class ErrorPages implements ErrorController {
             String address = path == null ? "" : path.toString().replaceFirst("^/", "");
             return Answers.html(status, site.get().missing(address));
         }
-        Words words = site.map(Site::corpus).map(Words::of).orElseGet(Words::english);
-        return Answers.html(
-                status,
-                Answers.bare(
-                        words.language(),
-                        Integer.toString(status.value()),
-                        words.text(status.is4xxClientError() ? "error.request" : "error.server")));
+        return Answers.html(status, page(editions, status.value()));
+    }
+
+    /** The page for a status of 400 or more, right at any address; none is too odd for it. */
+    static String page(Editions editions, int status) {
+        String key = status < 500 ? "error.request" : "error.server";
+        return editions.current()
+                .map(site -> site.refused(status, key))
+                .orElseGet(() -> bare(status, key));
+    }
+
+    private static String bare(int status, String key) {
+        Words words = Words.english();
+        return Answers.bare(words.language(), Integer.toString(status), words.text(key));
     }
 
     /** Somebody who asks for this address itself finds nothing there. */

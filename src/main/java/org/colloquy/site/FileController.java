@@ -3,7 +3,6 @@ package org.colloquy.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.time.Duration;
 import java.util.Optional;
 import org.colloquy.corpus.Media;
 import org.springframework.core.io.FileSystemResource;
@@ -18,8 +17,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The program's own files, and the pictures and recordings to which interviews refer. */
 @Controller
 final class FileController {
-    private static final Duration ASSET_AGE = Duration.ofHours(1);
-
     private final Editions editions;
     private final Assets assets;
 
@@ -33,7 +30,7 @@ final class FileController {
         String address = request.getRequest().getServletPath().substring(1);
         Optional<Body> asset = assets.find(address);
         return asset.isPresent()
-                ? Answers.body(asset.get(), CacheControl.maxAge(ASSET_AGE), request)
+                ? Answers.body(asset.get(), Answers.ASSET_CACHE, request)
                 : missing(address);
     }
 

@@ -111,6 +111,11 @@ record Frame(
         return words.text(terms ? "foot.terms" : "foot", siteTitle);
     }
 
+    /** The folder, below the root, of what pages load. */
+    public String assets() {
+        return Assets.folder();
+    }
+
     /** The language of the site's own words. */
     public String wordsLanguage() {
         return words.language();

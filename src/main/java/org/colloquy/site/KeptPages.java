@@ -49,6 +49,14 @@ final class KeptPages {
         }
     }
 
+    /** The page at an address if it is made already. Waits for nobody. */
+    Optional<Body> ready(String address) {
+        CompletableFuture<@Nullable Body> page = pages.getIfPresent(address);
+        return page == null || !page.isDone() || page.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.ofNullable(page.join());
+    }
+
     private static void make(
             CompletableFuture<@Nullable Body> page, Supplier<Optional<Page>> made) {
         try {

@@ -39,7 +39,7 @@ final class MissingPage {
     }
 
     /** Two slashes at its head would name another host. */
-    private static String path(String base) {
+    static String path(String base) {
         return URI.create(base).getRawPath().replaceFirst("^/+", "/");
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,33 @@ import org.jspecify.annotations.Nullable;
 final class Negotiation {
     private static final String ANY = "*";
 
+    /** There are a few browsers, and whoever would fill the memory with headers does not. */
+    private static final int MOST_KEPT = 100;
+
+    private static final int LONGEST_KEPT = 100;
+    private static final Map<String, Encoding> KEPT = new ConcurrentHashMap<>();
+
     private Negotiation() {}
 
     /**
      * @param accepted the header {@code Accept-Encoding}; null where a request has none
      */
     static Encoding encoding(@Nullable String accepted) {
-        Map<String, Double> weights = accepted == null ? Map.of() : weights(accepted);
+        if (accepted == null) {
+            return Encoding.IDENTITY;
+        }
+        Encoding kept = KEPT.get(accepted);
+        if (kept != null) {
+            return kept;
+        }
+        Encoding best = best(weights(accepted));
+        if (accepted.length() <= LONGEST_KEPT && KEPT.size() < MOST_KEPT) {
+            KEPT.put(accepted, best);
+        }
+        return best;
+    }
+
+    private static Encoding best(Map<String, Double> weights) {
         Encoding best = Encoding.IDENTITY;
         double most = 0;
         for (Encoding encoding : Encoding.values()) {

@@ -1,9 +1,7 @@
 package org.colloquy.site;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,10 +26,10 @@ final class PageController {
     }
 
     private static ResponseEntity<?> answer(Site site, ServletWebRequest request) {
-        String address = address(request.getRequest());
+        String address = address(request.getRequest().getServletPath());
         Optional<Body> page = site.body(address);
         if (page.isPresent()) {
-            return Answers.body(page.get(), CacheControl.noCache(), request);
+            return Answers.body(page.get(), Answers.PAGE_CACHE, request);
         }
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
@@ -62,8 +60,8 @@ final class PageController {
                 .body(site.redirect(address, location));
     }
 
-    private static String address(HttpServletRequest request) {
-        String path = request.getServletPath();
+    /** The address that a decoded path asks for. */
+    static String address(String path) {
         String address = Normalizer.normalize(path.substring(1), Normalizer.Form.NFC);
         return address.isEmpty() ? Address.INDEX : address;
     }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What is searched for: made for each who asks, and never kept. */
 @Controller
 final class SearchController {
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
 
     private final Editions editions;
 
@@ -35,8 +35,7 @@ final class SearchController {
         if (request.getParameter("q") == null) {
             return editions.current()
                     .flatMap(site -> site.body(Address.SEARCH))
-                    .<ResponseEntity<?>>map(
-                            body -> Answers.body(body, CacheControl.noCache(), request))
+                    .<ResponseEntity<?>>map(body -> Answers.body(body, Answers.PAGE_CACHE, request))
                     .orElseGet(Answers::loading);
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
@@ -88,7 +87,7 @@ final class SearchController {
         }
         Optional<Body> page = site.get().body(OpenSearch.ADDRESS);
         return page.isPresent()
-                ? Answers.body(page.get(), CacheControl.noCache(), request)
+                ? Answers.body(page.get(), Answers.PAGE_CACHE, request)
                 : openSearch(site.get(), request.getRequest());
     }
 

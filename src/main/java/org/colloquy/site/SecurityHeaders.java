@@ -1,18 +1,18 @@
 package org.colloquy.site;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import org.springframework.http.HttpHeaders;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sets the headers that every answer bears, and turns away methods that only write. */
+/** Sets the headers that every answer bears on those of the servlets. */
 final class SecurityHeaders extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS =
             Map.of(
@@ -37,39 +37,35 @@ final class SecurityHeaders extends OncePerRequestFilter {
                             + " picture-in-picture=(), publickey-credentials-get=(),"
                             + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private final boolean strictTransport;
+    private final HttpField[] fields;
 
-    /**
-     * @param strictTransport whether to tell browsers to use TLS only, from now on
-     */
-    SecurityHeaders(boolean strictTransport) {
-        this.strictTransport = strictTransport;
+    SecurityHeaders(HttpField... fields) {
+        this.fields = fields;
     }
 
-    static void set(BiConsumer<String, String> header) {
-        HEADERS.forEach(header);
+    /**
+     * What every answer bears, as it goes over the wire.
+     *
+     * @param strictTransport whether to tell browsers to use TLS only, from now on
+     */
+    static HttpField[] fields(boolean strictTransport) {
+        List<HttpField> fields = new ArrayList<>();
+        HEADERS.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+        if (strictTransport) {
+            fields.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000"));
+        }
+        return fields.toArray(HttpField[]::new);
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        set(response::setHeader);
-        if (strictTransport) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (!METHODS.contains(request.getMethod()) && !isErrorDispatch(request)) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            return;
+        for (HttpField field : fields) {
+            response.setHeader(field.getName(), field.getValue());
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isErrorDispatch(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override

@@ -98,6 +98,11 @@ public final class Site {
         return kept.page(address, () -> page(address));
     }
 
+    /** The same if it is made already. */
+    Optional<Body> ready(String address) {
+        return kept.ready(address);
+    }
+
     /** The page at an address below the root, not encoded; empty if there is none. */
     Optional<Page> page(String address) {
         if (Finding.isAddress(address)) {
@@ -164,6 +169,18 @@ public final class Site {
         MissingPage missing = new MissingPage(corpus, nearby.get(), Address.root(address));
         return templates.render(
                 "missing", asking("missing", missing.frame()), missing.view(address));
+    }
+
+    /**
+     * The page of a request that is not answered, right at any address.
+     *
+     * @param reason the key of the site's words for it
+     */
+    String refused(int status, String reason) {
+        String title = Words.of(corpus).text(reason);
+        Frame frame = RefusedPage.frame(corpus, title);
+        return templates.render(
+                "refused", asking("refused", frame), new RefusedPage.View(status, title));
     }
 
     /** Every address at which there is something, in a fixed order. */

@@ -1,11 +1,9 @@
 package org.colloquy.site;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
-import org.apache.catalina.core.StandardHost;
+import org.eclipse.jetty.http.HttpField;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.jetty.JettyServerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,41 +20,28 @@ import org.springframework.core.Ordered;
     ErrorPages.class
 })
 public class SiteConfiguration {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     @Bean
     Assets assets() {
-        return new Assets();
+        return Assets.all();
+    }
+
+    /** What every answer bears. */
+    @Bean
+    HttpField[] securityFields(@Value("${colloquy.hsts:false}") boolean strictTransport) {
+        return SecurityHeaders.fields(strictTransport);
     }
 
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders(
-            @Value("${colloquy.hsts:false}") boolean strictTransport) {
+    FilterRegistrationBean<SecurityHeaders> securityHeaders(HttpField[] securityFields) {
         FilterRegistrationBean<SecurityHeaders> filter =
-                new FilterRegistrationBean<>(new SecurityHeaders(strictTransport));
+                new FilterRegistrationBean<>(new SecurityHeaders(securityFields));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> quietErrors() {
-        return factory -> {
-            factory.addContextCustomizers(
-                    context -> {
-                        if (context.getParent() instanceof StandardHost host) {
-                            host.setErrorReportValveClass(QuietErrors.class.getName());
-                            host.getPipeline().addValve(new QuietErrors());
-                        }
-                    });
-            factory.addConnectorCustomizers(
-                    connector -> {
-                        connector.setProperty(
-                                "connectionTimeout", Long.toString(PATIENCE.toMillis()));
-                        connector.setProperty(
-                                "keepAliveTimeout", Long.toString(PATIENCE.toMillis()));
-                        connector.setXpoweredBy(false);
-                    });
-        };
+    JettyServerCustomizer container(Editions editions, Assets assets, HttpField[] securityFields) {
+        return new Container(editions, assets, securityFields);
     }
 }

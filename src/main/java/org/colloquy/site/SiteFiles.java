@@ -16,7 +16,7 @@ import org.colloquy.corpus.Media;
  */
 public final class SiteFiles {
     private final Site site;
-    private final Assets assets = new Assets();
+    private final Assets assets = Assets.all();
 
     public SiteFiles(Corpus corpus) {
         this.site = new Site(corpus, new Templates());

@@ -115,7 +115,7 @@ class AppearanceTest extends BrowserTest {
     /** Holds back every script but the one that a page waits for. */
     private static List<Route> hold(Page page) {
         List<Route> held = new ArrayList<>();
-        page.route("**/assets/{interview,site}.js", held::add);
+        page.route("**/assets/*/{interview,site}.js", held::add);
         return held;
     }
 

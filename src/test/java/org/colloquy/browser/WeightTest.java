@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.colloquy.TestSite;
+import org.colloquy.site.Assets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class WeightTest extends BrowserTest {
     private static final int MOST_FONTS = 300_000;
 
     /** What only this machine is asked for, to follow edits. */
-    private static final String FOLLOWING = "assets/follow\\.js|healthz";
+    private static final String FOLLOWING = "assets/[^/]+/follow\\.js|healthz";
 
     /**
      * The bodies of all answers, compressed as they came. The browser that tests steer does not
@@ -55,14 +56,16 @@ class WeightTest extends BrowserTest {
 
     @Test
     void theFirstViewOfTheSeedIsLight() {
-        Map<String, Integer> text = only(received(), name -> !name.startsWith("assets/fonts/"));
+        Map<String, Integer> text =
+                only(received(), name -> !name.startsWith(Assets.folder() + "fonts/"));
         assertThat(text.keySet())
                 .containsExactlyInAnyOrder(
                         SEED,
-                        "assets/theme.js",
-                        "assets/interview.css",
-                        "assets/interview.js",
-                        "assets/icon.svg");
+                        Assets.folder() + "prefetch.json",
+                        Assets.folder() + "theme.js",
+                        Assets.folder() + "interview.css",
+                        Assets.folder() + "interview.js",
+                        Assets.folder() + "icon.svg");
         assertThat(text.values()).allMatch(size -> size > 0);
         assertThat(sum(text)).as("%s", text).isLessThanOrEqualTo(MOST);
     }
@@ -82,7 +85,7 @@ class WeightTest extends BrowserTest {
     void theFontsAreTheSitesOwnAndLight() {
         Map<String, Integer> fonts = only(received(), name -> name.endsWith(".woff2"));
         assertThat(fonts).hasSize(3);
-        assertThat(fonts.keySet()).allMatch(name -> name.startsWith("assets/fonts/"));
+        assertThat(fonts.keySet()).allMatch(name -> name.startsWith(Assets.folder() + "fonts/"));
         assertThat(sum(fonts)).as("%s", fonts).isBetween(1, MOST_FONTS);
     }
 
@@ -116,9 +119,10 @@ class WeightTest extends BrowserTest {
         Page page = open(window(DESKTOP), "glossary/chip4.html");
         page.evaluate(
                 """
-                () => document.head.append(Object.assign(document.createElement('link'), {
-                  rel: 'preload', as: 'font', crossOrigin: '', href: '../assets/fonts/source-serif-4-italic.woff2' }))
-                """);
+                href => document.head.append(Object.assign(document.createElement('link'), {
+                  rel: 'preload', as: 'font', crossOrigin: '', href }))
+                """,
+                "../" + Assets.folder() + "fonts/source-serif-4-italic.woff2");
         assertThat((List<?>) page.evaluate(FETCHED_IN_VAIN)).hasSize(1);
     }
 

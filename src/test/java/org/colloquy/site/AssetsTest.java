@@ -20,15 +20,19 @@ class AssetsTest {
     private static final Path FOLDER = Path.of("src/main/resources/assets");
     private static final Pattern USED = Pattern.compile("url\\(([^)]+)\\)");
 
-    private final Assets assets = new Assets();
+    private final Assets assets = Assets.all();
 
-    private String text(String address) {
+    private String text(String name) {
+        return textAt(Assets.folder() + name);
+    }
+
+    private String textAt(String address) {
         return new String(assets.find(address).orElseThrow().in(Encoding.IDENTITY).bytes(), UTF_8);
     }
 
     @Test
     void theScriptThatAPageWaitsForIsTiny() {
-        assertThat(text("assets/theme.js").getBytes(UTF_8)).hasSizeLessThan(400);
+        assertThat(text("theme.js").getBytes(UTF_8)).hasSizeLessThan(400);
     }
 
     static List<Path> sources() throws IOException {
@@ -43,26 +47,26 @@ class AssetsTest {
     void everyFileIsSent(Path source) throws IOException {
         String name = FOLDER.relativize(source).toString().replace('\\', '/');
         if (!name.matches(".*\\.(?:css|js)")) {
-            assertThat(assets.find("assets/" + name)).isPresent();
+            assertThat(assets.find(Assets.folder() + name)).isPresent();
             return;
         }
         if (name.startsWith("libraries/")) {
-            assertThat(text("assets/" + name)).isEqualTo(Files.readString(source));
+            assertThat(text(name)).isEqualTo(Files.readString(source));
             return;
         }
         String slim =
                 name.endsWith(".css")
                         ? Slimming.style(Files.readString(source))
                         : Slimming.script(Files.readString(source));
-        assertThat(assets.addresses().map(this::text)).anyMatch(sent -> sent.contains(slim));
+        assertThat(assets.addresses().map(this::textAt)).anyMatch(sent -> sent.contains(slim));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assets/interview.css", "assets/site.css"})
+    @ValueSource(strings = {"interview.css", "site.css"})
     void whatASheetUsesIsSent(String sheet) {
         List<String> used =
                 USED.matcher(text(sheet)).results().map((MatchResult url) -> url.group(1)).toList();
         assertThat(used).isNotEmpty();
-        assertThat(used).allSatisfy(u -> assertThat(assets.find("assets/" + u)).isPresent());
+        assertThat(used).allSatisfy(u -> assertThat(assets.find(Assets.folder() + u)).isPresent());
     }
 }

@@ -46,10 +46,10 @@ class FileSearchTest {
 
     @Test
     void theScriptsAreNoLargerThanIsReckonedWith() {
-        Assets assets = new Assets();
+        Assets assets = Assets.all();
         int length =
                 List.of(Assets.FINDING, Assets.LIBRARY).stream()
-                        .map(name -> assets.find(Assets.FOLDER + name).orElseThrow())
+                        .map(name -> assets.find(Assets.folder() + name).orElseThrow())
                         .mapToInt(asset -> asset.in(Encoding.IDENTITY).bytes().length)
                         .sum();
         assertThat(length).isBetween(1, FileSearch.SCRIPTS);

@@ -290,7 +290,7 @@ class SiteTest {
         Site site = seeds();
         assertThat(site.page(address)).isEmpty();
         Document page = Jsoup.parse(site.missing(address));
-        Set<String> assets = new Assets().addresses().collect(Collectors.toSet());
+        Set<String> assets = Assets.all().addresses().collect(Collectors.toSet());
         for (String sheet : page.select("link[rel=stylesheet]").eachAttr("href")) {
             assertThat(assets).contains(resolve("x/".repeat(depth(address)) + "p", sheet));
         }
@@ -348,7 +348,7 @@ class SiteTest {
             pages.put(address, page);
             ids.put(address, new HashSet<>(all));
         }
-        Set<String> files = new Assets().addresses().collect(Collectors.toSet());
+        Set<String> files = Assets.all().addresses().collect(Collectors.toSet());
         site.addresses().forEach(files::add);
         pages.forEach(
                 (address, page) -> {
