@@ -61,6 +61,8 @@ final class EntryTexts {
                 plain.appendElement("p")
                         .text(source.text().substring(offset, bodyStart + node.getEndOffset()));
                 return blocksOf(composer.compose(plain, offset));
+            } finally {
+                Markdown.stopClock(node);
             }
         }
 
