@@ -40,6 +40,20 @@ final class CorpusFolder {
     }
 
     /**
+     * Reads the corpus in a folder in which some files have changed since the reader read it.
+     *
+     * @throws WrongCall if the folder cannot be read
+     */
+    static Corpus read(Path folder, CorpusReader reader, List<String> changed) {
+        require(folder);
+        try {
+            return reader.read(folder, changed);
+        } catch (IOException e) {
+            throw new WrongCall("the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
      * Says why a file is read as it is.
      *
      * @param file relative to the folder, or as the shell gives it

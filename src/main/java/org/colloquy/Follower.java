@@ -2,6 +2,7 @@ package org.colloquy;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -9,8 +10,12 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +23,22 @@ import org.slf4j.LoggerFactory;
 /**
  * Follows edits: tells when the files of a folder have changed and are at rest.
  *
- * <p>Events of the system are hints only: some are lost under load, new sub-folders send none until
- * they are watched, and editors save in many ways. So an event, or two seconds without one, only
- * leads to a look at all files. A change is told once two looks, {@link #REST} apart, are the same;
- * a file that was just emptied is given a little longer, for an editor that empties before it
- * writes.
+ * <p>Events of the system name files that may have changed, and only those are looked at. But some
+ * events are lost under load, new sub-folders send none until they are watched, network folders
+ * send none at all, and editors save in many ways. So whenever a folder comes or goes, the system
+ * says that it lost count, or no event has come for a while, all files are looked at. A change is
+ * told once two looks, {@link #REST} apart, are the same; a file that was just emptied is given a
+ * little longer, for an editor that empties before it writes.
  */
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(2);
     private static final Duration REST = Duration.ofMillis(30);
     private static final int LONGEST_UNREST = 20;
+
+    /** Looking at all files in vain may take one part in so many of the time. */
+    private static final int SELDOM = 40;
+
     private static final WatchEvent.Kind<?>[] KINDS = {
         StandardWatchEventKinds.ENTRY_CREATE,
         StandardWatchEventKinds.ENTRY_MODIFY,
@@ -36,19 +46,21 @@ final class Follower implements AutoCloseable {
     };
 
     private final Path folder;
-    private final Runnable changed;
+    private final Consumer<Optional<List<String>>> changed;
     private final WatchService events;
     private final Set<Path> watched = new HashSet<>();
     private final Thread thread;
     private Snapshot seen;
+    private Duration pause = LOOK_ANYWAY;
 
     /**
      * Begins to follow.
      *
-     * @param changed run in the follower's own thread after each change
+     * @param changed called in the follower's own thread after each change, with the files that
+     *     changed, relative to the folder; with nothing where any may have
      * @throws IOException if the folder cannot be read
      */
-    Follower(Path folder, Runnable changed) throws IOException {
+    Follower(Path folder, Consumer<Optional<List<String>>> changed) throws IOException {
         this.folder = folder.toRealPath();
         this.changed = changed;
         this.events = this.folder.getFileSystem().newWatchService();
@@ -65,8 +77,12 @@ final class Follower implements AutoCloseable {
     private void follow() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                drain(events.poll(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS));
-                look();
+                WatchKey first = events.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
+                Hints hints = new Hints();
+                hints.add(first);
+                if (first == null || !isFollowed(hints)) {
+                    look();
+                }
             } catch (ClosedWatchServiceException closed) {
                 return;
             } catch (InterruptedException stopped) {
@@ -79,22 +95,72 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private static void drain(@Nullable WatchKey first) {
-        if (first != null) {
-            first.pollEvents();
-            first.reset();
+    /** The files that events name. */
+    private final class Hints {
+        private final Set<Path> files = new HashSet<>();
+        private boolean areAll = true;
+
+        void add(@Nullable WatchKey first) {
+            for (WatchKey key = first; key != null; key = events.poll()) {
+                for (WatchEvent<?> event : key.pollEvents()) {
+                    add((Path) key.watchable(), event);
+                }
+                if (!key.reset()) {
+                    // The folder is gone; one of the same name would have to be watched anew.
+                    watched.remove((Path) key.watchable());
+                    areAll = false;
+                }
+            }
+        }
+
+        private void add(Path dir, WatchEvent<?> event) {
+            if (event.context() instanceof Path name) {
+                Path file = dir.resolve(name);
+                areAll &= !seen.folders().contains(file) && !Files.isDirectory(file);
+                files.add(file);
+            } else {
+                areAll = false;
+            }
         }
     }
 
+    /** Follows what events name; false if that may not be all. */
+    private boolean isFollowed(Hints hints) throws InterruptedException {
+        Map<Path, Optional<Snapshot.Look>> before = Snapshot.looks(hints.files);
+        for (int i = 0; i < LONGEST_UNREST && hints.areAll; i++) {
+            Thread.sleep(REST.toMillis());
+            hints.add(events.poll());
+            Map<Path, Optional<Snapshot.Look>> now = Snapshot.looks(hints.files);
+            if (now.equals(before) && !seen.hasEmptied(now)) {
+                break;
+            }
+            before = now;
+        }
+        if (hints.areAll) {
+            List<String> files = seen.update(before).stream().map(this::name).toList();
+            if (!files.isEmpty()) {
+                changed.accept(Optional.of(files));
+            }
+        }
+        return hints.areAll;
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private void look() throws IOException, InterruptedException {
+        long start = System.nanoTime();
         Snapshot now = Snapshot.of(folder);
+        Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SELDOM);
+        pause = took.compareTo(LOOK_ANYWAY) < 0 ? LOOK_ANYWAY : took;
         if (now.equals(seen)) {
             return;
         }
         now = atRest(now);
         watch(now);
         seen = now;
-        changed.run();
+        changed.accept(Optional.empty());
     }
 
     private Snapshot atRest(Snapshot first) throws IOException, InterruptedException {

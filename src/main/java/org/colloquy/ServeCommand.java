@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     private void follow(ServedCorpus corpus, Editions editions) {
         try {
             // Ends with the program, which its thread does not keep alive.
-            new Follower(dir.folder(), () -> editions.publish(corpus.read())).start();
+            new Follower(dir.folder(), changed -> editions.publish(corpus.read(changed))).start();
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
         }

@@ -2,6 +2,7 @@ package org.colloquy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Problem;
@@ -33,7 +34,20 @@ final class ServedCorpus {
      * @throws WrongCall if the folder cannot be read
      */
     Corpus read() {
-        Corpus corpus = CorpusFolder.read(folder, reader, console);
+        return shown(CorpusFolder.read(folder, reader, console));
+    }
+
+    /**
+     * Reads the corpus after an edit.
+     *
+     * @param changed the files that changed, relative to the folder; nothing where any may have
+     * @throws WrongCall if the folder cannot be read
+     */
+    Corpus read(Optional<List<String>> changed) {
+        return changed.isEmpty() ? read() : shown(CorpusFolder.read(folder, reader, changed.get()));
+    }
+
+    private Corpus shown(Corpus corpus) {
         tell(corpus.problems());
         Corpus shown = withDrafts ? corpus : corpus.withoutDrafts();
         return baseUrl == null ? shown : shown.withBaseUrl(baseUrl);

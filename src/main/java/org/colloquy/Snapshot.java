@@ -3,14 +3,19 @@ package org.colloquy;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +74,52 @@ record Snapshot(Map<Path, Look> files, Set<Path> folders) {
                     }
                 });
         return new Snapshot(files, folders);
+    }
+
+    /** A file as it looks now; empty if there is no regular file. */
+    static Optional<Look> look(Path file) {
+        try {
+            BasicFileAttributes a =
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return a.isRegularFile()
+                    ? Optional.of(new Look(a.size(), a.lastModifiedTime(), a.fileKey()))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Some files as they look now, each with nothing if there is no regular file. */
+    static Map<Path, Optional<Look>> looks(Collection<Path> files) {
+        Map<Path, Optional<Look>> looks = new HashMap<>();
+        files.forEach(file -> looks.put(file, look(file)));
+        return looks;
+    }
+
+    /** Puts what some files look like in the place of what they did; returns which differ. */
+    List<Path> update(Map<Path, Optional<Look>> looks) {
+        List<Path> changed = new ArrayList<>();
+        looks.forEach(
+                (file, look) -> {
+                    if (!look.equals(Optional.ofNullable(files.get(file)))) {
+                        changed.add(file);
+                        look.ifPresentOrElse(now -> files.put(file, now), () -> files.remove(file));
+                    }
+                });
+        return changed;
+    }
+
+    /** Whether any of these files had words and now has none. */
+    boolean hasEmptied(Map<Path, Optional<Look>> looks) {
+        return looks.entrySet().stream()
+                .anyMatch(
+                        now -> {
+                            Look old = files.get(now.getKey());
+                            return old != null
+                                    && old.size() > 0
+                                    && now.getValue().filter(look -> look.size() == 0).isPresent();
+                        });
     }
 
     /** Whether a file that had words has none: an editor has emptied it and is about to write. */

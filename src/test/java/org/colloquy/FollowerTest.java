@@ -40,7 +40,7 @@ class FollowerTest {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         ServedCorpus served = new ServedCorpus(folder, null, true, new Console(stream, stream));
         editions.add(served.read());
-        follower = new Follower(folder, () -> editions.add(served.read()));
+        follower = new Follower(folder, changed -> editions.add(served.read(changed)));
         follower.start();
     }
 

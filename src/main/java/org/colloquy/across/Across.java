@@ -1,6 +1,7 @@
 package org.colloquy.across;
 
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import org.colloquy.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,24 @@ public final class Across {
     private final Once<SpokenOf> spokenOf;
 
     public Across(Corpus corpus) {
-        this.families = new Once<>(() -> Families.of(corpus));
-        this.related = new Once<>(() -> Related.of(corpus));
-        this.backlinks = new Once<>(() -> Backlinks.of(corpus));
-        this.translations = new Once<>(() -> Translations.of(corpus));
-        this.spokenOf = new Once<>(() -> SpokenOf.of(corpus));
+        this(corpus, null);
+    }
+
+    /**
+     * @param before what runs across an earlier edition, of which what still holds is taken over
+     */
+    public Across(Corpus corpus, @Nullable Across before) {
+        Optional<Across> known = Optional.ofNullable(before);
+        this.families = new Once<>(latest(known, a -> a.families), old -> Families.of(corpus, old));
+        this.related = new Once<>(latest(known, a -> a.related), old -> Related.of(corpus, old));
+        this.backlinks =
+                new Once<>(latest(known, a -> a.backlinks), old -> Backlinks.of(corpus, old));
+        this.translations = new Once<>(null, old -> Translations.of(corpus));
+        this.spokenOf = new Once<>(null, old -> SpokenOf.of(corpus));
+    }
+
+    private static <T> @Nullable T latest(Optional<Across> before, Function<Across, Once<T>> part) {
+        return before.map(part).flatMap(Once::latest).orElse(null);
     }
 
     public Families families() {
@@ -45,10 +59,15 @@ public final class Across {
 
     /** A value that is made once; whoever wants it meanwhile waits. */
     private static final class Once<T> {
-        private final Supplier<T> made;
+        private final Function<@Nullable T, T> made;
+        private @Nullable T earlier;
         private volatile @Nullable T value;
 
-        Once(Supplier<T> made) {
+        /**
+         * @param earlier the value of an earlier edition, which helps to make this one
+         */
+        Once(@Nullable T earlier, Function<@Nullable T, T> made) {
+            this.earlier = earlier;
             this.made = made;
         }
 
@@ -60,10 +79,17 @@ public final class Across {
         private synchronized T make() {
             T known = value;
             if (known == null) {
-                known = made.get();
+                known = made.apply(earlier);
                 value = known;
+                earlier = null;
             }
             return known;
+        }
+
+        /** The value if it has been made, else that of an earlier edition. */
+        synchronized Optional<T> latest() {
+            T known = value;
+            return Optional.ofNullable(known == null ? earlier : known);
         }
     }
 }

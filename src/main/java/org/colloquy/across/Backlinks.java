@@ -10,6 +10,7 @@ import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Target;
+import org.jspecify.annotations.Nullable;
 
 /** The places from which other interviews lead to a passage. */
 public final class Backlinks {
@@ -21,29 +22,50 @@ public final class Backlinks {
      */
     public record Backlink(Interview from, Locator at, String reason) {}
 
+    private final Map<Interview, List<CrossReference>> links;
     private final Map<String, Map<Locator, List<Backlink>>> all = new HashMap<>();
 
-    private Backlinks() {}
+    private Backlinks(Map<Interview, List<CrossReference>> links) {
+        this.links = links;
+    }
 
-    static Backlinks of(Corpus corpus) {
-        Backlinks backlinks = new Backlinks();
-        corpus.interviews().stream()
+    /**
+     * @param before of an earlier edition: the links of interviews that are the same are not looked
+     *     for again
+     */
+    static Backlinks of(Corpus corpus, @Nullable Backlinks before) {
+        Map<Interview, List<CrossReference>> known = before == null ? Map.of() : before.links;
+        Map<Interview, List<CrossReference>> links = new HashMap<>();
+        for (Interview interview : corpus.interviews()) {
+            List<CrossReference> own = known.get(interview);
+            links.put(interview, own == null ? outward(interview) : own);
+        }
+        Backlinks backlinks = new Backlinks(links);
+        links.keySet().stream()
+                .filter(from -> !links.getOrDefault(from, List.of()).isEmpty())
                 .sorted(Family.OLDEST_FIRST)
-                .forEach(interview -> backlinks.add(corpus, interview));
+                .forEach(
+                        from ->
+                                links.getOrDefault(from, List.of())
+                                        .forEach(link -> backlinks.add(corpus, from, link)));
         return backlinks;
     }
 
-    private void add(Corpus corpus, Interview from) {
-        Stream.concat(
+    /** What leads from an interview into another: what the editor points at, then other links. */
+    private static List<CrossReference> outward(Interview from) {
+        return Stream.concat(
                         from.crossReferences().stream(),
                         from.references()
                                 .map(link -> new CrossReference(link.at(), link.target(), "")))
-                .forEach(link -> add(corpus, from, link));
+                .filter(
+                        link ->
+                                link.target() instanceof Target.OfPassage target
+                                        && !target.slug().equals(from.slug()))
+                .toList();
     }
 
     private void add(Corpus corpus, Interview from, CrossReference link) {
-        if (!(link.target() instanceof Target.OfPassage target)
-                || target.slug().equals(from.slug())) {
+        if (!(link.target() instanceof Target.OfPassage target)) {
             return;
         }
         corpus.interview(target.slug())

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,15 @@ public final class Families {
     private final Map<String, Map<Locator, Family>> byPlace = new HashMap<>();
 
     /** A question with its wording. */
-    private record Put(Asked asked, Wording wording) {}
+    private record Put(Asked asked, Wording wording) {
+
+        /** Whether the same is asked at the same place of an interview. */
+        boolean isAlike(Put other) {
+            return asked.locator().equals(other.asked.locator())
+                    && asked.isMarked() == other.asked.isMarked()
+                    && wording.equals(other.wording);
+        }
+    }
 
     /** A family while it is being found. */
     private static final class Founding {
@@ -88,13 +97,118 @@ public final class Families {
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final List<Founding> foundings = new ArrayList<>();
 
-    private Families() {}
+    /** What is asked in each interview, the oldest first. */
+    private final Map<Interview, List<Put>> questions;
+
+    private final boolean edited;
+
+    private Families(Map<Interview, List<Put>> questions, boolean edited) {
+        this.questions = questions;
+        this.edited = edited;
+    }
 
     /** Finds all families of a corpus. */
     public static Families of(Corpus corpus) {
-        Families families = new Families();
-        families.find(corpus);
+        return of(corpus, null);
+    }
+
+    /**
+     * Finds all families of a corpus.
+     *
+     * @param before those of an earlier edition: what was asked in interviews that are the same is
+     *     not looked for again, and where nothing else is asked the families are the same too
+     */
+    static Families of(Corpus corpus, @Nullable Families before) {
+        Map<Interview, List<Put>> questions =
+                questions(corpus, before == null ? Map.of() : before.questions);
+        boolean edited = !corpus.questionEntries().isEmpty();
+        Families families = new Families(questions, edited);
+        if (before != null && !edited && !before.edited && before.isAskedAlike(questions)) {
+            families.takeOver(before);
+        } else {
+            families.find(corpus);
+        }
         return families;
+    }
+
+    private static Map<Interview, List<Put>> questions(
+            Corpus corpus, Map<Interview, List<Put>> known) {
+        List<Interview> interviews =
+                corpus.interviews().stream().sorted(Family.OLDEST_FIRST).toList();
+        List<List<Put>> asked =
+                interviews.parallelStream()
+                        .map(
+                                interview ->
+                                        Optional.ofNullable(known.get(interview))
+                                                .orElseGet(() -> put(interview).toList()))
+                        .toList();
+        Map<Interview, List<Put>> questions = new LinkedHashMap<>();
+        for (int i = 0; i < interviews.size(); i++) {
+            questions.put(interviews.get(i), asked.get(i));
+        }
+        return questions;
+    }
+
+    /** Whether the same is asked at the same places, in the same order. */
+    private boolean isAskedAlike(Map<Interview, List<Put>> now) {
+        Iterator<Map.Entry<Interview, List<Put>>> others = now.entrySet().iterator();
+        for (Map.Entry<Interview, List<Put>> mine : questions.entrySet()) {
+            if (!others.hasNext() || !isAlike(mine, others.next())) {
+                return false;
+            }
+        }
+        return !others.hasNext();
+    }
+
+    private static boolean isAlike(
+            Map.Entry<Interview, List<Put>> one, Map.Entry<Interview, List<Put>> other) {
+        Interview a = one.getKey();
+        Interview b = other.getKey();
+        if (a == b) {
+            return true;
+        }
+        boolean same =
+                a.slug().equals(b.slug())
+                        && a.details().language().equals(b.details().language())
+                        && one.getValue().size() == other.getValue().size();
+        for (int i = 0; same && i < one.getValue().size(); i++) {
+            same = one.getValue().get(i).isAlike(other.getValue().get(i));
+        }
+        return same;
+    }
+
+    /** The families of before, in which each question has its interview as it is now. */
+    private void takeOver(Families before) {
+        Map<String, Map<Locator, Asked>> changed = new HashMap<>();
+        questions.forEach(
+                (interview, puts) -> {
+                    if (!before.questions.containsKey(interview)) {
+                        Map<Locator, Asked> places = new HashMap<>();
+                        puts.forEach(put -> places.put(put.asked().locator(), put.asked()));
+                        changed.put(interview.slug(), places);
+                    }
+                });
+        before.all.forEach(family -> add(with(family, changed)));
+    }
+
+    private static Family with(Family family, Map<String, Map<Locator, Asked>> changed) {
+        if (family.interviews().noneMatch(i -> changed.containsKey(i.slug()))) {
+            return family;
+        }
+        List<Asked> asked =
+                family.asked().stream()
+                        .map(
+                                old ->
+                                        changed.getOrDefault(old.interview().slug(), Map.of())
+                                                .getOrDefault(old.locator(), old))
+                        .toList();
+        return new Family(
+                family.id(),
+                family.title(),
+                family.language(),
+                family.text(),
+                family.isEdited(),
+                asked);
     }
 
     /** The families, those asked of most first. */
@@ -136,15 +250,11 @@ public final class Families {
     }
 
     private void find(Corpus corpus) {
-        List<Put> questions =
-                corpus.interviews().parallelStream()
-                        .sorted(Family.OLDEST_FIRST)
-                        .flatMap(Families::put)
-                        .toList();
-        questions.forEach(put -> count(put.wording()));
+        questions.values().forEach(puts -> puts.forEach(put -> count(put.wording())));
         Map<Target.OfPassage, Founding> told = editor(corpus);
         Map<Target.OfPassage, Set<Founding>> kept = apart(corpus);
-        for (Put put : questions) {
+        for (Put put :
+                (Iterable<Put>) questions.values().stream().flatMap(List::stream)::iterator) {
             Target.OfPassage place = place(put.asked());
             Founding by = told.get(place);
             if (by != null) {

@@ -12,6 +12,7 @@ import org.colloquy.across.Stretches.Stretch;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passages of other interviews that speak of the same things.
@@ -49,37 +50,67 @@ public final class Related {
     /** Of equals, those that stand first by slug and place. */
     private static final Comparator<Scored> BEST_FIRST =
             Comparator.comparingDouble((Scored s) -> -s.score())
-                    .thenComparing(s -> s.stretch().interview().slug())
+                    .thenComparing(s -> s.stretch().slug())
                     .thenComparing(s -> s.stretch().place().id());
 
-    private final Map<String, List<Stretch>> byTerm = new HashMap<>();
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Map<Locator, Stretch>> byPlace = new HashMap<>();
+    private final Corpus corpus;
+    private final Map<Interview, List<Stretch>> stretches;
+    private final Map<String, List<Stretch>> byTerm;
+    private final Map<String, Double> weights;
+    private final Map<String, Map<Locator, Stretch>> byPlace;
 
-    private Related() {}
+    private Related(Corpus corpus, Map<Interview, List<Stretch>> stretches) {
+        this.corpus = corpus;
+        this.stretches = stretches;
+        this.byTerm = new HashMap<>();
+        this.weights = new HashMap<>();
+        this.byPlace = new HashMap<>();
+    }
 
-    static Related of(Corpus corpus) {
-        Related related = new Related();
-        int all = 0;
+    private Related(Corpus corpus, Map<Interview, List<Stretch>> stretches, Related same) {
+        this.corpus = corpus;
+        this.stretches = stretches;
+        this.byTerm = same.byTerm;
+        this.weights = same.weights;
+        this.byPlace = same.byPlace;
+    }
+
+    /**
+     * @param before of an earlier edition: what interviews that are the same speak of is not looked
+     *     for again, and where all speak of the same nothing is weighed again
+     */
+    static Related of(Corpus corpus, @Nullable Related before) {
+        Map<Interview, List<Stretch>> known = before == null ? Map.of() : before.stretches;
+        Map<Interview, List<Stretch>> stretches = new LinkedHashMap<>();
         for (Interview interview : corpus.interviews()) {
-            for (Stretch stretch : Stretches.of(interview)) {
-                all++;
-                related.add(stretch);
-            }
+            List<Stretch> own = known.get(interview);
+            stretches.put(interview, own == null ? Stretches.of(interview) : own);
         }
-        int stretches = all;
-        related.byTerm.forEach(
-                (term, where) ->
-                        related.weights.put(term, Math.log((double) stretches / where.size())));
-        related.byTerm.replaceAll(Related::pruned);
+        if (before != null && isSame(known, stretches)) {
+            return new Related(corpus, stretches, before);
+        }
+        Related related = new Related(corpus, stretches);
+        related.weigh();
         return related;
+    }
+
+    private static boolean isSame(
+            Map<Interview, List<Stretch>> one, Map<Interview, List<Stretch>> other) {
+        return List.copyOf(one.values()).equals(List.copyOf(other.values()));
+    }
+
+    private void weigh() {
+        stretches.values().forEach(own -> own.forEach(this::add));
+        double all = stretches.values().stream().mapToInt(List::size).sum();
+        byTerm.forEach((term, where) -> weights.put(term, Math.log(all / where.size())));
+        byTerm.replaceAll(Related::pruned);
     }
 
     private void add(Stretch stretch) {
         stretch.terms()
                 .keySet()
                 .forEach(t -> byTerm.computeIfAbsent(t, k -> new ArrayList<>()).add(stretch));
-        byPlace.computeIfAbsent(stretch.interview().slug(), slug -> new HashMap<>())
+        byPlace.computeIfAbsent(stretch.slug(), slug -> new HashMap<>())
                 .put(stretch.place(), stretch);
     }
 
@@ -105,9 +136,8 @@ public final class Related {
         Map<String, Passage> best = new LinkedHashMap<>();
         while (best.size() < MOST && !ranked.isEmpty()) {
             Stretch there = ranked.remove().stretch();
-            String slug = there.interview().slug();
-            if (!best.containsKey(slug) && isReason(here, there)) {
-                best.put(slug, new Passage(there.interview(), there.place(), shared(here, there)));
+            if (!best.containsKey(there.slug()) && isReason(here, there)) {
+                best.put(there.slug(), passage(here, there));
             }
         }
         return List.copyOf(best.values());
@@ -119,12 +149,17 @@ public final class Related {
         for (String term : here.terms().keySet().stream().sorted().toList()) {
             double weight = weight(term);
             for (Stretch there : weight > 0 ? byTerm.getOrDefault(term, List.of()) : NONE) {
-                if (there.interview() != here.interview()) {
+                if (!there.slug().equals(here.slug())) {
                     scores.merge(there, weight, Double::sum);
                 }
             }
         }
         return scores;
+    }
+
+    private Passage passage(Stretch here, Stretch there) {
+        Interview interview = corpus.interview(there.slug()).orElseThrow();
+        return new Passage(interview, there.place(), shared(here, there));
     }
 
     private double weight(String term) {

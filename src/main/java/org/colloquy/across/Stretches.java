@@ -18,9 +18,10 @@ final class Stretches {
     /**
      * A stretch with the terms in it.
      *
+     * @param slug of the interview
      * @param terms how often each is mentioned
      */
-    record Stretch(Interview interview, Locator place, Map<String, Integer> terms) {}
+    record Stretch(String slug, Locator place, Map<String, Integer> terms) {}
 
     private Stretches() {}
 
@@ -36,7 +37,8 @@ final class Stretches {
             }
         }
         List<Stretch> stretches = new ArrayList<>();
-        terms.forEach((place, counts) -> stretches.add(new Stretch(interview, place, counts)));
+        terms.forEach(
+                (place, counts) -> stretches.add(new Stretch(interview.slug(), place, counts)));
         return stretches;
     }
 

@@ -3,6 +3,7 @@ package org.colloquy.markdown;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
@@ -53,6 +56,8 @@ final class CorpusFiles {
 
     private final Path root;
     private final Set<String> all = new TreeSet<>();
+    private final Map<String, FileLook> looks = new ConcurrentHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> slugs = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
     private final List<String> glossary = new ArrayList<>();
@@ -70,9 +75,47 @@ final class CorpusFiles {
     static CorpusFiles in(Path folder, Collection<Problem> problems) throws IOException {
         CorpusFiles files = new CorpusFiles(folder.toRealPath());
         files.walk();
-        files.sort(problems);
-        files.reportOrphans(problems);
+        files.sort(files.problems);
+        files.reportOrphans(files.problems);
+        problems.addAll(files.problems);
         return files;
+    }
+
+    /** Whether there are the same files, whatever is in them. */
+    boolean isSame(CorpusFiles other) {
+        return this == other || (root.equals(other.root) && all.equals(other.all));
+    }
+
+    /** What was found when the files were looked for. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** What a file looked like when the files were looked for, or later. */
+    FileLook look(String file) {
+        return looks.computeIfAbsent(file, name -> FileLook.at(path(name)));
+    }
+
+    /**
+     * Looks at some files anew.
+     *
+     * @param changed relative to the folder; what is not there and never was is passed over
+     * @return false if any of them came, went, or turned into something else than a plain file, so
+     *     that the folder has to be looked through
+     */
+    boolean lookAgain(Collection<String> changed) {
+        for (String file : changed) {
+            Path path = path(file);
+            boolean known = looks.containsKey(file) && all.contains(file);
+            if (known != Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    || (!known && Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
+                return false;
+            }
+            if (known) {
+                looks.put(file, FileLook.at(path));
+            }
+        }
+        return true;
     }
 
     private void walk() throws IOException {
@@ -91,7 +134,11 @@ final class CorpusFiles {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (isInside(file, attributes)) {
-                            all.add(root.relativize(file).toString().replace('\\', '/'));
+                            String name = root.relativize(file).toString().replace('\\', '/');
+                            all.add(name);
+                            if (!attributes.isSymbolicLink()) {
+                                looks.put(name, FileLook.of(attributes));
+                            }
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -224,12 +271,12 @@ final class CorpusFiles {
         return people;
     }
 
-    boolean hasSettings() {
-        return all.contains(SETTINGS);
-    }
-
-    boolean hasQuestions() {
-        return all.contains(QUESTIONS);
+    /** The files that all interviews are read with, as far as they are there. */
+    List<String> sharedPaths() {
+        List<String> shared = new ArrayList<>(glossary);
+        shared.addAll(people);
+        Stream.of(SETTINGS, QUESTIONS).filter(all::contains).forEach(shared::add);
+        return shared;
     }
 
     boolean isGlossary(String file) {

@@ -3,26 +3,36 @@ package org.colloquy.markdown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a folder into a corpus.
  *
- * <p>A reader that reads again remembers: a file that had no error and now has one is shown as it
- * last was, and {@link Corpus#broken()} says what is wrong with it. So an editor who saves half a
- * sentence of front matter does not take the interview from its readers.
+ * <p>A reader that reads again remembers. What has not changed, and depends on nothing that has, is
+ * not read again, and is the same object in both corpora. And a file that had no error and now has
+ * one is shown as it last was, and {@link Corpus#broken()} says what is wrong with it. So an editor
+ * who saves half a sentence of front matter does not take the interview from its readers.
  */
 public final class CorpusReader {
-    private final Map<String, String> lastGood = new HashMap<>();
+    private final Map<String, FileText> lastGood = new HashMap<>();
+    private Map<String, FileTexts.Seen> seen = new ConcurrentHashMap<>();
+    private @Nullable Path folder;
+    private @Nullable CorpusFiles files;
+    private @Nullable CorpusReading fresh;
+    private @Nullable CorpusReading shown;
 
     /**
      * Reads a folder.
@@ -40,31 +50,70 @@ public final class CorpusReader {
      * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
      */
     public synchronized Corpus read(Path folder, IntConsumer progress) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        CorpusFiles files = CorpusFiles.in(folder, problems);
-        FileTexts texts = new FileTexts(files, Map.of());
-        Corpus fresh = new CorpusReading(files, texts, problems, progress).read();
+        return read(folder, CorpusFiles.in(folder, new ArrayList<>()), progress);
+    }
+
+    /**
+     * Reads a folder that was read before, in which nothing has changed but some files.
+     *
+     * @param changed what may have changed, come or gone, relative to the folder
+     * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
+     */
+    public synchronized Corpus read(Path folder, Collection<String> changed) throws IOException {
+        CorpusFiles known = folder.equals(this.folder) ? files : null;
+        CorpusFiles now =
+                known != null && known.lookAgain(changed)
+                        ? known
+                        : CorpusFiles.in(folder, new ArrayList<>());
+        changed.forEach(file -> seen.computeIfPresent(file, (name, old) -> old.unsettled()));
+        return read(folder, now, read -> {});
+    }
+
+    private Corpus read(Path from, CorpusFiles now, IntConsumer progress) {
+        FileTexts texts = new FileTexts(now, Map.of(), seen);
+        CorpusReading reading = new CorpusReading(now, texts, before());
+        Corpus corpus = reading.read(progress);
+        folder = from;
+        files = now;
+        fresh = reading;
+        seen = texts.seen();
         Set<String> wrong =
-                fresh.problems().stream()
+                corpus.problems().stream()
                         .filter(Problem::isError)
                         .map(Problem::file)
                         // What a record says of an edit is no reason to hide the edit.
                         .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
                         .collect(Collectors.toSet());
-        Map<String, String> instead = new HashMap<>(lastGood);
+        Map<String, FileText> instead = new HashMap<>(lastGood);
         instead.keySet().retainAll(wrong);
         remember(texts.all(), wrong);
         if (instead.isEmpty()) {
-            return fresh;
+            shown = null;
+            return corpus;
         }
-        FileTexts kept = new FileTexts(files, instead);
+        return asItWas(corpus, instead, texts);
+    }
+
+    /** The corpus where some files are shown as they last were. */
+    private Corpus asItWas(Corpus corpus, Map<String, FileText> instead, FileTexts texts) {
+        CorpusFiles now = texts.files();
+        Map<String, FileText> all = texts.all();
+        all.putAll(instead);
+        FileTexts kept = new FileTexts(now, all, texts.seen());
+        CorpusReading reading = new CorpusReading(now, kept, before());
         Optional<Problem> first =
-                fresh.problems().stream()
+                corpus.problems().stream()
                         .filter(p -> p.isError() && instead.containsKey(p.file()))
                         .findFirst();
-        return new CorpusReading(files, kept, problems, read -> {})
-                .read()
-                .withBroken(first.orElseThrow(), fresh.problems());
+        Corpus old = reading.read(read -> {}).withBroken(first.orElseThrow(), corpus.problems());
+        shown = reading;
+        return old;
+    }
+
+    private List<CorpusReading> before() {
+        return Stream.of(Optional.ofNullable(fresh), Optional.ofNullable(shown))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
@@ -74,14 +123,13 @@ public final class CorpusReader {
      * @throws IOException if the folder cannot be read
      */
     public Optional<List<String>> explain(Path folder, String file) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        CorpusFiles files = CorpusFiles.in(folder, problems);
-        return new CorpusReading(files, new FileTexts(files, Map.of()), problems, read -> {})
+        CorpusFiles all = CorpusFiles.in(folder, new ArrayList<>());
+        return new CorpusReading(all, new FileTexts(all, Map.of(), Map.of()), List.of())
                 .explain(file);
     }
 
     /** A file that is gone is forgotten; one with an error keeps its last good text. */
-    private void remember(Map<String, String> texts, Set<String> wrong) {
+    private void remember(Map<String, FileText> texts, Set<String> wrong) {
         lastGood.keySet().removeIf(file -> !texts.containsKey(file) && !wrong.contains(file));
         texts.forEach(
                 (file, text) -> {

@@ -1,11 +1,14 @@
 package org.colloquy.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +17,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.across.Families;
-import org.colloquy.anchor.Anchors;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
@@ -22,12 +24,12 @@ import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
-import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Target;
 
 /**
- * One reading of all files: settings, then the glossary and the people, then each interview by
- * itself on all cores, then what only all of them together show.
+ * One reading of all files: settings, glossary and people, then each interview by itself on all
+ * cores, then what only all of them together show. What an earlier reading has of a file is taken
+ * over where nothing that it depends on has changed.
  */
 final class CorpusReading {
     /** Parsers of nested text recurse; the depth that is read needs more than the usual stack. */
@@ -35,121 +37,56 @@ final class CorpusReading {
 
     private final CorpusFiles files;
     private final FileTexts texts;
-    private final IntConsumer progress;
-    private final List<Problem> problems;
-    private final Settings settings;
-    private final GlossaryReader glossary = new GlossaryReader();
-    private final PeopleReader people = new PeopleReader();
-    private final LinkTargets targets;
-    private final EntryTexts entries;
-    private final QuestionsReader questions;
-    private final TermIndex terms;
-
-    /**
-     * What the reading of one interview gives; without an interview if it cannot be read at all.
-     */
-    private record Read(
-            Optional<Interview> interview,
-            Optional<OldAddresses.Claim> claim,
-            List<Problem> problems,
-            List<DirectoryBuilder.Named> people,
-            List<LinkResolver.Pending> pending,
-            List<Media> media) {}
+    private final List<CorpusReading> before;
+    private final SharedReading shared;
+    private final TermChanges terms = new TermChanges();
+    private final Map<String, InterviewReading> readings = new LinkedHashMap<>();
 
     /**
      * Reads settings, glossary and people.
      *
-     * @param problems what was found while the files were looked for
+     * @param before earlier readings, of which what still holds is taken over
      */
-    CorpusReading(
-            CorpusFiles files, FileTexts texts, List<Problem> problems, IntConsumer progress) {
+    CorpusReading(CorpusFiles files, FileTexts texts, List<CorpusReading> before) {
         this.files = files;
         this.texts = texts;
-        this.progress = progress;
-        this.problems = new ArrayList<>(problems);
-        this.settings = settings();
-        for (String file : files.glossaryPaths()) {
-            texts.source(file, this.problems).ifPresent(glossary::add);
-        }
-        for (String file : files.peoplePaths()) {
-            texts.source(file, this.problems).ifPresent(people::add);
-        }
-        this.targets = new LinkTargets(files, glossary.glossary(), people.people());
-        this.entries = new EntryTexts(settings, targets);
-        glossary.read(entries);
-        people.read(entries);
-        this.questions = new QuestionsReader(targets, entries);
-        if (files.hasQuestions()) {
-            texts.source(CorpusFiles.QUESTIONS, this.problems).ifPresent(questions::add);
-        }
-        Set<String> shared = glossary.glossary().check();
-        this.terms = new TermIndex(glossary.glossary().terms(), shared);
+        this.before = new ArrayList<>(before);
+        this.shared =
+                before.stream()
+                        .map(reading -> reading.shared)
+                        .filter(known -> known.holds(files, texts))
+                        .findFirst()
+                        .orElseGet(() -> new SharedReading(files, texts));
     }
 
-    private Settings settings() {
-        if (!files.hasSettings()) {
-            return Settings.defaults();
-        }
-        return texts.source(CorpusFiles.SETTINGS, problems)
-                .map(SettingsReader::read)
-                .orElseGet(Settings::defaults);
+    /**
+     * Reads all interviews and returns the whole.
+     *
+     * @param progress told the number of interviews read so far
+     */
+    Corpus read(IntConsumer progress) {
+        readAll(progress);
+        // What came before is needed no more, and would keep all that came before it.
+        before.clear();
+        shared.forgetJoined();
+        readings.values().forEach(InterviewReading::forgetJoined);
+        return joined();
     }
 
-    /** Reads all interviews and returns the whole. */
-    Corpus read() {
-        List<Read> all = readAll();
-        Map<String, Interview> interviews = new TreeMap<>();
-        all.forEach(r -> r.interview().ifPresent(i -> interviews.put(i.slug(), i)));
-        List<LinkResolver.Pending> pending = new ArrayList<>(entries.pending());
-        all.forEach(r -> pending.addAll(r.pending()));
-        pending.addAll(questions.pending());
-        pending.forEach(link -> check(link, interviews));
-        questions.check(
-                interviews.values(), Families.unmet(questions.entries(), interviews.values()));
-        OldAddresses.check(all.stream().flatMap(r -> r.claim().stream()).toList());
-        reportUnused(interviews);
-        Directory directory = directory(all);
-        all.forEach(r -> problems.addAll(r.problems()));
-        if (interviews.isEmpty()) {
-            problems.add(
-                    Problem.ofFile(
-                            Severity.WARNING,
-                            "no-interviews",
-                            ".",
-                            "the folder has no Markdown files to read as interviews"));
-        }
-        return new Corpus(
-                settings,
-                List.copyOf(interviews.values()),
-                glossary.glossary().terms(),
-                glossary.preface(),
-                questions.entries(),
-                directory,
-                Stream.concat(
-                                entries.media().stream(),
-                                all.stream().flatMap(r -> r.media().stream()))
-                        .distinct()
-                        .toList(),
-                problems,
-                texts.edition());
-    }
-
-    private List<Read> readAll() {
+    private void readAll(IntConsumer progress) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors(),
                         task -> new Thread(null, task, "reader", STACK));
         try {
-            List<Future<Read>> tasks =
-                    files.interviewPaths().stream()
-                            .map(file -> workers.submit(() -> read(file)))
-                            .toList();
-            List<Read> all = new ArrayList<>();
-            for (Future<Read> task : tasks) {
-                all.add(task.get());
-                progress.accept(all.size());
+            Map<String, Future<InterviewReading>> tasks = new LinkedHashMap<>();
+            for (String file : files.interviewPaths()) {
+                tasks.put(file, task(file, workers));
             }
-            return all;
+            for (Map.Entry<String, Future<InterviewReading>> task : tasks.entrySet()) {
+                readings.put(task.getKey(), task.getValue().get());
+                progress.accept(readings.size());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("reading was interrupted", e);
@@ -160,49 +97,75 @@ final class CorpusReading {
         }
     }
 
-    private Read read(String file) {
-        List<Problem> found = new ArrayList<>();
-        Optional<Source> source = texts.source(file, found);
-        if (source.isEmpty()) {
-            return new Read(
-                    Optional.empty(), Optional.empty(), found, List.of(), List.of(), List.of());
+    /** Most files have not changed since the last reading, which is seen at once. */
+    private Future<InterviewReading> task(String file, ExecutorService workers) {
+        boolean quick = before.stream().anyMatch(reading -> reading.shared == shared);
+        Optional<InterviewReading> known = quick ? known(basis(file)) : Optional.empty();
+        return known.<Future<InterviewReading>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> workers.submit(() -> read(file)));
+    }
+
+    private InterviewReading read(String file) {
+        InterviewReading.Basis basis = basis(file);
+        return known(basis).orElseGet(() -> InterviewReading.of(basis, shared, files));
+    }
+
+    private InterviewReading.Basis basis(String file) {
+        return new InterviewReading.Basis(
+                file,
+                files.slug(file).orElseThrow(),
+                texts.text(file),
+                files.record(file).map(texts::text).orElse(null));
+    }
+
+    private Optional<InterviewReading> known(InterviewReading.Basis basis) {
+        return before.stream()
+                .map(reading -> reading.readings.get(basis.file()))
+                .filter(Objects::nonNull)
+                .flatMap(known -> known.under(basis, shared, files, terms).stream())
+                .findFirst();
+    }
+
+    private Corpus joined() {
+        List<InterviewReading.Result> all =
+                readings.values().stream().flatMap(reading -> reading.result().stream()).toList();
+        Map<String, Interview> interviews = new HashMap<>();
+        all.forEach(read -> interviews.put(read.interview().slug(), read.interview()));
+        check(interviews, all);
+        Directory directory = directory(all);
+        GlossaryReader glossary = shared.glossary();
+        return new Corpus(
+                shared.settings(),
+                all.stream().map(InterviewReading.Result::interview).toList(),
+                glossary.glossary().terms(),
+                glossary.preface(),
+                shared.questions().entries(),
+                directory,
+                media(),
+                problems(interviews.isEmpty()),
+                texts.edition());
+    }
+
+    /** Reports what only all interviews together show. */
+    private void check(Map<String, Interview> interviews, List<InterviewReading.Result> all) {
+        Stream.of(
+                        Stream.of(shared.entries().links()),
+                        readings.values().stream().map(InterviewReading::links),
+                        Stream.of(shared.questions().links()))
+                .flatMap(logs -> logs)
+                .flatMap(log -> log.pending().stream())
+                .forEach(link -> check(link, interviews));
+        QuestionsReader questions = shared.questions();
+        questions.check(interviews, Families.unmet(questions.entries(), interviews.values()));
+        OldAddresses.check(all.stream().map(InterviewReading.Result::claim).toList());
+        if (!interviews.isEmpty()) {
+            Set<String> mentioned =
+                    interviews.values().stream()
+                            .flatMap(interview -> interview.mentions().stream())
+                            .map(Mention::term)
+                            .collect(Collectors.toSet());
+            shared.glossary().glossary().reportUnused(mentioned);
         }
-        List<LinkResolver.Pending> pending = new ArrayList<>();
-        List<Media> media = new ArrayList<>();
-        LinkResolver links = new LinkResolver(targets, source.get(), pending, media);
-        String slug = files.slug(file).orElseThrow();
-        InterviewReader reader = new InterviewReader(source.get(), slug, settings, links, terms);
-        Interview interview = numbered(reader.read(), file, found);
-        OldAddresses.Claim claim =
-                new OldAddresses.Claim(source.get(), reader.aliasesAt(), interview);
-        return new Read(
-                Optional.of(interview), Optional.of(claim), found, reader.people(), pending, media);
-    }
-
-    /** The interview under the numbers that its record says, if it has one. */
-    private Interview numbered(Interview interview, String file, List<Problem> found) {
-        Optional<Source> record = files.record(file).flatMap(beside -> texts.source(beside, found));
-        if (record.isEmpty()) {
-            return interview;
-        }
-        Anchors.Anchored anchored =
-                Anchors.number(interview, record.get().file(), record.get().text());
-        found.addAll(anchored.problems());
-        return anchored.interview();
-    }
-
-    /** Why a file is read as it is; empty if it is no interview. */
-    Optional<List<String>> explain(String file) {
-        List<Problem> found = new ArrayList<>();
-        return files.slug(file)
-                .flatMap(slug -> texts.source(file, found).map(source -> reader(source, slug)))
-                .map(InterviewReader::explain);
-    }
-
-    private InterviewReader reader(Source source, String slug) {
-        LinkResolver links =
-                new LinkResolver(targets, source, new ArrayList<>(), new ArrayList<>());
-        return new InterviewReader(source, slug, settings, links, terms);
     }
 
     private static void check(LinkResolver.Pending link, Map<String, Interview> interviews) {
@@ -225,25 +188,51 @@ final class CorpusReading {
                                         Nearest.hint(target.fragment(), interview.fragments())));
     }
 
-    private void reportUnused(Map<String, Interview> interviews) {
-        Set<String> mentioned =
-                interviews.values().stream()
-                        .flatMap(interview -> interview.mentions().stream())
-                        .map(Mention::term)
-                        .collect(Collectors.toSet());
-        if (!interviews.isEmpty()) {
-            glossary.glossary().reportUnused(mentioned);
-        }
-    }
-
-    private Directory directory(List<Read> all) {
+    private Directory directory(List<InterviewReading.Result> all) {
+        PeopleReader people = shared.people();
         DirectoryBuilder builder = new DirectoryBuilder(people.people(), people.preface());
         all.forEach(read -> read.people().forEach(builder::add));
-        List<Interview> interviews =
-                all.stream().flatMap(read -> read.interview().stream()).toList();
+        List<Interview> interviews = all.stream().map(InterviewReading.Result::interview).toList();
         if (!interviews.isEmpty()) {
             builder.reportUnused(interviews);
         }
         return builder.build();
+    }
+
+    private List<Media> media() {
+        return Stream.concat(
+                        Stream.of(shared.entries().links()),
+                        readings.values().stream().map(InterviewReading::links))
+                .flatMap(log -> log.media().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Problem> problems(boolean none) {
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(shared.problems());
+        readings.values().forEach(reading -> problems.addAll(reading.problems()));
+        if (none) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.WARNING,
+                            "no-interviews",
+                            ".",
+                            "the folder has no Markdown files to read as interviews"));
+        }
+        return problems;
+    }
+
+    /** Why a file is read as it is; empty if it is no interview. */
+    Optional<List<String>> explain(String file) {
+        List<Problem> found = new ArrayList<>();
+        return files.slug(file)
+                .flatMap(slug -> texts.source(file, found).map(source -> reader(source, slug)))
+                .map(InterviewReader::explain);
+    }
+
+    private InterviewReader reader(Source source, String slug) {
+        LinkResolver links = new LinkResolver(shared.targets(files), source, new LinkLog());
+        return new InterviewReader(source, slug, shared.settings(), links, shared.terms());
     }
 }

@@ -128,6 +128,9 @@ final class DirectoryBuilder {
 
     /** Reports whom no interview names and no text leads to. */
     void reportUnused(Collection<Interview> interviews) {
+        if (listed.ids().allMatch(met::contains)) {
+            return;
+        }
         Set<Target> linked =
                 interviews.stream()
                         .flatMap(DirectoryBuilder::texts)

@@ -28,20 +28,31 @@ record EntryFile(Source source, FrontMatter front, String title, List<Part> part
 
     /** Reads a file of many entries; empty if it cannot be read within bounds. */
     static Optional<EntryFile> ofMany(Source source) {
+        return ofMany(source, LONGEST);
+    }
+
+    /**
+     * Reads a file of many entries; empty if it cannot be read within bounds.
+     *
+     * @param limit how long parsing it may take
+     */
+    static Optional<EntryFile> ofMany(Source source, Duration limit) {
         FrontMatter front = FrontMatter.of(source);
-        return parse(source, front)
+        return parse(source, front, limit)
                 .map(document -> new EntryFile(source, front, "", parts(document)));
     }
 
     /** Reads a file of one entry; empty if it cannot be read within bounds. */
     static Optional<EntryFile> ofOne(Source source) {
         FrontMatter front = FrontMatter.of(source);
-        return parse(source, front).map(document -> whole(source, front, document));
+        return parse(source, front, LONGEST).map(document -> whole(source, front, document));
     }
 
-    private static Optional<Document> parse(Source source, FrontMatter front) {
+    private static Optional<Document> parse(Source source, FrontMatter front, Duration limit) {
         try {
-            return Optional.of(Markdown.parse(source.text().substring(front.bodyStart()), LONGEST));
+            Document document = Markdown.parse(source.text().substring(front.bodyStart()), limit);
+            Markdown.stopClock(document);
+            return Optional.of(document);
         } catch (TimedText.TimeUp | Markdown.TooDeep | StackOverflowError e) {
             return Optional.empty();
         }

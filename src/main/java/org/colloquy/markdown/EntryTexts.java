@@ -1,11 +1,9 @@
 package org.colloquy.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
 import org.jsoup.nodes.Element;
@@ -16,8 +14,7 @@ import org.jsoup.nodes.Element;
 final class EntryTexts {
     private final Settings settings;
     private final LinkTargets targets;
-    private final List<LinkResolver.Pending> pending = new ArrayList<>();
-    private final List<Media> media = new ArrayList<>();
+    private final LinkLog links = new LinkLog();
 
     EntryTexts(Settings settings, LinkTargets targets) {
         this.settings = settings;
@@ -32,11 +29,11 @@ final class EntryTexts {
 
         private OfFile(EntryFile file) {
             this.source = file.source();
-            LinkResolver links = new LinkResolver(targets, source, pending, media);
+            LinkResolver resolver = new LinkResolver(targets, source, links);
             LanguageRuns languages = new LanguageRuns(settings.language(), null);
             References references = new References();
-            Notes none = Notes.none(source, links, references);
-            Tidying tidying = new Tidying(source, links, references, null);
+            Notes none = Notes.none(source, resolver, references);
+            Tidying tidying = new Tidying(source, resolver, references, null);
             this.composer = new Composer(source, tidying, references, languages, none, null, null);
             this.bodyStart = file.front().bodyStart();
         }
@@ -53,7 +50,7 @@ final class EntryTexts {
             } catch (TimedText.TimeUp slow) {
                 source.report(
                         Severity.ERROR,
-                        "too-slow",
+                        Slowness.CODE,
                         offset,
                         "this takes too long to read, so it is shown as plain text: divide it, or"
                                 + " simplify its markup");
@@ -61,6 +58,8 @@ final class EntryTexts {
                 plain.appendElement("p")
                         .text(source.text().substring(offset, bodyStart + node.getEndOffset()));
                 return blocksOf(composer.compose(plain, offset));
+            } finally {
+                Markdown.stopClock(node);
             }
         }
 
@@ -77,13 +76,8 @@ final class EntryTexts {
         return new OfFile(file);
     }
 
-    /** Links into interviews, to be checked when those are read. */
-    List<LinkResolver.Pending> pending() {
-        return pending;
-    }
-
-    /** The pictures and recordings that the texts show. */
-    List<Media> media() {
-        return media;
+    /** What came of the links in all texts. */
+    LinkLog links() {
+        return links;
     }
 }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,81 +16,124 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 
-/** The texts of a corpus's files during one reading; several threads read at once. */
+/**
+ * The texts of a corpus's files during one reading; several threads read at once. A file that looks
+ * from outside as it did is not read again, unless it had just been written when it was: within the
+ * grain of the system's clock it may have been written once more.
+ */
 final class FileTexts {
     private static final long LARGEST = 64L * 1024 * 1024;
     private static final int EDITION_LENGTH = 16;
+    private static final Duration GRAIN = Duration.ofSeconds(2);
+
+    /**
+     * A file's text, and what the file looked like just before it was read.
+     *
+     * @param settled whether a later writing would have to show from outside
+     */
+    record Seen(FileLook look, boolean settled, FileText text) {
+
+        /** The same, of which it is not known whether it still holds. */
+        Seen unsettled() {
+            return new Seen(look, false, text);
+        }
+    }
 
     private final CorpusFiles files;
-    private final Map<String, String> instead;
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, FileText> instead;
+    private final Map<String, Seen> before;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /**
      * @param instead texts to take in place of what the files hold
+     * @param before what an earlier reading saw
      */
-    FileTexts(CorpusFiles files, Map<String, String> instead) {
+    FileTexts(CorpusFiles files, Map<String, FileText> instead, Map<String, Seen> before) {
         this.files = files;
         this.instead = Map.copyOf(instead);
+        this.before = before;
     }
 
-    /** The text of a file; empty, with a problem, if it cannot be read. */
-    Optional<Source> source(String file, List<Problem> problems) {
-        String given = instead.get(file);
+    CorpusFiles files() {
+        return files;
+    }
+
+    /** The text of a file, the same object as before if it is the same text. */
+    FileText text(String file) {
+        FileText given = instead.get(file);
         if (given != null) {
-            texts.put(file, given);
-            return Optional.of(new Source(file, given, problems));
+            return given;
         }
+        Seen known = seen.get(file);
+        if (known == null) {
+            known = look(file);
+            Seen first = seen.putIfAbsent(file, known);
+            known = first == null ? known : first;
+        }
+        return known.text();
+    }
+
+    /** The source in a file; empty, with a problem, if it cannot be read. */
+    Optional<Source> source(String file, List<Problem> problems) {
+        return text(file).source(problems);
+    }
+
+    private Seen look(String file) {
+        FileLook look = files.look(file);
+        Seen old = before.get(file);
+        if (old != null && old.settled() && old.text().isRead() && old.look().equals(look)) {
+            return old;
+        }
+        boolean settled = look.isOlderThan(GRAIN);
+        FileText text = read(file);
+        return new Seen(look, settled, old != null && text.isSame(old.text()) ? old.text() : text);
+    }
+
+    private FileText read(String file) {
         try {
             Path path = files.path(file);
-            if (Files.size(path) > LARGEST) {
-                problems.add(
-                        Problem.ofFile(
-                                Severity.ERROR,
-                                "too-large",
-                                file,
-                                "the file is larger than 64 MB and is not read: divide it"));
-                return Optional.empty();
-            }
-            Source source = Decoder.decode(file, Files.readAllBytes(path), problems);
-            texts.put(file, source.text());
-            return Optional.of(source);
+            return Files.size(path) > LARGEST
+                    ? FileText.none(
+                            error(
+                                    "too-large",
+                                    file,
+                                    "the file is larger than 64 MB and is not read: divide it"))
+                    : FileText.of(file, Files.readAllBytes(path));
         } catch (IOException e) {
-            problems.add(
-                    Problem.ofFile(
-                            Severity.ERROR,
-                            "unreadable",
-                            file,
-                            // The message of the exception would give the place on this machine.
-                            "the file cannot be read (%s)"
-                                    .formatted(e.getClass().getSimpleName())));
-            return Optional.empty();
+            // The message of the exception would give the place on this machine.
+            String kind = e.getClass().getSimpleName();
+            return FileText.none(
+                    error("unreadable", file, "the file cannot be read (%s)".formatted(kind)));
         }
+    }
+
+    private static Problem error(String code, String file, String message) {
+        return Problem.ofFile(Severity.ERROR, code, file, message);
+    }
+
+    /** What was seen, for the next reading. */
+    Map<String, Seen> seen() {
+        return seen;
     }
 
     /** Every text that was read, by its file. */
-    Map<String, String> all() {
-        return Map.copyOf(texts);
+    Map<String, FileText> all() {
+        Map<String, FileText> all = new HashMap<>(instead);
+        seen.forEach((file, one) -> all.put(file, one.text()));
+        all.values().removeIf(text -> !text.isRead());
+        return all;
     }
 
     /** Names the state of all texts: the same texts give the same name. */
     String edition() {
-        MessageDigest all = sha256();
-        new TreeMap<>(texts)
+        MessageDigest all = FileText.sha256();
+        new TreeMap<>(all())
                 .forEach(
                         (file, text) -> {
                             all.update(file.getBytes(StandardCharsets.UTF_8));
                             all.update((byte) 0);
-                            all.update(text.getBytes(StandardCharsets.UTF_8));
-                            all.update((byte) 0);
+                            all.update(text.digest());
                         });
         return HexFormat.of().formatHex(all.digest()).substring(0, EDITION_LENGTH);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -101,6 +101,8 @@ final class GlossaryReader {
                             heading -> define(heading, one, composer),
                             () -> preface.addAll(composer.blocks(one.nodes())));
         }
+        // The terms outlive their syntax trees.
+        unread.clear();
     }
 
     private void define(TermHeading heading, Unread term, EntryTexts.OfFile composer) {

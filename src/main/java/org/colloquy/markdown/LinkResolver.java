@@ -44,24 +44,27 @@ final class LinkResolver {
     private final Glossary glossary;
     private final ListedPeople people;
     private final Source source;
-    private final List<Pending> pending;
-    private final List<Media> media;
+    private final LinkLog log;
 
     /**
-     * @param pending where links to places in interviews are put, to be checked later
-     * @param media where the pictures and recordings are put that the file refers to
+     * @param log takes down what comes of it
      */
-    LinkResolver(LinkTargets targets, Source source, List<Pending> pending, List<Media> media) {
+    LinkResolver(LinkTargets targets, Source source, LinkLog log) {
         this.files = targets.files();
         this.glossary = targets.glossary();
         this.people = targets.people();
         this.source = source;
-        this.pending = pending;
-        this.media = media;
+        this.log = log;
     }
 
     /** Where an address written at an offset of the source leads. */
     Resolution resolve(String written, int offset) {
+        Resolution answer = where(written, offset);
+        log.answers().add(new LinkLog.Answer(source, written, LinkLog.Kind.WHERE, answer));
+        return answer;
+    }
+
+    private Resolution where(String written, int offset) {
         String href = INVISIBLE.matcher(written).replaceAll("");
         Matcher scheme = SCHEME.matcher(href);
         if (scheme.lookingAt()) {
@@ -86,7 +89,7 @@ final class LinkResolver {
         Optional<String> slug = files.slug(file);
         if (slug.isPresent()) {
             Target.OfPassage target = new Target.OfPassage(slug.get(), fragment);
-            pending.add(new Pending(source, offset, target, written));
+            log.pending().add(new Pending(source, offset, target, written));
             return new Resolution.Internal(target);
         }
         if (files.isGlossary(file)) {
@@ -97,7 +100,7 @@ final class LinkResolver {
         }
         Optional<Media> found = files.media(file);
         if (found.isPresent()) {
-            media.add(found.get());
+            log.media().add(found.get());
             return new Resolution.Internal(new Target.OfAddress(found.get().address()));
         }
         return broken(
@@ -108,9 +111,12 @@ final class LinkResolver {
 
     /** The end of a message: which interview may be meant. */
     String nearest(String file) {
-        return below(file)
-                .map(path -> Nearest.hint(path, files.interviewPaths().stream()))
-                .orElse("");
+        String hint =
+                below(file)
+                        .map(path -> Nearest.hint(path, files.interviewPaths().stream()))
+                        .orElse("");
+        log.answers().add(new LinkLog.Answer(source, file, LinkLog.Kind.NEAREST, hint));
+        return hint;
     }
 
     private Resolution term(String file, String fragment, String written) {

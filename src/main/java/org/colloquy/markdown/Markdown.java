@@ -101,6 +101,17 @@ final class Markdown {
         }
     }
 
+    /**
+     * Takes the limit from whoever reads on: once parsed, names and headings take time in
+     * proportion to their length, and a machine that is busy with other work is no fault of the
+     * file.
+     */
+    static void stopClock(Node node) {
+        if (node.getDocument().getChars().getBase() instanceof TimedText text) {
+            text.stop();
+        }
+    }
+
     /** The HTML of a node; it is not clean. */
     static String html(Node node) {
         return RENDERER.render(node);

@@ -79,6 +79,8 @@ final class PeopleReader {
                             heading -> people.replace(heading.profile(blocks)),
                             () -> preface.addAll(blocks));
         }
+        // The people outlive their syntax trees.
+        unread.clear();
     }
 
     /** What stands before the first person. */

@@ -5,11 +5,12 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
@@ -36,7 +37,7 @@ final class QuestionsReader {
     private final LinkTargets targets;
     private final EntryTexts texts;
     private final List<QuestionEntry> entries = new ArrayList<>();
-    private final List<LinkResolver.Pending> pending = new ArrayList<>();
+    private final LinkLog links = new LinkLog();
     private final List<Placed<Target.OfPassage>> places = new ArrayList<>();
     private final List<Placed<String>> wordings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -69,16 +70,19 @@ final class QuestionsReader {
         return entries;
     }
 
-    /** Links into interviews, to be checked when those are read. */
-    List<LinkResolver.Pending> pending() {
-        return pending;
+    /** What came of the links of its items. */
+    LinkLog links() {
+        return links;
     }
 
-    /** Reports what is named and is no question of the interviews. */
-    void check(Collection<Interview> interviews, Set<String> unmet) {
+    /**
+     * Reports what is named and is no question of the interviews.
+     *
+     * @param interviews by their addresses
+     */
+    void check(Map<String, Interview> interviews, Set<String> unmet) {
         for (Placed<Target.OfPassage> place : places) {
-            interviews.stream()
-                    .filter(interview -> interview.slug().equals(place.named().slug()))
+            Stream.ofNullable(interviews.get(place.named().slug()))
                     .flatMap(interview -> interview.place(place.named().fragment()).stream())
                     .filter(locator -> !isQuestion(locator))
                     .forEach(locator -> notAQuestion(place.source(), place.offset()));
@@ -166,14 +170,14 @@ final class QuestionsReader {
     private final class Items {
         private final Source source;
         private final int bodyStart;
-        private final LinkResolver links;
+        private final LinkResolver resolver;
         private final List<Target.OfPassage> linked = new ArrayList<>();
         private final List<Placed<String>> worded = new ArrayList<>();
 
         Items(Source source, int bodyStart) {
             this.source = source;
             this.bodyStart = bodyStart;
-            this.links = new LinkResolver(targets, source, pending, new ArrayList<>());
+            this.resolver = new LinkResolver(targets, source, links);
         }
 
         Named named() {
@@ -200,7 +204,7 @@ final class QuestionsReader {
         }
 
         private void add(Link link, int offset) {
-            LinkResolver.Resolution to = links.resolve(link.getUrl().unescape(), offset);
+            LinkResolver.Resolution to = resolver.resolve(link.getUrl().unescape(), offset);
             if (to instanceof LinkResolver.Resolution.Broken broken) {
                 source.report(Severity.WARNING, broken.code(), offset, broken.message());
             } else if (to instanceof LinkResolver.Resolution.Internal internal

@@ -3,8 +3,11 @@ package org.colloquy.markdown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,24 @@ final class TermIndex {
         private final List<Name> names = new ArrayList<>(1);
     }
 
+    /** The names that two indexes do not have in common. */
+    static final class Difference {
+        private final @Nullable TermIndex changed;
+
+        private Difference(@Nullable TermIndex changed) {
+            this.changed = changed;
+        }
+
+        /** Whether one of them stands in a text; always if nothing is known. */
+        boolean isIn(CharSequence text) {
+            return changed == null || (!changed.names.isEmpty() && !changed.find(text).isEmpty());
+        }
+    }
+
     private final Branch root = new Branch();
+    private final Set<Name> names = new LinkedHashSet<>();
+
+    private TermIndex() {}
 
     /**
      * @param terms the terms to find; names that several of them share are found for none
@@ -95,12 +115,28 @@ final class TermIndex {
     }
 
     private void insert(Name name) {
+        if (!names.add(name)) {
+            return;
+        }
         Branch branch = root;
         for (int i = 0; i < name.written().length(); i++) {
             char c = Folding.anyCase(name.written().charAt(i));
             branch = branch.next.computeIfAbsent(c, k -> new Branch());
         }
         branch.names.add(name);
+    }
+
+    /** What differs from an earlier index. Where the order of names changed nothing is known. */
+    Difference difference(TermIndex before) {
+        List<Name> kept = before.names.stream().filter(names::contains).toList();
+        if (!kept.equals(names.stream().filter(before.names::contains).toList())) {
+            return new Difference(null);
+        }
+        TermIndex changed = new TermIndex();
+        Stream.concat(names.stream(), before.names.stream())
+                .filter(name -> !(names.contains(name) && before.names.contains(name)))
+                .forEach(changed::insert);
+        return new Difference(changed);
     }
 
     /** All names in a text, from left to right, none overlapping another. */

@@ -22,6 +22,7 @@ final class TimedText implements CharSequence {
     private final String text;
     private final Duration limit;
     private long end;
+    private boolean running;
     private int reads;
 
     TimedText(String text, Duration limit) {
@@ -33,11 +34,17 @@ final class TimedText implements CharSequence {
     /** Gives whoever reads on the whole time again. */
     void restart() {
         end = System.nanoTime() + limit.toNanos();
+        running = true;
+    }
+
+    /** Lets whoever reads on take what time it takes. */
+    void stop() {
+        running = false;
     }
 
     @Override
     public char charAt(int index) {
-        if (++reads % READS_BETWEEN_LOOKS == 0 && System.nanoTime() - end > 0) {
+        if (++reads % READS_BETWEEN_LOOKS == 0 && running && System.nanoTime() - end > 0) {
             throw new TimeUp();
         }
         return text.charAt(index);

@@ -54,6 +54,7 @@ public final class SearchIndex implements AutoCloseable {
                     });
     private @Nullable IndexWriter writer;
     private Set<String> present = new HashSet<>();
+    private @Nullable Edition last;
 
     private SearchIndex(@Nullable Path folder) {
         this.folder = folder;
@@ -80,7 +81,8 @@ public final class SearchIndex implements AutoCloseable {
      * @throws UncheckedIOException if not even an index in memory can be written
      */
     public synchronized Search search(Corpus corpus) {
-        Edition edition = new Edition(corpus);
+        Edition edition = new Edition(corpus, last);
+        last = edition;
         try {
             return upToDate(edition);
         } catch (IOException | RuntimeException e) {

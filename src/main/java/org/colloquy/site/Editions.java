@@ -27,6 +27,6 @@ public final class Editions {
 
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
-        current.set(new Site(corpus, templates, index.prepare(corpus)));
+        current.set(new Site(corpus, templates, index.prepare(corpus), current.get()));
     }
 }

@@ -141,11 +141,11 @@ final class FileSearch {
     /** Rows in files of about one size. */
     private static List<List<List<String>>> stretches(Stream<List<String>> rows) {
         List<List<List<String>>> stretches = new ArrayList<>();
-        int[] bytes = {STRETCH};
+        int[] bytes = {0};
         rows.forEach(
                 row -> {
                     int more = row.stream().mapToInt(cell -> bytes(cell) + 3).sum();
-                    if (bytes[0] + more > STRETCH) {
+                    if (stretches.isEmpty() || bytes[0] + more > STRETCH) {
                         stretches.add(new ArrayList<>());
                         bytes[0] = 0;
                     }

@@ -57,10 +57,21 @@ public final class Site {
      * @param search finds passages of this corpus, as soon as its index is ready
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Search> search) {
+        this(corpus, templates, search, null);
+    }
+
+    /**
+     * @param before an earlier edition, of which what still holds is taken over
+     */
+    Site(
+            Corpus corpus,
+            Templates templates,
+            CompletableFuture<Search> search,
+            @Nullable Site before) {
         this.search = search;
         this.corpus = corpus;
         this.templates = templates;
-        this.across = new Across(corpus);
+        this.across = new Across(corpus, before == null ? null : before.across);
         this.topics = new Topics(corpus);
         this.finding = new Finding(corpus);
         this.moved = new Moved(corpus);

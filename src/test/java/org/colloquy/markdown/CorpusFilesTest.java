@@ -58,7 +58,7 @@ class CorpusFilesTest {
                 "kept.md");
         assertThat(files().interviewPaths()).containsExactly("kept.md");
         assertThat(files().glossaryPaths()).containsExactly("glossary.md", "glossary/tea.md");
-        assertThat(files().hasSettings()).isTrue();
+        assertThat(files().sharedPaths()).contains("colloquy.yaml");
     }
 
     @Test

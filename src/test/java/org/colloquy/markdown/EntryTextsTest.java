@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Settings;
@@ -48,6 +49,19 @@ class EntryTextsTest {
                 .extracting(block -> block.prose().text())
                 .containsExactly(words, words);
         assertThat(problems).isEmpty();
+    }
+
+    /** On a machine with much else to do, the time of a file is up before its headings are read. */
+    @Test
+    void namesAreReadHoweverLongTheMachineIsBusyInBetween() throws Exception {
+        String markdown = "## The pilot of a boat in the harbour\n\nWords.\n\n".repeat(500);
+        Source source = new Source("glossary.md", markdown, problems);
+        EntryFile file = EntryFile.ofMany(source, LIMIT).orElseThrow();
+        Thread.sleep(LIMIT.toMillis() + 50);
+        assertThat(file.parts().stream().map(EntryFile.Part::heading).filter(Objects::nonNull))
+                .extracting(heading -> TermHeading.of(source, 0, heading).name())
+                .hasSize(500)
+                .containsOnly("The pilot of a boat in the harbour");
     }
 
     /** The clock is looked at now and then only: time that is up is noticed after some readings. */

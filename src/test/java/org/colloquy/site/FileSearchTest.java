@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The index of a copy of files: how much of it a query can load, and that it is always the same.
@@ -42,6 +43,14 @@ class FileSearchTest {
         Map<String, String> files = files(FileSearch.of(read(SEEDS)));
         assertThat(files).hasSizeGreaterThan(3);
         assertThat(bytes(files) + FileSearch.SCRIPTS).isLessThan(SMALL);
+    }
+
+    @Test
+    void theFirstTermMayHaveNoDefinition(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("glossary.md"), "## Cup\n\n## Pot\n\nOf clay.\n");
+        Files.writeString(folder.resolve("a.md"), "# A\n\n## Which cup?\n\nThis pot.\n");
+        assertThat(files(FileSearch.of(read(folder))).values())
+                .anyMatch(t -> t.contains("Of clay"));
     }
 
     @Test

@@ -1,0 +1,169 @@
+package org.colloquy.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a reader and an editor wait for, measured from outside: the program serves a corpus in a
+ * process of its own, and pages are asked for until they are there. Once with an empty cache, then
+ * with the one that this left.
+ */
+final class ServingBenchmark implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int EDITS = 50;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final URI root;
+    private final long started = System.nanoTime();
+
+    private ServingBenchmark(Path corpus, Path cache, List<String> options) throws IOException {
+        int port = freePort();
+        root = URI.create("http://127.0.0.1:" + port + "/");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("org.colloquy.Colloquy", "serve", corpus.toString()));
+        command.addAll(List.of("--port", Integer.toString(port), "--cache", cache.toString()));
+        process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+    }
+
+    /** Measures everything on a corpus of a folder and returns a table. */
+    static List<String> run(Path corpus, Path cache, List<String> options)
+            throws IOException, InterruptedException {
+        List<String> table = new ArrayList<>();
+        Path first = interviews(corpus).get(0);
+        try (ServingBenchmark cold = new ServingBenchmark(corpus, cache, options)) {
+            cold.start("cold", first, table);
+            cold.edits(interviews(corpus), table);
+        }
+        try (ServingBenchmark warm = new ServingBenchmark(corpus, cache, options)) {
+            warm.start("warm", first, table);
+        }
+        return table;
+    }
+
+    private static List<Path> interviews(Path corpus) throws IOException {
+        try (Stream<Path> all = Files.list(corpus.resolve("interviews"))) {
+            return all.sorted().toList();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void start(String kind, Path interview, List<String> table)
+            throws InterruptedException {
+        await(page(interview), answer -> answer.statusCode() == 200);
+        add(table, kind + " start to first interview page", started);
+        await("healthz", answer -> answer.body().contains("\"UP\""));
+        add(table, kind + " start to all read", started);
+        await("search.html?q=chor", answer -> answer.statusCode() == 200);
+        add(table, kind + " start to search", started);
+        table.add("%-40s %10s".formatted(kind + " resident memory, highest", memory()));
+    }
+
+    private void edits(List<Path> interviews, List<String> table)
+            throws IOException, InterruptedException {
+        List<Long> shown = new ArrayList<>();
+        List<Long> found = new ArrayList<>();
+        for (int i = 0; i < EDITS; i++) {
+            Path file = interviews.get(i * 37 % interviews.size());
+            String word = "zyx" + Integer.toString(i, 36) + "q";
+            String text = Files.readString(file);
+            Files.writeString(file, text + "\n\nAnd " + word + " at last.\n");
+            long start = System.nanoTime();
+            await(page(file), answer -> answer.body().contains(word));
+            shown.add(System.nanoTime() - start);
+            await("search.html?q=" + word, answer -> answer.body().contains(page(file)));
+            found.add(System.nanoTime() - start);
+            Files.writeString(file, text);
+            await(page(file), answer -> !answer.body().contains(word));
+        }
+        add(table, "edit to page", shown);
+        add(table, "edit to search", found);
+    }
+
+    private static void add(List<String> table, String what, List<Long> times) {
+        times.sort(null);
+        table.add(
+                String.format(
+                        Locale.ROOT,
+                        "%-40s %7d ms, at most %d ms of %d",
+                        what,
+                        times.get(times.size() / 2) / 1_000_000,
+                        times.get(times.size() - 1) / 1_000_000,
+                        times.size()));
+    }
+
+    private static void add(List<String> table, String what, long since) {
+        table.add(
+                String.format(
+                        Locale.ROOT, "%-40s %7.1f s", what, (System.nanoTime() - since) / 1e9));
+    }
+
+    private static String page(Path interview) {
+        return "interviews/" + interview.getFileName().toString().replace(".md", ".html");
+    }
+
+    private void await(String address, Predicate<HttpResponse<String>> isThere)
+            throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(root.resolve(address)).timeout(PATIENCE).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                if (isThere.test(client.send(request, HttpResponse.BodyHandlers.ofString()))) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // The server does not listen yet.
+            }
+            Thread.sleep(5);
+        }
+        throw new IllegalStateException(address + " did not come");
+    }
+
+    /** Where the system says it: the most memory that the process has had. */
+    private String memory() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
+                    .findFirst()
+                    .orElse("-");
+        } catch (IOException elsewhere) {
+            return "-";
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

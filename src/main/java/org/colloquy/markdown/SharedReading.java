@@ -1,0 +1,108 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Settings;
+
+/**
+ * What all interviews are read with: settings, glossary, people, and what the editor says of
+ * questions. It serves a later reading too if its files are as they were and none of its links
+ * would lead elsewhere.
+ */
+final class SharedReading {
+    private final CorpusFiles files;
+    private final Map<String, FileText> texts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final int own;
+    private final Settings settings;
+    private final GlossaryReader glossary = new GlossaryReader();
+    private final PeopleReader people = new PeopleReader();
+    private final EntryTexts entries;
+    private final QuestionsReader questions;
+    private final TermIndex terms;
+
+    SharedReading(CorpusFiles files, FileTexts all) {
+        this.files = files;
+        this.texts = texts(files, all);
+        this.settings =
+                source(CorpusFiles.SETTINGS)
+                        .map(SettingsReader::read)
+                        .orElseGet(Settings::defaults);
+        files.glossaryPaths().forEach(file -> source(file).ifPresent(glossary::add));
+        files.peoplePaths().forEach(file -> source(file).ifPresent(people::add));
+        LinkTargets targets = targets(files);
+        this.entries = new EntryTexts(settings, targets);
+        glossary.read(entries);
+        people.read(entries);
+        this.questions = new QuestionsReader(targets, entries);
+        source(CorpusFiles.QUESTIONS).ifPresent(questions::add);
+        Set<String> shared = glossary.glossary().check();
+        this.terms = new TermIndex(glossary.glossary().terms(), shared);
+        this.own = problems.size();
+    }
+
+    private static Map<String, FileText> texts(CorpusFiles files, FileTexts all) {
+        Map<String, FileText> texts = new HashMap<>();
+        files.sharedPaths().forEach(file -> texts.put(file, all.text(file)));
+        return texts;
+    }
+
+    private Optional<Source> source(String file) {
+        return Optional.ofNullable(texts.get(file)).flatMap(text -> text.source(problems));
+    }
+
+    /** Whether it would be the same if it were read now. */
+    boolean holds(CorpusFiles now, FileTexts all) {
+        // Texts compare by identity: equal ones are one.
+        if (!texts.equals(texts(now, all)) || Slowness.isIn(problems, own)) {
+            return false;
+        }
+        LinkTargets targets = targets(now);
+        return files.isSame(now)
+                || (entries.links().holds(targets) && questions.links().holds(targets));
+    }
+
+    /** What links may lead to, with these files. */
+    LinkTargets targets(CorpusFiles now) {
+        return new LinkTargets(now, glossary.glossary(), people.people());
+    }
+
+    /** Its problems, without those that only all interviews together show. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Takes back what was reported after it was read. */
+    void forgetJoined() {
+        problems.subList(own, problems.size()).clear();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    GlossaryReader glossary() {
+        return glossary;
+    }
+
+    PeopleReader people() {
+        return people;
+    }
+
+    EntryTexts entries() {
+        return entries;
+    }
+
+    QuestionsReader questions() {
+        return questions;
+    }
+
+    TermIndex terms() {
+        return terms;
+    }
+}

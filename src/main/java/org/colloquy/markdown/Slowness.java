@@ -1,0 +1,16 @@
+package org.colloquy.markdown;
+
+import java.util.List;
+import org.colloquy.corpus.Problem;
+
+/** What took too long may take less another time: it is no property of the text alone. */
+final class Slowness {
+    static final String CODE = "too-slow";
+
+    private Slowness() {}
+
+    /** Whether one of the first problems of a list is that something took too long. */
+    static boolean isIn(List<Problem> problems, int first) {
+        return problems.subList(0, first).stream().anyMatch(p -> p.code().equals(CODE));
+    }
+}
