@@ -3,6 +3,7 @@ package org.colloquy.markdown;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -107,11 +108,21 @@ final class CorpusFiles {
         if (!attributes.isSymbolicLink()) {
             return attributes.isRegularFile();
         }
+        return real(file).isPresent();
+    }
+
+    /**
+     * Where links lead now, if that is a file inside the folder. They may have been changed since
+     * the folder was looked through.
+     */
+    private Optional<Path> real(Path file) {
         try {
             Path real = file.toRealPath();
-            return real.startsWith(root) && Files.isRegularFile(real);
+            return real.startsWith(root) && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(real)
+                    : Optional.empty();
         } catch (IOException dangling) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -207,8 +218,9 @@ final class CorpusFiles {
         return file.substring(0, file.lastIndexOf('.')) + AnchorRecord.EXTENSION;
     }
 
-    Path path(String file) {
-        return root.resolve(file);
+    /** A file without links on the way to it; empty if it is no file inside the folder any more. */
+    Optional<Path> path(String file) {
+        return real(root.resolve(file));
     }
 
     /** The files of interviews, in the order of their paths. */
@@ -256,7 +268,7 @@ final class CorpusFiles {
     Optional<Media> media(String file) {
         String type = MEDIA_TYPES.get(extension(file));
         return type != null && all.contains(file)
-                ? Optional.of(new Media("files/" + file, path(file), type))
+                ? path(file).map(real -> new Media("files/" + file, real, type))
                 : Optional.empty();
     }
 }

@@ -1,8 +1,11 @@
 package org.colloquy.markdown;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +20,7 @@ import org.colloquy.corpus.Problem.Severity;
 
 /** The texts of a corpus's files during one reading; several threads read at once. */
 final class FileTexts {
-    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final int LARGEST = 64 * 1024 * 1024;
     private static final int EDITION_LENGTH = 16;
 
     private final CorpusFiles files;
@@ -40,8 +43,8 @@ final class FileTexts {
             return Optional.of(new Source(file, given, problems));
         }
         try {
-            Path path = files.path(file);
-            if (Files.size(path) > LARGEST) {
+            byte[] bytes = bytes(file);
+            if (bytes.length > LARGEST) {
                 problems.add(
                         Problem.ofFile(
                                 Severity.ERROR,
@@ -50,7 +53,7 @@ final class FileTexts {
                                 "the file is larger than 64 MB and is not read: divide it"));
                 return Optional.empty();
             }
-            Source source = Decoder.decode(file, Files.readAllBytes(path), problems);
+            Source source = Decoder.decode(file, bytes, problems);
             texts.put(file, source.text());
             return Optional.of(source);
         } catch (IOException e) {
@@ -63,6 +66,14 @@ final class FileTexts {
                             "the file cannot be read (%s)"
                                     .formatted(e.getClass().getSimpleName())));
             return Optional.empty();
+        }
+    }
+
+    /** No more than is read: a file may grow, or become a link, since the folder was looked at. */
+    private byte[] bytes(String file) throws IOException {
+        Path path = files.path(file).orElseThrow(() -> new NoSuchFileException(file));
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(LARGEST + 1);
         }
     }
 
