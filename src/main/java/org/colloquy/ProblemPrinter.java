@@ -2,12 +2,16 @@ package org.colloquy;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 
 /** Prints problems for people: place, severity, code, message; the source line; a caret. */
 final class ProblemPrinter {
     private static final int WIDEST = 200;
+
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\t]]");
 
     private ProblemPrinter() {}
 
@@ -18,20 +22,25 @@ final class ProblemPrinter {
     private static void print(Problem problem, PrintStream out) {
         out.printf(
                 "%s:%d:%d: %s: %s: %s%n",
-                problem.file(),
+                visible(problem.file()),
                 problem.line(),
                 problem.column(),
                 problem.severity().word(),
                 problem.code(),
-                problem.message());
+                visible(problem.message()));
         if (!problem.sourceLine().isBlank()) {
             int[] line = problem.sourceLine().codePoints().toArray();
             int caret = Math.min(problem.column() - 1, line.length);
             int from = caret < WIDEST ? 0 : caret - WIDEST / 2;
             int to = Math.min(line.length, from + WIDEST);
-            out.println(new String(line, from, to - from));
+            out.println(visible(new String(line, from, to - from)));
             out.println(blank(line, from, caret) + "^");
         }
+    }
+
+    /** What would end the line, command the terminal or turn the writing round shows as a mark. */
+    private static String visible(String text) {
+        return UNSEEN.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Tabs stay tabs, so that the caret stands where the eye looks for it. */

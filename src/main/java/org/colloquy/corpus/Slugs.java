@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Addresses made of names: NFC, lower case, letters, digits and what is allowed beside them. */
 public final class Slugs {
@@ -12,16 +13,22 @@ public final class Slugs {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
+    private static final Pattern DOTS = Pattern.compile("\\.+");
+
     private Slugs() {}
 
-    /** The address of a file: of each segment, letters, digits and {@code .} stay. */
+    /**
+     * The address of a file: of each segment, letters, digits and {@code .} stay. A segment of dots
+     * alone would lead out of its folder, and has nothing that could stay.
+     */
     public static String ofPath(String pathWithoutExtension) {
         StringBuilder slug = new StringBuilder();
         for (String segment : pathWithoutExtension.split("/")) {
             if (!slug.isEmpty()) {
                 slug.append('/');
             }
-            slug.append(slug(segment, "."));
+            String name = slug(segment, ".");
+            slug.append(DOTS.matcher(name).matches() ? "x" : name);
         }
         return slug.toString();
     }
@@ -48,6 +55,11 @@ public final class Slugs {
     /** Whether an id that somebody gives can be part of an address, and of a file's name. */
     public static boolean isId(String id) {
         return ID.matcher(id).matches() && bytes(id) <= LONGEST;
+    }
+
+    /** Whether each segment of an address is short enough for the name of a file. */
+    public static boolean areShort(String path) {
+        return Stream.of(path.split("/")).allMatch(segment -> bytes(segment) <= LONGEST);
     }
 
     private static int bytes(String text) {

@@ -93,7 +93,8 @@ final class CorpusFiles {
 
     /** What a file looked like when the files were looked for, or later. */
     FileLook look(String file) {
-        return looks.computeIfAbsent(file, name -> FileLook.at(path(name)));
+        return looks.computeIfAbsent(
+                file, name -> path(name).map(FileLook::at).orElse(FileLook.NONE));
     }
 
     /**
@@ -105,7 +106,7 @@ final class CorpusFiles {
      */
     boolean lookAgain(Collection<String> changed) {
         for (String file : changed) {
-            Path path = path(file);
+            Path path = root.resolve(file);
             boolean known = looks.containsKey(file) && all.contains(file);
             if (known != Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                     || (!known && Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
@@ -154,11 +155,21 @@ final class CorpusFiles {
         if (!attributes.isSymbolicLink()) {
             return attributes.isRegularFile();
         }
+        return real(file).isPresent();
+    }
+
+    /**
+     * Where links lead now, if that is a file inside the folder. They may have been changed since
+     * the folder was looked through.
+     */
+    private Optional<Path> real(Path file) {
         try {
             Path real = file.toRealPath();
-            return real.startsWith(root) && Files.isRegularFile(real);
+            return real.startsWith(root) && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(real)
+                    : Optional.empty();
         } catch (IOException dangling) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -254,8 +265,9 @@ final class CorpusFiles {
         return file.substring(0, file.lastIndexOf('.')) + AnchorRecord.EXTENSION;
     }
 
-    Path path(String file) {
-        return root.resolve(file);
+    /** A file without links on the way to it; empty if it is no file inside the folder any more. */
+    Optional<Path> path(String file) {
+        return real(root.resolve(file));
     }
 
     /** The files of interviews, in the order of their paths. */
@@ -303,7 +315,7 @@ final class CorpusFiles {
     Optional<Media> media(String file) {
         String type = MEDIA_TYPES.get(extension(file));
         return type != null && all.contains(file)
-                ? Optional.of(new Media("files/" + file, path(file), type))
+                ? path(file).map(real -> new Media("files/" + file, real, type))
                 : Optional.empty();
     }
 }

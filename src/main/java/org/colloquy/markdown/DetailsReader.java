@@ -1,5 +1,6 @@
 package org.colloquy.markdown;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * of its body, else from its first heading or line, and the date else from the file's name.
  */
 final class DetailsReader {
+    /** A folder of the name that a page has: no host of files can have both. */
+    private static final Pattern PAGE_AS_FOLDER = Pattern.compile("\\.(?:html|json|md)/");
+
+    private static final int SHOWN = 100;
+
     private static final Pattern DATE_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
 
@@ -143,7 +149,7 @@ final class DetailsReader {
                         fields.texts("tags"),
                         fields.flag("draft"),
                         recording(),
-                        fields.texts("aliases").stream().map(DetailsReader::address).toList(),
+                        aliases(),
                         translationOf,
                         others());
         if (title == null) {
@@ -176,6 +182,26 @@ final class DetailsReader {
     }
 
     /** The address of a file that was renamed, whether its name or its page's address is given. */
+    /** Old addresses; one that could be none, or would stand in the way of others, is left out. */
+    private List<String> aliases() {
+        List<String> usable = new ArrayList<>();
+        for (String written : fields.texts("aliases")) {
+            String alias = address(written);
+            if (Slugs.areShort(alias) && !PAGE_AS_FOLDER.matcher(alias).find()) {
+                usable.add(alias);
+            } else {
+                source.report(
+                        Severity.WARNING,
+                        "bad-alias",
+                        fields.offset("aliases"),
+                        "an alias that cannot be an address is left out: \"%s\""
+                                .formatted(
+                                        written.substring(0, Math.min(written.length(), SHOWN))));
+            }
+        }
+        return usable;
+    }
+
     private static String address(String written) {
         String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
         return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));

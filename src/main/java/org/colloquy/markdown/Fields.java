@@ -37,6 +37,11 @@ final class Fields {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 256 * 1024;
 
+    /**
+     * None is followed. So many are read over, so that each is named and the other fields stand.
+     */
+    private static final int MOST_ALIASES = 100;
+
     private final Source source;
     private final int start;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -61,7 +66,7 @@ final class Fields {
         Fields fields = new Fields(source, range.start());
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(0);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setCodePointLimit(LONGEST);
         // No tag is followed; each is refused with its place.
         options.setTagInspector(tag -> true);

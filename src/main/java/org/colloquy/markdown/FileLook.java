@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param key names the file itself, so that another put in its place is noticed
  */
 record FileLook(long size, FileTime modified, @Nullable Object key) {
-    private static final FileLook NONE = new FileLook(-1, FileTime.fromMillis(0), null);
+    /** Of a file that is not there. */
+    static final FileLook NONE = new FileLook(-1, FileTime.fromMillis(0), null);
 
     static FileLook of(BasicFileAttributes attributes) {
         return new FileLook(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());

@@ -1,8 +1,11 @@
 package org.colloquy.markdown;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -22,7 +25,7 @@ import org.colloquy.corpus.Problem.Severity;
  * grain of the system's clock it may have been written once more.
  */
 final class FileTexts {
-    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final int LARGEST = 64 * 1024 * 1024;
     private static final int EDITION_LENGTH = 16;
     private static final Duration GRAIN = Duration.ofSeconds(2);
 
@@ -91,19 +94,27 @@ final class FileTexts {
 
     private FileText read(String file) {
         try {
-            Path path = files.path(file);
-            return Files.size(path) > LARGEST
+            byte[] bytes = bytes(file);
+            return bytes.length > LARGEST
                     ? FileText.none(
                             error(
                                     "too-large",
                                     file,
                                     "the file is larger than 64 MB and is not read: divide it"))
-                    : FileText.of(file, Files.readAllBytes(path));
+                    : FileText.of(file, bytes);
         } catch (IOException e) {
             // The message of the exception would give the place on this machine.
             String kind = e.getClass().getSimpleName();
             return FileText.none(
                     error("unreadable", file, "the file cannot be read (%s)".formatted(kind)));
+        }
+    }
+
+    /** No more than is read: a file may grow, or become a link, since the folder was looked at. */
+    private byte[] bytes(String file) throws IOException {
+        Path path = files.path(file).orElseThrow(() -> new NoSuchFileException(file));
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(LARGEST + 1);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.colloquy.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
@@ -111,12 +113,7 @@ final class InterviewBuilder {
         switch (outline.role(heading)) {
             // It stands in the masthead.
             case TITLE -> notes.reportMisplaced(heading);
-            case EMPTY ->
-                    source.report(
-                            Severity.WARNING,
-                            "empty-heading",
-                            offset,
-                            "a heading without words is left out");
+            case EMPTY -> addEmptyHeading(heading, offset);
             case SECTION -> {
                 linker.beginScope();
                 speaker = null;
@@ -218,6 +215,19 @@ final class InterviewBuilder {
         Element body = new Element("body");
         body.appendElement("p").appendChild(new TextNode(paragraph.strip()));
         composer.compose(body, bodyStart).forEach(this::addBlock);
+    }
+
+    /** A heading of pictures alone says nothing of what is below it; the pictures stay. */
+    private void addEmptyHeading(Heading heading, int offset) {
+        if (heading.getFirstChildAny(Image.class, ImageRef.class) == null) {
+            source.report(
+                    Severity.WARNING,
+                    "empty-heading",
+                    offset,
+                    "a heading without words is left out");
+        } else {
+            composer.compose(heading, offset).forEach(this::addBlock);
+        }
     }
 
     private void addQuestion(Heading node, int offset) {

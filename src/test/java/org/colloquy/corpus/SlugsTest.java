@@ -23,6 +23,8 @@ class SlugsTest {
                 "인터뷰 하나|인터뷰-하나",
                 "采访（一）|采访-一",
                 "…|x",
+                "../..a/./b|x/..a/x/b",
+                " ..|x",
             })
     void ofPaths(String path, String slug) {
         assertThat(Slugs.ofPath(path)).isEqualTo(slug);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,5 +40,18 @@ class OldAddressesTest {
                 .containsExactlyInAnyOrder(
                         "a.md:3: the alias \"b\" is the address of \"b.md\", which keeps it",
                         "c.md:3: the alias \"twice\" leads to \"b.md\", which claims it too");
+    }
+
+    @Test
+    void thatCouldBeNoneAreLeftOutAndNamed() throws IOException {
+        interview("d.md", "[" + "long".repeat(60) + ", b.html/x, ../../etc/passwd]");
+        Corpus corpus = new CorpusReader().read(folder);
+        assertThat(corpus.interview("d").orElseThrow().details().aliases())
+                .containsExactly("x/x/etc/passwd");
+        assertThat(corpus.problems())
+                .filteredOn(problem -> problem.code().equals("bad-alias"))
+                .hasSize(2)
+                .allMatch(problem -> problem.file().equals("d.md") && problem.line() == 3)
+                .noneMatch(problem -> problem.message().length() > 200);
     }
 }

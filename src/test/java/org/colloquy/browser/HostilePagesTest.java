@@ -1,0 +1,93 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.TestSite;
+import org.junit.jupiter.api.Test;
+
+/** The corpus that means harm, as a browser takes it: nothing runs, and nothing is fetched. */
+class HostilePagesTest extends BrowserTest {
+    private static final Path HOSTILE = Path.of("src/test/resources/hostile");
+
+    /**
+     * What the corpus calls wherever a script might run; pages that open are asked whether it did.
+     */
+    private static final String TRAP = "window.lost = () => { window.owned = true; };";
+
+    private static final String OWNED =
+            "() => window.owned === true || window.forged !== undefined"
+                    + " || Object.prototype.forged !== undefined";
+
+    private static final List<String> ASKED =
+            List.of(
+                    "search.html?q=snippetword",
+                    "search.html?q=%3Cscript%3Elost()%3C/script%3E",
+                    "search.html?q=%22%20onmouseover=%22lost()",
+                    "interviews/missing/title-in-neat.html",
+                    "interviews/missing/quotes-in-neat.html",
+                    "%3Cscript%3Elost()%3C/script%3E.html",
+                    "index.html#%3Cimg%20src=x%20onerror=lost()%3E",
+                    "interviews/control.html#javascript:lost()");
+
+    HostilePagesTest() {
+        super(HOSTILE);
+    }
+
+    @Test
+    void runNothingAndFetchNothing() throws Exception {
+        List<String> faults = new ArrayList<>();
+        try (TestSite served = TestSite.serve(HOSTILE)) {
+            BrowserContext context = context(window(DESKTOP));
+            context.addInitScript(TRAP);
+            Page page = context.newPage();
+            List<String> now = new ArrayList<>();
+            page.onDialog(dialog -> dialog(dialog, now));
+            page.onConsoleMessage(message -> console(message, now));
+            page.onPageError(now::add);
+            page.onRequest(request -> request(request, served, now));
+            page.onPopup(popup -> now.add("window: " + popup.url()));
+            List<String> pages = Crawl.of(served).addresses();
+            assertThat(pages).hasSizeGreaterThan(300);
+            Stream.concat(pages.stream(), ASKED.stream())
+                    .forEach(
+                            address -> {
+                                now.clear();
+                                page.navigate(served.at(address));
+                                page.mouse().move(300, 300);
+                                if (evaluated(page, OWNED)) {
+                                    now.add("a script ran");
+                                }
+                                now.forEach(fault -> faults.add(address + ": " + fault));
+                            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void dialog(Dialog dialog, List<String> now) {
+        now.add("dialog: " + dialog.message());
+        dialog.dismiss();
+    }
+
+    /** A page that is not there says so by its status; all else on the console is a fault. */
+    private static void console(ConsoleMessage message, List<String> now) {
+        boolean loud = message.type().equals("error") || message.type().equals("warning");
+        if (loud && !message.text().contains("status of 404")) {
+            now.add("console: " + message.text());
+        }
+    }
+
+    private static void request(Request request, TestSite site, List<String> now) {
+        if (!request.url().startsWith(site.root().toString())) {
+            now.add("another host: " + request.url());
+        }
+    }
+}
