@@ -57,7 +57,8 @@ final class Candidates {
         int lines = 0;
         for (int line = chunk.start(); line < chunk.end(); ) {
             int end = endOfLine(line, chunk.end());
-            Candidate label = LabelForm.match(text, line, line, end);
+            int words = RawHtml.words(text, line, end);
+            Candidate label = LabelForm.match(text, line, words, end);
             label = label == null ? DefinedLabel.match(text, line, end, chunk.end()) : label;
             boolean first = line == chunk.start();
             boolean around = label != null && label.style() == Style.AROUND;

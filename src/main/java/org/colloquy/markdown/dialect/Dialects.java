@@ -2,6 +2,7 @@ package org.colloquy.markdown.dialect;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Rewriting.Insert;
@@ -44,10 +45,16 @@ public final class Dialects {
         Stream<Insert> lines = header.lineEnds().stream().map(end -> new Insert(end, "  "));
         Stream<Insert> blanks = body.unspaced().stream().map(at -> new Insert(at, " "));
         Stream<Insert> empty = body.swallowed().stream().map(at -> new Insert(at, "\n"));
-        return Stream.of(lines, blanks, empty)
+        Stream<Insert> headings = body.htmlHeadings().entrySet().stream().map(Dialects::inMarkdown);
+        return Stream.of(lines, blanks, empty, headings)
                 .flatMap(inserts -> inserts)
                 .sorted(Comparator.comparingInt(Insert::at))
                 .toList();
+    }
+
+    private static Insert inMarkdown(Map.Entry<Chunk, String> heading) {
+        Chunk chunk = heading.getKey();
+        return new Insert(chunk.start(), "\n" + heading.getValue() + "\n", chunk.end());
     }
 
     /** A text of which nothing is read. */

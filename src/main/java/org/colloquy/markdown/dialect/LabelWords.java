@@ -14,7 +14,7 @@ final class LabelWords {
             words(
                     """
                     q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
-                    问题, 問題, 提问, 提問, 質問, 질문, 문""");
+                    问题, 問題, 提问, 提問, 質問, 질문, 문, ――, ——, ──, ーー""");
 
     /** What marks an answer. */
     static final Set<String> ANSWER =
@@ -71,7 +71,7 @@ final class LabelWords {
                     """
                     de, da, do, dos, das, di, del, della, la, le, van, von, der, den, ten, ter,
                     zu, zur, bin, ibn, al, el, y, e, and, und, et, with, of, the, for, &, /, +,
-                    av, af, i""");
+                    av, af, i, off, over""");
 
     private LabelWords() {}
 

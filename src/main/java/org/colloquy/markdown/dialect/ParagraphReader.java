@@ -26,6 +26,9 @@ record ParagraphReader(Dialect dialect) implements Reader {
     private static final int MOST_PARAGRAPHS_EACH = 9;
     private static final int LONGEST = 600;
 
+    /** What a single item scores: more than prose does. */
+    private static final double ONLY_ONE = 0.1;
+
     @Override
     public Plan read(Manuscript manuscript) {
         return dialect == Dialect.PLAIN_QUESTIONS ? plain(manuscript) : marked(manuscript);
@@ -41,14 +44,27 @@ record ParagraphReader(Dialect dialect) implements Reader {
         }
         long asking = alike.stream().filter(chunk -> asks(chunk, manuscript.text())).count();
         String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
-        boolean fits = asking > 1 && asking * 2 >= alike.size();
+        boolean fits = (asking > 1 && asking * 2 >= alike.size()) || isOnlyOne(alike, manuscript);
         double fit = alike.isEmpty() ? 0 : (double) asking / alike.size();
         List<Mark> marks =
                 marks(
                         manuscript,
                         alike.stream().filter(c -> isQuestion(c, manuscript.text())).toList());
-        double score = weight() * fit * HeadingReader.sure((int) asking);
+        double score = Math.max(ONLY_ONE, weight() * fit * HeadingReader.sure((int) asking));
         return new Plan(dialect, fits ? score : 0, why, marks);
+    }
+
+    /**
+     * Whether a list was begun, a bold item of which asks, and this is all that stands here of it.
+     */
+    private boolean isOnlyOne(List<Chunk> alike, Manuscript manuscript) {
+        if (dialect != Dialect.BOLD_ITEMS || alike.size() != 1) {
+            return false;
+        }
+        Chunk only = alike.get(0);
+        String words = words(only, manuscript.text());
+        return isCounted(only, manuscript.text())
+                && (asks(only, manuscript.text()) || Asking.commands(words));
     }
 
     /** A bold line among questions that neither asks nor prompts is a topic or an emphasis. */

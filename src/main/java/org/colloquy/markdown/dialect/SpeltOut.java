@@ -43,7 +43,7 @@ final class SpeltOut {
         }
     }
 
-    /** Whether the initials of a name, or its last part, are a label that is repeated. */
+    /** Whether the initials of a name, its first part or its last, are a label that is repeated. */
     private boolean isSpeltOut(Candidate candidate) {
         String name = candidate.name();
         String initials = Names.initials(name);
@@ -51,8 +51,10 @@ final class SpeltOut {
             return false;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);
+        String first = name.substring(0, name.indexOf(' '));
         return (initials.length() > 1 && tally.isOften(initials))
-                || (last.length() > 2 && tally.isOften(last));
+                || (last.length() > 2 && tally.isOften(last))
+                || (first.length() > 2 && tally.isOften(first));
     }
 
     /** {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written like that. */
