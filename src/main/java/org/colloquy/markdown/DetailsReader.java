@@ -44,6 +44,8 @@ final class DetailsReader {
                     "published",
                     "datePublished",
                     "date_published",
+                    "publicationDate",
+                    "publication_date",
                     "fecha",
                     "datum",
                     "日期",

@@ -21,6 +21,10 @@ abstract class LabelBeginning extends LabelScan {
         if (found != null) {
             at = found.end();
             skipBlanks();
+            if (at < to && text.charAt(at) == '\n') {
+                at++;
+                skipBlanks();
+            }
             if (at + 1 < to
                     && "-–—".indexOf(text.charAt(at)) >= 0
                     && isBlank(text.charAt(at + 1))) {

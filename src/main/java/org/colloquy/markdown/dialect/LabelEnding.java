@@ -1,5 +1,6 @@
 package org.colloquy.markdown.dialect;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Candidate.Style;
 
@@ -11,6 +12,8 @@ import org.colloquy.markdown.dialect.Candidate.Style;
  */
 abstract class LabelEnding extends LabelBeginning {
     private static final int LONGEST_LETTER = 4;
+    private static final Pattern CAPITALS =
+            Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]{2,20}(?: [\\p{Lu}.'’-]{1,20}){0,2})[ \\t]*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}|[QA]\\d{0,3}");
 
     LabelEnding(String text, int line, int from, int to) {
@@ -48,6 +51,19 @@ abstract class LabelEnding extends LabelBeginning {
         }
         style = plain ? Style.PLAIN : Style.AROUND;
         return isMarkup() || emphasis.startsWith("<");
+    }
+
+    /** A name in capitals alone on its line, as printed interviews have it. */
+    boolean isInCapitals() {
+        Matcher capitals = CAPITALS.matcher(text).region(nameStart, to);
+        if (!emphasis.isEmpty() || time != null || !capitals.matches()) {
+            return false;
+        }
+        style = Style.BARE;
+        nameEnd = capitals.end(1);
+        at = to;
+        writtenEnd = nameEnd;
+        return true;
     }
 
     /**

@@ -37,7 +37,7 @@ final class LabelForm extends LabelEnding {
         if (at >= to || isBlank(text.charAt(at)) || "([（".indexOf(text.charAt(at)) >= 0) {
             return null;
         }
-        if (!readName()) {
+        if (!readName() && !isInCapitals()) {
             return null;
         }
         return finish();

@@ -38,8 +38,9 @@ record ParagraphReader(Dialect dialect) implements Reader {
         List<Chunk> alike = new ArrayList<>();
         List<Chunk> chunks = manuscript.chunks();
         for (int i = 0; i < chunks.size(); i++) {
-            if (isSetApart(chunks.get(i), manuscript.text()) && !isPullQuote(chunks, i)) {
-                alike.add(chunks.get(i));
+            Chunk chunk = headLine(chunks.get(i), manuscript.text());
+            if (isSetApart(chunk, manuscript.text()) && !isPullQuote(chunks, i)) {
+                alike.add(chunk);
             }
         }
         long asking = alike.stream().filter(chunk -> asks(chunk, manuscript.text())).count();
@@ -65,6 +66,19 @@ record ParagraphReader(Dialect dialect) implements Reader {
         String words = words(only, manuscript.text());
         return isCounted(only, manuscript.text())
                 && (asks(only, manuscript.text()) || Asking.commands(words));
+    }
+
+    /** The first line of a paragraph if that asks in bold, and the answer stands right below it. */
+    private Chunk headLine(Chunk chunk, String text) {
+        int end = text.indexOf('\n', chunk.start());
+        if (dialect != Dialect.BOLD_PARAGRAPHS
+                || chunk.kind() != Kind.PARAGRAPH
+                || end < 0
+                || end >= chunk.end()) {
+            return chunk;
+        }
+        Chunk line = new Chunk(Kind.PARAGRAPH, chunk.start(), end, 0);
+        return isSetApart(line, text) && asks(line, text) ? line : chunk;
     }
 
     /** A bold line among questions that neither asks nor prompts is a topic or an emphasis. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Singles {
     private static final int MOST_ANSWERS = 3;
 
+    private static final int MANY = 5;
+
     /** So many who speak once may follow on each other. */
     private static final int MOST_IN_A_ROW = 3;
 
@@ -53,13 +55,16 @@ final class Singles {
                 heads.stream()
                         .filter(c -> names && !isAccepted(c) && isAlike(c, usual, alone))
                         .collect(Collectors.toSet());
+        boolean talk = isTalk(heads, once);
+        int first = heads.indexOf(heads.stream().filter(this::isAccepted).findFirst().orElse(null));
         List<Candidate> labels = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Candidate candidate = heads.get(i);
             Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
             boolean single =
                     once.contains(candidate)
-                            && (isPlacedLikeOne(heads, i, once)
+                            && ((talk && i > first)
+                                    || isPlacedLikeOne(heads, i, once)
                                     || Names.isUnknown(candidate.key()));
             if (isAccepted(candidate)
                     || candidate.isEvent()
@@ -70,6 +75,19 @@ final class Singles {
             }
         }
         return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+    }
+
+    /**
+     * Whether nearly every paragraph begins with a name in bold: then whoever speaks once is no
+     * heading of a list.
+     */
+    private boolean isTalk(List<Candidate> heads, Set<Candidate> once) {
+        List<Candidate> bold =
+                heads.stream()
+                        .filter(c -> c.style() == Style.MARKED)
+                        .filter(c -> isAccepted(c) || once.contains(c))
+                        .toList();
+        return bold.size() >= MANY && bold.size() * 5 >= body.content().size() * 4;
     }
 
     /** A phrase in small letters before a colon is no label, and parts none either. */

@@ -3,16 +3,23 @@ package org.colloquy.markdown.dialect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Labels that are such because others are their initials, or a part of them. */
 final class SpeltOut {
     private final List<Candidate> all;
     private final Tally tally;
+    private final Set<String> marked;
     private final Set<String> accepted = new HashSet<>();
 
     private SpeltOut(List<Candidate> all, Tally tally) {
         this.all = all;
         this.tally = tally;
+        this.marked =
+                all.stream()
+                        .filter(c -> c.style() == Candidate.Style.MARKED && c.place().first())
+                        .map(Candidate::key)
+                        .collect(Collectors.toSet());
     }
 
     /** Their keys. */
@@ -23,6 +30,7 @@ final class SpeltOut {
                 names.accepted.add(candidate.key());
             }
             names.withInitials(candidate);
+            names.withFirstName(candidate);
         }
         names.bracketed();
         return names.accepted;
@@ -40,6 +48,24 @@ final class SpeltOut {
         if (both) {
             accepted.add(candidate.key());
             accepted.add(initials);
+        }
+    }
+
+    /** So are a full name and its first part, set apart in the same way. */
+    private void withFirstName(Candidate candidate) {
+        String name = candidate.name();
+        int end = name.indexOf(' ');
+        if (end < 3
+                || candidate.style() != Candidate.Style.MARKED
+                || !tally.couldName(candidate)
+                || !candidate.place().first()) {
+            return;
+        }
+        String first = Names.key(name.substring(0, end));
+        boolean both = marked.contains(first) && Names.shape(name) == Names.Shape.STRONG;
+        if (both) {
+            accepted.add(candidate.key());
+            accepted.add(first);
         }
     }
 

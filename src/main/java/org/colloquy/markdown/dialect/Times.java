@@ -48,6 +48,19 @@ final class Times {
         return new Found(new StartTime(written, seconds), end, bracketed);
     }
 
+    /** Whether a line is nothing but a time. */
+    static boolean isAlone(String text, int line, int end) {
+        if (end - line > LONGEST) {
+            return false;
+        }
+        int from = line;
+        while (from < end && LabelScan.isBlank(text.charAt(from))) {
+            from++;
+        }
+        Found found = at(text, from, end);
+        return found != null && text.substring(found.end(), end).isBlank();
+    }
+
     private static boolean canBegin(char c) {
         return (c >= '0' && c <= '9') || "\\[(（【".indexOf(c) >= 0;
     }
