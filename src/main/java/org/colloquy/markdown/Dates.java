@@ -23,6 +23,7 @@ public final class Dates {
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:\\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ");
 
@@ -52,9 +53,23 @@ public final class Dates {
             return date(form.group(2), english(form.group(1)), null);
         }
         form = DAY_FIRST.matcher(text);
+        if (form.matches()) {
+            return date(form.group(3), form.group(2), form.group(1));
+        }
+        form = SLASHES.matcher(text);
         return form.matches()
-                ? date(form.group(3), form.group(2), form.group(1))
+                ? slashes(form.group(1), form.group(2), form.group(3))
                 : Optional.empty();
+    }
+
+    /** Which of two numbers is the month is clear only if the other cannot be one. */
+    private static Optional<PartialDate> slashes(String one, String other, String year) {
+        boolean dayFirst = Integer.parseInt(one) > 12;
+        boolean monthFirst = Integer.parseInt(other) > 12;
+        if (dayFirst == monthFirst) {
+            return Optional.empty();
+        }
+        return dayFirst ? date(year, other, one) : date(year, one, other);
     }
 
     private static Optional<PartialDate> date(String year, String month, @Nullable String day) {

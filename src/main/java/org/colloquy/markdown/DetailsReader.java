@@ -50,6 +50,8 @@ final class DetailsReader {
                     "published",
                     "datePublished",
                     "date_published",
+                    "publicationDate",
+                    "publication_date",
                     "fecha",
                     "datum",
                     "日期",

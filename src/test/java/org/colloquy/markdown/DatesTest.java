@@ -31,6 +31,8 @@ class DatesTest {
                 "2022년 4월 11일|2022-04-11",
                 "2022년 4월|2022-04",
                 "11.4.2022|2022-04-11",
+                "14/03/2019|2019-03-14",
+                "03/14/2019|2019-03-14",
             })
     void readsWhatPeopleWrite(String written, String iso) {
         assertThat(Dates.convert(written).map(PartialDate::iso)).contains(iso);
@@ -40,6 +42,7 @@ class DatesTest {
     @ValueSource(
             strings = {
                 "04/11/2022",
+                "14/13/2022",
                 "4-11-2022",
                 "last spring",
                 "Spring 2022",

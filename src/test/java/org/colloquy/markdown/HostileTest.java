@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -72,11 +73,16 @@ class HostileTest {
         Folder folder = new Folder(dir.resolve(file.getFileName().toString()));
         Interview interview = folder.file("interviews/hostile.md", source).interview();
         assertClean(interview);
-        String text = interview.passages().map(Passage::text).collect(Collectors.joining("\n"));
+        String text =
+                Stream.concat(
+                                headings(interview).map(Prose::text),
+                                interview.passages().map(Passage::text))
+                        .collect(Collectors.joining("\n"));
         String html =
-                interview
-                        .passages()
-                        .map(passage -> Dump.html(passage.block().prose()))
+                Stream.concat(
+                                headings(interview),
+                                interview.passages().map(passage -> passage.block().prose()))
+                        .map(Dump::html)
                         .collect(Collectors.joining("\n"));
         assertThat(KEPT.matcher(text).results().count())
                 .as("words that are kept of:%n%s%nin:%n%s", source, text)
@@ -87,6 +93,11 @@ class HostileTest {
             assertThat(html).doesNotContain("lost");
             assertThat(text).doesNotContain("lost");
         }
+    }
+
+    private static Stream<Prose> headings(Interview interview) {
+        return interview.headedSections().stream()
+                .map(section -> Objects.requireNonNull(section.heading()).prose());
     }
 
     @TestFactory

@@ -1,7 +1,9 @@
 package org.colloquy.markdown.dialect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.markdown.dialect.Chunk.Kind;
@@ -57,6 +59,22 @@ record Body(String text, List<Chunk> chunks) {
         return places;
     }
 
+    /** The headings that are written as HTML, and what they are in Markdown. */
+    Map<Chunk, String> htmlHeadings() {
+        Map<Chunk, String> found = new LinkedHashMap<>();
+        for (Chunk chunk : headingChunks()) {
+            String markdown = RawHtml.inMarkdown(chunk.text(text));
+            if (markdown != null) {
+                found.put(chunk, markdown);
+            }
+        }
+        return found;
+    }
+
+    private List<Chunk> headingChunks() {
+        return chunks.stream().filter(chunk -> chunk.kind() == Kind.HEADING).toList();
+    }
+
     private String lastLine(Chunk chunk) {
         String words = chunk.text(text);
         return words.substring(words.lastIndexOf('\n') + 1);
@@ -64,7 +82,7 @@ record Body(String text, List<Chunk> chunks) {
 
     /** The headings below the title. */
     List<Chunk> headings() {
-        List<Chunk> all = chunks.stream().filter(chunk -> chunk.kind() == Kind.HEADING).toList();
+        List<Chunk> all = headingChunks();
         boolean title =
                 !all.isEmpty()
                         && all.get(0).level() == 1

@@ -57,8 +57,13 @@ final class Candidates {
         int lines = 0;
         for (int line = chunk.start(); line < chunk.end(); ) {
             int end = endOfLine(line, chunk.end());
-            Candidate label = LabelForm.match(text, line, line, end);
+            if (Times.isAlone(text, line, end) && end < chunk.end()) {
+                end = endOfLine(end + 1, chunk.end()); // The time of whoever speaks below.
+            }
+            int words = RawHtml.words(text, line, end);
+            Candidate label = LabelForm.match(text, line, words, end);
             label = label == null ? DefinedLabel.match(text, line, end, chunk.end()) : label;
+            label = label == null ? TimeBelow.match(text, line, end, chunk.end()) : label;
             boolean first = line == chunk.start();
             boolean around = label != null && label.style() == Style.AROUND;
             if (label != null
@@ -80,7 +85,7 @@ final class Candidates {
 
     /**
      * Whether the emphasis that begins before the name ends with the paragraph, or with its line
-     * where the next one has a label of its own.
+     * where that asks, or the next one has a label of its own.
      */
     private boolean isClosed(Candidate label, Chunk chunk, boolean first, int end) {
         if (first && closesAround(label, chunk.end())) {
@@ -89,7 +94,8 @@ final class Candidates {
         int next = end + 1;
         return next < chunk.end()
                 && closesAround(label, end)
-                && LabelForm.match(text, next, next, endOfLine(next, chunk.end())) != null;
+                && (Asking.asks(text.substring(label.from(), end))
+                        || LabelForm.match(text, next, next, endOfLine(next, chunk.end())) != null);
     }
 
     /** Whether the emphasis that begins before the name ends there, and not before. */

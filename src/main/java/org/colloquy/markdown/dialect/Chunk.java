@@ -41,6 +41,10 @@ record Chunk(Kind kind, int start, int end, int level) {
     String headingText(String source) {
         String text = text(source).strip();
         int line = text.indexOf('\n');
+        String html = RawHtml.headingWords(text);
+        if (!html.equals(text)) {
+            return html;
+        }
         String words =
                 line >= 0 && !text.startsWith("#")
                         ? text.substring(0, text.lastIndexOf('\n'))

@@ -33,6 +33,12 @@ final class Chunks {
     private @Nullable String fence;
     private boolean inComment;
 
+    /** Whether the open block is code by its indentation, which ends with that. */
+    private boolean inCode;
+
+    /** Whether the open block is a paragraph that is written as HTML. */
+    private boolean inHtml;
+
     private Chunks(String text) {
         this.text = text;
     }
@@ -91,6 +97,14 @@ final class Chunks {
             begin(Kind.SILENT, start, end);
             inComment = true;
             endComment(line.substring(line.indexOf("<!--") + 4));
+        } else if (mayBeginHtml() && RawHtml.level(line) > 0) {
+            close();
+            inList = false;
+            chunks.add(new Chunk(Kind.HEADING, start, end, RawHtml.level(line)));
+        } else if (mayBeginHtml() && RawHtml.isParagraph(line)) {
+            inList = false;
+            begin(Kind.PARAGRAPH, start, end);
+            inHtml = true;
         } else if (open == Kind.PARAGRAPH && UNDERLINE.matcher(line).matches()) {
             open = null;
             int level = line.strip().startsWith("=") ? 1 : 2;
@@ -111,18 +125,24 @@ final class Chunks {
             continueOr(Kind.QUOTE, start, end);
         } else if (indented && open != Kind.PARAGRAPH) {
             continueOr(inList ? Kind.ITEM : Kind.OTHER, start, end);
+            inCode = !inList;
         } else if (open == null && DEFINITION.matcher(line).matches()) {
             chunks.add(new Chunk(Kind.SILENT, start, end, 0));
         } else if (line.stripLeading().startsWith("|")
                 || (open == null && HTML.matcher(line).matches())) {
             continueOr(Kind.OTHER, start, end);
-        } else if (open == Kind.PARAGRAPH || open == Kind.OTHER) {
+        } else if (open == Kind.PARAGRAPH || (open == Kind.OTHER && !inCode)) {
             openEnd = end;
         } else {
             boolean nested = inList && line.startsWith("  ");
             inList = nested;
             continueOr(nested ? Kind.ITEM : Kind.PARAGRAPH, start, end);
         }
+    }
+
+    /** Whether nothing is open but, perhaps, a paragraph that is written as HTML. */
+    private boolean mayBeginHtml() {
+        return open == null || (open == Kind.PARAGRAPH && inHtml);
     }
 
     /** Three or more of one sign, and blanks, at most three of them before the first. */
@@ -169,6 +189,8 @@ final class Chunks {
     private void begin(Kind kind, int start, int end) {
         close();
         open = kind;
+        inCode = false;
+        inHtml = false;
         openStart = start;
         openEnd = end;
     }

@@ -2,8 +2,11 @@ package org.colloquy.markdown.dialect;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Dialect;
+import org.colloquy.markdown.dialect.Candidate.Style;
+import org.colloquy.markdown.dialect.Mark.Role;
 import org.colloquy.markdown.dialect.Rewriting.Insert;
 
 /**
@@ -36,18 +39,47 @@ public final class Dialects {
         return new Reading(
                 best,
                 manuscript.cast(),
-                Rewriting.of(text, best.marks(), inserts(manuscript.body(), header)));
+                Rewriting.of(text, best.marks(), inserts(manuscript.body(), header, best)));
     }
 
     /** What makes Markdown see what people see: lines of a header, headings without a blank. */
-    private static List<Insert> inserts(Body body, HeaderLines header) {
+    private static List<Insert> inserts(Body body, HeaderLines header, Plan plan) {
         Stream<Insert> lines = header.lineEnds().stream().map(end -> new Insert(end, "  "));
         Stream<Insert> blanks = body.unspaced().stream().map(at -> new Insert(at, " "));
         Stream<Insert> empty = body.swallowed().stream().map(at -> new Insert(at, "\n"));
-        return Stream.of(lines, blanks, empty)
+        Stream<Insert> headings = body.htmlHeadings().entrySet().stream().map(Dialects::inMarkdown);
+        Stream<Insert> parted = plan.marks().stream().flatMap(m -> parted(m, body.text()));
+        return Stream.of(lines, blanks, empty, headings, parted)
                 .flatMap(inserts -> inserts)
                 .sorted(Comparator.comparingInt(Insert::at))
                 .toList();
+    }
+
+    /** An empty line below a question in bold, where its answer stands on the next line. */
+    private static Stream<Insert> parted(Mark mark, String text) {
+        int end = text.indexOf('\n', mark.at());
+        if (mark.role() != Role.QUESTION || end < 0) {
+            return Stream.empty();
+        }
+        Utterance said = mark.utterance();
+        Chunk chunk = mark.chunk();
+        boolean line = chunk != null && chunk.kind() == Chunk.Kind.PARAGRAPH && chunk.end() == end;
+        boolean around =
+                said != null
+                        && said.candidate().style() == Style.AROUND
+                        && said.candidate().end() < end
+                        && closes(text.substring(said.candidate().end(), end));
+        return line || around ? Stream.of(new Insert(end, "\n")) : Stream.empty();
+    }
+
+    private static boolean closes(String line) {
+        String words = line.stripTrailing();
+        return words.endsWith("*") || words.endsWith("_");
+    }
+
+    private static Insert inMarkdown(Map.Entry<Chunk, String> heading) {
+        Chunk chunk = heading.getKey();
+        return new Insert(chunk.start(), "\n" + heading.getValue() + "\n", chunk.end());
     }
 
     /** A text of which nothing is read. */

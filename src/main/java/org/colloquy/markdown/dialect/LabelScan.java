@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 abstract class LabelScan {
     private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
     private static final Pattern SHORT = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
+    private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
     private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
     private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
 
@@ -23,6 +24,10 @@ abstract class LabelScan {
     int at;
     String before = "";
     @Nullable StartTime time;
+
+    /** The emphasis that the time has of its own. */
+    String timeSign = "";
+
     int from;
     String emphasis = "";
     String closing = "";
@@ -65,6 +70,10 @@ abstract class LabelScan {
         if (!emphasis.isEmpty() && !bracketed) {
             written = written.replace(emphasis, "").replace(closing, "");
         }
+        if (time != null && !timeSign.isEmpty()) {
+            String shown = time.written();
+            written = written.replace(timeSign + shown + timeSign, shown);
+        }
         String name = text.substring(nameStart, nameEnd).strip();
         // "**Ada** (AB):" has its bracket behind the emphasis.
         String whole = name + " " + bracketBehind();
@@ -72,7 +81,7 @@ abstract class LabelScan {
         String shortName = null;
         if (alias.matches()) {
             name = alias.group(1).strip();
-            String inside = alias.group(2).strip();
+            String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
             shortName = SHORT.matcher(inside).matches() || isFullName(inside) ? inside : null;
         }
         boolean inside = plain && style == Style.PLAIN && !text.startsWith(closing, writtenEnd);

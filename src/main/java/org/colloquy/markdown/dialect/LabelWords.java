@@ -14,7 +14,7 @@ final class LabelWords {
             words(
                     """
                     q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
-                    问题, 問題, 提问, 提問, 質問, 질문, 문""");
+                    问题, 問題, 提问, 提問, 質問, 질문, 문, ――, ——, ──, ーー""");
 
     /** What marks an answer. */
     static final Set<String> ANSWER =
@@ -63,7 +63,8 @@ final class LabelWords {
                     next, 注, 注意, 例, 例如, 作者, 译者, 譯者, 原文作者, 校对, 校對, 选题, 來源, 来源, 出处, 时间, 地点, 标题,
                     日期, 编辑, 命令, 说明, 备注, 提示, 警告, 结论, 摘要, 来自, 編集, 参考, 출처, 참고, 날짜, 제목, nota,
                     ejemplo, tema, ubicación, vídeo, fecha, lugar, beispiel, hinweis, anmerkung,
-                    quelle, ort, datum, remarque, exemple, lieu""");
+                    quelle, ort, datum, remarque, exemple, lieu, titre, durée, licence, lien, liens,
+                    résumé, duración, título, duração, dauer, titel""");
 
     /** Words that a name can have in small letters. */
     static final Set<String> SMALL =
@@ -71,7 +72,7 @@ final class LabelWords {
                     """
                     de, da, do, dos, das, di, del, della, la, le, van, von, der, den, ten, ter,
                     zu, zur, bin, ibn, al, el, y, e, and, und, et, with, of, the, for, &, /, +,
-                    av, af, i""");
+                    av, af, i, off, over""");
 
     private LabelWords() {}
 

@@ -26,6 +26,9 @@ record ParagraphReader(Dialect dialect) implements Reader {
     private static final int MOST_PARAGRAPHS_EACH = 9;
     private static final int LONGEST = 600;
 
+    /** What a single item scores: more than prose does. */
+    private static final double ONLY_ONE = 0.1;
+
     @Override
     public Plan read(Manuscript manuscript) {
         return dialect == Dialect.PLAIN_QUESTIONS ? plain(manuscript) : marked(manuscript);
@@ -35,20 +38,47 @@ record ParagraphReader(Dialect dialect) implements Reader {
         List<Chunk> alike = new ArrayList<>();
         List<Chunk> chunks = manuscript.chunks();
         for (int i = 0; i < chunks.size(); i++) {
-            if (isSetApart(chunks.get(i), manuscript.text()) && !isPullQuote(chunks, i)) {
-                alike.add(chunks.get(i));
+            Chunk chunk = headLine(chunks.get(i), manuscript.text());
+            if (isSetApart(chunk, manuscript.text()) && !isPullQuote(chunks, i)) {
+                alike.add(chunk);
             }
         }
         long asking = alike.stream().filter(chunk -> asks(chunk, manuscript.text())).count();
         String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
-        boolean fits = asking > 1 && asking * 2 >= alike.size();
+        boolean fits = (asking > 1 && asking * 2 >= alike.size()) || isOnlyOne(alike, manuscript);
         double fit = alike.isEmpty() ? 0 : (double) asking / alike.size();
         List<Mark> marks =
                 marks(
                         manuscript,
                         alike.stream().filter(c -> isQuestion(c, manuscript.text())).toList());
-        double score = weight() * fit * HeadingReader.sure((int) asking);
+        double score = Math.max(ONLY_ONE, weight() * fit * HeadingReader.sure((int) asking));
         return new Plan(dialect, fits ? score : 0, why, marks);
+    }
+
+    /**
+     * Whether a list was begun, a bold item of which asks, and this is all that stands here of it.
+     */
+    private boolean isOnlyOne(List<Chunk> alike, Manuscript manuscript) {
+        if (dialect != Dialect.BOLD_ITEMS || alike.size() != 1) {
+            return false;
+        }
+        Chunk only = alike.get(0);
+        String words = words(only, manuscript.text());
+        return isCounted(only, manuscript.text())
+                && (asks(only, manuscript.text()) || Asking.commands(words));
+    }
+
+    /** The first line of a paragraph if that asks in bold, and the answer stands right below it. */
+    private Chunk headLine(Chunk chunk, String text) {
+        int end = text.indexOf('\n', chunk.start());
+        if (dialect != Dialect.BOLD_PARAGRAPHS
+                || chunk.kind() != Kind.PARAGRAPH
+                || end < 0
+                || end >= chunk.end()) {
+            return chunk;
+        }
+        Chunk line = new Chunk(Kind.PARAGRAPH, chunk.start(), end, 0);
+        return isSetApart(line, text) && asks(line, text) ? line : chunk;
     }
 
     /** A bold line among questions that neither asks nor prompts is a topic or an emphasis. */

@@ -66,8 +66,13 @@ final class Rewriting {
      * Something put into the text.
      *
      * @param at where, in the source
+     * @param end where what it stands for ends there
      */
-    record Insert(int at, String what) {}
+    record Insert(int at, String what, int end) {
+        Insert(int at, String what) {
+            this(at, what, at);
+        }
+    }
 
     static Rewritten of(String text, List<Mark> marks, List<Insert> inserts) {
         String source = text;
@@ -104,7 +109,9 @@ final class Rewriting {
         if (label.kept() == 0) {
             copy(label.from());
             skip(label.end());
-            escape(label.end());
+            if (RawHtml.words(source, label.line(), label.end()) == label.line()) {
+                escape(label.end());
+            }
             return;
         }
         int open = label.from();
@@ -157,6 +164,7 @@ final class Rewriting {
     private void put(Insert insert) {
         copy(insert.at());
         insert(insert.what());
+        skip(insert.end());
     }
 
     private void copy(int to) {

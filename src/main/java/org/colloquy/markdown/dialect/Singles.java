@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.markdown.dialect.Candidate.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Singles {
     private static final int MOST_ANSWERS = 3;
+
+    private static final int MANY = 5;
+
+    /** So many who speak once may follow on each other. */
+    private static final int MOST_IN_A_ROW = 3;
 
     private final List<Candidate> all;
     private final Set<String> accepted;
@@ -41,43 +47,123 @@ final class Singles {
     }
 
     private List<Candidate> labels() {
-        List<Candidate> heads =
-                all.stream().filter(c -> isAccepted(c) || c.place().first()).toList();
+        List<Candidate> heads = all.stream().filter(this::mayStandBetween).toList();
         boolean names = heads.stream().anyMatch(c -> isAccepted(c) && !c.asks() && !c.answers());
         Set<Style> usual = usual(heads);
         boolean alone = usuallyAlone(heads);
+        Set<Candidate> once =
+                heads.stream()
+                        .filter(c -> names && !isAccepted(c) && isAlike(c, usual, alone))
+                        .collect(Collectors.toSet());
+        boolean talk = isTalk(heads, once);
+        int first = heads.indexOf(heads.stream().filter(this::isAccepted).findFirst().orElse(null));
         List<Candidate> labels = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Candidate candidate = heads.get(i);
-            Candidate before = i == 0 ? null : heads.get(i - 1);
             Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
-            boolean between = isLabel(before) && isLabel(after);
-            boolean ends = after == null || isHeadedBetween(candidate, after);
-            boolean last = isLabel(before) && ends && tally.isOfSeveral();
-            boolean opens =
-                    before == null
-                            && isLabel(after)
-                            && candidate.style() == Style.MARKED
-                            && !isHeadedBetween(candidate, after);
-            boolean alike =
-                    (usual.contains(candidate.style()) || isMeant(candidate))
-                            && candidate.place().alone() == alone
-                            && candidate.place().first();
             boolean single =
-                    names
-                            && tally.isNamedAtHead(candidate)
-                            && alike
-                            && !tally.isBeforeName(candidate)
-                            && (between || last || opens || Names.isUnknown(candidate.key()));
+                    once.contains(candidate)
+                            && ((talk && i > first)
+                                    || isPlacedLikeOne(heads, i, once)
+                                    || Names.isUnknown(candidate.key()));
             if (isAccepted(candidate)
                     || candidate.isEvent()
                     || single
-                    || (between && asksInPlaceOfQ(candidate, after))
+                    || (isBetween(heads, i, once) && asksInPlaceOfQ(candidate, after))
                     || (names && answersInBold(heads, i))) {
                 labels.add(candidate);
             }
         }
         return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+    }
+
+    /**
+     * Whether nearly every paragraph begins with a name in bold: then whoever speaks once is no
+     * heading of a list.
+     */
+    private boolean isTalk(List<Candidate> heads, Set<Candidate> once) {
+        List<Candidate> bold =
+                heads.stream()
+                        .filter(c -> c.style() == Style.MARKED)
+                        .filter(c -> isAccepted(c) || once.contains(c))
+                        .toList();
+        return bold.size() >= MANY && bold.size() * 5 >= body.content().size() * 4;
+    }
+
+    /** A phrase in small letters before a colon is no label, and parts none either. */
+    private boolean mayStandBetween(Candidate candidate) {
+        boolean phrase =
+                (candidate.style() == Style.PLAIN || candidate.style().isDoubtful())
+                        && Names.shape(candidate.name()) == Names.Shape.NONE;
+        return isAccepted(candidate) || (candidate.place().first() && !phrase);
+    }
+
+    /** Whether it is set apart as the others are, and can name somebody. */
+    private boolean isAlike(Candidate candidate, Set<Style> usual, boolean alone) {
+        return (usual.contains(candidate.style()) || isMeant(candidate))
+                && candidate.place().alone() == alone
+                && tally.isNamedAtHead(candidate)
+                && !tally.isBeforeName(candidate);
+    }
+
+    /** Whether it stands between labels, before the first, or behind the last. */
+    private boolean isPlacedLikeOne(List<Candidate> heads, int i, Set<Candidate> once) {
+        Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
+        boolean ends = after == null || isHeadedBetween(heads.get(i), after);
+        return isBetween(heads, i, once)
+                || (isNext(heads, i, -1, once) && ends && tally.isOfSeveral())
+                || opens(heads, i, once);
+    }
+
+    private boolean isBetween(List<Candidate> heads, int i, Set<Candidate> once) {
+        return isNext(heads, i, -1, once) && isNext(heads, i, 1, once);
+    }
+
+    /**
+     * Whether a label is next on that side. Others who speak once may stand between where all of
+     * them have a time: a list of words in bold has none.
+     */
+    private boolean isNext(List<Candidate> heads, int i, int step, Set<Candidate> once) {
+        int hops = 0;
+        for (int j = i + step; j >= 0 && j < heads.size(); j += step) {
+            if (isLabel(heads.get(j))) {
+                return true;
+            }
+            boolean timed = heads.get(i).time() != null && heads.get(j).time() != null;
+            if (!timed || !once.contains(heads.get(j)) || ++hops > MOST_IN_A_ROW) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether it opens the talk, or what stands below a heading: it is the first there, or all
+     * before it introduce somebody in full.
+     */
+    private boolean opens(List<Candidate> heads, int i, Set<Candidate> once) {
+        int start = i;
+        while (start > 0
+                && i - start < MOST_IN_A_ROW
+                && !isHeadedBetween(heads.get(start - 1), heads.get(i))) {
+            start--;
+        }
+        int label = i;
+        while (label < heads.size() && label - i < MOST_IN_A_ROW && !isLabel(heads.get(label))) {
+            label++;
+        }
+        List<Candidate> row = heads.subList(start, label);
+        return label < heads.size()
+                && isLabel(heads.get(label))
+                && row.size() <= MOST_IN_A_ROW
+                && (row.size() == 1 || row.stream().allMatch(c -> isInFull(c, once)))
+                && heads.get(i).style() == Style.MARKED
+                && !isHeadedBetween(heads.get(i), heads.get(label));
+    }
+
+    private static boolean isInFull(Candidate candidate, Set<Candidate> once) {
+        return once.contains(candidate)
+                && (candidate.name().contains(" ") || candidate.time() != null);
     }
 
     /**

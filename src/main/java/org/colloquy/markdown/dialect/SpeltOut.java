@@ -3,16 +3,23 @@ package org.colloquy.markdown.dialect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Labels that are such because others are their initials, or a part of them. */
 final class SpeltOut {
     private final List<Candidate> all;
     private final Tally tally;
+    private final Set<String> marked;
     private final Set<String> accepted = new HashSet<>();
 
     private SpeltOut(List<Candidate> all, Tally tally) {
         this.all = all;
         this.tally = tally;
+        this.marked =
+                all.stream()
+                        .filter(c -> c.style() == Candidate.Style.MARKED && c.place().first())
+                        .map(Candidate::key)
+                        .collect(Collectors.toSet());
     }
 
     /** Their keys. */
@@ -23,6 +30,7 @@ final class SpeltOut {
                 names.accepted.add(candidate.key());
             }
             names.withInitials(candidate);
+            names.withFirstName(candidate);
         }
         names.bracketed();
         return names.accepted;
@@ -43,7 +51,25 @@ final class SpeltOut {
         }
     }
 
-    /** Whether the initials of a name, or its last part, are a label that is repeated. */
+    /** So are a full name and its first part, set apart in the same way. */
+    private void withFirstName(Candidate candidate) {
+        String name = candidate.name();
+        int end = name.indexOf(' ');
+        if (end < 3
+                || candidate.style() != Candidate.Style.MARKED
+                || !tally.couldName(candidate)
+                || !candidate.place().first()) {
+            return;
+        }
+        String first = Names.key(name.substring(0, end));
+        boolean both = marked.contains(first) && Names.shape(name) == Names.Shape.STRONG;
+        if (both) {
+            accepted.add(candidate.key());
+            accepted.add(first);
+        }
+    }
+
+    /** Whether the initials of a name, its first part or its last, are a label that is repeated. */
     private boolean isSpeltOut(Candidate candidate) {
         String name = candidate.name();
         String initials = Names.initials(name);
@@ -51,8 +77,10 @@ final class SpeltOut {
             return false;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);
+        String first = name.substring(0, name.indexOf(' '));
         return (initials.length() > 1 && tally.isOften(initials))
-                || (last.length() > 2 && tally.isOften(last));
+                || (last.length() > 2 && tally.isOften(last))
+                || (first.length() > 2 && tally.isOften(first));
     }
 
     /** {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written like that. */

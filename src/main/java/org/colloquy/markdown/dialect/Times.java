@@ -21,7 +21,10 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?"
-                            + "(?!\\d|:\\d)(\\\\?[\\])）】])?");
+                            + "(?!\\d|:\\d)"
+                            + "(\\s?(?:-->|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?)?"
+                            + "(\\\\?[\\])）】])?");
+    private static final int LONGEST = 42;
 
     private Times() {}
 
@@ -30,16 +33,32 @@ final class Times {
         if (from >= to || !canBegin(text.charAt(from))) {
             return null;
         }
-        Matcher time = TIME.matcher(text).region(from, Math.min(to, from + 24));
-        if (!time.lookingAt() || (time.group(1) == null) != (time.group(6) == null)) {
+        Matcher time = TIME.matcher(text).region(from, Math.min(to, from + LONGEST));
+        if (!time.lookingAt() || (time.group(1) == null) != (time.group(7) == null)) {
             return null;
         }
+        boolean bracketed = time.group(1) != null;
         double seconds =
                 number(time.group(2)) * 3600 + number(time.group(3)) * 60 + number(time.group(4));
         String part = time.group(5);
         seconds += part == null ? 0 : Integer.parseInt(part) / Math.pow(10, part.length());
-        String written = time.group().replace("\\", "");
-        return new Found(new StartTime(written, seconds), time.end(), time.group(1) != null);
+        // Without brackets, what stands behind a dash may be words.
+        int end = time.group(6) == null || bracketed ? time.end() : time.start(6);
+        String written = text.substring(from, end).replace("\\", "");
+        return new Found(new StartTime(written, seconds), end, bracketed);
+    }
+
+    /** Whether a line is nothing but a time. */
+    static boolean isAlone(String text, int line, int end) {
+        if (end - line > LONGEST) {
+            return false;
+        }
+        int from = line;
+        while (from < end && LabelScan.isBlank(text.charAt(from))) {
+            from++;
+        }
+        Found found = at(text, from, end);
+        return found != null && text.substring(found.end(), end).isBlank();
     }
 
     private static boolean canBegin(char c) {
