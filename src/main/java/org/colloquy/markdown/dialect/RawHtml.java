@@ -25,7 +25,11 @@ final class RawHtml {
 
     /** Where the words of a paragraph begin; where the line does if it begins none. */
     static int words(String text, int line, int end) {
-        if (text.indexOf('<', line) < 0) {
+        int first = line;
+        while (first < end && text.charAt(first) == ' ') {
+            first++;
+        }
+        if (first == end || text.charAt(first) != '<') {
             return line;
         }
         Matcher paragraph = PARAGRAPH.matcher(text).region(line, end);
