@@ -120,7 +120,8 @@ final class Furniture {
         boolean speaks =
                 label.length() < text.length()
                         && all.stream().skip(i + 1L).anyMatch(s -> begins(s, label));
-        return about.title() == null && isName(all, i) && !speaks;
+        boolean recurs = all.stream().skip(i + 2L).anyMatch(s -> s.text().equals(text));
+        return about.title() == null && isName(all, i) && !speaks && !recurs;
     }
 
     private static boolean begins(Stretch stretch, String label) {

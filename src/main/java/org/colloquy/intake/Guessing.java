@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.colloquy.corpus.Question;
 import org.colloquy.intake.Part.Paragraph;
 import org.colloquy.intake.Part.Turn;
+import org.colloquy.markdown.dialect.Asking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ final class Guessing {
         List<String> names =
                 transcript.speakers().stream()
                         .map(Guessing::person)
-                        .filter(n -> !n.equals(Captions.UNKNOWN))
+                        .filter(n -> !n.equals(Captions.UNKNOWN) && !Asking.isPart(n))
                         .distinct()
                         .toList();
         if (names.isEmpty() || about.knowsPeople()) {

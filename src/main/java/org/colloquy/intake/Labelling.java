@@ -1,7 +1,9 @@
 package org.colloquy.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colloquy.corpus.Label;
+import org.colloquy.corpus.StartTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ final class Labelling {
      * @param signs how many signs of the words, without white space, the label takes
      */
     record Cut(String name, @Nullable Double second, String rest, int signs) {}
+
+    /** {@code [Name]}, and {@code Q.}, are a name and a letter with signs around them. */
+    private static final Pattern SIGNS =
+            Pattern.compile("^\\[([^\\[\\]]+)\\]$|^([QA]\\d{0,3})\\.$");
 
     private final List<Label> labels;
     private int next;
@@ -49,11 +55,19 @@ final class Labelling {
         if (bracket && !label.written().matches(".*[:：︰﹕]\\s*")) {
             name = label.written().strip();
         }
+        name = SIGNS.matcher(name).replaceFirst("$1$2");
         return new Cut(
-                name,
+                withoutTime(name, label.time()),
                 label.time() == null ? null : label.time().seconds(),
                 markdown.substring(end).strip(),
                 signs.length());
+    }
+
+    /** A name behind which, before the colon, a time may stand: {@code Ada 0:03}. */
+    private static String withoutTime(String name, @Nullable StartTime time) {
+        return time == null
+                ? name
+                : name.replace(time.written(), "").replaceFirst("[\\s*_·•|,–—-]+$", "");
     }
 
     /**

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Event;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Spoken;
 import org.colloquy.corpus.Turn;
 import org.colloquy.markdown.CorpusReader;
@@ -51,10 +55,22 @@ record ReadBack(Interview interview, List<Problem> problems) {
     /** The labels of turns and events, in the order of the text. */
     List<Label> labels() {
         List<Label> labels = new ArrayList<>();
-        interview.sections().stream()
-                .flatMap(section -> section.spoken().stream())
-                .forEach(spoken -> addLabel(labels, spoken));
+        for (Section section : interview.sections()) {
+            section.questions().forEach(question -> addLabels(labels, question));
+            section.spoken().forEach(spoken -> addLabel(labels, spoken));
+        }
         return labels;
+    }
+
+    private static void addLabels(List<Label> labels, Question question) {
+        String asks = question.heading().label();
+        if (asks != null) {
+            labels.add(new Label("", asks, "", asks, List.of(), null));
+        }
+        question.answer().stream()
+                .map(Passage::label)
+                .filter(Objects::nonNull)
+                .forEach(labels::add);
     }
 
     private static void addLabel(List<Label> labels, Spoken spoken) {

@@ -58,7 +58,8 @@ final class TextReader {
                         body.stream().<Part>map(this::draft).toList());
         ReadBack read = ReadBack.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
         List<Part> parts = body.stream().<Part>map(this::paragraph).toList();
-        if (read.interview().form() == Form.TURNS) {
+        if (read.interview().form() == Form.TURNS
+                || read.interview().dialect() == Dialect.Q_AND_A) {
             parts = turns(body, new Labelling(read.labels()));
         } else if (read.interview().dialect() == Dialect.PLAIN_QUESTIONS) {
             List<Question> questions = read.interview().questions();

@@ -1,6 +1,5 @@
 package org.colloquy.markdown;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +13,6 @@ import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -24,7 +21,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The fields of a YAML mapping, each with its place in the file.
@@ -34,14 +30,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  * with a problem; the other fields stand.
  */
 final class Fields {
-    private static final int DEEPEST = 20;
-    private static final int LONGEST = 256 * 1024;
-
-    /**
-     * None is followed. So many are read over, so that each is named and the other fields stand.
-     */
-    private static final int MOST_ALIASES = 100;
-
     private final Source source;
     private final int start;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -64,24 +52,15 @@ final class Fields {
     /** Reads the YAML in a part of the source. */
     static Fields parse(Source source, Range range) {
         Fields fields = new Fields(source, range.start());
-        LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(MOST_ALIASES);
-        options.setCodePointLimit(LONGEST);
-        // No tag is followed; each is refused with its place.
-        options.setTagInspector(tag -> true);
         try {
-            Node root =
-                    new Yaml(options)
-                            .compose(
-                                    new StringReader(
-                                            source.text().substring(range.start(), range.end())));
-            fields.read(root);
+            fields.read(YamlNodes.compose(source.text().substring(range.start(), range.end())));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
-            fields.error(mark == null ? range.start() : fields.at(mark), explain(e.getProblem()));
+            fields.error(
+                    mark == null ? range.start() : fields.at(mark),
+                    YamlNodes.explain(e.getProblem()));
         } catch (YAMLException e) {
-            fields.error(range.start(), explain(e.getMessage()));
+            fields.error(range.start(), YamlNodes.explain(e.getMessage()));
         }
         return fields;
     }
@@ -93,15 +72,8 @@ final class Fields {
         return fields;
     }
 
-    private static String explain(@Nullable String problem) {
-        String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
-        return what.contains("mapping values are not allowed")
-                ? "a value with a colon in it must stand in quotes"
-                : "not YAML: " + what;
-    }
-
     private void read(@Nullable Node root) {
-        if (root == null || isNull(root)) {
+        if (root == null || YamlNodes.isNull(root)) {
             return;
         }
         if (!(root instanceof MappingNode mapping)) {
@@ -151,6 +123,18 @@ final class Fields {
         return source.text().startsWith("!", at(node));
     }
 
+    /** The fields of a mapping inside of this one. */
+    Fields inside(MappingNode mapping) {
+        Fields fields = new Fields(source, start);
+        fields.read(mapping);
+        return fields;
+    }
+
+    /** The mapping that a key has; null if its value is another. */
+    @Nullable MappingNode mapping(String key) {
+        return values.get(key) instanceof MappingNode mapping ? mapping : null;
+    }
+
     Source source() {
         return source;
     }
@@ -169,7 +153,7 @@ final class Fields {
     @Nullable String text(String key) {
         asked.add(key);
         Node value = values.get(key);
-        if (value == null || isNull(value)) {
+        if (value == null || YamlNodes.isNull(value)) {
             return null;
         }
         if (value instanceof ScalarNode scalar) {
@@ -204,7 +188,7 @@ final class Fields {
         Node value = values.get(key);
         if (value instanceof MappingNode mapping) {
             below.read(mapping);
-        } else if (value != null && !isNull(value)) {
+        } else if (value != null && !YamlNodes.isNull(value)) {
             badValue(key, "fields are expected below it");
         }
         return below;
@@ -230,7 +214,7 @@ final class Fields {
         for (Node item : items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 texts.add(scalar.getValue().strip());
-            } else if (!isNull(item)) {
+            } else if (!YamlNodes.isNull(item)) {
                 badValue(key, at(item), "a list of texts is expected");
             }
         }
@@ -248,62 +232,7 @@ final class Fields {
     /** People with their places. They are asked for often, and what is wrong is told once. */
     List<Placed> placedPeople(String key) {
         asked.add(key);
-        return people.computeIfAbsent(key, this::readPeople);
-    }
-
-    private List<Placed> readPeople(String key) {
-        List<Placed> read = new ArrayList<>();
-        if (values.get(key) instanceof MappingNode mapping && isByHandle(mapping)) {
-            mapping.getValue().forEach(tuple -> read.add(byHandle(tuple)));
-            return read;
-        }
-        for (Node item : items(key)) {
-            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                read.add(new Placed(Person.named(scalar.getValue().strip()), at(item)));
-            } else if (item instanceof MappingNode mapping) {
-                person(key, mapping).ifPresent(person -> read.add(new Placed(person, at(item))));
-            } else if (!isNull(item)) {
-                badValue(key, at(item), "a name or a mapping with a name is expected");
-            }
-        }
-        return read;
-    }
-
-    /** {@code handle: Full Name} for each, instead of a list. */
-    private static boolean isByHandle(MappingNode mapping) {
-        return mapping.getValue().stream()
-                .allMatch(
-                        tuple ->
-                                tuple.getKeyNode() instanceof ScalarNode handle
-                                        && !handle.getValue().equals("name")
-                                        && tuple.getValueNode() instanceof ScalarNode name
-                                        && !name.getValue().isBlank());
-    }
-
-    private Placed byHandle(NodeTuple tuple) {
-        ScalarNode handle = (ScalarNode) tuple.getKeyNode();
-        ScalarNode name = (ScalarNode) tuple.getValueNode();
-        List<String> aliases = List.of(handle.getValue().strip());
-        Person person = new Person(name.getValue().strip(), null, null, null, aliases, null);
-        return new Placed(person, at(name));
-    }
-
-    private Optional<Person> person(String key, MappingNode mapping) {
-        Fields fields = new Fields(source, start);
-        fields.read(mapping);
-        String name = fields.text("name");
-        if (name == null) {
-            badValue(key, at(mapping), "a person needs a name");
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Person(
-                        name,
-                        fields.text("role"),
-                        fields.text("bio"),
-                        fields.text("url"),
-                        fields.texts("aliases"),
-                        fields.text("id")));
+        return people.computeIfAbsent(key, k -> new PeopleFields(this, k).read());
     }
 
     /** A date; other forms than {@code YYYY[-MM[-DD]]} are converted with a note. */
@@ -339,7 +268,7 @@ final class Fields {
         values.forEach(
                 (key, value) -> {
                     if (!asked.contains(key)) {
-                        others.put(key, plain(value));
+                        others.put(key, YamlNodes.plain(value));
                     }
                 });
         return others;
@@ -349,11 +278,11 @@ final class Fields {
         badValue(key, offset(key), expected);
     }
 
-    private void badValue(String key, int offset, String expected) {
+    void badValue(String key, int offset, String expected) {
         source.report(Severity.ERROR, "bad-value", offset, key + ": " + expected);
     }
 
-    private List<Node> items(String key) {
+    List<Node> items(String key) {
         Node value = values.get(key);
         if (value == null) {
             return List.of();
@@ -361,30 +290,11 @@ final class Fields {
         return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
     }
 
-    private static String plain(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        if (node instanceof SequenceNode sequence) {
-            return String.join(", ", sequence.getValue().stream().map(Fields::plain).toList());
-        }
-        return String.join(
-                "; ",
-                ((MappingNode) node)
-                        .getValue().stream()
-                                .map(t -> plain(t.getKeyNode()) + ": " + plain(t.getValueNode()))
-                                .toList());
-    }
-
-    private static boolean isNull(Node node) {
-        return node.getTag().equals(Tag.NULL);
-    }
-
     private void error(int offset, String message) {
         source.report(Severity.ERROR, "bad-front-matter", offset, message);
     }
 
-    private int at(Node node) {
+    int at(Node node) {
         return at(node.getStartMark());
     }
 

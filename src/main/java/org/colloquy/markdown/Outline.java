@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>The title is the first node if that is the only level-1 heading, or if it asks nothing
  *       while other level-1 headings do, or if it is underlined and another that is not follows at
- *       once, or if it is the only underlined heading; where front matter gives a title, only if it
- *       is the same.
+ *       once, or if it is the only underlined heading, or if it alone of those of level 1 has a
+ *       heading right below it; where front matter gives a title, only if it is the same.
  *   <li>The commonest level among headings that ask (that end in a question mark) is the question
  *       level; of two equally common ones the shallower.
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
@@ -213,12 +213,36 @@ final class Outline {
         }
         boolean alone = top.size() == 1;
         boolean apart = !first.asks() && top.stream().skip(1).allMatch(Entry::asks);
-        return alone || apart || isAbove(first, nodes) ? Optional.of(first) : Optional.empty();
+        boolean only = isEmpty(first.node(), nodes) && noOtherIsEmpty(first.node(), nodes);
+        return alone || apart || only || isAbove(first, nodes)
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     private static boolean isOnlyUnderlined(Entry first, List<Entry> entries) {
         return first.node().isSetextHeading()
                 && entries.stream().skip(1).noneMatch(entry -> entry.level() <= first.level());
+    }
+
+    /** Whether a heading stands right below another, which then has no words of its own. */
+    private static boolean isEmpty(Node heading, List<Node> nodes) {
+        return hasHeadingBelow(nodes.indexOf(heading), nodes);
+    }
+
+    private static boolean noOtherIsEmpty(Node first, List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Heading heading
+                    && heading.getLevel() == 1
+                    && heading != first
+                    && hasHeadingBelow(i, nodes)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasHeadingBelow(int at, List<Node> nodes) {
+        return firstShown(nodes.subList(at + 1, nodes.size())) instanceof Heading;
     }
 
     /** Whether it is underlined, and a heading that is not stands right below it. */

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks in a transcript, as far as one can be read in full while the others are folded. */
+/**
+ * Who speaks in a transcript, as far as one can be read in full while the others are folded.
+ * Answers are not folded: what they answer would stand there without them.
+ */
 final class Voices {
     /** The style sheet tells so many apart, by three digits. */
     static final int MOST = 999;
@@ -41,6 +45,7 @@ final class Voices {
                 interview.speakers().stream()
                         .filter(speaker -> speaker.kind() != Speaker.Kind.EVENT)
                         .filter(speaker -> speaker.turns() > 0)
+                        .filter(speaker -> interview.form() == Form.TURNS)
                         .toList();
         Set<Speaker> most =
                 speaking.stream()

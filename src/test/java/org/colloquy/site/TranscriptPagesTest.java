@@ -193,4 +193,15 @@ class TranscriptPagesTest {
         assertThat(seed.select(".who, .group, .utterance")).isEmpty();
         assertThat(seed.select("link[href$='transcript.css']")).isEmpty();
     }
+
+    @Test
+    void answersWithLabelsAreNotFoldable(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("asked.md"),
+                "# Asked\n\nQ: Is it high?\n\nAda: It was.\n\nQ: And now?\n\nAda: Not yet.\n");
+        Document page =
+                page(new Site(new CorpusReader().read(folder), TEMPLATES), "interviews/asked.html");
+        assertThat(page.select("[data-question]")).hasSize(2);
+        assertThat(page.select(".who, [data-who]")).isEmpty();
+    }
 }

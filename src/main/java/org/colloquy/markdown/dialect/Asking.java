@@ -83,6 +83,12 @@ public final class Asking {
         return aside.find() ? tail.length() - aside.start() : 0;
     }
 
+    /** Whether a label says that a question or an answer follows, and not who speaks. */
+    public static boolean isPart(String label) {
+        String key = Names.key(label);
+        return Names.asks(key) || Names.answers(key);
+    }
+
     /** Whether a heading is labelled as a question: {@code Q: Which way}. */
     public static boolean isLabelled(String words) {
         return LABELLED.matcher(words).matches();

@@ -20,7 +20,9 @@ final class Chunks {
             Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]|$|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]\\n]+\\]:\\s*\\S.*");
+    private static final Pattern DEFINITION =
+            Pattern.compile(
+                    " {0,3}\\[[^\\]\\n]+\\]:\\s*(?:<[^<>]*>|\\S*[/#:@]\\S*|\\S+\\.\\S+)(?:\\s+[\"'(].*)?\\s*");
     private static final Pattern HTML =
             Pattern.compile(" {0,3}</?[a-zA-Z][a-zA-Z0-9]*[^<>\\n]*>[ \\t]*");
 

@@ -55,7 +55,9 @@ public final class Dialects {
                 .toList();
     }
 
-    /** An empty line below a question in bold, where its answer stands on the next line. */
+    /**
+     * An empty line behind a question in bold, where its answer follows on it or on the next line.
+     */
     private static Stream<Insert> parted(Mark mark, String text) {
         int end = text.indexOf('\n', mark.at());
         if (mark.role() != Role.QUESTION || end < 0) {
@@ -63,13 +65,15 @@ public final class Dialects {
         }
         Utterance said = mark.utterance();
         Chunk chunk = mark.chunk();
-        boolean line = chunk != null && chunk.kind() == Chunk.Kind.PARAGRAPH && chunk.end() == end;
+        if (chunk != null && chunk.kind() == Chunk.Kind.PARAGRAPH && chunk.end() <= end) {
+            return Stream.of(new Insert(chunk.end(), "\n\n"));
+        }
         boolean around =
                 said != null
                         && said.candidate().style() == Style.AROUND
                         && said.candidate().end() < end
                         && closes(text.substring(said.candidate().end(), end));
-        return line || around ? Stream.of(new Insert(end, "\n")) : Stream.empty();
+        return around ? Stream.of(new Insert(end, "\n")) : Stream.empty();
     }
 
     private static boolean closes(String line) {

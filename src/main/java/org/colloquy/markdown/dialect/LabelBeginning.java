@@ -12,6 +12,10 @@ abstract class LabelBeginning extends LabelScan {
     /** Elements that set nothing apart: what stands in one wholly is as plain as without. */
     private static final Set<String> PLAIN = Set.of("span", "font", "small", "big", "mark");
 
+    /** {@code [Name]:}, which is no link. */
+    private static final Pattern SQUARE =
+            Pattern.compile("\\\\?\\[\\p{L}[^\\[\\]\\\\\\n]{0,40}\\\\?\\][:：]");
+
     LabelBeginning(String text, int line, int from, int to) {
         super(text, line, from, to);
     }
@@ -61,6 +65,10 @@ abstract class LabelBeginning extends LabelScan {
         } else if (at + 1 < to && isOpenBracket(text.charAt(at), text.charAt(at + 1))) {
             emphasis = text.substring(at, at + 1);
             closing = emphasis.equals("<") ? ">" : "】";
+            bracketed = true;
+        } else if (SQUARE.matcher(text).region(at, to).lookingAt()) {
+            emphasis = text.startsWith("[", at) ? "[" : "\\[";
+            closing = emphasis.replace('[', ']');
             bracketed = true;
         }
         at += emphasis.length();

@@ -14,14 +14,16 @@ final class LabelWords {
             words(
                     """
                     q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
-                    问题, 問題, 提问, 提問, 質問, 질문, 문, ――, ——, ──, ーー""");
+                    问题, 問題, 提问, 提問, 質問, 질문, 문, 질의, vraag, fråga, spørgsmål, spørsmål, pytanie,
+                    otázka, soru, kérdés, س, سؤال, السؤال, پرسش, ש, שאלה, ――, ——, ──, ーー""");
 
     /** What marks an answer. */
     static final Set<String> ANSWER =
             words(
                     """
                     a, answer, answers, antwort, respuesta, risposta, resposta, réponse, ответ,
-                    答, 答案, 回答, 답, 답변, 대답""");
+                    答, 答案, 回答, 답, 답변, 대답, 응답, antwoord, svar, odpowiedź, odpověď,
+                    cevap, yanıt, válasz, ج, جواب, الجواب, پاسخ, ת, תשובה""");
 
     /** What is heard and is nobody's turn. */
     static final Set<String> EVENTS =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Chunk.Kind;
@@ -23,6 +24,10 @@ record ParagraphReader(Dialect dialect) implements Reader {
     private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern NUMBER =
             Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
+    private static final Pattern BOLD_HEAD =
+            Pattern.compile(
+                    " {0,3}(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}[?？؟](?:[\"'”’»)]{0,2})\\1(?=\\s)[ \\t]*");
+    private static final Pattern COUNTED = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
     private static final int MOST_PARAGRAPHS_EACH = 9;
     private static final int LONGEST = 600;
 
@@ -38,7 +43,7 @@ record ParagraphReader(Dialect dialect) implements Reader {
         List<Chunk> alike = new ArrayList<>();
         List<Chunk> chunks = manuscript.chunks();
         for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = headLine(chunks.get(i), manuscript.text());
+            Chunk chunk = head(chunks.get(i), manuscript.text());
             if (isSetApart(chunk, manuscript.text()) && !isPullQuote(chunks, i)) {
                 alike.add(chunk);
             }
@@ -68,24 +73,29 @@ record ParagraphReader(Dialect dialect) implements Reader {
                 && (asks(only, manuscript.text()) || Asking.commands(words));
     }
 
-    /** The first line of a paragraph if that asks in bold, and the answer stands right below it. */
-    private Chunk headLine(Chunk chunk, String text) {
-        int end = text.indexOf('\n', chunk.start());
-        if (dialect != Dialect.BOLD_PARAGRAPHS
-                || chunk.kind() != Kind.PARAGRAPH
-                || end < 0
-                || end >= chunk.end()) {
+    /**
+     * What a paragraph begins with if that asks in bold, and the answer stands right behind it or
+     * on the next line.
+     */
+    private Chunk head(Chunk chunk, String text) {
+        if (dialect != Dialect.BOLD_PARAGRAPHS || chunk.kind() != Kind.PARAGRAPH) {
             return chunk;
         }
-        Chunk line = new Chunk(Kind.PARAGRAPH, chunk.start(), end, 0);
-        return isSetApart(line, text) && asks(line, text) ? line : chunk;
+        Matcher bold = BOLD_HEAD.matcher(text).region(chunk.start(), chunk.end());
+        if (!bold.lookingAt() || bold.end() == chunk.end()) {
+            return chunk;
+        }
+        Chunk head = new Chunk(Kind.PARAGRAPH, chunk.start(), bold.end(), 0);
+        return isSetApart(head, text) && asks(head, text) ? head : chunk;
     }
 
     /** A bold line among questions that neither asks nor prompts is a topic or an emphasis. */
     private boolean isQuestion(Chunk chunk, String text) {
         String words = words(chunk, text);
         boolean counted = dialect == Dialect.NUMBERED || isCounted(chunk, text);
-        return asks(chunk, text) || Asking.prompts(words) || counted;
+        return asks(chunk, text)
+                || Asking.prompts(COUNTED.matcher(words).replaceFirst(""))
+                || counted;
     }
 
     /** An item that has a number is put to somebody, however it is worded. */
