@@ -1,14 +1,18 @@
 package org.colloquy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Editions;
+import org.colloquy.site.Observation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +66,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to keep the search index (default: the user's cache folder).")
     private @Nullable Path cache;
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            description = "Where /metrics tells Prometheus of this server (default: nowhere).")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Add a line for each request to FILE (default: none).")
+    private @Nullable Path accessLog;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     ServeCommand(Console console) {
         this.console = console;
@@ -72,12 +88,17 @@ final class ServeCommand implements Callable<Integer> {
         CorpusFolder.require(dir.folder());
         String base = baseUrl.url();
         InetAddress address = address();
-        requireFree(address);
+        requireFree("--port", address, port);
+        if (metricsPort != null) {
+            requireFree("--metrics-port", address, metricsPort);
+        }
+        requireWritable();
         ServedCorpus corpus =
                 new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console);
         SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder()));
         Editions editions = new Editions(index);
-        new Server(console, hsts).start(address, port, editions, corpus::read);
+        new Server(console, hsts, new Observation(registry(address, editions), accessLog))
+                .start(address, port, editions, corpus::read);
         if (!noWatch) {
             follow(corpus, editions);
         }
@@ -93,6 +114,29 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private @Nullable MeterRegistry registry(InetAddress address, Editions editions) {
+        if (metricsPort == null) {
+            return null;
+        }
+        Metrics metrics = new Metrics(editions);
+        int at = metrics.start(address, metricsPort);
+        console.err().println("colloquy: metrics are on port " + at);
+        return metrics.registry();
+    }
+
+    /** Found before the server starts, it is said in one line. */
+    private void requireWritable() {
+        if (accessLog == null) {
+            return;
+        }
+        try {
+            Files.write(
+                    accessLog, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new WrongCall("--access-log: " + accessLog + " cannot be written");
+        }
+    }
+
     private InetAddress address() {
         try {
             return InetAddress.getByName(host);
@@ -102,16 +146,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** A port in use is a wrong call; found before the server starts, it is said in one line. */
-    private void requireFree(InetAddress address) {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new WrongCall("--port: " + port + " is no port");
+    private void requireFree(String option, InetAddress address, int wanted) {
+        if (wanted < 0 || wanted > HIGHEST_PORT) {
+            throw new WrongCall(option + ": " + wanted + " is no port");
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, port));
+            socket.bind(new InetSocketAddress(address, wanted));
         } catch (IOException e) {
             throw new WrongCall(
-                    "port " + port + " on " + host + " cannot be used: " + e.getMessage());
+                    "port " + wanted + " on " + host + " cannot be used: " + e.getMessage());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.site.Editions;
+import org.colloquy.site.Observation;
 import org.colloquy.site.SiteConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -26,13 +27,22 @@ import org.springframework.context.support.GenericApplicationContext;
 final class Server {
     private final Console console;
     private final boolean hsts;
+    private final Observation observation;
 
     /**
      * @param hsts whether to tell browsers to use TLS only
      */
     Server(Console console, boolean hsts) {
+        this(console, hsts, Observation.NONE);
+    }
+
+    /**
+     * @param observation what is noted of requests
+     */
+    Server(Console console, boolean hsts, Observation observation) {
         this.console = console;
         this.hsts = hsts;
+        this.observation = observation;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -67,13 +77,15 @@ final class Server {
         return context;
     }
 
-    private static SpringApplication application(Editions editions) {
+    private SpringApplication application(Editions editions) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(
-                        context ->
-                                ((GenericApplicationContext) context)
-                                        .registerBean(Editions.class, () -> editions))
+                        context -> {
+                            GenericApplicationContext own = (GenericApplicationContext) context;
+                            own.registerBean(Editions.class, () -> editions);
+                            own.registerBean(Observation.class, () -> observation);
+                        })
                 .build();
     }
 

@@ -92,6 +92,8 @@ class ColloquyTest {
                 "serve no/such/folder",
                 "serve seeds --port many",
                 "serve seeds --port 70000",
+                "serve seeds --port 0 --metrics-port 70000",
+                "serve seeds --port 0 --access-log no/such/folder/access.log",
                 "serve seeds --host no.such.host.invalid",
                 "serve seeds --base-url interviews",
                 "export",

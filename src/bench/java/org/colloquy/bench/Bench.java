@@ -18,7 +18,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs {@link ReadingBenchmark} on one processor and on two, and prints a table with the ratio to
- * an earlier result, which is in {@code src/bench/earlier.txt}; then {@link SearchBenchmark}.
+ * an earlier result, which is in {@code src/bench/earlier.txt}; then {@link SearchBenchmark} and
+ * {@link Serving}.
  */
 public final class Bench {
     private static final Path EARLIER = Path.of("src/bench/earlier.txt");
@@ -27,9 +28,9 @@ public final class Bench {
     private Bench() {}
 
     /** Takes no arguments; {@code -Dbench.scale=0.125} makes everything smaller. */
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args) throws Exception {
         String scale = System.getProperty("bench.scale", "1");
-        Map<String, Double> earlier = earlier();
+        Map<String, Double> earlier = earlier(" seconds=");
         List<String> lines = new ArrayList<>();
         List<String> table = new ArrayList<>();
         table.add(
@@ -58,6 +59,7 @@ public final class Bench {
             }
         }
         search(scale, table, lines);
+        serve(earlier(" per-second="), table, lines);
         // JMH prints as it goes; the table stands together below that.
         table.forEach(System.out::println);
         Files.createDirectories(RESULT.getParent());
@@ -110,15 +112,38 @@ public final class Bench {
         }
     }
 
-    private static Map<String, Double> earlier() throws IOException {
+    /** How many answers a second. */
+    private static void serve(
+            Map<String, Double> earlier, List<String> table, List<String> lines)
+            throws Exception {
+        Serving.Result result = Serving.measure();
+        Double before = earlier.get("serving=seed");
+        table.add(
+                String.format(
+                        Locale.ROOT,
+                        "serving %10.0f answers/s %8s, p50 %.0f us, p99 %.0f us",
+                        result.perSecond(),
+                        before == null
+                                ? "-"
+                                : String.format(Locale.ROOT, "%.2f", result.perSecond() / before),
+                        result.p50(),
+                        result.p99()));
+        lines.add(
+                String.format(Locale.ROOT, "serving=seed per-second=%.0f", result.perSecond()));
+    }
+
+    /**
+     * @param unit what stands between the name of a result and its number
+     */
+    private static Map<String, Double> earlier(String unit) throws IOException {
         Map<String, Double> seconds = new HashMap<>();
         if (Files.exists(EARLIER)) {
             for (String line : Files.readAllLines(EARLIER)) {
-                int at = line.lastIndexOf(" seconds=");
+                int at = line.lastIndexOf(unit);
                 if (at > 0 && !line.startsWith("#")) {
                     seconds.put(
                             line.substring(0, at),
-                            Double.parseDouble(line.substring(at + " seconds=".length())));
+                            Double.parseDouble(line.substring(at + unit.length())));
                 }
             }
         }

@@ -3,8 +3,10 @@ package org.colloquy.site;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
@@ -20,14 +22,16 @@ final class Container implements JettyServerCustomizer {
 
     private final Editions editions;
     private final Assets assets;
+    private final Observation observation;
     private final HttpField[] always;
 
     /**
      * @param always what every answer bears
      */
-    Container(Editions editions, Assets assets, HttpField... always) {
+    Container(Editions editions, Assets assets, Observation observation, HttpField... always) {
         this.editions = editions;
         this.assets = assets;
+        this.observation = observation;
         this.always = always;
     }
 
@@ -38,6 +42,7 @@ final class Container implements JettyServerCustomizer {
         server.setHandler(
                 new ReadyAnswers(
                         new StatisticsHandler(server.getHandler()), editions, assets, always));
+        observe(server);
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector listening) {
                 listening.setIdleTimeout(PATIENCE.toMillis());
@@ -47,6 +52,18 @@ final class Container implements JettyServerCustomizer {
                     connector
                             .getConnectionFactory(HttpConnectionFactory.class)
                             .getHttpConfiguration());
+        }
+    }
+
+    private void observe(Server server) {
+        if (observation.registry() != null) {
+            server.setHandler(new MeasuredAnswers(server.getHandler(), observation.registry()));
+        }
+        if (observation.accessLog() != null) {
+            server.setRequestLog(
+                    new CustomRequestLog(
+                            new RequestLogWriter(observation.accessLog().toString()),
+                            CustomRequestLog.EXTENDED_NCSA_FORMAT));
         }
     }
 

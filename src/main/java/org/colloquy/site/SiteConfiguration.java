@@ -41,7 +41,8 @@ public class SiteConfiguration {
     }
 
     @Bean
-    JettyServerCustomizer container(Editions editions, Assets assets, HttpField[] securityFields) {
-        return new Container(editions, assets, securityFields);
+    JettyServerCustomizer container(
+            Editions editions, Assets assets, Observation observation, HttpField[] securityFields) {
+        return new Container(editions, assets, observation, securityFields);
     }
 }

@@ -1,0 +1,103 @@
+package org.colloquy;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetAddress;
+import org.colloquy.site.Editions;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * What is measured of a running server, in the text format of Prometheus, at {@code /metrics} on a
+ * port of its own: no reader of the site can ask for it.
+ */
+final class Metrics {
+    private static final String ADDRESS = "/metrics";
+    private static final String TYPE = "text/plain;version=0.0.4;charset=utf-8";
+
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Server server = new Server();
+    private final ServerConnector connector =
+            new ServerConnector(server, 1, 1, new HttpConnectionFactory());
+
+    /** What is measured besides requests: the process, and which edition is served. */
+    Metrics(Editions editions) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        Gauge.builder("colloquy.interviews", editions, Metrics::interviews)
+                .description("Interviews of the edition that is served; 0 while it is read")
+                .register(registry);
+        Gauge.builder("colloquy.stale", editions, Metrics::stale)
+                .description("1 while a file is shown as it was before it went wrong")
+                .register(registry);
+    }
+
+    PrometheusMeterRegistry registry() {
+        return registry;
+    }
+
+    /**
+     * Answers from now on.
+     *
+     * @param port 0 for any free one
+     * @return the port
+     * @throws WrongCall if it is in use
+     */
+    int start(InetAddress address, int port) {
+        connector.setHost(address.getHostAddress());
+        connector.setPort(port);
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setSendServerVersion(false);
+        server.addConnector(connector);
+        server.setHandler(new Scrape());
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new WrongCall("--metrics-port: " + port + " cannot be used: " + e.getMessage());
+        }
+        return connector.getLocalPort();
+    }
+
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    private final class Scrape extends Handler.Abstract {
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            if (!Request.getPathInContext(request).equals(ADDRESS)) {
+                return false;
+            }
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+            Content.Sink.write(response, true, registry.scrape(), callback);
+            return true;
+        }
+    }
+
+    private static double interviews(Editions editions) {
+        return editions.current().map(site -> site.corpus().interviews().size()).orElse(0);
+    }
+
+    private static double stale(Editions editions) {
+        return editions.current().filter(site -> site.corpus().broken().isPresent()).isPresent()
+                ? 1
+                : 0;
+    }
+}
