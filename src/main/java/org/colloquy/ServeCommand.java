@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
                 new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console);
         SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder()));
         Editions editions = new Editions(index);
-        new Server(console, hsts).start(address, port, editions, corpus::read);
+        new Server(console, hsts).start(address, port, editions, () -> corpus.read(editions));
         if (!noWatch) {
             follow(corpus, editions);
         }

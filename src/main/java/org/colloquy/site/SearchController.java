@@ -37,7 +37,7 @@ final class SearchController {
                     .flatMap(site -> site.body(Address.SEARCH))
                     .<ResponseEntity<?>>map(
                             body -> Answers.body(body, CacheControl.noCache(), request))
-                    .orElseGet(Answers::loading);
+                    .orElseGet(() -> Answers.loading(editions, Address.SEARCH));
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
         return answer((site, search) -> Answers.html(HttpStatus.OK, site.results(search, asked)));
@@ -84,7 +84,7 @@ final class SearchController {
     ResponseEntity<?> openSearch(ServletWebRequest request) {
         Optional<Site> site = editions.current();
         if (site.isEmpty()) {
-            return Answers.loading();
+            return Answers.loading(editions, Address.SEARCH);
         }
         Optional<Body> page = site.get().body(OpenSearch.ADDRESS);
         return page.isPresent()
@@ -104,7 +104,7 @@ final class SearchController {
         Optional<Search> search = site.flatMap(Site::search);
         return site.isPresent() && search.isPresent()
                 ? answer.apply(site.get(), search.get())
-                : Answers.loading();
+                : Answers.loading(editions, Address.SEARCH);
     }
 
     private static ResponseEntity.BodyBuilder notKept(MediaType type) {

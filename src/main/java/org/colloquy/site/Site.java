@@ -56,7 +56,7 @@ public final class Site {
      * @param search finds passages of this corpus, as soon as its index is ready
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Search> search) {
-        this(corpus, templates, search, null);
+        this(corpus, templates, search, new Across(corpus));
     }
 
     /**
@@ -67,10 +67,17 @@ public final class Site {
             Templates templates,
             CompletableFuture<Search> search,
             @Nullable Site before) {
+        this(corpus, templates, search, new Across(corpus, before == null ? null : before.across));
+    }
+
+    /**
+     * @param across what runs across interviews; of this corpus, or of one that has none yet
+     */
+    Site(Corpus corpus, Templates templates, CompletableFuture<Search> search, Across across) {
         this.search = search;
         this.corpus = corpus;
         this.templates = templates;
-        this.across = new Across(corpus, before == null ? null : before.across);
+        this.across = across;
         this.topics = new Topics(corpus);
         this.finding = new Finding(corpus);
         this.moved = new Moved(corpus);
