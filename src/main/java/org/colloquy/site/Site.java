@@ -43,7 +43,7 @@ public final class Site {
     private final Across across;
     private final Topics topics;
     private final Finding finding;
-    private final Moved moved;
+    private final Supplier<Moved> moved;
     private final KeptPages kept = new KeptPages();
     private final CompletableFuture<Search> search;
     private final Supplier<FileSearch> fileSearch;
@@ -80,7 +80,7 @@ public final class Site {
         this.across = across;
         this.topics = new Topics(corpus);
         this.finding = new Finding(corpus);
-        this.moved = new Moved(corpus);
+        this.moved = SingletonSupplier.of(() -> new Moved(corpus));
         this.fileSearch = SingletonSupplier.of(() -> FileSearch.of(corpus));
     }
 
@@ -147,12 +147,12 @@ public final class Site {
      * was ever there.
      */
     Optional<String> moved(String address) {
-        return moved.from(address);
+        return moved.get().from(address);
     }
 
     /** Every old address of a page, at which {@link #redirect} stands. */
     Stream<String> oldAddresses() {
-        return moved.addresses().stream().filter(address -> page(address).isEmpty());
+        return moved.get().addresses().stream().filter(address -> page(address).isEmpty());
     }
 
     /**
