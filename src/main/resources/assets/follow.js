@@ -28,6 +28,7 @@ bar.hidden = true;
 document.body.prepend(bar);
 
 let edition;
+let unread = false;
 let failures = 0;
 const ask = async () => {
   if (document.visibilityState === 'visible') {
@@ -38,7 +39,9 @@ const ask = async () => {
       failures = 0;
       bar.hidden = !now.stale;
       if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
-      if (edition && now.edition && now.edition !== edition) return leave();
+      // A page that was shown while the rest was being read lacks what only all of them show.
+      if (now.edition && (unread || (edition && now.edition !== edition))) return leave();
+      unread = !now.edition;
       edition = now.edition ?? edition;
     } catch {
       failures++;

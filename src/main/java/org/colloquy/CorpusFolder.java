@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Onlooker;
 import org.colloquy.markdown.CorpusReader;
 
 /** The folder that a command works on. */
@@ -31,9 +32,19 @@ final class CorpusFolder {
      * @throws WrongCall if the folder cannot be read
      */
     static Corpus read(Path folder, CorpusReader reader, Console console) {
+        return read(folder, reader, console, Onlooker.NOBODY);
+    }
+
+    /**
+     * Reads the corpus in a folder.
+     *
+     * @param onlooker told of everything as soon as it is there
+     * @throws WrongCall if the folder cannot be read
+     */
+    static Corpus read(Path folder, CorpusReader reader, Console console, Onlooker onlooker) {
         require(folder);
         try (Progress progress = new Progress(console.err())) {
-            return reader.read(folder, progress::interviews);
+            return reader.read(folder, progress::interviews, onlooker);
         } catch (IOException e) {
             throw new WrongCall("the folder \"" + folder + "\" cannot be read: " + e.getMessage());
         }

@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder()));
         Editions editions = new Editions(index);
         new Server(console, hsts, new Observation(registry(address, editions), accessLog))
-                .start(address, port, editions, corpus::read);
+                .start(address, port, editions, () -> corpus.read(editions));
         if (!noWatch) {
             follow(corpus, editions);
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,41 @@ final class ServedCorpus {
     }
 
     /**
+     * Reads the corpus as it is now.
+     *
+     * @param onlooker told of everything that is to be shown as soon as it is there
+     * @throws WrongCall if the folder cannot be read
+     */
+    Corpus read(Onlooker onlooker) {
+        return shown(CorpusFolder.read(folder, reader, console, new OfWhatIsShown(onlooker)));
+    }
+
+    /** Tells of what is served: of no drafts where those are not, and under its address. */
+    private final class OfWhatIsShown implements Onlooker {
+        private final Onlooker onlooker;
+
+        OfWhatIsShown(Onlooker onlooker) {
+            this.onlooker = onlooker;
+        }
+
+        @Override
+        public void begun(Corpus shared) {
+            onlooker.begun(published(shared));
+        }
+
+        @Override
+        public void read(Interview interview) {
+            if (withDrafts || !interview.details().draft()) {
+                onlooker.read(interview);
+            }
+        }
+    }
+
+    private Corpus published(Corpus corpus) {
+        return baseUrl == null ? corpus : corpus.withBaseUrl(baseUrl);
+    }
+
+    /**
      * Reads the corpus after an edit.
      *
      * @param changed the files that changed, relative to the folder; nothing where any may have
@@ -49,8 +86,7 @@ final class ServedCorpus {
 
     private Corpus shown(Corpus corpus) {
         tell(corpus.problems());
-        Corpus shown = withDrafts ? corpus : corpus.withoutDrafts();
-        return baseUrl == null ? shown : shown.withBaseUrl(baseUrl);
+        return published(withDrafts ? corpus : corpus.withoutDrafts());
     }
 
     private void tell(List<Problem> problems) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,7 +21,8 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Runs {@link ReadingBenchmark} on one processor and on two, and prints a table with the ratio to
  * an earlier result, which is in {@code src/bench/earlier.txt}; then {@link SearchBenchmark} and
- * {@link Serving}.
+ * {@link Serving}, which measures ready pages, and {@link ServingBenchmark}, which measures starts
+ * and edits.
  */
 public final class Bench {
     private static final Path EARLIER = Path.of("src/bench/earlier.txt");
@@ -60,6 +63,7 @@ public final class Bench {
         }
         search(scale, table, lines);
         serve(earlier(" per-second="), table, lines);
+        serving(scale, table);
         // JMH prints as it goes; the table stands together below that.
         table.forEach(System.out::println);
         Files.createDirectories(RESULT.getParent());
@@ -80,6 +84,21 @@ public final class Bench {
                                 "-Dbench.scale=" + scale)
                         .build();
         return new Runner(options).run();
+    }
+
+    /** What a reader and an editor wait for, on two processors. */
+    private static void serving(String scale, List<String> table)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("colloquy-bench");
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).write(corpus);
+        List<String> options = List.of("-Xmx6g", "-XX:ActiveProcessorCount=2");
+        table.addAll(ServingBenchmark.run(corpus, folder.resolve("cache"), options));
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** How long a search takes, on two processors. */

@@ -109,6 +109,11 @@ public final class Corpus {
         return with(settings, finished, shown, problems, broken);
     }
 
+    /** The same with other interviews. */
+    public Corpus withInterviews(List<Interview> others) {
+        return with(settings, others, allMedia(), problems, broken);
+    }
+
     /** The same as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
         return with(settings.withBaseUrl(url), interviews, allMedia(), problems, broken);

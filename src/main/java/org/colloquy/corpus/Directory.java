@@ -48,8 +48,24 @@ public final class Directory {
 
     /** What two spellings of one name have in common. */
     public static String key(String name) {
+        if (isKey(name)) {
+            return name;
+        }
         String oneLine = name.strip().replaceAll("[\\s\\u00A0]+", " ");
         return Normalizer.normalize(oneLine, Normalizer.Form.NFC);
+    }
+
+    /** Whether a name, as most, has nothing but ASCII and single blanks between its words. */
+    private static boolean isKey(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     public List<Block> preface() {

@@ -45,7 +45,7 @@ final class Blocks {
     private void block(Element element) {
         String name = element.normalName();
         if (name.equals("p")) {
-            boolean onlyPicture = !element.hasText() && !element.select("img").isEmpty();
+            boolean onlyPicture = !element.hasText() && !element.select(Css.of("img")).isEmpty();
             add(onlyPicture ? Kind.FIGURE : Kind.PARAGRAPH, element);
         } else if (name.matches("h[1-6]")) {
             add(Kind.HEADING, element);
@@ -88,7 +88,7 @@ final class Blocks {
     }
 
     private void add(Kind kind, Element element) {
-        if (element.hasText() || !element.select("img").isEmpty()) {
+        if (element.hasText() || !element.select(Css.of("img")).isEmpty()) {
             blocks.add(new Raw(kind, element));
         }
     }

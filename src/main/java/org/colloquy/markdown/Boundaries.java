@@ -4,6 +4,9 @@ import java.lang.Character.UnicodeScript;
 
 /** Where a name may begin and end, whatever the script; {@code \b} is useless beside Chinese. */
 final class Boundaries {
+    /** Below it is what most texts are made of, and what can be told at once. */
+    private static final int ASCII = 0x80;
+
     private Boundaries() {}
 
     static boolean canBegin(CharSequence text, int at) {
@@ -42,6 +45,9 @@ final class Boundaries {
 
     /** Whether a character is part of a word in a script that sets words apart. */
     private static boolean joins(int c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         if (!Character.isLetterOrDigit(c) && !isMark(c)) {
             return false;
         }
@@ -57,10 +63,13 @@ final class Boundaries {
     }
 
     private static boolean isHangul(int c) {
-        return UnicodeScript.of(c) == UnicodeScript.HANGUL;
+        return c >= ASCII && UnicodeScript.of(c) == UnicodeScript.HANGUL;
     }
 
     private static boolean isMark(int c) {
+        if (c < ASCII) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

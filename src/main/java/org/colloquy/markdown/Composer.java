@@ -72,7 +72,7 @@ final class Composer {
             boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
             List<Notes.Pointer> pointers = notes.take(element, offset);
             Optional<String> id = contentsOnly ? ids.take(element, offset) : Optional.empty();
-            if (!element.hasText() && element.selectFirst("img") == null) {
+            if (!element.hasText() && element.selectFirst(Css.of("img")) == null) {
                 continue; // It was nothing but an id.
             }
             JoinedText text = JoinedText.of(element);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,20 @@ public final class CorpusReader {
      * @param progress told the number of interviews read so far
      * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
      */
-    public synchronized Corpus read(Path folder, IntConsumer progress) throws IOException {
-        return read(folder, CorpusFiles.in(folder, new ArrayList<>()), progress);
+    public Corpus read(Path folder, IntConsumer progress) throws IOException {
+        return read(folder, progress, Onlooker.NOBODY);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param progress told the number of interviews read so far
+     * @param onlooker told of everything as soon as it is there
+     * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
+     */
+    public synchronized Corpus read(Path folder, IntConsumer progress, Onlooker onlooker)
+            throws IOException {
+        return read(folder, CorpusFiles.in(folder, new ArrayList<>()), progress, onlooker);
     }
 
     /**
@@ -66,13 +79,13 @@ public final class CorpusReader {
                         ? known
                         : CorpusFiles.in(folder, new ArrayList<>());
         changed.forEach(file -> seen.computeIfPresent(file, (name, old) -> old.unsettled()));
-        return read(folder, now, read -> {});
+        return read(folder, now, read -> {}, Onlooker.NOBODY);
     }
 
-    private Corpus read(Path from, CorpusFiles now, IntConsumer progress) {
+    private Corpus read(Path from, CorpusFiles now, IntConsumer progress, Onlooker onlooker) {
         FileTexts texts = new FileTexts(now, Map.of(), seen);
         CorpusReading reading = new CorpusReading(now, texts, before());
-        Corpus corpus = reading.read(progress);
+        Corpus corpus = reading.read(progress, onlooker);
         folder = from;
         files = now;
         fresh = reading;
@@ -105,7 +118,9 @@ public final class CorpusReader {
                 corpus.problems().stream()
                         .filter(p -> p.isError() && instead.containsKey(p.file()))
                         .findFirst();
-        Corpus old = reading.read(read -> {}).withBroken(first.orElseThrow(), corpus.problems());
+        Corpus old =
+                reading.read(read -> {}, Onlooker.NOBODY)
+                        .withBroken(first.orElseThrow(), corpus.problems());
         shown = reading;
         return old;
     }

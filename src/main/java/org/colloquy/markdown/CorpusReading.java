@@ -22,6 +22,7 @@ import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Target;
@@ -63,9 +64,11 @@ final class CorpusReading {
      * Reads all interviews and returns the whole.
      *
      * @param progress told the number of interviews read so far
+     * @param onlooker told of everything as soon as it is there
      */
-    Corpus read(IntConsumer progress) {
-        readAll(progress);
+    Corpus read(IntConsumer progress, Onlooker onlooker) {
+        onlooker.begun(begun());
+        readAll(progress, onlooker);
         // What came before is needed no more, and would keep all that came before it.
         before.clear();
         shared.forgetJoined();
@@ -73,7 +76,23 @@ final class CorpusReading {
         return joined();
     }
 
-    private void readAll(IntConsumer progress) {
+    /** The corpus as far as it is known before any interview is read. */
+    private Corpus begun() {
+        PeopleReader people = shared.people();
+        GlossaryReader glossary = shared.glossary();
+        return new Corpus(
+                shared.settings(),
+                List.of(),
+                glossary.glossary().terms(),
+                glossary.preface(),
+                List.of(),
+                new DirectoryBuilder(people.people(), people.preface()).build(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private void readAll(IntConsumer progress, Onlooker onlooker) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors(),
@@ -81,7 +100,7 @@ final class CorpusReading {
         try {
             Map<String, Future<InterviewReading>> tasks = new LinkedHashMap<>();
             for (String file : files.interviewPaths()) {
-                tasks.put(file, task(file, workers));
+                tasks.put(file, task(file, workers, onlooker));
             }
             for (Map.Entry<String, Future<InterviewReading>> task : tasks.entrySet()) {
                 readings.put(task.getKey(), task.getValue().get());
@@ -98,16 +117,19 @@ final class CorpusReading {
     }
 
     /** Most files have not changed since the last reading, which is seen at once. */
-    private Future<InterviewReading> task(String file, ExecutorService workers) {
+    private Future<InterviewReading> task(String file, ExecutorService workers, Onlooker onlooker) {
         boolean quick = before.stream().anyMatch(reading -> reading.shared == shared);
         Optional<InterviewReading> known = quick ? known(basis(file)) : Optional.empty();
         return known.<Future<InterviewReading>>map(CompletableFuture::completedFuture)
-                .orElseGet(() -> workers.submit(() -> read(file)));
+                .orElseGet(() -> workers.submit(() -> read(file, onlooker)));
     }
 
-    private InterviewReading read(String file) {
+    private InterviewReading read(String file, Onlooker onlooker) {
         InterviewReading.Basis basis = basis(file);
-        return known(basis).orElseGet(() -> InterviewReading.of(basis, shared, files));
+        InterviewReading reading =
+                known(basis).orElseGet(() -> InterviewReading.of(basis, shared, files));
+        reading.result().ifPresent(read -> onlooker.read(read.interview()));
+        return reading;
     }
 
     private InterviewReading.Basis basis(String file) {

@@ -93,8 +93,8 @@ final class Notes {
      */
     List<Pointer> take(Element block, int offset) {
         List<Pointer> pointers = new ArrayList<>();
-        boolean wordless = !block.hasText() && block.selectFirst("img") == null;
-        for (Element mark : block.select("sup[" + Markdown.NOTE + "]")) {
+        boolean wordless = !block.hasText() && block.selectFirst(Css.of("img")) == null;
+        for (Element mark : block.select(Css.of("sup[" + Markdown.NOTE + "]"))) {
             FootnoteBlock note = byLabel.get(mark.attr(Markdown.NOTE));
             if (note == null || wordless) {
                 reportMisplaced(mark, offset);
@@ -167,11 +167,11 @@ final class Notes {
 
     private boolean isSeeAlso(FootnoteBlock note) {
         Element text = html(note);
-        List<Element> targets = text.select("a[href]");
+        List<Element> targets = text.select(Css.of("a[href]"));
         boolean inward =
                 targets.stream().noneMatch(a -> OUTWARD.matcher(a.attr("href").strip()).matches());
         targets.forEach(Element::remove);
-        boolean others = text.selectFirst("img, sup") != null;
+        boolean others = text.selectFirst(Css.of("img, sup")) != null;
         return !targets.isEmpty()
                 && inward
                 && !others
@@ -181,7 +181,7 @@ final class Notes {
     private List<Pointer> pointers(FootnoteBlock note) {
         List<Pointer> pointers = new ArrayList<>();
         int offset = place(note);
-        for (Element link : html(note).select("a[href]")) {
+        for (Element link : html(note).select(Css.of("a[href]"))) {
             LinkResolver.Resolution resolution = links.resolve(link.attr("href"), offset);
             if (resolution instanceof LinkResolver.Resolution.Internal internal) {
                 pointers.add(new Pointer(internal.target(), link.text()));
@@ -203,7 +203,7 @@ final class Notes {
     /** Reports the marks in a heading that is shown without them. */
     void reportMisplaced(Node heading) {
         Element words = Jsoup.parseBodyFragment(Markdown.html(heading)).body();
-        words.select("sup[" + Markdown.NOTE + "]")
+        words.select(Css.of("sup[" + Markdown.NOTE + "]"))
                 .forEach(mark -> reportMisplaced(mark, place(heading)));
     }
 

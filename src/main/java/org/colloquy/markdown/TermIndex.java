@@ -1,11 +1,10 @@
 package org.colloquy.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Term;
@@ -35,8 +34,31 @@ final class TermIndex {
     private record Name(String term, String written, boolean exact, boolean inflected) {}
 
     private static final class Branch {
-        private final Map<Character, Branch> next = new HashMap<>(4);
+        private char[] signs = {};
+        private Branch[] next = {};
         private final List<Name> names = new ArrayList<>(1);
+
+        @Nullable Branch next(char sign) {
+            int at = Arrays.binarySearch(signs, sign);
+            return at < 0 ? null : next[at];
+        }
+
+        Branch grow(char sign) {
+            int at = Arrays.binarySearch(signs, sign);
+            if (at >= 0) {
+                return next[at];
+            }
+            int here = -at - 1;
+            char[] moreSigns = Arrays.copyOf(signs, signs.length + 1);
+            Branch[] moreNext = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(signs, here, moreSigns, here + 1, signs.length - here);
+            System.arraycopy(next, here, moreNext, here + 1, next.length - here);
+            moreSigns[here] = sign;
+            moreNext[here] = new Branch();
+            signs = moreSigns;
+            next = moreNext;
+            return moreNext[here];
+        }
     }
 
     /** The names that two indexes do not have in common. */
@@ -121,7 +143,7 @@ final class TermIndex {
         Branch branch = root;
         for (int i = 0; i < name.written().length(); i++) {
             char c = Folding.anyCase(name.written().charAt(i));
-            branch = branch.next.computeIfAbsent(c, k -> new Branch());
+            branch = branch.grow(c);
         }
         branch.names.add(name);
     }
@@ -166,7 +188,7 @@ final class TermIndex {
                 continue;
             }
             boolean space = Folding.isSpace(c);
-            Branch next = branch.next.get(space ? Character.valueOf(' ') : Folding.anyCase(c));
+            Branch next = branch.next(space ? ' ' : Folding.anyCase(c));
             if (next == null) {
                 break;
             }

@@ -75,7 +75,7 @@ final class TermLinker {
 
     /** The mark of a note in the middle of a name stands behind it: no link can hold another. */
     private void putMarksBehind(Element link) {
-        for (Element inner : link.select("a[" + References.ATTRIBUTE + "]").asList()) {
+        for (Element inner : link.select(Css.of("a[" + References.ATTRIBUTE + "]")).asList()) {
             if (!inner.equals(link)) {
                 inner.remove();
                 link.after(inner);
@@ -93,7 +93,7 @@ final class TermLinker {
 
     private List<Marked> authorsLinks(Element block, JoinedText text) {
         List<Marked> marked = new ArrayList<>();
-        for (Element link : block.select("a[" + References.ATTRIBUTE + "]")) {
+        for (Element link : block.select(Css.of("a[" + References.ATTRIBUTE + "]"))) {
             if (references.get(link) instanceof Target.OfTerm target) {
                 int start = -1;
                 int end = -1;

@@ -41,11 +41,11 @@ final class Tidying {
         body.getAllElements()
                 .forEach(e -> e.removeAttr(References.ATTRIBUTE).removeAttr("data-generated"));
         // Only the mark of a note is empty; with words in it, it is content that looks like one.
-        body.select("[" + Markdown.NOTE + "]").stream()
+        body.select(Css.of("[" + Markdown.NOTE + "]")).stream()
                 .filter(e -> !e.normalName().equals("sup") || e.childNodeSize() > 0)
                 .forEach(e -> e.removeAttr(Markdown.NOTE));
         reportUnclosedComments(body, offset);
-        for (Element dropped : body.select(DROPPED)) {
+        for (Element dropped : body.select(Css.of(DROPPED))) {
             report(
                     "removed-html",
                     place("<" + dropped.normalName(), offset),
@@ -53,11 +53,11 @@ final class Tidying {
                             .formatted(dropped.normalName()));
             dropped.remove();
         }
-        body.select(EMBEDS).forEach(embed -> linkTo(embed, offset));
+        body.select(Css.of(EMBEDS)).forEach(embed -> linkTo(embed, offset));
         body.getAllElements().forEach(Tidying::showRawText);
-        body.select("img").forEach(image -> image(image, offset));
-        body.select("a").forEach(link -> link(link, offset));
-        body.select("blockquote, li, td, th")
+        body.select(Css.of("img")).forEach(image -> image(image, offset));
+        body.select(Css.of("a")).forEach(link -> link(link, offset));
+        body.select(Css.of("blockquote, li, td, th"))
                 .select("h1, h2, h3, h4, h5, h6")
                 .forEach(Tidying::makeStrong);
     }
@@ -132,7 +132,7 @@ final class Tidying {
 
     private void linkTo(Element embed, int offset) {
         String written = embed.attr(embed.normalName().equals("object") ? "data" : "src");
-        Element inner = embed.selectFirst("source[src]");
+        Element inner = embed.selectFirst(Css.of("source[src]"));
         written = written.isEmpty() && inner != null ? inner.attr("src") : written;
         Resolution resolution = links.resolve(written, place(written, offset));
         Element link = new Element("a");

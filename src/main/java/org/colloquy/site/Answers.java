@@ -63,16 +63,21 @@ final class Answers {
     }
 
     /** The corpus is still being read. */
-    static ResponseEntity<String> loading() {
+    static ResponseEntity<String> loading(Editions editions, String address) {
+        String page =
+                editions.loading()
+                        .map(loading -> loading.wait(address))
+                        .orElseGet(
+                                () ->
+                                        bare(
+                                                Words.english().language(),
+                                                Words.english().text("loading"),
+                                                Words.english().text("loading.why")));
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(HTML)
                 .cacheControl(NOT_KEPT)
-                .body(
-                        bare(
-                                Words.english().language(),
-                                Words.english().text("loading"),
-                                Words.english().text("loading.why")));
+                .body(page);
     }
 
     /** A page of two constant texts. */

@@ -3,14 +3,17 @@ package org.colloquy.site;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Onlooker;
 import org.colloquy.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
-public final class Editions {
+public final class Editions implements Onlooker {
     private final Templates templates = new Templates();
     private final SearchIndex index;
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
+    private volatile @Nullable Loading loading;
 
     /** Editions whose search index ends with the program. */
     public Editions() {
@@ -28,5 +31,26 @@ public final class Editions {
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
         current.set(new Site(corpus, templates, index.prepare(corpus), current.get()));
+        loading = null;
+    }
+
+    @Override
+    public void begun(Corpus shared) {
+        if (current.get() == null) {
+            loading = new Loading(shared, templates);
+        }
+    }
+
+    @Override
+    public void read(Interview interview) {
+        Loading now = loading;
+        if (now != null) {
+            now.add(interview);
+        }
+    }
+
+    /** What can be shown of the first edition while it is being read; empty before and after. */
+    Optional<Loading> loading() {
+        return Optional.ofNullable(loading);
     }
 }

@@ -54,6 +54,6 @@ final class FileController {
     private ResponseEntity<?> missing(String address) {
         return editions.current()
                 .map(site -> Answers.html(HttpStatus.NOT_FOUND, site.missing(address)))
-                .orElseGet(Answers::loading);
+                .orElseGet(() -> Answers.loading(editions, address));
     }
 }

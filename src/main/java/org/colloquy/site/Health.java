@@ -30,8 +30,11 @@ record Health(
                 corpus.interviews().size());
     }
 
-    static Health reading() {
-        return new Health("STARTING", false, "reading", null, 0);
+    /**
+     * @param interviews how many have been read so far
+     */
+    static Health reading(int interviews) {
+        return new Health("STARTING", false, "reading", null, interviews);
     }
 
     String json() {

@@ -18,9 +18,10 @@ final class HealthController {
 
     @GetMapping("/" + Health.ADDRESS)
     ResponseEntity<String> health() {
+        int soFar = editions.loading().map(Loading::count).orElse(0);
         return editions.current()
                 .map(site -> answer(HttpStatus.OK, Health.of(site.corpus())))
-                .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading()));
+                .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading(soFar)));
     }
 
     private static ResponseEntity<String> answer(HttpStatus status, Health health) {

@@ -22,7 +22,16 @@ final class PageController {
     @GetMapping("/**")
     ResponseEntity<?> page(ServletWebRequest request) {
         Optional<Site> site = editions.current();
-        return site.isPresent() ? answer(site.get(), request) : Answers.loading();
+        return site.isPresent()
+                ? answer(site.get(), request)
+                : answerWhileLoading(address(request.getRequest().getServletPath()));
+    }
+
+    private ResponseEntity<?> answerWhileLoading(String address) {
+        return editions.loading()
+                .flatMap(loading -> loading.page(address))
+                .map(page -> Answers.html(HttpStatus.OK, page))
+                .orElseGet(() -> Answers.loading(editions, address));
     }
 
     private static ResponseEntity<?> answer(Site site, ServletWebRequest request) {

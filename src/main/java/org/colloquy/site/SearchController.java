@@ -36,7 +36,7 @@ final class SearchController {
             return editions.current()
                     .flatMap(site -> site.body(Address.SEARCH))
                     .<ResponseEntity<?>>map(body -> Answers.body(body, Answers.PAGE_CACHE, request))
-                    .orElseGet(Answers::loading);
+                    .orElseGet(() -> Answers.loading(editions, Address.SEARCH));
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
         return answer((site, search) -> Answers.html(HttpStatus.OK, site.results(search, asked)));
@@ -83,7 +83,7 @@ final class SearchController {
     ResponseEntity<?> openSearch(ServletWebRequest request) {
         Optional<Site> site = editions.current();
         if (site.isEmpty()) {
-            return Answers.loading();
+            return Answers.loading(editions, Address.SEARCH);
         }
         Optional<Body> page = site.get().body(OpenSearch.ADDRESS);
         return page.isPresent()
@@ -103,7 +103,7 @@ final class SearchController {
         Optional<Search> search = site.flatMap(Site::search);
         return site.isPresent() && search.isPresent()
                 ? answer.apply(site.get(), search.get())
-                : Answers.loading();
+                : Answers.loading(editions, Address.SEARCH);
     }
 
     private static ResponseEntity.BodyBuilder notKept(MediaType type) {

@@ -43,7 +43,7 @@ public final class Site {
     private final Across across;
     private final Topics topics;
     private final Finding finding;
-    private final Moved moved;
+    private final Supplier<Moved> moved;
     private final KeptPages kept = new KeptPages();
     private final CompletableFuture<Search> search;
     private final Supplier<FileSearch> fileSearch;
@@ -57,7 +57,7 @@ public final class Site {
      * @param search finds passages of this corpus, as soon as its index is ready
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Search> search) {
-        this(corpus, templates, search, null);
+        this(corpus, templates, search, new Across(corpus));
     }
 
     /**
@@ -68,13 +68,20 @@ public final class Site {
             Templates templates,
             CompletableFuture<Search> search,
             @Nullable Site before) {
+        this(corpus, templates, search, new Across(corpus, before == null ? null : before.across));
+    }
+
+    /**
+     * @param across what runs across interviews; of this corpus, or of one that has none yet
+     */
+    Site(Corpus corpus, Templates templates, CompletableFuture<Search> search, Across across) {
         this.search = search;
         this.corpus = corpus;
         this.templates = templates;
-        this.across = new Across(corpus, before == null ? null : before.across);
+        this.across = across;
         this.topics = new Topics(corpus);
         this.finding = new Finding(corpus);
-        this.moved = new Moved(corpus);
+        this.moved = SingletonSupplier.of(() -> new Moved(corpus));
         this.fileSearch = SingletonSupplier.of(() -> FileSearch.of(corpus));
         this.nearby = SingletonSupplier.of(() -> Nearby.of(corpus));
     }
@@ -147,12 +154,12 @@ public final class Site {
      * was ever there.
      */
     Optional<String> moved(String address) {
-        return moved.from(address);
+        return moved.get().from(address);
     }
 
     /** Every old address of a page, at which {@link #redirect} stands. */
     Stream<String> oldAddresses() {
-        return moved.addresses().stream().filter(address -> page(address).isEmpty());
+        return moved.get().addresses().stream().filter(address -> page(address).isEmpty());
     }
 
     /**

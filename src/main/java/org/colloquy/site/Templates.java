@@ -28,9 +28,16 @@ public final class Templates {
     private static final Pattern EMPTY_LINES =
             Pattern.compile("(<pre\\b.*?</pre>)|\\n{2,}(?=<)", Pattern.DOTALL);
 
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final SpringTemplateEngine engine;
+    private final boolean loading;
+
+    private Templates(SpringTemplateEngine engine, boolean loading) {
+        this.engine = engine;
+        this.loading = loading;
+    }
 
     public Templates() {
+        this(new SpringTemplateEngine(), false);
         ClassLoaderTemplateResolver resolver = new Unindented();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -41,12 +48,18 @@ public final class Templates {
         engine.setTemplateEngineMessageSource(new Messages());
     }
 
+    /** The same, whose pages say that the rest is still being read. */
+    Templates whileLoading() {
+        return new Templates(engine, true);
+    }
+
     /**
      * A page without what nobody sees. Every value is in double quotes, so a single one need not be
      * written as five characters.
      */
     String render(String template, Frame frame, Object view) {
-        Context context = new Context(frame.words().locale(), Map.of("frame", frame, "view", view));
+        Map<String, Object> values = Map.of("frame", frame, "view", view, "loading", loading);
+        Context context = new Context(frame.words().locale(), values);
         String page = engine.process(template, context).replace("&#39;", "'");
         return EMPTY_LINES
                 .matcher(page)
