@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ final class Follower implements AutoCloseable {
 
     private final Path folder;
     private final Runnable changed;
+    private final Consumer<String> failed;
     private final WatchService events;
     private final Set<Path> watched = new HashSet<>();
     private final Thread thread;
@@ -46,11 +48,13 @@ final class Follower implements AutoCloseable {
      * Begins to follow.
      *
      * @param changed run in the follower's own thread after each change
+     * @param failed told why edits cannot be followed; what is there then is told as a change
      * @throws IOException if the folder cannot be read
      */
-    Follower(Path folder, Runnable changed) throws IOException {
+    Follower(Path folder, Runnable changed, Consumer<String> failed) throws IOException {
         this.folder = folder.toRealPath();
         this.changed = changed;
+        this.failed = failed;
         this.events = this.folder.getFileSystem().newWatchService();
         this.seen = Snapshot.of(this.folder);
         watch(seen);
@@ -71,12 +75,23 @@ final class Follower implements AutoCloseable {
                 return;
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-            } catch (IOException e) {
-                LOG.warn("the folder cannot be looked at; trying again: {}", e.toString());
-            } catch (RuntimeException e) {
+            } catch (IOException | WrongCall e) {
+                lost(e);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 LOG.error("an edit could not be followed", e);
+                failed.accept("the last edit could not be read; the log says why");
             }
         }
+    }
+
+    /** Nothing that was seen counts any more: when the folder is back, all of it is new. */
+    private void lost(Exception why) {
+        if (!seen.folders().isEmpty()) {
+            LOG.warn("the folder cannot be read; trying again: {}", why.toString());
+        }
+        seen = Snapshot.ofNothing();
+        watched.clear();
+        failed.accept("the folder of the interviews cannot be read");
     }
 
     private static void drain(@Nullable WatchKey first) {

@@ -87,7 +87,8 @@ final class ServeCommand implements Callable<Integer> {
     private void follow(ServedCorpus corpus, Editions editions) {
         try {
             // Ends with the program, which its thread does not keep alive.
-            new Follower(dir.folder(), () -> editions.publish(corpus.read())).start();
+            new Follower(dir.folder(), () -> editions.publish(corpus.read()), editions::doubt)
+                    .start();
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
         }

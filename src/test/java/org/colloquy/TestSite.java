@@ -53,7 +53,8 @@ public final class TestSite implements AutoCloseable {
     /** The same with editions of one's own. */
     static TestSite follow(Path folder, Editions editions) throws IOException {
         TestSite site = serve(folder, editions);
-        site.follower = new Follower(folder, () -> editions.publish(site.corpus.read()));
+        site.follower =
+                new Follower(folder, () -> editions.publish(site.corpus.read()), editions::doubt);
         site.follower.start();
         return site;
     }

@@ -11,6 +11,7 @@ public final class Editions {
     private final Templates templates = new Templates();
     private final SearchIndex index;
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
 
     /** Editions whose search index ends with the program. */
     public Editions() {
@@ -28,5 +29,20 @@ public final class Editions {
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
         current.set(new Site(corpus, templates, index.prepare(corpus)));
+        doubt.set(null);
+    }
+
+    /**
+     * Says that the edition in hand may not be the latest, until another is published.
+     *
+     * @param reason why, without the names of places on this machine
+     */
+    public void doubt(String reason) {
+        doubt.set(reason);
+    }
+
+    /** Why the edition in hand may not be the latest; empty if it is. */
+    Optional<String> doubt() {
+        return Optional.ofNullable(doubt.get());
     }
 }

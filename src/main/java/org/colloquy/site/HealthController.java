@@ -19,7 +19,7 @@ final class HealthController {
     @GetMapping("/" + Health.ADDRESS)
     ResponseEntity<String> health() {
         return editions.current()
-                .map(site -> answer(HttpStatus.OK, Health.of(site.corpus())))
+                .map(site -> answer(HttpStatus.OK, Health.of(site.corpus(), editions.doubt())))
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading()));
     }
 
