@@ -47,6 +47,7 @@ final class Follower implements AutoCloseable {
 
     private final Path folder;
     private final Consumer<Optional<List<String>>> changed;
+    private final Consumer<String> failed;
     private final WatchService events;
     private final Set<Path> watched = new HashSet<>();
     private final Thread thread;
@@ -58,11 +59,14 @@ final class Follower implements AutoCloseable {
      *
      * @param changed called in the follower's own thread after each change, with the files that
      *     changed, relative to the folder; with nothing where any may have
+     * @param failed told why edits cannot be followed; what is there then is told as a change
      * @throws IOException if the folder cannot be read
      */
-    Follower(Path folder, Consumer<Optional<List<String>>> changed) throws IOException {
+    Follower(Path folder, Consumer<Optional<List<String>>> changed, Consumer<String> failed)
+            throws IOException {
         this.folder = folder.toRealPath();
         this.changed = changed;
+        this.failed = failed;
         this.events = this.folder.getFileSystem().newWatchService();
         this.seen = Snapshot.of(this.folder);
         watch(seen);
@@ -87,12 +91,23 @@ final class Follower implements AutoCloseable {
                 return;
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-            } catch (IOException e) {
-                LOG.warn("the folder cannot be looked at; trying again: {}", e.toString());
-            } catch (RuntimeException e) {
+            } catch (IOException | WrongCall e) {
+                lost(e);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 LOG.error("an edit could not be followed", e);
+                failed.accept("the last edit could not be read; the log says why");
             }
         }
+    }
+
+    /** Nothing that was seen counts any more: when the folder is back, all of it is new. */
+    private void lost(Exception why) {
+        if (!seen.folders().isEmpty()) {
+            LOG.warn("the folder cannot be read; trying again: {}", why.toString());
+        }
+        seen = Snapshot.ofNothing();
+        watched.clear();
+        failed.accept("the folder of the interviews cannot be read");
     }
 
     /** The files that events name. */

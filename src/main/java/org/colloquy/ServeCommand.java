@@ -108,7 +108,11 @@ final class ServeCommand implements Callable<Integer> {
     private void follow(ServedCorpus corpus, Editions editions) {
         try {
             // Ends with the program, which its thread does not keep alive.
-            new Follower(dir.folder(), changed -> editions.publish(corpus.read(changed))).start();
+            new Follower(
+                            dir.folder(),
+                            changed -> editions.publish(corpus.read(changed)),
+                            editions::doubt)
+                    .start();
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
         }

@@ -34,6 +34,11 @@ record Snapshot(Map<Path, Look> files, Set<Path> folders) {
      */
     record Look(long size, FileTime modified, @Nullable Object key) {}
 
+    /** What is seen of a folder that is not there. */
+    static Snapshot ofNothing() {
+        return new Snapshot(Map.of(), Set.of());
+    }
+
     /**
      * Looks at a folder and those in it, less the hidden ones. What vanishes meanwhile is left out.
      *

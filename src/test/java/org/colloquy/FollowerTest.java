@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -29,6 +32,7 @@ class FollowerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<Corpus> editions = new CopyOnWriteArrayList<>();
+    private final List<String> doubts = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Path folder = Path.of("");
     private Follower follower;
@@ -40,7 +44,7 @@ class FollowerTest {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         ServedCorpus served = new ServedCorpus(folder, null, true, new Console(stream, stream));
         editions.add(served.read());
-        follower = new Follower(folder, changed -> editions.add(served.read(changed)));
+        follower = new Follower(folder, changed -> editions.add(served.read(changed)), doubts::add);
         follower.start();
     }
 
@@ -153,6 +157,45 @@ class FollowerTest {
         assertThat(latest().broken()).isPresent();
         write("a.md", version(8));
         await(() -> titles().equals(List.of("Version 7", "Version 8")));
+        assertThat(latest().broken()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatVanishesAndReturnsIsFollowedOn() throws Exception {
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        Files.move(folder, away);
+        await(() -> !doubts.isEmpty());
+        assertThat(doubts.get(0)).contains("cannot be read").doesNotContain(folder.toString());
+        assertThat(titles()).containsExactly("Version 0");
+        int before = editions.size();
+        Files.move(away, folder);
+        await(() -> editions.size() > before);
+        assertThat(titles()).containsExactly("Version 0");
+        write("a.md", version(1));
+        await(() -> titles().equals(List.of("Version 1")));
+    }
+
+    @Test
+    void clocksThatJumpHideNoEdit() throws Exception {
+        Path file = folder.resolve("a.md");
+        List<String> times =
+                List.of("1970-01-01T00:00:00Z", "2199-01-01T00:00:00Z", "1999-12-31T23:59:59Z");
+        for (int i = 0; i < times.size(); i++) {
+            int version = i + 1;
+            Path aside = Files.writeString(folder.resolve(".aside"), version(version));
+            Files.setLastModifiedTime(aside, FileTime.from(Instant.parse(times.get(i))));
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            await(() -> titles().equals(List.of("Version " + version)));
+        }
+    }
+
+    @Test
+    void aFileCutInALetterIsShownWhenItIsWhole() throws Exception {
+        byte[] whole = "---\ntitle: Tee und Käse\n---\nKäse.\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("a.md"), Arrays.copyOf(whole, 19));
+        await(() -> editions.size() > 1);
+        Files.write(folder.resolve("a.md"), whole);
+        await(() -> titles().equals(List.of("Tee und Käse")));
         assertThat(latest().broken()).isEmpty();
     }
 }

@@ -54,7 +54,10 @@ public final class TestSite implements AutoCloseable {
     static TestSite follow(Path folder, Editions editions) throws IOException {
         TestSite site = serve(folder, editions);
         site.follower =
-                new Follower(folder, changed -> editions.publish(site.corpus.read(changed)));
+                new Follower(
+                        folder,
+                        changed -> editions.publish(site.corpus.read(changed)),
+                        editions::doubt);
         site.follower.start();
         return site;
     }

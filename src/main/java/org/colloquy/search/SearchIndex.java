@@ -91,8 +91,37 @@ public final class SearchIndex implements AutoCloseable {
         try {
             discard();
             return upToDate(edition);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("{} cannot be used: the search index is kept in memory", folder, e);
+        }
+        try {
+            return inMemory(edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last resort: the disk is full, or what is there cannot be taken away. */
+    private Search inMemory(Edition edition) throws IOException {
+        abandon();
+        writer =
+                new IndexWriter(
+                        new ByteBuffersDirectory(), config(IndexWriterConfig.OpenMode.CREATE));
+        return upToDate(edition);
+    }
+
+    private void abandon() {
+        IndexWriter left = writer;
+        writer = null;
+        present = new HashSet<>();
+        if (left == null) {
+            return;
+        }
+        try {
+            left.rollback();
+            left.getDirectory().close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("an index could not be left in order", e);
         }
     }
 

@@ -14,6 +14,7 @@ public final class Editions implements Onlooker {
     private final SearchIndex index;
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
     private volatile @Nullable Loading loading;
+    private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
 
     /** Editions whose search index ends with the program. */
     public Editions() {
@@ -32,6 +33,7 @@ public final class Editions implements Onlooker {
     public void publish(Corpus corpus) {
         current.set(new Site(corpus, templates, index.prepare(corpus), current.get()));
         loading = null;
+        doubt.set(null);
     }
 
     @Override
@@ -52,5 +54,19 @@ public final class Editions implements Onlooker {
     /** What can be shown of the first edition while it is being read; empty before and after. */
     Optional<Loading> loading() {
         return Optional.ofNullable(loading);
+    }
+
+    /**
+     * Says that the edition in hand may not be the latest, until another is published.
+     *
+     * @param reason why, without the names of places on this machine
+     */
+    public void doubt(String reason) {
+        doubt.set(reason);
+    }
+
+    /** Why the edition in hand may not be the latest; empty if it is. */
+    Optional<String> doubt() {
+        return Optional.ofNullable(doubt.get());
     }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import java.util.Optional;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Whether there is an edition, and which.
  *
- * @param stale whether a file is shown as it was before it went wrong
+ * @param stale whether a file, or all, is shown as it was before something went wrong
  * @param edition null until the first is read
  */
 record Health(
@@ -22,10 +23,18 @@ record Health(
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static Health of(Corpus corpus) {
+        return of(corpus, Optional.empty());
+    }
+
+    /**
+     * @param doubt why the corpus may not be the latest
+     */
+    static Health of(Corpus corpus, Optional<String> doubt) {
+        Optional<String> reason = doubt.or(() -> corpus.broken().map(Health::reason));
         return new Health(
                 "UP",
-                corpus.broken().isPresent(),
-                corpus.broken().map(Health::reason).orElse(null),
+                reason.isPresent(),
+                reason.orElse(null),
                 corpus.edition(),
                 corpus.interviews().size());
     }

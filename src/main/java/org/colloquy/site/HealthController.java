@@ -20,7 +20,7 @@ final class HealthController {
     ResponseEntity<String> health() {
         int soFar = editions.loading().map(Loading::count).orElse(0);
         return editions.current()
-                .map(site -> answer(HttpStatus.OK, Health.of(site.corpus())))
+                .map(site -> answer(HttpStatus.OK, Health.of(site.corpus(), editions.doubt())))
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading(soFar)));
     }
 

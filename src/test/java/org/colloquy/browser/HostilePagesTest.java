@@ -72,6 +72,46 @@ class HostilePagesTest extends BrowserTest {
         assertThat(faults).isEmpty();
     }
 
+    /** The last line of defence: what came through all others would still not run. */
+    @Test
+    void thePolicyStopsWhatWouldComeThrough() {
+        Page page = open(window(DESKTOP), "interviews/control.html");
+        List<String> elsewhere = new ArrayList<>();
+        page.onResponse(
+                response -> {
+                    if (!response.url().startsWith(site().root().toString())) {
+                        elsewhere.add(response.url());
+                    }
+                });
+        Object ran =
+                page.evaluate(
+                        """
+                        async () => {
+                          const tries = [
+                            () => { document.body.innerHTML += '<img src=x onerror="owned = 1">'; },
+                            () => document.body.setAttribute('onclick', 'window.owned = 1'),
+                            () => { document.createElement('script').text = 'window.owned = 1'; },
+                                            () => document.body.append(Object.assign(
+                              document.createElement('img'), {src: 'http://127.0.0.1:1/x.png'})),
+                            () => document.body.append(Object.assign(
+                              document.createElement('iframe'), {src: 'data:text/html,x'})),
+                          ];
+                          const stopped = [];
+                          addEventListener('securitypolicyviolation',
+                            event => stopped.push(event.effectiveDirective));
+                          tries.forEach(attempt => { try { attempt(); } catch { } });
+                          document.body.click();
+                          await new Promise(done => setTimeout(done, 300));
+                          return window.owned === undefined && stopped.includes('img-src')
+                            && stopped.includes('frame-src')
+                            && stopped.includes('require-trusted-types-for') ? 'nothing'
+                            : 'owned: ' + window.owned + ', stopped: ' + stopped;
+                        }
+                        """);
+        assertThat(ran).isEqualTo("nothing");
+        assertThat(elsewhere).isEmpty();
+    }
+
     private static void dialog(Dialog dialog, List<String> now) {
         now.add("dialog: " + dialog.message());
         dialog.dismiss();

@@ -114,6 +114,18 @@ class SearchIndexTest {
         assertThat(dir.resolve("cache")).hasContent("a file");
     }
 
+    /** As where the disk is full: the folder is there, and nothing can be written to it. */
+    @Test
+    void worksWhereNothingCanBeWritten() throws IOException {
+        Files.createDirectories(cache.resolve("write.lock/in-the-way"));
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
+            shelf.with("one.md", ONE.replace("Ada", "Cleo"));
+            assertThat(places(index.search(shelf.read()), "cleo")).containsExactly("one#q1-p1");
+        }
+        assertThat(cache.resolve("write.lock/in-the-way")).isDirectory();
+    }
+
     @Test
     void leavesFilesAloneThatAreNotItsOwn() throws IOException {
         Files.createDirectories(cache);

@@ -1,0 +1,32 @@
+package org.colloquy.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.colloquy.markdown.CorpusReader;
+
+/** Whatever somebody looks for: there is an answer. */
+public final class QueryFuzz {
+    private static final Search SEARCH = search();
+
+    private QueryFuzz() {}
+
+    private static Search search() {
+        try {
+            return SearchIndex.inMemory().search(new CorpusReader().read(Path.of("seeds")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Looks for these bytes. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Reading reading = QueryReader.read(new String(input, UTF_8));
+        Found found = SEARCH.find(reading);
+        if (found.best(20).size() > Math.max(found.total(), 0)) {
+            throw new IllegalStateException("more than there are: " + reading.text());
+        }
+        QueryReader.read(reading.text());
+    }
+}
