@@ -27,14 +27,13 @@ public final class Assets {
     /** What all their addresses begin with. */
     static final String FOLDER = "assets/";
 
-    /** Tells browsers to fetch a page when its link is about to be followed. */
+    /**
+     * Tells browsers to fetch a page when its link is about to be followed: no search, which is for
+     * those who make it, and no file, which may be large.
+     */
     static final String PREFETCH = "prefetch.json";
 
     static final String RULES_TYPE = "application/speculationrules+json";
-
-    /** Pages without a query: searches are for those who make them, and files are large. */
-    private static final String RULES =
-            "{\"prefetch\":[{\"where\":{\"href_matches\":\"/*.html?\"},\"eagerness\":\"moderate\"}]}";
 
     /** In hexadecimal digits: nobody forges these, and two versions shall not meet. */
     private static final int DIGEST = 8;
@@ -71,6 +70,7 @@ public final class Assets {
     private static final List<String> FILES =
             List.of(
                     "theme.js",
+                    PREFETCH,
                     "follow.js",
                     "moved.js",
                     "citing.js",
@@ -123,7 +123,6 @@ public final class Assets {
         FILES.forEach(name -> files.put(name, slim(name)));
         Words.LANGUAGES.forEach(
                 language -> files.put("receipt-" + language + ".js", receipt(Words.of(language))));
-        files.put(PREFETCH, RULES.getBytes(UTF_8));
         folder = FOLDER + digest(files) + "/";
         assets =
                 files.entrySet().stream()

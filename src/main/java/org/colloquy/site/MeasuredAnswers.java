@@ -48,10 +48,8 @@ final class MeasuredAnswers extends Handler.Wrapper {
 
     private Timer timer(Labels labels) {
         return Timer.builder("http.server.requests")
-                .description("Answers, from the end of the request to their last byte")
                 .tag("method", labels.method())
                 .tag("status", Integer.toString(labels.status()))
-                .publishPercentileHistogram(false)
                 .register(registry);
     }
 }
