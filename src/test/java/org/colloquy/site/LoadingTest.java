@@ -112,7 +112,7 @@ class LoadingTest {
         Document page = Jsoup.parse(String.valueOf(answer.getBody()));
         assertThat(page.select("header.site").text()).contains("Tea talks");
         assertThat(page.select("link[rel=stylesheet]").attr("href"))
-                .isEqualTo("../assets/site.css");
+                .isEqualTo("../" + Assets.folder() + "site.css");
         assertThat(page.select("h1").text()).isEqualTo("Just a moment");
     }
 
