@@ -1,6 +1,5 @@
 package org.colloquy;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -97,8 +96,16 @@ final class ServeCommand implements Callable<Integer> {
                 new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console);
         SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder()));
         Editions editions = new Editions(index);
-        new Server(console, hsts, new Observation(registry(address, editions), accessLog))
+        Metrics metrics = metricsPort == null ? null : new Metrics(editions);
+        Observation observation =
+                new Observation(metrics == null ? null : metrics.registry(), accessLog);
+        new Server(console, hsts, observation)
                 .start(address, port, editions, () -> corpus.read(editions));
+        if (metrics != null && metricsPort != null) {
+            // Only now is it settled how the container logs.
+            int at = metrics.start(address, metricsPort);
+            console.err().println("colloquy: metrics are on port " + at);
+        }
         if (!noWatch) {
             follow(corpus, editions);
         }
@@ -116,16 +123,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
         }
-    }
-
-    private @Nullable MeterRegistry registry(InetAddress address, Editions editions) {
-        if (metricsPort == null) {
-            return null;
-        }
-        Metrics metrics = new Metrics(editions);
-        int at = metrics.start(address, metricsPort);
-        console.err().println("colloquy: metrics are on port " + at);
-        return metrics.registry();
     }
 
     /** Found before the server starts, it is said in one line. */
