@@ -2,6 +2,7 @@ package org.colloquy.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,29 @@ class SlugsTest {
                 "हिन्दी में|हिन्दी-में",
             })
     void ofHeadingsAsCodeHostsMakeThem(String heading, String slug) {
+        assertThat(Slugs.ofHeading(heading)).isEqualTo(slug);
+    }
+
+    @Test
+    void aSegmentIsShortUpToTwoHundredBytes() {
+        assertThat(Slugs.areShort("a".repeat(200) + "/b")).isTrue();
+        assertThat(Slugs.areShort("b/" + "a".repeat(201))).isFalse();
+        assertThat(Slugs.areShort("茶".repeat(67))).isFalse();
+        assertThat(Slugs.isId("a".repeat(200))).isTrue();
+        assertThat(Slugs.isId("a".repeat(201))).isFalse();
+        assertThat(Slugs.ofName("a".repeat(200))).hasSize(200);
+        assertThat(Slugs.ofName("a".repeat(201))).hasSize(200);
+        assertThat(Slugs.ofName("茶".repeat(80))).isEqualTo("茶".repeat(66));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Why kettles?, why-kettles",
+        "A  b_c-d, a--b_c-d",
+        "Ünal & 茶, ünal--茶",
+        "हिन्दी, हिन्दी"
+    })
+    void ofHeadings(String heading, String slug) {
         assertThat(Slugs.ofHeading(heading)).isEqualTo(slug);
     }
 }
