@@ -1,7 +1,6 @@
 // Citing: what a place's number offers, and when the dialog (citing.js) opens. Without script all of it stands under How to cite.
 (() => {
-  const { $, $$, copy, fetched, acts, said } = colloquy;
-  const menu = $('#place-menu');
+  const { $, $$, copy, fetched, acts } = colloquy;
   const link = colloquy.link = href => colloquy.address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
 
   // Where the site is not published, only the browser knows the addresses.
@@ -49,30 +48,17 @@
   };
 
   // A number leads to its place and copies its address, as a link does; beside it opens what else one may do with it.
-  const [again, further] = $$('button', menu);
-  const offer = again.textContent;
-  let opened = null;
   $('article').addEventListener('click', async e => {
     const number = e.target.closest('a.pn, a.qn');
     if (!number || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;
     const copied = copy(link(number.getAttribute('href')));
-    if (!number.getAttribute('href').startsWith('#') || !menu.showPopover) return;
+    if (!number.getAttribute('href').startsWith('#') || !number.showPopover) return;
     e.preventDefault();
-    opened = { number, range: pressed ?? selection() };
-    citing().catch(() => { });
+    const range = pressed ?? selection();
     location.hash = number.hash;
-    menu.ariaLabel = number.getAttribute('aria-label');
-    again.textContent = offer;
-    if (menu.matches(':popover-open')) menu.hidePopover();
-    try { menu.showPopover({ source: number }); } catch { menu.showPopover(); }
-    again.focus({ preventScroll: true });
-    if (await copied) again.textContent = said.copied;
+    try {
+      await citing();
+      colloquy.offer(number, copied, () => citeWith(number, range));
+    } catch { /* The place is reached and its address copied. */ }
   });
-  menu.addEventListener('toggle', e => { if (e.newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) opened.number.focus({ preventScroll: true }); });
-  menu.addEventListener('keydown', e => {
-    const to = { ArrowDown: further, End: further, ArrowUp: again, Home: again }[e.key];
-    if (to) { e.preventDefault(); to.focus(); }
-  });
-  again.addEventListener('click', () => copy(link(opened.number.hash)));
-  further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); citeWith(opened.number, opened.range); });
 })();

@@ -1,7 +1,7 @@
-// The dialog that cites a place, or the words selected in it. The words of each form are the server's; here only its slots are
+// What a place's number offers, and the dialog that cites a place, or the words selected in it. The words of each form are the server's; here only its slots are
 // filled: the place as its number names it, the address that is open, the selected words.
 colloquy.citing ??= (() => {
-  const { $, $$, copy, link } = colloquy;
+  const { $, $$, copy, link, said } = colloquy;
   const dialog = $('#cite-dialog');
   const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
 
@@ -10,6 +10,28 @@ colloquy.citing ??= (() => {
 
   $$('[data-copy]', dialog).forEach(button => button.addEventListener('click', () => copy($(`[data-form=${button.dataset.copy}]`, dialog).textContent, dialog.dataset.copied)));
   dialog.addEventListener('click', e => { if (e.target === dialog && !('closedBy' in dialog)) dialog.close(); });
+
+  // The menu of a number.
+  const menu = $('#place-menu');
+  const [again, further] = $$('button', menu);
+  const ask = again.textContent;
+  let opened = null;
+  colloquy.offer = async (number, copied, cite) => {
+    opened = { number, cite };
+    menu.ariaLabel = number.getAttribute('aria-label');
+    again.textContent = ask;
+    if (menu.matches(':popover-open')) menu.hidePopover();
+    try { menu.showPopover({ source: number }); } catch { menu.showPopover(); }
+    again.focus({ preventScroll: true });
+    if (await copied) again.textContent = said.copied;
+  };
+  menu.addEventListener('toggle', e => { if (e.newState === 'closed' && (menu.contains(document.activeElement) || document.activeElement === document.body)) opened.number.focus({ preventScroll: true }); });
+  menu.addEventListener('keydown', e => {
+    const to = { ArrowDown: further, End: further, ArrowUp: again, Home: again }[e.key];
+    if (to) { e.preventDefault(); to.focus(); }
+  });
+  again.addEventListener('click', () => copy(link(opened.number.hash)));
+  further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); opened.cite(); });
 
   // Opens with the words that were chosen, if there are any and they are the number's own; with the other number if there are none.
   return (number, chosen, otherwise) => {

@@ -50,7 +50,7 @@ final class EntryTexts {
             } catch (TimedText.TimeUp slow) {
                 source.report(
                         Severity.ERROR,
-                        Slowness.CODE,
+                        "too-slow",
                         offset,
                         "this takes too long to read, so it is shown as plain text: divide it, or"
                                 + " simplify its markup");

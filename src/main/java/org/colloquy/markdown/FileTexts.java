@@ -97,7 +97,8 @@ final class FileTexts {
             byte[] bytes = bytes(file);
             return bytes.length > LARGEST
                     ? FileText.none(
-                            error(
+                            Problem.ofFile(
+                                    Severity.ERROR,
                                     "too-large",
                                     file,
                                     "the file is larger than 64 MB and is not read: divide it"))
@@ -106,7 +107,11 @@ final class FileTexts {
             // The message of the exception would give the place on this machine.
             String kind = e.getClass().getSimpleName();
             return FileText.none(
-                    error("unreadable", file, "the file cannot be read (%s)".formatted(kind)));
+                    Problem.ofFile(
+                            Severity.ERROR,
+                            "unreadable",
+                            file,
+                            "the file cannot be read (%s)".formatted(kind)));
         }
     }
 
@@ -116,10 +121,6 @@ final class FileTexts {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(LARGEST + 1);
         }
-    }
-
-    private static Problem error(String code, String file, String message) {
-        return Problem.ofFile(Severity.ERROR, code, file, message);
     }
 
     /** What was seen, for the next reading. */

@@ -107,7 +107,7 @@ final class InterviewReader {
             return structured(reading, Markdown.parse(reading.markdown(), LONGEST));
         } catch (TimedText.TimeUp slow) {
             forgetProblems(before);
-            return plain(Slowness.CODE, "its Markdown takes too long to read");
+            return plain("too-slow", "its Markdown takes too long to read");
         } catch (Markdown.TooDeep | StackOverflowError deep) {
             forgetProblems(before);
             return plain("too-deep", "its Markdown is nested too deeply");

@@ -5,7 +5,7 @@ import org.colloquy.corpus.Problem;
 
 /** What took too long may take less another time: it is no property of the text alone. */
 final class Slowness {
-    static final String CODE = "too-slow";
+    private static final String CODE = "too-slow";
 
     private Slowness() {}
 

@@ -75,8 +75,8 @@ class WeightTest extends BrowserTest {
     void theFirstViewIsLightWhereItIsPublished() {
         try (TestSite published = TestSite.published(SEEDS, "https://interviews.example/")) {
             Map<String, Integer> text =
-                    only(received(published), name -> !name.startsWith("assets/fonts/"));
-            assertThat(text).hasSize(5).containsKey(SEED);
+                    only(received(published), name -> !name.startsWith(Assets.folder() + "fonts/"));
+            assertThat(text).hasSize(6).containsKey(SEED);
             assertThat(sum(text)).as("%s", text).isLessThanOrEqualTo(MOST);
         }
     }
