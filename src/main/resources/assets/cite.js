@@ -27,8 +27,12 @@
     fetchWords();
   });
 
-  // So is what fills the dialog; where that cannot be had, the page itself says how to cite.
-  const citing = async () => colloquy.citing ?? fetched('citing.js').then(() => colloquy.citing);
+  // So is what fills the dialog, when one comes near what opens it; where it cannot be had, the page itself says how to cite.
+  let due;
+  const citing = () => due ??= fetched('citing.js').then(() => colloquy.citing);
+  for (const near of ['focusin', 'pointerover']) {
+    addEventListener(near, e => { if (e.target.closest?.('.pn, .qn, .cite')) citing().catch(() => { }); });
+  }
   const citeWith = async (number, range, otherwise = number) => {
     try {
       const [open] = await Promise.all([citing(), range && fetchWords()]);

@@ -1,6 +1,6 @@
 // What a place's number offers, and the dialog that cites a place, or the words selected in it. The words of each form are the server's; here only its slots are
 // filled: the place as its number names it, the address that is open, the selected words.
-colloquy.citing ??= (() => {
+colloquy.citing = (() => {
   const { $, $$, copy, link, said } = colloquy;
   const dialog = $('#cite-dialog');
   const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };

@@ -186,6 +186,7 @@ class KeyboardTest extends BrowserTest {
     private void citeParagraph() {
         Page page = open(window(DESKTOP), SEED + "#q3");
         press(page, "#q3-p1 .pn");
+        assertThat(page.locator("#place-menu")).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.locator("#cite-dialog h2")).hasText("Cite paragraph 3.1");
