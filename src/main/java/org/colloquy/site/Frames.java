@@ -55,6 +55,15 @@ final class Frames {
     }
 
     /**
+     * The frame of a page that answers for others and has no address of its own.
+     *
+     * @param root the way to the site's root from where it is read
+     */
+    Frame frameAnywhere(String language, String title, String root) {
+        return frame(Address.MISSING, null, language, title, title, title).at(root);
+    }
+
+    /**
      * The same with what machines read of it, if it is known where the site is published.
      *
      * @param type of Open Graph

@@ -78,9 +78,7 @@ final class Loading {
         Words words = Words.of(shared);
         String title = words.text("loading");
         Frame frame =
-                new Frames(shared)
-                        .frame(Address.MISSING, null, words.language(), title, title, title)
-                        .at(Address.root(address));
+                new Frames(shared).frameAnywhere(words.language(), title, Address.root(address));
         return templates.render("loading", frame, words.text("loading.why"));
     }
 }

@@ -57,10 +57,8 @@ final class MissingPage {
     record Near(String href, String title) {}
 
     Frame frame() {
-        String title = words.text("missing");
         return new Frames(corpus)
-                .frame(Address.MISSING, null, corpus.settings().language(), title, title, title)
-                .at(root);
+                .frameAnywhere(corpus.settings().language(), words.text("missing"), root);
     }
 
     View view(String address) {

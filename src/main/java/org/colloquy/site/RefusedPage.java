@@ -14,8 +14,8 @@ final class RefusedPage {
 
     static Frame frame(Corpus corpus, String title) {
         return new Frames(corpus)
-                .frame(Address.MISSING, null, corpus.settings().language(), title, title, title)
-                .at(root(corpus.settings().baseUrl()));
+                .frameAnywhere(
+                        corpus.settings().language(), title, root(corpus.settings().baseUrl()));
     }
 
     /**

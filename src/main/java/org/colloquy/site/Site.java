@@ -171,9 +171,7 @@ public final class Site {
         Words words = Words.of(corpus);
         String title = words.text("moved");
         Frame frame =
-                new Frames(corpus)
-                        .frame(Address.MISSING, null, words.language(), title, title, title)
-                        .at(Address.root(address));
+                new Frames(corpus).frameAnywhere(words.language(), title, Address.root(address));
         return templates.render("moved", frame, to);
     }
 

@@ -166,14 +166,16 @@ abstract class LabelEnding extends LabelBeginning {
         return true;
     }
 
-    boolean bracket(int i) {
-        style = Style.BRACKET;
-        nameEnd = i;
-        at = i + 1;
+    /** The name ends before a sign that belongs to the label. */
+    private void endNameAt(int sign) {
+        style = emphasis.isEmpty() ? Style.BRACKET : Style.AROUND;
+        nameEnd = sign;
+        at = sign + 1;
         writtenEnd = at;
-        if (!emphasis.isEmpty()) {
-            style = Style.AROUND;
-        }
+    }
+
+    boolean bracket(int i) {
+        endNameAt(i);
         return INITIALS.matcher(text.substring(nameStart, i)).matches()
                 && at < to
                 && isBlank(text.charAt(at))
@@ -259,13 +261,7 @@ abstract class LabelEnding extends LabelBeginning {
     }
 
     boolean letterSign(int i) {
-        style = Style.BRACKET;
-        nameEnd = i;
-        at = i + 1;
-        writtenEnd = at;
-        if (!emphasis.isEmpty()) {
-            style = Style.AROUND;
-        }
+        endNameAt(i);
         return emphasis.isEmpty() || isMarkup();
     }
 }
