@@ -27,8 +27,7 @@ public final class Across {
         Optional<Across> known = Optional.ofNullable(before);
         this.families = new Once<>(latest(known, a -> a.families), old -> Families.of(corpus, old));
         this.related = new Once<>(latest(known, a -> a.related), old -> Related.of(corpus, old));
-        this.backlinks =
-                new Once<>(latest(known, a -> a.backlinks), old -> Backlinks.of(corpus, old));
+        this.backlinks = new Once<>(null, old -> Backlinks.of(corpus));
         this.translations = new Once<>(null, old -> Translations.of(corpus));
         this.spokenOf = new Once<>(null, old -> SpokenOf.of(corpus));
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all that was said in asking
  * @param asker null if it is not known
  * @param answerer null if it is not known
- * @param answer none if no answer is recorded
+ * @param answered the question, or the turn that answers
  */
 public record Asked(
         Interview interview,
@@ -31,9 +31,11 @@ public record Asked(
         String words,
         @Nullable String asker,
         @Nullable String answerer,
-        List<Passage> answer) {
-    public Asked {
-        answer = List.copyOf(answer);
+        Locator answered) {
+
+    /** The answer; none if none is recorded. */
+    public List<Passage> answer() {
+        return interview.said(answered);
     }
 
     /** Whether the source marks it as a question, which then stands by itself. */
@@ -60,7 +62,7 @@ public record Asked(
                 question.heading().prose().text(),
                 question.asker(),
                 labelled != null ? labelled : interview.answerer().map(Person::name).orElse(null),
-                question.answer());
+                question.locator());
     }
 
     private static Stream<Asked> inTurns(Interview interview, Section section) {
@@ -94,7 +96,7 @@ public record Asked(
                                         words,
                                         asker,
                                         answerer,
-                                        answering.passages()));
+                                        answering.locator()));
     }
 
     private static String speaker(Turn turn) {

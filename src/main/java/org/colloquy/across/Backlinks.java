@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Target;
-import org.jspecify.annotations.Nullable;
 
 /** The places from which other interviews lead to a passage. */
 public final class Backlinks {
@@ -22,46 +20,21 @@ public final class Backlinks {
      */
     public record Backlink(Interview from, Locator at, String reason) {}
 
-    private final Map<Interview, List<CrossReference>> links;
     private final Map<String, Map<Locator, List<Backlink>>> all = new HashMap<>();
 
-    private Backlinks(Map<Interview, List<CrossReference>> links) {
-        this.links = links;
-    }
+    private Backlinks() {}
 
-    /**
-     * @param before of an earlier edition: the links of interviews that are the same are not looked
-     *     for again
-     */
-    static Backlinks of(Corpus corpus, @Nullable Backlinks before) {
-        Map<Interview, List<CrossReference>> known = before == null ? Map.of() : before.links;
-        Map<Interview, List<CrossReference>> links = new HashMap<>();
-        for (Interview interview : corpus.interviews()) {
-            List<CrossReference> own = known.get(interview);
-            links.put(interview, own == null ? outward(interview) : own);
-        }
-        Backlinks backlinks = new Backlinks(links);
-        links.keySet().stream()
-                .filter(from -> !links.getOrDefault(from, List.of()).isEmpty())
+    static Backlinks of(Corpus corpus) {
+        Backlinks backlinks = new Backlinks();
+        corpus.interviews().stream()
+                .filter(from -> !from.head().outward().isEmpty())
                 .sorted(Family.OLDEST_FIRST)
                 .forEach(
                         from ->
-                                links.getOrDefault(from, List.of())
+                                from.head()
+                                        .outward()
                                         .forEach(link -> backlinks.add(corpus, from, link)));
         return backlinks;
-    }
-
-    /** What leads from an interview into another: what the editor points at, then other links. */
-    private static List<CrossReference> outward(Interview from) {
-        return Stream.concat(
-                        from.crossReferences().stream(),
-                        from.references()
-                                .map(link -> new CrossReference(link.at(), link.target(), "")))
-                .filter(
-                        link ->
-                                link.target() instanceof Target.OfPassage target
-                                        && !target.slug().equals(from.slug()))
-                .toList();
     }
 
     private void add(Corpus corpus, Interview from, CrossReference link) {

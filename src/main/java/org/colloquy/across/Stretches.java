@@ -8,7 +8,6 @@ import java.util.Map;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
-import org.colloquy.corpus.Section;
 
 /**
  * The stretches of interviews that speak of one thing: a question with its answer, or a section.
@@ -27,10 +26,10 @@ final class Stretches {
 
     /** The stretches of an interview in which terms are mentioned, in the order of the text. */
     static List<Stretch> of(Interview interview) {
-        Map<Locator, Locator> places = places(interview);
+        Map<Locator, Locator> places = interview.head().stretches();
         Map<Locator, Map<String, Integer>> terms = new LinkedHashMap<>();
         for (Mention mention : interview.mentions()) {
-            Locator place = places.get(mention.passage().locator().whole());
+            Locator place = places.get(mention.place().whole());
             if (place != null) {
                 terms.computeIfAbsent(place, p -> new HashMap<>())
                         .merge(mention.term(), 1, Integer::sum);
@@ -40,19 +39,5 @@ final class Stretches {
         terms.forEach(
                 (place, counts) -> stretches.add(new Stretch(interview.slug(), place, counts)));
         return stretches;
-    }
-
-    /** The stretch in which each question, turn and section lies. */
-    private static Map<Locator, Locator> places(Interview interview) {
-        Map<Locator, Locator> places = new HashMap<>();
-        for (Section section : interview.sections()) {
-            section.questions().forEach(q -> places.put(q.locator(), q.locator()));
-            Locator place = section.locator();
-            if (place != null && section.questions().isEmpty()) {
-                places.put(place, place);
-                section.turns().forEach(turn -> places.put(turn.locator(), place));
-            }
-        }
-        return places;
     }
 }

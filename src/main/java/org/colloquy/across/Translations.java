@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.InterviewHead;
 import org.colloquy.corpus.LanguageSuffix;
 
 /**
@@ -83,12 +84,13 @@ public final class Translations {
 
     /** Whether two can stand side by side: as many questions, or else as many sections. */
     public static boolean isAlike(Interview one, Interview other) {
-        int questions = one.questions().size();
-        return questions > 0
-                ? questions == other.questions().size()
-                : !one.headedSections().isEmpty()
-                        && other.questions().isEmpty()
-                        && one.headedSections().size() == other.headedSections().size();
+        InterviewHead.Size mine = one.head().size();
+        InterviewHead.Size others = other.head().size();
+        return mine.questions() > 0
+                ? mine.questions() == others.questions()
+                : mine.sections() > 0
+                        && others.questions() == 0
+                        && mine.sections() == others.sections();
     }
 
     private static String language(Interview interview) {

@@ -1,109 +1,100 @@
 package org.colloquy.corpus;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One interview: what is known of it, its words, and where they name terms. */
+/**
+ * One interview: what is known of it, its words, and where they name terms.
+ *
+ * <p>What is asked of all interviews at once is in its head, which is always at hand. Its text may
+ * lie elsewhere until it is wanted, so that many interviews take little memory.
+ */
 public final class Interview {
-    private final String slug;
-    private final String path;
-    private final String source;
-    private final Details details;
-    private final Dialect dialect;
-    private final List<Passage> introduction;
-    private final List<Section> sections;
-    private final List<Question> questions;
-    private final List<Speaker> speakers;
-    private final List<Gloss> glosses;
-    private final List<Mention> mentions;
-    private final int words;
-    private final List<Note> notes;
-    private final Map<String, Locator> anchors;
-    private final List<CrossReference> written;
-    private final CrossReferences crossReferences;
-    private final History history;
+    private final InterviewHead head;
+    private final Supplier<String> source;
+    private final TextHolder text;
+
+    private Interview(InterviewHead head, Supplier<String> source, TextHolder text) {
+        this.head = head;
+        this.source = source;
+        this.text = text;
+    }
 
     /**
+     * An interview that has just been read.
+     *
      * @param slug its address below {@code interviews/}
      * @param path its file, relative to the corpus
      * @param source the file's text
      * @param speakers whom labels name, in the order of the text
-     * @param glosses definitions that its links carry
      * @param mentions in the order of the text
      * @param words how many words its own text has, by Unicode word breaking
-     * @param notes the editor's, in the order of their marks
-     * @param crossReferences as the editor wrote them, each at one end
      */
-    public Interview(
+    public static Interview read(
             String slug,
             String path,
-            String source,
+            Supplier<String> source,
             Details details,
             Dialect dialect,
-            List<Passage> introduction,
-            List<Section> sections,
             List<Speaker> speakers,
-            List<Gloss> glosses,
             List<Mention> mentions,
             int words,
-            List<Note> notes,
-            List<CrossReference> crossReferences) {
-        this(
-                slug,
-                path,
-                source,
-                details,
-                dialect,
-                introduction,
-                sections,
-                speakers,
-                glosses,
-                mentions,
-                words,
-                notes,
-                crossReferences,
-                History.NONE);
+            InterviewText text) {
+        WholeText whole = new WholeText(slug, History.NONE, text);
+        InterviewHead head =
+                new InterviewHead(
+                        slug,
+                        path,
+                        details,
+                        dialect,
+                        speakers,
+                        mentions,
+                        whole.stretches(mentions),
+                        whole.outward(),
+                        whole.addresses(),
+                        whole.size(),
+                        words,
+                        History.NONE);
+        return new Interview(head, source, new TextHolder(slug, History.NONE, whole));
     }
 
-    private Interview(
-            String slug,
-            String path,
-            String source,
-            Details details,
-            Dialect dialect,
-            List<Passage> introduction,
-            List<Section> sections,
-            List<Speaker> speakers,
-            List<Gloss> glosses,
-            List<Mention> mentions,
-            int words,
-            List<Note> notes,
-            List<CrossReference> crossReferences,
-            History history) {
-        this.slug = slug;
-        this.path = path;
-        this.source = source;
-        this.details = details;
-        this.dialect = dialect;
-        this.introduction = List.copyOf(introduction);
-        this.sections = List.copyOf(sections);
-        this.questions =
-                this.sections.stream().flatMap(section -> section.questions().stream()).toList();
-        this.speakers = List.copyOf(speakers);
-        this.glosses = List.copyOf(glosses);
-        this.mentions = List.copyOf(mentions);
-        this.words = words;
-        this.notes = List.copyOf(notes);
-        this.history = history;
-        this.anchors = Map.copyOf(anchors());
-        this.written = List.copyOf(crossReferences);
-        this.crossReferences = new CrossReferences(slug, this::place, crossReferences);
+    /**
+     * An interview whose text lies elsewhere.
+     *
+     * @param source the file's text
+     * @param kept gives its text, the same each time
+     */
+    public static Interview kept(
+            InterviewHead head, Supplier<String> source, Supplier<InterviewText> kept) {
+        return new Interview(head, source, new TextHolder(head.slug(), head.history(), kept));
+    }
+
+    /**
+     * From now on the text may be forgotten, and is fetched when it is wanted.
+     *
+     * @param kept gives the same text each time
+     */
+    public void keep(Supplier<InterviewText> kept) {
+        text.keep(kept);
+    }
+
+    /** What is known of it without its text. */
+    public InterviewHead head() {
+        return head;
+    }
+
+    /** Its text. */
+    public InterviewText text() {
+        return whole().text();
+    }
+
+    private WholeText whole() {
+        return text.get();
     }
 
     /**
@@ -114,116 +105,131 @@ public final class Interview {
      */
     public Interview renumbered(UnaryOperator<Locator> numbers, History other) {
         Renumbering renumbering = new Renumbering(numbers);
-        return new Interview(
-                slug,
-                path,
-                source,
-                details,
-                dialect,
-                renumbering.passages(introduction),
-                renumbering.sections(sections),
-                speakers,
-                renumbering.glosses(glosses),
-                renumbering.mentions(mentions),
-                words,
-                notes,
-                renumbering.crossReferences(written),
-                other);
+        List<Mention> mentions = renumbering.mentions(head.mentions());
+        WholeText whole = new WholeText(head.slug(), other, renumbering.text(text()));
+        InterviewHead renumbered =
+                new InterviewHead(
+                        head.slug(),
+                        head.path(),
+                        head.details(),
+                        head.dialect(),
+                        head.speakers(),
+                        mentions,
+                        whole.stretches(mentions),
+                        whole.outward(),
+                        whole.addresses(),
+                        whole.size(),
+                        head.words(),
+                        other);
+        return new Interview(renumbered, source, new TextHolder(head.slug(), other, whole));
     }
 
     public String slug() {
-        return slug;
+        return head.slug();
     }
 
     public String path() {
-        return path;
+        return head.path();
     }
 
     public String source() {
-        return source;
+        return source.get();
     }
 
     public Details details() {
-        return details;
+        return head.details();
     }
 
     public Form form() {
-        return dialect.form();
+        return head.dialect().form();
     }
 
     /** The way in which it is written down. */
     public Dialect dialect() {
-        return dialect;
+        return head.dialect();
     }
 
     /** Whom labels name, events included, in the order of the text. */
     public List<Speaker> speakers() {
-        return speakers;
+        return head.speakers();
     }
 
     /** Definitions that its links carry: terms of this interview only. */
     public List<Gloss> glosses() {
-        return glosses;
+        return text().glosses();
     }
 
     /** How many turns there are: labelled utterances, as written. */
     public int turns() {
-        return speakers.stream().mapToInt(Speaker::turns).sum();
+        return head.speakers().stream().mapToInt(Speaker::turns).sum();
     }
 
     public List<Passage> introduction() {
-        return introduction;
+        return text().introduction();
     }
 
     public List<Section> sections() {
-        return sections;
+        return text().sections();
     }
 
     public List<Mention> mentions() {
-        return mentions;
+        return head.mentions();
     }
 
     public int words() {
-        return words;
+        return head.words();
     }
 
     /** What its record says of its anchors. */
     public History history() {
-        return history;
+        return head.history();
     }
 
     /** The editor's notes, in the order of their marks. */
     public List<Note> notes() {
-        return notes;
+        return text().notes();
     }
 
     /** The cross-references to be shown at a place, those that lead back included. */
     public List<CrossReference> crossReferences(Locator place) {
-        return crossReferences.at(place);
+        return whole().crossReferences().at(place);
     }
 
     /** Every cross-reference, at both of its ends. */
     public List<CrossReference> crossReferences() {
-        return crossReferences.all();
+        return whole().crossReferences().all();
     }
 
     /** The sections that have a heading. */
     public List<Section> headedSections() {
-        return sections.stream().filter(section -> section.heading() != null).toList();
+        return sections().stream().filter(section -> section.heading() != null).toList();
     }
 
     public List<Question> questions() {
-        return questions;
+        return whole().questions();
+    }
+
+    /** What is said in answer to a question, or in a turn; nothing elsewhere. */
+    public List<Passage> said(Locator place) {
+        return text().sections().stream()
+                .flatMap(section -> section.said(place).stream())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The passage at a place. */
+    public Passage passage(Locator place) {
+        return Optional.ofNullable(whole().passages().get(place)).orElseThrow();
     }
 
     /** Every block, in the order of the text. */
     public Stream<Passage> passages() {
-        return Stream.concat(introduction.stream(), sections.stream().flatMap(Section::passages));
+        return text().passages();
     }
 
     /** The headings of sections and questions, in the order of the text. */
     public Stream<Heading> headings() {
-        return sections.stream()
+        return sections().stream()
                 .flatMap(
                         section ->
                                 Stream.concat(
@@ -231,43 +237,9 @@ public final class Interview {
                                         section.questions().stream().map(Question::heading)));
     }
 
-    /** A link in a text of the interview and its place. */
-    public record Referred(Locator at, Target target) {}
-
-    /** The links into the corpus in all headings and blocks. */
-    public Stream<Referred> references() {
-        Stream<Referred> headings =
-                sections.stream()
-                        .flatMap(
-                                section ->
-                                        Stream.concat(
-                                                referred(section.locator(), section.heading()),
-                                                section.questions().stream()
-                                                        .flatMap(
-                                                                q ->
-                                                                        referred(
-                                                                                q.locator(),
-                                                                                q.heading()))));
-        Stream<Referred> blocks =
-                passages()
-                        .flatMap(
-                                passage ->
-                                        passage.block()
-                                                .prose()
-                                                .targets()
-                                                .map(t -> new Referred(passage.locator(), t)));
-        return Stream.concat(headings, blocks);
-    }
-
-    private static Stream<Referred> referred(@Nullable Locator at, @Nullable Heading heading) {
-        return at == null || heading == null
-                ? Stream.empty()
-                : heading.prose().targets().map(target -> new Referred(at, target));
-    }
-
     /** Who speaks in an answer; empty where it is not known. */
     public Optional<Person> answerer() {
-        List<Person> people = details.interviewees();
+        List<Person> people = details().interviewees();
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
@@ -285,7 +257,7 @@ public final class Interview {
     }
 
     private Optional<Person> only(Predicate<Person> called) {
-        List<Person> found = details.people().stream().filter(called).toList();
+        List<Person> found = details().people().stream().filter(called).toList();
         boolean one = found.stream().map(p -> p.name() + "#" + p.id()).distinct().count() == 1;
         return one ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -295,45 +267,11 @@ public final class Interview {
      * order.
      */
     public Optional<Locator> place(String fragment) {
-        return Optional.ofNullable(anchors.get(fragment));
+        return Optional.ofNullable(whole().places().get(fragment));
     }
 
     /** Every fragment that leads to a place. */
     public Stream<String> fragments() {
-        return anchors.keySet().stream();
-    }
-
-    private Map<String, Locator> anchors() {
-        Map<String, Locator> places = new HashMap<>();
-        Map<String, Locator> slugs = new HashMap<>();
-        passages().forEach(p -> add(places, p.locator(), p.names()));
-        for (Section section : sections) {
-            if (section.heading() != null && section.locator() != null) {
-                add(places, section.locator(), section.heading().names());
-                addSlug(slugs, section.heading().slug(), section.locator());
-            }
-            for (Question question : section.questions()) {
-                add(places, question.locator(), question.heading().names());
-                addSlug(slugs, question.heading().slug(), question.locator());
-            }
-            section.turns().forEach(turn -> add(places, turn.locator(), List.of()));
-        }
-        history.heirs().forEach((gone, heir) -> places.putIfAbsent(gone.id(), heir));
-        history.retired().forEach(r -> places.putIfAbsent(r.locator().id(), r.locator()));
-        slugs.forEach(places::putIfAbsent);
-        return places;
-    }
-
-    /** Code hosts tell headings of the same words apart by {@code -1}, {@code -2}. */
-    private static void addSlug(Map<String, Locator> slugs, String slug, Locator locator) {
-        String name = slug;
-        for (int i = 1; slugs.putIfAbsent(name, locator) != null; i++) {
-            name = slug + "-" + i;
-        }
-    }
-
-    private static void add(Map<String, Locator> places, Locator locator, List<String> names) {
-        places.put(locator.id(), locator);
-        names.forEach(name -> places.put(name, locator));
+        return whole().places().keySet().stream();
     }
 }

@@ -26,27 +26,13 @@ final class MediaInUse {
                         .flatMap(blocks -> blocks)
                         .flatMap(block -> block.prose().targets());
         Set<String> addresses = new HashSet<>();
-        Stream.concat(around, interviews.stream().flatMap(MediaInUse::targets))
-                .forEach(
-                        target -> {
-                            if (target instanceof Target.OfAddress of) {
-                                addresses.add(of.address());
-                            }
-                        });
+        around.forEach(
+                target -> {
+                    if (target instanceof Target.OfAddress of) {
+                        addresses.add(of.address());
+                    }
+                });
+        interviews.forEach(interview -> addresses.addAll(interview.head().addresses()));
         return addresses;
-    }
-
-    private static Stream<Target> targets(Interview interview) {
-        Stream<Target> words = interview.references().map(Interview.Referred::target);
-        Stream<Target> notes =
-                interview.notes().stream()
-                        .flatMap(note -> note.text().stream())
-                        .flatMap(block -> block.prose().targets());
-        Stream<Target> events =
-                interview.sections().stream()
-                        .flatMap(section -> section.spoken().stream())
-                        .filter(Event.class::isInstance)
-                        .flatMap(event -> ((Event) event).prose().targets());
-        return Stream.of(words, notes, events).flatMap(targets -> targets);
     }
 }

@@ -1,6 +1,5 @@
 package org.colloquy.corpus;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -8,29 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** Gives every place of one interview another number. */
 final class Renumbering {
     private final UnaryOperator<Locator> numbers;
-    private final IdentityHashMap<Passage, Passage> done = new IdentityHashMap<>();
 
     Renumbering(UnaryOperator<Locator> numbers) {
         this.numbers = numbers;
     }
 
-    List<Passage> passages(List<Passage> passages) {
+    InterviewText text(InterviewText old) {
+        return new InterviewText(
+                passages(old.introduction()),
+                sections(old.sections()),
+                glosses(old.glosses()),
+                old.notes(),
+                crossReferences(old.crossReferences()));
+    }
+
+    private List<Passage> passages(List<Passage> passages) {
         return passages.stream().map(this::passage).toList();
     }
 
     private Passage passage(Passage old) {
-        return done.computeIfAbsent(
-                old,
-                p ->
-                        new Passage(
-                                numbers.apply(p.locator()),
-                                p.block(),
-                                p.label(),
-                                p.speaker(),
-                                p.names()));
+        return new Passage(
+                numbers.apply(old.locator()), old.block(), old.label(), old.speaker(), old.names());
     }
 
-    List<Section> sections(List<Section> sections) {
+    private List<Section> sections(List<Section> sections) {
         return sections.stream()
                 .map(
                         s ->
@@ -58,7 +58,7 @@ final class Renumbering {
                 : old;
     }
 
-    List<Gloss> glosses(List<Gloss> glosses) {
+    private List<Gloss> glosses(List<Gloss> glosses) {
         return glosses.stream()
                 .map(
                         g ->
@@ -77,14 +77,16 @@ final class Renumbering {
                         m ->
                                 new Mention(
                                         m.term(),
-                                        passage(m.passage()),
+                                        numbers.apply(m.place()),
+                                        m.speaker(),
+                                        m.words(),
                                         m.start(),
                                         m.end(),
                                         m.linked()))
                 .toList();
     }
 
-    List<CrossReference> crossReferences(List<CrossReference> written) {
+    private List<CrossReference> crossReferences(List<CrossReference> written) {
         return written.stream()
                 .map(r -> new CrossReference(numbers.apply(r.at()), r.target(), r.reason()))
                 .toList();

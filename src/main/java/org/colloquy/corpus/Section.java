@@ -1,6 +1,7 @@
 package org.colloquy.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,15 @@ public record Section(
                         questions.stream().flatMap(question -> question.answer().stream()),
                         turns().flatMap(turn -> turn.passages().stream()))
                 .flatMap(passages -> passages);
+    }
+
+    /** What is said in answer to a question, or in a turn; empty if neither is there. */
+    Optional<List<Passage>> said(Locator place) {
+        return Stream.concat(
+                        questions.stream()
+                                .filter(question -> question.locator().equals(place))
+                                .map(Question::answer),
+                        turns().filter(turn -> turn.locator().equals(place)).map(Turn::passages))
+                .findFirst();
     }
 }

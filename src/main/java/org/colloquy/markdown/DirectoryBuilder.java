@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Slugs;
-import org.colloquy.corpus.Target;
 
 /**
  * Finds out which people of all interviews are one person.
@@ -131,22 +128,12 @@ final class DirectoryBuilder {
         if (listed.ids().allMatch(met::contains)) {
             return;
         }
-        Set<Target> linked =
+        Set<String> linked =
                 interviews.stream()
-                        .flatMap(DirectoryBuilder::texts)
-                        .flatMap(block -> block.prose().targets())
+                        .flatMap(interview -> interview.head().addresses().stream())
                         .collect(Collectors.toSet());
         listed.reportUnused(
-                id ->
-                        met.contains(id)
-                                || linked.contains(
-                                        new Target.OfAddress(LinkResolver.personAddress(id))));
-    }
-
-    private static Stream<Block> texts(Interview interview) {
-        return Stream.concat(
-                interview.passages().map(Passage::block),
-                interview.notes().stream().flatMap(note -> note.text().stream()));
+                id -> met.contains(id) || linked.contains(LinkResolver.personAddress(id)));
     }
 
     /** All people: those of {@code people.md} first. */

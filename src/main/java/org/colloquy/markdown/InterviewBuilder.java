@@ -17,6 +17,7 @@ import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Event;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.InterviewText;
 import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
@@ -326,7 +327,13 @@ final class InterviewBuilder {
         for (TermLinker.Marked marked : composed.mentions()) {
             mentions.add(
                     new Mention(
-                            marked.term(), passage, marked.start(), marked.end(), marked.linked()));
+                            marked.term(),
+                            passage.locator(),
+                            passage.speaker(),
+                            passage.text().substring(marked.start(), marked.end()),
+                            marked.start(),
+                            marked.end(),
+                            marked.linked()));
         }
     }
 
@@ -341,20 +348,21 @@ final class InterviewBuilder {
     Interview build(String slug) {
         settle();
         List<Section> sections = assembly.sections();
-        return new Interview(
+        return Interview.read(
                 slug,
                 source.file(),
-                source.text(),
+                source::text,
                 details,
                 reading.dialect(),
-                assembly.introduction(),
-                sections,
                 reading.speakers(),
-                glosses.all(),
                 mentions,
                 words(),
-                notes.read(noteComposer),
-                crossReferences);
+                new InterviewText(
+                        assembly.introduction(),
+                        sections,
+                        glosses.all(),
+                        notes.read(noteComposer),
+                        crossReferences));
     }
 
     /** The words of the interview's own text: title, subtitle, headings with labels, and blocks. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private final Corpus corpus;
     private final Interview interview;
-    private final Map<Passage, List<Entry.Named>> terms = new HashMap<>();
+    private final Map<Locator, List<Entry.Named>> terms = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
@@ -41,7 +41,7 @@ final class Entries {
                         .collect(Collectors.toSet());
         for (Mention mention : interview.mentions()) {
             Span place = new Span(mention.start(), mention.end());
-            terms.computeIfAbsent(mention.passage(), p -> new ArrayList<>())
+            terms.computeIfAbsent(mention.place(), p -> new ArrayList<>())
                     .add(new Entry.Named(mention.term(), place));
         }
     }
@@ -122,7 +122,7 @@ final class Entries {
                         speech.speaker(),
                         speech.role(),
                         speech.people(),
-                        terms.getOrDefault(passage, List.of())));
+                        terms.getOrDefault(passage.locator(), List.of())));
     }
 
     /** Who says something, and in what part. */

@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import org.colloquy.corpus.Corpus.Occurrence;
 import org.colloquy.corpus.Mention;
 
 /** A mention with the words before and behind it, on one line, cut at words. */
@@ -8,8 +9,10 @@ record Context(String left, String word, String right) {
     /**
      * @param length how many characters to show at the most on each side
      */
-    static Context of(Mention mention, int length) {
-        return of(mention.passage().text(), mention.start(), mention.end(), length);
+    static Context of(Occurrence occurrence, int length) {
+        Mention mention = occurrence.mention();
+        String text = occurrence.interview().passage(mention.place()).text();
+        return of(text, mention.start(), mention.end(), length);
     }
 
     /** The same of any stretch of a text. */

@@ -199,10 +199,11 @@ final class FamilyPages {
                 new LanguageRuns(interview.details().language(), interview.details().foreign());
         String page = root + Address.encoded(Address.interview(interview));
         String place = page + Address.fragment(asked.locator().id());
-        Passage first = asked.answer().isEmpty() ? null : asked.answer().get(0);
+        List<Passage> answer = asked.answer();
+        Passage first = answer.isEmpty() ? null : answer.get(0);
         boolean whole =
                 first != null && first.block().isParagraph() && first.text().length() <= LONG;
-        boolean more = asked.answer().size() > 1 || (first != null && !whole);
+        boolean more = answer.size() > 1 || (first != null && !whole);
         String language = interview.details().language();
         return new Answer(
                 language,

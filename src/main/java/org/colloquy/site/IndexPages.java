@@ -236,7 +236,7 @@ final class IndexPages {
             int last = years.get(0);
             interviews += words.text("list.comma") + (first == last ? first : first + "–" + last);
         }
-        int asked = all.stream().mapToInt(interview -> interview.questions().size()).sum();
+        int asked = all.stream().mapToInt(interview -> interview.head().size().questions()).sum();
         String contents = words.count("question", asked);
         if (!corpus.terms().isEmpty()) {
             contents += words.text("list.comma") + words.count("term", corpus.terms().size());

@@ -26,11 +26,11 @@ record InterviewEntry(
         Details details = interview.details();
         Words words = Words.of(corpus);
         LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
-        int questions = interview.questions().size();
-        int paragraphs = (int) interview.passages().count();
+        int questions = interview.head().size().questions();
+        int paragraphs = interview.head().size().paragraphs();
         int terms =
                 (int) interview.mentions().stream().map(Mention::term).distinct().count()
-                        + interview.glosses().size();
+                        + interview.head().size().glosses();
         String length =
                 questions > 0
                         ? words.count("question", questions)

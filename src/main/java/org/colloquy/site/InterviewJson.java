@@ -228,6 +228,7 @@ final class InterviewJson {
     private static List<NoteModel> notes(Interview interview) {
         Map<String, List<String>> places = new HashMap<>();
         interview
+                .text()
                 .references()
                 .forEach(
                         reference -> {
@@ -358,7 +359,7 @@ final class InterviewJson {
                         m ->
                                 new MentionModel(
                                         m.term(),
-                                        m.passage().locator().id(),
+                                        m.place().id(),
                                         m.speaker(),
                                         m.start(),
                                         m.end(),

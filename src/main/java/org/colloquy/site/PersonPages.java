@@ -318,9 +318,7 @@ final class PersonPages {
 
     private boolean isOwn(Interview interview, Mention mention) {
         String said = mention.speaker();
-        return (said == null
-                        ? interview.speaker(mention.passage().locator())
-                        : interview.person(said))
+        return (said == null ? interview.speaker(mention.place()) : interview.person(said))
                 .flatMap(corpus.people()::find)
                 .filter(profile::equals)
                 .isPresent();

@@ -120,7 +120,7 @@ final class TermNotes {
         Map<String, Set<Locator>> places = new LinkedHashMap<>();
         for (Mention mention : interview.mentions()) {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
-                    .add(mention.passage().locator());
+                    .add(mention.place());
         }
         Map<String, Gloss> glosses = new HashMap<>();
         interview.glosses().forEach(gloss -> glosses.put(id(corpus, gloss.id()), gloss));

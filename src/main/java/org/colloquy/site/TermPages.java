@@ -134,7 +134,7 @@ final class TermPages {
 
     private List<Piece> first(Occurrence one, String root) {
         Details details = one.interview().details();
-        Locator place = one.mention().passage().locator();
+        Locator place = one.mention().place();
         TermUse.Voice voice = TermUse.voice(one);
         Bylines bylines = new Bylines(corpus, root);
         String page = root + Address.encoded(Address.interview(one.interview()));
@@ -224,8 +224,8 @@ final class TermPages {
     private Line line(Occurrence occurrence, String root) {
         Interview interview = occurrence.interview();
         Mention mention = occurrence.mention();
-        Locator locator = mention.passage().locator();
-        Context context = Context.of(mention, CONTEXT);
+        Locator locator = mention.place();
+        Context context = Context.of(occurrence, CONTEXT);
         LanguageRuns languages = languages(interview);
         TermUse.Voice voice = TermUse.voice(occurrence);
         return new Line(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.PartialDate;
-import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Term;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class TermUse {
         Mention mention = occurrence.mention();
         String speaker = mention.speaker();
         if (speaker == null) {
-            Locator place = mention.passage().locator();
+            Locator place = mention.place();
             return new Voice(interview.speaker(place).map(Person::name).orElse(null), false);
         }
         boolean asks =
@@ -104,13 +102,12 @@ final class TermUse {
     List<Map.Entry<Term, Integer>> beside() {
         Map<String, Integer> counts = new HashMap<>();
         for (Interview interview : all.stream().map(Occurrence::interview).distinct().toList()) {
-            IdentityHashMap<Passage, Set<String>> passages = new IdentityHashMap<>();
+            Map<Locator, Set<String>> passages = new HashMap<>();
             interview
                     .mentions()
                     .forEach(
                             mention ->
-                                    passages.computeIfAbsent(
-                                                    mention.passage(), p -> new HashSet<>())
+                                    passages.computeIfAbsent(mention.place(), p -> new HashSet<>())
                                             .add(mention.term()));
             passages.values().stream()
                     .filter(terms -> terms.contains(term.id()))

@@ -342,7 +342,7 @@ final class Dump {
                 "mention %s at %s %s%s"
                         .formatted(
                                 mention.term(),
-                                mention.passage().locator().id(),
+                                mention.place().id(),
                                 quoted(mention.words()),
                                 mention.linked() ? " linked" : ""));
     }

@@ -14,7 +14,6 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Question;
 import org.junit.jupiter.api.Test;
 
@@ -82,8 +81,7 @@ class SeedTest {
     private List<String> places(String term) {
         return corpus.occurrences(term).stream()
                 .map(Corpus.Occurrence::mention)
-                .map(Mention::passage)
-                .map(passage -> passage.locator().label())
+                .map(mention -> mention.place().label())
                 .toList();
     }
 

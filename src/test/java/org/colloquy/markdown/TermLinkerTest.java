@@ -133,7 +133,7 @@ class TermLinkerTest {
         assertThat(
                         interview.mentions().stream()
                                 .filter(Mention::linked)
-                                .map(mention -> mention.passage().locator().id()))
+                                .map(mention -> mention.place().id()))
                 .containsExactly(places.split(" "));
     }
 

@@ -1,0 +1,52 @@
+package org.colloquy.corpus;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of an interview without its text: all that is asked of every interview at once.
+ *
+ * @param slug its address below {@code interviews/}
+ * @param path its file, relative to the corpus
+ * @param speakers whom labels name, in the order of the text
+ * @param mentions in the order of the text
+ * @param stretches the question or section in which each question, turn or section lies where a
+ *     term is mentioned
+ * @param outward the cross-references and links that lead into other interviews
+ * @param addresses the pages that are no interviews, and the files, to which its text leads
+ * @param words how many words its own text has, by Unicode word breaking
+ * @param history what its record says of its anchors
+ */
+public record InterviewHead(
+        String slug,
+        String path,
+        Details details,
+        Dialect dialect,
+        List<Speaker> speakers,
+        List<Mention> mentions,
+        Map<Locator, Locator> stretches,
+        List<CrossReference> outward,
+        List<String> addresses,
+        Size size,
+        int words,
+        History history) {
+
+    /**
+     * How long an interview is.
+     *
+     * @param sections those that have a heading
+     * @param paragraphs blocks of any kind
+     * @param glosses definitions that its links carry
+     */
+    public record Size(int sections, int questions, int paragraphs, int glosses) {}
+
+    public InterviewHead {
+        speakers = List.copyOf(speakers);
+        mentions = List.copyOf(mentions);
+        stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
+        outward = List.copyOf(outward);
+        addresses = List.copyOf(addresses);
+    }
+}
