@@ -21,12 +21,13 @@ final class CacheFolder {
     private CacheFolder() {}
 
     /**
-     * The folder for a corpus.
+     * The folder for something that is kept of a corpus.
      *
+     * @param what is kept
      * @param wanted where the caller wants caches; null for the system's place
      * @throws WrongCall if that lies in the corpus
      */
-    static Path of(@Nullable Path wanted, Path corpus) {
+    static Path of(@Nullable Path wanted, Path corpus, String what) {
         Path real = real(corpus);
         Path caches =
                 wanted == null
@@ -35,7 +36,7 @@ final class CacheFolder {
         if (caches.startsWith(real)) {
             throw new WrongCall("--cache: " + caches + " lies in the corpus itself");
         }
-        return caches.resolve("search").resolve(digest(real.toString()));
+        return caches.resolve(what).resolve(digest(real.toString()));
     }
 
     private static Path home() {

@@ -62,7 +62,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--cache",
             paramLabel = "DIR",
-            description = "Where to keep the search index (default: the user's cache folder).")
+            description =
+                    "Where to keep what was read and the search index (default: the user's"
+                            + " cache folder).")
     private @Nullable Path cache;
 
     @Option(
@@ -93,8 +95,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         requireWritable();
         ServedCorpus corpus =
-                new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console);
-        SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder()));
+                new ServedCorpus(
+                        dir.folder(),
+                        base,
+                        address.isLoopbackAddress(),
+                        console,
+                        CacheFolder.of(cache, dir.folder(), "readings"));
+        SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder(), "search"));
         Editions editions = new Editions(index);
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);
         Observation observation =

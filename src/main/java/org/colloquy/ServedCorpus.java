@@ -1,29 +1,53 @@
 package org.colloquy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
 final class ServedCorpus {
+    /** Edits come one upon the other, and at a start there is much else to do. */
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
     private final Path folder;
     private final @Nullable String baseUrl;
     private final boolean withDrafts;
     private final Console console;
-    private final CorpusReader reader = new CorpusReader();
+    private final Supplier<CorpusReader> reader;
+    private final @Nullable Keeper keeper;
     private Set<Problem> told = Set.of();
 
     /**
      * @param baseUrl where the site is published, in place of what the corpus says
      */
     ServedCorpus(Path folder, @Nullable String baseUrl, boolean withDrafts, Console console) {
+        this(folder, baseUrl, withDrafts, console, null);
+    }
+
+    /**
+     * @param baseUrl where the site is published, in place of what the corpus says
+     * @param cache where what was read is kept until the program starts again; null for nowhere
+     */
+    ServedCorpus(
+            Path folder,
+            @Nullable String baseUrl,
+            boolean withDrafts,
+            Console console,
+            @Nullable Path cache) {
+        this.reader =
+                SingletonSupplier.of(
+                        () -> cache == null ? new CorpusReader() : CorpusReader.keepingIn(cache));
+        this.keeper = cache == null ? null : new Keeper(() -> reader.get().keep(), QUIET);
         this.folder = folder;
         this.baseUrl = baseUrl;
         this.withDrafts = withDrafts;
@@ -36,7 +60,7 @@ final class ServedCorpus {
      * @throws WrongCall if the folder cannot be read
      */
     Corpus read() {
-        return shown(CorpusFolder.read(folder, reader, console));
+        return shown(CorpusFolder.read(folder, reader.get(), console));
     }
 
     /**
@@ -46,7 +70,7 @@ final class ServedCorpus {
      * @throws WrongCall if the folder cannot be read
      */
     Corpus read(Onlooker onlooker) {
-        return shown(CorpusFolder.read(folder, reader, console, new OfWhatIsShown(onlooker)));
+        return shown(CorpusFolder.read(folder, reader.get(), console, new OfWhatIsShown(onlooker)));
     }
 
     /** Tells of what is served: of no drafts where those are not, and under its address. */
@@ -81,11 +105,16 @@ final class ServedCorpus {
      * @throws WrongCall if the folder cannot be read
      */
     Corpus read(Optional<List<String>> changed) {
-        return changed.isEmpty() ? read() : shown(CorpusFolder.read(folder, reader, changed.get()));
+        return changed.isEmpty()
+                ? read()
+                : shown(CorpusFolder.read(folder, reader.get(), changed.get()));
     }
 
     private Corpus shown(Corpus corpus) {
         tell(corpus.problems());
+        if (keeper != null) {
+            keeper.ask();
+        }
         return published(withDrafts ? corpus : corpus.withoutDrafts());
     }
 

@@ -193,9 +193,21 @@ class ArchitectureTest {
                     .that(not(belongToAnyOf(Prose.class)))
                     .and()
                     .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseWriter")
+                    .and()
+                    // What came through the list once is kept, and read back as it was (ADR 12).
+                    .doNotHaveFullyQualifiedName("org.colloquy.markdown.KeptForm$OfProse")
                     .should()
                     .callMethodWhere(
                             target(name("of")).and(target(owner(equivalentTo(Prose.class)))));
+
+    @ArchTest
+    static final ArchRule HOW_READINGS_ARE_KEPT_IS_NOBODYS_BUSINESS =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching("org\\.colloquy\\.markdown\\.Kept(?:Form|Store)(?:\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.esotericsoftware..", "org.h2..");
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =

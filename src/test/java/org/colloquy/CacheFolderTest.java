@@ -28,15 +28,15 @@ class CacheFolderTest {
     @Test
     void isAnotherForEachCorpus(@TempDir Path dir) {
         Path caches = dir.resolve("caches");
-        Path one = CacheFolder.of(caches, dir.resolve("one"));
+        Path one = CacheFolder.of(caches, dir.resolve("one"), "search");
         assertThat(one.startsWith(caches)).isTrue();
-        assertThat(one).isEqualTo(CacheFolder.of(caches, dir.resolve("one")));
-        assertThat(CacheFolder.of(caches, dir.resolve("two"))).isNotEqualTo(one);
+        assertThat(one).isEqualTo(CacheFolder.of(caches, dir.resolve("one"), "search"));
+        assertThat(CacheFolder.of(caches, dir.resolve("two"), "search")).isNotEqualTo(one);
     }
 
     @Test
     void isNotInTheCorpus(@TempDir Path dir) {
-        assertThatThrownBy(() -> CacheFolder.of(dir.resolve("cache"), dir))
+        assertThatThrownBy(() -> CacheFolder.of(dir.resolve("cache"), dir, "search"))
                 .isInstanceOf(WrongCall.class)
                 .hasMessageContaining("lies in the corpus");
     }

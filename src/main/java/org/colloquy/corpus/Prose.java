@@ -42,8 +42,12 @@ public final class Prose {
     private final List<Piece> pieces;
     private final String text;
 
+    private final boolean plain;
+
     private Prose(List<Piece> pieces, String text) {
-        this.pieces = List.copyOf(pieces);
+        this.plain = pieces.size() == 1 && pieces.get(0).equals(new Markup(text));
+        // The markup of plain words is the words, which then need be there once only.
+        this.pieces = plain ? List.of(new Markup(text)) : List.copyOf(pieces);
         this.text = text;
     }
 
@@ -74,6 +78,16 @@ public final class Prose {
     /** The words, as the source has them; blocks inside are set apart by line ends. */
     public String text() {
         return text;
+    }
+
+    /** Of what its markup is put together. */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Whether its markup is nothing but its words. */
+    public boolean isPlain() {
+        return plain;
     }
 
     /** What its references lead to, in order. */

@@ -27,13 +27,32 @@ import org.jspecify.annotations.Nullable;
  * one is shown as it last was, and {@link Corpus#broken()} says what is wrong with it. So an editor
  * who saves half a sentence of front matter does not take the interview from its readers.
  */
-public final class CorpusReader {
+public final class CorpusReader implements AutoCloseable {
     private final Map<String, FileText> lastGood = new HashMap<>();
     private Map<String, FileTexts.Seen> seen = new ConcurrentHashMap<>();
     private @Nullable Path folder;
     private @Nullable CorpusFiles files;
     private @Nullable CorpusReading fresh;
     private @Nullable CorpusReading shown;
+    private final KeptReadings kept;
+
+    /** A reader that begins with nothing. */
+    public CorpusReader() {
+        this(KeptReadings.none());
+    }
+
+    private CorpusReader(KeptReadings kept) {
+        this.kept = kept;
+    }
+
+    /**
+     * A reader that begins with what {@link #keep} kept.
+     *
+     * @param folder where that is; made if it is not there
+     */
+    public static CorpusReader keepingIn(Path folder) {
+        return new CorpusReader(KeptReadings.in(folder, Program.state()));
+    }
 
     /**
      * Reads a folder.
@@ -83,8 +102,10 @@ public final class CorpusReader {
     }
 
     private Corpus read(Path from, CorpusFiles now, IntConsumer progress, Onlooker onlooker) {
-        FileTexts texts = new FileTexts(now, Map.of(), seen);
-        CorpusReading reading = new CorpusReading(now, texts, before());
+        KeptReadings known = fresh == null ? kept : KeptReadings.none();
+        FileTexts texts = new FileTexts(now, Map.of(), seen, known);
+        CorpusReading reading = new CorpusReading(now, texts, before(), known);
+        kept.again(reading::again);
         Corpus corpus = reading.read(progress, onlooker);
         folder = from;
         files = now;
@@ -105,6 +126,23 @@ public final class CorpusReader {
             return corpus;
         }
         return asItWas(corpus, instead, texts);
+    }
+
+    /** Keeps what was read last until the program starts again; takes its time. */
+    public void keep() {
+        CorpusReading last;
+        synchronized (this) {
+            last = fresh;
+        }
+        if (last != null) {
+            last.keepIn(kept);
+        }
+    }
+
+    /** Lets go of where readings are kept; what was not kept yet is not. */
+    @Override
+    public void close() {
+        kept.close();
     }
 
     /** The corpus where some files are shown as they last were. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class CorpusReading {
     private final CorpusFiles files;
     private final FileTexts texts;
     private final List<CorpusReading> before;
+    private final KeptReadings kept;
     private final SharedReading shared;
     private final TermChanges terms = new TermChanges();
     private final Map<String, InterviewReading> readings = new LinkedHashMap<>();
@@ -49,6 +51,18 @@ final class CorpusReading {
      * @param before earlier readings, of which what still holds is taken over
      */
     CorpusReading(CorpusFiles files, FileTexts texts, List<CorpusReading> before) {
+        this(files, texts, before, KeptReadings.none());
+    }
+
+    /**
+     * Reads settings, glossary and people.
+     *
+     * @param before earlier readings, of which what still holds is taken over
+     * @param kept what is known from before the program started
+     */
+    CorpusReading(
+            CorpusFiles files, FileTexts texts, List<CorpusReading> before, KeptReadings kept) {
+        this.kept = kept;
         this.files = files;
         this.texts = texts;
         this.before = new ArrayList<>(before);
@@ -95,8 +109,7 @@ final class CorpusReading {
     private void readAll(IntConsumer progress, Onlooker onlooker) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors(),
-                        task -> new Thread(null, task, "reader", STACK));
+                        Runtime.getRuntime().availableProcessors(), CorpusReading::reader);
         try {
             Map<String, Future<InterviewReading>> tasks = new LinkedHashMap<>();
             for (String file : files.interviewPaths()) {
@@ -127,9 +140,35 @@ final class CorpusReading {
     private InterviewReading read(String file, Onlooker onlooker) {
         InterviewReading.Basis basis = basis(file);
         InterviewReading reading =
-                known(basis).orElseGet(() -> InterviewReading.of(basis, shared, files));
+                known(basis)
+                        .or(() -> kept.reading(basis, shared, files))
+                        .orElseGet(() -> InterviewReading.of(basis, shared, files));
         reading.result().ifPresent(read -> onlooker.read(read.interview()));
         return reading;
+    }
+
+    /** Keeps what was read until the program starts again. */
+    void keepIn(KeptReadings place) {
+        place.keep(shared, readings.values());
+    }
+
+    /** Reads a file again, with the terms and settings of this reading. */
+    InterviewReading again(InterviewReading.Basis basis) {
+        FutureTask<InterviewReading> task =
+                new FutureTask<>(() -> InterviewReading.of(basis, shared, files));
+        reader(task).start();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("reading was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a reader failed", e.getCause());
+        }
+    }
+
+    private static Thread reader(Runnable task) {
+        return new Thread(null, task, "reader", STACK);
     }
 
     private InterviewReading.Basis basis(String file) {

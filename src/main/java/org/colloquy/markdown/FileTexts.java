@@ -45,6 +45,7 @@ final class FileTexts {
     private final CorpusFiles files;
     private final Map<String, FileText> instead;
     private final Map<String, Seen> before;
+    private final KeptReadings kept;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /**
@@ -52,6 +53,20 @@ final class FileTexts {
      * @param before what an earlier reading saw
      */
     FileTexts(CorpusFiles files, Map<String, FileText> instead, Map<String, Seen> before) {
+        this(files, instead, before, KeptReadings.none());
+    }
+
+    /**
+     * @param instead texts to take in place of what the files hold
+     * @param before what an earlier reading saw
+     * @param kept what is known of files from before the program started
+     */
+    FileTexts(
+            CorpusFiles files,
+            Map<String, FileText> instead,
+            Map<String, Seen> before,
+            KeptReadings kept) {
+        this.kept = kept;
         this.files = files;
         this.instead = Map.copyOf(instead);
         this.before = before;
@@ -102,7 +117,7 @@ final class FileTexts {
                                     "too-large",
                                     file,
                                     "the file is larger than 64 MB and is not read: divide it"))
-                    : FileText.of(file, bytes);
+                    : kept.text(file, bytes).orElseGet(() -> FileText.of(file, bytes));
         } catch (IOException e) {
             // The message of the exception would give the place on this machine.
             String kind = e.getClass().getSimpleName();
@@ -144,7 +159,7 @@ final class FileTexts {
                         (file, text) -> {
                             all.update(file.getBytes(StandardCharsets.UTF_8));
                             all.update((byte) 0);
-                            all.update(text.digest());
+                            all.update(text.digest().getBytes(StandardCharsets.US_ASCII));
                         });
         return HexFormat.of().formatHex(all.digest()).substring(0, EDITION_LENGTH);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files those among which its links were looked for
  * @param problems those found in reading it, and behind them those that only all interviews
  *     together show
- * @param own how many of the problems were found in reading it
+ * @param own those of the problems that were found in reading it
  * @param result empty if the file cannot be read at all
  */
 record InterviewReading(
@@ -26,7 +26,7 @@ record InterviewReading(
         CorpusFiles files,
         LinkLog links,
         List<Problem> problems,
-        int own,
+        List<Problem> own,
         Optional<Result> result) {
 
     /**
@@ -53,7 +53,38 @@ record InterviewReading(
                 basis.text()
                         .source(found)
                         .map(source -> read(basis, source, found, shared, files, links));
-        return new InterviewReading(basis, shared, files, links, found, found.size(), result);
+        return new InterviewReading(basis, shared, files, links, found, List.copyOf(found), result);
+    }
+
+    /**
+     * What was read before the program started, and would be read now.
+     *
+     * @param interview with the head that was kept
+     */
+    static InterviewReading again(
+            Basis basis,
+            SharedReading shared,
+            CorpusFiles files,
+            KeptReading kept,
+            Interview interview) {
+        List<Problem> found = new ArrayList<>(kept.problems());
+        Source source = basis.text().sourceAgain(found).orElseThrow();
+        List<DirectoryBuilder.Named> people =
+                kept.people().stream().map(p -> new DirectoryBuilder.Named(source, p)).toList();
+        OldAddresses.Claim claim = new OldAddresses.Claim(source, kept.aliasesAt(), interview);
+        return new InterviewReading(
+                basis,
+                shared,
+                files,
+                kept.links(source),
+                found,
+                kept.problems(),
+                Optional.of(new Result(interview, claim, people)));
+    }
+
+    /** Whether it would be the same if it were read again. */
+    boolean isKeepable() {
+        return result.isPresent() && !Slowness.isIn(own);
     }
 
     private static Result read(
@@ -94,7 +125,7 @@ record InterviewReading(
         boolean same = nowShared == shared && nowFiles.isSame(files);
         boolean holds =
                 basis.isSame(now)
-                        && !Slowness.isIn(problems, own)
+                        && !Slowness.isIn(own)
                         && (same || isReadAlike(nowShared, nowFiles, terms));
         if (!holds) {
             return Optional.empty();
@@ -121,6 +152,6 @@ record InterviewReading(
 
     /** Takes back what was reported after it was read. */
     void forgetJoined() {
-        problems.subList(own, problems.size()).clear();
+        problems.subList(own.size(), problems.size()).clear();
     }
 }

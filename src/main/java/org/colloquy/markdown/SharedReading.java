@@ -1,11 +1,15 @@
 package org.colloquy.markdown;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Settings;
 
@@ -59,12 +63,25 @@ final class SharedReading {
     /** Whether it would be the same if it were read now. */
     boolean holds(CorpusFiles now, FileTexts all) {
         // Texts compare by identity: equal ones are one.
-        if (!texts.equals(texts(now, all)) || Slowness.isIn(problems, own)) {
+        if (!texts.equals(texts(now, all)) || Slowness.isIn(problems.subList(0, own))) {
             return false;
         }
         LinkTargets targets = targets(now);
         return files.isSame(now)
                 || (entries.links().holds(targets) && questions.links().holds(targets));
+    }
+
+    /** Names the state of its texts: the same texts give the same name. */
+    String digest() {
+        MessageDigest all = FileText.sha256();
+        new TreeMap<>(texts)
+                .forEach(
+                        (file, text) -> {
+                            all.update(file.getBytes(StandardCharsets.UTF_8));
+                            all.update((byte) 0);
+                            all.update(text.digest().getBytes(StandardCharsets.US_ASCII));
+                        });
+        return HexFormat.of().formatHex(all.digest());
     }
 
     /** What links may lead to, with these files. */

@@ -2,27 +2,35 @@ package org.colloquy.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A file's text with its line ends made {@code \n}, and where its lines begin. */
 final class Source {
     private static final int LONGEST_SHOWN_LINE = 2000;
 
     private final String file;
-    private final String text;
-    private final int[] lineStarts;
+    private final Supplier<String> text;
     private final List<Problem> problems;
+    private int @Nullable [] lineStarts;
 
     /**
      * @param file relative to the corpus
      * @param problems where what is found is reported
      */
     Source(String file, String text, List<Problem> problems) {
+        this(file, () -> text, problems);
+    }
+
+    /**
+     * @param text called when the text is wanted, and the same each time
+     */
+    Source(String file, Supplier<String> text, List<Problem> problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
-        this.lineStarts = lineStarts(text);
     }
 
     String file() {
@@ -30,7 +38,7 @@ final class Source {
     }
 
     String text() {
-        return text;
+        return text.get();
     }
 
     List<Problem> problems() {
@@ -39,29 +47,42 @@ final class Source {
 
     /** Reports a problem at an offset in the text, in UTF-16 units. */
     void report(Severity severity, String code, int offset, String message) {
-        int at = Math.max(0, Math.min(offset, text.length()));
+        String all = text();
+        int at = Math.max(0, Math.min(offset, all.length()));
         int line = lineOf(at);
-        int column = text.codePointCount(lineStarts[line], at) + 1;
+        int column = all.codePointCount(lineStarts()[line], at) + 1;
         problems.add(new Problem(severity, code, file, line + 1, column, message, lineText(line)));
     }
 
     /** The offset of a place given by its line and column, both from 0, in code points. */
     int offset(int line, int column) {
-        int start = lineStarts[Math.min(line, lineStarts.length - 1)];
-        int length = text.codePointCount(start, text.length());
-        return text.offsetByCodePoints(start, Math.min(column, length));
+        String all = text();
+        int start = lineStarts()[Math.min(line, lineStarts().length - 1)];
+        int length = all.codePointCount(start, all.length());
+        return all.offsetByCodePoints(start, Math.min(column, length));
     }
 
     private int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found : -found - 2;
     }
 
     private String lineText(int line) {
-        int start = lineStarts[line];
-        int end = text.indexOf('\n', start);
-        end = end < 0 ? text.length() : end;
-        return text.substring(start, Math.min(end, start + LONGEST_SHOWN_LINE));
+        String all = text();
+        int start = lineStarts()[line];
+        int end = all.indexOf('\n', start);
+        end = end < 0 ? all.length() : end;
+        return all.substring(start, Math.min(end, start + LONGEST_SHOWN_LINE));
+    }
+
+    /** Most files have no problem, so that nobody asks. */
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text());
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String text) {

@@ -42,12 +42,12 @@ import org.jspecify.annotations.Nullable;
  * A corpus in lines, each of which begins with the kind of what it states; {@code
  * docs/corpus-format.md} explains them.
  */
-final class Dump {
+public final class Dump {
     private final List<String> lines = new ArrayList<>();
 
     private Dump() {}
 
-    static List<String> of(Corpus corpus) {
+    public static List<String> of(Corpus corpus) {
         Dump dump = new Dump();
         dump.settings(corpus.settings());
         corpus.preface().forEach(block -> dump.add("preface " + quoted(block.prose().text())));

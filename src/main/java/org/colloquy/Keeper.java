@@ -1,0 +1,52 @@
+package org.colloquy;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does something in the background once it has been quiet for a while. */
+final class Keeper {
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+    private final Runnable work;
+    private final Duration quiet;
+    private final ScheduledThreadPoolExecutor thread;
+    private @Nullable ScheduledFuture<?> next;
+
+    /**
+     * @param quiet how long nobody must have asked
+     */
+    Keeper(Runnable work, Duration quiet) {
+        this.work = work;
+        this.quiet = quiet;
+        this.thread =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        task -> {
+                            Thread daemon = new Thread(task, "keeper");
+                            daemon.setDaemon(true);
+                            return daemon;
+                        });
+        thread.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Asks for it. */
+    synchronized void ask() {
+        if (next != null) {
+            next.cancel(false);
+        }
+        next = thread.schedule(this::doWork, quiet.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void doWork() {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.warn("what was read could not be kept", e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.colloquy.markdown;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.InterviewText;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The readings of interviews, kept until the program starts again. What was kept by another
+ * program, or read with other settings, terms or people, is not used; what is damaged is read
+ * again. Where nothing can be kept, all is read as if nothing had been.
+ */
+final class KeptReadings implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
+
+    /** So many are written before it is made sure of them. */
+    private static final int AT_ONCE = 64;
+
+    private final KeptForm form = new KeptForm();
+    private final @Nullable KeptStore store;
+    private final Map<String, KeptReading> found = new ConcurrentHashMap<>();
+    private final Map<String, Interview> kept = new HashMap<>();
+
+    /** The numbers of texts which an edition may want that somebody still has. */
+    private final Set<Long> inUse = new HashSet<>();
+
+    private volatile @Nullable Function<InterviewReading.Basis, InterviewReading> again;
+    private boolean tidied;
+
+    private KeptReadings(@Nullable KeptStore store) {
+        this.store = store;
+    }
+
+    /** Keeps nothing and has nothing. */
+    static KeptReadings none() {
+        return new KeptReadings(null);
+    }
+
+    /**
+     * What is kept in a folder, which is made if it is not there.
+     *
+     * @param program names the program: another one's readings are not used
+     */
+    static KeptReadings in(Path folder, String program) {
+        try {
+            return new KeptReadings(KeptStore.open(folder, program));
+        } catch (IOException e) {
+            LOG.warn("what is read is not kept until the next start: {}", e.getMessage());
+            return none();
+        }
+    }
+
+    /** The text in the bytes of a file, if they are those of which the reading is kept. */
+    Optional<FileText> text(String file, byte[] bytes) {
+        return head(file)
+                .filter(known -> known.digests().bytes().equals(FileText.digest(bytes)))
+                .map(
+                        known -> {
+                            found.put(file, known);
+                            return FileText.known(file, bytes, known.undecoded(), known.digests());
+                        });
+    }
+
+    private Optional<KeptReading> head(String file) {
+        try {
+            Optional<byte[]> bytes = store == null ? Optional.empty() : store.head(file);
+            return bytes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(form.read(bytes.get(), KeptReading.class));
+        } catch (IOException e) {
+            LOG.warn("what was kept of {} is damaged; it is read again", file);
+            return Optional.empty();
+        }
+    }
+
+    /** A reading that would be the same now; empty if it might be another. */
+    Optional<InterviewReading> reading(
+            InterviewReading.Basis basis, SharedReading shared, CorpusFiles files) {
+        KeptReading known = found.remove(basis.file());
+        if (known == null || !known.isOf(basis) || !isReadWith(shared)) {
+            return Optional.empty();
+        }
+        Interview interview =
+                Interview.kept(known.head(), basis.text()::text, () -> text(known.text(), basis));
+        InterviewReading reading = InterviewReading.again(basis, shared, files, known, interview);
+        if (!reading.links().holds(shared.targets(files))) {
+            return Optional.empty();
+        }
+        synchronized (this) {
+            kept.put(basis.file(), interview);
+            inUse.add(known.text());
+        }
+        return Optional.of(reading);
+    }
+
+    private boolean isReadWith(SharedReading shared) {
+        try {
+            return store != null && store.isReadWith(shared.digest());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private InterviewText text(long number, InterviewReading.Basis basis) {
+        try {
+            Optional<byte[]> bytes = store == null ? Optional.empty() : store.text(number);
+            if (bytes.isPresent()) {
+                return form.read(bytes.get(), InterviewText.class);
+            }
+        } catch (IOException e) {
+            LOG.warn("what was kept of {} is damaged; it is read again", basis.file());
+        }
+        synchronized (this) {
+            // It is kept once more, and whole, with the next edition.
+            kept.remove(basis.file());
+        }
+        Function<InterviewReading.Basis, InterviewReading> reader = again;
+        if (reader == null) {
+            throw new IllegalStateException("the text of " + basis.file() + " is lost");
+        }
+        return reader.apply(basis).result().orElseThrow().interview().text();
+    }
+
+    /** What reads a file again whose text is damaged where it is kept. */
+    void again(Function<InterviewReading.Basis, InterviewReading> reader) {
+        again = reader;
+    }
+
+    /**
+     * Keeps readings, and nothing of files that are not among them. Of an interview whose text is
+     * kept the text may be forgotten from now on.
+     */
+    void keep(SharedReading shared, Collection<InterviewReading> readings) {
+        if (store == null) {
+            return;
+        }
+        try {
+            keep(store, shared.digest(), readings);
+        } catch (IOException e) {
+            LOG.warn("what was read could not be kept: {}", e.getMessage());
+        }
+    }
+
+    private void keep(KeptStore in, String shared, Collection<InterviewReading> readings)
+            throws IOException {
+        in.begin(shared);
+        Set<String> files = new HashSet<>();
+        int fresh = 0;
+        for (InterviewReading reading : readings) {
+            if (reading.isKeepable()) {
+                files.add(reading.basis().file());
+                fresh += keep(in, reading) ? 1 : 0;
+                if (fresh == AT_ONCE) {
+                    in.commit();
+                    fresh = 0;
+                }
+            }
+        }
+        Set<String> gone = in.end(shared, files);
+        synchronized (this) {
+            kept.keySet().removeAll(gone);
+        }
+        if (!tidied) {
+            // Texts from before this start that nobody has taken over.
+            in.tidy(inUse());
+            tidied = true;
+        }
+    }
+
+    private boolean keep(KeptStore in, InterviewReading reading) throws IOException {
+        InterviewReading.Result result = reading.result().orElseThrow();
+        Interview interview = result.interview();
+        InterviewReading.Basis basis = reading.basis();
+        synchronized (this) {
+            if (kept.get(basis.file()) == interview) {
+                return false;
+            }
+        }
+        long number = in.next();
+        byte[] head = form.write(KeptReading.of(reading, result, number));
+        in.put(basis.file(), head, number, form.write(interview.text()));
+        synchronized (this) {
+            kept.put(basis.file(), interview);
+            inUse.add(number);
+        }
+        interview.keep(() -> text(number, basis));
+        return true;
+    }
+
+    private synchronized Set<Long> inUse() {
+        return Set.copyOf(inUse);
+    }
+
+    @Override
+    public void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+}

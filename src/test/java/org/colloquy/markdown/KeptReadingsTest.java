@@ -1,0 +1,117 @@
+package org.colloquy.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.corpus.Corpus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When what was kept is used. Each text is kept as that of the other, so that its use shows. */
+class KeptReadingsTest {
+    @TempDir private Path temporary;
+    private Path folder;
+    private Path cache;
+
+    @BeforeEach
+    void keepsSwappedTexts() throws IOException {
+        folder = temporary.resolve("corpus");
+        cache = temporary.resolve("cache");
+        write("interviews/a.md", "# A\n\n## Why tea?\n\nIt warms.\n");
+        write("interviews/b.md", "# B\n\n## Why cups?\n\nThey hold.\n");
+        write("glossary.md", "# Glossary\n\n## Tea\n\nLeaves.\n");
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            reader.read(folder);
+            reader.keep();
+        }
+        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+            byte[] one = store.text(1).orElseThrow();
+            byte[] other = store.text(2).orElseThrow();
+            store.put("none", new byte[0], 1, other);
+            store.put("none", new byte[0], 2, one);
+            store.commit();
+        }
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private String answerOfA() throws IOException {
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            Corpus corpus = reader.read(folder);
+            return corpus.interview("a").orElseThrow().passages().findFirst().orElseThrow().text();
+        }
+    }
+
+    @Test
+    void isUsedWhereNothingHasChanged() throws IOException {
+        assertThat(answerOfA()).isEqualTo("They hold.");
+    }
+
+    @Test
+    void isUsedWhereAnotherFileHasChanged() throws IOException {
+        write("interviews/b.md", "# B\n\n## Why cups?\n\nThey held.\n");
+        assertThat(answerOfA()).isEqualTo("They hold.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "glossary.md, '# Glossary\n\n## Cup\n\nA vessel.\n'",
+        "interviews/a.md, '# A\n\n## Why tea?\n\nIt warms.\n\n'",
+        "colloquy.yaml, 'title: Tea'",
+        "people.md, '# People\n\n## Ada\n\nShe asks.\n'",
+        "questions.md, '# Questions\n\n## Why tea?\n'",
+        "interviews/a.anchors, '# none'"
+    })
+    void isNotUsedWhereItMightBeOtherwise(String file, String text) throws IOException {
+        write(file, text);
+        assertThat(answerOfA()).isEqualTo("It warms.");
+    }
+
+    @Test
+    void isNotUsedByAnotherProgram() throws IOException {
+        KeptStore.open(cache, "another").close();
+        assertThat(answerOfA()).isEqualTo("It warms.");
+    }
+
+    @Test
+    void isDoneWithoutWhereAnotherProgramHasIt() throws IOException {
+        try (CorpusReader other = CorpusReader.keepingIn(cache)) {
+            assertThat(answerOfA()).isEqualTo("It warms.");
+            other.keep();
+        }
+    }
+
+    /** An edition keeps its own text, whatever is kept of later ones. */
+    @Test
+    void leavesEachEditionItsText() throws IOException {
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            Corpus before = reader.read(folder);
+            write("interviews/a.md", "# A\n\n## Why tea?\n\nIt cools.\n");
+            reader.read(folder);
+            reader.keep();
+            assertThat(before.interview("a").orElseThrow().passages().findFirst().orElseThrow())
+                    .extracting(passage -> passage.text())
+                    .isEqualTo("They hold.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jar:nested:/opt/a%20b/c.jar/!BOOT-INF/classes/!/, /opt/a b/c.jar",
+        "jar:file:/opt/c.jar!/, /opt/c.jar",
+        "file:/opt/c.jar, /opt/c.jar",
+        "file:/opt/classes/, /opt/classes"
+    })
+    void findsItsProgram(String location, Path file) {
+        assertThat(Program.file(URI.create(location).toString())).contains(file);
+    }
+}

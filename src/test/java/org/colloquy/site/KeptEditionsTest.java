@@ -1,0 +1,140 @@
+package org.colloquy.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.markdown.CorpusReader;
+import org.colloquy.markdown.Dump;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever was kept, and whatever became of it, an edition is the one made from scratch. */
+class KeptEditionsTest {
+    private static final int STARTS = 15;
+
+    @TempDir private Path temporary;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 3);
+    }
+
+    /** What becomes of the file of readings before the program starts again. */
+    enum Accident {
+        NONE {
+            @Override
+            byte[] after(byte[] file, Random random) {
+                return file;
+            }
+        },
+        CUT {
+            @Override
+            byte[] after(byte[] file, Random random) {
+                return Arrays.copyOf(file, random.nextInt(file.length));
+            }
+        },
+        SCRATCHED {
+            @Override
+            byte[] after(byte[] file, Random random) {
+                for (int i = 0; i < file.length; i += 1 + random.nextInt(700)) {
+                    file[i] ^= (byte) (1 << random.nextInt(8));
+                }
+                return file;
+            }
+        },
+        ONE_BYTE {
+            @Override
+            byte[] after(byte[] file, Random random) {
+                file[random.nextInt(file.length)] ^= (byte) (1 + random.nextInt(255));
+                return file;
+            }
+        },
+        FOREIGN {
+            @Override
+            byte[] after(byte[] file, Random random) {
+                random.nextBytes(file);
+                return file;
+            }
+        };
+
+        abstract byte[] after(byte[] file, Random random);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isTheSameAfterEditsAndStarts(long seed) throws IOException {
+        check(Accident.NONE, new Random(seed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Accident.class)
+    void isTheSameWhateverBecomesOfTheFile(Accident accident) throws IOException {
+        check(accident, new Random(accident.name().hashCode()));
+    }
+
+    private void check(Accident accident, Random random) throws IOException {
+        EditedFolder edited = new EditedFolder(temporary.resolve("corpus"), random);
+        Path cache = temporary.resolve("cache");
+        for (int i = 0; i < STARTS; i++) {
+            try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+                check(reader.read(edited.folder()), edited);
+                reader.keep();
+                edited.edit();
+                // After an edit all is as at a start: a text may have to come from the file.
+                check(reader.read(edited.folder()), edited);
+                if (random.nextBoolean()) {
+                    reader.keep();
+                    check(reader.read(edited.folder()), edited);
+                }
+            }
+            Path file = cache.resolve("readings");
+            Files.write(file, accident.after(Files.readAllBytes(file), random));
+            if (random.nextBoolean()) {
+                edited.edit();
+            }
+        }
+    }
+
+    private static void check(Corpus corpus, EditedFolder edited) throws IOException {
+        Corpus scratch = new CorpusReader().read(edited.folder());
+        // What a broken file shows is the business of another test.
+        if (corpus.broken().isEmpty()) {
+            assertThat(corpus.edition()).isEqualTo(scratch.edition());
+            assertThat(corpus.problems())
+                    .as(edited.history().toString())
+                    .isEqualTo(scratch.problems());
+            assertThat(Dump.of(corpus)).as(edited.history().toString()).isEqualTo(Dump.of(scratch));
+        }
+    }
+
+    static Stream<Path> folders() {
+        return Stream.of("seeds", "src/test/resources/hostile", "../shared/corpora")
+                .map(Path::of)
+                .filter(Files::isDirectory);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void isTheSameOfRealFiles(Path folder) throws IOException {
+        Path cache = temporary.resolve("cache");
+        List<String> wanted;
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            Corpus first = reader.read(folder);
+            wanted = Dump.of(first);
+            reader.keep();
+            assertThat(Dump.of(first)).as("fetched from where it is kept").isEqualTo(wanted);
+        }
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            assertThat(Dump.of(reader.read(folder))).isEqualTo(wanted);
+        }
+    }
+}
