@@ -3,6 +3,7 @@ package org.colloquy.markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -179,7 +180,8 @@ final class KeptStore implements AutoCloseable {
      * @param numbers of the texts that stay
      */
     void tidy(Set<Long> numbers) throws IOException {
-        for (Long number : tried(texts::keyList)) {
+        // The list of the store is a view, which would change while texts are removed.
+        for (Long number : new ArrayList<>(tried(texts::keyList))) {
             if (!numbers.contains(number)) {
                 tried(() -> Optional.ofNullable(texts.remove(number)));
             }
