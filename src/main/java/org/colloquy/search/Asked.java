@@ -41,8 +41,8 @@ final class Asked {
     }
 
     /** Everything that answers it, counted. */
-    Tally tally(Edition edition) throws IOException {
-        Tally tally = new Tally(edition, entryOf);
+    Tally tally(Places places) throws IOException {
+        Tally tally = new Tally(places);
         searcher.search(query, tally.manager());
         return tally;
     }

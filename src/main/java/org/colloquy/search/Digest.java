@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Speaker;
 
 /** A digest of all that the index has of an interview: what has the same is found the same. */
 final class Digest {
@@ -25,24 +28,44 @@ final class Digest {
         }
     }
 
-    /** The key of an interview in the index: its address and the digest. */
-    static String key(Interview interview, List<Entry> entries) {
-        return interview.slug() + '\u0000' + of(interview, entries);
+    /**
+     * The key of an interview in the index: its address and the digest.
+     *
+     * @param names of its people, as the corpus knows them
+     */
+    static String key(Interview interview, List<String> names) {
+        return interview.slug() + '\u0000' + of(interview, names);
     }
 
-    private static String of(Interview interview, List<Entry> entries) {
+    /**
+     * All that entries are made of, so that none need be made to see that they would be the same:
+     * the file, what was read of its front matter, and where terms are named. How long the text is
+     * and who speaks shows most cases in which another program would read the same file otherwise.
+     */
+    private static String of(Interview interview, List<String> names) {
         Digest all = new Digest();
         Details details = interview.details();
+        all.add(interview.source());
         all.add(details.language());
         all.add(details.date() == null ? "" : details.date().iso());
         all.addAll(details.tags());
-        for (Entry entry : entries) {
-            all.add(entry.locator().id());
-            all.add(entry.text());
-            all.add(entry.role().word());
-            all.addAll(entry.people());
-            all.addAll(entry.terms().stream().map(Entry.Named::term).toList());
+        all.addAll(names);
+        all.addPeople(details.interviewers());
+        all.addPeople(details.interviewees());
+        all.addPeople(details.speakers());
+        for (Speaker speaker : interview.speakers()) {
+            all.add(speaker.name());
+            all.add(speaker.kind().word());
+            all.addAll(speaker.people());
+            all.number(speaker.turns());
         }
+        for (Mention mention : interview.mentions()) {
+            all.add(mention.term());
+            all.add(mention.place().id());
+            all.number(mention.start());
+            all.number(mention.end());
+        }
+        all.number(interview.words());
         byte[] bytes = all.digest.digest();
         return HexFormat.of().formatHex(Arrays.copyOf(bytes, BYTES));
     }
@@ -51,6 +74,15 @@ final class Digest {
         Digest one = new Digest();
         one.add(text);
         return HexFormat.of().formatHex(Arrays.copyOf(one.digest.digest(), BYTES));
+    }
+
+    private void addPeople(List<Person> people) {
+        number(people.size());
+        for (Person person : people) {
+            add(person.name());
+            addAll(person.aliases());
+            add(String.valueOf(person.id()));
+        }
     }
 
     private void addAll(List<String> texts) {

@@ -8,127 +8,78 @@ import java.util.Map;
 import java.util.Objects;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** All entries of one edition, numbered through in the order of its interviews. */
+/** The interviews of one edition, and the key of each in the index. */
 final class Edition {
     private final Corpus corpus;
-    private final Map<String, Integer> firstByKey = new LinkedHashMap<>();
-    private final Map<String, Integer> sizeByKey = new HashMap<>();
-    private final Map<String, Interview> byKey = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<List<String>> speakers = new ArrayList<>();
-    private final Map<Interview, Part> parts = new HashMap<>();
-    private final int[] interviews;
-    private final int[] speakerOf;
-    private final byte[] roleOf;
+    private final Map<Interview, Known> known = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
-     * The entries of one interview.
+     * What is known of an interview without its text.
      *
-     * @param names of its people, as the corpus knows them: all that an entry has of other files
+     * @param names of its people, as the corpus knows them: all that its entries have of other
+     *     files
      */
-    private record Part(List<String> names, List<Entry> entries, String key) {}
+    record Known(List<String> names, String key) {
 
-    Edition(Corpus corpus) {
-        this(corpus, null);
+        static Known of(Corpus corpus, Interview interview) {
+            List<String> names = Edition.names(corpus, interview);
+            return new Known(names, Digest.key(interview, names));
+        }
     }
 
     /**
-     * @param before an earlier edition, of which interviews that are the same are taken over
+     * @param before what was found out earlier of the same interviews
      */
-    Edition(Corpus corpus, @Nullable Edition before) {
+    Edition(Corpus corpus, Map<Interview, Known> before) {
         this.corpus = corpus;
-        Map<Interview, Part> known = before == null ? Map.of() : before.parts;
-        corpus.interviews().parallelStream()
-                .map(interview -> Map.entry(interview, part(interview, known.get(interview))))
-                .toList()
-                .forEach(part -> parts.put(part.getKey(), part.getValue()));
-        List<Integer> interviewOf = new ArrayList<>();
-        List<Integer> saidBy = new ArrayList<>();
-        Map<List<String>, Integer> together = new HashMap<>();
-        for (int i = 0; i < corpus.interviews().size(); i++) {
-            Interview interview = corpus.interviews().get(i);
-            Part part = Objects.requireNonNull(parts.get(interview), interview.slug());
-            List<Entry> own = part.entries();
-            String key = part.key();
-            firstByKey.put(key, entries.size());
-            sizeByKey.put(key, own.size());
-            byKey.put(key, interview);
-            entries.addAll(own);
-            for (Entry entry : own) {
-                interviewOf.add(i);
-                saidBy.add(together.computeIfAbsent(entry.people(), people -> together.size()));
-            }
+        List<Known> all =
+                corpus.interviews().parallelStream()
+                        .map(interview -> known(interview, before.get(interview)))
+                        .toList();
+        for (int i = 0; i < all.size(); i++) {
+            known.put(corpus.interviews().get(i), all.get(i));
+            numbers.put(all.get(i).key(), i);
         }
-        this.interviews = interviewOf.stream().mapToInt(Integer::intValue).toArray();
-        this.speakerOf = saidBy.stream().mapToInt(Integer::intValue).toArray();
-        this.roleOf = new byte[entries.size()];
-        for (int i = 0; i < roleOf.length; i++) {
-            roleOf[i] = (byte) entries.get(i).role().number();
-        }
-        together.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(people -> speakers.add(people.getKey()));
     }
 
-    private Part part(Interview interview, @Nullable Part known) {
-        List<String> names =
-                interview.details().people().stream()
-                        .map(person -> corpus.people().find(person).map(Profile::name))
-                        .map(name -> name.orElse(""))
-                        .toList();
-        if (known != null && known.names().equals(names)) {
-            return known;
+    private Known known(Interview interview, @Nullable Known before) {
+        return before != null && before.names().equals(names(corpus, interview))
+                ? before
+                : Known.of(corpus, interview);
+    }
+
+    private static List<String> names(Corpus corpus, Interview interview) {
+        List<String> names = new ArrayList<>();
+        for (Person person : interview.details().people()) {
+            names.add(name(corpus, person));
         }
-        List<Entry> entries = Entries.of(corpus, interview);
-        return new Part(names, entries, Digest.key(interview, entries));
+        return names;
+    }
+
+    /** The name by which a query finds somebody. */
+    static String name(Corpus corpus, Person person) {
+        return corpus.people().find(person).map(Profile::name).orElse(person.name());
     }
 
     Corpus corpus() {
         return corpus;
     }
 
-    /** The keys of its interviews, in their order. */
-    Map<String, Integer> firstByKey() {
-        return firstByKey;
+    Map<Interview, Known> known() {
+        return known;
+    }
+
+    /** The places of its interviews in the corpus, by their keys, in their order. */
+    Map<String, Integer> numbers() {
+        return numbers;
     }
 
     Interview interview(String key) {
-        return Objects.requireNonNull(byKey.get(key), key);
-    }
-
-    List<Entry> entries(String key) {
-        int first = Objects.requireNonNull(firstByKey.get(key), key);
-        return entries.subList(first, first + Objects.requireNonNull(sizeByKey.get(key), key));
-    }
-
-    int size() {
-        return entries.size();
-    }
-
-    Entry entry(int number) {
-        return entries.get(number);
-    }
-
-    /** The place of an entry's interview in the corpus. */
-    int interviewOf(int entry) {
-        return interviews[entry];
-    }
-
-    /** Who says an entry, as a number below that of {@link #speakers()}. */
-    int speakerOf(int entry) {
-        return speakerOf[entry];
-    }
-
-    /** The number of the role in which an entry is said. */
-    int roleOf(int entry) {
-        return roleOf[entry];
-    }
-
-    /** The lists of people that say something together. */
-    List<List<String>> speakers() {
-        return speakers;
+        return corpus.interviews().get(Objects.requireNonNull(numbers.get(key), key));
     }
 }

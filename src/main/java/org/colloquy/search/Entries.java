@@ -14,7 +14,6 @@ import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
-import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Speaker;
@@ -176,6 +175,6 @@ final class Entries {
     }
 
     private String known(Person person) {
-        return corpus.people().find(person).map(Profile::name).orElse(person.name());
+        return Edition.name(corpus, person);
     }
 }

@@ -11,8 +11,14 @@ final class Fields {
     /** The interview's address, and a digest of all that the index has of it. */
     static final String KEY = "key";
 
-    /** Which of the interview's entries it is, counted from 0. */
-    static final String NUMBER = "number";
+    /** The same, as a value of the interview's first entry; the others follow it. */
+    static final String INTERVIEW = "interview";
+
+    /** How many entries the interview has, at the first of them. */
+    static final String SIZE = "size";
+
+    /** Who says an entry, and in what part, as {@link Speech} writes it. */
+    static final String SPEECH = "speech";
 
     static final String SLUG = "slug";
     static final String PERSON = "person";

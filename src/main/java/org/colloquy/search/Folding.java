@@ -13,8 +13,20 @@ final class Folding {
 
     static String fold(String word) {
         String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+        if (isPlain(cut)) {
+            return cut.toLowerCase(Locale.ROOT);
+        }
         String lower = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(c -> c < 0x80) ? lower : withoutMarks(lower);
+        return isPlain(lower) ? lower : withoutMarks(lower);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String word) {

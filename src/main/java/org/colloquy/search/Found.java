@@ -22,20 +22,32 @@ public final class Found {
     /** Keeps the index open that the marks come from. */
     private final Search search;
 
-    private final Edition edition;
+    private final Places places;
     private final Asked asked;
     private final Tally tally;
     private final Marker marker;
     private final List<Integer> interviews;
+    private final Map<Integer, List<Entry>> entries = new LatestEntries();
+
+    /** Of some interviews, since their entries are made anew each time. */
+    private static final class LatestEntries extends LinkedHashMap<Integer, List<Entry>> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 32;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Entry>> eldest) {
+            return size() > MOST;
+        }
+    }
 
     Found(Search search, Asked asked, Tally tally, Marker marker) {
         this.search = search;
-        this.edition = search.edition();
+        this.places = search.places();
         this.asked = asked;
         this.tally = tally;
         this.marker = marker;
         this.interviews =
-                IntStream.range(0, edition.corpus().interviews().size())
+                IntStream.range(0, places.corpus().interviews().size())
                         .filter(i -> tally.ofInterview(i) > 0)
                         .boxed()
                         .toList();
@@ -112,7 +124,7 @@ public final class Found {
     }
 
     private int interview(int document) {
-        return edition.interviewOf(asked.entry(document));
+        return places.interviewOf(asked.entry(document));
     }
 
     /** All hits in some interviews, best first. */
@@ -121,7 +133,7 @@ public final class Found {
             return ranked;
         }
         List<String> slugs =
-                page.stream().map(i -> edition.corpus().interviews().get(i).slug()).toList();
+                page.stream().map(i -> places.corpus().interviews().get(i).slug()).toList();
         int all = page.stream().mapToInt(tally::ofInterview).sum();
         try {
             return documents(asked.best(slugs, Math.max(1, Math.min(RANKED, all))));
@@ -146,18 +158,28 @@ public final class Found {
 
     private Group group(int interview, List<Integer> documents) {
         return new Group(
-                edition.corpus().interviews().get(interview),
+                places.corpus().interviews().get(interview),
                 tally.ofInterview(interview),
                 documents.stream().map(this::hit).toList());
     }
 
     private Hit hit(int document) {
-        Entry entry = edition.entry(asked.entry(document));
+        Entry entry = entry(asked.entry(document));
         try {
             return new Hit(entry, marker.marks(document, entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Entry entry(int number) {
+        int interview = places.interviewOf(number);
+        List<Entry> all = entries.get(interview);
+        if (all == null) {
+            all = Entries.of(places.corpus(), places.corpus().interviews().get(interview));
+            entries.put(interview, all);
+        }
+        return all.get(number - places.firstOf(interview));
     }
 
     /** Hits in the order of the corpus. */
@@ -171,12 +193,18 @@ public final class Found {
     /** Who says what was found, most first. */
     public List<Count> people() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (int i = 0; i < edition.speakers().size(); i++) {
-            int hits = tally.ofSpeaker(i);
-            if (hits > 0) {
-                edition.speakers().get(i).forEach(name -> counts.merge(name, hits, Integer::sum));
-            }
+        int[] hits = new int[places.speakers().size()];
+        for (int i = 0; i < places.speeches().size(); i++) {
+            List<String> people = places.speeches().get(i).people();
+            hits[places.speakers().getOrDefault(people, 0)] += tally.ofSpeech(i);
         }
+        places.speakers()
+                .forEach(
+                        (people, i) -> {
+                            if (hits[i] > 0) {
+                                people.forEach(name -> counts.merge(name, hits[i], Integer::sum));
+                            }
+                        });
         return mostFirst(counts);
     }
 
@@ -184,7 +212,7 @@ public final class Found {
     public List<Count> topics() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i : interviews) {
-            edition.corpus().interviews().get(i).details().tags().stream()
+            places.corpus().interviews().get(i).details().tags().stream()
                     .distinct()
                     .forEach(tag -> counts.merge(tag, tally.ofInterview(i), Integer::sum));
         }
@@ -195,7 +223,7 @@ public final class Found {
     public List<Count> years() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i : interviews) {
-            PartialDate date = edition.corpus().interviews().get(i).details().date();
+            PartialDate date = places.corpus().interviews().get(i).details().date();
             if (date != null) {
                 counts.merge(Integer.toString(date.year()), tally.ofInterview(i), Integer::sum);
             }
@@ -207,7 +235,10 @@ public final class Found {
 
     /** How many are said in a part. */
     public int said(Role role) {
-        return tally.ofRole(role);
+        return IntStream.range(0, places.speeches().size())
+                .filter(speech -> places.speeches().get(speech).role() == role)
+                .map(tally::ofSpeech)
+                .sum();
     }
 
     private static List<Count> mostFirst(Map<String, Integer> counts) {

@@ -13,16 +13,13 @@ public enum Role {
     /** Nobody speaks: an introduction, a heading. */
     NOBODY(3);
 
-    /** How many there are. */
-    static final int COUNT = 4;
-
     private final int number;
 
     Role(int number) {
         this.number = number;
     }
 
-    /** From 0, below {@link #COUNT}. */
+    /** From 0. */
     public int number() {
         return number;
     }

@@ -18,6 +18,8 @@ final class Script {
                     UnicodeScript.KHMER,
                     UnicodeScript.MYANMAR);
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private Script() {}
 
     /** Whether words of the character's script are found by pairs of characters. */
@@ -30,7 +32,9 @@ final class Script {
     }
 
     static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c) || isMark(c) || c == '\u00AD';
+        return Character.isLetterOrDigit(c)
+                || (c >= FIRST_BEYOND_ASCII && isMark(c))
+                || c == '\u00AD';
     }
 
     private static boolean isLetter(int c) {

@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.Bits;
 import org.colloquy.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 
@@ -33,75 +26,27 @@ public final class Search {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Edition edition;
+    private final Places places;
     private final DirectoryReader reader;
-    private final int[] entryOf;
     private final Vocabulary vocabulary;
 
     /**
-     * @throws CorruptIndexException if the index does not have exactly the entries of the edition
+     * @param places what the documents of the reader are
      */
-    Search(Edition edition, DirectoryReader reader) throws IOException {
-        this.edition = edition;
+    Search(Places places, DirectoryReader reader) {
+        this.places = places;
         this.reader = reader;
-        this.entryOf = entries();
         Set<String> speakers = new LinkedHashSet<>();
-        edition.speakers().forEach(speakers::addAll);
-        this.vocabulary = new Vocabulary(edition.corpus(), speakers);
+        places.speakers().keySet().forEach(speakers::addAll);
+        this.vocabulary = new Vocabulary(places.corpus(), speakers);
     }
 
     public Corpus corpus() {
-        return edition.corpus();
+        return places.corpus();
     }
 
-    Edition edition() {
-        return edition;
-    }
-
-    /** The entry of each document; -1 for those that were deleted. */
-    private int[] entries() throws IOException {
-        int[] entries = new int[reader.maxDoc()];
-        Arrays.fill(entries, -1);
-        boolean[] seen = new boolean[edition.size()];
-        for (LeafReaderContext leaf : reader.leaves()) {
-            entries(leaf.reader(), leaf.docBase, entries, seen);
-        }
-        for (boolean one : seen) {
-            if (!one) {
-                throw new CorruptIndexException("an entry is missing", "index");
-            }
-        }
-        return entries;
-    }
-
-    private void entries(LeafReader leaf, int base, int[] entries, boolean[] seen)
-            throws IOException {
-        SortedDocValues keys = leaf.getSortedDocValues(Fields.KEY);
-        NumericDocValues numbers = leaf.getNumericDocValues(Fields.NUMBER);
-        Bits live = leaf.getLiveDocs();
-        int last = -1;
-        Integer first = null;
-        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-            if (live != null && !live.get(doc)) {
-                continue;
-            }
-            if (keys == null
-                    || numbers == null
-                    || !keys.advanceExact(doc)
-                    || !numbers.advanceExact(doc)) {
-                throw new CorruptIndexException("an entry has no place", "index");
-            }
-            if (keys.ordValue() != last) {
-                last = keys.ordValue();
-                first = edition.firstByKey().get(keys.lookupOrd(last).utf8ToString());
-            }
-            int entry = first == null ? -1 : first + (int) numbers.longValue();
-            if (entry < 0 || entry >= seen.length || seen[entry]) {
-                throw new CorruptIndexException("an entry is not of this edition", "index");
-            }
-            seen[entry] = true;
-            entries[base + doc] = entry;
-        }
+    Places places() {
+        return places;
     }
 
     /** Finds what a query asks for. */
@@ -123,7 +68,7 @@ public final class Search {
         }
         IndexSearcher searcher = searcher();
         Query near = LuceneQueries.near(reading).orElse(null);
-        Asked asked = new Asked(searcher, query.build(), near, entryOf);
+        Asked asked = new Asked(searcher, query.build(), near, places.entryOf());
         try {
             Marker marker =
                     new Marker(
@@ -132,7 +77,7 @@ public final class Search {
                             terms(reading),
                             LuceneQueries.beginnings(reading),
                             reading.marked().size() > 1);
-            Tally tally = reading.isEmpty() ? new Tally(edition, entryOf) : asked.tally(edition);
+            Tally tally = reading.isEmpty() ? new Tally(places) : asked.tally(places);
             return new Found(this, asked, tally, marker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,26 +2,20 @@ package org.colloquy.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.Cleaner;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Onlooker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +24,14 @@ import org.slf4j.LoggerFactory;
  * The index of a corpus, brought up to date with each edition.
  *
  * <p>Each interview is in it under a key that has a digest of all that can be found of it; bringing
- * it up to date is putting in the keys that are wanted and taking out the others. A {@link Search}
- * sees the index as it was for its edition, whatever comes later. What cannot be used is made anew:
- * an index that is damaged, of another program or version, or that does not have exactly the
- * entries of the edition. See {@code docs/adr}.
+ * it up to date is putting in the keys that are wanted and taking out the others. What is told of
+ * an edition while it is being read is put in at once. A {@link Search} sees the index as it was
+ * for its edition, whatever comes later. What cannot be used is made anew: an index that is
+ * damaged, of another program or version, or that does not have exactly the entries of the edition.
+ * See {@code docs/adr}.
  */
-public final class SearchIndex implements AutoCloseable {
-    /** To be raised whenever the same text gives other forms or fields. */
-    private static final String FORMAT = "2";
-
-    private static final String FORMAT_KEY = "colloquy-search";
-    private static final double BUFFER_MEGABYTES = 48;
+public final class SearchIndex implements AutoCloseable, Onlooker {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-    private static final Cleaner CLEANER = Cleaner.create();
 
     private final @Nullable Path folder;
     private final ExecutorService thread =
@@ -52,9 +41,9 @@ public final class SearchIndex implements AutoCloseable {
                         daemon.setDaemon(true);
                         return daemon;
                     });
-    private @Nullable IndexWriter writer;
-    private Set<String> present = new HashSet<>();
-    private @Nullable Edition last;
+    private @Nullable OpenIndex open;
+    private Map<Interview, Edition.Known> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Corpus beginning;
 
     private SearchIndex(@Nullable Path folder) {
         this.folder = folder;
@@ -70,9 +59,38 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchIndex(null);
     }
 
+    @Override
+    public void begun(Corpus shared) {
+        beginning = shared;
+    }
+
+    /**
+     * Puts in an interview of the edition that is being read. The names of people may turn out to
+     * be others when all is read: then it is put in once more.
+     */
+    @Override
+    public void read(Interview interview) {
+        Corpus corpus = beginning;
+        if (corpus == null) {
+            return;
+        }
+        try {
+            Edition.Known own = Edition.Known.of(corpus, interview);
+            known.put(interview, own);
+            opened().add(own.key(), corpus, interview);
+        } catch (IOException | RuntimeException e) {
+            beginning = null;
+            LOG.debug("nothing more is put into the index before all is read", e);
+        }
+    }
+
     /** Brings the index up to date with an edition, beside what else is done. */
     public CompletableFuture<Search> prepare(Corpus corpus) {
-        return CompletableFuture.supplyAsync(() -> search(corpus), thread);
+        CompletableFuture<Search> search =
+                CompletableFuture.supplyAsync(() -> upToDate(corpus), thread);
+        // Nobody who searches waits for the disk.
+        thread.execute(this::commit);
+        return search;
     }
 
     /**
@@ -81,110 +99,71 @@ public final class SearchIndex implements AutoCloseable {
      * @throws UncheckedIOException if not even an index in memory can be written
      */
     public synchronized Search search(Corpus corpus) {
-        Edition edition = new Edition(corpus, last);
-        last = edition;
+        Search search = upToDate(corpus);
+        commit();
+        return search;
+    }
+
+    private synchronized Search upToDate(Corpus corpus) {
+        beginning = null;
+        Edition edition = new Edition(corpus, known);
+        known = new ConcurrentHashMap<>(edition.known());
         try {
-            return upToDate(edition);
+            return opened().search(edition);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The search index is made anew: {}", e.toString());
         }
         try {
             discard();
-            return upToDate(edition);
+            return opened().search(edition);
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} cannot be used: the search index is kept in memory", folder, e);
         }
         try {
-            return inMemory(edition);
+            abandon();
+            return opened(inMemoryOnly()).search(edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The last resort: the disk is full, or what is there cannot be taken away. */
-    private Search inMemory(Edition edition) throws IOException {
-        abandon();
-        writer =
-                new IndexWriter(
-                        new ByteBuffersDirectory(), config(IndexWriterConfig.OpenMode.CREATE));
-        return upToDate(edition);
-    }
-
-    private void abandon() {
-        IndexWriter left = writer;
-        writer = null;
-        present = new HashSet<>();
-        if (left == null) {
-            return;
-        }
+    private synchronized void commit() {
         try {
-            left.rollback();
-            left.getDirectory().close();
+            if (open != null) {
+                open.commit();
+            }
         } catch (IOException | RuntimeException e) {
-            LOG.debug("an index could not be left in order", e);
+            LOG.warn("The search index could not be kept: {}", e.toString());
         }
     }
 
-    private Search upToDate(Edition edition) throws IOException {
-        IndexWriter index = writer == null ? open() : writer;
-        Map<String, Integer> wanted = edition.firstByKey();
-        List<String> old = present.stream().filter(key -> !wanted.containsKey(key)).toList();
-        List<String> added = wanted.keySet().stream().filter(k -> !present.contains(k)).toList();
-        if (!old.isEmpty()) {
-            index.deleteDocuments(
-                    old.stream().map(key -> new Term(Fields.KEY, key)).toArray(Term[]::new));
-        }
-        added.parallelStream().forEach(key -> add(index, edition, key));
-        present = new HashSet<>(wanted.keySet());
-        if (!old.isEmpty() || !added.isEmpty()) {
-            index.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
-            index.commit();
-        }
-        DirectoryReader reader = DirectoryReader.open(index);
-        Search search = new Search(edition, reader);
-        CLEANER.register(search, () -> close(reader));
-        return search;
+    private static OpenIndex inMemoryOnly() throws IOException {
+        return OpenIndex.anew(new ByteBuffersDirectory());
     }
 
-    private static void add(IndexWriter index, Edition edition, String key) {
-        try {
-            index.addDocuments(Documents.of(key, edition.interview(key), edition.entries(key)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private OpenIndex opened(OpenIndex index) {
+        open = index;
+        return index;
     }
 
-    private static void close(DirectoryReader reader) {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            LOG.debug("a reader could not be closed", e);
+    private synchronized OpenIndex opened() throws IOException {
+        if (open != null) {
+            return open;
         }
-    }
-
-    private IndexWriter open() throws IOException {
         Directory directory = directory();
         try {
-            writer =
-                    new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-            present = new HashSet<>(StoredKeys.of(writer, FORMAT_KEY, FORMAT));
-            return writer;
+            return opened(OpenIndex.in(directory));
         } catch (LockObtainFailedException e) {
             directory.close();
             LOG.warn("Another program uses {}: this one keeps its search index in memory", folder);
-            writer =
-                    new IndexWriter(
-                            new ByteBuffersDirectory(), config(IndexWriterConfig.OpenMode.CREATE));
-            return writer;
+            return opened(inMemoryOnly());
         } catch (IOException | RuntimeException e) {
-            if (writer == null) {
-                directory.close();
-            }
+            directory.close();
             throw e;
         }
     }
 
-    private Directory directory() throws IOException {
+    private Directory directory() {
         if (folder == null) {
             return new ByteBuffersDirectory();
         }
@@ -197,27 +176,30 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(new KeywordAnalyzer())
-                .setSimilarity(Search.SIMILARITY)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setCommitOnClose(false)
-                .setOpenMode(mode);
-    }
-
     /** Takes away an index that cannot be used, and nothing else that lies there. */
     private void discard() throws IOException {
-        if (writer != null) {
-            Directory directory = writer.getDirectory();
-            writer.rollback();
-            directory.close();
-            writer = null;
+        if (open != null) {
+            OpenIndex left = open;
+            open = null;
+            left.abandon();
         }
-        present = new HashSet<>();
         if (folder != null && Files.isDirectory(folder)) {
             try (Directory directory = FSDirectory.open(folder)) {
-                StoredKeys.deleteIndex(directory);
+                OpenIndex.delete(directory);
             }
+        }
+    }
+
+    /** The last resort: the disk is full, or what is there cannot be taken away. */
+    private void abandon() {
+        OpenIndex left = open;
+        open = null;
+        try {
+            if (left != null) {
+                left.abandon();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("an index could not be left in order", e);
         }
     }
 
@@ -225,11 +207,9 @@ public final class SearchIndex implements AutoCloseable {
     public synchronized void close() {
         thread.shutdown();
         try {
-            if (writer != null) {
-                Directory directory = writer.getDirectory();
-                writer.close();
-                directory.close();
-                writer = null;
+            if (open != null) {
+                open.close();
+                open = null;
             }
         } catch (IOException e) {
             LOG.warn("The search index could not be closed: {}", e.toString());

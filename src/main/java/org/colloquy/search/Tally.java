@@ -15,20 +15,19 @@ import org.apache.lucene.search.SimpleCollector;
 final class Tally extends SimpleCollector {
     private static final int BEGIN = 64;
 
-    private final Edition edition;
+    private final Places places;
     private final int[] entryOf;
     private final int[] byInterview;
-    private final int[] bySpeaker;
-    private final int[] byRole = new int[Role.COUNT];
+    private final int[] bySpeech;
     private int[] documents = new int[BEGIN];
     private int size;
     private int base;
 
-    Tally(Edition edition, int[] entryOf) {
-        this.edition = edition;
-        this.entryOf = entryOf;
-        this.byInterview = new int[edition.corpus().interviews().size()];
-        this.bySpeaker = new int[edition.speakers().size()];
+    Tally(Places places) {
+        this.places = places;
+        this.entryOf = places.entryOf();
+        this.byInterview = new int[places.corpus().interviews().size()];
+        this.bySpeech = new int[places.speeches().size()];
     }
 
     @Override
@@ -44,9 +43,8 @@ final class Tally extends SimpleCollector {
         int document = base + doc;
         documents[size++] = document;
         int entry = entryOf[document];
-        byInterview[edition.interviewOf(entry)]++;
-        bySpeaker[edition.speakerOf(entry)]++;
-        byRole[edition.roleOf(entry)]++;
+        byInterview[places.interviewOf(entry)]++;
+        bySpeech[places.speechOf(entry)]++;
     }
 
     @Override
@@ -85,11 +83,7 @@ final class Tally extends SimpleCollector {
         return byInterview[interview];
     }
 
-    int ofSpeaker(int speaker) {
-        return bySpeaker[speaker];
-    }
-
-    int ofRole(Role role) {
-        return byRole[role.number()];
+    int ofSpeech(int speech) {
+        return bySpeech[speech];
     }
 }

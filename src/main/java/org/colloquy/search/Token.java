@@ -27,4 +27,10 @@ record Token(Kind kind, String form, Span place, int position) {
     static String stem(String language, String stem) {
         return MARK + language + ':' + stem;
     }
+
+    /** The same form where its word stands elsewhere. */
+    Token moved(int characters, int positions) {
+        Span there = new Span(place.start() + characters, place.end() + characters);
+        return new Token(kind, form, there, position + positions);
+    }
 }

@@ -40,6 +40,7 @@ public final class Editions implements Onlooker {
     public void begun(Corpus shared) {
         if (current.get() == null) {
             loading = new Loading(shared, templates);
+            index.begun(shared);
         }
     }
 
@@ -48,6 +49,7 @@ public final class Editions implements Onlooker {
         Loading now = loading;
         if (now != null) {
             now.add(interview);
+            index.read(interview);
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -20,6 +22,9 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.markdown.CorpusReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,82 @@ class SearchIndexTest {
             Search search = index.search(shelf.read());
             assertThat(places(search, "bruno")).isEmpty();
             assertThat(places(search, "dora")).containsExactly("two#q1-p1");
+        }
+    }
+
+    /** As where texts are kept elsewhere: what has not changed need not be fetched. */
+    @Test
+    void wantsNoTextOfWhatHasNotChanged() {
+        made();
+        Set<String> fetched = new TreeSet<>();
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            Corpus first = watched(shelf.read(), fetched);
+            Search search = index.search(first);
+            assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(4);
+            shelf.with("three.md", TWO);
+            Corpus edited = watched(shelf.read(), fetched);
+            List<Interview> now =
+                    Stream.concat(first.interviews().stream(), edited.interview("three").stream())
+                            .toList();
+            search = index.search(edited.withInterviews(now));
+            assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(6);
+            assertThat(fetched).containsExactly("three");
+            assertThat(places(search, "ada")).containsExactly("one#q1-p1");
+            assertThat(fetched).containsExactly("one", "three");
+        }
+    }
+
+    /** The same corpus, whose texts lie elsewhere. */
+    private static Corpus watched(Corpus corpus, Set<String> fetched) {
+        return corpus.withInterviews(
+                corpus.interviews().stream()
+                        .map(
+                                read ->
+                                        Interview.kept(
+                                                read.head(),
+                                                read::source,
+                                                () -> {
+                                                    fetched.add(read.slug());
+                                                    return read.text();
+                                                }))
+                        .toList());
+    }
+
+    @Test
+    void takesInInterviewsWhileOthersAreBeingRead() throws IOException {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
+            Set<String> fetched = new TreeSet<>();
+            Search search = index.search(corpus);
+            assertThat(places(search, "ada")).containsExactly("one#q1-p1");
+            // What was taken in then is not taken in again.
+            assertThat(index.search(watched(corpus, fetched)).count(QueryReader.read("keeps")))
+                    .isEqualTo(4);
+            assertThat(fetched).isEmpty();
+        }
+        assertThat(cache).isNotEmptyDirectory();
+    }
+
+    /** Before all is read nobody knows that the two are one. */
+    @Test
+    void findsPeopleByTheNamesThatTheyTurnOutToHave() throws IOException {
+        String front = "---\ndate: %s\ninterviewees: [\"%s\"]\n---\n";
+        shelf.with("one.md", front.formatted("2022-01-01", "Ada Sample") + ONE)
+                .with("two.md", front.formatted("2021-01-01", "Ada\u00A0Sample") + TWO);
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
+            List<Found.Count> people =
+                    index.search(corpus).find(QueryReader.read("keeps tower OR bell")).people();
+            assertThat(people).containsExactly(new Found.Count("Ada Sample", 2));
+        }
+    }
+
+    @Test
+    void leavesOutWhatWasReadAndIsNotShown() throws IOException {
+        try (SearchIndex index = SearchIndex.in(cache)) {
+            Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
+            Corpus less = corpus.withInterviews(corpus.interview("two").stream().toList());
+            assertThat(places(index.search(less), "ada")).isEmpty();
         }
     }
 

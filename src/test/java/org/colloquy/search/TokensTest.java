@@ -2,6 +2,7 @@ package org.colloquy.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class TokensTest {
         Stems french = Stems.of("fr").orElseThrow();
         assertThat(forms("l’été", french)).startsWith("l'ete@0 ete@0");
         assertThat(Stems.of("zh")).isEmpty();
+    }
+
+    /** So the index takes them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "l’été at node.js and Korea’s",
+                "一球两制 (one, two) C++ U.S.-China",
+                "well-made trends.China.now d'accord AI技术"
+            })
+    void formsComeInTheOrderOfTheirPlaces(String text) {
+        List<Token> tokens = Tokens.of(text, Stems.of("fr").orElseThrow());
+        assertThat(tokens)
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(Token::position)
+                                .thenComparingInt(token -> token.place().start()));
     }
 
     @ParameterizedTest

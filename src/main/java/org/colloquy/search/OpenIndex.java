@@ -1,0 +1,205 @@
+package org.colloquy.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An index that is open for writing, and which interviews are in it. */
+final class OpenIndex {
+    /** To be raised whenever the same text gives other forms or fields. */
+    private static final String FORMAT = "3";
+
+    private static final String FORMAT_KEY = "colloquy-search";
+    private static final double BUFFER_MEGABYTES = 48;
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final IndexWriter writer;
+    private final Segments segments = new Segments();
+    private final Set<String> present = ConcurrentHashMap.newKeySet();
+    private final Queue<Documents> makers = new ConcurrentLinkedQueue<>();
+
+    private OpenIndex(IndexWriter writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Opens what lies in a directory, or begins it.
+     *
+     * @throws CorruptIndexException if it is damaged, or of another format
+     */
+    static OpenIndex in(Directory directory) throws IOException {
+        OpenIndex index = begin(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+        try {
+            index.look();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            index.writer.rollback();
+            throw e;
+        }
+    }
+
+    /** Begins one, whatever lies there. */
+    static OpenIndex anew(Directory directory) throws IOException {
+        return begin(directory, IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    private static OpenIndex begin(Directory directory, IndexWriterConfig.OpenMode mode)
+            throws IOException {
+        IndexWriterConfig config =
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setSimilarity(Search.SIMILARITY)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false)
+                        .setOpenMode(mode);
+        return new OpenIndex(new IndexWriter(directory, config));
+    }
+
+    private void look() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            if (reader.maxDoc() > 0 && !FORMAT.equals(format())) {
+                throw new CorruptIndexException("it has another format", "index");
+            }
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            segments.look(reader);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Segment segment = segments.of(leaf.reader());
+                for (int i = 0; i < segment.interviews(); i++) {
+                    if (segment.isLive(i, leaf.reader())) {
+                        present.add(segment.key(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private String format() {
+        Map<String, String> all = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        }
+        return all.getOrDefault(FORMAT_KEY, "");
+    }
+
+    Directory directory() {
+        return writer.getDirectory();
+    }
+
+    /**
+     * Puts in an interview if it is not there. For any number of threads.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    void add(String key, Corpus corpus, Interview interview) {
+        if (!present.add(key)) {
+            return;
+        }
+        Documents maker = makers.poll();
+        Documents documents = maker == null ? new Documents() : maker;
+        try {
+            List<Entry> entries = Entries.of(corpus, interview);
+            if (!entries.isEmpty()) {
+                writer.addDocuments(documents.of(key, interview, entries));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        makers.add(documents);
+    }
+
+    /** Makes it one of an edition, and finds in it from now on what it has now. */
+    Search search(Edition edition) throws IOException {
+        Set<String> wanted = edition.numbers().keySet();
+        List<String> old = present.stream().filter(key -> !wanted.contains(key)).toList();
+        if (!old.isEmpty()) {
+            writer.deleteDocuments(
+                    old.stream().map(key -> new Term(Fields.KEY, key)).toArray(Term[]::new));
+            old.forEach(present::remove);
+        }
+        wanted.parallelStream()
+                .filter(key -> !present.contains(key))
+                .forEach(key -> add(key, edition.corpus(), edition.interview(key)));
+        // The words that are remembered take more memory than an edit is worth.
+        makers.clear();
+        DirectoryReader reader = DirectoryReader.open(writer);
+        try {
+            segments.look(reader);
+            Search search = new Search(new Places(edition, reader, segments), reader);
+            CLEANER.register(search, () -> close(reader));
+            return search;
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static void close(DirectoryReader reader) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            LOG.debug("a reader could not be closed", e);
+        }
+    }
+
+    /** Sees to it that all of it is there at the next start. */
+    void commit() throws IOException {
+        if (writer.isOpen() && writer.hasUncommittedChanges()) {
+            writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+            writer.commit();
+        }
+    }
+
+    void close() throws IOException {
+        Directory directory = directory();
+        try {
+            commit();
+            writer.close();
+        } finally {
+            directory.close();
+        }
+    }
+
+    /** Leaves it as it was when it was opened or committed. */
+    void abandon() throws IOException {
+        Directory directory = directory();
+        try {
+            writer.rollback();
+        } finally {
+            directory.close();
+        }
+    }
+
+    /** Deletes the files of an index, whatever state they are in, and no others. */
+    static void delete(Directory directory) throws IOException {
+        for (String name : directory.listAll()) {
+            if (IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+                    || name.startsWith(IndexFileNames.SEGMENTS)
+                    || name.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+                directory.deleteFile(name);
+            }
+        }
+    }
+}
