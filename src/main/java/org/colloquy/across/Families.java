@@ -47,12 +47,9 @@ import org.jspecify.annotations.Nullable;
  * vectors (join them even more surely, and make addresses depend on a model), and linking whatever
  * is linked (chains of near wordings).
  *
- * <p>Near-linear: equal wordings meet in a map. A wording that contains another contains its two
- * rarest words; so each founding wording is kept under that pair, and under all its pairs for
- * longer ones, and only those that share a pair are compared: prefix filtering, after Chaudhuri,
- * Ganti and Kaushik, <i>A Primitive Operator for Similarity Joins in Data Cleaning</i>, ICDE 2006.
- * A pair takes {@value #CROWD} wordings; where more share their two rarest words, later ones only
- * join by the same wording.
+ * <p>Near-linear: equal wordings meet in a map, and only those are compared that share a pair of
+ * rare words ({@link RareWords}). A pair takes {@value #CROWD} wordings; where more share it, later
+ * ones only join by the same wording.
  */
 public final class Families {
     private static final int CROWD = 200;
@@ -92,9 +89,10 @@ public final class Families {
     private record Founder(Founding founding, Wording wording) {}
 
     private final Map<String, Founding> byKey = new HashMap<>();
-    private final Map<String, List<Founder>> shorter = new HashMap<>();
-    private final Map<String, List<Founder>> longer = new HashMap<>();
+    private final Map<Long, List<Founder>> shorter = new HashMap<>();
+    private final Map<Long, List<Founder>> longer = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private RareWords words = new RareWords(Map.of());
     private final List<Founding> foundings = new ArrayList<>();
 
     /** What is asked in each interview, the oldest first. */
@@ -251,6 +249,8 @@ public final class Families {
 
     private void find(Corpus corpus) {
         questions.values().forEach(puts -> puts.forEach(put -> count(put.wording())));
+        corpus.questionEntries().forEach(this::know);
+        words = new RareWords(frequencies);
         Map<Target.OfPassage, Founding> told = editor(corpus);
         Map<Target.OfPassage, Set<Founding>> kept = apart(corpus);
         for (Put put :
@@ -286,6 +286,13 @@ public final class Families {
 
     private void count(Wording wording) {
         wording.content().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+    }
+
+    /** What an editor writes is no wording of a question, but is compared with some. */
+    private void know(QuestionEntry entry) {
+        Stream.concat(Stream.of(entry.name()), entry.joined().wordings().stream())
+                .flatMap(words -> Wording.of(words, Set.of()).content().stream())
+                .forEach(word -> frequencies.putIfAbsent(word, 0));
     }
 
     private static Target.OfPassage place(Asked asked) {
@@ -372,11 +379,11 @@ public final class Families {
             return;
         }
         Founder founder = new Founder(founding, wording);
-        put(shorter, rarest(wording.content()), founder);
-        pairs(wording.content()).forEach(pair -> put(longer, pair, founder));
+        put(shorter, words.rarest(wording.content()), founder);
+        words.pairs(wording.content()).forEach(pair -> put(longer, pair, founder));
     }
 
-    private static void put(Map<String, List<Founder>> map, String pair, Founder founder) {
+    private static void put(Map<Long, List<Founder>> map, long pair, Founder founder) {
         List<Founder> crowd = map.computeIfAbsent(pair, p -> new ArrayList<>(1));
         if (crowd.size() < CROWD) {
             crowd.add(founder);
@@ -388,9 +395,10 @@ public final class Families {
         boolean marked = put.asked().isMarked();
         Stream<Founder> candidates =
                 Stream.concat(
-                        pairs(wording.content())
+                        words.pairs(wording.content())
+                                .boxed()
                                 .flatMap(p -> shorter.getOrDefault(p, List.of()).stream()),
-                        longer.getOrDefault(rarest(wording.content()), List.of()).stream());
+                        longer.getOrDefault(words.rarest(wording.content()), List.of()).stream());
         Comparator<Map.Entry<Founding, Double>> order = Map.Entry.comparingByValue();
         return candidates
                 .filter(founder -> takes(founder.founding(), put, not))
@@ -399,30 +407,6 @@ public final class Families {
                 .filter(entry -> entry.getValue() > 0)
                 .max(order.thenComparing(entry -> -entry.getKey().number))
                 .map(Map.Entry::getKey);
-    }
-
-    private String rarest(List<String> content) {
-        List<String> rarest =
-                content.stream()
-                        .sorted(
-                                Comparator.comparing((String w) -> frequencies.getOrDefault(w, 0))
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .limit(2)
-                        .toList();
-        return pair(rarest.get(0), rarest.get(1));
-    }
-
-    private static Stream<String> pairs(List<String> content) {
-        return content.stream()
-                .flatMap(
-                        first ->
-                                content.stream()
-                                        .filter(second -> first.compareTo(second) < 0)
-                                        .map(second -> pair(first, second)));
-    }
-
-    private static String pair(String first, String second) {
-        return first.compareTo(second) < 0 ? first + " " + second : second + " " + first;
     }
 
     // The result.
@@ -445,6 +429,7 @@ public final class Families {
         shorter.clear();
         longer.clear();
         frequencies.clear();
+        words = new RareWords(Map.of());
         foundings.clear();
     }
 

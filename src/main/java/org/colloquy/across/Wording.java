@@ -3,11 +3,11 @@ package org.colloquy.across;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +17,17 @@ import java.util.regex.Pattern;
  * @param title the sentences that ask, as written, on one line
  * @param key what two questions of the same wording have in common
  * @param content the words that say what is asked about, each once, in their order
+ * @param paired whether some of these are pairs of characters, of a script without blanks
  * @param asks the words that say how it is asked: who, why, not
  * @param pointsBack whether it means something said before: {@code Is that right?}
  */
 record Wording(
-        String title, String key, List<String> content, Set<String> asks, boolean pointsBack) {
+        String title,
+        String key,
+        List<String> content,
+        boolean paired,
+        Set<String> asks,
+        boolean pointsBack) {
 
     /** Two questions of more words than this are the same only if all words are. */
     static final int LONGEST = 16;
@@ -38,7 +44,8 @@ record Wording(
         String title = Sentences.asking(words);
         List<String> all = new ArrayList<>();
         Set<String> content = new LinkedHashSet<>();
-        Set<String> asks = new TreeSet<>();
+        Set<String> asks = new HashSet<>();
+        boolean paired = false;
         boolean points = false;
         Matcher word = WORD.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC));
         while (word.find()) {
@@ -49,6 +56,7 @@ record Wording(
             if (HAN.matcher(written).matches()) {
                 all.add(written);
                 pairs(written, content);
+                paired = true;
                 continue;
             }
             String token = written.toLowerCase(Locale.ROOT);
@@ -61,13 +69,15 @@ record Wording(
             if (asking != null) {
                 asks.add(asking);
             } else if (!EnglishWords.isCommon(token)) {
-                content.add(EnglishWords.stem(token));
+                // The same words stand in many wordings, and need be there once only.
+                content.add(EnglishWords.stem(token).intern());
             }
             if (!all.isEmpty() || !EnglishWords.OPENING.contains(token)) {
                 all.add(token);
             }
         }
-        return new Wording(title, String.join(" ", all), List.copyOf(content), asks, points);
+        String key = String.join(" ", all);
+        return new Wording(title, key, List.copyOf(content), paired, Set.copyOf(asks), points);
     }
 
     /** A script without blanks between words is compared by pairs of its characters. */
@@ -99,8 +109,16 @@ record Wording(
 
     /** Whether it may be compared by its contents, not only by its whole wording. */
     boolean isComparable(boolean marked) {
-        boolean pairs = content.stream().anyMatch(word -> HAN.matcher(word).matches());
-        return content.size() >= (pairs ? 5 : marked ? 2 : 3) && content.size() <= LONGEST;
+        return content.size() >= (paired ? 5 : marked ? 2 : 3) && content.size() <= LONGEST;
+    }
+
+    /** How many words a wording has at the least that one of so many words contains. */
+    static int fewestWithin(int words) {
+        int fewest = 0;
+        while ((double) fewest / words < SHARED) {
+            fewest++;
+        }
+        return fewest;
     }
 
     /**
@@ -117,10 +135,9 @@ record Wording(
 
     private boolean asksAlike(Wording other) {
         boolean bothDeny = asks.contains("not") == other.asks.contains("not");
-        Set<String> shared = new TreeSet<>(asks);
-        shared.retainAll(other.asks);
-        shared.remove("not");
-        return bothDeny && (!shared.isEmpty() || asks.equals(other.asks));
+        boolean shared =
+                asks.stream().anyMatch(ask -> !ask.equals("not") && other.asks.contains(ask));
+        return bothDeny && (shared || asks.equals(other.asks));
     }
 
     private static boolean isWithin(List<String> small, List<String> large) {
