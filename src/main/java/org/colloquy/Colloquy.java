@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,13 +59,8 @@ public final class Colloquy implements Runnable {
     /** Runs one command line and returns its exit status. */
     static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err);
-        CommandLine line =
-                new CommandLine(new Colloquy())
-                        .addSubcommand(new ServeCommand(console))
-                        .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new ImportCommand(console))
-                        .addSubcommand(new ExportCommand(console))
-                        .addSubcommand(new AnchorsCommand(console, Clock.systemUTC()));
+        CommandLine line = new CommandLine(new Colloquy());
+        commands(console, args).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
@@ -73,6 +72,23 @@ public final class Colloquy implements Runnable {
                     throw e;
                 });
         return line.execute(args);
+    }
+
+    /**
+     * The commands that a command line may mean: all of them are needed only to help somebody who
+     * named none, and looking through each takes time.
+     */
+    private static List<Object> commands(Console console, String... args) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("serve", () -> new ServeCommand(console));
+        all.put("check", () -> new CheckCommand(console));
+        all.put("import", () -> new ImportCommand(console));
+        all.put("export", () -> new ExportCommand(console));
+        all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
+        Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);
+        return named != null
+                ? List.of(named.get())
+                : all.values().stream().map(Supplier::get).toList();
     }
 
     private static int wrongCall(Console console, @Nullable String why) {

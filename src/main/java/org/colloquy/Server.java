@@ -2,29 +2,30 @@ package org.colloquy;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.site.Editions;
+import org.colloquy.site.Listening;
 import org.colloquy.site.Observation;
-import org.colloquy.site.SiteConfiguration;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.colloquy.site.SiteBeans;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 
 /** Starts the server and, beside it, reads the first edition; until that is there it says so. */
 final class Server {
+    /** For how long a server that is stopped waits for its readers. */
+    private static final Duration TO_READ_TO_THE_END = Duration.ofSeconds(30);
+
     private final Console console;
     private final boolean hsts;
     private final Observation observation;
@@ -45,13 +46,6 @@ final class Server {
         this.observation = observation;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName =
-                    "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration")
-    @Import(SiteConfiguration.class)
-    static class Application {}
-
     /**
      * Starts to serve and returns when the first edition is there.
      *
@@ -62,48 +56,46 @@ final class Server {
     ConfigurableApplicationContext start(
             InetAddress address, int port, Editions editions, Supplier<Corpus> corpus) {
         CompletableFuture<Void> first =
-                CompletableFuture.runAsync(() -> editions.publish(corpus.get()));
-        ConfigurableApplicationContext context = run(application(editions), address, port);
+                CompletableFuture.runAsync(() -> publishFirst(editions, corpus));
+        ServletWebServerApplicationContext context =
+                serve(new Listening(address, port, hsts), editions);
         try {
             first.join();
         } catch (CompletionException e) {
             context.close();
             throw e.getCause() instanceof WrongCall wrong ? wrong : e;
         }
-        WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
+        WebServer server = context.getWebServer();
         int actual = Objects.requireNonNull(server, "it has started").getPort();
         console.out().printf("Colloquy is ready at http://%s:%d/%n", named(address), actual);
         console.out().flush();
         return context;
     }
 
-    private SpringApplication application(Editions editions) {
-        return new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.SERVLET)
-                .initializers(
-                        context -> {
-                            GenericApplicationContext own = (GenericApplicationContext) context;
-                            own.registerBean(Editions.class, () -> editions);
-                            own.registerBean(Observation.class, () -> observation);
-                        })
-                .build();
+    private static void publishFirst(Editions editions, Supplier<Corpus> corpus) {
+        editions.publish(corpus.get());
+        // Most of what a first page takes is done once: beside the start, nobody waits for it.
+        ForkJoinPool.commonPool().execute(editions::welcome);
     }
 
-    private ConfigurableApplicationContext run(
-            SpringApplication application, InetAddress address, int port) {
-        application.setDefaultProperties(
-                Map.of(
-                        "server.address",
-                        address.getHostAddress(),
-                        "server.port",
-                        port,
-                        "colloquy.hsts",
-                        hsts));
+    private ServletWebServerApplicationContext serve(Listening listening, Editions editions) {
+        ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
+        SiteBeans.register(context, listening, editions, observation);
+        DefaultLifecycleProcessor ending = new DefaultLifecycleProcessor();
+        ending.setTimeoutPerShutdownPhase(TO_READ_TO_THE_END.toMillis());
+        context.registerBean(
+                AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
+                DefaultLifecycleProcessor.class,
+                () -> ending);
+        context.registerShutdownHook();
         try {
-            return application.run();
-        } catch (PortInUseException e) {
-            throw new WrongCall("port " + e.getPort() + " is in use");
+            context.refresh();
+        } catch (ApplicationContextException e) {
+            throw e.getCause() instanceof PortInUseException used
+                    ? new WrongCall("port " + used.getPort() + " is in use")
+                    : e;
         }
+        return context;
     }
 
     private static String named(InetAddress address) {

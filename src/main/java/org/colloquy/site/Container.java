@@ -20,6 +20,8 @@ final class Container implements JettyServerCustomizer {
     /** For how long an answer may make no progress. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(60);
 
+    private static final int LARGEST_HEAD = 16 * 1024;
+
     private final Editions editions;
     private final Assets assets;
     private final Observation observation;
@@ -70,5 +72,6 @@ final class Container implements JettyServerCustomizer {
     private static void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(LARGEST_HEAD);
     }
 }

@@ -36,6 +36,16 @@ public final class Editions implements Onlooker {
         doubt.set(null);
     }
 
+    /** Makes the page that readers come to first, so that nobody waits for it. */
+    public void welcome() {
+        Optional<Body> welcome = current().flatMap(site -> site.body(Address.INDEX));
+        for (Encoding encoding : Encoding.values()) {
+            if (encoding.isAvailable()) {
+                welcome.ifPresent(page -> page.in(encoding));
+            }
+        }
+    }
+
     @Override
     public void begun(Corpus shared) {
         if (current.get() == null) {

@@ -3,7 +3,6 @@ package org.colloquy.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,14 +12,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * What is answered where something went wrong: the reason in a line, and nothing of the insides.
  */
 @Controller
-final class ErrorPages implements ErrorController {
+final class ErrorPages {
+    /** Where the container asks for them. */
+    static final String ADDRESS = "/error";
+
     private final Editions editions;
 
     ErrorPages(Editions editions) {
         this.editions = editions;
     }
 
-    @RequestMapping("/error")
+    @RequestMapping(ADDRESS)
     ResponseEntity<String> error(HttpServletRequest request) {
         HttpStatus status = status(request);
         Optional<Site> site = editions.current();
