@@ -61,7 +61,7 @@ public final class LanguageRuns {
 
     /** The runs of a text, in order; together they are the text. */
     public List<Run> of(String text) {
-        if (text.codePoints().allMatch(c -> c < 0x250) && !foreignScripts.equals(LATIN)) {
+        if (isInLatin(text) && !foreignScripts.equals(LATIN)) {
             return List.of(new Run(text, null));
         }
         List<Run> runs = new ArrayList<>();
@@ -92,6 +92,16 @@ public final class LanguageRuns {
         add(runs, text.substring(start, cut), current);
         add(runs, text.substring(cut), null);
         return runs;
+    }
+
+    /** Whether all letters are Latin, told by where those of most languages lie. */
+    private static boolean isInLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x250) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

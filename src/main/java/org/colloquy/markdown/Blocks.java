@@ -47,7 +47,7 @@ final class Blocks {
         if (name.equals("p")) {
             boolean onlyPicture = !element.hasText() && !element.select(Css.of("img")).isEmpty();
             add(onlyPicture ? Kind.FIGURE : Kind.PARAGRAPH, element);
-        } else if (name.matches("h[1-6]")) {
+        } else if (isHeading(name)) {
             add(Kind.HEADING, element);
         } else if (LISTS.contains(name)) {
             add(Kind.LIST, element);
@@ -68,6 +68,13 @@ final class Blocks {
     /** Jsoup takes a summary for a part of a line; then its words run into those below it. */
     private static boolean isBlock(Element element) {
         return element.isBlock() || isFigure(element) || element.normalName().equals("summary");
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2
+                && name.charAt(0) == 'h'
+                && name.charAt(1) >= '1'
+                && name.charAt(1) <= '6';
     }
 
     private static boolean isFigure(Element element) {

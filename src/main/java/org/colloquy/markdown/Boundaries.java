@@ -13,8 +13,14 @@ final class Boundaries {
         if (at == 0 || Character.isLowSurrogate(text.charAt(at))) {
             return at == 0;
         }
-        int before = Character.codePointBefore(text, at);
-        int first = Character.codePointAt(text, at);
+        if (text.charAt(at - 1) < ASCII && text.charAt(at) < ASCII) {
+            return !joins(text.charAt(at - 1));
+        }
+        return canBeginBetween(
+                Character.codePointBefore(text, at), Character.codePointAt(text, at));
+    }
+
+    static boolean canBeginBetween(int before, int first) {
         return !(joins(before) && (isSign(first) || continues(before, first)));
     }
 

@@ -90,6 +90,10 @@ final class Composer {
 
     /** The tidied HTML of a node. */
     Element body(Node node, int offset) {
+        Element plain = PlainNodes.body(node);
+        if (plain != null) {
+            return plain; // Nothing in it is to be tidied.
+        }
         Element body = Jsoup.parseBodyFragment(Reading.words(Markdown.html(node))).body();
         tidying.tidy(body, offset);
         return body;

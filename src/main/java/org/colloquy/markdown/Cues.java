@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Target;
+import org.colloquy.markdown.dialect.Blanks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Cues {
                     + "|overlapping|smil(?:es|ing)|nods|nodding|shrugs|gestur(?:es|ing)"
                     + "|lacht|lachen|gelächter|applaus|rires?|risas|aplausos|música)(?!\\p{L})"
                     + "|笑|掌声|鼓掌|沉默|停顿|音乐|拍手|沈黙|웃음|박수|침묵)";
-    private static final Pattern BRACKET =
+    static final Pattern BRACKET =
             Pattern.compile(
                     "\\[([^\\[\\]\\n]{1,%1$d})\\]|[(（]([^()（）\\n]{1,%1$d})[)）]|<([^<>\\n]{1,%1$d})>"
                             .formatted(LONGEST));
@@ -42,7 +43,7 @@ final class Cues {
     private static final Pattern FIRST =
             Pattern.compile(
                     "(?iu)(?:(?:long|short|loud|nervous|both|all|everyone|全场|众人|大)\\s?)?" + HEARD);
-    private static final Pattern TIME =
+    static final Pattern TIME =
             Pattern.compile(
                     "(?<![\\d:.])(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,]\\d{1,3})?(?![\\d:])");
     private static final Set<String> NOT_IN = Set.of("a", "code", "pre", "kbd", "samp");
@@ -98,6 +99,9 @@ final class Cues {
     }
 
     private static List<Cue> times(String words) {
+        if (!mayHaveTimes(words)) {
+            return List.of();
+        }
         List<Cue> times = new ArrayList<>();
         Matcher time = TIME.matcher(words);
         while (time.find()) {
@@ -119,6 +123,22 @@ final class Cues {
         return times;
     }
 
+    /** Whether a colon stands between two digits, without which there is no time. */
+    static boolean mayHaveTimes(String words) {
+        for (int at = words.indexOf(':', 1); at > 0; at = words.indexOf(':', at + 1)) {
+            if (isDigit(words.charAt(at - 1))
+                    && at + 1 < words.length()
+                    && isDigit(words.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static double seconds(Matcher time) {
         int hours = time.group(1) == null ? 0 : Integer.parseInt(time.group(1));
         return hours * 3600.0
@@ -127,6 +147,9 @@ final class Cues {
     }
 
     private static List<Cue> directions(String words) {
+        if (!mayHaveDirections(words)) {
+            return List.of();
+        }
         List<Cue> directions = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(words);
         while (bracket.find()) {
@@ -136,6 +159,14 @@ final class Cues {
             }
         }
         return directions;
+    }
+
+    /** Whether a bracket opens, without which nothing is in one. */
+    static boolean mayHaveDirections(String words) {
+        return words.indexOf('[') >= 0
+                || words.indexOf('(') >= 0
+                || words.indexOf('（') >= 0
+                || words.indexOf('<') >= 0;
     }
 
     private static boolean isDirection(Matcher bracket, boolean whole) {
@@ -149,7 +180,7 @@ final class Cues {
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+").length;
+        return Blanks.split(text.strip()).length;
     }
 
     /** Whether nothing stands in the way but a time that is marked here. */

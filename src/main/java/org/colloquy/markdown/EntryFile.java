@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,7 @@ record EntryFile(Source source, FrontMatter front, String title, List<Part> part
         @Nullable String title = null;
         for (Node node : document.getChildren()) {
             if (title == null && node instanceof Heading heading && heading.getLevel() == 1) {
-                title = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+                title = Markdown.body(heading).text();
             } else {
                 nodes.add(node);
             }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Problem.Severity;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ record EntryHeading(String name, Map<String, String> attributes, int offset) {
         if (given.find()) {
             read(given.group(1), attributes, allowed, source, offset);
         }
-        String text = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+        String text = Markdown.body(heading).text();
         String name = ATTRIBUTES.matcher(text).replaceFirst("").strip();
         return new EntryHeading(name, attributes, offset);
     }

@@ -6,6 +6,9 @@ final class Folding {
 
     /** A character without its case, its kind of quote or its kind of hyphen. */
     static char anyCase(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c; // What most texts are made of.
+        }
         return Character.toLowerCase(Character.toUpperCase(sign(c)));
     }
 

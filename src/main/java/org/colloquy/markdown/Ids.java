@@ -35,7 +35,7 @@ final class Ids {
 
     /** Takes an explicit id from the end of an element; its words are left. */
     Optional<String> take(Element element, int offset) {
-        if (!(lastText(element) instanceof TextNode last)) {
+        if (!(lastText(element) instanceof TextNode last) || !last.getWholeText().contains("{#")) {
             return Optional.empty();
         }
         Matcher explicit = EXPLICIT.matcher(last.getWholeText());

@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /**
@@ -115,6 +117,12 @@ final class Markdown {
     /** The HTML of a node; it is not clean. */
     static String html(Node node) {
         return RENDERER.render(node);
+    }
+
+    /** The HTML of a node as elements, in a body; they are not clean. */
+    static Element body(Node node) {
+        Element plain = PlainNodes.body(node);
+        return plain != null ? plain : Jsoup.parseBodyFragment(html(node)).body();
     }
 
     private static void requireShallow(Document document) {

@@ -3,7 +3,6 @@ package org.colloquy.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,10 +57,7 @@ final class Notes {
             IntUnaryOperator inSource,
             LinkResolver links,
             References references) {
-        this.source = source;
-        this.inSource = inSource;
-        this.links = links;
-        this.references = references;
+        this(source, inSource, links, references);
         for (Node node : document.getDescendants()) {
             if (node instanceof FootnoteBlock block) {
                 blocks.add(block);
@@ -76,10 +72,17 @@ final class Notes {
         }
     }
 
+    private Notes(
+            Source source, IntUnaryOperator inSource, LinkResolver links, References references) {
+        this.source = source;
+        this.inSource = inSource;
+        this.links = links;
+        this.references = references;
+    }
+
     /** The notes of a file that can have none. */
     static Notes none(Source source, LinkResolver links, References references) {
-        Document empty = Markdown.parse("", Duration.ofSeconds(1));
-        return new Notes(empty, source, IntUnaryOperator.identity(), links, references);
+        return new Notes(source, IntUnaryOperator.identity(), links, references);
     }
 
     private int place(Node node) {

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Asking;
-import org.jsoup.Jsoup;
+import org.colloquy.markdown.dialect.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,8 @@ final class Outline {
             return Asking.asks(text) || Asking.isLabelled(text);
         }
     }
+
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+\\}$");
 
     private final boolean asks;
     private final int questionLevel;
@@ -162,9 +165,12 @@ final class Outline {
             return Role.SECTION;
         }
         if (entry.level() == questionLevel) {
-            boolean prompts = Asking.prompts(entry.text()) || Asking.isSentence(entry.text());
-            boolean counted = numbered && Asking.isNumbered(entry.text());
-            return entry.asks() || prompts || counted || isLabelled.test(entry.text())
+            String text = entry.text();
+            return entry.asks()
+                            || Asking.prompts(text)
+                            || Asking.isSentence(text)
+                            || (numbered && Asking.isNumbered(text))
+                            || isLabelled.test(text)
                     ? Role.QUESTION
                     : Role.SECTION;
         }
@@ -255,7 +261,7 @@ final class Outline {
 
     static @Nullable Node firstShown(List<Node> nodes) {
         return nodes.stream()
-                .filter(node -> !Jsoup.parseBodyFragment(Markdown.html(node)).text().isBlank())
+                .filter(node -> !Markdown.body(node).text().isBlank())
                 .findFirst()
                 .orElse(null);
     }
@@ -265,21 +271,20 @@ final class Outline {
     }
 
     private static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Blanks.single(text.strip()).toLowerCase(Locale.ROOT);
     }
 
     private static List<Entry> entries(List<Node> nodes) {
         List<Entry> entries = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof Heading heading) {
-                String text = Jsoup.parseBodyFragment(Markdown.html(heading)).text();
+                String text = Markdown.body(heading).text();
                 boolean escaped = heading.getChars().toString().contains("\\{#");
                 entries.add(
                         new Entry(
                                 heading,
                                 heading.getLevel(),
-                                (escaped ? text : text.replaceFirst("\\s*\\{#[^\\s{}]+\\}$", ""))
-                                        .strip()));
+                                (escaped ? text : ID.matcher(text).replaceFirst("")).strip()));
             }
         }
         return entries;

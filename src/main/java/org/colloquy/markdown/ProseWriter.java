@@ -88,7 +88,7 @@ final class ProseWriter {
     private static final Set<String> VOID = Set.of("br", "img", "wbr");
     private static final Pattern ADDRESS_ENDS =
             Pattern.compile("^(?:https?://|mailto:)|/$", Pattern.CASE_INSENSITIVE);
-    private static final OutputSettings PLAIN = new OutputSettings().prettyPrint(false);
+    static final OutputSettings PLAIN = new OutputSettings().prettyPrint(false);
 
     private final References references;
     private final List<Piece> pieces = new ArrayList<>();
@@ -100,17 +100,43 @@ final class ProseWriter {
 
     /** The clean form of an element: of its contents, or with the element itself. */
     static Prose write(Element element, boolean contentsOnly, String text, References references) {
-        Document shell = Document.createShell("");
-        if (contentsOnly) {
-            List.copyOf(element.childNodes()).forEach(shell.body()::appendChild);
-        } else {
-            shell.body().appendChild(element);
-        }
-        Element clean = new Cleaner(ALLOWED).clean(shell).body();
+        List<Node> nodes = contentsOnly ? element.childNodes() : List.of(element);
+        List<Node> clean = nodes.stream().allMatch(ProseWriter::isClean) ? nodes : cleaned(nodes);
         ProseWriter writer = new ProseWriter(references);
-        clean.childNodes().forEach(node -> node.traverse(writer.visitor()));
+        clean.forEach(node -> node.traverse(writer.visitor()));
         writer.flush();
         return Prose.of(writer.pieces, text);
+    }
+
+    static List<Node> cleaned(List<Node> nodes) {
+        Document shell = Document.createShell("");
+        List.copyOf(nodes).forEach(shell.body()::appendChild);
+        return new Cleaner(ALLOWED).clean(shell).body().childNodes();
+    }
+
+    /**
+     * Whether the allow-list allows all there is in a node, so that the cleaner's copy would be the
+     * same again. Few blocks hold anything else.
+     */
+    static boolean isClean(Node node) {
+        if (node instanceof Element element) {
+            return isAllowed(element)
+                    && element.childNodes().stream().allMatch(ProseWriter::isClean);
+        }
+        return node instanceof TextNode;
+    }
+
+    private static boolean isAllowed(Element element) {
+        String name = element.normalName();
+        if (!ALLOWED.isSafeTag(name)) {
+            return false;
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (!ALLOWED.isSafeAttribute(name, element, attribute)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private NodeVisitor visitor() {
@@ -118,7 +144,7 @@ final class ProseWriter {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
-                    markup.append(Entities.escape(words.getWholeText(), PLAIN));
+                    markup.append(escaped(words.getWholeText()));
                 } else if (node instanceof Element element) {
                     open(element);
                 }
@@ -147,6 +173,23 @@ final class ProseWriter {
             markup.append('<').append(element.normalName());
             markup.append(attributes(element)).append('>');
         }
+    }
+
+    /** Words as markup; most have no sign that must be written otherwise. */
+    static String escaped(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!standsForItself(words.charAt(i))) {
+                return Entities.escape(words, PLAIN);
+            }
+        }
+        return words;
+    }
+
+    private static boolean standsForItself(char c) {
+        return c < '\u007F'
+                ? (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'')
+                        || c == '\n'
+                : c > '\u00A0' && c < '\uD800';
     }
 
     /** Whether a link's words do not say where it leads: a printed page must say it elsewhere. */

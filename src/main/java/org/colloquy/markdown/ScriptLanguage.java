@@ -23,6 +23,9 @@ final class ScriptLanguage {
     private static final int LEAST = 20;
     private static final int LOOKED_AT = 256 * 1024;
 
+    /** Below it no letter is of a script that tells a language. */
+    private static final int END_OF_LATIN = 0x250;
+
     private static final Pattern NO_WORDS =
             Pattern.compile(
                     "```[^`]*```|`[^`\\n]*`|<[^<>]{0,400}>|\\]\\([^()\\n]*\\)|^ {0,3}\\[[^\\]\\n]+\\]:.*$|https?://[!-~]+",
@@ -52,7 +55,26 @@ final class ScriptLanguage {
     /** A BCP 47 tag; empty if the script tells none. */
     static Optional<String> of(String body) {
         String beginning = body.substring(0, Math.min(body.length(), LOOKED_AT));
-        return new ScriptLanguage(NO_WORDS.matcher(beginning).replaceAll(" ")).language();
+        return mayTell(beginning) ? told(beginning) : Optional.empty();
+    }
+
+    static Optional<String> told(String text) {
+        return new ScriptLanguage(NO_WORDS.matcher(text).replaceAll(" ")).language();
+    }
+
+    /** Whether enough letters are not Latin, code and addresses included: in most texts none is. */
+    static boolean mayTell(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < LEAST; ) {
+            int c = text.codePointAt(i);
+            letters += c >= END_OF_LATIN && isOtherLetter(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters >= LEAST;
+    }
+
+    private static boolean isOtherLetter(int c) {
+        return Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
     }
 
     private Optional<String> language() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
+import org.colloquy.markdown.dialect.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,22 @@ final class TermIndex {
     private record Name(String term, String written, boolean exact, boolean inflected) {}
 
     private static final class Branch {
-        private char[] signs = {};
-        private Branch[] next = {};
-        private final List<Name> names = new ArrayList<>(1);
+        private static final char[] NO_SIGNS = {};
+        private static final Branch[] NO_BRANCHES = {};
+        private static final Name[] NO_NAMES = {};
+
+        private char[] signs = NO_SIGNS;
+        private Branch[] next = NO_BRANCHES;
+        private Name[] names = NO_NAMES;
 
         @Nullable Branch next(char sign) {
             int at = Arrays.binarySearch(signs, sign);
             return at < 0 ? null : next[at];
+        }
+
+        void bear(Name name) {
+            names = Arrays.copyOf(names, names.length + 1);
+            names[names.length - 1] = name;
         }
 
         Branch grow(char sign) {
@@ -111,17 +121,14 @@ final class TermIndex {
     /** What two names have in common if they are the same but for capitals and quotes. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();
-        name.strip()
-                .replaceAll("\\s+", " ")
-                .chars()
-                .forEach(c -> key.append(Folding.anyCase((char) c)));
+        Blanks.single(name.strip()).chars().forEach(c -> key.append(Folding.anyCase((char) c)));
         return key.toString();
     }
 
     private void add(Term term, String name) {
         boolean exact = isExact(term.match(), name);
         String target = term.isPointer() && term.see() != null ? term.see() : term.id();
-        String written = name.strip().replaceAll("\\s+", " ");
+        String written = Blanks.single(name.strip());
         insert(new Name(target, written, exact, false));
         Inflection.plurals(written).forEach(p -> insert(new Name(target, p, exact, true)));
     }
@@ -145,7 +152,7 @@ final class TermIndex {
             char c = Folding.anyCase(name.written().charAt(i));
             branch = branch.grow(c);
         }
-        branch.names.add(name);
+        branch.bear(name);
     }
 
     /** What differs from an earlier index. Where the order of names changed nothing is known. */

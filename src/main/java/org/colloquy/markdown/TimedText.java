@@ -44,10 +44,28 @@ final class TimedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (++reads % READS_BETWEEN_LOOKS == 0 && running && System.nanoTime() - end > 0) {
+        count(1);
+        return text.charAt(index);
+    }
+
+    /** A part of the text, all of whose characters count as read. */
+    String part(int from, int to) {
+        count(to - from);
+        return text.substring(from, to);
+    }
+
+    private void count(int characters) {
+        reads += characters;
+        if (reads >= READS_BETWEEN_LOOKS) {
+            reads = 0;
+            look();
+        }
+    }
+
+    private void look() {
+        if (running && System.nanoTime() - end > 0) {
             throw new TimeUp();
         }
-        return text.charAt(index);
     }
 
     @Override

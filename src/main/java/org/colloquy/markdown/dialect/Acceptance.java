@@ -96,8 +96,11 @@ final class Acceptance {
     private boolean onlyAnswers() {
         boolean asked = all.stream().anyMatch(Candidate::asks);
         long answered = all.stream().filter(Candidate::answers).count();
+        if (asked || answered < 2) {
+            return false;
+        }
         HeadingReader.Evidence headings = HeadingReader.Evidence.of(body);
-        return !asked && answered > 1 && headings.questions() > 1 && headings.fit() >= 0.5;
+        return headings.questions() > 1 && headings.fit() >= 0.5;
     }
 
     private boolean isAccepted(Candidate candidate) {
@@ -116,7 +119,8 @@ final class Acceptance {
     private void acceptRepeated() {
         Set<String> repeated = new HashSet<>();
         for (Candidate candidate : all) {
-            if (tally.couldName(candidate)
+            if (!repeated.contains(candidate.key())
+                    && tally.couldName(candidate)
                     && tally.isAtHead(candidate)
                     && !onlyNames(candidate.key())
                     && (lenient || tally.count(candidate) > 1)) {

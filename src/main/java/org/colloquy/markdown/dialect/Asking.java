@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 /** Whether words ask: in a heading, or in a paragraph. */
 public final class Asking {
     private static final Pattern ASKS = Pattern.compile("[?？؟][\\s\"'”’»)\\]*_!#]*$");
-    private static final Pattern ASIDE =
+    static final Pattern ASIDE =
             Pattern.compile("(?<=[?？؟])\\s?[(（][^()（）?？؟]{1,160}[)）][.。]?[\\s*_#]*$");
-    private static final Pattern MARKS = Pattern.compile("(?:\\s?\\[\\^[^\\]\\s\\[]+\\])+\\s*$");
+    static final Pattern MARKS = Pattern.compile("(?:\\s?\\[\\^[^\\]\\s\\[]+\\])+\\s*$");
     private static final int LONGEST_MARKS = 200;
     private static final Pattern LABELLED =
             Pattern.compile("^(?:Q\\d{0,3}|Question|问|問|질문|Frage|Pregunta)\\s?[.:：]\\s?\\S.*");
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:\\S+\\s+){4,}\\S+[.!…]$|\\S{10,}[。！…]$");
+    static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.!…]$|\\S{10,}[。！…]$");
     private static final Pattern PROMPTS =
             Pattern.compile(
                     "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
@@ -70,15 +69,25 @@ public final class Asking {
      * it.
      */
     public static boolean asks(String words) {
+        if (!hasQuestionMark(words)) {
+            return false;
+        }
         int end = words.length() - marks(words);
         end -= aside(words.substring(0, end));
         String tail = words.substring(Math.max(0, end - 16), end);
         return ASKS.matcher(tail).find();
     }
 
+    private static boolean hasQuestionMark(String words) {
+        return words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0;
+    }
+
     /** How long the brackets are that stand behind a question mark. */
     private static int aside(String words) {
         String tail = words.substring(Math.max(0, words.length() - LONGEST_MARKS));
+        if (tail.indexOf('(') < 0 && tail.indexOf('（') < 0) {
+            return 0;
+        }
         Matcher aside = ASIDE.matcher(tail);
         return aside.find() ? tail.length() - aside.start() : 0;
     }
@@ -96,12 +105,25 @@ public final class Asking {
 
     /** Whether a heading is a whole sentence, which a topic is not. */
     public static boolean isSentence(String words) {
-        return !closes(words) && SENTENCE.matcher(words).find();
+        return endsLikeSentence(words) && !closes(words) && SENTENCE.matcher(words).find();
+    }
+
+    /** Whether a stop is among the last signs, of which two may end the line. */
+    static boolean endsLikeSentence(String words) {
+        for (int i = Math.max(0, words.length() - 3); i < words.length(); i++) {
+            if (".!…。！".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How long the marks of footnotes are with which words end. */
     private static int marks(String words) {
         String tail = words.substring(Math.max(0, words.length() - LONGEST_MARKS));
+        if (!tail.contains("[^")) {
+            return 0;
+        }
         Matcher marks = MARKS.matcher(tail);
         return marks.find() ? tail.length() - marks.start() : 0;
     }
@@ -127,7 +149,10 @@ public final class Asking {
 
     /** Whether words are one sentence, and that a question. */
     static boolean isOneQuestion(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        if (!hasQuestionMark(words)) {
+            return false;
+        }
+        String line = Blanks.single(words.strip());
         if (!asks(line)) {
             return false;
         }

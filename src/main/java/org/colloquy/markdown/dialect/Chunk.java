@@ -1,6 +1,7 @@
 package org.colloquy.markdown.dialect;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of the source text.
@@ -40,6 +41,30 @@ record Chunk(Kind kind, int start, int end, int level) {
     /** The words of a heading. */
     String headingText(String source) {
         String text = text(source).strip();
+        String plain = plainWords(text);
+        if (plain != null) {
+            return plain;
+        }
+        return headingWords(text);
+    }
+
+    /** The words of a heading that has no signs but those before them, as nearly all; else null. */
+    static @Nullable String plainWords(String text) {
+        int signs = 0;
+        while (signs < text.length() && text.charAt(signs) == '#') {
+            signs++;
+        }
+        boolean plain =
+                signs > 0
+                        && signs <= 6
+                        && signs < text.length()
+                        && text.charAt(signs) == ' '
+                        && text.indexOf('#', signs) < 0
+                        && text.indexOf('\n') < 0;
+        return plain ? text.substring(signs).strip() : null;
+    }
+
+    static String headingWords(String text) {
         int line = text.indexOf('\n');
         String html = RawHtml.headingWords(text);
         if (!html.equals(text)) {

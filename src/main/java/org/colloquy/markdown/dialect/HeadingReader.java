@@ -40,17 +40,20 @@ record HeadingReader() implements Reader {
      * @param questions how many of them ask, or are numbered like those that do
      */
     record Evidence(int questions, int headings) {
+        private record Words(Chunk chunk, String words) {}
+
         static Evidence of(Body body) {
             String text = body.text();
-            List<Chunk> all =
+            List<Words> all =
                     body.headings().stream()
-                            .filter(heading -> !heading.headingText(text).isEmpty())
+                            .map(heading -> new Words(heading, heading.headingText(text)))
+                            .filter(heading -> !heading.words().isEmpty())
                             .toList();
-            int level = level(all, text);
+            int level = level(all);
             List<String> peers =
                     all.stream()
-                            .filter(heading -> heading.level() == level)
-                            .map(heading -> heading.headingText(text))
+                            .filter(heading -> heading.chunk().level() == level)
+                            .map(Words::words)
                             .toList();
             boolean numbered = peers.stream().filter(Asking::isNumbered).count() * 2 > peers.size();
             long asking =
@@ -72,9 +75,10 @@ record HeadingReader() implements Reader {
             return Asking.asks(heading) || Asking.isLabelled(heading);
         }
 
-        private static int level(List<Chunk> all, String text) {
+        private static int level(List<Words> all) {
             return all.stream()
-                    .filter(heading -> asks(heading.headingText(text)))
+                    .filter(heading -> asks(heading.words()))
+                    .map(Words::chunk)
                     .collect(Collectors.groupingBy(Chunk::level, Collectors.counting()))
                     .entrySet()
                     .stream()

@@ -42,8 +42,10 @@ final class Known {
         }
         hints.people().stream().map(Person::name).distinct().forEach(this::addShort);
         String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        brackets(beginning);
-        attending(beginning);
+        if (beginning.indexOf('(') >= 0) {
+            brackets(beginning);
+            attending(beginning);
+        }
     }
 
     /**
@@ -79,7 +81,7 @@ final class Known {
 
     /** The initials, first and last name, where they are one person's only. */
     private void addShort(String name) {
-        String[] words = name.split("\\s+");
+        String[] words = Blanks.split(name);
         if (words.length > 1) {
             addShort(Names.initials(name), name);
             addShort(words[0], name);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class LabelScan {
     private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
+    private static final Pattern SHORT_BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
     private static final Pattern SHORT = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
     private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
     private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
@@ -110,12 +111,12 @@ abstract class LabelScan {
     private String bracketBehind() {
         int open = nameEnd + closing.length();
         String behind = open < writtenEnd ? text.substring(open, writtenEnd).strip() : "";
-        Matcher bracket = Pattern.compile("[(（][^()（）]{1,24}[)）]").matcher(behind);
+        Matcher bracket = SHORT_BRACKET.matcher(behind);
         return !emphasis.isEmpty() && bracket.lookingAt() ? bracket.group() : "";
     }
 
     private static String unescaped(String name) {
-        return name.replace("\\", "").replaceAll("\\s+", " ");
+        return Blanks.single(name.replace("\\", ""));
     }
 
     void skipBlanks() {

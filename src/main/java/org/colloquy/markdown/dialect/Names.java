@@ -38,7 +38,7 @@ final class Names {
 
     /** What two spellings of a label have in common. */
     static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Blanks.single(name.strip()).toLowerCase(Locale.ROOT);
     }
 
     static boolean asks(String key) {
@@ -87,10 +87,13 @@ final class Names {
     }
 
     static Shape shape(String name) {
-        String[] words = name.strip().split("\\s+");
-        if (name.isBlank() || words.length > MOST_WORDS || !hasNameSigns(name)) {
+        String stripped = name.strip();
+        if (stripped.isEmpty()
+                || Blanks.hasMoreWords(stripped, MOST_WORDS)
+                || !hasNameSigns(name)) {
             return Shape.NONE;
         }
+        String[] words = Blanks.split(stripped);
         int first = name.codePointAt(0);
         if (!Character.isLetter(first) && !(name.startsWith("@") && words.length == 1)) {
             return Shape.NONE;

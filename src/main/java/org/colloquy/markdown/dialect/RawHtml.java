@@ -52,12 +52,18 @@ final class RawHtml {
 
     /** The words of a heading, which may be none of HTML. */
     static String headingWords(String heading) {
+        if (heading.indexOf('<') < 0) {
+            return heading;
+        }
         Matcher element = HEADING.matcher(heading);
         return element.matches() ? TAG.matcher(element.group(2)).replaceAll("").strip() : heading;
     }
 
     /** A heading of HTML as one of Markdown; null if it is none of HTML. */
     static @Nullable String inMarkdown(String heading) {
+        if (heading.indexOf('<') < 0) {
+            return null;
+        }
         Matcher element = HEADING.matcher(heading);
         if (!element.matches()) {
             return null;

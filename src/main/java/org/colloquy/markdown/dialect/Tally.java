@@ -90,7 +90,8 @@ final class Tally {
     boolean isBeforeName(Candidate candidate) {
         int end = text.indexOf('\n', candidate.end());
         String rest = text.substring(candidate.end(), end < 0 ? text.length() : end);
-        String name = IN_BRACKETS.matcher(rest).replaceAll("").strip();
+        boolean brackets = rest.indexOf('(') >= 0;
+        String name = (brackets ? IN_BRACKETS.matcher(rest).replaceAll("") : rest).strip();
         return candidate.end() <= text.length()
                 && name.contains(" ")
                 && Names.shape(name) == Names.Shape.STRONG;

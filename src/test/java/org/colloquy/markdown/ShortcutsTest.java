@@ -1,0 +1,327 @@
+package org.colloquy.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+/** What is told at once is what the whole rule would have told, tried on made texts. */
+class ShortcutsTest {
+    private static final int TRIES = 20_000;
+
+    private static final List<String> SIGNS =
+            List.of(
+                    " ",
+                    " ",
+                    " ",
+                    "  ",
+                    "\n",
+                    "\n",
+                    "\n\n",
+                    "\t",
+                    " \n",
+                    "\n ",
+                    "    ",
+                    "a",
+                    "b",
+                    "Word",
+                    "one two",
+                    "3",
+                    "12",
+                    ".",
+                    ",",
+                    ":",
+                    ";",
+                    "'",
+                    "’",
+                    "‘",
+                    "\"",
+                    "“",
+                    "”",
+                    "-",
+                    "–",
+                    "—",
+                    "…",
+                    "!",
+                    "?",
+                    "_",
+                    "*",
+                    "**",
+                    "***",
+                    "__",
+                    "`",
+                    "~",
+                    "~~",
+                    "#",
+                    "# ",
+                    "## ",
+                    " #",
+                    "\\",
+                    "\\*",
+                    "\\#",
+                    "\\\n",
+                    "&",
+                    "&amp;",
+                    "&nbsp;",
+                    "&#x27;",
+                    "<",
+                    ">",
+                    "<b>",
+                    "</b>",
+                    "<br>",
+                    "<laughs>",
+                    "<!--",
+                    "-->",
+                    "[",
+                    "]",
+                    "[laughter]",
+                    "(",
+                    ")",
+                    "（",
+                    "）",
+                    "[a](b)",
+                    "![a](b)",
+                    "[^1]",
+                    "{#id}",
+                    "> ",
+                    "- ",
+                    "1. ",
+                    "---",
+                    "===",
+                    "|",
+                    "http://x.example",
+                    "a@b.example",
+                    "12:30",
+                    "[00:12:34]",
+                    "1:",
+                    ":2",
+                    "\u00A0",
+                    "\u00AD",
+                    "\u200B",
+                    "\uFEFF",
+                    "\u2028",
+                    "\u0085",
+                    "\u007F",
+                    "\uFFFD",
+                    "é",
+                    "e\u0301",
+                    "ß",
+                    "İ",
+                    "µ",
+                    "ª",
+                    "中",
+                    "文字",
+                    "か",
+                    "カ",
+                    "한",
+                    "ไทย",
+                    "א",
+                    "ع",
+                    "я",
+                    "ё",
+                    "α",
+                    "\uD83D\uDE00",
+                    "\uD800",
+                    "！",
+                    "：",
+                    "？",
+                    "\uFDD2",
+                    "\uFDD0");
+
+    private static String made(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = 1 + random.nextInt(14);
+        for (int i = 0; i < length; i++) {
+            text.append(SIGNS.get(random.nextInt(SIGNS.size())));
+        }
+        return text.toString();
+    }
+
+    private static void tried(BiConsumer<String, int[]> check, int outcomes) {
+        Random random = new Random(7);
+        int[] counts = new int[outcomes];
+        for (int i = 0; i < TRIES; i++) {
+            check.accept(made(random), counts);
+        }
+        assertThat(counts).as("each outcome is met").doesNotContain(0);
+    }
+
+    @Test
+    void plainNodesAreThoseThatAreWrittenAndReadAgain() {
+        tried(
+                (text, counts) -> {
+                    for (Node node : Markdown.parse(text, Duration.ofSeconds(9)).getChildren()) {
+                        Element plain = PlainNodes.body(node);
+                        counts[plain == null ? 0 : 1]++;
+                        if (plain != null) {
+                            Element read = Jsoup.parseBodyFragment(Markdown.html(node)).body();
+                            // Flexmark ends the element's line, which is no part of it.
+                            read.appendChild(new Element("end"));
+                            plain.appendText("\n").appendChild(new Element("end"));
+                            assertThat(nodes(plain)).as(text).isEqualTo(nodes(read));
+                        }
+                    }
+                },
+                2);
+    }
+
+    @Test
+    void mostParagraphsArePlain() {
+        for (String text : List.of("a b, c.\n*d* **e** f\ng", "## Why “this”?", "水车，在夏天！")) {
+            assertThat(Markdown.parse(text, Duration.ofSeconds(9)).getChildren())
+                    .allSatisfy(node -> assertThat(PlainNodes.body(node)).isNotNull());
+        }
+    }
+
+    private static List<String> nodes(Element body) {
+        List<String> nodes = new ArrayList<>();
+        body.traverse(
+                (node, depth) ->
+                        nodes.add(
+                                depth
+                                        + node.nodeName()
+                                        + (node instanceof TextNode words
+                                                ? words.getWholeText()
+                                                : node.attributes().html())));
+        return nodes;
+    }
+
+    @Test
+    void wordsAreCountedAsByTheRules() {
+        Words words = new Words();
+        tried(
+                (text, counts) -> {
+                    boolean simple = Words.isSimple(text);
+                    counts[simple ? 1 : 0]++;
+                    if (simple) {
+                        assertThat(Words.simpleCount(text))
+                                .as(text)
+                                .isEqualTo(words.countByRules(text));
+                    }
+                },
+                2);
+        String signs = "aZ09'.:,;’“—…! -\n\t\"";
+        Random random = new Random(8);
+        for (int i = 0; i < TRIES; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(9); j >= 0; j--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertThat(words.count(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(words.countByRules(text.toString()));
+        }
+    }
+
+    @Test
+    void timesAndDirectionsStandOnlyWhereTheirSignsDo() {
+        tried(
+                (text, counts) -> {
+                    boolean time = Cues.TIME.matcher(text).find();
+                    boolean bracket = Cues.BRACKET.matcher(text).find();
+                    counts[time ? 0 : Cues.mayHaveTimes(text) ? 1 : 2]++;
+                    counts[bracket ? 3 : Cues.mayHaveDirections(text) ? 4 : 5]++;
+                    assertThat(time && !Cues.mayHaveTimes(text)).as(text).isFalse();
+                    assertThat(bracket && !Cues.mayHaveDirections(text)).as(text).isFalse();
+                },
+                6);
+    }
+
+    @Test
+    void aScriptTellsOnlyWhereItMay() {
+        Random random = new Random(9);
+        int told = 0;
+        for (int i = 0; i < TRIES; i++) {
+            String text = made(random) + made(random).repeat(random.nextInt(12));
+            told += ScriptLanguage.told(text).isPresent() ? 1 : 0;
+            assertThat(ScriptLanguage.of(text)).as(text).isEqualTo(ScriptLanguage.told(text));
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
+    void namesBeginBetweenSignsOfAsciiAsBetweenOthers() {
+        for (char before = 0; before < 0x90; before++) {
+            for (char first = 0; first < 0x90; first++) {
+                assertThat(Boundaries.canBegin("" + before + first, 1))
+                        .isEqualTo(Boundaries.canBeginBetween(before, first));
+            }
+        }
+    }
+
+    @Test
+    void signsThatStandForThemselvesAreEscapedToThemselves() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String sign = String.valueOf((char) c);
+            assertThat(ProseWriter.escaped(sign))
+                    .as("U+%04X", c)
+                    .isEqualTo(Entities.escape(sign, ProseWriter.PLAIN));
+        }
+    }
+
+    @Test
+    void whatIsCleanIsWhatTheCleanerLeaves() {
+        List<String> pieces =
+                List.of(
+                        "a",
+                        " ",
+                        "<b>",
+                        "</b>",
+                        "<em lang=de>",
+                        "</em>",
+                        "<a href=x.md>",
+                        "</a>",
+                        "<a onclick=x>",
+                        "<p id=x>",
+                        "<p>",
+                        "<ul><li>",
+                        "<script>x</script>",
+                        "<i>",
+                        "<span class=x>",
+                        "<time datetime=PT1S>",
+                        "</time>",
+                        "<img alt=x>",
+                        "<!-- x -->",
+                        "<img src=x>",
+                        "<table><tr><td align=left>",
+                        "<div>",
+                        "<svg>",
+                        "&amp;",
+                        "<Q>");
+        Random random = new Random(10);
+        int[] outcomes = new int[2];
+        for (int i = 0; i < TRIES; i++) {
+            StringBuilder html = new StringBuilder();
+            for (int j = random.nextInt(6); j >= 0; j--) {
+                html.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            Element body = Jsoup.parseBodyFragment(html.toString()).body();
+            boolean clean = body.childNodes().stream().allMatch(ProseWriter::isClean);
+            outcomes[clean ? 1 : 0]++;
+            List<String> before = nodes(body);
+            Element after = new Element("body");
+            ProseWriter.cleaned(body.childNodes()).forEach(node -> after.appendChild(node.clone()));
+            assertThat(nodes(after).equals(before)).as(html.toString()).isEqualTo(clean);
+        }
+        assertThat(outcomes).doesNotContain(0);
+    }
+
+    @Test
+    void noUnsafeAttributeIsClean() {
+        Element link = new Element("a").attr("href", "x").attr("onclick", "x");
+        assertThat(ProseWriter.isClean(link)).isFalse();
+        link.attributes().remove("onclick");
+        assertThat(link.attributes()).extracting(Attribute::getKey).containsExactly("href");
+        assertThat(ProseWriter.isClean(link)).isTrue();
+    }
+}
