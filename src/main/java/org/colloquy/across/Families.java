@@ -59,10 +59,12 @@ public final class Families {
 
     private final List<Family> all = new ArrayList<>();
     private final Map<String, Family> byId = new HashMap<>();
-    private final Map<String, Map<Locator, Family>> byPlace = new HashMap<>();
+
+    /** The address of the family of each question, in each interview. */
+    private final Map<String, Map<Locator, String>> byPlace;
 
     /** A question with its wording. */
-    private record Put(Asked asked, Wording wording) {
+    record Put(Asked asked, Wording wording) {
 
         /** Whether the same is asked at the same place of an interview. */
         boolean isAlike(Put other) {
@@ -85,6 +87,24 @@ public final class Families {
         }
     }
 
+    /**
+     * What the editor says.
+     *
+     * @param places those that it names, in its order, each by its anchor
+     */
+    private record Editing(List<QuestionEntry> entries, List<Target.OfPassage> places) {
+
+        static Editing of(Corpus corpus) {
+            return new Editing(
+                    corpus.questionEntries(),
+                    corpus.questionEntries().stream()
+                            .flatMap(e -> Stream.of(e.joined().places(), e.apart().places()))
+                            .flatMap(Collection::stream)
+                            .map(place -> plain(corpus, place))
+                            .toList());
+        }
+    }
+
     /** A wording with which later ones are compared. */
     private record Founder(Founding founding, Wording wording) {}
 
@@ -98,11 +118,15 @@ public final class Families {
     /** What is asked in each interview, the oldest first. */
     private final Map<Interview, List<Put>> questions;
 
-    private final boolean edited;
+    private final Editing editing;
 
-    private Families(Map<Interview, List<Put>> questions, boolean edited) {
+    private Families(
+            Map<Interview, List<Put>> questions,
+            Editing editing,
+            Map<String, Map<Locator, String>> byPlace) {
         this.questions = questions;
-        this.edited = edited;
+        this.editing = editing;
+        this.byPlace = byPlace;
     }
 
     /** Finds all families of a corpus. */
@@ -119,20 +143,18 @@ public final class Families {
     static Families of(Corpus corpus, @Nullable Families before) {
         Map<Interview, List<Put>> questions =
                 questions(corpus, before == null ? Map.of() : before.questions);
-        boolean edited = !corpus.questionEntries().isEmpty();
-        Families families = new Families(questions, edited);
-        if (before != null && !edited && !before.edited && before.isAskedAlike(questions)) {
-            families.takeOver(before);
-        } else {
-            families.find(corpus);
+        Editing editing = Editing.of(corpus);
+        if (before != null && before.editing.equals(editing) && before.isAskedAlike(questions)) {
+            return before.of(questions);
         }
+        Families families = new Families(questions, editing, new HashMap<>());
+        families.find(corpus);
         return families;
     }
 
     private static Map<Interview, List<Put>> questions(
             Corpus corpus, Map<Interview, List<Put>> known) {
-        List<Interview> interviews =
-                corpus.interviews().stream().sorted(Family.OLDEST_FIRST).toList();
+        List<Interview> interviews = oldestFirst(corpus, known.keySet());
         List<List<Put>> asked =
                 interviews.parallelStream()
                         .map(
@@ -175,24 +197,44 @@ public final class Families {
         return same;
     }
 
-    /** The families of before, in which each question has its interview as it is now. */
-    private void takeOver(Families before) {
+    /** All interviews; most of those before are in their order, and such are sorted quickly. */
+    private static List<Interview> oldestFirst(Corpus corpus, Set<Interview> before) {
+        List<Interview> all = new ArrayList<>(corpus.interviews().size());
+        Set<String> there = new HashSet<>();
+        for (Interview old : before) {
+            corpus.interview(old.slug()).ifPresent(all::add);
+            there.add(old.slug());
+        }
+        corpus.interviews().stream().filter(one -> !there.contains(one.slug())).forEach(all::add);
+        all.sort(Family.OLDEST_FIRST);
+        return all;
+    }
+
+    /** These families, in which each question has its interview as it is now. */
+    private Families of(Map<Interview, List<Put>> now) {
         Map<String, Map<Locator, Asked>> changed = new HashMap<>();
-        questions.forEach(
+        now.forEach(
                 (interview, puts) -> {
-                    if (!before.questions.containsKey(interview)) {
+                    if (!questions.containsKey(interview)) {
                         Map<Locator, Asked> places = new HashMap<>();
                         puts.forEach(put -> places.put(put.asked().locator(), put.asked()));
                         changed.put(interview.slug(), places);
                     }
                 });
-        before.all.forEach(family -> add(with(family, changed)));
+        Set<String> concerned = new HashSet<>();
+        changed.keySet().forEach(slug -> concerned.addAll(addresses(slug).values()));
+        Families families = new Families(now, editing, byPlace);
+        for (Family family : all) {
+            families.add(concerned.contains(family.id()) ? with(family, changed) : family);
+        }
+        return families;
+    }
+
+    private Map<Locator, String> addresses(String slug) {
+        return byPlace.getOrDefault(slug, Map.of());
     }
 
     private static Family with(Family family, Map<String, Map<Locator, Asked>> changed) {
-        if (family.interviews().noneMatch(i -> changed.containsKey(i.slug()))) {
-            return family;
-        }
         List<Asked> asked =
                 family.asked().stream()
                         .map(
@@ -220,31 +262,16 @@ public final class Families {
 
     /** The family of a question or a turn. */
     public Optional<Family> of(Interview interview, Locator place) {
-        return Optional.ofNullable(byPlace.getOrDefault(interview.slug(), Map.of()).get(place));
+        return Optional.ofNullable(addresses(interview.slug()).get(place)).flatMap(this::find);
     }
 
     /** The families of the questions in an interview, each once. */
     public List<Family> in(Interview interview) {
-        return byPlace.getOrDefault(interview.slug(), Map.of()).values().stream()
+        return addresses(interview.slug()).values().stream()
                 .distinct()
-                .sorted(Comparator.comparing(Family::id))
+                .sorted()
+                .flatMap(id -> find(id).stream())
                 .toList();
-    }
-
-    /** The wordings that the editor names beside a question, and in which nobody asks. */
-    public static Set<String> unmet(List<QuestionEntry> entries, Collection<Interview> interviews) {
-        Set<String> named = new HashSet<>();
-        entries.forEach(entry -> named.addAll(entry.joined().wordings()));
-        if (named.isEmpty()) {
-            return named;
-        }
-        Set<String> keys =
-                interviews.parallelStream()
-                        .flatMap(Families::put)
-                        .map(put -> put.wording().key())
-                        .collect(Collectors.toSet());
-        named.removeIf(words -> keys.contains(Wording.of(words, Set.of()).key()));
-        return named;
     }
 
     private void find(Corpus corpus) {
@@ -266,7 +293,7 @@ public final class Families {
         finish();
     }
 
-    private static Stream<Put> put(Interview interview) {
+    static Stream<Put> put(Interview interview) {
         Set<String> names =
                 Stream.concat(
                                 interview.details().people().stream().map(person -> person.name()),
@@ -422,6 +449,7 @@ public final class Families {
                 .map(founding -> family(founding, ids))
                 .filter(Families::isShown)
                 .forEach(this::add);
+        all.forEach(this::place);
         all.sort(
                 Comparator.comparing((Family family) -> -family.interviews().count())
                         .thenComparing(Family::title));
@@ -441,9 +469,12 @@ public final class Families {
     private void add(Family family) {
         all.add(family);
         byId.put(family.id(), family);
+    }
+
+    private void place(Family family) {
         for (Asked asked : family.asked()) {
             byPlace.computeIfAbsent(asked.interview().slug(), slug -> new HashMap<>())
-                    .put(asked.locator(), family);
+                    .put(asked.locator(), family.id());
         }
     }
 

@@ -3,10 +3,12 @@ package org.colloquy.across;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewHead;
@@ -34,10 +36,14 @@ public final class Translations {
                                     : interview.details().translationOf())
                     .ifPresent(original -> join(leaders, interview.slug(), original.slug()));
         }
+        Set<String> joined = new HashSet<>(leaders.keySet());
+        joined.addAll(leaders.values());
         Map<String, List<Interview>> byLeader = new LinkedHashMap<>();
-        for (Interview interview : corpus.interviews()) {
-            byLeader.computeIfAbsent(leader(leaders, interview.slug()), l -> new ArrayList<>())
-                    .add(interview);
+        for (Interview interview : joined.isEmpty() ? List.<Interview>of() : corpus.interviews()) {
+            if (joined.contains(interview.slug())) {
+                byLeader.computeIfAbsent(leader(leaders, interview.slug()), l -> new ArrayList<>())
+                        .add(interview);
+            }
         }
         Translations translations = new Translations();
         byLeader.values().stream()

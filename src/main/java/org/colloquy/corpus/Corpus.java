@@ -1,6 +1,5 @@
 package org.colloquy.corpus;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +30,11 @@ public final class Corpus {
     private final List<QuestionEntry> questionEntries;
     private final People people;
     private final List<Problem> problems;
-    private final String edition;
+    private final Supplier<String> edition;
     private final @Nullable Problem broken;
     private final Map<String, Interview> bySlug = new LinkedHashMap<>();
     private final Map<String, Term> byTerm = new LinkedHashMap<>();
-    private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+    private final Later<Occurrences> occurrences;
     private final Map<String, Media> media = new HashMap<>();
 
     /**
@@ -63,7 +63,32 @@ public final class Corpus {
                 directory,
                 media,
                 problems,
-                edition,
+                () -> edition);
+    }
+
+    /**
+     * @param edition the same, worked out when it is first wanted
+     */
+    public Corpus(
+            Settings settings,
+            List<Interview> interviews,
+            List<Term> terms,
+            List<Block> preface,
+            List<QuestionEntry> questionEntries,
+            Directory directory,
+            List<Media> media,
+            List<Problem> problems,
+            Supplier<String> edition) {
+        this(
+                settings,
+                interviews,
+                terms,
+                preface,
+                questionEntries,
+                directory,
+                media,
+                problems,
+                new Later<>(edition),
                 null);
     }
 
@@ -76,7 +101,7 @@ public final class Corpus {
             Directory directory,
             List<Media> media,
             List<Problem> problems,
-            String edition,
+            Supplier<String> edition,
             @Nullable Problem broken) {
         this.settings = settings;
         this.broken = broken;
@@ -91,12 +116,8 @@ public final class Corpus {
         this.terms.forEach(term -> byTerm.put(term.id(), term));
         for (Interview interview : this.interviews) {
             bySlug.put(interview.slug(), interview);
-            for (Mention mention : interview.mentions()) {
-                occurrences
-                        .computeIfAbsent(mention.term(), id -> new ArrayList<>())
-                        .add(new Occurrence(interview, mention));
-            }
         }
+        this.occurrences = new Later<>(() -> new Occurrences(this.interviews));
     }
 
     /** The same without the interviews that are drafts, and the pictures that only they show. */
@@ -194,11 +215,17 @@ public final class Corpus {
 
     /** Every mention of a term, interview by interview, newest first. */
     public List<Occurrence> occurrences(String term) {
-        return occurrences.getOrDefault(term, List.of());
+        return occurrences.get().of(term);
     }
 
+    /** How many mentions of a term there are in all interviews. */
+    public int mentions(String term) {
+        return occurrences.get().count(term);
+    }
+
+    /** How many mentions there are of all terms. */
     public int mentions() {
-        return interviews.stream().mapToInt(interview -> interview.mentions().size()).sum();
+        return occurrences.get().all();
     }
 
     public Optional<Media> media(String address) {
@@ -219,6 +246,6 @@ public final class Corpus {
     }
 
     public String edition() {
-        return edition;
+        return edition.get();
     }
 }

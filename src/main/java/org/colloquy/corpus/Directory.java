@@ -92,7 +92,7 @@ public final class Directory {
         if (person.id() != null) {
             return find(person.id()).filter(Profile::listed);
         }
-        List<Profile> called = called(person.name());
+        List<Profile> called = byName.getOrDefault(key(person.name()), List.of());
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 }

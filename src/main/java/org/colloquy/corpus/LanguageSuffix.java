@@ -17,6 +17,11 @@ public final class LanguageSuffix {
     private LanguageSuffix() {}
 
     private static Optional<Matcher> match(String file) {
+        int name = file.lastIndexOf('/') + 1;
+        // Most names have one dot, and are not worth a pattern.
+        if (file.indexOf('.', name) == file.lastIndexOf('.')) {
+            return Optional.empty();
+        }
         return Optional.of(SUFFIX.matcher(file))
                 .filter(Matcher::matches)
                 .filter(suffix -> LANGUAGES.contains(suffix.group(2).substring(0, 2)));
@@ -29,7 +34,8 @@ public final class LanguageSuffix {
 
     /** The file's name without it: the same for all translations. */
     public static String without(String file) {
-        String stem = match(file).map(suffix -> suffix.group(1)).orElse(file);
-        return stem.equals(file) ? file.replaceFirst("\\.[^./]*$", "") : stem;
+        int dot = file.lastIndexOf('.');
+        String plain = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
+        return match(file).map(suffix -> suffix.group(1)).orElse(plain);
     }
 }

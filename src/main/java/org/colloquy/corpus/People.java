@@ -12,31 +12,43 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks in a corpus, and where: those whom {@code people.md} lists, and all who appear. */
 public final class People {
     private final Directory directory;
-    private final Map<String, Profile> all = new LinkedHashMap<>();
-    private final Map<String, List<Appearance>> appearances = new HashMap<>();
+    private final List<Interview> interviews;
+    private final Later<Appearances> appearances = new Later<>(this::appear);
+
+    /** Everybody, and where each appears. */
+    private record Appearances(Map<String, Profile> all, Map<String, List<Appearance>> byProfile) {}
 
     People(Directory directory, List<Interview> interviews) {
         this.directory = directory;
-        interviews.forEach(this::add);
+        this.interviews = interviews;
+    }
+
+    private Appearances appear() {
+        Appearances found = new Appearances(new LinkedHashMap<>(), new HashMap<>());
+        interviews.forEach(interview -> add(interview, found.byProfile()));
         directory.profiles().stream()
-                .filter(profile -> profile.listed() || appearances.containsKey(profile.id()))
-                .forEach(profile -> all.put(profile.id(), profile));
+                .filter(profile -> profile.listed() || found.byProfile().containsKey(profile.id()))
+                .forEach(profile -> found.all().put(profile.id(), profile));
+        return found;
     }
 
-    private void add(Interview interview) {
+    private void add(Interview interview, Map<String, List<Appearance>> found) {
         Details details = interview.details();
-        add(interview, Capacity.ANSWERS, details.interviewees());
-        add(interview, Capacity.ASKS, details.interviewers());
-        add(interview, Capacity.SPEAKS, details.speakers());
+        add(interview, Capacity.ANSWERS, details.interviewees(), found);
+        add(interview, Capacity.ASKS, details.interviewers(), found);
+        add(interview, Capacity.SPEAKS, details.speakers(), found);
     }
 
-    private void add(Interview interview, Capacity capacity, List<Person> people) {
+    private void add(
+            Interview interview,
+            Capacity capacity,
+            List<Person> people,
+            Map<String, List<Appearance>> found) {
         Map<String, Person> once = new LinkedHashMap<>();
         people.forEach(p -> directory.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
         once.forEach(
                 (id, person) ->
-                        appearances
-                                .computeIfAbsent(id, i -> new ArrayList<>())
+                        found.computeIfAbsent(id, i -> new ArrayList<>())
                                 .add(new Appearance(interview, capacity, person)));
     }
 
@@ -51,20 +63,31 @@ public final class People {
 
     /** Those of {@code people.md} first, in its order. */
     public List<Profile> all() {
-        return List.copyOf(all.values());
+        return List.copyOf(appearances.get().all().values());
     }
 
     public Optional<Profile> find(@Nullable String id) {
-        return Optional.ofNullable(all.get(id));
+        return Optional.ofNullable(appearances.get().all().get(id));
     }
 
-    /** Who a person of an interview is; empty where that is not known beyond the interview. */
+    /** Whether nobody is listed, and nobody who appears is known beyond the interview. */
+    public boolean isEmpty() {
+        return directory.profiles().stream().noneMatch(Profile::listed)
+                && interviews.stream()
+                        .flatMap(interview -> interview.details().people().stream())
+                        .noneMatch(person -> directory.find(person).isPresent());
+    }
+
+    /**
+     * Who a person of one of these interviews is; empty where that is not known beyond the
+     * interview.
+     */
     public Optional<Profile> find(Person person) {
-        return directory.find(person).filter(profile -> all.containsKey(profile.id()));
+        return directory.find(person);
     }
 
     /** In the order of the corpus: the newest interview first. */
     public List<Appearance> appearances(Profile profile) {
-        return List.copyOf(appearances.getOrDefault(profile.id(), List.of()));
+        return List.copyOf(appearances.get().byProfile().getOrDefault(profile.id(), List.of()));
     }
 }

@@ -261,6 +261,13 @@ final class CorpusFiles {
                 .filter(record -> file.equals(owners.get(record)));
     }
 
+    /** The interview that is in a file, or whose record is; empty if neither. */
+    Optional<String> interviewOf(String file) {
+        return slugs.containsKey(file)
+                ? Optional.of(file)
+                : Optional.ofNullable(owners.get(file)).filter(slugs::containsKey);
+    }
+
     private static String recordName(String file) {
         return file.substring(0, file.lastIndexOf('.')) + AnchorRecord.EXTENSION;
     }
@@ -268,6 +275,11 @@ final class CorpusFiles {
     /** A file without links on the way to it; empty if it is no file inside the folder any more. */
     Optional<Path> path(String file) {
         return real(root.resolve(file));
+    }
+
+    /** All files, in the order of their paths. */
+    Set<String> paths() {
+        return all;
     }
 
     /** The files of interviews, in the order of their paths. */

@@ -82,7 +82,11 @@ public final class CorpusReader implements AutoCloseable {
      */
     public synchronized Corpus read(Path folder, IntConsumer progress, Onlooker onlooker)
             throws IOException {
-        return read(folder, CorpusFiles.in(folder, new ArrayList<>()), progress, onlooker);
+        CorpusFiles now = CorpusFiles.in(folder, new ArrayList<>());
+        KeptReadings known = fresh == null ? kept : KeptReadings.none();
+        FileTexts texts = new FileTexts(now, Map.of(), seen, known);
+        CorpusReading reading = new CorpusReading(now, texts, before(), known);
+        return read(folder, reading, texts, progress, onlooker);
     }
 
     /**
@@ -93,22 +97,25 @@ public final class CorpusReader implements AutoCloseable {
      */
     public synchronized Corpus read(Path folder, Collection<String> changed) throws IOException {
         CorpusFiles known = folder.equals(this.folder) ? files : null;
-        CorpusFiles now =
-                known != null && known.lookAgain(changed)
-                        ? known
-                        : CorpusFiles.in(folder, new ArrayList<>());
         changed.forEach(file -> seen.computeIfPresent(file, (name, old) -> old.unsettled()));
-        return read(folder, now, read -> {}, Onlooker.NOBODY);
+        if (known == null || !known.lookAgain(changed)) {
+            return read(folder);
+        }
+        FileTexts texts = FileTexts.after(known, seen, changed);
+        CorpusReading reading = new CorpusReading(known, texts, before());
+        return read(folder, reading, texts, read -> {}, Onlooker.NOBODY);
     }
 
-    private Corpus read(Path from, CorpusFiles now, IntConsumer progress, Onlooker onlooker) {
-        KeptReadings known = fresh == null ? kept : KeptReadings.none();
-        FileTexts texts = new FileTexts(now, Map.of(), seen, known);
-        CorpusReading reading = new CorpusReading(now, texts, before(), known);
+    private Corpus read(
+            Path from,
+            CorpusReading reading,
+            FileTexts texts,
+            IntConsumer progress,
+            Onlooker onlooker) {
         kept.again(reading::again);
         Corpus corpus = reading.read(progress, onlooker);
         folder = from;
-        files = now;
+        files = texts.files();
         fresh = reading;
         seen = texts.seen();
         Set<String> wrong =
@@ -118,9 +125,11 @@ public final class CorpusReader implements AutoCloseable {
                         // What a record says of an edit is no reason to hide the edit.
                         .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
                         .collect(Collectors.toSet());
-        Map<String, FileText> instead = new HashMap<>(lastGood);
-        instead.keySet().retainAll(wrong);
-        remember(texts.all(), wrong);
+        Map<String, FileText> instead = new HashMap<>();
+        wrong.stream()
+                .filter(lastGood::containsKey)
+                .forEach(file -> instead.put(file, lastGood.get(file)));
+        remember(texts, wrong);
         if (instead.isEmpty()) {
             shown = null;
             return corpus;
@@ -182,9 +191,12 @@ public final class CorpusReader implements AutoCloseable {
     }
 
     /** A file that is gone is forgotten; one with an error keeps its last good text. */
-    private void remember(Map<String, FileText> texts, Set<String> wrong) {
-        lastGood.keySet().removeIf(file -> !texts.containsKey(file) && !wrong.contains(file));
-        texts.forEach(
+    private void remember(FileTexts texts, Set<String> wrong) {
+        Map<String, FileText> read = texts.touched().map(texts::some).orElseGet(texts::all);
+        if (texts.touched().isEmpty()) {
+            lastGood.keySet().removeIf(file -> !read.containsKey(file) && !wrong.contains(file));
+        }
+        read.forEach(
                 (file, text) -> {
                     if (!wrong.contains(file)) {
                         lastGood.put(file, text);

@@ -1,13 +1,12 @@
 package org.colloquy.markdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,18 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.colloquy.across.Families;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Directory;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Media;
-import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
-import org.colloquy.corpus.Problem.Severity;
-import org.colloquy.corpus.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of all files: settings, glossary and people, then each interview by itself on all
@@ -44,6 +35,7 @@ final class CorpusReading {
     private final SharedReading shared;
     private final TermChanges terms = new TermChanges();
     private final Map<String, InterviewReading> readings = new LinkedHashMap<>();
+    private @Nullable JoinedReading joined;
 
     /**
      * Reads settings, glossary and people.
@@ -83,11 +75,28 @@ final class CorpusReading {
     Corpus read(IntConsumer progress, Onlooker onlooker) {
         onlooker.begun(begun());
         readAll(progress, onlooker);
+        JoinedReading earlier = before.isEmpty() ? null : before.get(0).joined;
         // What came before is needed no more, and would keep all that came before it.
         before.clear();
         shared.forgetJoined();
         readings.values().forEach(InterviewReading::forgetJoined);
-        return joined();
+        JoinedReading now = new JoinedReading(shared, readings.values(), texts, earlier);
+        joined = now;
+        return now.corpus();
+    }
+
+    /** The files that are to be looked at; what is known of the others holds. */
+    private Collection<String> toRead() {
+        Optional<CorpusReading> earlier =
+                before.stream().limit(1).filter(last -> last.shared == shared).findFirst();
+        if (earlier.isEmpty() || earlier.get().files != files || texts.touched().isEmpty()) {
+            return files.interviewPaths();
+        }
+        readings.putAll(earlier.get().readings);
+        return texts.touched().get().stream()
+                .flatMap(file -> files.interviewOf(file).stream())
+                .distinct()
+                .toList();
     }
 
     /** The corpus as far as it is known before any interview is read. */
@@ -112,7 +121,7 @@ final class CorpusReading {
                         Runtime.getRuntime().availableProcessors(), CorpusReading::reader);
         try {
             Map<String, Future<InterviewReading>> tasks = new LinkedHashMap<>();
-            for (String file : files.interviewPaths()) {
+            for (String file : toRead()) {
                 tasks.put(file, task(file, workers, onlooker));
             }
             for (Map.Entry<String, Future<InterviewReading>> task : tasks.entrySet()) {
@@ -185,103 +194,6 @@ final class CorpusReading {
                 .filter(Objects::nonNull)
                 .flatMap(known -> known.under(basis, shared, files, terms).stream())
                 .findFirst();
-    }
-
-    private Corpus joined() {
-        List<InterviewReading.Result> all =
-                readings.values().stream().flatMap(reading -> reading.result().stream()).toList();
-        Map<String, Interview> interviews = new HashMap<>();
-        all.forEach(read -> interviews.put(read.interview().slug(), read.interview()));
-        check(interviews, all);
-        Directory directory = directory(all);
-        GlossaryReader glossary = shared.glossary();
-        return new Corpus(
-                shared.settings(),
-                all.stream().map(InterviewReading.Result::interview).toList(),
-                glossary.glossary().terms(),
-                glossary.preface(),
-                shared.questions().entries(),
-                directory,
-                media(),
-                problems(interviews.isEmpty()),
-                texts.edition());
-    }
-
-    /** Reports what only all interviews together show. */
-    private void check(Map<String, Interview> interviews, List<InterviewReading.Result> all) {
-        Stream.of(
-                        Stream.of(shared.entries().links()),
-                        readings.values().stream().map(InterviewReading::links),
-                        Stream.of(shared.questions().links()))
-                .flatMap(logs -> logs)
-                .flatMap(log -> log.pending().stream())
-                .forEach(link -> check(link, interviews));
-        QuestionsReader questions = shared.questions();
-        questions.check(interviews, Families.unmet(questions.entries(), interviews.values()));
-        OldAddresses.check(all.stream().map(InterviewReading.Result::claim).toList());
-        if (!interviews.isEmpty()) {
-            Set<String> mentioned =
-                    interviews.values().stream()
-                            .flatMap(interview -> interview.mentions().stream())
-                            .map(Mention::term)
-                            .collect(Collectors.toSet());
-            shared.glossary().glossary().reportUnused(mentioned);
-        }
-    }
-
-    private static void check(LinkResolver.Pending link, Map<String, Interview> interviews) {
-        Target.OfPassage target = link.target();
-        Interview interview = interviews.get(target.slug());
-        if (target.fragment().isEmpty()
-                || interview == null
-                || interview.place(target.fragment()).isPresent()) {
-            return;
-        }
-        link.source()
-                .report(
-                        Severity.WARNING,
-                        "unresolved-link",
-                        link.offset(),
-                        "the link \"%s\" leads to no place in \"%s\"%s"
-                                .formatted(
-                                        link.written(),
-                                        interview.path(),
-                                        Nearest.hint(target.fragment(), interview.fragments())));
-    }
-
-    private Directory directory(List<InterviewReading.Result> all) {
-        PeopleReader people = shared.people();
-        DirectoryBuilder builder = new DirectoryBuilder(people.people(), people.preface());
-        all.forEach(read -> read.people().forEach(builder::add));
-        List<Interview> interviews = all.stream().map(InterviewReading.Result::interview).toList();
-        if (!interviews.isEmpty()) {
-            builder.reportUnused(interviews);
-        }
-        return builder.build();
-    }
-
-    private List<Media> media() {
-        return Stream.concat(
-                        Stream.of(shared.entries().links()),
-                        readings.values().stream().map(InterviewReading::links))
-                .flatMap(log -> log.media().stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<Problem> problems(boolean none) {
-        List<Problem> problems = new ArrayList<>(files.problems());
-        problems.addAll(shared.problems());
-        readings.values().forEach(reading -> problems.addAll(reading.problems()));
-        if (none) {
-            problems.add(
-                    Problem.ofFile(
-                            Severity.WARNING,
-                            "no-interviews",
-                            ".",
-                            "the folder has no Markdown files to read as interviews"));
-        }
-        return problems;
     }
 
     /** Why a file is read as it is; empty if it is no interview. */

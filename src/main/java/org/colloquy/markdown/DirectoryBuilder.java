@@ -28,8 +28,21 @@ import org.colloquy.corpus.Slugs;
  */
 final class DirectoryBuilder {
 
-    /** Somebody whom an interview names, and where. */
-    record Named(Source source, Fields.Placed placed) {
+    /**
+     * Somebody whom an interview names, and where.
+     *
+     * @param key what spellings of the name have in common
+     * @param inFull whether the name tells who is meant in other interviews too
+     */
+    record Named(Source source, Fields.Placed placed, String key, boolean inFull) {
+        Named(Source source, Fields.Placed placed) {
+            this(
+                    source,
+                    placed,
+                    Directory.key(placed.person().name()),
+                    isFullName(placed.person().name()));
+        }
+
         Person person() {
             return placed.person();
         }
@@ -78,9 +91,8 @@ final class DirectoryBuilder {
                     "unresolved-person",
                     "people.md lists nobody with the id \"%s\"%s"
                             .formatted(id, Nearest.hint(id, listed.ids())));
-        } else if (found.isEmpty() && isFullName(named.person().name())) {
-            madeByName.computeIfAbsent(
-                    Directory.key(named.person().name()), name -> make(name, named));
+        } else if (found.isEmpty() && named.inFull()) {
+            madeByName.computeIfAbsent(named.key(), name -> make(name, named));
         }
     }
 
@@ -138,9 +150,20 @@ final class DirectoryBuilder {
 
     /** All people: those of {@code people.md} first. */
     Directory build() {
+        return build(Directory.empty());
+    }
+
+    /**
+     * All people: those of {@code people.md} first.
+     *
+     * @param before returned if it has the same
+     */
+    Directory build(Directory before) {
         List<Profile> all = new ArrayList<>(known.profiles());
         all.addAll(made);
-        return new Directory(known.preface(), all);
+        return before.preface().equals(known.preface()) && before.profiles().equals(all)
+                ? before
+                : new Directory(known.preface(), all);
     }
 
     private static void report(Named named, String code, String message) {

@@ -9,15 +9,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a corpus's files during one reading; several threads read at once. A file that looks
@@ -46,7 +49,8 @@ final class FileTexts {
     private final Map<String, FileText> instead;
     private final Map<String, Seen> before;
     private final KeptReadings kept;
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, Seen> seen;
+    private final @Nullable Set<String> touched;
 
     /**
      * @param instead texts to take in place of what the files hold
@@ -66,10 +70,45 @@ final class FileTexts {
             Map<String, FileText> instead,
             Map<String, Seen> before,
             KeptReadings kept) {
+        this(files, instead, before, kept, null);
+    }
+
+    private FileTexts(
+            CorpusFiles files,
+            Map<String, FileText> instead,
+            Map<String, Seen> before,
+            KeptReadings kept,
+            @Nullable Set<String> touched) {
         this.kept = kept;
         this.files = files;
         this.instead = Map.copyOf(instead);
         this.before = before;
+        this.touched = touched;
+        this.seen = new ConcurrentHashMap<>(touched == null ? Map.of() : before);
+        this.seen.keySet().removeAll(touched == null ? Set.of() : touched);
+    }
+
+    /**
+     * The texts of the same files, of which nothing can have changed but some, and those of which
+     * it was not certain.
+     *
+     * @param before what an earlier reading saw
+     */
+    static FileTexts after(
+            CorpusFiles files, Map<String, Seen> before, Collection<String> changed) {
+        Set<String> touched = new HashSet<>(changed);
+        before.forEach(
+                (file, old) -> {
+                    if (!old.settled() || !old.text().isRead()) {
+                        touched.add(file);
+                    }
+                });
+        return new FileTexts(files, Map.of(), before, KeptReadings.none(), touched);
+    }
+
+    /** The files that may have changed; empty if any may have. */
+    Optional<Set<String>> touched() {
+        return Optional.ofNullable(touched);
     }
 
     CorpusFiles files() {
@@ -151,16 +190,32 @@ final class FileTexts {
         return all;
     }
 
+    /** Those of some files that were read. */
+    Map<String, FileText> some(Collection<String> names) {
+        Map<String, FileText> some = new HashMap<>();
+        for (String file : names) {
+            known(file).filter(FileText::isRead).ifPresent(text -> some.put(file, text));
+        }
+        return some;
+    }
+
+    private Optional<FileText> known(String file) {
+        Seen here = seen.get(file);
+        return Optional.ofNullable(instead.get(file))
+                .or(() -> Optional.ofNullable(here).map(Seen::text));
+    }
+
     /** Names the state of all texts: the same texts give the same name. */
     String edition() {
         MessageDigest all = FileText.sha256();
-        new TreeMap<>(all())
-                .forEach(
-                        (file, text) -> {
-                            all.update(file.getBytes(StandardCharsets.UTF_8));
-                            all.update((byte) 0);
-                            all.update(text.digest().getBytes(StandardCharsets.US_ASCII));
-                        });
+        for (String file : files.paths()) {
+            Optional<FileText> text = known(file).filter(FileText::isRead);
+            if (text.isPresent()) {
+                all.update(file.getBytes(StandardCharsets.UTF_8));
+                all.update((byte) 0);
+                all.update(text.get().digest().getBytes(StandardCharsets.US_ASCII));
+            }
+        }
         return HexFormat.of().formatHex(all.digest()).substring(0, EDITION_LENGTH);
     }
 }

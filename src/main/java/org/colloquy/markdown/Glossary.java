@@ -165,10 +165,20 @@ final class Glossary {
         }
     }
 
-    /** Reports the terms that no interview mentions. */
-    void reportUnused(Set<String> mentioned) {
+    /**
+     * Reports the terms that no interview mentions.
+     *
+     * @param mentioned the ids of those that are; no more of it is looked at than is needed
+     */
+    void reportUnused(Stream<String> mentioned) {
+        Set<String> unused = new HashSet<>();
+        entries.values().stream()
+                .map(Entry::term)
+                .filter(term -> !term.isPointer())
+                .forEach(term -> unused.add(term.id()));
+        mentioned.takeWhile(id -> !unused.isEmpty()).forEach(unused::remove);
         for (Entry entry : entries.values()) {
-            if (!entry.term().isPointer() && !mentioned.contains(entry.term().id())) {
+            if (unused.contains(entry.term().id())) {
                 report(
                         entry,
                         "unused-term",

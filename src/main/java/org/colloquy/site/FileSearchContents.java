@@ -198,7 +198,7 @@ final class FileSearchContents {
                 meant,
                 Address.encoded(Address.term(meant)),
                 shown.title(),
-                words.text("mentions.all", corpus.occurrences(meant).size()),
+                words.text("mentions.all", corpus.mentions(meant)),
                 Stream.concat(
                                 Stream.of(term.id(), term.name(), term.title()),
                                 term.aliases().stream())

@@ -118,7 +118,7 @@ final class Frames {
         if (!corpus.terms().isEmpty()) {
             items.add(item(root, Address.GLOSSARY, words.text("terms"), address, section));
         }
-        if (!corpus.people().all().isEmpty()) {
+        if (!corpus.people().isEmpty()) {
             items.add(item(root, Address.PEOPLE, words.text("people"), address, section));
         }
         items.add(item(root, Address.SEARCH, words.text("search"), address, section));

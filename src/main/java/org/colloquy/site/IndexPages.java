@@ -246,8 +246,8 @@ final class IndexPages {
 
     private List<Way> mostUsed(String root) {
         return corpus.terms().stream()
-                .filter(term -> !corpus.occurrences(term.id()).isEmpty())
-                .sorted(Comparator.comparing((Term term) -> -corpus.occurrences(term.id()).size()))
+                .filter(term -> corpus.mentions(term.id()) > 0)
+                .sorted(Comparator.comparing((Term term) -> -corpus.mentions(term.id())))
                 .limit(NAMED)
                 .map(term -> way(term, root))
                 .toList();
@@ -265,7 +265,7 @@ final class IndexPages {
         return new Way(
                 root + Address.encoded(Address.term(term.id())),
                 runs(term.title()),
-                words.number(corpus.occurrences(term.id()).size()));
+                words.number(corpus.mentions(term.id())));
     }
 
     private List<Run> runs(String text) {

@@ -303,7 +303,7 @@ final class PersonPages {
 
     /** The terms that this person uses more than others do. */
     private List<Used> telling(Map<String, Integer> own) {
-        return Keyness.of(own, id -> corpus.occurrences(id).size(), corpus.mentions()).stream()
+        return Keyness.of(own, id -> corpus.mentions(id), corpus.mentions()).stream()
                 .limit(TELLING)
                 .flatMap(id -> corpus.term(id).stream())
                 .map(term -> used(term, own.getOrDefault(term.id(), 0)))

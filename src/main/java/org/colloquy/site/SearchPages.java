@@ -258,7 +258,7 @@ final class SearchPages {
                 Address.encoded(Address.term(term.id())),
                 new LanguageRuns(corpus.settings().language(), null).of(term.title()),
                 definition,
-                words.text("mentions.all", corpus.occurrences(term.id()).size()));
+                words.text("mentions.all", corpus.mentions(term.id())));
     }
 
     private SearchView.Empty empty(Search search, Reading reading, SearchRequest request) {
@@ -293,8 +293,7 @@ final class SearchPages {
                                 new SearchView.Way(
                                         Address.encoded(Address.term(term.id())),
                                         term.title(),
-                                        words.count(
-                                                "mention", corpus.occurrences(term.id()).size())))
+                                        words.count("mention", corpus.mentions(term.id()))))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public final class Site {
     private final Corpus corpus;
     private final Templates templates;
     private final Across across;
-    private final Topics topics;
+    private final Supplier<Topics> topics;
     private final Finding finding;
     private final Supplier<Moved> moved;
     private final KeptPages kept = new KeptPages();
@@ -79,7 +79,7 @@ public final class Site {
         this.corpus = corpus;
         this.templates = templates;
         this.across = across;
-        this.topics = new Topics(corpus);
+        this.topics = SingletonSupplier.of(() -> new Topics(corpus));
         this.finding = new Finding(corpus);
         this.moved = SingletonSupplier.of(() -> new Moved(corpus));
         this.fileSearch = SingletonSupplier.of(() -> FileSearch.of(corpus));
@@ -217,7 +217,7 @@ public final class Site {
 
     /** The addresses of pages, and of other forms of the same. */
     private List<String> pages() {
-        return new SiteAddresses(corpus, across, topics).all().toList();
+        return new SiteAddresses(corpus, across, topics.get()).all().toList();
     }
 
     private static Optional<Page> match(
@@ -227,7 +227,7 @@ public final class Site {
     }
 
     private Optional<Page> index(Matcher address) {
-        IndexPages index = new IndexPages(corpus, topics, across.families());
+        IndexPages index = new IndexPages(corpus, topics.get(), across.families());
         int page = number(address.group(1));
         if (page > index.pages() || isFirstAgain(address.group(1))) {
             return Optional.empty();
@@ -265,7 +265,7 @@ public final class Site {
 
     private Optional<Page> people(int page) {
         PeoplePages people = new PeoplePages(corpus);
-        return corpus.people().all().isEmpty() || page > people.pages()
+        return corpus.people().isEmpty() || page > people.pages()
                 ? Optional.empty()
                 : Optional.of(html("people", people.frame(page), people.view(page)));
     }
@@ -278,8 +278,8 @@ public final class Site {
     }
 
     private Optional<Page> topics(int page) {
-        TopicPages pages = new TopicPages(corpus, topics);
-        return topics.all().isEmpty() || page > pages.listPages()
+        TopicPages pages = new TopicPages(corpus, topics.get());
+        return topics.get().all().isEmpty() || page > pages.listPages()
                 ? Optional.empty()
                 : Optional.of(html("topics", pages.listFrame(page), pages.list(page)));
     }
@@ -305,8 +305,9 @@ public final class Site {
 
     private Optional<Page> topic(Matcher address) {
         int page = number(address.group(2));
-        TopicPages pages = new TopicPages(corpus, topics);
-        return topics.find(address.group(1))
+        TopicPages pages = new TopicPages(corpus, topics.get());
+        return topics.get()
+                .find(address.group(1))
                 .filter(topic -> page <= pages.pages(topic) && !isFirstAgain(address.group(2)))
                 .map(topic -> html("topic", pages.frame(topic, page), pages.view(topic, page)));
     }

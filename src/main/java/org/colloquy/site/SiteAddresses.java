@@ -70,7 +70,7 @@ final class SiteAddresses {
     }
 
     private void people() {
-        if (!corpus.people().all().isEmpty()) {
+        if (!corpus.people().isEmpty()) {
             add(new PeoplePages(corpus).pages(), Address::people);
         }
         corpus.people()

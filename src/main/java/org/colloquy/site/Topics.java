@@ -2,6 +2,7 @@ package org.colloquy.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,27 @@ final class Topics {
     record Topic(String id, String name, List<Interview> interviews) {}
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Topic> spellings = new HashMap<>();
 
     Topics(Corpus corpus) {
         for (Interview interview : corpus.interviews()) {
-            interview.details().tags().stream()
-                    .filter(tag -> !tag.isBlank())
-                    .map(String::strip)
-                    .map(tag -> topics.computeIfAbsent(Slugs.ofName(tag), id -> named(id, tag)))
-                    .distinct()
-                    .forEach(topic -> topic.interviews().add(interview));
+            for (String tag : interview.details().tags()) {
+                if (!tag.isBlank()) {
+                    add(spellings.computeIfAbsent(tag.strip(), this::spelled), interview);
+                }
+            }
+        }
+    }
+
+    private Topic spelled(String tag) {
+        return topics.computeIfAbsent(Slugs.ofName(tag), id -> named(id, tag));
+    }
+
+    /** An interview that has two spellings of a topic is in it once. */
+    private static void add(Topic topic, Interview interview) {
+        List<Interview> all = topic.interviews();
+        if (all.isEmpty() || all.get(all.size() - 1) != interview) {
+            all.add(interview);
         }
     }
 

@@ -1,0 +1,150 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.across.Wordings;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Directory;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only all interviews together show. After an edit all of it is worked out once more, each
+ * part by what is known of the edition before, so that it takes little of each interview.
+ */
+final class JoinedReading {
+    private final SharedReading shared;
+    private final Collection<InterviewReading> readings;
+    private final List<InterviewReading.Result> results;
+    private final LinkCheck links;
+    private final Wordings wordings;
+    private final Directory directory;
+    private final Corpus corpus;
+
+    /**
+     * @param readings in the order of their files
+     * @param before the same of an earlier edition
+     */
+    JoinedReading(
+            SharedReading shared,
+            Collection<InterviewReading> readings,
+            FileTexts texts,
+            @Nullable JoinedReading before) {
+        this.shared = shared;
+        this.readings = readings;
+        this.results = readings.stream().flatMap(reading -> reading.result().stream()).toList();
+        Map<String, Interview> interviews = new LinkedHashMap<>();
+        results.forEach(read -> interviews.put(read.interview().slug(), read.interview()));
+        this.links = new LinkCheck(interviews, before == null ? null : before.links);
+        checkLinks();
+        this.wordings = wordings(interviews.values(), before);
+        QuestionsReader questions = shared.questions();
+        questions.check(interviews, wordings.unmet(questions.entries()));
+        OldAddresses.check(results.stream().map(InterviewReading.Result::claim).toList());
+        if (!interviews.isEmpty()) {
+            reportUnusedTerms(interviews.values());
+        }
+        this.directory = directory(interviews.values(), before);
+        this.corpus = corpus(texts, order(interviews, before));
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    private Corpus corpus(FileTexts texts, List<Interview> interviews) {
+        GlossaryReader glossary = shared.glossary();
+        return new Corpus(
+                shared.settings(),
+                interviews,
+                glossary.glossary().terms(),
+                glossary.preface(),
+                shared.questions().entries(),
+                directory,
+                media(),
+                problems(texts.files(), interviews.isEmpty()),
+                texts::edition);
+    }
+
+    /** All interviews, most of them in the order of before, which is quickly sorted. */
+    private static List<Interview> order(
+            Map<String, Interview> interviews, @Nullable JoinedReading before) {
+        if (before == null) {
+            return List.copyOf(interviews.values());
+        }
+        List<Interview> all = new ArrayList<>(interviews.size());
+        for (Interview old : before.corpus.interviews()) {
+            Optional.ofNullable(interviews.get(old.slug())).ifPresent(all::add);
+        }
+        if (all.size() < interviews.size()) {
+            interviews.values().stream()
+                    .filter(one -> before.corpus.interview(one.slug()).isEmpty())
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private void checkLinks() {
+        links.check(shared.entries().links());
+        readings.forEach(reading -> links.check(reading.links()));
+        links.check(shared.questions().links());
+        links.end();
+    }
+
+    private Wordings wordings(Collection<Interview> interviews, @Nullable JoinedReading before) {
+        Wordings known = before == null ? Wordings.NONE : before.wordings;
+        return Wordings.of(shared.questions().entries(), interviews, known);
+    }
+
+    private void reportUnusedTerms(Collection<Interview> interviews) {
+        shared.glossary()
+                .glossary()
+                .reportUnused(
+                        interviews.stream()
+                                .flatMap(interview -> interview.mentions().stream())
+                                .map(Mention::term));
+    }
+
+    private Directory directory(Collection<Interview> interviews, @Nullable JoinedReading before) {
+        PeopleReader people = shared.people();
+        DirectoryBuilder builder = new DirectoryBuilder(people.people(), people.preface());
+        results.forEach(read -> read.people().forEach(builder::add));
+        if (!interviews.isEmpty()) {
+            builder.reportUnused(interviews);
+        }
+        return builder.build(before == null ? Directory.empty() : before.directory);
+    }
+
+    private List<Media> media() {
+        return Stream.concat(
+                        Stream.of(shared.entries().links()),
+                        readings.stream().map(InterviewReading::links))
+                .flatMap(log -> log.media().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Problem> problems(CorpusFiles files, boolean none) {
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(shared.problems());
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+        if (none) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.WARNING,
+                            "no-interviews",
+                            ".",
+                            "the folder has no Markdown files to read as interviews"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,79 @@
+package org.colloquy.markdown;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Problem.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports the links that lead to no place in an interview. To find out takes the other interview's
+ * text; where neither end has changed since an earlier check, its answer is taken.
+ */
+final class LinkCheck {
+    private final Map<String, Interview> interviews;
+    private @Nullable LinkCheck before;
+    private final Set<LinkLog> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<LinkResolver.Pending> broken =
+            Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * @param interviews by their addresses
+     * @param before an earlier check
+     */
+    LinkCheck(Map<String, Interview> interviews, @Nullable LinkCheck before) {
+        this.interviews = interviews;
+        this.before = before;
+    }
+
+    /** Checks the links of a file. */
+    void check(LinkLog log) {
+        if (log.pending().isEmpty()) {
+            return;
+        }
+        checked.add(log);
+        for (LinkResolver.Pending link : log.pending()) {
+            Interview to = interviews.get(link.target().slug());
+            if (to != null && isBroken(log, link, to)) {
+                broken.add(link);
+                report(link, to);
+            }
+        }
+    }
+
+    /** Ends the checking; what came before is needed no more. */
+    void end() {
+        before = null;
+    }
+
+    private boolean isBroken(LinkLog log, LinkResolver.Pending link, Interview to) {
+        if (link.target().fragment().isEmpty()) {
+            return false;
+        }
+        LinkCheck known = before;
+        if (known != null && known.knows(log, to)) {
+            return known.broken.contains(link);
+        }
+        return to.place(link.target().fragment()).isEmpty();
+    }
+
+    private boolean knows(LinkLog log, Interview to) {
+        return checked.contains(log) && interviews.get(to.slug()) == to;
+    }
+
+    private static void report(LinkResolver.Pending link, Interview to) {
+        String fragment = link.target().fragment();
+        link.source()
+                .report(
+                        Severity.WARNING,
+                        "unresolved-link",
+                        link.offset(),
+                        "the link \"%s\" leads to no place in \"%s\"%s"
+                                .formatted(
+                                        link.written(),
+                                        to.path(),
+                                        Nearest.hint(fragment, to.fragments())));
+    }
+}
