@@ -17,11 +17,13 @@ import java.util.SplittableRandom;
  * @param bytes of all transcripts together
  * @param turns of all transcripts together
  * @param terms in the glossary
+ * @param mentions how many of a thousand sentences name a term
  */
-record CorpusGenerator(int transcripts, long bytes, int turns, int terms, long seed) {
+record CorpusGenerator(
+        int transcripts, long bytes, int turns, int terms, int mentions, long seed) {
     /** As large as the largest public collections. */
     static final CorpusGenerator LARGE =
-            new CorpusGenerator(2_000, 119_000_000L, 360_000, 10_000, 20_240_229L);
+            new CorpusGenerator(2_000, 119_000_000L, 360_000, 10_000, 125, 20_240_229L);
 
     private static final String[] SYLLABLES = {
         "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu",
@@ -33,7 +35,7 @@ record CorpusGenerator(int transcripts, long bytes, int turns, int terms, long s
     /** The same corpus with a part of its transcripts; the glossary stays as it is. */
     CorpusGenerator part(int eighths) {
         return new CorpusGenerator(
-                transcripts * eighths / 8, bytes * eighths / 8, turns * eighths / 8, terms, seed);
+                transcripts * eighths / 8, bytes * eighths / 8, turns * eighths / 8, terms, mentions, seed);
     }
 
     /** Smaller by a factor in everything. */
@@ -43,6 +45,7 @@ record CorpusGenerator(int transcripts, long bytes, int turns, int terms, long s
                 (long) (bytes * factor),
                 (int) (turns * factor),
                 (int) (terms * factor),
+                mentions,
                 seed);
     }
 
@@ -84,7 +87,7 @@ record CorpusGenerator(int transcripts, long bytes, int turns, int terms, long s
         return names;
     }
 
-    private static void questions(
+    private void questions(
             StringBuilder text, SplittableRandom random, List<String> names, long size) {
         for (int q = 0; q < QUESTIONS; q++) {
             String asked = sentence(random, names);
@@ -108,17 +111,17 @@ record CorpusGenerator(int transcripts, long bytes, int turns, int terms, long s
         }
     }
 
-    private static void paragraph(
+    private void paragraph(
             StringBuilder text, SplittableRandom random, List<String> names, int sentences) {
         for (int i = 0; i < sentences; i++) {
             text.append(sentence(random, names)).append(i + 1 < sentences ? " " : "\n\n");
         }
     }
 
-    private static String sentence(SplittableRandom random, List<String> names) {
+    private String sentence(SplittableRandom random, List<String> names) {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < WORDS_PER_SENTENCE; i++) {
-            boolean term = i == 6 && !names.isEmpty() && random.nextInt(8) == 0;
+            boolean term = i == 6 && !names.isEmpty() && random.nextInt(1_000) < mentions;
             sentence.append(term ? names.get(random.nextInt(names.size())) : word(random))
                     .append(' ');
         }
