@@ -88,9 +88,21 @@ final class Markdown {
      * @throws TooDeep if it is nested more deeply than {@link #DEEPEST}
      */
     static Document parse(String text, Duration limit) {
-        Document document = PARSER.parse(BasedSequence.of(new TimedText(text, limit)));
+        BasedSequence chars = BasedSequence.of(new TimedText(text, limit));
+        Document plain = PlainDocument.of(text, chars, OPTIONS, Markdown::parse);
+        return plain == null ? parse(chars) : plain;
+    }
+
+    static Document parse(BasedSequence chars) {
+        Document document = PARSER.parse(chars);
         requireShallow(document);
         return document;
+    }
+
+    /** Whether something that is written so can be in a document. */
+    static boolean mayHold(Node document, String sign) {
+        return !(document.getChars().getBase() instanceof TimedText text)
+                || text.toString().contains(sign);
     }
 
     /**

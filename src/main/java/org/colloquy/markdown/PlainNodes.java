@@ -29,6 +29,24 @@ final class PlainNodes {
 
     private PlainNodes() {}
 
+    /** The words of a paragraph in which nothing at all is marked; null if the node is no such. */
+    static @Nullable String words(Node node) {
+        if (!(node instanceof Paragraph && node.getParent() instanceof Document)) {
+            return null;
+        }
+        PlainNodes nodes = new PlainNodes();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            boolean plain =
+                    child instanceof Text
+                            ? nodes.addWords(SourceText.of(child.getChars()))
+                            : child instanceof SoftLineBreak && nodes.endLine();
+            if (!plain) {
+                return null;
+            }
+        }
+        return nodes.lineBegins ? null : nodes.words.toString();
+    }
+
     /** The body that holds a node; null if the node is not that plain. */
     static @Nullable Element body(Node node) {
         String name = name(node);
@@ -122,7 +140,7 @@ final class PlainNodes {
     /**
      * Whether a sign stands for itself, and is no control, no special blank and no sign of ours.
      */
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return c < '\u007F'
                 ? c >= ' ' && c != '&' && c != '\\'
                 : (c > '\u00A0' && c < '\uD800') || (c >= '\uFF01' && c < '\uFFF0');
