@@ -137,6 +137,12 @@ final class Markdown {
         return plain != null ? plain : Jsoup.parseBodyFragment(html(node)).body();
     }
 
+    /** The words of a node, white space in them made one blank. */
+    static String words(Node node) {
+        String plain = PlainNodes.line(node);
+        return plain != null ? plain : body(node).text();
+    }
+
     private static void requireShallow(Document document) {
         record Deep(Node node, int depth) {}
         Deque<Deep> open = new ArrayDeque<>(List.of(new Deep(document, 0)));

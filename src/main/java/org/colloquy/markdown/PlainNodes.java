@@ -47,6 +47,26 @@ final class PlainNodes {
         return nodes.lineBegins ? null : nodes.words.toString();
     }
 
+    /**
+     * The words of a node on one line, of ASCII and with no blank doubled: then they are the same
+     * as HTML. Null if they are not that plain.
+     */
+    static @Nullable String line(Node node) {
+        Node only = node.getFirstChild();
+        if (name(node) == null || !(only instanceof Text) || only.getNext() != null) {
+            return null;
+        }
+        String words = SourceText.of(only.getChars());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean doubled = c == ' ' && (i == 0 || words.charAt(i - 1) == ' ');
+            if (c > '\u007E' || doubled || !isPlain(c)) {
+                return null;
+            }
+        }
+        return words.endsWith(" ") ? null : words;
+    }
+
     /** The body that holds a node; null if the node is not that plain. */
     static @Nullable Element body(Node node) {
         String name = name(node);

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.colloquy.corpus.Term;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -324,6 +326,49 @@ class ShortcutsTest {
                         .isEqualTo(Boundaries.canBeginBetween(before, first));
             }
         }
+    }
+
+    @Test
+    void namesAreFoundThoughMostWordsAreNotLookedAt() {
+        List<String> signs =
+                List.of(
+                        "a", "b", "ab", "B", "1", " ", " ", " ", "-", ".", "é", "K", "中", "\n",
+                        "  ");
+        Random random = new Random(12);
+        int found = 0;
+        for (int i = 0; i < TRIES; i++) {
+            List<Term> terms = new ArrayList<>();
+            for (int j = 0; j < 4; j++) {
+                terms.add(term(j, some(signs, random, 5)));
+            }
+            TermIndex index = new TermIndex(terms, Set.of());
+            String text = some(signs, random, 20) + terms.get(0).name() + some(signs, random, 9);
+            // A word that what nobody sees follows is always looked at.
+            String open = text.replaceAll("([A-Za-z0-9]+)(?=[\\x00-\\x7F]|$)", "$1\u2060");
+            List<String> words = found(index, text);
+            found += words.size();
+            assertThat(words).as(text).isEqualTo(found(index, open));
+        }
+        assertThat(found).isGreaterThan(TRIES / 4);
+    }
+
+    private static String some(List<String> signs, Random random, int most) {
+        StringBuilder made = new StringBuilder();
+        for (int j = random.nextInt(most); j >= 0; j--) {
+            made.append(signs.get(random.nextInt(signs.size())));
+        }
+        return made.toString();
+    }
+
+    private static Term term(int id, String name) {
+        return new Term(
+                "t" + id, name, null, null, List.of(), Term.Match.ANY_CASE, null, null, List.of());
+    }
+
+    private static List<String> found(TermIndex index, String text) {
+        return index.find(text).stream()
+                .map(f -> f.term() + " " + text.substring(f.start(), f.end()).replace("\u2060", ""))
+                .toList();
     }
 
     @Test
