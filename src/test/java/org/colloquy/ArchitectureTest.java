@@ -194,7 +194,7 @@ class ArchitectureTest {
                     .and()
                     .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseWriter")
                     .and()
-                    // What came through the list once is kept, and read back as it was (ADR 12).
+                    // What came through the list once is kept, and read back as it was (ADR 13).
                     .doNotHaveFullyQualifiedName("org.colloquy.markdown.KeptForm$OfProse")
                     .should()
                     .callMethodWhere(

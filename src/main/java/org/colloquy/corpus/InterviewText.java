@@ -49,6 +49,7 @@ public record InterviewText(
                                                                                 q.heading()))));
         Stream<Referred> blocks =
                 passages()
+                        .filter(passage -> !passage.block().prose().isPlain())
                         .flatMap(
                                 passage ->
                                         passage.block()

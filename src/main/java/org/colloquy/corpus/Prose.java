@@ -1,7 +1,9 @@
 package org.colloquy.corpus;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clean HTML and its words: the only type that a template may print unescaped, made only by the
@@ -39,15 +41,14 @@ public final class Prose {
 
     private static final Prose EMPTY = new Prose(List.of(), "");
 
-    private final List<Piece> pieces;
     private final String text;
 
-    private final boolean plain;
+    /** Null where the markup is nothing but the words: most prose is such. */
+    private final @Nullable List<Piece> pieces;
 
     private Prose(List<Piece> pieces, String text) {
-        this.plain = pieces.size() == 1 && pieces.get(0).equals(new Markup(text));
-        // The markup of plain words is the words, which then need be there once only.
-        this.pieces = plain ? List.of(new Markup(text)) : List.copyOf(pieces);
+        boolean plain = pieces.size() == 1 && pieces.get(0).equals(new Markup(text));
+        this.pieces = plain ? null : List.copyOf(pieces);
         this.text = text;
     }
 
@@ -62,11 +63,12 @@ public final class Prose {
 
     /** The HTML as one page shows it. */
     public String html(ReferenceWriter writer) {
-        if (pieces.size() == 1 && pieces.get(0) instanceof Markup only) {
-            return only.html();
+        List<Piece> marked = pieces;
+        if (marked == null) {
+            return text;
         }
         StringBuilder html = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (Piece piece : marked) {
             html.append(
                     piece instanceof Reference reference
                             ? writer.startTag(reference)
@@ -82,35 +84,37 @@ public final class Prose {
 
     /** Of what its markup is put together. */
     public List<Piece> pieces() {
-        return pieces;
+        return pieces == null ? List.of(new Markup(text)) : pieces;
     }
 
     /** Whether its markup is nothing but its words. */
     public boolean isPlain() {
-        return plain;
+        return pieces == null;
     }
 
     /** What its references lead to, in order. */
     public Stream<Target> targets() {
-        return pieces.stream()
-                .filter(Reference.class::isInstance)
-                .map(piece -> ((Reference) piece).target());
+        return pieces == null
+                ? Stream.empty()
+                : pieces.stream()
+                        .filter(Reference.class::isInstance)
+                        .map(piece -> ((Reference) piece).target());
     }
 
     public boolean isEmpty() {
-        return pieces.isEmpty();
+        return pieces != null && pieces.isEmpty();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Prose prose
-                && pieces.equals(prose.pieces)
+                && Objects.equals(pieces, prose.pieces)
                 && text.equals(prose.text);
     }
 
     @Override
     public int hashCode() {
-        return pieces.hashCode();
+        return text.hashCode();
     }
 
     @Override

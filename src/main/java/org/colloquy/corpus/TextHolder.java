@@ -1,12 +1,12 @@
 package org.colloquy.corpus;
 
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the text of an interview: always, or, where it is kept elsewhere, as long as there is
- * memory for it.
+ * Holds the text of an interview: always, or, where it is kept elsewhere, as long as somebody uses
+ * it.
  */
 final class TextHolder {
 
@@ -18,7 +18,7 @@ final class TextHolder {
      */
     private record Place(
             @Nullable WholeText held,
-            SoftReference<WholeText> remembered,
+            WeakReference<WholeText> remembered,
             @Nullable Supplier<InterviewText> kept) {}
 
     private final String slug;
@@ -28,13 +28,13 @@ final class TextHolder {
     TextHolder(String slug, History history, WholeText held) {
         this.slug = slug;
         this.history = history;
-        this.place = new Place(held, new SoftReference<>(held), null);
+        this.place = new Place(held, new WeakReference<>(held), null);
     }
 
     TextHolder(String slug, History history, Supplier<InterviewText> kept) {
         this.slug = slug;
         this.history = history;
-        this.place = new Place(null, new SoftReference<>(null), kept);
+        this.place = new Place(null, new WeakReference<>(null), kept);
     }
 
     void keep(Supplier<InterviewText> kept) {
@@ -52,7 +52,7 @@ final class TextHolder {
         }
         // Two who want it at once may both fetch it, which does no harm.
         WholeText fetched = new WholeText(slug, history, now.kept().get());
-        place = new Place(null, new SoftReference<>(fetched), now.kept());
+        place = new Place(null, new WeakReference<>(fetched), now.kept());
         return fetched;
     }
 }

@@ -57,6 +57,10 @@ final class Composer {
 
     /** The blocks of a node that begins at an offset of the source. */
     List<Composed> compose(Node node, int offset) {
+        Composed plain = plain(node);
+        if (plain != null) {
+            return List.of(plain);
+        }
         return compose(body(node, offset), offset);
     }
 
@@ -86,6 +90,24 @@ final class Composer {
             composed.add(new Composed(block, id.stream().toList(), mentions, pointers));
         }
         return composed;
+    }
+
+    /**
+     * The block of a paragraph that is nothing but words, in which nothing is to be done but to
+     * link terms. Most of an interview is such; it becomes what the longer way would make of it.
+     * Null if there may be more to do.
+     */
+    @Nullable Composed plain(Node node) {
+        String words = PlainNodes.words(node);
+        if (words == null
+                || words.contains("{#")
+                || (cues != null && Cues.mayBeIn(words))
+                || languages.hasForeign(words)) {
+            return null;
+        }
+        List<TermLinker.Marked> mentions = terms == null ? List.of() : terms.link(words);
+        Prose prose = ProseWriter.linked(words, mentions);
+        return new Composed(new Block(Kind.PARAGRAPH, prose, 0), List.of(), mentions, List.of());
     }
 
     /** The tidied HTML of a node. */

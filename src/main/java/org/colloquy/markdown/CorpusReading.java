@@ -151,8 +151,14 @@ final class CorpusReading {
         InterviewReading reading =
                 known(basis)
                         .or(() -> kept.reading(basis, shared, files))
-                        .orElseGet(() -> InterviewReading.of(basis, shared, files));
+                        .orElseGet(() -> fresh(basis));
         reading.result().ifPresent(read -> onlooker.read(read.interview()));
+        return reading;
+    }
+
+    private InterviewReading fresh(InterviewReading.Basis basis) {
+        InterviewReading reading = InterviewReading.of(basis, shared, files);
+        kept.keepEarly(shared, reading);
         return reading;
     }
 

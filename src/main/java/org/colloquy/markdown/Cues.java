@@ -68,6 +68,11 @@ final class Cues {
         mark(block, directions(words), this::wrapDirection);
     }
 
+    /** Whether there may be a cue in words that are not marked up. */
+    static boolean mayBeIn(String words) {
+        return mayHaveTimes(words) || mayHaveDirections(words);
+    }
+
     /** Later ones first, as {@link Wrapping} wants it. */
     private static void mark(Element block, List<Cue> cues, BiConsumer<JoinedText, Cue> wrap) {
         if (cues.isEmpty()) {

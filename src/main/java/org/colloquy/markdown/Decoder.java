@@ -37,11 +37,7 @@ public final class Decoder {
             guess = wide.name();
         } else {
             try {
-                text =
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .decode(ByteBuffer.wrap(bytes))
-                                .toString();
+                text = utf8(bytes);
             } catch (CharacterCodingException notUtf8) {
                 text = new String(bytes, WINDOWS_1252);
                 guess = "windows-1252";
@@ -80,6 +76,16 @@ public final class Decoder {
         return even * 4 > length && odd == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
+    /**
+     * The quick way puts replacement marks where bytes are not UTF-8; the other one refuses them.
+     */
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? text
+                : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
     private static boolean startsWith(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;
@@ -94,7 +100,7 @@ public final class Decoder {
 
     /** HTML, XML and JSON cannot carry control characters; each is shown as a replacement mark. */
     private static String withoutControls(String text) {
-        if (text.chars().noneMatch(Decoder::isControl)) {
+        if (!hasControls(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text);
@@ -105,6 +111,15 @@ public final class Decoder {
             }
         }
         return clean.toString();
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isControl(int c) {

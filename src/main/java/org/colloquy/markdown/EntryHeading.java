@@ -34,12 +34,14 @@ record EntryHeading(String name, Map<String, String> attributes, int offset) {
     static EntryHeading of(Source source, int bodyStart, Heading heading, Allowed allowed) {
         int offset = bodyStart + heading.getStartOffset();
         Map<String, String> attributes = new HashMap<>();
-        Matcher given = ATTRIBUTES.matcher(heading.getText().toString());
-        if (given.find()) {
+        String text = Markdown.words(heading);
+        String written = SourceText.of(heading.getText());
+        Matcher given = ATTRIBUTES.matcher(written);
+        if (written.indexOf('{') >= 0 && given.find()) {
             read(given.group(1), attributes, allowed, source, offset);
         }
-        String text = Markdown.body(heading).text();
-        String name = ATTRIBUTES.matcher(text).replaceFirst("").strip();
+        boolean braces = text.indexOf('{') >= 0;
+        String name = (braces ? ATTRIBUTES.matcher(text).replaceFirst("") : text).strip();
         return new EntryHeading(name, attributes, offset);
     }
 

@@ -12,12 +12,12 @@ import org.jsoup.nodes.Element;
  * Reads the texts of entries: definitions and bios, which link to one another and to interviews.
  */
 final class EntryTexts {
-    private final Settings settings;
+    private final LanguageRuns languages;
     private final LinkTargets targets;
     private final LinkLog links = new LinkLog();
 
     EntryTexts(Settings settings, LinkTargets targets) {
-        this.settings = settings;
+        this.languages = new LanguageRuns(settings.language(), null);
         this.targets = targets;
     }
 
@@ -30,7 +30,6 @@ final class EntryTexts {
         private OfFile(EntryFile file) {
             this.source = file.source();
             LinkResolver resolver = new LinkResolver(targets, source, links);
-            LanguageRuns languages = new LanguageRuns(settings.language(), null);
             References references = new References();
             Notes none = Notes.none(source, resolver, references);
             Tidying tidying = new Tidying(source, resolver, references, null);

@@ -118,7 +118,14 @@ final class Glossary {
             }
         }
         owners.values()
-                .removeIf(same -> same.stream().map(e -> target(e.term())).distinct().count() < 2);
+                .removeIf(
+                        same ->
+                                same.size() < 2
+                                        || same.stream()
+                                                        .map(e -> target(e.term()))
+                                                        .distinct()
+                                                        .count()
+                                                < 2);
         owners.forEach(
                 (name, same) ->
                         same.stream()

@@ -44,6 +44,9 @@ final class Glosses {
 
     /** Notes the place of every gloss in a passage. */
     void place(Passage passage) {
+        if (found.isEmpty()) {
+            return;
+        }
         passage.block()
                 .prose()
                 .targets()

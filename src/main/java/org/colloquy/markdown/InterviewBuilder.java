@@ -187,19 +187,26 @@ final class InterviewBuilder {
         if (event != null || asked != null) {
             settle();
         }
+        Composer.Composed plain = isBetweenRules(node) ? null : composer.plain(node);
+        if (plain != null) {
+            addBlock(plain);
+            return;
+        }
         composer.compose(quoted(node, composer.body(node, offset)), offset).forEach(this::addBlock);
     }
 
     /** What stands by itself between two rules is a pull quote. */
     private static Element quoted(Node node, Element body) {
-        boolean pulled =
-                node instanceof Paragraph
-                        && node.getPrevious() instanceof ThematicBreak
-                        && node.getNext() instanceof ThematicBreak;
-        if (pulled && body.childrenSize() == 1) {
+        if (isBetweenRules(node) && body.childrenSize() == 1) {
             body.child(0).wrap("<blockquote></blockquote>");
         }
         return body;
+    }
+
+    private static boolean isBetweenRules(Node node) {
+        return node instanceof Paragraph
+                && node.getPrevious() instanceof ThematicBreak
+                && node.getNext() instanceof ThematicBreak;
     }
 
     /** A question in bold or italic type is a heading, which says as much. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewText;
@@ -27,7 +28,11 @@ final class KeptReadings implements AutoCloseable {
     /** So many are written before it is made sure of them. */
     private static final int AT_ONCE = 64;
 
+    /** So many characters of texts are held that pages wanted. */
+    private static final long MOST_HELD = 16L * 1024 * 1024;
+
     private final KeptForm form = new KeptForm();
+    private final RecentTexts recent = new RecentTexts(MOST_HELD);
     private final @Nullable KeptStore store;
     private final Map<String, KeptReading> found = new ConcurrentHashMap<>();
     private final Map<String, Interview> kept = new HashMap<>();
@@ -35,6 +40,7 @@ final class KeptReadings implements AutoCloseable {
     /** The numbers of texts which an edition may want that somebody still has. */
     private final Set<Long> inUse = new HashSet<>();
 
+    private final AtomicInteger early = new AtomicInteger();
     private volatile @Nullable Function<InterviewReading.Basis, InterviewReading> again;
     private boolean tidied;
 
@@ -116,7 +122,9 @@ final class KeptReadings implements AutoCloseable {
         try {
             Optional<byte[]> bytes = store == null ? Optional.empty() : store.text(number);
             if (bytes.isPresent()) {
-                return form.read(bytes.get(), InterviewText.class);
+                InterviewText text = form.read(bytes.get(), InterviewText.class);
+                recent.hold(text);
+                return text;
             }
         } catch (IOException e) {
             LOG.warn("what was kept of {} is damaged; it is read again", basis.file());
@@ -129,12 +137,32 @@ final class KeptReadings implements AutoCloseable {
         if (reader == null) {
             throw new IllegalStateException("the text of " + basis.file() + " is lost");
         }
-        return reader.apply(basis).result().orElseThrow().interview().text();
+        InterviewText text = reader.apply(basis).result().orElseThrow().interview().text();
+        recent.hold(text);
+        return text;
     }
 
     /** What reads a file again whose text is damaged where it is kept. */
     void again(Function<InterviewReading.Basis, InterviewReading> reader) {
         again = reader;
+    }
+
+    /**
+     * Keeps a reading as soon as it is there, so that its text need not stay in memory; it counts
+     * when all are kept.
+     */
+    void keepEarly(SharedReading shared, InterviewReading reading) {
+        if (store == null || !reading.isKeepable()) {
+            return;
+        }
+        try {
+            store.begin(shared.digest());
+            if (keep(store, reading) && early.incrementAndGet() % AT_ONCE == 0) {
+                store.commit();
+            }
+        } catch (IOException e) {
+            LOG.warn("what was read could not be kept: {}", e.getMessage());
+        }
     }
 
     /**
@@ -188,12 +216,14 @@ final class KeptReadings implements AutoCloseable {
             }
         }
         long number = in.next();
+        InterviewText text = interview.text();
         byte[] head = form.write(KeptReading.of(reading, result, number));
-        in.put(basis.file(), head, number, form.write(interview.text()));
+        in.put(basis.file(), head, number, form.write(text));
         synchronized (this) {
             kept.put(basis.file(), interview);
             inUse.add(number);
         }
+        recent.hold(text);
         interview.keep(() -> text(number, basis));
         return true;
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -41,12 +42,15 @@ final class KeptStore implements AutoCloseable {
     private final MVMap<String, String> about;
     private final MVMap<String, byte[]> heads;
     private final MVMap<Long, byte[]> texts;
+    private final AtomicLong last;
 
     private KeptStore(MVStore file) {
         this.file = file;
         this.about = map("about", StringDataType.INSTANCE, StringDataType.INSTANCE);
         this.heads = map("heads", StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
         this.texts = map("texts", LongDataType.INSTANCE, ByteArrayDataType.INSTANCE);
+        Long known = texts.lastKey();
+        this.last = new AtomicLong(known == null ? 0 : known);
     }
 
     private <K, V> MVMap<K, V> map(String name, DataType<K> keys, DataType<V> values) {
@@ -145,9 +149,8 @@ final class KeptStore implements AutoCloseable {
     }
 
     /** A number that no text has. */
-    long next() throws IOException {
-        Long last = tried(() -> Optional.ofNullable(texts.lastKey())).orElse(0L);
-        return last + 1;
+    long next() {
+        return last.incrementAndGet();
     }
 
     /** Makes sure of what was put. */

@@ -88,9 +88,21 @@ final class Markdown {
      * @throws TooDeep if it is nested more deeply than {@link #DEEPEST}
      */
     static Document parse(String text, Duration limit) {
-        Document document = PARSER.parse(BasedSequence.of(new TimedText(text, limit)));
+        BasedSequence chars = BasedSequence.of(new TimedText(text, limit));
+        Document plain = PlainDocument.of(text, chars, OPTIONS, Markdown::parse);
+        return plain == null ? parse(chars) : plain;
+    }
+
+    static Document parse(BasedSequence chars) {
+        Document document = PARSER.parse(chars);
         requireShallow(document);
         return document;
+    }
+
+    /** Whether something that is written so can be in a document. */
+    static boolean mayHold(Node document, String sign) {
+        return !(document.getChars().getBase() instanceof TimedText text)
+                || text.toString().contains(sign);
     }
 
     /**
@@ -123,6 +135,12 @@ final class Markdown {
     static Element body(Node node) {
         Element plain = PlainNodes.body(node);
         return plain != null ? plain : Jsoup.parseBodyFragment(html(node)).body();
+    }
+
+    /** The words of a node, white space in them made one blank. */
+    static String words(Node node) {
+        String plain = PlainNodes.line(node);
+        return plain != null ? plain : body(node).text();
     }
 
     private static void requireShallow(Document document) {

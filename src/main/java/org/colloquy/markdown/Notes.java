@@ -58,6 +58,9 @@ final class Notes {
             LinkResolver links,
             References references) {
         this(source, inSource, links, references);
+        if (!Markdown.mayHold(document, "[^")) {
+            return;
+        }
         for (Node node : document.getDescendants()) {
             if (node instanceof FootnoteBlock block) {
                 blocks.add(block);

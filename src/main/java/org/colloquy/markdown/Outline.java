@@ -261,7 +261,7 @@ final class Outline {
 
     static @Nullable Node firstShown(List<Node> nodes) {
         return nodes.stream()
-                .filter(node -> !Markdown.body(node).text().isBlank())
+                .filter(node -> !Markdown.words(node).isBlank())
                 .findFirst()
                 .orElse(null);
     }
@@ -274,17 +274,17 @@ final class Outline {
         return Blanks.single(text.strip()).toLowerCase(Locale.ROOT);
     }
 
+    private static String words(Heading heading) {
+        String text = Markdown.words(heading);
+        boolean named = text.contains("{#") && !heading.getChars().toString().contains("\\{#");
+        return (named ? ID.matcher(text).replaceFirst("") : text).strip();
+    }
+
     private static List<Entry> entries(List<Node> nodes) {
         List<Entry> entries = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof Heading heading) {
-                String text = Markdown.body(heading).text();
-                boolean escaped = heading.getChars().toString().contains("\\{#");
-                entries.add(
-                        new Entry(
-                                heading,
-                                heading.getLevel(),
-                                (escaped ? text : ID.matcher(text).replaceFirst("")).strip()));
+                entries.add(new Entry(heading, heading.getLevel(), words(heading)));
             }
         }
         return entries;

@@ -29,6 +29,44 @@ final class PlainNodes {
 
     private PlainNodes() {}
 
+    /** The words of a paragraph in which nothing at all is marked; null if the node is no such. */
+    static @Nullable String words(Node node) {
+        if (!(node instanceof Paragraph && node.getParent() instanceof Document)) {
+            return null;
+        }
+        PlainNodes nodes = new PlainNodes();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            boolean plain =
+                    child instanceof Text
+                            ? nodes.addWords(SourceText.of(child.getChars()))
+                            : child instanceof SoftLineBreak && nodes.endLine();
+            if (!plain) {
+                return null;
+            }
+        }
+        return nodes.lineBegins ? null : nodes.words.toString();
+    }
+
+    /**
+     * The words of a node on one line, of ASCII and with no blank doubled: then they are the same
+     * as HTML. Null if they are not that plain.
+     */
+    static @Nullable String line(Node node) {
+        Node only = node.getFirstChild();
+        if (name(node) == null || !(only instanceof Text) || only.getNext() != null) {
+            return null;
+        }
+        String words = SourceText.of(only.getChars());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean doubled = c == ' ' && (i == 0 || words.charAt(i - 1) == ' ');
+            if (c > '\u007E' || doubled || !isPlain(c)) {
+                return null;
+            }
+        }
+        return words.endsWith(" ") ? null : words;
+    }
+
     /** The body that holds a node; null if the node is not that plain. */
     static @Nullable Element body(Node node) {
         String name = name(node);
@@ -122,7 +160,7 @@ final class PlainNodes {
     /**
      * Whether a sign stands for itself, and is no control, no special blank and no sign of ours.
      */
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return c < '\u007F'
                 ? c >= ' ' && c != '&' && c != '\\'
                 : (c > '\u00A0' && c < '\uD800') || (c >= '\uFF01' && c < '\uFFF0');

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all interviews are read with: settings, glossary, people, and what the editor says of
@@ -21,6 +22,7 @@ import org.colloquy.corpus.Settings;
 final class SharedReading {
     private final CorpusFiles files;
     private final Map<String, FileText> texts;
+    private final String digest;
     private final List<Problem> problems = new ArrayList<>();
     private final int own;
     private final Settings settings;
@@ -28,11 +30,13 @@ final class SharedReading {
     private final PeopleReader people = new PeopleReader();
     private final EntryTexts entries;
     private final QuestionsReader questions;
-    private final TermIndex terms;
+    private final Set<String> ambiguous;
+    private @Nullable TermIndex terms;
 
     SharedReading(CorpusFiles files, FileTexts all) {
         this.files = files;
         this.texts = texts(files, all);
+        this.digest = digest(texts);
         this.settings =
                 source(CorpusFiles.SETTINGS)
                         .map(SettingsReader::read)
@@ -45,8 +49,7 @@ final class SharedReading {
         people.read(entries);
         this.questions = new QuestionsReader(targets, entries);
         source(CorpusFiles.QUESTIONS).ifPresent(questions::add);
-        Set<String> shared = glossary.glossary().check();
-        this.terms = new TermIndex(glossary.glossary().terms(), shared);
+        this.ambiguous = glossary.glossary().check();
         this.own = problems.size();
     }
 
@@ -73,6 +76,10 @@ final class SharedReading {
 
     /** Names the state of its texts: the same texts give the same name. */
     String digest() {
+        return digest;
+    }
+
+    private static String digest(Map<String, FileText> texts) {
         MessageDigest all = FileText.sha256();
         new TreeMap<>(texts)
                 .forEach(
@@ -119,7 +126,13 @@ final class SharedReading {
         return questions;
     }
 
-    TermIndex terms() {
-        return terms;
+    /** The index of terms, which a start that reads no interview needs not. */
+    synchronized TermIndex terms() {
+        TermIndex known = terms;
+        if (known == null) {
+            known = new TermIndex(glossary.glossary().terms(), ambiguous);
+            terms = known;
+        }
+        return known;
     }
 }

@@ -84,7 +84,8 @@ record TermHeading(
             @Nullable String source,
             int offset) {
         Matcher bracket = BRACKET.matcher(heading);
-        if (!bracket.matches()) {
+        boolean bracketed = heading.indexOf('(') >= 0 || heading.indexOf('（') >= 0;
+        if (!bracketed || !bracket.matches()) {
             return new TermHeading(heading, null, null, id, aliases, match, see, source, offset);
         }
         String inside = bracket.group(2).strip();

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
 import org.colloquy.markdown.dialect.Blanks;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * capitals is decided name by name, see {@link Match}.
  *
  * <p>Names lie in a trie over folded characters, which is walked from each place where a word can
- * begin: the time grows with the text and not with the number of terms. An automaton with failure
- * links would save the second look at some characters, at the price of more memory and of a harder
- * rule for boundaries; names are short, so it is not worth it.
+ * begin that is the first of a name ({@link FirstWords}): the time grows with the text and not with
+ * the number of terms. An automaton with failure links would save the second look at some
+ * characters, at the price of more memory and of a harder rule for boundaries; names are short, so
+ * it is not worth it.
  */
 final class TermIndex {
 
@@ -33,43 +33,6 @@ final class TermIndex {
     record Found(String term, int start, int end) {}
 
     private record Name(String term, String written, boolean exact, boolean inflected) {}
-
-    private static final class Branch {
-        private static final char[] NO_SIGNS = {};
-        private static final Branch[] NO_BRANCHES = {};
-        private static final Name[] NO_NAMES = {};
-
-        private char[] signs = NO_SIGNS;
-        private Branch[] next = NO_BRANCHES;
-        private Name[] names = NO_NAMES;
-
-        @Nullable Branch next(char sign) {
-            int at = Arrays.binarySearch(signs, sign);
-            return at < 0 ? null : next[at];
-        }
-
-        void bear(Name name) {
-            names = Arrays.copyOf(names, names.length + 1);
-            names[names.length - 1] = name;
-        }
-
-        Branch grow(char sign) {
-            int at = Arrays.binarySearch(signs, sign);
-            if (at >= 0) {
-                return next[at];
-            }
-            int here = -at - 1;
-            char[] moreSigns = Arrays.copyOf(signs, signs.length + 1);
-            Branch[] moreNext = Arrays.copyOf(next, next.length + 1);
-            System.arraycopy(signs, here, moreSigns, here + 1, signs.length - here);
-            System.arraycopy(next, here, moreNext, here + 1, next.length - here);
-            moreSigns[here] = sign;
-            moreNext[here] = new Branch();
-            signs = moreSigns;
-            next = moreNext;
-            return moreNext[here];
-        }
-    }
 
     /** The names that two indexes do not have in common. */
     static final class Difference {
@@ -80,36 +43,55 @@ final class TermIndex {
         }
 
         /** Whether one of them stands in a text; always if nothing is known. */
-        boolean isIn(CharSequence text) {
+        boolean isIn(String text) {
             return changed == null || (!changed.names.isEmpty() && !changed.find(text).isEmpty());
         }
     }
 
-    private final Branch root = new Branch();
-    private final Set<Name> names = new LinkedHashSet<>();
+    private static final Name[] NONE = {};
 
-    private TermIndex() {}
+    private final Set<Name> names;
+    private final SignTrie signs = new SignTrie();
+    private final FirstWords firstWords;
+
+    /** The names that end at each node. */
+    private Name[] @Nullable [] ends = new Name[0][];
+
+    private TermIndex(Set<Name> names) {
+        this.names = names;
+        this.firstWords = new FirstWords(names.size());
+        names.forEach(this::insert);
+    }
 
     /**
      * @param terms the terms to find; names that several of them share are found for none
      * @param shared the shared names, as {@link #key} makes them
      */
     TermIndex(Collection<Term> terms, Collection<String> shared) {
+        this(names(terms, shared));
+    }
+
+    private static Set<Name> names(Collection<Term> terms, Collection<String> shared) {
+        Set<Name> names = new LinkedHashSet<>();
         for (Term term : terms) {
             if (term.match() != Match.EXPLICIT) {
                 for (String name : namesOf(term)) {
                     if (!name.isBlank()
-                            && !shared.contains(key(name))
+                            && (shared.isEmpty() || !shared.contains(key(name)))
                             && !CommonWords.isAmbiguous(term, name)) {
-                        add(term, name);
+                        add(names, term, name);
                     }
                 }
             }
         }
+        return names;
     }
 
     /** Every name of a term, without repetition. */
     static List<String> namesOf(Term term) {
+        if (term.abbreviation() == null && term.aliases().isEmpty()) {
+            return List.of(term.name());
+        }
         List<String> names = new ArrayList<>(List.of(term.name()));
         if (term.abbreviation() != null) {
             names.add(term.abbreviation());
@@ -120,17 +102,23 @@ final class TermIndex {
 
     /** What two names have in common if they are the same but for capitals and quotes. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        Blanks.single(name.strip()).chars().forEach(c -> key.append(Folding.anyCase((char) c)));
-        return key.toString();
+        return folded(Blanks.single(name.strip()));
     }
 
-    private void add(Term term, String name) {
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            folded.append(Folding.anyCase(name.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    private static void add(Set<Name> names, Term term, String name) {
         boolean exact = isExact(term.match(), name);
         String target = term.isPointer() && term.see() != null ? term.see() : term.id();
         String written = Blanks.single(name.strip());
-        insert(new Name(target, written, exact, false));
-        Inflection.plurals(written).forEach(p -> insert(new Name(target, p, exact, true)));
+        names.add(new Name(target, written, exact, false));
+        Inflection.plurals(written).forEach(p -> names.add(new Name(target, p, exact, true)));
     }
 
     static boolean isExact(Match match, String name) {
@@ -144,15 +132,18 @@ final class TermIndex {
     }
 
     private void insert(Name name) {
-        if (!names.add(name)) {
-            return;
+        String folded = folded(name.written());
+        firstWords.add(folded);
+        int node = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            node = signs.grow(node, folded.charAt(i));
         }
-        Branch branch = root;
-        for (int i = 0; i < name.written().length(); i++) {
-            char c = Folding.anyCase(name.written().charAt(i));
-            branch = branch.grow(c);
+        if (node >= ends.length) {
+            ends = Arrays.copyOf(ends, Math.max(signs.size(), 2 * ends.length));
         }
-        branch.bear(name);
+        Name[] here = ends[node] == null ? NONE : ends[node];
+        ends[node] = Arrays.copyOf(here, here.length + 1);
+        ends[node][here.length] = name;
     }
 
     /** What differs from an earlier index. Where the order of names changed nothing is known. */
@@ -161,21 +152,22 @@ final class TermIndex {
         if (!kept.equals(names.stream().filter(before.names::contains).toList())) {
             return new Difference(null);
         }
-        TermIndex changed = new TermIndex();
-        Stream.concat(names.stream(), before.names.stream())
-                .filter(name -> !(names.contains(name) && before.names.contains(name)))
-                .forEach(changed::insert);
-        return new Difference(changed);
+        Set<Name> changed = new LinkedHashSet<>(names);
+        changed.removeAll(before.names);
+        before.names.stream().filter(name -> !names.contains(name)).forEach(changed::add);
+        return new Difference(new TermIndex(changed));
     }
 
     /** All names in a text, from left to right, none overlapping another. */
-    List<Found> find(CharSequence text) {
+    List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Found longest = Boundaries.canBegin(text, at) ? longestAt(text, at) : null;
+            int word = FirstWords.end(text, at);
+            boolean possible = word == at || firstWords.mayBegin(text, at, word);
+            Found longest = possible && Boundaries.canBegin(text, at) ? longestAt(text, at) : null;
             if (longest == null) {
-                at++;
+                at = Math.max(word, at + 1); // Inside a word none begins.
             } else {
                 found.add(longest);
                 at = longest.end();
@@ -184,8 +176,8 @@ final class TermIndex {
         return found;
     }
 
-    private @Nullable Found longestAt(CharSequence text, int start) {
-        Branch branch = root;
+    private @Nullable Found longestAt(String text, int start) {
+        int node = 0;
         Found longest = null;
         int at = start;
         while (at < text.length()) {
@@ -195,16 +187,15 @@ final class TermIndex {
                 continue;
             }
             boolean space = Folding.isSpace(c);
-            Branch next = branch.next(space ? ' ' : Folding.anyCase(c));
-            if (next == null) {
+            node = signs.next(node, space ? ' ' : Folding.anyCase(c));
+            if (node == SignTrie.NOWHERE) {
                 break;
             }
             at = space ? Folding.endOfSpace(text, at) : at + 1;
             if (at < 0) {
                 break;
             }
-            branch = next;
-            Name name = nameAt(branch, text, start, at);
+            Name name = nameAt(node, text, start, at);
             if (name != null && Boundaries.canEnd(text, at)) {
                 longest = new Found(name.term(), start, at);
             }
@@ -213,9 +204,12 @@ final class TermIndex {
     }
 
     /** The name that ends here, as written before inflected. */
-    private static @Nullable Name nameAt(Branch branch, CharSequence text, int start, int end) {
+    private @Nullable Name nameAt(int node, String text, int start, int end) {
+        if (node >= ends.length || ends[node] == null) {
+            return null;
+        }
         Name inflected = null;
-        for (Name name : branch.names) {
+        for (Name name : ends[node]) {
             if (!name.exact() || Folding.sameCase(name.written(), text, start, end)) {
                 if (!name.inflected()) {
                     return name;

@@ -73,6 +73,23 @@ final class TermLinker {
         return marked;
     }
 
+    /** The mentions in a block that is nothing but words, in order. */
+    List<Marked> link(String words) {
+        List<TermIndex.Found> all = index.find(words);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Marked> marked = new ArrayList<>(all.size());
+        for (TermIndex.Found found : all) {
+            boolean link = isWanted(found.term());
+            if (link) {
+                linkedInScope.add(found.term());
+            }
+            marked.add(new Marked(found.term(), found.start(), found.end(), link));
+        }
+        return marked;
+    }
+
     /** The mark of a note in the middle of a name stands behind it: no link can hold another. */
     private void putMarksBehind(Element link) {
         for (Element inner : link.select(Css.of("a[" + References.ATTRIBUTE + "]")).asList()) {

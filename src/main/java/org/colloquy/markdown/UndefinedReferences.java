@@ -16,6 +16,9 @@ final class UndefinedReferences {
     private UndefinedReferences() {}
 
     static void report(Node document, Source source, IntUnaryOperator offsets) {
+        if (!Markdown.mayHold(document, "][")) {
+            return;
+        }
         Deque<Node> open = new ArrayDeque<>(List.of(document));
         while (!open.isEmpty()) {
             Node node = open.pop();

@@ -2,12 +2,21 @@ package org.colloquy.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.colloquy.corpus.Term;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -176,6 +185,66 @@ class ShortcutsTest {
     }
 
     @Test
+    void plainDocumentsAreThoseThatAreParsed() {
+        List<String> plain =
+                List.of(
+                        "a", "Word", "one two", " ", ",", "?", "\n", "\n\n", "\n\n## ", " \n\n",
+                        "中");
+        Random random = new Random(11);
+        int[] outcomes = new int[3];
+        for (int i = 0; i < 4 * TRIES; i++) {
+            StringBuilder made = new StringBuilder();
+            for (int j = random.nextInt(24); j >= 0; j--) {
+                List<String> signs = random.nextInt(9) == 0 ? SIGNS : plain;
+                made.append(signs.get(random.nextInt(signs.size())));
+            }
+            String text = made.toString();
+            Document parsed = Markdown.parse(sequence(text));
+            Document other = Markdown.parse(text, Duration.ofSeconds(9));
+            int[] parts = new int[1];
+            BasedSequence chars = sequence(text);
+            Document document =
+                    PlainDocument.of(
+                            text,
+                            chars,
+                            new MutableDataSet(),
+                            part -> {
+                                parts[0]++;
+                                return Markdown.parse(part);
+                            });
+            outcomes[document == null ? 0 : parts[0] == 0 ? 1 : 2]++;
+            if (document != null) {
+                assertThat(tree(other)).as(text).isEqualTo(tree(parsed));
+            }
+        }
+        assertThat(outcomes).as("each outcome is met").doesNotContain(0);
+    }
+
+    private static BasedSequence sequence(String text) {
+        return BasedSequence.of(new TimedText(text, Duration.ofSeconds(9)));
+    }
+
+    private static List<String> tree(Document document) {
+        List<String> nodes = new ArrayList<>();
+        for (Node node : document.getChildren()) {
+            nodes.add(node.getStartOffset() + Markdown.html(node));
+            nodes.add(Markdown.body(node).html());
+            if (node instanceof Heading heading) {
+                nodes.add(heading.getLevel() + "" + heading.isSetextHeading() + heading.getText());
+                nodes.add(heading.getChars().toString());
+            } else if (node instanceof Paragraph) {
+                nodes.add(node.getChars().toString().strip());
+                nodes.add("" + (node.getChildOfType(Text.class) != null));
+            }
+            for (Node child : node.getDescendants()) {
+                boolean link = child instanceof RefNode reference && !reference.isDefined();
+                nodes.add(child.getStartOffset() + child.getNodeName() + child.getChars() + link);
+            }
+        }
+        return nodes;
+    }
+
+    @Test
     void mostParagraphsArePlain() {
         for (String text : List.of("a b, c.\n*d* **e** f\ng", "## Why “this”?", "水车，在夏天！")) {
             assertThat(Markdown.parse(text, Duration.ofSeconds(9)).getChildren())
@@ -257,6 +326,49 @@ class ShortcutsTest {
                         .isEqualTo(Boundaries.canBeginBetween(before, first));
             }
         }
+    }
+
+    @Test
+    void namesAreFoundThoughMostWordsAreNotLookedAt() {
+        List<String> signs =
+                List.of(
+                        "a", "b", "ab", "B", "1", " ", " ", " ", "-", ".", "é", "K", "中", "\n",
+                        "  ");
+        Random random = new Random(12);
+        int found = 0;
+        for (int i = 0; i < TRIES; i++) {
+            List<Term> terms = new ArrayList<>();
+            for (int j = 0; j < 4; j++) {
+                terms.add(term(j, some(signs, random, 5)));
+            }
+            TermIndex index = new TermIndex(terms, Set.of());
+            String text = some(signs, random, 20) + terms.get(0).name() + some(signs, random, 9);
+            // A word that what nobody sees follows is always looked at.
+            String open = text.replaceAll("([A-Za-z0-9]+)(?=[\\x00-\\x7F]|$)", "$1\u2060");
+            List<String> words = found(index, text);
+            found += words.size();
+            assertThat(words).as(text).isEqualTo(found(index, open));
+        }
+        assertThat(found).isGreaterThan(TRIES / 4);
+    }
+
+    private static String some(List<String> signs, Random random, int most) {
+        StringBuilder made = new StringBuilder();
+        for (int j = random.nextInt(most); j >= 0; j--) {
+            made.append(signs.get(random.nextInt(signs.size())));
+        }
+        return made.toString();
+    }
+
+    private static Term term(int id, String name) {
+        return new Term(
+                "t" + id, name, null, null, List.of(), Term.Match.ANY_CASE, null, null, List.of());
+    }
+
+    private static List<String> found(TermIndex index, String text) {
+        return index.find(text).stream()
+                .map(f -> f.term() + " " + text.substring(f.start(), f.end()).replace("\u2060", ""))
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.colloquy.markdown.dialect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Cast {
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, Role> byKey = new LinkedHashMap<>();
+    private final Map<Label, Label> shown = new HashMap<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
 
@@ -99,7 +101,13 @@ final class Cast {
                         role.name,
                         role.kind == Kind.PERSON ? List.of(role.name) : role.people,
                         label.time());
-        utterances.add(new Utterance(label, shown, role.kind));
+        utterances.add(new Utterance(label, one(shown), role.kind));
+    }
+
+    /** Labels without a time repeat, and equal ones are one object. */
+    private Label one(Label label) {
+        Label known = label.time() == null ? shown.putIfAbsent(label, label) : null;
+        return known == null ? label : known;
     }
 
     private Role role(Candidate label) {

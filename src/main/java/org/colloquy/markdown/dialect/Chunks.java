@@ -89,6 +89,10 @@ final class Chunks {
     }
 
     private void content(String line, int start, int end) {
+        if (isWords(line)) {
+            words(false, start, end);
+            return;
+        }
         Matcher code = FENCE.matcher(line);
         Matcher heading = HEADING.matcher(line);
         boolean indented = line.startsWith("    ") || line.startsWith("\t");
@@ -133,10 +137,21 @@ final class Chunks {
         } else if (line.stripLeading().startsWith("|")
                 || (open == null && HTML.matcher(line).matches())) {
             continueOr(Kind.OTHER, start, end);
-        } else if (open == Kind.PARAGRAPH || (open == Kind.OTHER && !inCode)) {
+        } else {
+            words(line.startsWith("  "), start, end);
+        }
+    }
+
+    /** Whether a line begins with a letter, so that it can begin nothing but a paragraph. */
+    private static boolean isWords(String line) {
+        return Character.isLetter(line.charAt(0));
+    }
+
+    private void words(boolean indented, int start, int end) {
+        if (open == Kind.PARAGRAPH || (open == Kind.OTHER && !inCode)) {
             openEnd = end;
         } else {
-            boolean nested = inList && line.startsWith("  ");
+            boolean nested = inList && indented;
             inList = nested;
             continueOr(nested ? Kind.ITEM : Kind.PARAGRAPH, start, end);
         }

@@ -1,0 +1,122 @@
+package org.colloquy.markdown;
+
+/**
+ * With which words names begin, as far as these are letters and digits of ASCII: at most words of a
+ * text no name begins, which is seen here at once. Now and then it takes words for the first of a
+ * name that are none.
+ *
+ * <p>Of a name of several words the first two are known: many names may begin with the same word,
+ * and that may be a frequent one.
+ */
+final class FirstWords {
+    private static final int ASCII = 0x80;
+    private static final int PLACES_EACH = 32;
+    private static final int LOWER_CASE = 0x20;
+    private static final boolean[] JOINED = joined();
+
+    /** Told apart in the hash: first words, those that a sign or nothing follows, and pairs. */
+    private static final int ANY = 1;
+
+    private static final int ALONE = 2;
+    private static final int PAIR = 3;
+
+    private final long[] bits;
+
+    /**
+     * @param names how many of them there will be
+     */
+    FirstWords(int names) {
+        int places = Integer.highestOneBit(Math.max(names, 2)) * PLACES_EACH;
+        this.bits = new long[places / Long.SIZE];
+    }
+
+    private static boolean[] joined() {
+        boolean[] joined = new boolean[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            joined[c] = Character.isLetterOrDigit(c);
+        }
+        return joined;
+    }
+
+    /** Where the letters and digits end that stand at an offset; there if there are none. */
+    static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && isJoined(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isJoined(char c) {
+        return c < ASCII && JOINED[c];
+    }
+
+    /** Adds the first words of a name without case. */
+    void add(String name) {
+        int end = end(name, 0);
+        add(ANY, hash(0, name, 0, end));
+        if (isPair(name, end)) {
+            add(PAIR, pair(name, 0, end, end(name, end + 1)));
+        } else {
+            add(ALONE, hash(0, name, 0, end));
+        }
+    }
+
+    /**
+     * Whether a name may begin with the word between two offsets, of which the second is where
+     * {@link #end} said.
+     */
+    boolean mayBegin(String text, int from, int end) {
+        if (end < text.length() && text.charAt(end) >= ASCII) {
+            return true; // The word may go on, or be written otherwise.
+        }
+        int first = hash(0, text, from, end);
+        if (!has(ANY, first)) {
+            return false;
+        }
+        if (end + 1 >= text.length() || has(ALONE, first)) {
+            return has(ALONE, first);
+        }
+        if (!Folding.isSpace(text.charAt(end))) {
+            return false;
+        }
+        char next = text.charAt(end + 1);
+        if (!isJoined(next)) {
+            return Folding.isSpace(next) || next >= ASCII;
+        }
+        int second = end(text, end + 1);
+        boolean open = second < text.length() && text.charAt(second) >= ASCII;
+        return open || has(PAIR, pair(text, from, end, second));
+    }
+
+    private static boolean isPair(String name, int end) {
+        return end + 1 < name.length() && name.charAt(end) == ' ' && isJoined(name.charAt(end + 1));
+    }
+
+    private static int pair(String text, int from, int end, int second) {
+        return hash(hash(0, text, from, end), text, end + 1, second);
+    }
+
+    private static int hash(int before, String text, int from, int end) {
+        int hash = before * 31;
+        for (int i = from; i < end; i++) {
+            hash = hash * 31 + (text.charAt(i) | LOWER_CASE);
+        }
+        return hash;
+    }
+
+    private void add(int kind, int hash) {
+        int place = place(kind, hash);
+        bits[place >> 6] |= 1L << place;
+    }
+
+    private boolean has(int kind, int hash) {
+        int place = place(kind, hash);
+        return (bits[place >> 6] & (1L << place)) != 0;
+    }
+
+    private int place(int kind, int hash) {
+        int spread = (hash * 4 + kind) * 0x9E3779B9;
+        return (spread ^ (spread >>> 15)) & (bits.length * Long.SIZE - 1);
+    }
+}
