@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,6 +19,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.Directory;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -27,10 +32,17 @@ import org.slf4j.LoggerFactory;
 /** An index that is open for writing, and which interviews are in it. */
 final class OpenIndex {
     /** To be raised whenever the same text gives other forms or fields. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String FORMAT_KEY = "colloquy-search";
-    private static final double BUFFER_MEGABYTES = 48;
+
+    /** What is left in it when all is read is written before anybody can search. */
+    private static final double BUFFER_MEGABYTES = 32;
+
+    /** Of these a few have half of all passages of a large corpus each. */
+    private static final int REMEMBERED_QUERIES = 256;
+
+    private static final long REMEMBERED_BYTES = 8L << 20;
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -38,6 +50,11 @@ final class OpenIndex {
     private final Segments segments = new Segments();
     private final Set<String> present = ConcurrentHashMap.newKeySet();
     private final Queue<Documents> makers = new ConcurrentLinkedQueue<>();
+
+    /** What was found by the beginnings of words, which takes longest, and is often asked again. */
+    private final QueryCache remembered = new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
+
+    private final QueryCachingPolicy worth = new UsageTrackingQueryCachingPolicy();
 
     private OpenIndex(IndexWriter writer) {
         this.writer = writer;
@@ -70,6 +87,7 @@ final class OpenIndex {
                 new IndexWriterConfig(new KeywordAnalyzer())
                         .setSimilarity(Search.SIMILARITY)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setMaxFullFlushMergeWaitMillis(0)
                         .setCommitOnClose(false)
                         .setOpenMode(mode);
         return new OpenIndex(new IndexWriter(directory, config));
@@ -144,16 +162,32 @@ final class OpenIndex {
                 .forEach(key -> add(key, edition.corpus(), edition.interview(key)));
         // The words that are remembered take more memory than an edit is worth.
         makers.clear();
+        flush();
         DirectoryReader reader = DirectoryReader.open(writer);
         try {
             segments.look(reader);
-            Search search = new Search(new Places(edition, reader, segments), reader);
+            Search search =
+                    new Search(new Places(edition, reader, segments), reader, remembered, worth);
             CLEANER.register(search, () -> close(reader));
             return search;
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
         }
+    }
+
+    /** Writes what every thread has put in, on all cores; opening a reader would do it on one. */
+    private void flush() {
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(
+                        one -> {
+                            try {
+                                writer.flushNextBuffer();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
     }
 
     private static void close(DirectoryReader reader) {
