@@ -352,6 +352,7 @@ final class InterviewBuilder {
                 slug,
                 source.file(),
                 source::text,
+                source.digest(),
                 details,
                 reading.dialect(),
                 reading.speakers(),

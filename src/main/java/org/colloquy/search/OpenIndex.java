@@ -31,10 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /** An index that is open for writing, and which interviews are in it. */
 final class OpenIndex {
-    /** To be raised whenever the same text gives other forms or fields. */
-    private static final String FORMAT = "4";
-
-    private static final String FORMAT_KEY = "colloquy-search";
+    private static final String PROGRAM = "colloquy-search";
 
     /** What is left in it when all is read is written before anybody can search. */
     private static final double BUFFER_MEGABYTES = 32;
@@ -47,6 +44,7 @@ final class OpenIndex {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final IndexWriter writer;
+    private final String program;
     private final Segments segments = new Segments();
     private final Set<String> present = ConcurrentHashMap.newKeySet();
     private final Queue<Documents> makers = new ConcurrentLinkedQueue<>();
@@ -56,18 +54,23 @@ final class OpenIndex {
 
     private final QueryCachingPolicy worth = new UsageTrackingQueryCachingPolicy();
 
-    private OpenIndex(IndexWriter writer) {
+    private OpenIndex(IndexWriter writer, String program) {
         this.writer = writer;
+        this.program = program;
     }
 
     /**
-     * Opens what lies in a directory, or begins it.
+     * Opens what lies in a directory, or begins it: also where another program made it.
      *
-     * @throws CorruptIndexException if it is damaged, or of another format
+     * @param program names the program
+     * @throws CorruptIndexException if it is damaged
      */
-    static OpenIndex in(Directory directory) throws IOException {
-        OpenIndex index = begin(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    static OpenIndex in(Directory directory, String program) throws IOException {
+        OpenIndex index = begin(directory, program, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         try {
+            if (!index.isOwn()) {
+                index.writer.deleteAll();
+            }
             index.look();
             return index;
         } catch (IOException | RuntimeException e) {
@@ -77,11 +80,12 @@ final class OpenIndex {
     }
 
     /** Begins one, whatever lies there. */
-    static OpenIndex anew(Directory directory) throws IOException {
-        return begin(directory, IndexWriterConfig.OpenMode.CREATE);
+    static OpenIndex anew(Directory directory, String program) throws IOException {
+        return begin(directory, program, IndexWriterConfig.OpenMode.CREATE);
     }
 
-    private static OpenIndex begin(Directory directory, IndexWriterConfig.OpenMode mode)
+    private static OpenIndex begin(
+            Directory directory, String program, IndexWriterConfig.OpenMode mode)
             throws IOException {
         IndexWriterConfig config =
                 new IndexWriterConfig(new KeywordAnalyzer())
@@ -90,14 +94,11 @@ final class OpenIndex {
                         .setMaxFullFlushMergeWaitMillis(0)
                         .setCommitOnClose(false)
                         .setOpenMode(mode);
-        return new OpenIndex(new IndexWriter(directory, config));
+        return new OpenIndex(new IndexWriter(directory, config), program);
     }
 
     private void look() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            if (reader.maxDoc() > 0 && !FORMAT.equals(format())) {
-                throw new CorruptIndexException("it has another format", "index");
-            }
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
@@ -113,13 +114,13 @@ final class OpenIndex {
         }
     }
 
-    private String format() {
+    private boolean isOwn() {
         Map<String, String> all = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
             data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         }
-        return all.getOrDefault(FORMAT_KEY, "");
+        return program.equals(all.get(PROGRAM));
     }
 
     Directory directory() {
@@ -201,7 +202,7 @@ final class OpenIndex {
     /** Sees to it that all of it is there at the next start. */
     void commit() throws IOException {
         if (writer.isOpen() && writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+            writer.setLiveCommitData(Map.of(PROGRAM, program).entrySet());
             writer.commit();
         }
     }
