@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import org.colloquy.markdown.Program;
 import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Editions;
 import org.colloquy.site.Observation;
@@ -101,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
                         address.isLoopbackAddress(),
                         console,
                         CacheFolder.of(cache, dir.folder(), "readings"));
-        SearchIndex index = SearchIndex.in(CacheFolder.of(cache, dir.folder(), "search"));
+        SearchIndex index =
+                SearchIndex.in(CacheFolder.of(cache, dir.folder(), "search"), Program.state());
         Editions editions = new Editions(index);
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);
         Observation observation =

@@ -128,7 +128,7 @@ class SearchServerTest {
         Path folder = Files.createDirectories(dir.resolve("corpus"));
         Path file = Files.writeString(folder.resolve("one.md"), "## Who?\n\nAda.\n");
         try (TestSite own =
-                TestSite.follow(folder, new Editions(SearchIndex.in(dir.resolve("c"))))) {
+                TestSite.follow(folder, new Editions(SearchIndex.in(dir.resolve("c"), "this")))) {
             assertThat(body(own, "search.json?q=ada")).contains("\"total\":1");
             Files.writeString(file, "## Who?\n\nBruno, twice.\n");
             long end = System.nanoTime() + 10_000_000_000L;

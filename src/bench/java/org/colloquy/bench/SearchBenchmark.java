@@ -55,7 +55,7 @@ public class SearchBenchmark {
         }
         Path cache = Path.of("target", "bench", "index-%s".formatted(scale));
         Corpus corpus = new CorpusReader().read(folder);
-        index = SearchIndex.in(cache);
+        index = SearchIndex.in(cache, "this");
         long start = System.nanoTime();
         search = index.search(corpus);
         System.out.printf("index: up to date after %.1f s%n", (System.nanoTime() - start) / 1e9);

@@ -31,6 +31,7 @@ public final class Interview {
      * @param slug its address below {@code interviews/}
      * @param path its file, relative to the corpus
      * @param source the file's text
+     * @param digest names that text: another one has another
      * @param speakers whom labels name, in the order of the text
      * @param mentions in the order of the text
      * @param words how many words its own text has, by Unicode word breaking
@@ -39,6 +40,7 @@ public final class Interview {
             String slug,
             String path,
             Supplier<String> source,
+            String digest,
             Details details,
             Dialect dialect,
             List<Speaker> speakers,
@@ -50,6 +52,7 @@ public final class Interview {
                 new InterviewHead(
                         slug,
                         path,
+                        digest,
                         details,
                         dialect,
                         speakers,
@@ -111,6 +114,7 @@ public final class Interview {
                 new InterviewHead(
                         head.slug(),
                         head.path(),
+                        head.digest(),
                         head.details(),
                         head.dialect(),
                         head.speakers(),

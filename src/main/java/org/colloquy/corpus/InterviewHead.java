@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param slug its address below {@code interviews/}
  * @param path its file, relative to the corpus
+ * @param digest names the file's text: another one has another
  * @param speakers whom labels name, in the order of the text
  * @param mentions in the order of the text
  * @param stretches the question or section in which each question, turn or section lies where a
@@ -22,6 +23,7 @@ import java.util.Map;
 public record InterviewHead(
         String slug,
         String path,
+        String digest,
         Details details,
         Dialect dialect,
         List<Speaker> speakers,

@@ -102,7 +102,11 @@ final class FileText {
     /** The source to read, which reports where this one's problems are put; empty if not read. */
     Optional<Source> source(List<Problem> into) {
         into.addAll(problems);
-        return Optional.ofNullable(content).map(known -> new Source(file, known.text(), into));
+        return Optional.ofNullable(content).map(Content::text).map(text -> source(text, into));
+    }
+
+    private Source source(String text, List<Problem> into) {
+        return new Source(file, () -> text, digest(), into);
     }
 
     /**
@@ -111,7 +115,8 @@ final class FileText {
      * @param into where its problems are already, and more are put
      */
     Optional<Source> sourceAgain(List<Problem> into) {
-        return Optional.ofNullable(content).map(known -> new Source(file, known::text, into));
+        return Optional.ofNullable(content)
+                .map(known -> new Source(file, known::text, digest(), into));
     }
 
     /** The whole text. */

@@ -359,6 +359,7 @@ final class InterviewBuilder {
                 slug,
                 source.file(),
                 source::text,
+                source.digest(),
                 details,
                 reading.dialect(),
                 reading.speakers(),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which program this is: another build, or another JDK, may read the same text otherwise. */
-final class Program {
+public final class Program {
     /**
      * {@code jar:nested:/a.jar/!BOOT-INF/classes/!/}, {@code file:/a.jar}, {@code file:/classes/}.
      */
@@ -25,7 +25,7 @@ final class Program {
     private Program() {}
 
     /** Names the program: another one has another name. */
-    static String state() {
+    public static String state() {
         MessageDigest all = FileText.sha256();
         add(all, System.getProperty("java.version", ""));
         CodeSource source = Program.class.getProtectionDomain().getCodeSource();

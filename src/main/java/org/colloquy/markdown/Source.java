@@ -1,5 +1,7 @@
 package org.colloquy.markdown;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ final class Source {
 
     private final String file;
     private final Supplier<String> text;
+    private final String digest;
     private final List<Problem> problems;
     private int @Nullable [] lineStarts;
 
@@ -21,15 +24,17 @@ final class Source {
      * @param problems where what is found is reported
      */
     Source(String file, String text, List<Problem> problems) {
-        this(file, () -> text, problems);
+        this(file, () -> text, FileText.digest(text.getBytes(UTF_8)), problems);
     }
 
     /**
      * @param text called when the text is wanted, and the same each time
+     * @param digest of the text, as {@link FileText} makes it
      */
-    Source(String file, Supplier<String> text, List<Problem> problems) {
+    Source(String file, Supplier<String> text, String digest, List<Problem> problems) {
         this.file = file;
         this.text = text;
+        this.digest = digest;
         this.problems = problems;
     }
 
@@ -39,6 +44,11 @@ final class Source {
 
     String text() {
         return text.get();
+    }
+
+    /** Names the text: another one has another. */
+    String digest() {
+        return digest;
     }
 
     List<Problem> problems() {

@@ -45,7 +45,7 @@ final class Digest {
     private static String of(Interview interview, List<String> names) {
         Digest all = new Digest();
         Details details = interview.details();
-        all.add(interview.source());
+        all.add(interview.head().digest());
         all.add(details.language());
         all.add(details.date() == null ? "" : details.date().iso());
         all.addAll(details.tags());

@@ -26,31 +26,23 @@ final class Documents {
     private static final int LONGEST = 8_000;
 
     private static final FieldType WORDS = new FieldType();
-    private static final FieldType BEGINNINGS = new FieldType();
 
     static {
         WORDS.setTokenized(true);
-        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         WORDS.freeze();
-        BEGINNINGS.setTokenized(true);
-        BEGINNINGS.setOmitNorms(true);
-        BEGINNINGS.setIndexOptions(IndexOptions.DOCS);
-        BEGINNINGS.freeze();
     }
 
     private final Map<String, Language> languages = new HashMap<>();
 
-    /** The streams of a language's words, and the fields that take from them. */
+    /** The stream of a language's words, and the field that takes from it. */
     private static final class Language {
         private final WordStream words;
-        private final List<IndexableField> fields;
+        private final IndexableField field;
 
         private Language(String tag) {
             words = new WordStream(new KnownWords(tag));
-            fields =
-                    List.of(
-                            new Field(Fields.WORDS, words, WORDS),
-                            new Field(Fields.BEGINNINGS, new BeginningStream(words), BEGINNINGS));
+            field = new Field(Fields.WORDS, words, WORDS);
         }
     }
 
@@ -85,7 +77,7 @@ final class Documents {
                         first = false;
                     }
                     language.words.begin(entry.text());
-                    document.addAll(language.fields);
+                    document.add(language.field);
                     document.addAll(shared);
                     addFacts(document, entry);
                     return document;

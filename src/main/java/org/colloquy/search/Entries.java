@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Corpus;
@@ -26,6 +27,7 @@ final class Entries {
     private final Interview interview;
     private final Map<Locator, List<Entry.Named>> terms = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Optional<Person>> people = new HashMap<>();
 
     /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
     private final Set<String> unknown;
@@ -160,7 +162,7 @@ final class Entries {
     private Role role(List<String> names) {
         List<Person> asking = interview.details().interviewers();
         List<Person> answering = interview.details().interviewees();
-        List<Person> people = names.stream().flatMap(n -> interview.person(n).stream()).toList();
+        List<Person> people = names.stream().flatMap(n -> person(n).stream()).toList();
         if (people.isEmpty()) {
             return Role.SPEAKER;
         }
@@ -171,7 +173,12 @@ final class Entries {
     }
 
     private String known(String name) {
-        return interview.person(name).map(this::known).orElse(name);
+        return person(name).map(this::known).orElse(name);
+    }
+
+    /** The same few people are named again and again. */
+    private Optional<Person> person(String name) {
+        return people.computeIfAbsent(name, interview::person);
     }
 
     private String known(Person person) {

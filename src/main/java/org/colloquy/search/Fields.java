@@ -5,9 +5,6 @@ final class Fields {
     /** The forms of a passage's words, with their places. */
     static final String WORDS = "words";
 
-    /** The first two and the first three letters of its words, for short beginnings. */
-    static final String BEGINNINGS = "beginnings";
-
     /** The interview's address, and a digest of all that the index has of it. */
     static final String KEY = "key";
 

@@ -19,6 +19,9 @@ public final class Found {
     /** So many passages are ranked; interviews without any of them follow in their own order. */
     private static final int RANKED = 1_000;
 
+    /** Of so many interviews entries are remembered. */
+    private static final int REMEMBERED = 32;
+
     /** Keeps the index open that the marks come from. */
     private final Search search;
 
@@ -27,18 +30,9 @@ public final class Found {
     private final Tally tally;
     private final Marker marker;
     private final List<Integer> interviews;
-    private final Map<Integer, List<Entry>> entries = new LatestEntries();
 
-    /** Of some interviews, since their entries are made anew each time. */
-    private static final class LatestEntries extends LinkedHashMap<Integer, List<Entry>> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 32;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<Entry>> eldest) {
-            return size() > MOST;
-        }
-    }
+    /** Of the interviews looked at last, since their entries are made anew each time. */
+    private final Map<Integer, List<Entry>> entries = new LinkedHashMap<>();
 
     Found(Search search, Asked asked, Tally tally, Marker marker) {
         this.search = search;
@@ -177,6 +171,9 @@ public final class Found {
         List<Entry> all = entries.get(interview);
         if (all == null) {
             all = Entries.of(places.corpus(), places.corpus().interviews().get(interview));
+            if (entries.size() == REMEMBERED) {
+                entries.remove(entries.keySet().iterator().next());
+            }
             entries.put(interview, all);
         }
         return all.get(number - places.firstOf(interview));

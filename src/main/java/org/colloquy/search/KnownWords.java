@@ -1,22 +1,38 @@
 package org.colloquy.search;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language as the index takes them. Nearly all words of a text are some that came
  * before, whose forms need not be made again. For one thread.
+ *
+ * <p>A word has two places in a table, and pushes out what came least lately: so it is found
+ * without being cut out of its text, and rare words take no more room the more there are. Beside it
+ * stand its letters, so that to know it again is to look at nothing that lies elsewhere, which
+ * would take longer than all the rest.
  */
 final class KnownWords {
-    /** Of these a few megabytes. */
-    private static final int MOST = 40_000;
+    /** Of these some megabytes. */
+    private static final int PLACES = 1 << 16;
+
+    private static final int SHIFT = Long.numberOfLeadingZeros(PLACES - 1L);
+
+    /** Large odd numbers, by which the bits of letters are spread. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final long SPREAD_TAIL = 0xC2B2AE3D27D4EB4FL;
+
+    /** The highest of the letters of which one number takes eight; of others it takes four. */
+    private static final int NARROW = 0xFF;
 
     private final @Nullable Stems stems;
-    private final Map<String, Known> words = new HashMap<>();
-    private final Map<String, Beginning> beginnings = new HashMap<>();
+    private final @Nullable Known[] table = new Known[PLACES];
+    private final long[] letters = new long[2 * PLACES];
+    private long head;
+    private long tail;
+    private boolean narrow;
 
     /**
      * @param language a BCP 47 tag
@@ -25,70 +41,117 @@ final class KnownWords {
         this.stems = Stems.of(language).orElse(null);
     }
 
-    /**
-     * A word, or a character with that behind it.
-     *
-     * @param forms with their places in the word
-     * @param width how many positions it takes
-     */
-    record Known(List<Form> forms, List<Beginning> beginnings, int width) {
+    /** A word, or a character and that behind it if there is one. */
+    static final class Known {
         /** Nothing at all. */
-        static final Known NONE = new Known(List.of(), List.of(), 0);
-    }
+        static final Known NONE = new Known("", true, false, List.of());
 
-    /** A form as the index takes it. */
-    record Form(BytesRef bytes, int start, int end, int position) {}
+        private final String written;
+        private final boolean narrow;
+        private final boolean paired;
+        private final BytesRef[] forms;
+        private final int[] positions;
+        private final int width;
 
-    /** A beginning of words, which knows in which passage it was seen last. */
-    static final class Beginning {
-        private final BytesRef bytes;
-        private int passage;
-
-        private Beginning(String text) {
-            this.bytes = new BytesRef(text);
+        private Known(String written, boolean narrow, boolean paired, List<Token> forms) {
+            this.written = written;
+            this.narrow = narrow;
+            this.paired = paired;
+            this.forms =
+                    forms.stream()
+                            .map(token -> new BytesRef(token.form()))
+                            .toArray(BytesRef[]::new);
+            this.positions = forms.stream().mapToInt(Token::position).toArray();
+            this.width = forms.isEmpty() ? 0 : Tokens.width(forms);
         }
 
-        BytesRef bytes() {
-            return bytes;
+        /** How many forms it has. */
+        int size() {
+            return forms.length;
         }
 
-        /** Whether it is the first time in a passage, whose number is another each time. */
-        boolean isNewIn(int other) {
-            boolean isNew = passage != other;
-            passage = other;
-            return isNew;
+        /** A form as the index takes it. */
+        BytesRef form(int i) {
+            return forms[i];
+        }
+
+        /** The position of a form in the word. */
+        int position(int i) {
+            return positions[i];
+        }
+
+        /** How many positions it takes. */
+        int width() {
+            return width;
         }
     }
 
     /** What a text has at one place. */
     Known at(Pieces place) {
-        String written = place.written();
-        Known known = words.get(written);
-        if (known == null) {
-            if (words.size() >= MOST) {
-                words.clear();
-            }
-            known =
-                    known(
-                            place.isPaired()
-                                    ? WordForms.ofPaired(written)
-                                    : WordForms.of(written, stems));
-            words.put(written, known);
+        pack(place);
+        int first = (int) ((head * SPREAD ^ tail * SPREAD_TAIL) >>> SHIFT);
+        Known known = at(first, place);
+        if (known != null) {
+            return known;
         }
-        return known;
+        int second = first ^ 1;
+        Known other = at(second, place);
+        table[second] = table[first];
+        System.arraycopy(letters, 2 * first, letters, 2 * second, 2);
+        Known wanted = other == null ? known(place) : other;
+        table[first] = wanted;
+        letters[2 * first] = head;
+        letters[2 * first + 1] = tail;
+        return wanted;
     }
 
-    private Known known(List<Token> forms) {
-        return new Known(
-                forms.stream().map(KnownWords::form).toList(),
-                Beginnings.of(forms).stream()
-                        .map(text -> beginnings.computeIfAbsent(text, Beginning::new))
-                        .toList(),
-                Tokens.width(forms));
+    private @Nullable Known at(int i, Pieces place) {
+        if (letters[2 * i] != head || letters[2 * i + 1] != tail) {
+            return null;
+        }
+        Known known = table[i];
+        boolean same =
+                known != null
+                        && known.narrow == narrow
+                        && known.paired == place.isPaired()
+                        && (place.length() <= packed() || place.isWritten(known.written));
+        return same ? known : null;
     }
 
-    private static Form form(Token token) {
-        Span place = token.place();
-        return new Form(new BytesRef(token.form()), place.start(), place.end(), token.position());
+    /** Puts the first of its letters into two numbers. */
+    private void pack(Pieces place) {
+        narrow = true;
+        if (pack(place, Byte.SIZE) > NARROW) {
+            narrow = false;
+            pack(place, Character.SIZE);
+        }
+    }
+
+    /** How many letters the two numbers have: all of most words. */
+    private int packed() {
+        return 2 * Long.SIZE / (narrow ? Byte.SIZE : Character.SIZE);
+    }
+
+    private int pack(Pieces place, int bits) {
+        int each = Long.SIZE / bits;
+        int all = 0;
+        head = 0;
+        tail = 0;
+        for (int i = 0; i < Math.min(each, place.length()); i++) {
+            all |= place.unit(i);
+            head = head << bits | place.unit(i);
+        }
+        for (int i = each; i < Math.min(2 * each, place.length()); i++) {
+            all |= place.unit(i);
+            tail = tail << bits | place.unit(i);
+        }
+        return all;
+    }
+
+    private Known known(Pieces place) {
+        String written = place.written();
+        List<Token> forms =
+                place.isPaired() ? WordForms.ofPaired(written) : WordForms.of(written, stems);
+        return new Known(written, narrow, place.isPaired(), forms);
     }
 }

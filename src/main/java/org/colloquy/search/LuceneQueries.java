@@ -17,6 +17,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -121,7 +122,8 @@ final class LuceneQueries {
             return phrase(Tokens.of(phrase.text(), null));
         }
         if (criterion instanceof Criterion.Beginning beginning) {
-            return Beginnings.query(folded(beginning));
+            // By itself it costs no scores, and what it finds may be remembered.
+            return new ConstantScoreQuery(new PrefixQuery(term(folded(beginning))));
         }
         if (criterion instanceof Criterion.InYears years) {
             return IntPoint.newRangeQuery(Fields.YEAR, years.from(), years.to());

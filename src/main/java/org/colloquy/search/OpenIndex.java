@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,6 +19,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.Directory;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -26,31 +31,46 @@ import org.slf4j.LoggerFactory;
 
 /** An index that is open for writing, and which interviews are in it. */
 final class OpenIndex {
-    /** To be raised whenever the same text gives other forms or fields. */
-    private static final String FORMAT = "3";
+    private static final String PROGRAM = "colloquy-search";
 
-    private static final String FORMAT_KEY = "colloquy-search";
-    private static final double BUFFER_MEGABYTES = 48;
+    /** What is left in it when all is read is written before anybody can search. */
+    private static final double BUFFER_MEGABYTES = 32;
+
+    /** Of these a few have half of all passages of a large corpus each. */
+    private static final int REMEMBERED_QUERIES = 256;
+
+    private static final long REMEMBERED_BYTES = 8L << 20;
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final IndexWriter writer;
+    private final String program;
     private final Segments segments = new Segments();
     private final Set<String> present = ConcurrentHashMap.newKeySet();
     private final Queue<Documents> makers = new ConcurrentLinkedQueue<>();
 
-    private OpenIndex(IndexWriter writer) {
+    /** What was found by the beginnings of words, which takes longest, and is often asked again. */
+    private final QueryCache remembered = new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
+
+    private final QueryCachingPolicy worth = new UsageTrackingQueryCachingPolicy();
+
+    private OpenIndex(IndexWriter writer, String program) {
         this.writer = writer;
+        this.program = program;
     }
 
     /**
-     * Opens what lies in a directory, or begins it.
+     * Opens what lies in a directory, or begins it: also where another program made it.
      *
-     * @throws CorruptIndexException if it is damaged, or of another format
+     * @param program names the program
+     * @throws CorruptIndexException if it is damaged
      */
-    static OpenIndex in(Directory directory) throws IOException {
-        OpenIndex index = begin(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    static OpenIndex in(Directory directory, String program) throws IOException {
+        OpenIndex index = begin(directory, program, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         try {
+            if (!index.isOwn()) {
+                index.writer.deleteAll();
+            }
             index.look();
             return index;
         } catch (IOException | RuntimeException e) {
@@ -60,26 +80,25 @@ final class OpenIndex {
     }
 
     /** Begins one, whatever lies there. */
-    static OpenIndex anew(Directory directory) throws IOException {
-        return begin(directory, IndexWriterConfig.OpenMode.CREATE);
+    static OpenIndex anew(Directory directory, String program) throws IOException {
+        return begin(directory, program, IndexWriterConfig.OpenMode.CREATE);
     }
 
-    private static OpenIndex begin(Directory directory, IndexWriterConfig.OpenMode mode)
+    private static OpenIndex begin(
+            Directory directory, String program, IndexWriterConfig.OpenMode mode)
             throws IOException {
         IndexWriterConfig config =
                 new IndexWriterConfig(new KeywordAnalyzer())
                         .setSimilarity(Search.SIMILARITY)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setMaxFullFlushMergeWaitMillis(0)
                         .setCommitOnClose(false)
                         .setOpenMode(mode);
-        return new OpenIndex(new IndexWriter(directory, config));
+        return new OpenIndex(new IndexWriter(directory, config), program);
     }
 
     private void look() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            if (reader.maxDoc() > 0 && !FORMAT.equals(format())) {
-                throw new CorruptIndexException("it has another format", "index");
-            }
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
@@ -95,13 +114,13 @@ final class OpenIndex {
         }
     }
 
-    private String format() {
+    private boolean isOwn() {
         Map<String, String> all = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
             data.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         }
-        return all.getOrDefault(FORMAT_KEY, "");
+        return program.equals(all.get(PROGRAM));
     }
 
     Directory directory() {
@@ -144,16 +163,32 @@ final class OpenIndex {
                 .forEach(key -> add(key, edition.corpus(), edition.interview(key)));
         // The words that are remembered take more memory than an edit is worth.
         makers.clear();
+        flush();
         DirectoryReader reader = DirectoryReader.open(writer);
         try {
             segments.look(reader);
-            Search search = new Search(new Places(edition, reader, segments), reader);
+            Search search =
+                    new Search(new Places(edition, reader, segments), reader, remembered, worth);
             CLEANER.register(search, () -> close(reader));
             return search;
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
         }
+    }
+
+    /** Writes what every thread has put in, on all cores; opening a reader would do it on one. */
+    private void flush() {
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(
+                        one -> {
+                            try {
+                                writer.flushNextBuffer();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
     }
 
     private static void close(DirectoryReader reader) {
@@ -167,7 +202,7 @@ final class OpenIndex {
     /** Sees to it that all of it is there at the next start. */
     void commit() throws IOException {
         if (writer.isOpen() && writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+            writer.setLiveCommitData(Map.of(PROGRAM, program).entrySet());
             writer.commit();
         }
     }

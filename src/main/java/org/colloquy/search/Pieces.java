@@ -62,6 +62,32 @@ final class Pieces {
         return text.substring(start, end);
     }
 
+    /** Whether it is a word, without cutting it out of the text. */
+    boolean isWritten(String word) {
+        return word.length() == end - start && text.startsWith(word, start);
+    }
+
+    /** Whether nothing joins or closes it, so that it has no parts. */
+    boolean isOfLetters() {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c) && !Script.isWord(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Its length in UTF-16 units. */
+    int length() {
+        return end - start;
+    }
+
+    /** One of its UTF-16 units. */
+    char unit(int i) {
+        return text.charAt(start + i);
+    }
+
     private int pairEnd(int at) {
         if (at == text.length()) {
             return at;

@@ -27,8 +27,8 @@ final class Rarities {
         }
     }
 
-    /** The inverse document frequency of BM25. */
+    /** The inverse document frequency of BM25; both numbers have what is deleted and not gone. */
     private double rarity(int passages) {
-        return Math.log(1 + (reader.numDocs() - passages + 0.5) / (passages + 0.5));
+        return Math.log(1 + (reader.maxDoc() - passages + 0.5) / (passages + 0.5));
     }
 }

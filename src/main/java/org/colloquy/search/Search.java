@@ -13,6 +13,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -28,14 +30,20 @@ public final class Search {
 
     private final Places places;
     private final DirectoryReader reader;
+    private final QueryCache remembered;
+    private final QueryCachingPolicy worth;
     private final Vocabulary vocabulary;
 
     /**
      * @param places what the documents of the reader are
+     * @param remembered what was found earlier
+     * @param worth what is to be remembered
      */
-    Search(Places places, DirectoryReader reader) {
+    Search(Places places, DirectoryReader reader, QueryCache remembered, QueryCachingPolicy worth) {
         this.places = places;
         this.reader = reader;
+        this.remembered = remembered;
+        this.worth = worth;
         Set<String> speakers = new LinkedHashSet<>();
         places.speakers().keySet().forEach(speakers::addAll);
         this.vocabulary = new Vocabulary(places.corpus(), speakers);
@@ -122,7 +130,8 @@ public final class Search {
     private IndexSearcher searcher() {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
-        searcher.setQueryCache(null);
+        searcher.setQueryCache(remembered);
+        searcher.setQueryCachingPolicy(worth);
         searcher.setTimeout(new Deadline(PATIENCE));
         return searcher;
     }

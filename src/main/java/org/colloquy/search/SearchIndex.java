@@ -34,6 +34,7 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final @Nullable Path folder;
+    private final String program;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     work -> {
@@ -45,18 +46,23 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
     private Map<Interview, Edition.Known> known = new ConcurrentHashMap<>();
     private volatile @Nullable Corpus beginning;
 
-    private SearchIndex(@Nullable Path folder) {
+    private SearchIndex(@Nullable Path folder, String program) {
         this.folder = folder;
+        this.program = program;
     }
 
-    /** An index that is kept in a folder, which is made when it is needed. */
-    public static SearchIndex in(Path folder) {
-        return new SearchIndex(folder);
+    /**
+     * An index that is kept in a folder, which is made when it is needed.
+     *
+     * @param program names the program: what another one made of the same interviews is not used
+     */
+    public static SearchIndex in(Path folder, String program) {
+        return new SearchIndex(folder, program);
     }
 
     /** An index that ends with the program. */
     public static SearchIndex inMemory() {
-        return new SearchIndex(null);
+        return new SearchIndex(null, "");
     }
 
     @Override
@@ -137,8 +143,8 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
         }
     }
 
-    private static OpenIndex inMemoryOnly() throws IOException {
-        return OpenIndex.anew(new ByteBuffersDirectory());
+    private OpenIndex inMemoryOnly() throws IOException {
+        return OpenIndex.anew(new ByteBuffersDirectory(), program);
     }
 
     private OpenIndex opened(OpenIndex index) {
@@ -152,7 +158,7 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
         }
         Directory directory = directory();
         try {
-            return opened(OpenIndex.in(directory));
+            return opened(OpenIndex.in(directory, program));
         } catch (LockObtainFailedException e) {
             directory.close();
             LOG.warn("Another program uses {}: this one keeps its search index in memory", folder);

@@ -49,12 +49,12 @@ class SearchIndexTest {
 
     @Test
     void isKeptBetweenStarts() throws IOException {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             assertThat(places(index.search(shelf.read()), "keeps"))
                     .containsExactlyInAnyOrder("one#q1", "one#q1-p1", "two#q1", "two#q1-p1");
         }
         Map<String, FileTime> before = files(cache);
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
         }
         assertThat(files(cache)).isEqualTo(before);
@@ -62,7 +62,7 @@ class SearchIndexTest {
 
     @Test
     void followsTheCorpusAndKeepsEachEditionToItself() {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Search first = index.search(shelf.read());
             shelf.with("one.md", ONE.replace("Ada", "Carla")).with("three.md", TWO);
             Search second = index.search(shelf.read());
@@ -78,7 +78,7 @@ class SearchIndexTest {
 
     @Test
     void showsAgainWhatWasTakenBack() {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             index.search(shelf.read());
             shelf.with("one.md", TWO);
             index.search(shelf.read());
@@ -89,11 +89,11 @@ class SearchIndexTest {
 
     @Test
     void isBroughtUpToDateWithWhatChangedWhileNobodyLooked() {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             index.search(shelf.read());
         }
         shelf.with("two.md", TWO.replace("Bruno", "Dora"));
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Search search = index.search(shelf.read());
             assertThat(places(search, "bruno")).isEmpty();
             assertThat(places(search, "dora")).containsExactly("two#q1-p1");
@@ -105,7 +105,7 @@ class SearchIndexTest {
     void wantsNoTextOfWhatHasNotChanged() {
         made();
         Set<String> fetched = new TreeSet<>();
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus first = watched(shelf.read(), fetched);
             Search search = index.search(first);
             assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(4);
@@ -130,7 +130,10 @@ class SearchIndexTest {
                                 read ->
                                         Interview.kept(
                                                 read.head(),
-                                                read::source,
+                                                () -> {
+                                                    fetched.add("source of " + read.slug());
+                                                    return read.source();
+                                                },
                                                 () -> {
                                                     fetched.add(read.slug());
                                                     return read.text();
@@ -140,7 +143,7 @@ class SearchIndexTest {
 
     @Test
     void takesInInterviewsWhileOthersAreBeingRead() throws IOException {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
             Set<String> fetched = new TreeSet<>();
             Search search = index.search(corpus);
@@ -159,7 +162,7 @@ class SearchIndexTest {
         String front = "---\ndate: %s\ninterviewees: [\"%s\"]\n---\n";
         shelf.with("one.md", front.formatted("2022-01-01", "Ada Sample") + ONE)
                 .with("two.md", front.formatted("2021-01-01", "Ada\u00A0Sample") + TWO);
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
             List<Found.Count> people =
                     index.search(corpus).find(QueryReader.read("keeps tower OR bell")).people();
@@ -169,7 +172,7 @@ class SearchIndexTest {
 
     @Test
     void leavesOutWhatWasReadAndIsNotShown() throws IOException {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
             Corpus less = corpus.withInterviews(corpus.interview("two").stream().toList());
             assertThat(places(index.search(less), "ada")).isEmpty();
@@ -178,8 +181,8 @@ class SearchIndexTest {
 
     @Test
     void givesWayToAnotherProgramThatUsesTheFolder() {
-        try (SearchIndex first = SearchIndex.in(cache);
-                SearchIndex second = SearchIndex.in(cache)) {
+        try (SearchIndex first = SearchIndex.in(cache, "this");
+                SearchIndex second = SearchIndex.in(cache, "this")) {
             first.search(shelf.read());
             assertThat(places(second.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
             assertThat(places(first.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
@@ -189,7 +192,7 @@ class SearchIndexTest {
     @Test
     void worksWhereTheFolderCannotBeMade() throws IOException {
         Files.writeString(dir.resolve("cache"), "a file");
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
         }
         assertThat(dir.resolve("cache")).hasContent("a file");
@@ -199,7 +202,7 @@ class SearchIndexTest {
     @Test
     void worksWhereNothingCanBeWritten() throws IOException {
         Files.createDirectories(cache.resolve("write.lock/in-the-way"));
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
             shelf.with("one.md", ONE.replace("Ada", "Cleo"));
             assertThat(places(index.search(shelf.read()), "cleo")).containsExactly("one#q1-p1");
@@ -212,7 +215,7 @@ class SearchIndexTest {
         Files.createDirectories(cache);
         Files.writeString(cache.resolve("segments_1"), "no index");
         Files.writeString(cache.resolve("letter.txt"), "mine");
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             assertThat(places(index.search(shelf.read()), "ada")).containsExactly("one#q1-p1");
         }
         assertThat(cache.resolve("letter.txt")).hasContent("mine");
@@ -231,13 +234,19 @@ class SearchIndexTest {
     }
 
     @Test
-    void replacesAnIndexOfAnotherFormat() throws IOException {
+    void usesNothingOfAnotherProgram() {
         made();
-        try (FSDirectory directory = FSDirectory.open(cache);
-                IndexWriter writer =
-                        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
-            writer.setLiveCommitData(Map.of("colloquy-search", "0").entrySet());
+        Set<String> fetched = new TreeSet<>();
+        try (SearchIndex index = SearchIndex.in(cache, "another")) {
+            Search search = index.search(watched(shelf.read(), fetched));
+            assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(4);
         }
+        assertThat(fetched).containsExactly("one", "two");
+        fetched.clear();
+        try (SearchIndex index = SearchIndex.in(cache, "another")) {
+            index.search(watched(shelf.read(), fetched));
+        }
+        assertThat(fetched).isEmpty();
         healed();
     }
 
@@ -280,14 +289,14 @@ class SearchIndexTest {
     }
 
     private void made() {
-        try (SearchIndex index = SearchIndex.in(cache)) {
+        try (SearchIndex index = SearchIndex.in(cache, "this")) {
             index.search(shelf.read());
         }
     }
 
     private void healed() {
         for (int start = 0; start < 2; start++) {
-            try (SearchIndex index = SearchIndex.in(cache)) {
+            try (SearchIndex index = SearchIndex.in(cache, "this")) {
                 Search search = index.search(shelf.read());
                 assertThat(places(search, "ada")).containsExactly("one#q1-p1");
                 assertThat(places(search, "keeps")).hasSize(4);
