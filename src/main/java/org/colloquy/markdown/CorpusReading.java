@@ -260,12 +260,14 @@ final class CorpusReading {
         return builder.build();
     }
 
+    /** Where they are in the folder as it is now, whenever the links to them were read. */
     private List<Media> media() {
         return Stream.concat(
                         Stream.of(shared.entries().links()),
                         readings.values().stream().map(InterviewReading::links))
                 .flatMap(log -> log.media().stream())
                 .distinct()
+                .flatMap(file -> files.media(file).stream())
                 .toList();
     }
 
