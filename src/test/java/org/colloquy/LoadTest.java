@@ -26,8 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -152,11 +152,7 @@ class LoadTest {
         System.out.printf(
                 "%,d answers, half within %d ms, 99 of 100 within %d ms; %d saves, %d slow clients let"
                         + " go%n",
-                answers.size(),
-                within(answers, 50),
-                within(answers, 99),
-                saves,
-                slow);
+                answers.size(), within(answers, 50), within(answers, 99), saves, slow);
         for (String page : PAGES) {
             List<Timed> of = answers.stream().filter(t -> t.page().equals(page)).toList();
             System.out.printf(

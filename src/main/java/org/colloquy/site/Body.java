@@ -113,9 +113,7 @@ final class Body {
     /** So coded; as it is where that would not be shorter. */
     Representation in(Encoding encoding) {
         Representation known = ready(encoding);
-        return known == null
-                ? coded.computeIfAbsent(encoding, as -> code(as, isNew.get()))
-                : known;
+        return known == null ? coded.computeIfAbsent(encoding, as -> code(as, isNew.get())) : known;
     }
 
     /** The same where it need not be made; null where it must. Takes no lock and no time. */

@@ -78,9 +78,7 @@ final class KeptPages {
     }
 
     private void make(
-            String address,
-            CompletableFuture<@Nullable Body> page,
-            Supplier<Optional<Page>> made) {
+            String address, CompletableFuture<@Nullable Body> page, Supplier<Optional<Page>> made) {
         try {
             page.complete(made.get().map(now -> body(address, now)).orElse(null));
         } catch (RuntimeException | Error e) {

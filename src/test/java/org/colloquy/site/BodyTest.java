@@ -87,8 +87,7 @@ class BodyTest {
     @Test
     void whatAnEditChangedIsCodedQuicklyAndWellWhenItHasStood() throws Exception {
         byte[] seed = Files.readAllBytes(Path.of("seeds/glossary.md"));
-        Body edited =
-                new Body(Page.HTML, WORDS).followedBy(Page.HTML, seed, Duration.ofSeconds(1));
+        Body edited = new Body(Page.HTML, WORDS).followedBy(Page.HTML, seed, Duration.ofSeconds(1));
         Body.Representation quick = edited.in(Encoding.BROTLI);
         assertThat(quick.bytes()).isEqualTo(Encoding.BROTLI.of(seed, true));
         byte[] thorough = Encoding.BROTLI.of(seed, false);
