@@ -9,6 +9,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows edits: tells when the files of a folder have changed and are at rest.
+ *
+ * <p>The folder may be a link, or lie behind one, that comes to lead elsewhere: then all files are
+ * others.
  *
  * <p>Events of the system name files that may have changed, and only those are looked at. But some
  * events are lost under load, new sub-folders send none until they are watched, network folders
@@ -45,12 +49,16 @@ final class Follower implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_DELETE
     };
 
-    private final Path folder;
+    private final Path given;
     private final Consumer<Optional<List<String>>> changed;
     private final Consumer<String> failed;
     private final WatchService events;
-    private final Set<Path> watched = new HashSet<>();
+    private final Map<Path, WatchKey> watched = new HashMap<>();
     private final Thread thread;
+
+    /** Where the folder is, links followed. */
+    private Path folder;
+
     private Snapshot seen;
     private Duration pause = LOOK_ANYWAY;
 
@@ -64,6 +72,7 @@ final class Follower implements AutoCloseable {
      */
     Follower(Path folder, Consumer<Optional<List<String>>> changed, Consumer<String> failed)
             throws IOException {
+        this.given = folder;
         this.folder = folder.toRealPath();
         this.changed = changed;
         this.failed = failed;
@@ -84,7 +93,7 @@ final class Follower implements AutoCloseable {
                 WatchKey first = events.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
                 Hints hints = new Hints();
                 hints.add(first);
-                if (first == null || !isFollowed(hints)) {
+                if (first == null || hasMoved() || !isFollowed(hints)) {
                     look();
                 }
             } catch (ClosedWatchServiceException closed) {
@@ -98,6 +107,10 @@ final class Follower implements AutoCloseable {
                 failed.accept("the last edit could not be read; the log says why");
             }
         }
+    }
+
+    private boolean hasMoved() throws IOException {
+        return !given.toRealPath().equals(folder);
     }
 
     /** Nothing that was seen counts any more: when the folder is back, all of it is new. */
@@ -129,6 +142,10 @@ final class Follower implements AutoCloseable {
         }
 
         private void add(Path dir, WatchEvent<?> event) {
+            if (!watched.containsKey(dir)) {
+                // Told of a folder that has not counted since.
+                return;
+            }
             if (event.context() instanceof Path name) {
                 Path file = dir.resolve(name);
                 areAll &= !seen.folders().contains(file) && !Files.isDirectory(file);
@@ -166,6 +183,7 @@ final class Follower implements AutoCloseable {
 
     private void look() throws IOException, InterruptedException {
         long start = System.nanoTime();
+        folder = given.toRealPath();
         Snapshot now = Snapshot.of(folder);
         Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SELDOM);
         pause = took.compareTo(LOOK_ANYWAY) < 0 ? LOOK_ANYWAY : took;
@@ -192,10 +210,18 @@ final class Follower implements AutoCloseable {
     }
 
     private void watch(Snapshot snapshot) throws IOException {
-        watched.retainAll(snapshot.folders());
+        watched.entrySet()
+                .removeIf(
+                        entry -> {
+                            boolean isGone = !snapshot.folders().contains(entry.getKey());
+                            if (isGone) {
+                                entry.getValue().cancel();
+                            }
+                            return isGone;
+                        });
         for (Path dir : snapshot.folders()) {
-            if (watched.add(dir)) {
-                dir.register(events, KINDS);
+            if (!watched.containsKey(dir)) {
+                watched.put(dir, dir.register(events, KINDS));
             }
         }
     }

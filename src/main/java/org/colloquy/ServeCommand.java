@@ -108,6 +108,8 @@ final class ServeCommand implements Callable<Integer> {
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);
         Observation observation =
                 new Observation(metrics == null ? null : metrics.registry(), accessLog);
+        // From before anything is read: what is edited meanwhile has changed, too.
+        Follower follower = noWatch ? null : follower(corpus, editions);
         new Server(console, hsts, observation)
                 .start(address, port, editions, () -> corpus.read(editions));
         if (metrics != null && metricsPort != null) {
@@ -115,22 +117,22 @@ final class ServeCommand implements Callable<Integer> {
             int at = metrics.start(address, metricsPort);
             console.err().println("colloquy: metrics are on port " + at);
         }
-        if (!noWatch) {
-            follow(corpus, editions);
+        if (follower != null) {
+            // Ends with the program, which its thread does not keep alive.
+            follower.start();
         }
         return Colloquy.FINE;
     }
 
-    private void follow(ServedCorpus corpus, Editions editions) {
+    private @Nullable Follower follower(ServedCorpus corpus, Editions editions) {
         try {
-            // Ends with the program, which its thread does not keep alive.
-            new Follower(
-                            dir.folder(),
-                            changed -> editions.publish(corpus.read(changed)),
-                            editions::doubt)
-                    .start();
+            return new Follower(
+                    dir.folder(),
+                    changed -> editions.publish(corpus.read(changed)),
+                    editions::doubt);
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
+            return null;
         }
     }
 

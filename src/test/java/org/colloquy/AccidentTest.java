@@ -1,6 +1,7 @@
 package org.colloquy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.colloquy.OwnProcess.call;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -33,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AccidentTest {
     private static final int INTERVIEWS = 300;
     private static final int[] MOMENTS = {200, 600, 1000, 1400, 1900, 2500, 3300};
-    private static final String READY = "Colloquy is ready at ";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir private Path temp;
@@ -54,19 +54,8 @@ class AccidentTest {
         }
     }
 
-    private static List<String> call(String... arguments) {
-        List<String> call = new ArrayList<>();
-        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        call.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.colloquy.Colloquy"));
-        call.addAll(List.of(arguments));
-        return call;
-    }
-
     private Process start(List<String> call) throws IOException {
-        return new ProcessBuilder(call)
-                .redirectOutput(temp.resolve("out").toFile())
-                .redirectError(temp.resolve("err").toFile())
-                .start();
+        return OwnProcess.start(call, temp.resolve("out"), temp.resolve("err"));
     }
 
     private static void killAfter(Process process, int millis) throws InterruptedException {
@@ -84,18 +73,8 @@ class AccidentTest {
                 temp.resolve("cache").toString());
     }
 
-    /** Waits until it answers; says where. */
     private String ready(Process process) throws Exception {
-        for (int i = 0; i < 1200; i++) {
-            String out = Files.readString(temp.resolve("out"));
-            int at = out.indexOf(READY);
-            if (at >= 0 && out.indexOf('\n', at) > 0) {
-                return out.substring(at + READY.length(), out.indexOf('\n', at)).strip();
-            }
-            assertThat(process.isAlive()).as(Files.readString(temp.resolve("err"))).isTrue();
-            Thread.sleep(100);
-        }
-        throw new AssertionError("it never answered");
+        return OwnProcess.ready(process, temp.resolve("out"), temp.resolve("err"));
     }
 
     private static JsonNode json(String address) throws Exception {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.colloquy.corpus.Corpus;
@@ -197,5 +198,62 @@ class FollowerTest {
         Files.write(folder.resolve("a.md"), whole);
         await(() -> titles().equals(List.of("Tee und Käse")));
         assertThat(latest().broken()).isEmpty();
+    }
+
+    @Test
+    void whatIsEditedBeforeItStartsIsFollowed(@TempDir Path dir) throws Exception {
+        Path first = release(dir, 1);
+        List<Optional<List<String>>> told = new CopyOnWriteArrayList<>();
+        try (Follower early = new Follower(first, told::add, doubts::add)) {
+            Files.writeString(first.resolve("a.md"), version(2));
+            early.start();
+            await(() -> !told.isEmpty());
+        }
+    }
+
+    /** As those who publish by a link to the release that counts move it. */
+    private static void lead(Path link, Path to) throws IOException {
+        Path aside = link.resolveSibling("next");
+        Files.createSymbolicLink(aside, to.getFileName());
+        Files.move(aside, link, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path release(Path dir, int number) throws IOException {
+        Path release = Files.createDirectories(dir.resolve("release-" + number)).toRealPath();
+        Files.writeString(release.resolve("a.md"), version(number));
+        Files.writeString(release.resolve("b.md"), "---\ntitle: Same\n---\n![Waves](c.png)\n");
+        Files.writeString(release.resolve("c.png"), "picture " + number);
+        return release;
+    }
+
+    @Test
+    void aLinkToTheFolderIsFollowedWhereverItLeads(@TempDir Path dir) throws Exception {
+        Path first = release(dir, 1);
+        Path second = release(dir, 2);
+        Path link = dir.resolve("current");
+        lead(link, first);
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        ServedCorpus served = new ServedCorpus(link, null, true, new Console(stream, stream));
+        editions.add(served.read());
+        try (Follower linked =
+                new Follower(link, files -> editions.add(served.read(files)), doubts::add)) {
+            linked.start();
+            lead(link, second);
+            await(() -> titles().equals(List.of("Same", "Version 2")));
+            assertThat(latest().media("files/c.png").orElseThrow().file())
+                    .isEqualTo(second.resolve("c.png"));
+            Files.writeString(second.resolve("a.md"), version(3));
+            await(() -> titles().equals(List.of("Same", "Version 3")));
+            int before = editions.size();
+            Files.writeString(first.resolve("a.md"), version(4));
+            Files.writeString(second.resolve("a.md"), version(5));
+            await(() -> titles().equals(List.of("Same", "Version 5")));
+            assertThat(editions).hasSize(before + 1);
+            lead(link, first);
+            await(() -> titles().equals(List.of("Same", "Version 4")));
+            assertThat(latest().media("files/c.png").orElseThrow().file())
+                    .isEqualTo(first.resolve("c.png"));
+            assertThat(doubts).isEmpty();
+        }
     }
 }

@@ -96,6 +96,10 @@ class HostileReadersTest {
     }
 
     private static String ask(String request) throws IOException {
+        return ask(site, request);
+    }
+
+    private static String ask(TestSite site, String request) throws IOException {
         URI root = site.root();
         try (Socket socket = new Socket(root.getHost(), root.getPort())) {
             socket.setSoTimeout(10_000);
@@ -130,6 +134,22 @@ class HostileReadersTest {
                     socket.close();
                 }
             }
+        }
+    }
+
+    @Test
+    void aFolderThatBecomesALinkLeadsNowhere(@TempDir Path folder, @TempDir Path outside)
+            throws Exception {
+        Path shore = Files.createDirectories(folder.resolve("shore"));
+        Files.write(shore.resolve("waves.png"), new byte[100]);
+        Files.write(outside.resolve("waves.png"), new byte[100]);
+        Files.writeString(folder.resolve("a.md"), "## Why?\n\n![Waves](shore/waves.png)\n");
+        try (TestSite linked = TestSite.serve(folder)) {
+            String request = "GET /files/shore/waves.png HTTP/1.1\r\n" + HOST;
+            assertThat(ask(linked, request)).startsWith("HTTP/1.1 200 ");
+            Files.move(shore, folder.resolve("away"));
+            Files.createSymbolicLink(shore, outside);
+            assertThat(ask(linked, request)).startsWith("HTTP/1.1 404 ");
         }
     }
 

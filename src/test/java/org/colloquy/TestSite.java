@@ -45,6 +45,11 @@ public final class TestSite implements AutoCloseable {
         return serve(new ServedCorpus(folder, baseUrl, false, QUIET), new Editions());
     }
 
+    /** Serves the corpus in a folder as behind a proxy that ends TLS. */
+    static TestSite behindTls(Path folder) {
+        return serve(new ServedCorpus(folder, null, false, QUIET), new Editions(), true);
+    }
+
     /** Serves the corpus in a folder and follows edits. */
     public static TestSite follow(Path folder) throws IOException {
         return follow(folder, new Editions());
@@ -67,9 +72,13 @@ public final class TestSite implements AutoCloseable {
     }
 
     private static TestSite serve(ServedCorpus corpus, Editions editions) {
+        return serve(corpus, editions, false);
+    }
+
+    private static TestSite serve(ServedCorpus corpus, Editions editions, boolean hsts) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         ConfigurableApplicationContext context =
-                new Server(QUIET, false).start(loopback, 0, editions, corpus::read);
+                new Server(QUIET, hsts).start(loopback, 0, editions, corpus::read);
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();
         URI root = URI.create("http://" + loopback.getHostAddress() + ":" + port + "/");

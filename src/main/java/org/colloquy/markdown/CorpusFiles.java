@@ -57,6 +57,7 @@ final class CorpusFiles {
     private final Path root;
     private final Set<String> all = new TreeSet<>();
     private final Map<String, FileLook> looks = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Media>> media = new ConcurrentHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> slugs = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
@@ -325,6 +326,10 @@ final class CorpusFiles {
      * A picture or recording in the folder; empty if there is none, or of no type that is served.
      */
     Optional<Media> media(String file) {
+        return media.computeIfAbsent(file, this::mediaNow);
+    }
+
+    private Optional<Media> mediaNow(String file) {
         String type = MEDIA_TYPES.get(extension(file));
         return type != null && all.contains(file)
                 ? path(file).map(real -> new Media("files/" + file, real, type))

@@ -2,6 +2,7 @@ package org.colloquy.markdown;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class JoinedReading {
     private final LinkCheck links;
     private final Wordings wordings;
     private final Directory directory;
+    private final CorpusFiles files;
+    private final Map<Media, Optional<Media>> media;
     private final Corpus corpus;
 
     /**
@@ -54,6 +57,8 @@ final class JoinedReading {
             reportUnusedTerms(interviews.values());
         }
         this.directory = directory(interviews.values(), before);
+        this.files = texts.files();
+        this.media = before == null || before.files != files ? new HashMap<>() : before.media;
         this.corpus = corpus(texts, order(interviews, before));
     }
 
@@ -71,7 +76,7 @@ final class JoinedReading {
                 shared.questions().entries(),
                 directory,
                 media(),
-                problems(texts.files(), interviews.isEmpty()),
+                problems(interviews.isEmpty()),
                 texts::edition);
     }
 
@@ -124,16 +129,22 @@ final class JoinedReading {
         return builder.build(before == null ? Directory.empty() : before.directory);
     }
 
+    /** Where they are in the folder as it is now, whenever the links to them were read. */
     private List<Media> media() {
         return Stream.concat(
                         Stream.of(shared.entries().links()),
                         readings.stream().map(InterviewReading::links))
                 .flatMap(log -> log.media().stream())
                 .distinct()
+                .flatMap(file -> place(file).stream())
                 .toList();
     }
 
-    private List<Problem> problems(CorpusFiles files, boolean none) {
+    private Optional<Media> place(Media file) {
+        return media.computeIfAbsent(file, files::media);
+    }
+
+    private List<Problem> problems(boolean none) {
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(shared.problems());
         readings.forEach(reading -> problems.addAll(reading.problems()));

@@ -8,7 +8,6 @@ import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.serializers.ImmutableCollectionsSerializers;
 import com.esotericsoftware.kryo.util.Pool;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,7 +27,6 @@ import org.colloquy.corpus.InterviewHead;
 import org.colloquy.corpus.InterviewText;
 import org.colloquy.corpus.Label;
 import org.colloquy.corpus.Locator;
-import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Note;
 import org.colloquy.corpus.PartialDate;
@@ -63,7 +61,6 @@ final class KeptForm {
                     Fields.Placed.class,
                     Problem.class,
                     Problem.Severity.class,
-                    Media.class,
                     InterviewHead.class,
                     InterviewHead.Size.class,
                     InterviewText.class,
@@ -129,7 +126,6 @@ final class KeptForm {
         CLASSES.forEach(kryo::register);
         kryo.register(Prose.class, new OfProse());
         kryo.register(Collections.unmodifiableMap(Map.of()).getClass(), new OfMap());
-        kryo.register(Path.of("").getClass(), new OfPath());
         return kryo;
     }
 
@@ -230,22 +226,6 @@ final class KeptForm {
                 map.put(kryo.readClassAndObject(input), kryo.readClassAndObject(input));
             }
             return Collections.unmodifiableMap(map);
-        }
-    }
-
-    private static final class OfPath extends Serializer<Path> {
-        OfPath() {
-            super(false, true);
-        }
-
-        @Override
-        public void write(Kryo kryo, Output output, Path path) {
-            output.writeString(path.toString());
-        }
-
-        @Override
-        public Path read(Kryo kryo, Input input, Class<? extends Path> type) {
-            return Path.of(input.readString());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.colloquy.markdown;
 
 import java.util.List;
 import org.colloquy.corpus.InterviewHead;
-import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Target;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ record KeptReading(
         InterviewHead head,
         List<Problem> problems,
         List<Link> pending,
-        List<Media> media,
+        List<String> media,
         List<Answer> answers,
         int aliasesAt,
         List<Fields.Placed> people,

@@ -2,16 +2,15 @@ package org.colloquy.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.corpus.Media;
 
 /**
  * What came of resolving links: what is to be checked once all interviews are read, what files they
  * need, and every answer, so that it can be told later whether all would be the same.
  *
  * @param pending links to places in interviews
- * @param media pictures and recordings
+ * @param media the files of pictures and recordings, relative to the folder
  */
-record LinkLog(List<LinkResolver.Pending> pending, List<Media> media, List<Answer> answers) {
+record LinkLog(List<LinkResolver.Pending> pending, List<String> media, List<Answer> answers) {
 
     /**
      * An answer.

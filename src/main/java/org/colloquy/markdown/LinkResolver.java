@@ -100,7 +100,7 @@ final class LinkResolver {
         }
         Optional<Media> found = files.media(file);
         if (found.isPresent()) {
-            log.media().add(found.get());
+            log.media().add(file);
             return new Resolution.Internal(new Target.OfAddress(found.get().address()));
         }
         return broken(

@@ -2,14 +2,24 @@ package org.colloquy.site;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent for an address, in every encoding; each is made once, when it is first wanted. */
+/**
+ * What is sent for an address, in every encoding; each is made once, when it is first wanted. What
+ * an edit has changed is coded quickly at first, since somebody waits for it and it may change
+ * again, and as well as it can be when it has stood for a while, while nobody waits.
+ */
 final class Body {
+    /** For how long what an edit has changed may be about to change again. */
+    private static final Duration UNREST = Duration.ofSeconds(10);
+
     /** In bytes: what is shorter gains nothing that anybody could notice. */
     private static final int SHORT = 150;
 
@@ -17,6 +27,12 @@ final class Body {
     private final boolean isText;
     private final Representation plain;
     private final Map<Encoding, Representation> coded = new ConcurrentHashMap<>();
+
+    /** Whether it is to be coded quickly. */
+    private final AtomicBoolean isNew;
+
+    /** When it has stood for long enough, as {@link System#nanoTime} says. */
+    private final long settles;
 
     /** What goes over the wire. */
     static final class Representation {
@@ -58,9 +74,31 @@ final class Body {
      * @param type the media type, with the charset
      */
     Body(String type, byte[] plain) {
+        this(type, plain, Duration.ZERO);
+    }
+
+    private Body(String type, byte[] plain, Duration unrest) {
+        this.isNew = new AtomicBoolean(!unrest.isZero());
+        this.settles = System.nanoTime() + unrest.toNanos();
         this.type = type;
         this.isText = isText(type);
         this.plain = new Representation(Encoding.IDENTITY, plain);
+    }
+
+    /** What stands there in the next edition: this, if nothing has changed. */
+    Body followedBy(String nextType, byte[] next) {
+        return followedBy(nextType, next, UNREST);
+    }
+
+    /**
+     * The same.
+     *
+     * @param unrest for how long what has changed is coded quickly
+     */
+    Body followedBy(String nextType, byte[] next, Duration unrest) {
+        return type.equals(nextType) && Arrays.equals(plain.bytes, next)
+                ? this
+                : new Body(nextType, next, unrest);
     }
 
     String type() {
@@ -74,20 +112,35 @@ final class Body {
 
     /** So coded; as it is where that would not be shorter. */
     Representation in(Encoding encoding) {
-        return isCoded(encoding) ? coded.computeIfAbsent(encoding, this::code) : plain;
+        Representation known = ready(encoding);
+        return known == null ? coded.computeIfAbsent(encoding, as -> code(as, isNew.get())) : known;
     }
 
     /** The same where it need not be made; null where it must. Takes no lock and no time. */
     @Nullable Representation ready(Encoding encoding) {
-        return isCoded(encoding) ? coded.get(encoding) : plain;
+        if (!isCoded(encoding)) {
+            return plain;
+        }
+        if (isNew.get() && System.nanoTime() - settles > 0) {
+            settle();
+        }
+        return coded.get(encoding);
+    }
+
+    /** Codes anew what was coded quickly; nobody waits for it. */
+    private void settle() {
+        if (isNew.compareAndSet(true, false)) {
+            ForkJoinPool.commonPool()
+                    .execute(() -> coded.replaceAll((encoding, quick) -> code(encoding, false)));
+        }
     }
 
     private boolean isCoded(Encoding encoding) {
         return encoding != Encoding.IDENTITY && length() >= SHORT && isText;
     }
 
-    private Representation code(Encoding encoding) {
-        byte[] bytes = encoding.of(plain.bytes);
+    private Representation code(Encoding encoding, boolean quickly) {
+        byte[] bytes = encoding.of(plain.bytes, quickly);
         return bytes.length < length() ? new Representation(encoding, bytes) : plain;
     }
 

@@ -20,9 +20,9 @@ enum Encoding {
         }
 
         @Override
-        byte[] encode(byte[] plain) throws IOException {
+        byte[] encode(byte[] plain, boolean quickly) throws IOException {
             Brotli4jLoader.ensureAvailability();
-            int quality = plain.length <= THOROUGH ? BEST : FAST;
+            int quality = quickly || plain.length > THOROUGH ? FAST : BEST;
             return Encoder.compress(
                     plain, new Encoder.Parameters().setMode(Mode.TEXT).setQuality(quality));
         }
@@ -30,7 +30,7 @@ enum Encoding {
 
     GZIP("gzip") {
         @Override
-        byte[] encode(byte[] plain) throws IOException {
+        byte[] encode(byte[] plain, boolean quickly) throws IOException {
             ByteArrayOutputStream coded = new ByteArrayOutputStream();
             try (OutputStream out = new Thorough(coded)) {
                 out.write(plain);
@@ -41,7 +41,7 @@ enum Encoding {
 
     IDENTITY("identity") {
         @Override
-        byte[] encode(byte[] plain) {
+        byte[] encode(byte[] plain, boolean quickly) {
             return plain;
         }
     };
@@ -68,12 +68,16 @@ enum Encoding {
         return true;
     }
 
-    abstract byte[] encode(byte[] plain) throws IOException;
+    abstract byte[] encode(byte[] plain, boolean quickly) throws IOException;
 
-    /** The bytes so coded. */
-    byte[] of(byte[] plain) {
+    /**
+     * The bytes so coded.
+     *
+     * @param quickly whether it matters more that it is soon done than how short they are
+     */
+    byte[] of(byte[] plain, boolean quickly) {
         try {
-            return encode(plain);
+            return encode(plain, quickly);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

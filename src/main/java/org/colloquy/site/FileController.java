@@ -1,8 +1,10 @@
 package org.colloquy.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.colloquy.corpus.Media;
 import org.springframework.core.io.FileSystemResource;
@@ -41,7 +43,7 @@ final class FileController {
         Optional<Media> media =
                 editions.current()
                         .flatMap(site -> site.media(address))
-                        .filter(m -> Files.isRegularFile(m.file(), LinkOption.NOFOLLOW_LINKS));
+                        .filter(m -> isWhereItWas(m.file()));
         if (media.isEmpty()) {
             return missing(address);
         }
@@ -49,6 +51,16 @@ final class FileController {
                 .contentType(MediaType.parseMediaType(media.get().type()))
                 .cacheControl(CacheControl.noCache())
                 .body(new FileSystemResource(media.get().file()));
+    }
+
+    /** What was a folder on the way to it may be a link by now, and lead out of the corpus. */
+    private static boolean isWhereItWas(Path file) {
+        try {
+            return file.toRealPath().equals(file)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private ResponseEntity<?> missing(String address) {

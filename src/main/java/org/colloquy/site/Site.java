@@ -44,7 +44,7 @@ public final class Site {
     private final Supplier<Topics> topics;
     private final Finding finding;
     private final Supplier<Moved> moved;
-    private final KeptPages kept = new KeptPages();
+    private final KeptPages kept;
     private final CompletableFuture<Search> search;
     private final Supplier<FileSearch> fileSearch;
     private final Supplier<Nearby> nearby;
@@ -57,7 +57,7 @@ public final class Site {
      * @param search finds passages of this corpus, as soon as its index is ready
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Search> search) {
-        this(corpus, templates, search, new Across(corpus));
+        this(corpus, templates, search, new Across(corpus), new KeptPages());
     }
 
     /**
@@ -68,13 +68,28 @@ public final class Site {
             Templates templates,
             CompletableFuture<Search> search,
             @Nullable Site before) {
-        this(corpus, templates, search, new Across(corpus, before == null ? null : before.across));
+        this(
+                corpus,
+                templates,
+                search,
+                new Across(corpus, before == null ? null : before.across),
+                before == null ? new KeptPages() : new KeptPages(before.kept));
     }
 
     /**
      * @param across what runs across interviews; of this corpus, or of one that has none yet
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Search> search, Across across) {
+        this(corpus, templates, search, across, new KeptPages());
+    }
+
+    private Site(
+            Corpus corpus,
+            Templates templates,
+            CompletableFuture<Search> search,
+            Across across,
+            KeptPages kept) {
+        this.kept = kept;
         this.search = search;
         this.corpus = corpus;
         this.templates = templates;

@@ -7,7 +7,12 @@ import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +73,35 @@ class BodyTest {
     void anEncodingIsMadeOnce() {
         Body body = new Body(Page.HTML, WORDS);
         assertThat(body.in(Encoding.GZIP)).isSameAs(body.in(Encoding.GZIP));
+    }
+
+    @Test
+    void whatIsTheSameInTheNextEditionIsCodedAlready() {
+        Body body = new Body(Page.HTML, WORDS);
+        Body.Representation sent = body.in(Encoding.BROTLI);
+        Body next = body.followedBy(Page.HTML, WORDS.clone());
+        assertThat(next.ready(Encoding.BROTLI)).isSameAs(sent);
+        assertThat(body.followedBy(Page.XML, WORDS)).isNotSameAs(body);
+    }
+
+    @Test
+    void whatAnEditChangedIsCodedQuicklyAndWellWhenItHasStood() throws Exception {
+        byte[] seed = Files.readAllBytes(Path.of("seeds/glossary.md"));
+        Body edited = new Body(Page.HTML, WORDS).followedBy(Page.HTML, seed, Duration.ofSeconds(1));
+        Body.Representation quick = edited.in(Encoding.BROTLI);
+        assertThat(quick.bytes()).isEqualTo(Encoding.BROTLI.of(seed, true));
+        byte[] thorough = Encoding.BROTLI.of(seed, false);
+        assertThat(thorough).hasSizeLessThan(quick.bytes().length);
+        await(() -> Arrays.equals(edited.in(Encoding.BROTLI).bytes(), thorough));
+        assertThat(decoded(edited.in(Encoding.BROTLI))).isEqualTo(seed);
+        assertThat(edited.in(Encoding.BROTLI).tag()).isNotEqualTo(quick.tag());
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 3_000 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @ParameterizedTest

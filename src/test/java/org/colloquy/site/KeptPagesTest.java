@@ -31,6 +31,21 @@ class KeptPagesTest {
     }
 
     @Test
+    void aPageIsMadeAnewInEachEditionAndIsTheSameWhereItsWordsAre() {
+        Body first = kept.page("a", this::page).orElseThrow();
+        Body other = kept.page("b", this::page).orElseThrow();
+        KeptPages next = new KeptPages(kept);
+        assertThat(next.ready("a")).isEmpty();
+        assertThat(next.page("a", this::page)).containsSame(first);
+        assertThat(made).hasValue(3);
+        Body changed =
+                next.page("b", () -> Optional.of(new Page(Page.HTML, "other words"))).orElseThrow();
+        assertThat(changed.in(Encoding.IDENTITY).bytes()).asString().isEqualTo("other words");
+        assertThat(kept.page("b", this::page)).containsSame(other);
+        assertThat(new KeptPages(next).page("b", this::page).orElseThrow()).isNotSameAs(changed);
+    }
+
+    @Test
     void whatIsNotThereIsLookedForAgain() {
         assertThat(kept.page("a", Optional::empty)).isEmpty();
         assertThat(kept.page("a", this::page)).isPresent();
