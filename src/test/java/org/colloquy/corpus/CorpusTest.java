@@ -53,7 +53,7 @@ class CorpusTest {
                     null,
                     true);
 
-    private static final Corpus ALL =
+    private final Corpus all =
             new Corpus(
                     Settings.defaults(),
                     List.of(
@@ -83,22 +83,22 @@ class CorpusTest {
 
     @Test
     void theNewestIsFirstAndTheUndatedLast() {
-        assertThat(ALL.interviews())
+        assertThat(all.interviews())
                 .extracting(Interview::slug)
                 .containsExactly("draft", "new-a", "new-b", "old", "undated");
     }
 
     @Test
     void findsWhatItHas() {
-        assertThat(ALL.interview("old")).map(Interview::slug).contains("old");
-        assertThat(ALL.interview("none")).isEmpty();
-        assertThat(ALL.term("tea")).map(Term::id).contains("tea");
-        assertThat(ALL.term("none")).isEmpty();
-        assertThat(ALL.term(null)).isEmpty();
-        assertThat(ALL.terms()).extracting(Term::id).containsExactly("tea", "pot");
-        assertThat(ALL.media("media/tea.png")).map(Media::type).contains("image/png");
-        assertThat(ALL.media("media/none.png")).isEmpty();
-        assertThat(ALL.mediaAddresses())
+        assertThat(all.interview("old")).map(Interview::slug).contains("old");
+        assertThat(all.interview("none")).isEmpty();
+        assertThat(all.term("tea")).map(Term::id).contains("tea");
+        assertThat(all.term("none")).isEmpty();
+        assertThat(all.term(null)).isEmpty();
+        assertThat(all.terms()).extracting(Term::id).containsExactly("tea", "pot");
+        assertThat(all.media("media/tea.png")).map(Media::type).contains("image/png");
+        assertThat(all.media("media/none.png")).isEmpty();
+        assertThat(all.mediaAddresses())
                 .containsExactly(
                         "media/ada.png",
                         "media/draft.png",
@@ -106,32 +106,32 @@ class CorpusTest {
                         "media/people.png",
                         "media/tea.png",
                         "media/words.png");
-        assertThat(ALL.preface()).hasSize(1);
-        assertThat(ALL.questionEntries()).containsExactly(ENTRY);
-        assertThat(ALL.people().preface()).hasSize(1);
-        assertThat(ALL.edition()).isEqualTo("an edition");
-        assertThat(ALL.settings()).isEqualTo(Settings.defaults());
-        assertThat(ALL.broken()).isEmpty();
+        assertThat(all.preface()).hasSize(1);
+        assertThat(all.questionEntries()).containsExactly(ENTRY);
+        assertThat(all.people().preface()).hasSize(1);
+        assertThat(all.edition()).isEqualTo("an edition");
+        assertThat(all.settings()).isEqualTo(Settings.defaults());
+        assertThat(all.broken()).isEmpty();
     }
 
     @Test
     void mentionsAreCountedAndListedInterviewByInterview() {
-        assertThat(ALL.mentions()).isEqualTo(5);
-        assertThat(ALL.occurrences("tea"))
+        assertThat(all.mentions()).isEqualTo(5);
+        assertThat(all.occurrences("tea"))
                 .extracting(o -> o.interview().slug() + " " + o.mention().place().id())
                 .containsExactly(
                         "draft q1-p1", "new-a q1-p1", "new-b q1-p1", "old q1-p1", "undated q1-p1");
-        assertThat(ALL.occurrences("pot")).isEmpty();
+        assertThat(all.occurrences("pot")).isEmpty();
     }
 
     @Test
     void problemsAreInTheOrderOfTheirPlaces() {
-        assertThat(ALL.problems())
+        assertThat(all.problems())
                 .extracting(p -> p.file() + ":" + p.line())
                 .containsExactly("a.md:2", "a.md:7", "b.md:1");
-        assertThat(ALL.hasErrors()).isTrue();
+        assertThat(all.hasErrors()).isTrue();
         Problem warning = problem(Severity.WARNING, "a.md", 1);
-        Corpus now = ALL.withBroken(problem(Severity.ERROR, "a.md", 2), List.of(warning));
+        Corpus now = all.withBroken(problem(Severity.ERROR, "a.md", 2), List.of(warning));
         assertThat(now.hasErrors()).isFalse();
         assertThat(now.problems()).containsExactly(warning);
         assertThat(now.broken()).contains(problem(Severity.ERROR, "a.md", 2));
@@ -141,7 +141,7 @@ class CorpusTest {
 
     @Test
     void withoutDraftsNothingIsThereThatOnlyTheyShow() {
-        Corpus published = ALL.withoutDrafts();
+        Corpus published = all.withoutDrafts();
         assertThat(published.interviews())
                 .extracting(Interview::slug)
                 .containsExactly("new-a", "new-b", "old", "undated");
@@ -154,20 +154,20 @@ class CorpusTest {
                         "media/tea.png",
                         "media/words.png");
         assertThat(published.mentions()).isEqualTo(4);
-        assertThat(published.terms()).isEqualTo(ALL.terms());
-        assertThat(published.preface()).isEqualTo(ALL.preface());
-        assertThat(published.questionEntries()).isEqualTo(ALL.questionEntries());
-        assertThat(published.problems()).isEqualTo(ALL.problems());
+        assertThat(published.terms()).isEqualTo(all.terms());
+        assertThat(published.preface()).isEqualTo(all.preface());
+        assertThat(published.questionEntries()).isEqualTo(all.questionEntries());
+        assertThat(published.problems()).isEqualTo(all.problems());
         assertThat(published.edition()).isEqualTo("an edition");
     }
 
     @Test
     void anotherAddressOrOtherInterviewsChangeNothingElse() {
-        Corpus at = ALL.withBaseUrl("https://a.example/");
+        Corpus at = all.withBaseUrl("https://a.example/");
         assertThat(at.settings().baseUrl()).isEqualTo("https://a.example/");
-        assertThat(at.interviews()).isEqualTo(ALL.interviews());
+        assertThat(at.interviews()).isEqualTo(all.interviews());
         assertThat(at.mediaAddresses()).hasSize(6);
-        Corpus other = ALL.withInterviews(List.of(talk("alone", "", false)));
+        Corpus other = all.withInterviews(List.of(talk("alone", "", false)));
         assertThat(other.interviews()).extracting(Interview::slug).containsExactly("alone");
         assertThat(other.mediaAddresses()).hasSize(6);
     }

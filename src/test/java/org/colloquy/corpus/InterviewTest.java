@@ -26,7 +26,7 @@ class InterviewTest {
     private static final Person ADA = person("Ada Sample", null, "AS");
     private static final Person BEN = person("Ben Example", null, "Ada Sample", "BE");
 
-    private static final Interview ASKED =
+    private final Interview asked =
             interview(
                     "talk",
                     details(null, false, ADA),
@@ -56,7 +56,7 @@ class InterviewTest {
                             List.of(new Note("a", "1", List.of())),
                             List.of()));
 
-    private static final Interview TURNS =
+    private final Interview turns =
             interview(
                     "turns",
                     details(null, false),
@@ -70,45 +70,45 @@ class InterviewTest {
 
     @Test
     void hasItsPartsInTheOrderOfTheText() {
-        assertThat(Invented.ids(ASKED.passages()))
+        assertThat(Invented.ids(asked.passages()))
                 .containsExactly("intro-p1", "q1-p1", "s1-p1", "q2-p1", "q2-p2");
-        assertThat(Invented.ids(TURNS.passages())).containsExactly("t1-p1", "t2-p1", "t2-p2");
-        assertThat(ASKED.questions())
+        assertThat(Invented.ids(turns.passages())).containsExactly("t1-p1", "t2-p1", "t2-p2");
+        assertThat(asked.questions())
                 .extracting(q -> q.locator().id())
                 .containsExactly("q1", "q2", "q3");
-        assertThat(ASKED.headings())
+        assertThat(asked.headings())
                 .extracting(Heading::text)
                 .containsExactly("Why?", "Tea", "Why?", "How?");
-        assertThat(ASKED.introduction()).hasSize(1);
-        assertThat(ASKED.sections()).hasSize(2);
-        assertThat(ASKED.headedSections()).extracting(Section::locator).containsExactly(at("s1"));
-        assertThat(ASKED.glosses()).hasSize(1);
-        assertThat(ASKED.notes()).hasSize(1);
+        assertThat(asked.introduction()).hasSize(1);
+        assertThat(asked.sections()).hasSize(2);
+        assertThat(asked.headedSections()).extracting(Section::locator).containsExactly(at("s1"));
+        assertThat(asked.glosses()).hasSize(1);
+        assertThat(asked.notes()).hasSize(1);
     }
 
     @Test
     void saysWhatItIs() {
-        assertThat(ASKED.slug()).isEqualTo("talk");
-        assertThat(ASKED.path()).isEqualTo("talk.md");
-        assertThat(ASKED.source()).isEqualTo("source of talk");
-        assertThat(ASKED.dialect()).isEqualTo(Dialect.HEADINGS);
-        assertThat(ASKED.form()).isEqualTo(Form.QUESTIONS);
-        assertThat(ASKED.words()).isEqualTo(17);
-        assertThat(ASKED.turns()).isEqualTo(5);
-        assertThat(ASKED.speakers()).hasSize(3);
-        assertThat(ASKED.history()).isEqualTo(History.NONE);
-        assertThat(ASKED.head().size()).isEqualTo(new InterviewHead.Size(1, 3, 5, 1));
+        assertThat(asked.slug()).isEqualTo("talk");
+        assertThat(asked.path()).isEqualTo("talk.md");
+        assertThat(asked.source()).isEqualTo("source of talk");
+        assertThat(asked.dialect()).isEqualTo(Dialect.HEADINGS);
+        assertThat(asked.form()).isEqualTo(Form.QUESTIONS);
+        assertThat(asked.words()).isEqualTo(17);
+        assertThat(asked.turns()).isEqualTo(5);
+        assertThat(asked.speakers()).hasSize(3);
+        assertThat(asked.history()).isEqualTo(History.NONE);
+        assertThat(asked.head().size()).isEqualTo(new InterviewHead.Size(1, 3, 5, 1));
     }
 
     @Test
     void findsAPassageAndWhatIsSaid() {
-        assertThat(ASKED.passage(at("q2-p2")).text()).isEqualTo("And so.");
+        assertThat(asked.passage(at("q2-p2")).text()).isEqualTo("And so.");
         assertThatExceptionOfType(java.util.NoSuchElementException.class)
-                .isThrownBy(() -> ASKED.passage(at("q9-p1")));
-        assertThat(Invented.ids(ASKED.said(at("q2")).stream())).containsExactly("q2-p1", "q2-p2");
-        assertThat(ASKED.said(at("q3"))).isEmpty();
-        assertThat(ASKED.said(at("q9"))).isEmpty();
-        assertThat(Invented.ids(TURNS.said(at("t2")).stream())).containsExactly("t2-p1");
+                .isThrownBy(() -> asked.passage(at("q9-p1")));
+        assertThat(Invented.ids(asked.said(at("q2")).stream())).containsExactly("q2-p1", "q2-p2");
+        assertThat(asked.said(at("q3"))).isEmpty();
+        assertThat(asked.said(at("q9"))).isEmpty();
+        assertThat(Invented.ids(turns.said(at("t2")).stream())).containsExactly("t2-p1");
     }
 
     @Test
@@ -133,12 +133,12 @@ class InterviewTest {
 
     @Test
     void headingsOfTheSameWordsAreCountedFromTheSecond() {
-        assertThat(ASKED.place("why")).contains(at("q1"));
-        assertThat(ASKED.place("why-1")).contains(at("q2"));
-        assertThat(ASKED.place("why-2")).isEmpty();
-        assertThat(ASKED.place("tea")).contains(at("s1"));
-        assertThat(TURNS.place("t2")).contains(at("t2"));
-        assertThat(TURNS.place("topic-s1")).contains(at("s1"));
+        assertThat(asked.place("why")).contains(at("q1"));
+        assertThat(asked.place("why-1")).contains(at("q2"));
+        assertThat(asked.place("why-2")).isEmpty();
+        assertThat(asked.place("tea")).contains(at("s1"));
+        assertThat(turns.place("t2")).contains(at("t2"));
+        assertThat(turns.place("topic-s1")).contains(at("s1"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class InterviewTest {
                                 new History.Retired(at("q1-p1"), null, null, "")),
                         Map.of(at("q9"), at("q2"), at("q3"), at("q2")),
                         List.of());
-        Interview renumbered = ASKED.renumbered(place -> place, history);
+        Interview renumbered = asked.renumbered(place -> place, history);
         assertThat(renumbered.place("q9")).contains(at("q2"));
         assertThat(renumbered.place("q8")).contains(at("q8"));
         assertThat(renumbered.place("q3")).as("is borne").contains(at("q3"));
@@ -161,12 +161,12 @@ class InterviewTest {
 
     @Test
     void onlyTheOneWhoAnswersIsWhoAnswers() {
-        assertThat(ASKED.answerer()).contains(ADA);
-        assertThat(ASKED.speaker(at("q2-p1"))).contains(ADA);
-        assertThat(ASKED.speaker(at("s1-p1"))).isEmpty();
+        assertThat(asked.answerer()).contains(ADA);
+        assertThat(asked.speaker(at("q2-p1"))).contains(ADA);
+        assertThat(asked.speaker(at("s1-p1"))).isEmpty();
         Interview two = interview("two", details(null, false, ADA, BEN), text());
         assertThat(two.answerer()).isEmpty();
-        assertThat(TURNS.answerer()).isEmpty();
+        assertThat(turns.answerer()).isEmpty();
     }
 
     @Test
@@ -185,15 +185,15 @@ class InterviewTest {
     @Test
     void knowsInWhichQuestionOrSectionTermsAreMentioned() {
         List<Mention> mentions = List.of(mention("tea", "q2-p1"), mention("pot", "intro-p1"));
-        Interview asked = interview("a", details(null, false), ASKED.text(), mentions);
-        assertThat(asked.head().stretches()).containsExactly(Map.entry(at("q2"), at("q2")));
-        Interview turns =
+        Interview withTea = interview("a", details(null, false), asked.text(), mentions);
+        assertThat(withTea.head().stretches()).containsExactly(Map.entry(at("q2"), at("q2")));
+        Interview talked =
                 interview(
                         "b",
                         details(null, false),
-                        TURNS.text(),
+                        turns.text(),
                         List.of(mention("tea", "t2-p1"), mention("tea", "t1-p1")));
-        assertThat(turns.head().stretches()).containsExactly(Map.entry(at("t2"), at("s1")));
+        assertThat(talked.head().stretches()).containsExactly(Map.entry(at("t2"), at("s1")));
         Interview lead =
                 interview(
                         "c",
@@ -250,8 +250,8 @@ class InterviewTest {
 
     @Test
     void aTextThatIsKeptElsewhereIsFetchedWhenItIsWanted() {
-        Interview kept = Interview.kept(ASKED.head(), () -> "the source", ASKED::text);
-        assertThat(kept.text()).isEqualTo(ASKED.text());
+        Interview kept = Interview.kept(asked.head(), () -> "the source", asked::text);
+        assertThat(kept.text()).isEqualTo(asked.text());
         assertThat(kept.source()).isEqualTo("the source");
         assertThat(kept.slug()).isEqualTo("talk");
         assertThat(kept.place("why-1")).contains(at("q2"));

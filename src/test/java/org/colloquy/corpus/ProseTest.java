@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
     private static final Target TEA = new Target.OfTerm("tea");
     private static final Target POT = new Target.OfTerm("pot");
-    private static final Prose LINKED =
+    private final Prose linked =
             Prose.of(
                     List.of(
                             new Markup("Drink "),
@@ -27,12 +27,12 @@ class ProseTest {
 
     @Test
     void eachPageWritesReferencesItsOwnWay() {
-        assertThat(LINKED.html(ProseTest::tag))
+        assertThat(linked.html(ProseTest::tag))
                 .isEqualTo(
                         "Drink <a href=\"tea\" class=\"x\">tea</a> or <a href=\"pot\">a pot</a>.");
-        assertThat(LINKED.text()).isEqualTo("Drink tea or a pot.").isEqualTo(LINKED.toString());
-        assertThat(LINKED.targets()).containsExactly(TEA, POT);
-        assertThat(LINKED.pieces()).hasSize(5);
+        assertThat(linked.text()).isEqualTo("Drink tea or a pot.").isEqualTo(linked.toString());
+        assertThat(linked.targets()).containsExactly(TEA, POT);
+        assertThat(linked.pieces()).hasSize(5);
         Prose alone = Prose.of(List.of(new Reference("img", TEA, "")), "");
         assertThat(alone.html(ProseTest::tag)).isEqualTo("<img href=\"tea\">");
     }
@@ -43,7 +43,7 @@ class ProseTest {
         assertThat(plain.isPlain()).isTrue();
         assertThat(plain.html(ProseTest::tag)).isEqualTo("Tea.");
         assertThat(Prose.of(List.of(new Markup("<em>Tea.</em>")), "Tea.").isPlain()).isFalse();
-        assertThat(LINKED.isPlain()).isFalse();
+        assertThat(linked.isPlain()).isFalse();
     }
 
     @Test
@@ -51,16 +51,16 @@ class ProseTest {
         assertThat(Prose.empty().isEmpty()).isTrue();
         assertThat(Prose.empty().isPlain()).isFalse();
         assertThat(Prose.empty().html(ProseTest::tag)).isEmpty();
-        assertThat(LINKED.isEmpty()).isFalse();
+        assertThat(linked.isEmpty()).isFalse();
     }
 
     @Test
     void isTheSameByItsMarkupAndItsWords() {
-        Prose same = Prose.of(LINKED.pieces(), LINKED.text());
-        assertThat(same).isEqualTo(LINKED).hasSameHashCodeAs(LINKED);
-        assertThat(Prose.of(LINKED.pieces(), "Drink.")).isNotEqualTo(LINKED);
-        Prose other = Prose.of(List.of(new Markup("x")), LINKED.text());
-        assertThat(other).isNotEqualTo(LINKED).doesNotHaveSameHashCodeAs(LINKED);
-        assertThat(LINKED).isNotEqualTo("Drink tea or a pot.");
+        Prose same = Prose.of(linked.pieces(), linked.text());
+        assertThat(same).isEqualTo(linked).hasSameHashCodeAs(linked);
+        assertThat(Prose.of(linked.pieces(), "Drink.")).isNotEqualTo(linked);
+        Prose other = Prose.of(List.of(new Markup("x")), linked.text());
+        assertThat(other).isNotEqualTo(linked).doesNotHaveSameHashCodeAs(linked);
+        assertThat(linked).isNotEqualTo("Drink tea or a pot.");
     }
 }

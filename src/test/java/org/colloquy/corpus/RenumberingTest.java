@@ -23,7 +23,7 @@ class RenumberingTest {
     private static final Gloss GLOSS =
             new Gloss("gloss-1", "pot", "A pot.", "https://a.example", List.of(at("q1-p1")));
     private static final Event MUSIC = new Event(Invented.label("Music"), Prose.empty());
-    private static final Interview OLD =
+    private final Interview before =
             interview(
                     "talk",
                     details(null, false),
@@ -45,29 +45,29 @@ class RenumberingTest {
                             List.of(new CrossReference(at("q1-p1"), place("other", "q1"), "tea"))),
                     List.of(mention("tea", "q1-p1")));
 
-    private static final Interview NEW = OLD.renumbered(RenumberingTest::later, History.NONE);
+    private final Interview after = before.renumbered(RenumberingTest::later, History.NONE);
 
     @Test
     void everyPlaceHasItsNewNumber() {
-        assertThat(Invented.ids(NEW.passages()))
+        assertThat(Invented.ids(after.passages()))
                 .containsExactly("intro-p1", "q1a-p1", "s1a-p1", "t1a-p1");
-        assertThat(NEW.questions()).extracting(Question::locator).containsExactly(at("q1a"));
-        assertThat(NEW.sections()).extracting(Section::locator).containsExactly(null, at("s1a"));
-        assertThat(NEW.sections().get(1).turns().map(Turn::locator)).containsExactly(at("t1a"));
-        assertThat(NEW.glosses().get(0).places()).containsExactly(at("q1a-p1"));
-        assertThat(NEW.crossReferences())
+        assertThat(after.questions()).extracting(Question::locator).containsExactly(at("q1a"));
+        assertThat(after.sections()).extracting(Section::locator).containsExactly(null, at("s1a"));
+        assertThat(after.sections().get(1).turns().map(Turn::locator)).containsExactly(at("t1a"));
+        assertThat(after.glosses().get(0).places()).containsExactly(at("q1a-p1"));
+        assertThat(after.crossReferences())
                 .containsExactly(new CrossReference(at("q1a-p1"), place("other", "q1"), "tea"));
-        assertThat(NEW.mentions()).containsExactly(mention("tea", "q1a-p1"));
-        assertThat(NEW.head().stretches()).containsEntry(at("q1a"), at("q1a"));
+        assertThat(after.mentions()).containsExactly(mention("tea", "q1a-p1"));
+        assertThat(after.head().stretches()).containsEntry(at("q1a"), at("q1a"));
     }
 
     @Test
     void nothingElseIsChanged() {
-        Interview same = OLD.renumbered(place -> place, History.NONE);
-        assertThat(same.text()).isEqualTo(OLD.text());
-        assertThat(same.head()).isEqualTo(OLD.head());
-        assertThat(same.source()).isEqualTo(OLD.source());
-        assertThat(NEW.sections().get(1).spoken()).contains(MUSIC);
-        assertThat(NEW.notes()).isEqualTo(OLD.notes());
+        Interview same = before.renumbered(place -> place, History.NONE);
+        assertThat(same.text()).isEqualTo(before.text());
+        assertThat(same.head()).isEqualTo(before.head());
+        assertThat(same.source()).isEqualTo(before.source());
+        assertThat(after.sections().get(1).spoken()).contains(MUSIC);
+        assertThat(after.notes()).isEqualTo(before.notes());
     }
 }
