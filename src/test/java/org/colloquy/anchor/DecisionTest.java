@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +20,17 @@ class DecisionTest {
     }
 
     private static Edge edge(int old, int now, double like) {
-        return new Edge(old, now, like, like, 0, false);
+        return new Edge(old, now, like, like, 0, false, false);
     }
 
     private Matching decided(int count, Edge... edges) {
         Matching matching = passages(count);
         new Decision(matching, outcome, List.of(edges)).decide();
         return matching;
+    }
+
+    private Outcome.Proposal doubt(int i) {
+        return Objects.requireNonNull(outcome.doubt(i), "nothing is proposed");
     }
 
     @Test
@@ -41,16 +46,15 @@ class DecisionTest {
     void aRivalThatIsNearlyAsLikeLeavesADoubt() {
         assertThat(decided(2, edge(0, 0, 0.9), edge(0, 1, 0.85)).isOldFree(0)).isTrue();
         assertThat(outcome.doubt(0)).isNotNull();
-        assertThat(outcome.doubt(0).now()).isZero();
-        assertThat(outcome.doubt(0).likelihood()).isCloseTo(0.9 / (0.9 + 0.85 + 0.1), within(1e-9));
+        assertThat(doubt(0).now()).isZero();
+        assertThat(doubt(0).likelihood()).isCloseTo(0.9 / (0.9 + 0.85 + 0.1), within(1e-9));
     }
 
     @Test
     void aRivalOnTheOtherSideLeavesADoubtToo() {
         Matching matching = decided(2, edge(0, 0, 0.9), edge(1, 0, 0.85));
         assertThat(matching.isNowFree(0)).isTrue();
-        assertThat(outcome.doubt(1).likelihood())
-                .isCloseTo(0.85 / (0.85 + 0.9 + 0.15), within(1e-9));
+        assertThat(doubt(1).likelihood()).isCloseTo(0.85 / (0.85 + 0.9 + 0.15), within(1e-9));
     }
 
     @Test
@@ -69,7 +73,7 @@ class DecisionTest {
     @Test
     void whatIsNotEnoughIsProposedIfItIsAlikeAtAll() {
         assertThat(decided(1, edge(0, 0, 0.4)).isOldFree(0)).isTrue();
-        assertThat(outcome.doubt(0).likelihood()).isCloseTo(0.4 / (0.4 + 0.6), within(1e-9));
+        assertThat(doubt(0).likelihood()).isCloseTo(0.4 / (0.4 + 0.6), within(1e-9));
         Outcome other = new Outcome();
         new Decision(passages(1), other, List.of(edge(0, 0, 0.34))).decide();
         assertThat(other.doubt(0)).isNull();
@@ -78,8 +82,8 @@ class DecisionTest {
     @Test
     void whatIsTakenIsProposedToNobodyElse() {
         decided(2, edge(0, 0, 0.95), edge(1, 0, 0.5), edge(1, 1, 0.4));
-        assertThat(outcome.doubt(1).now()).isEqualTo(1);
-        assertThat(outcome.doubt(1).likelihood()).isCloseTo(0.4 / (0.4 + 0.6), within(1e-9));
+        assertThat(doubt(1).now()).isEqualTo(1);
+        assertThat(doubt(1).likelihood()).isCloseTo(0.4 / (0.4 + 0.6), within(1e-9));
     }
 
     @Test

@@ -21,12 +21,18 @@ class EdgeTest {
         "0.90, 0.90, 0.5, true, false"
     })
     void isEnough(double dice, double like, double context, boolean brief, boolean enough) {
-        assertThat(new Edge(0, 0, dice, like, context, brief).isEnough()).isEqualTo(enough);
+        assertThat(new Edge(0, 0, dice, like, context, brief, false).isEnough()).isEqualTo(enough);
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 0, 0.5", "0.5, 0.5, 0.6", "0.5, 1, 0.7"})
     void neighboursAddToItsWorth(double like, double context, double worth) {
-        assertThat(new Edge(0, 0, 0, like, context, false).worth()).isEqualTo(worth);
+        assertThat(new Edge(0, 0, 0, like, context, false, false).worth()).isEqualTo(worth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.49, false", "0.5, true"})
+    void lettersAreAlikeByChance(double like, boolean enough) {
+        assertThat(new Edge(0, 0, like, like, 1, false, true).isEnough()).isEqualTo(enough);
     }
 }
