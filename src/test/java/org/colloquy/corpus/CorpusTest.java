@@ -221,4 +221,18 @@ class CorpusTest {
         assertThat(corpus.people().find(person("Nan Named", null))).isEmpty();
         assertThat(corpus.people().appearances(profile("x", "X", true))).isEmpty();
     }
+
+    @Test
+    void whoIsNotListedIsThereOnlyBecauseAnInterviewNamesThem() {
+        Directory directory =
+                new Directory(
+                        List.of(),
+                        List.of(
+                                profile("ada", "Ada Sample", false),
+                                profile("nan", "Nan Named", false)));
+        Corpus corpus =
+                Invented.corpus(
+                        List.of(), directory, interview("talk", details(null, false, ADA), text()));
+        assertThat(corpus.people().all()).extracting(Profile::id).containsExactly("ada");
+    }
 }

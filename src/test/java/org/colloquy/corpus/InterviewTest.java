@@ -136,6 +136,16 @@ class InterviewTest {
         assertThat(asked.place("why")).contains(at("q1"));
         assertThat(asked.place("why-1")).contains(at("q2"));
         assertThat(asked.place("why-2")).isEmpty();
+        Interview thrice =
+                interview(
+                        "thrice",
+                        details(null, false),
+                        text(
+                                section(
+                                        question("q1", "Why?"),
+                                        question("q2", "Why?"),
+                                        question("q3", "Why?"))));
+        assertThat(thrice.place("why-2")).contains(at("q3"));
         assertThat(asked.place("tea")).contains(at("s1"));
         assertThat(turns.place("t2")).contains(at("t2"));
         assertThat(turns.place("topic-s1")).contains(at("s1"));
