@@ -47,6 +47,17 @@ class LikenessTest {
     }
 
     @Test
+    void aWordWeighsByItsRarityAndAPairTheMeanOfItsWords() {
+        double rare = Math.log(1 + 5.0 / 2);
+        double common = Math.log(1 + 5.0 / 5);
+        assertThat(dice("the lamp", "the door"))
+                .isCloseTo(2 * common / (3 * common + 3 * rare), within(1e-9));
+        assertThat(dice("the lamp", "the lamp door"))
+                .isCloseTo(2 * 1.5 * (common + rare) / (3 * common + 5 * rare), within(1e-9));
+        assertThat(dice("kettle lamp door", "kettle lamp")).isCloseTo(0.75, within(1e-9));
+    }
+
+    @Test
     void orderCounts() {
         assertThat(dice("kettle lamp door", "door lamp kettle"))
                 .isLessThan(dice("kettle lamp door", "kettle lamp door"))
