@@ -118,18 +118,6 @@ class HeadsTest {
     }
 
     @Test
-    void aHeadingIsToldByHalfOfTheWordsBelowIt() {
-        List<String> old = List.of("q1 Who carries water up that hill?", "q1-p1" + A, "q1-p2" + B);
-        List<String> half =
-                List.of(
-                        "q1 Who carries all those kettles?",
-                        "q1-p1" + A,
-                        "q2 Where were you at dawn?",
-                        "q2-p1" + B);
-        assertThat(found(old, half, 1, 1, 2, 3)).startsWith(0);
-    }
-
-    @Test
     void anotherHeadingOverTheSameWordsIsProposed() {
         assertThat(
                         found(

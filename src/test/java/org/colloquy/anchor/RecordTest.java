@@ -131,6 +131,50 @@ class RecordTest {
     void aForeignFileIsNotRead(String first) {
         assertThat(problems(first + "\np1 | live | x | 1 0123456789ab | AA"))
                 .containsExactly("1:1 bad-anchor-record");
+        RecordReader.Result read =
+                RecordReader.read(
+                        "a.anchors", first + "\nform: prose\np1 | live | x | 0 0123456789ab");
+        assertThat(read.record().entries()).isEmpty();
+        assertThat(read.record().form()).isNull();
+    }
+
+    @Test
+    void itsHeadNamesFormAndDialect() {
+        assertThat(problems(TEXT.replace("form: prose", "form: songs")))
+                .containsExactly("2:7 bad-anchor-record");
+        assertThat(problems(TEXT.replace("dialect: prose", "dialect: songs")))
+                .containsExactly("3:10 bad-anchor-record");
+        assertThat(problems(TEXT.replace("form: prose\n", "")))
+                .containsExactly("1:1 bad-anchor-record");
+        assertThat(problems(TEXT.replace("dialect: prose\n", ""))).isEmpty();
+        assertThat(problems(TEXT + "\n# A remark.\n \n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p2 | live, changed 2026-02-03 | Other words. | 2 ba9876543210 | BBBB",
+                "p2 | is 12 | Other words. | 2 ba9876543210 | BBBB",
+                "p2 | live | Other words. | 2 ba9876543210 | BBBB | more",
+                "p2 | live | Other words. | 2 ba9876543210 | B?BB",
+                "p2 | merged into nowhere 2026-01-01",
+                "p2"
+            })
+    void aLineThatSaysTooMuchOrTooLittleIsDamaged(String line) {
+        assertThat(problems(TEXT.replaceFirst("p2 .*", line)))
+                .containsExactly("6:1 bad-anchor-record");
+    }
+
+    @Test
+    void daysAndDecisionsAreRead() {
+        String line =
+                "p2 | is aaaaaaaaaaaa, added 2026-02-03, edited 2026-03-04 | x | 0 ba9876543210";
+        List<Entry> entries =
+                RecordReader.read("a.anchors", TEXT.replaceFirst("p2 .*", line)).record().entries();
+        assertThat(entries.get(1).state()).isEqualTo(new State.Decided("aaaaaaaaaaaa"));
+        assertThat(entries.get(1).added()).isEqualTo(DAY);
+        assertThat(entries.get(1).edited()).containsExactly(LocalDate.of(2026, 3, 4));
+        assertThat(entries.get(1).line()).isEqualTo(6);
     }
 
     @Test
