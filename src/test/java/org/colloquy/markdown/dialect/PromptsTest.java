@@ -72,13 +72,7 @@ class PromptsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "1. Tea|true",
-                "12) Tea|true",
-                "Q3: Tea|true",
-                "问题1：茶|true",
-                "Tea 1|false"
-            })
+            value = {"1. Tea|true", "12) Tea|true", "Q3: Tea|true", "问题1：茶|true", "Tea 1|false"})
     void aHeadingMayHaveANumber(String words, boolean numbered) {
         assertThat(Asking.isNumbered(words)).isEqualTo(numbered);
     }
