@@ -104,13 +104,18 @@ final class Candidates {
         Bag a = oldBag(i);
         Bag b = nowBag(j);
         double same = old.digest().equals(now.digest()) ? 1 : 0;
-        double dice = Math.max(same, Math.max(likeness.dice(a, b), Likeness.letters(old, now)));
-        double like = dice;
-        if (Math.min(old.words(), now.words()) >= PART) {
-            double part = a.size() < b.size() ? likeness.contained(a, b) : likeness.contained(b, a);
-            like = Math.max(dice, (dice + part) / 2);
-        }
+        double words = Math.max(same, likeness.dice(a, b));
+        double letters = Likeness.letters(old, now);
+        double dice = Math.max(words, letters);
+        double part = Math.min(old.words(), now.words()) >= PART ? part(a, b) : 0;
+        double like = Math.max(dice, (dice + part) / 2);
         boolean brief = !old.isTelling() || !now.isTelling();
-        return new Edge(i, j, dice, like, surroundings.context(i, j), brief);
+        boolean spelt = letters > Math.max(words, (words + part) / 2);
+        return new Edge(i, j, dice, like, surroundings.context(i, j), brief, spelt);
+    }
+
+    /** How much of the shorter one is found in the other. */
+    private double part(Bag a, Bag b) {
+        return a.size() < b.size() ? likeness.contained(a, b) : likeness.contained(b, a);
     }
 }

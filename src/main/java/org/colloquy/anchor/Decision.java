@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decision {
     private static final double MARGIN = 0.12;
-    private static final double DOUBTFUL = 0.35;
+
+    /** From here on what is not certain is proposed. */
+    static final double DOUBTFUL = 0.35;
+
     private static final int LARGEST = 96;
     private static final double STEP = 0.1;
 

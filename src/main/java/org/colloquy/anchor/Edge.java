@@ -9,9 +9,15 @@ package org.colloquy.anchor;
  * @param like the same, or more where one is a part of the other
  * @param context how far their neighbours agree: 0, a half or 1
  * @param brief whether one of them has too few words to say much
+ * @param spelt whether their letters are more alike than their words
  */
-record Edge(int old, int now, double dice, double like, double context, boolean brief) {
+record Edge(
+        int old, int now, double dice, double like, double context, boolean brief, boolean spelt) {
     private static final double NEIGHBOURS = 0.2;
+    private static final double LEAST = 0.35;
+
+    /** Of sentences that have nothing to do with one another one in 17 is as like by LEAST. */
+    private static final double LEAST_SPELT = 0.5;
 
     /** What it is worth to take them for one. */
     double worth() {
@@ -23,6 +29,8 @@ record Edge(int old, int now, double dice, double like, double context, boolean 
         if (brief) {
             return context >= 1 && like >= 0.6;
         }
-        return context >= 1 ? like >= 0.35 : context > 0 ? like >= 0.5 : dice >= 0.55;
+        return context >= 1
+                ? like >= (spelt ? LEAST_SPELT : LEAST)
+                : context > 0 ? like >= 0.5 : dice >= 0.55;
     }
 }

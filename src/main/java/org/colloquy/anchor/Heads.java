@@ -15,6 +15,7 @@ import org.colloquy.corpus.Locator;
  */
 final class Heads {
     private static final double HEADING = 0.25;
+    private static final double HEADING_SPELT = 0.4;
     private static final double BELOW = 0.5;
 
     private final Matching matching;
@@ -59,16 +60,18 @@ final class Heads {
 
     /** A heading that still stands over the same words need be less like itself. */
     private static Edge edge(Edge words, double share) {
-        boolean helped = words.like() >= HEADING && share >= BELOW;
+        double least = words.spelt() ? HEADING_SPELT : HEADING;
+        boolean helped = words.like() >= least && share >= BELOW;
         double like = helped ? Math.max(words.like(), (words.like() + share) / 2) : words.like();
         boolean doubtful = !helped && share >= BELOW && words.context() >= 1;
         return new Edge(
                 words.old(),
                 words.now(),
                 helped ? like : words.dice(),
-                doubtful ? Math.max(like, 0.34) : like,
+                doubtful ? Math.max(like, Decision.DOUBTFUL) : like,
                 helped ? 1 : words.context(),
-                words.brief() && !helped);
+                words.brief() && !helped,
+                doubtful || (words.spelt() && !helped));
     }
 
     /** How many words of each recorded whole now stand in which whole. */

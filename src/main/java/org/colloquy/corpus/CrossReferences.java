@@ -64,7 +64,6 @@ final class CrossReferences {
 
     private void addBack(CrossReference one) {
         place(one)
-                .filter(place -> !place.equals(one.at()))
                 .ifPresent(place -> add(new CrossReference(place, target(one.at()), one.reason())));
     }
 

@@ -2,7 +2,6 @@ package org.colloquy.markdown;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ final class JoinedReading {
     private final Wordings wordings;
     private final Directory directory;
     private final CorpusFiles files;
-    private final Map<Media, Optional<Media>> media;
     private final Corpus corpus;
 
     /**
@@ -58,7 +56,6 @@ final class JoinedReading {
         }
         this.directory = directory(interviews.values(), before);
         this.files = texts.files();
-        this.media = before == null || before.files != files ? new HashMap<>() : before.media;
         this.corpus = corpus(texts, order(interviews, before));
     }
 
@@ -136,12 +133,8 @@ final class JoinedReading {
                         readings.stream().map(InterviewReading::links))
                 .flatMap(log -> log.media().stream())
                 .distinct()
-                .flatMap(file -> place(file).stream())
+                .flatMap(file -> files.media(file).stream())
                 .toList();
-    }
-
-    private Optional<Media> place(Media file) {
-        return media.computeIfAbsent(file, files::media);
     }
 
     private List<Problem> problems(boolean none) {

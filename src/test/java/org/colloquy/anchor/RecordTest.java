@@ -2,14 +2,9 @@ package org.colloquy.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read again; what is damaged is named with its line, and nothing is lost. */
 class RecordTest {
-    private static final long SECOND = 1_000_000_000L;
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
     private static final String TEXT =
             """
@@ -137,6 +131,50 @@ class RecordTest {
     void aForeignFileIsNotRead(String first) {
         assertThat(problems(first + "\np1 | live | x | 1 0123456789ab | AA"))
                 .containsExactly("1:1 bad-anchor-record");
+        RecordReader.Result read =
+                RecordReader.read(
+                        "a.anchors", first + "\nform: prose\np1 | live | x | 0 0123456789ab");
+        assertThat(read.record().entries()).isEmpty();
+        assertThat(read.record().form()).isNull();
+    }
+
+    @Test
+    void itsHeadNamesFormAndDialect() {
+        assertThat(problems(TEXT.replace("form: prose", "form: songs")))
+                .containsExactly("2:7 bad-anchor-record");
+        assertThat(problems(TEXT.replace("dialect: prose", "dialect: songs")))
+                .containsExactly("3:10 bad-anchor-record");
+        assertThat(problems(TEXT.replace("form: prose\n", "")))
+                .containsExactly("1:1 bad-anchor-record");
+        assertThat(problems(TEXT.replace("dialect: prose\n", ""))).isEmpty();
+        assertThat(problems(TEXT + "\n# A remark.\n \n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p2 | live, changed 2026-02-03 | Other words. | 2 ba9876543210 | BBBB",
+                "p2 | is 12 | Other words. | 2 ba9876543210 | BBBB",
+                "p2 | live | Other words. | 2 ba9876543210 | BBBB | more",
+                "p2 | live | Other words. | 2 ba9876543210 | B?BB",
+                "p2 | merged into nowhere 2026-01-01",
+                "p2"
+            })
+    void aLineThatSaysTooMuchOrTooLittleIsDamaged(String line) {
+        assertThat(problems(TEXT.replaceFirst("p2 .*", line)))
+                .containsExactly("6:1 bad-anchor-record");
+    }
+
+    @Test
+    void daysAndDecisionsAreRead() {
+        String line =
+                "p2 | is aaaaaaaaaaaa, added 2026-02-03, edited 2026-03-04 | x | 0 ba9876543210";
+        List<Entry> entries =
+                RecordReader.read("a.anchors", TEXT.replaceFirst("p2 .*", line)).record().entries();
+        assertThat(entries.get(1).state()).isEqualTo(new State.Decided("aaaaaaaaaaaa"));
+        assertThat(entries.get(1).added()).isEqualTo(DAY);
+        assertThat(entries.get(1).edited()).containsExactly(LocalDate.of(2026, 3, 4));
+        assertThat(entries.get(1).line()).isEqualTo(6);
     }
 
     @Test
@@ -155,50 +193,5 @@ class RecordTest {
         assertThat(Numbering.next("z")).isEqualTo("aa");
         assertThat(Numbering.next("az")).isEqualTo("ba");
         assertThat(Numbering.next("zz")).isEqualTo("aaa");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 10})
-    void tenThousandPassagesAreMatchedInASecondHoweverManyAreEdited(int ofTen) {
-        Prose prose = new Prose(new Random(5));
-        List<String> texts = Stream.generate(prose::answer).limit(10_000).toList();
-        List<String> edited = new ArrayList<>();
-        for (int t = 0; t < texts.size(); t++) {
-            String text = texts.get(t);
-            String now = text.replaceAll("\\.$", ", otherwise.");
-            edited.add(t * 7 % 10 < ofTen ? now : text);
-        }
-        List<Entry> entries =
-                turns(texts).stream().map(u -> Entry.live(u.place(), null, u.print())).toList();
-        AnchorRecord record = new AnchorRecord(Form.TURNS, Dialect.NAMES, entries);
-        List<Unit> units = turns(edited);
-        long best = Long.MAX_VALUE;
-        for (int k = 0; k < 5 && best >= SECOND; k++) {
-            // The time of this thread: other work on the machine says nothing of it.
-            long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Recognition.compare(record, units);
-            long ended = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            best = Math.min(best, ended - begun);
-        }
-        Map<Verdict, Long> verdicts =
-                Recognition.compare(record, units).rows().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Comparison.Row::verdict, Collectors.counting()));
-        if (Boolean.getBoolean("anchors.report")) {
-            System.out.printf("%d places, %s: %d ms%n", units.size(), verdicts, best / 1_000_000);
-        }
-        assertThat(best).as("%s", verdicts).isLessThan(SECOND);
-    }
-
-    /** Turns of two speakers, a paragraph each. */
-    private static List<Unit> turns(List<String> texts) {
-        List<Unit> units = new ArrayList<>();
-        for (int t = 0; t < texts.size(); t++) {
-            Locator turn = Locator.ofId("t" + (t + 1)).orElseThrow();
-            units.add(new Unit(turn, turn, Print.of(t % 2 == 0 ? "Ada Sample" : "Ben Example")));
-            units.add(new Unit(turn.block("1"), turn, Print.of(texts.get(t))));
-        }
-        return units;
     }
 }

@@ -68,4 +68,16 @@ class LanguageRunsTest {
                         new LanguageRuns.Run("中文", "zh-Hans"),
                         new LanguageRuns.Run(" 끝", null));
     }
+
+    @Test
+    void amongWordsOfAnotherLanguageItsOwnBearTheirsToo() {
+        LanguageRuns korean = new LanguageRuns("ko", "en");
+        assertThat(korean.within("en", "차 tea"))
+                .containsExactly(
+                        new LanguageRuns.Run("차 ", "ko"), new LanguageRuns.Run("tea", "en"));
+        LanguageRuns.Run plain = new LanguageRuns.Run("차", null);
+        assertThat(korean.within("ko", "차")).containsExactly(plain);
+        assertThat(korean.within("ko-KR", "차")).containsExactly(plain);
+        assertThat(korean.within("kok", "차")).containsExactly(new LanguageRuns.Run("차", "ko"));
+    }
 }

@@ -17,6 +17,7 @@ class RecordingTest {
         "https://youtu.be/abc, https://youtu.be/abc?t=754",
         "https://youtu.be/abc?si=q&t=1, https://youtu.be/abc?si=q&t=754",
         "https://vimeo.com/1234, https://vimeo.com/1234#t=754s",
+        "https://a_b.example/talk.mp3, https://a_b.example/talk.mp3#t=754",
     })
     void aMomentIsWhereItsPlayerFindsIt(String address, String moment) {
         assertThat(new Recording(address, false).at(754.9)).hasValue(moment);
@@ -30,6 +31,10 @@ class RecordingTest {
                 "https://a.example/youtu.be/abc",
                 "https://www.youtube.com/@channel",
                 "https://vimeo.com/about",
+                "https://youtu.be/",
+                "https://www.youtube.com/watch",
+                "talk.mp3",
+                "mailto:ada@a.example",
                 "http://[broken/talk.mp3"
             })
     void whereNoPlayerIsKnownNoMomentIs(String address) {
@@ -39,5 +44,6 @@ class RecordingTest {
     @Test
     void aFileOfTheSiteTakesAFragment() {
         assertThat(new Recording("files/a tape.wav", true).at(61.5)).hasValue("#t=61");
+        assertThat(new Recording("files/notes.pdf", true).at(61.5)).isEmpty();
     }
 }

@@ -39,4 +39,40 @@ class TermTest {
     private static PartialDate date(String iso) {
         return PartialDate.parse(iso).orElseThrow();
     }
+
+    @Test
+    void isListedUnderItsShortFormIfItHasOne() {
+        Term named = term(FIRST);
+        assertThat(named.title()).isEqualTo("X");
+        Term both =
+                new Term(
+                        "ac",
+                        "A cup",
+                        "AC",
+                        null,
+                        List.of(),
+                        Term.Match.AUTO,
+                        null,
+                        null,
+                        List.of());
+        assertThat(both.title()).isEqualTo("AC");
+    }
+
+    @Test
+    void onlyLeadsToAnotherWhereItHasNoSenseOfItsOwn() {
+        assertThat(term(FIRST).isPointer()).isFalse();
+        assertThat(term().isPointer()).isFalse();
+        assertThat(term().withSenses("y", List.of()).isPointer()).isTrue();
+        Term defined = term().withSenses("y", List.of(FIRST));
+        assertThat(defined.isPointer()).isFalse();
+        assertThat(defined.senses()).containsExactly(FIRST);
+        assertThat(defined.see()).isEqualTo("y");
+    }
+
+    @Test
+    void knowsTheSensesThatCameAfterOne() {
+        Term term = term(FIRST, SECOND, THIRD);
+        assertThat(term.after(FIRST)).containsExactly(SECOND, THIRD);
+        assertThat(term.after(THIRD)).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lets Jazzer look for inputs that break a promise, for a bounded time each target. What it finds
@@ -15,7 +16,9 @@ import java.util.Map;
 public final class Fuzz {
     static final Path FINDINGS = Path.of("src/test/resources/fuzz");
 
-    private static final String STACK = "-Xss4m";
+    /** Little memory and no threads of the collector: the time of two processors is for inputs. */
+    private static final List<String> MACHINE = List.of("-Xss4m", "-Xmx1g", "-XX:+UseSerialGC");
+
     private static final int SLOWEST_SECONDS = 60;
     private static final int LARGEST_INPUT = 4096;
 
@@ -23,11 +26,12 @@ public final class Fuzz {
 
     /** The targets by the names of their folders. */
     static Map<String, String> targets() {
-        return Map.of(
-                "parser", "org.colloquy.markdown.ParserFuzz",
-                "front-matter", "org.colloquy.markdown.FrontMatterFuzz",
-                "record", "org.colloquy.anchor.RecordFuzz",
-                "query", "org.colloquy.search.QueryFuzz");
+        return new TreeMap<>(
+                Map.of(
+                        "parser", "org.colloquy.markdown.ParserFuzz",
+                        "front-matter", "org.colloquy.markdown.FrontMatterFuzz",
+                        "record", "org.colloquy.anchor.RecordFuzz",
+                        "query", "org.colloquy.search.QueryFuzz"));
     }
 
     /**
@@ -51,7 +55,8 @@ public final class Fuzz {
         Path corpus = Files.createDirectories(Path.of("target/fuzz").resolve(name));
         List<String> call = new ArrayList<>();
         call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        call.addAll(List.of(STACK, "-cp", System.getProperty("java.class.path")));
+        call.addAll(MACHINE);
+        call.addAll(List.of("-cp", System.getProperty("java.class.path")));
         call.add("com.code_intelligence.jazzer.Jazzer");
         call.addAll(
                 List.of(
@@ -62,6 +67,7 @@ public final class Fuzz {
                         "-max_total_time=" + seconds,
                         "-timeout=" + SLOWEST_SECONDS,
                         "-max_len=" + LARGEST_INPUT,
+                        "-print_final_stats=1",
                         "-artifact_prefix=" + findings + File.separator,
                         corpus.toString(),
                         findings.toString()));

@@ -1,0 +1,43 @@
+package org.colloquy.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Person;
+import org.junit.jupiter.api.Test;
+
+/** A label is a known name with a colon. */
+class LabelsTest {
+
+    private static String in(String text) {
+        return Labels.in(text, Stream.of("The Outlet", "Ada")).orElse("none");
+    }
+
+    @Test
+    void isAKnownNameBeforeAColonOfEitherWidth() {
+        assertThat(in("Ada: How so?")).isEqualTo("Ada:");
+        assertThat(in("ada : How so?")).isEqualTo("ada :");
+        assertThat(in("THE OUTLET：How: so?")).isEqualTo("THE OUTLET：");
+        assertThat(in("Ada: the wide：one")).isEqualTo("Ada:");
+        assertThat(in("Ben: How so?")).isEqualTo("none");
+        assertThat(in(": How so?")).isEqualTo("none");
+        assertThat(in("How so?")).isEqualTo("none");
+    }
+
+    @Test
+    void isNoLongerThanSixtyLetters() {
+        String name = "a".repeat(60);
+        assertThat(Labels.in(name + ":", Stream.of(name))).isPresent();
+        assertThat(Labels.in(name + "a:", Stream.of(name + "a"))).isEmpty();
+    }
+
+    @Test
+    void namesTheOneWhoIsCalledSo() {
+        assertThat(Labels.name("Ada : ")).isEqualTo("Ada");
+        Person ada = new Person("Ada Sample", null, null, null, List.of("AS"), null);
+        assertThat(Labels.names("The Outlet", Stream.of(ada)))
+                .containsExactly("The Outlet", "Ada Sample", "AS");
+        assertThat(Labels.names(null, Stream.of(ada))).containsExactly("Ada Sample", "AS");
+    }
+}

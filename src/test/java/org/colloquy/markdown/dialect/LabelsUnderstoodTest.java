@@ -1,0 +1,128 @@
+package org.colloquy.markdown.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.markdown.dialect.Candidate.Place;
+import org.junit.jupiter.api.Test;
+
+/** What labels mean by the company that they keep. Each line is a paragraph. */
+class LabelsUnderstoodTest {
+
+    private static List<Candidate> labels(String text) {
+        List<Candidate> found = new ArrayList<>();
+        int line = 0;
+        int chunk = 0;
+        for (String words : text.split("\n")) {
+            Candidate label = LabelForm.match(text, line, line, line + words.length());
+            if (label != null) {
+                found.add(label.as(new Place(chunk, true, label.place().alone())));
+            }
+            line += words.length() + 1;
+            chunk++;
+        }
+        return found;
+    }
+
+    private static List<String> letters(String text) {
+        return Letters.understood(text, labels(text)).stream().map(Candidate::key).toList();
+    }
+
+    @Test
+    void aPairOfLettersMeansAQuestionAndItsAnswer() {
+        assertThat(letters("P: ¿Por qué?\nR: Así.\nP: ¿Cómo?\nR: De este modo.\n"))
+                .containsExactly("question", "answer", "question", "answer");
+        assertThat(letters("P: ¿Por qué?\nR: Así.\nP: Siga.\nR: Bueno.\n"))
+                .as("half of them ask")
+                .containsExactly("question", "answer", "question", "answer");
+    }
+
+    @Test
+    void lettersThatDoNotAskAreInitials() {
+        assertThat(letters("P: Eso.\nR: Así.\nP: Bien.\nR: Bueno.\nP: ¿Y?\nR: No.\n"))
+                .containsExactly("p", "r", "p", "r", "p", "r");
+        assertThat(letters("P: ¿Por qué?\nP: ¿Cómo?\nP: ¿Y?\nR: Así.\n"))
+                .as("most are not answered")
+                .containsExactly("p", "p", "p", "r");
+        assertThat(letters("P: ¿Por qué?\nZ: Así.\n")).containsExactly("p", "z");
+    }
+
+    private static List<String> introduced(String text) {
+        return Introductions.understood(labels(text)).stream().map(Candidate::name).toList();
+    }
+
+    @Test
+    void whatStandsBehindTheCommaOfAnIntroductionIsNobody() {
+        assertThat(introduced("Ada Sample, The Mill: Tea.\nSample: Yes.\n"))
+                .containsExactly("Ada Sample", "Sample");
+        assertThat(introduced("Ada Sample, The Mill: Tea.\nAda: Yes.\n"))
+                .containsExactly("Ada Sample", "Ada");
+        assertThat(introduced("Ada Sample, The Mill: Tea.\nAS: Yes.\n"))
+                .containsExactly("Ada Sample", "AS");
+        assertThat(introduced("Ada Sample, The Mill: Tea.\nAda Sample: Yes.\n"))
+                .containsExactly("Ada Sample", "Ada Sample");
+        assertThat(introduced("Ada Sample, The Mill: Tea.\nBen: Yes.\n"))
+                .containsExactly("Ada Sample, The Mill", "Ben");
+        assertThat(introduced("Ada, Ben: Tea.\nAda: Yes.\n")).containsExactly("Ada, Ben", "Ada");
+    }
+
+    private static List<String> speltOut(String text) {
+        List<Candidate> all = labels(text);
+        return SpeltOut.in(all, new Tally(all, text)).stream().sorted().toList();
+    }
+
+    @Test
+    void aFullNameIsThatOfItsInitialsOrItsParts() {
+        assertThat(speltOut("Ada Sample: One.\nAS: Two.\nAS: Three.\n"))
+                .containsExactly("ada sample", "as");
+        assertThat(speltOut("Ada Sample: One.\nSample: Two.\nSample: Three.\n"))
+                .containsExactly("ada sample");
+        assertThat(speltOut("**Ada Sample:** One.\n\n**Ada:** Two.\n"))
+                .containsExactly("ada", "ada sample");
+        assertThat(speltOut("Ada Sample: One.\nBen: Two.\n")).isEmpty();
+        assertThat(speltOut("See also: One.\nBen: Two.\nBen: Three.\n")).isEmpty();
+    }
+
+    @Test
+    void initialsInBracketsInTwoParagraphsAreLabels() {
+        assertThat(speltOut("RS) One.\nAM) Two.\n")).containsExactly("am", "rs");
+        assertThat(speltOut("RS) One.\nWords.\nAM) Two.\n")).isEmpty();
+    }
+
+    @Test
+    void aTallyCountsWhatIsSaid() {
+        String text = "Ada: One.\nBen: Two.\nAda: Three.\nSpeaker 1: x\nSpeaker 2: y\nNote: z\n";
+        List<Candidate> all = labels(text);
+        Tally tally = new Tally(all, text);
+        assertThat(tally.isOfSeveral()).isTrue();
+        assertThat(tally.isSaid("ADA")).isTrue();
+        assertThat(tally.isSaid("Cleo")).isFalse();
+        assertThat(tally.isOften("Ada")).isTrue();
+        assertThat(tally.isOften("Ben")).isFalse();
+        assertThat(tally.count(all.get(3))).as("numbered parts count together").isEqualTo(2);
+        assertThat(tally.isAtHead("ben")).isTrue();
+        assertThat(tally.isAtHead("cleo")).isFalse();
+        assertThat(tally.couldName(all.get(0))).isTrue();
+        assertThat(tally.isNamedAtHead(all.get(0))).isTrue();
+        assertThat(tally.couldName(all.get(5))).as("a note").isFalse();
+    }
+
+    @Test
+    void aDashBehindANameCountsOnlyIfTwoNamesHaveItAgain() {
+        String once = "Ada - One.\nBen - Two.\nAda - Three.\n";
+        List<Candidate> few = labels(once);
+        assertThat(new Tally(few, once).couldName(few.get(0))).isFalse();
+        String again = once + "Ben - Four.\n";
+        List<Candidate> enough = labels(again);
+        assertThat(new Tally(enough, again).couldName(enough.get(0))).isTrue();
+    }
+
+    @Test
+    void aLabelMayStandBeforeAFullName() {
+        String text = "Host: Ada Sample\nHost: Ada Sample (The Mill)\nHost: tea\n";
+        List<Candidate> all = labels(text);
+        Tally tally = new Tally(all, text);
+        assertThat(all.stream().map(tally::isBeforeName)).containsExactly(true, true, false);
+    }
+}

@@ -1,0 +1,262 @@
+package org.colloquy.markdown.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.Dialect;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Speaker;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** How a text is read: in which dialect, and who speaks. Each line is a paragraph. */
+class ReadingTest {
+    private static final Hints NOTHING = hints(null);
+
+    private static Hints hints(@Nullable Dialect declared) {
+        return new Hints(List.of(), List.of(), List.of(), null, declared);
+    }
+
+    private static Reading read(Hints hints, String... paragraphs) {
+        return Dialects.read(String.join("\n\n", paragraphs) + "\n", hints, HeaderLines.none());
+    }
+
+    private static Dialect dialect(String... paragraphs) {
+        return read(NOTHING, paragraphs).dialect();
+    }
+
+    private static String speakers(Reading reading) {
+        return reading.speakers().stream().map(ReadingTest::said).collect(Collectors.joining("; "));
+    }
+
+    private static String said(Speaker speaker) {
+        String kind = speaker.kind() == Speaker.Kind.PERSON ? "" : " " + speaker.kind().word();
+        String people =
+                speaker.people().isEmpty() ? "" : " of " + String.join("+", speaker.people());
+        return speaker.name() + kind + people + " " + speaker.turns();
+    }
+
+    private static Hints people(String interviewer, String... interviewees) {
+        return new Hints(
+                List.of(Person.named(interviewer)),
+                Arrays.stream(interviewees).map(Person::named).toList(),
+                List.of(),
+                "The Outlet",
+                null);
+    }
+
+    @Test
+    void namesBeforeColonsAreTurns() {
+        Reading talk =
+                read(NOTHING, "Ada: One.", "Ben: Two.", "Ada: Three.", "More.", "Ben: Four.");
+        assertThat(talk.dialect()).isEqualTo(Dialect.NAMES);
+        assertThat(speakers(talk)).isEqualTo("Ada 2; Ben 2");
+        assertThat(talk.hasBeginnings()).isTrue();
+    }
+
+    @Test
+    void lettersThatMeanAQuestionAreQuestions() {
+        Reading asked = read(NOTHING, "Q: Why?", "A: So.", "Q: How?", "A: Thus.");
+        assertThat(asked.dialect()).isEqualTo(Dialect.Q_AND_A);
+        assertThat(speakers(asked)).isEqualTo("Q unknown 2; A unknown 2");
+        assertThat(
+                        speakers(
+                                read(
+                                        people("Ida Asker", "Ada Sample"),
+                                        "Q: Why?",
+                                        "A: So.",
+                                        "Q: How?",
+                                        "A: Thus.")))
+                .isEqualTo("Ida Asker 2; Ada Sample 2");
+    }
+
+    @Test
+    void aLabelInABoldQuestionAsks() {
+        assertThat(
+                        dialect(
+                                "**Ida: Why?**",
+                                "So.",
+                                "**Ida: How?**",
+                                "Thus.",
+                                "**Ida: And then?**",
+                                "No."))
+                .isEqualTo(Dialect.ASKED_IN_BOLD);
+    }
+
+    @Test
+    void headingsParagraphsAndItemsMayAsk() {
+        assertThat(dialect("# T", "## Why?", "So.", "## How?", "Thus."))
+                .isEqualTo(Dialect.HEADINGS);
+        assertThat(dialect("**Why?**", "So.", "**How?**", "Thus."))
+                .isEqualTo(Dialect.BOLD_PARAGRAPHS);
+        assertThat(dialect("*Why?*", "So.", "*How?*", "Thus."))
+                .isEqualTo(Dialect.ITALIC_PARAGRAPHS);
+        assertThat(dialect("1. **Why?**", "So.", "2. **How?**", "Thus."))
+                .isEqualTo(Dialect.BOLD_ITEMS);
+        assertThat(dialect("1. Why?", "So.", "2. How?", "Thus.")).isEqualTo(Dialect.NUMBERED);
+        assertThat(dialect("Why?", "So.", "How?", "Thus.", "And then?", "No."))
+                .isEqualTo(Dialect.PLAIN_QUESTIONS);
+    }
+
+    @Test
+    void otherTextsAreProse() {
+        assertThat(dialect("One.", "Two.", "Three.")).isEqualTo(Dialect.PROSE);
+        assertThat(dialect("Why?", "So.", "Two.")).isEqualTo(Dialect.PROSE);
+        assertThat(dialect("**One.**", "Two.", "**Three.**")).isEqualTo(Dialect.PROSE);
+        assertThat(dialect("Note: One.", "Two.", "Note: Three.")).isEqualTo(Dialect.PROSE);
+        assertThat(dialect("## One", "Two.", "## Three", "Four.")).isEqualTo(Dialect.PROSE);
+        assertThat(read(NOTHING, "One.", "Two.").hasBeginnings()).isFalse();
+    }
+
+    @Test
+    void whatIsDeclaredIsTaken() {
+        assertThat(read(hints(Dialect.PROSE), "Ada: One.", "Ben: Two.", "Ada: Three.").dialect())
+                .isEqualTo(Dialect.PROSE);
+        Reading once = read(hints(Dialect.NAMES), "Ada: One.", "Ben: Two.");
+        assertThat(speakers(once)).isEqualTo("Ada 1; Ben 1");
+    }
+
+    @Test
+    void labelsBelowHeadingsThatAskAreThoseOfAnswers() {
+        Reading asked =
+                read(
+                        NOTHING,
+                        "# T",
+                        "## Why?",
+                        "Ada: So.",
+                        "## How?",
+                        "Ben: Thus.",
+                        "## And?",
+                        "Ada: No.",
+                        "## Then?",
+                        "Ben: Yes.");
+        assertThat(asked.dialect()).isEqualTo(Dialect.HEADINGS);
+        assertThat(speakers(asked)).isEqualTo("Ada 2; Ben 2");
+    }
+
+    @Test
+    void onePersonMayHaveSeveralLabels() {
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Ada Sample: One.",
+                                        "Ben: Two.",
+                                        "Ada: Three.",
+                                        "AS: Four.",
+                                        "Ben: Five.",
+                                        "AS: Six.",
+                                        "Ada: x.")))
+                .isEqualTo("Ada Sample 5; Ben 2");
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Ada Sample (ASM): One.",
+                                        "Ben: Two.",
+                                        "ASM: Three.",
+                                        "Ben: Four.")))
+                .isEqualTo("Ada Sample 2; Ben 2");
+        assertThat(
+                        speakers(
+                                read(
+                                        people("Ida Asker", "Ada Sample"),
+                                        "Ida: Why?",
+                                        "Sample: So.",
+                                        "IA: How?",
+                                        "AS: Thus.")))
+                .isEqualTo("Ida Asker 2; Ada Sample 2");
+        assertThat(
+                        speakers(
+                                read(
+                                        people("Ida Asker", "Ada Sample"),
+                                        "The Outlet: Why?",
+                                        "Ada: So.",
+                                        "The Outlet: How?",
+                                        "Ada: No.")))
+                .isEqualTo("Ida Asker 2; Ada Sample 2");
+    }
+
+    @Test
+    void oneLabelMayBeSeveralPeopleOrNobody() {
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Ada: One.",
+                                        "Ben: Two.",
+                                        "Ada and Ben: Three.",
+                                        "Ada: Four.",
+                                        "Ben: Five.",
+                                        "All: Six.",
+                                        "Ada: x.")))
+                .isEqualTo("Ada 3; Ben 2; Ada and Ben group of Ada+Ben 1; All group 1");
+        assertThat(
+                        speakers(
+                                read(
+                                        NOTHING,
+                                        "Speaker 1: One.",
+                                        "Speaker 2: Two.",
+                                        "Speaker 1: Three.",
+                                        "Music: Four.",
+                                        "Speaker 2: Five.")))
+                .isEqualTo("Speaker 1 unknown 2; Speaker 2 unknown 2; Music event 0");
+    }
+
+    @Test
+    void aSlipOfThePenIsTold() {
+        Reading talk =
+                read(
+                        NOTHING,
+                        "Cleopatra: One.",
+                        "Ben: Two.",
+                        "Cleopatra: Three.",
+                        "Ben: Four.",
+                        "Cleopatra: Five.",
+                        "Ben: Six.",
+                        "Cleoptara: Seven.",
+                        "Ben: Eight.");
+        assertThat(speakers(talk)).isEqualTo("Cleopatra 4; Ben 4");
+        assertThat(talk.slips()).extracting(Reading.Doubt::written).containsExactly("Cleoptara");
+        assertThat(talk.slips()).extracting(Reading.Doubt::meant).containsExactly("Cleopatra");
+        assertThat(Cast.isSlip("cleopatra", "cleoptara")).isTrue();
+        assertThat(Cast.isSlip("cleopatra", "cleopatre")).isTrue();
+        assertThat(Cast.isSlip("cleopatra", "cleopatr")).isTrue();
+        assertThat(Cast.isSlip("cleopatra", "cleopat")).isFalse();
+        assertThat(Cast.isSlip("cleopatra", "clexpatre")).isFalse();
+        assertThat(Cast.isSlip("speaker 1", "speaker 2")).isFalse();
+        assertThat(Cast.isSlip("cleopatra", "cleopatra")).isFalse();
+    }
+
+    @Test
+    void itsMarkdownHasNoLabelsAndKnowsWhereItsWordsStood() {
+        String text = "Ada: One.\n\nBen: Two.\n\nAda: Three.\n";
+        Reading talk = Dialects.read(text, NOTHING, HeaderLines.none());
+        assertThat(talk.markdown()).doesNotContain("Ada").contains("One.", "Two.", "Three.");
+        for (String words : List.of("One.", "Two.", "Three.")) {
+            assertThat(talk.source(talk.markdown().indexOf(words))).isEqualTo(text.indexOf(words));
+        }
+    }
+
+    @Test
+    void beginningsSayWhatBegins() {
+        Reading talk = read(NOTHING, "Q: Why?", "A: So.", "Q: How?", "A: Thus.");
+        List<String> kinds =
+                Arrays.stream(talk.markdown().split("\n"))
+                        .flatMap(line -> talk.beginning(line).stream())
+                        .map(begun -> begun.kind() + (begun.replied() ? " replied" : ""))
+                        .toList();
+        assertThat(kinds).containsExactly("QUESTION replied", "SAID", "QUESTION replied", "SAID");
+        assertThat(talk.beginning("Why?")).isEmpty();
+        assertThat(talk.beginning("")).isEmpty();
+    }
+
+    @Test
+    void anEmptyTextIsRead() {
+        assertThat(Dialects.plain().dialect()).isEqualTo(Dialect.PROSE);
+        assertThat(Dialects.plain().markdown()).isEmpty();
+        assertThat(Dialects.plain().speakers()).isEmpty();
+    }
+}
