@@ -60,7 +60,7 @@ final class PlainNodes {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean doubled = c == ' ' && (i == 0 || words.charAt(i - 1) == ' ');
-            if (c > '\u007E' || doubled || !isPlain(c)) {
+            if (c > '~' || doubled || !isPlain(c)) {
                 return null;
             }
         }
