@@ -26,7 +26,7 @@ final class KeptReadings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
 
     /** So many are written before it is made sure of them. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 16;
 
     /** So many characters of texts are held that pages wanted. */
     private static final long MOST_HELD = 16L * 1024 * 1024;
