@@ -345,7 +345,7 @@ class ShortcutsTest {
             String text = some(signs, random, 20) + terms.get(0).name() + some(signs, random, 9);
             // A word that what nobody sees follows is always looked at. No name begins with a
             // sign, beside which that would part words.
-            String open = text.replaceAll("([A-Za-z0-9]+)(?=[\\x00-\\x7F]|$)", "$1\u2060");
+            String open = text.replaceAll("([A-Za-z0-9]++)(?=[\\x00-\\x7F]|$)", "$1\u2060");
             List<String> words = found(index, text);
             found += words.size();
             assertThat(words).as(text).isEqualTo(found(index, open));
