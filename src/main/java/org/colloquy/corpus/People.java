@@ -78,12 +78,11 @@ public final class People {
                         .noneMatch(person -> directory.find(person).isPresent());
     }
 
-    /**
-     * Who a person of one of these interviews is; empty where that is not known beyond the
-     * interview.
-     */
+    /** Who a person of an interview is; empty where that is not known beyond the interview. */
     public Optional<Profile> find(Person person) {
-        return directory.find(person);
+        return directory
+                .find(person)
+                .filter(who -> who.listed() || appearances.get().all().containsKey(who.id()));
     }
 
     /** In the order of the corpus: the newest interview first. */

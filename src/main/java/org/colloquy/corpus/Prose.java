@@ -114,7 +114,7 @@ public final class Prose {
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return Objects.hash(pieces, text);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class CorpusReading {
                         .map(reading -> reading.shared)
                         .filter(known -> known.holds(files, texts))
                         .findFirst()
-                        .orElseGet(() -> new SharedReading(files, texts));
+                        .orElseGet(() -> new SharedReading(files, texts, kept));
     }
 
     /**

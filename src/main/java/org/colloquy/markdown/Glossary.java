@@ -48,6 +48,11 @@ final class Glossary {
                                 : entry);
     }
 
+    void clear() {
+        entries.clear();
+        idsByFile.clear();
+    }
+
     List<Term> terms() {
         return entries.values().stream().map(Entry::term).toList();
     }

@@ -33,13 +33,16 @@ import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Speaker;
 import org.colloquy.corpus.StartTime;
 import org.colloquy.corpus.Target;
+import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Turn;
 
 /**
@@ -101,7 +104,16 @@ final class KeptForm {
                     Gloss.class,
                     Note.class,
                     Prose.Markup.class,
-                    Prose.Reference.class);
+                    Prose.Reference.class,
+                    KeptEntries.class,
+                    KeptEntries.OfTerm.class,
+                    KeptEntries.OfPerson.class,
+                    KeptEntries.Link.class,
+                    KeptEntries.Answer.class,
+                    Term.class,
+                    Term.Match.class,
+                    Sense.class,
+                    Profile.class);
 
     private static final int CHECKSUM = Integer.BYTES;
     private static final int FIRST_SIZE = 4096;

@@ -26,7 +26,7 @@ final class KeptReadings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
 
     /** So many are written before it is made sure of them. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 16;
 
     /** So many characters of texts are held that pages wanted. */
     private static final long MOST_HELD = 16L * 1024 * 1024;
@@ -42,6 +42,7 @@ final class KeptReadings implements AutoCloseable {
 
     private final AtomicInteger early = new AtomicInteger();
     private volatile @Nullable Function<InterviewReading.Basis, InterviewReading> again;
+    private @Nullable KeptEntries keptEntries;
     private boolean tidied;
 
     private KeptReadings(@Nullable KeptStore store) {
@@ -87,6 +88,26 @@ final class KeptReadings implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("what was kept of {} is damaged; it is read again", file);
             return Optional.empty();
+        }
+    }
+
+    /** What was read from glossary and people of this digest, if that is kept. */
+    Optional<KeptEntries> entries(String digest) {
+        try {
+            Optional<byte[]> bytes = store == null ? Optional.empty() : store.entries();
+            KeptEntries known = bytes.isEmpty() ? null : form.read(bytes.get(), KeptEntries.class);
+            keptEntries = known;
+            return Optional.ofNullable(known).filter(k -> k.digest().equals(digest));
+        } catch (IOException e) {
+            LOG.warn("what was kept of glossary and people is damaged; they are read again");
+            return Optional.empty();
+        }
+    }
+
+    private void keepEntries(KeptStore in, KeptEntries entries) throws IOException {
+        if (!entries.equals(keptEntries) && entries.isKeepable()) {
+            in.putEntries(form.write(entries));
+            keptEntries = entries;
         }
     }
 
@@ -174,6 +195,7 @@ final class KeptReadings implements AutoCloseable {
             return;
         }
         try {
+            keepEntries(store, shared.keepable());
             keep(store, shared.digest(), readings);
         } catch (IOException e) {
             LOG.warn("what was read could not be kept: {}", e.getMessage());

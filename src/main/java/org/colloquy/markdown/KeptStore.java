@@ -31,6 +31,7 @@ final class KeptStore implements AutoCloseable {
     private static final String FILE = "readings";
     private static final String PROGRAM = "program";
     private static final String SHARED = "shared";
+    private static final String ENTRIES = "entries";
 
     /** Of pages of the file, in MB; the texts themselves are remembered elsewhere. */
     private static final int PAGES_REMEMBERED = 4;
@@ -41,6 +42,7 @@ final class KeptStore implements AutoCloseable {
     private final MVStore file;
     private final MVMap<String, String> about;
     private final MVMap<String, byte[]> heads;
+    private final MVMap<String, byte[]> entries;
     private final MVMap<Long, byte[]> texts;
     private final AtomicLong last;
 
@@ -48,6 +50,7 @@ final class KeptStore implements AutoCloseable {
         this.file = file;
         this.about = map("about", StringDataType.INSTANCE, StringDataType.INSTANCE);
         this.heads = map("heads", StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
+        this.entries = map(ENTRIES, StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
         this.texts = map("texts", LongDataType.INSTANCE, ByteArrayDataType.INSTANCE);
         Long known = texts.lastKey();
         this.last = new AtomicLong(known == null ? 0 : known);
@@ -123,6 +126,16 @@ final class KeptStore implements AutoCloseable {
     /** What is kept of the reading of a file, but its text. */
     Optional<byte[]> head(String name) throws IOException {
         return tried(() -> Optional.ofNullable(heads.get(name)));
+    }
+
+    /** What is kept of the reading of glossary and people. */
+    Optional<byte[]> entries() throws IOException {
+        return tried(() -> Optional.ofNullable(entries.get(ENTRIES)));
+    }
+
+    /** Keeps the reading of glossary and people. */
+    void putEntries(byte[] bytes) throws IOException {
+        tried(() -> Optional.ofNullable(entries.put(ENTRIES, bytes)));
     }
 
     /** A text. */

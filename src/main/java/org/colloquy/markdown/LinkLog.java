@@ -30,6 +30,13 @@ record LinkLog(List<LinkResolver.Pending> pending, List<String> media, List<Answ
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
+    /** Forgets all. */
+    void clear() {
+        pending.clear();
+        media.clear();
+        answers.clear();
+    }
+
     /** Whether all links would lead where they do if there were these targets. */
     boolean holds(LinkTargets targets) {
         return answers.stream().allMatch(answer -> holds(answer, targets));

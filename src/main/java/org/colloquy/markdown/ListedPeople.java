@@ -14,7 +14,7 @@ import org.colloquy.corpus.Profile;
 final class ListedPeople {
 
     /** A person and where they are listed. */
-    private record Entry(Profile profile, Source source, int offset) {}
+    record Entry(Profile profile, Source source, int offset) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> idsByFile = new HashMap<>();
@@ -39,6 +39,15 @@ final class ListedPeople {
     void replace(Profile profile) {
         entries.computeIfPresent(
                 profile.id(), (id, old) -> new Entry(profile, old.source(), old.offset()));
+    }
+
+    void clear() {
+        entries.clear();
+        idsByFile.clear();
+    }
+
+    Stream<Entry> entries() {
+        return entries.values().stream();
     }
 
     List<Profile> profiles() {

@@ -29,11 +29,15 @@ final class SharedReading {
     private final GlossaryReader glossary = new GlossaryReader();
     private final PeopleReader people = new PeopleReader();
     private final EntryTexts entries;
+    private final KeptEntries keepable;
     private final QuestionsReader questions;
     private final Set<String> ambiguous;
     private @Nullable TermIndex terms;
 
-    SharedReading(CorpusFiles files, FileTexts all) {
+    /**
+     * @param kept what is known from before the program started
+     */
+    SharedReading(CorpusFiles files, FileTexts all, KeptReadings kept) {
         this.files = files;
         this.texts = texts(files, all);
         this.digest = digest(texts);
@@ -41,16 +45,60 @@ final class SharedReading {
                 source(CorpusFiles.SETTINGS)
                         .map(SettingsReader::read)
                         .orElseGet(Settings::defaults);
-        files.glossaryPaths().forEach(file -> source(file).ifPresent(glossary::add));
-        files.peoplePaths().forEach(file -> source(file).ifPresent(people::add));
         LinkTargets targets = targets(files);
         this.entries = new EntryTexts(settings, targets);
-        glossary.read(entries);
-        people.read(entries);
+        this.keepable = readEntries(targets, kept);
         this.questions = new QuestionsReader(targets, entries);
         source(CorpusFiles.QUESTIONS).ifPresent(questions::add);
         this.ambiguous = glossary.glossary().check();
         this.own = problems.size();
+    }
+
+    /** Reads glossary and people, and returns what is to be kept of them. */
+    private KeptEntries readEntries(LinkTargets targets, KeptReadings kept) {
+        int before = problems.size();
+        Optional<KeptEntries> known = kept.entries(digest);
+        if (known.isPresent()) {
+            restore(known.get());
+            if (entries.links().holds(targets)) {
+                return known.get();
+            }
+            forget(before);
+        }
+        files.glossaryPaths().forEach(file -> source(file).ifPresent(glossary::add));
+        files.peoplePaths().forEach(file -> source(file).ifPresent(people::add));
+        glossary.read(entries);
+        people.read(entries);
+        List<Problem> found = problems.subList(before, problems.size());
+        return KeptEntries.of(digest, glossary, people, entries.links(), found);
+    }
+
+    private void restore(KeptEntries known) {
+        problems.addAll(known.problems());
+        Map<String, Source> sources = new HashMap<>();
+        known.restore(
+                glossary,
+                people,
+                entries.links(),
+                file -> sources.computeIfAbsent(file, this::sourceAgain));
+    }
+
+    private Source sourceAgain(String file) {
+        return Optional.ofNullable(texts.get(file))
+                .flatMap(text -> text.sourceAgain(problems))
+                .orElseThrow();
+    }
+
+    private void forget(int before) {
+        problems.subList(before, problems.size()).clear();
+        glossary.clear();
+        people.clear();
+        entries.links().clear();
+    }
+
+    /** What is to be kept of glossary and people. */
+    KeptEntries keepable() {
+        return keepable;
     }
 
     private static Map<String, FileText> texts(CorpusFiles files, FileTexts all) {

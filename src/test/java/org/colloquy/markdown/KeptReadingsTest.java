@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,66 @@ class KeptReadingsTest {
                     .extracting(passage -> passage.text())
                     .isEqualTo("They hold.");
         }
+    }
+
+    private Corpus started() throws IOException {
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            Corpus corpus = reader.read(folder);
+            reader.keep();
+            return corpus;
+        }
+    }
+
+    private void keepAnotherDefinition() throws IOException {
+        KeptForm form = new KeptForm();
+        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+            KeptEntries kept = form.read(store.entries().orElseThrow(), KeptEntries.class);
+            KeptEntries.OfTerm first = kept.terms().get(0);
+            KeptEntries.OfTerm other =
+                    new KeptEntries.OfTerm(
+                            first.term().withSenses(null, List.of()), first.file(), first.offset());
+            store.putEntries(
+                    form.write(
+                            new KeptEntries(
+                                    kept.digest(),
+                                    List.of(other),
+                                    kept.preface(),
+                                    kept.people(),
+                                    kept.before(),
+                                    kept.problems(),
+                                    kept.pending(),
+                                    kept.media(),
+                                    kept.answers())));
+            store.commit();
+        }
+    }
+
+    @Test
+    void glossaryAndPeopleAreTheSameOnceMore() throws IOException {
+        write("people.md", "Those who speak.\n\n## Ada Sample\n\nSee [tea](glossary.md#tea).\n");
+        write("glossary.md", "Words.\n\n## Tea\n\nSee [a](interviews/a.md#q9).\n\n## Cup\n");
+        Corpus before = started();
+        Corpus after = started();
+        assertThat(after.terms()).isEqualTo(before.terms());
+        assertThat(after.preface()).isEqualTo(before.preface());
+        assertThat(after.people().preface()).isEqualTo(before.people().preface()).isNotEmpty();
+        assertThat(after.problems()).isEqualTo(before.problems()).isNotEmpty();
+    }
+
+    @Test
+    void theGlossaryIsUsedWhereItHasNotChanged() throws IOException {
+        started();
+        keepAnotherDefinition();
+        assertThat(started().terms().get(0).senses()).isEmpty();
+    }
+
+    @Test
+    void theGlossaryIsReadAgainWhereItsLinksMayLeadElsewhere() throws IOException {
+        write("glossary.md", "## Tea\n\nSee [c](interviews/c.md).\n");
+        started();
+        keepAnotherDefinition();
+        write("interviews/c.md", "# C\n\n## Why pots?\n\nThey keep.\n");
+        assertThat(started().terms().get(0).senses()).hasSize(1);
     }
 
     @ParameterizedTest
