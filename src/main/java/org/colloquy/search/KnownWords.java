@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
  * The words of one language as the index takes them. Nearly all words of a text are some that came
  * before, whose forms need not be made again. For one thread.
  *
- * <p>A word has two places in a table, and pushes out what came least lately: so it is found
- * without being cut out of its text, and rare words take no more room the more there are. Beside it
- * stand its letters, so that to know it again is to look at nothing that lies elsewhere, which
- * would take longer than all the rest.
+ * <p>A word has one of a few places in a table, of which it goes forward by one each time that it
+ * comes again; a new one takes the last. So a word is found without being cut out of its text, rare
+ * ones push out rare ones, and all take no more room the more there are. Beside a word stand its
+ * letters, so that to know it again is to look at nothing that lies elsewhere, which would take
+ * longer than all the rest.
  */
 final class KnownWords {
     /** Of these some megabytes. */
     private static final int PLACES = 1 << 16;
+
+    /** Places of one word. Their letters are what a processor fetches at once. */
+    private static final int EACH = 4;
 
     private static final int SHIFT = Long.numberOfLeadingZeros(PLACES - 1L);
 
@@ -89,20 +93,26 @@ final class KnownWords {
     /** What a text has at one place. */
     Known at(Pieces place) {
         pack(place);
-        int first = (int) ((head * SPREAD ^ tail * SPREAD_TAIL) >>> SHIFT);
-        Known known = at(first, place);
-        if (known != null) {
-            return known;
+        int first = (int) ((head * SPREAD ^ tail * SPREAD_TAIL) >>> SHIFT) & -EACH;
+        for (int i = first; i < first + EACH; i++) {
+            Known known = at(i, place);
+            if (known != null) {
+                if (i > first) {
+                    put(i, table[i - 1], letters[2 * i - 2], letters[2 * i - 1]);
+                    put(i - 1, known, head, tail);
+                }
+                return known;
+            }
         }
-        int second = first ^ 1;
-        Known other = at(second, place);
-        table[second] = table[first];
-        System.arraycopy(letters, 2 * first, letters, 2 * second, 2);
-        Known wanted = other == null ? known(place) : other;
-        table[first] = wanted;
-        letters[2 * first] = head;
-        letters[2 * first + 1] = tail;
-        return wanted;
+        Known known = known(place);
+        put(first + EACH - 1, known, head, tail);
+        return known;
+    }
+
+    private void put(int i, @Nullable Known known, long first, long second) {
+        table[i] = known;
+        letters[2 * i] = first;
+        letters[2 * i + 1] = second;
     }
 
     private @Nullable Known at(int i, Pieces place) {
