@@ -209,13 +209,14 @@ final class CorpusReading {
 
     /** Reports what only all interviews together show. */
     private void check(Map<String, Interview> interviews, List<InterviewReading.Result> all) {
+        Hints hints = new Hints();
         Stream.of(
                         Stream.of(shared.entries().links()),
                         readings.values().stream().map(InterviewReading::links),
                         Stream.of(shared.questions().links()))
                 .flatMap(logs -> logs)
                 .flatMap(log -> log.pending().stream())
-                .forEach(link -> check(link, interviews));
+                .forEach(link -> check(link, interviews, hints));
         QuestionsReader questions = shared.questions();
         questions.check(interviews, Families.unmet(questions.entries(), interviews.values()));
         OldAddresses.check(all.stream().map(InterviewReading.Result::claim).toList());
@@ -229,7 +230,8 @@ final class CorpusReading {
         }
     }
 
-    private static void check(LinkResolver.Pending link, Map<String, Interview> interviews) {
+    private static void check(
+            LinkResolver.Pending link, Map<String, Interview> interviews, Hints hints) {
         Target.OfPassage target = link.target();
         Interview interview = interviews.get(target.slug());
         if (target.fragment().isEmpty()
@@ -246,7 +248,7 @@ final class CorpusReading {
                                 .formatted(
                                         link.written(),
                                         interview.path(),
-                                        Nearest.hint(target.fragment(), interview.fragments())));
+                                        hints.hint(target.fragment(), interview)));
     }
 
     private Directory directory(List<InterviewReading.Result> all) {
