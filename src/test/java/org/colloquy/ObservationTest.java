@@ -86,6 +86,18 @@ class ObservationTest {
     }
 
     @Test
+    void whoAsksMakesUpNoLabels() throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                        .method("BREW", HttpRequest.BodyPublishers.noBody())
+                        .build();
+        CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(get(metricsPort, "/metrics").body())
+                .contains("{method=\"other\",status=\"405\"} 1")
+                .doesNotContainIgnoringCase("brew");
+    }
+
+    @Test
     void readersAreNotToldOfIt() throws Exception {
         assertThat(get(port, "/metrics").statusCode()).isEqualTo(404);
         assertThat(get(metricsPort, "/").statusCode()).isEqualTo(404);

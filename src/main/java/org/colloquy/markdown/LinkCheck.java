@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkCheck {
     private final Map<String, Interview> interviews;
+    private final Hints hints = new Hints();
     private @Nullable LinkCheck before;
     private final Set<LinkLog> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<LinkResolver.Pending> broken =
@@ -63,7 +64,7 @@ final class LinkCheck {
         return checked.contains(log) && interviews.get(to.slug()) == to;
     }
 
-    private static void report(LinkResolver.Pending link, Interview to) {
+    private void report(LinkResolver.Pending link, Interview to) {
         String fragment = link.target().fragment();
         link.source()
                 .report(
@@ -74,6 +75,6 @@ final class LinkCheck {
                                 .formatted(
                                         link.written(),
                                         to.path(),
-                                        Nearest.hint(fragment, to.fragments())));
+                                        hints.hint(fragment, to)));
     }
 }

@@ -78,6 +78,9 @@ class HostileSizesTest {
         all.put(
                 "rows of a table",
                 interview(size -> "| a |\n|---|\n" + "| b |\n".repeat(size), 20_000));
+        all.put(
+                "links to no place",
+                interview(size -> numbered(size, "## So %1$d?\n\n[a](#was%1$d)\n\n"), 20_000));
         all.put("open brackets", interview("["::repeat, 100_000));
         all.put("stars", interview("*a _b "::repeat, 40_000));
         all.put(

@@ -113,6 +113,7 @@ class HostileTest {
         huge.put("links", links(20_000));
         huge.put("ticks", ticks(400));
         huge.put("broken links", brokenLinks(3_000));
+        huge.put("many broken links", brokenLinks(20_000));
         huge.put("short paragraphs", "kept words\n\n".repeat(9 * 1024 * 1024 / 12));
         return readInTime(huge, dir);
     }
