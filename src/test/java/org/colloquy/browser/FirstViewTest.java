@@ -55,7 +55,9 @@ class FirstViewTest extends BrowserTest {
     @Test
     void namesItsFontsBeforeItIsRead() {
         Page page = context(phone(PHONE)).newPage();
-        Map<String, String> head = page.navigate(site().at(SEED)).headers();
+        Page.NavigateOptions early =
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+        Map<String, String> head = page.navigate(site().at(SEED), early).headers();
         assertThat(head.get("link"))
                 .contains(
                         "</" + Assets.folder() + "fonts/source-serif-4.woff2>; rel=preload",
