@@ -43,6 +43,10 @@ public final class Assets {
 
     static final String LIBRARY = "libraries/minisearch.js";
 
+    /** What the first lines of every page are set in. */
+    static final List<String> FONTS =
+            List.of("fonts/source-serif-4.woff2", "fonts/source-sans-3.woff2");
+
     /** What a page loads as one file, and the files that it is made of, in order. */
     private static final Map<String, List<String>> BUNDLES =
             Map.of(

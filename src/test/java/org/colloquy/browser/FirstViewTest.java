@@ -1,0 +1,95 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.site.Assets;
+import org.junit.jupiter.api.Test;
+
+/** What must stay so for a page to be painted early: by counting, not by the clock. */
+class FirstViewTest extends BrowserTest {
+    /** More than this a browser must not have laid out for the first view of the seed. */
+    private static final int MOST_LAID_OUT = 600;
+
+    private static final String LAID_OUT =
+            """
+            () => [...document.body.querySelectorAll('*')]
+              .filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length
+            """;
+
+    private static final String BLOCKING =
+            """
+            () => performance.getEntriesByType('resource')
+              .filter(answer => answer.renderBlockingStatus === 'blocking')
+              .map(answer => answer.name)
+            """;
+
+    FirstViewTest() {
+        super(SEEDS);
+    }
+
+    @Test
+    void waitsForOneSheetAndTheChoiceOfAppearanceAlone() {
+        Page page = open(phone(PHONE), SEED);
+        assertThat((List<?>) page.evaluate(BLOCKING))
+                .map(name -> name.toString().substring(site().root().toString().length()))
+                .containsExactlyInAnyOrder(
+                        Assets.folder() + "theme.js", Assets.folder() + "interview.css");
+    }
+
+    @Test
+    void comesWithoutItsScriptsAndFonts() {
+        Page page = context(phone(PHONE)).newPage();
+        page.route("**/{interview,follow}.js", route -> {});
+        page.route("**/*.woff2", route -> {});
+        page.navigate(
+                site().at(SEED), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForFunction(
+                "() => performance.getEntriesByName('first-contentful-paint').length > 0");
+    }
+
+    /** All that a page is set in is known from the head of the answer. */
+    @Test
+    void namesItsFontsBeforeItIsRead() {
+        Page page = context(phone(PHONE)).newPage();
+        Page.NavigateOptions early =
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+        Map<String, String> head = page.navigate(site().at(SEED), early).headers();
+        assertThat(head.get("link"))
+                .contains(
+                        "</" + Assets.folder() + "fonts/source-serif-4.woff2>; rel=preload",
+                        "</" + Assets.folder() + "fonts/source-sans-3.woff2>; rel=preload");
+    }
+
+    @Test
+    void leavesWhatIsOutOfSightForLater() {
+        Page page = open(phone(PHONE), SEED);
+        settle(page);
+        int all = number(page, "() => document.body.querySelectorAll('*').length");
+        assertThat(all).isGreaterThan(3 * MOST_LAID_OUT);
+        assertThat(number(page, LAID_OUT)).isLessThan(MOST_LAID_OUT);
+    }
+
+    /** What is left for later is there for whoever follows a link to it. */
+    @Test
+    void laysOutWhatALinkLeadsTo() {
+        Page page = open(phone(PHONE), SEED + "#term-chip4");
+        assertThat(
+                        evaluated(
+                                page.locator("#term-chip4 dfn").first(),
+                                "e => e.checkVisibility({ contentVisibilityAuto: true })"))
+                .isTrue();
+        assertThat(
+                        evaluated(
+                                page.locator("#term-chip4"),
+                                "e => { const { top, bottom } = e.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }"))
+                .isTrue();
+    }
+
+    private static int number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).intValue();
+    }
+}
