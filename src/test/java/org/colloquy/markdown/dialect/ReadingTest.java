@@ -205,6 +205,105 @@ class ReadingTest {
                 .isEqualTo("Speaker 1 unknown 2; Speaker 2 unknown 2; Music event 0");
     }
 
+    private static String said(String... paragraphs) {
+        return speakers(read(NOTHING, paragraphs));
+    }
+
+    @Test
+    void whoSpeaksOnceStandsAmongOthersLikeThem() {
+        assertThat(said("Ada: One.", "Ben: Two.", "Cleo: Three.", "Ada: Four.", "Ben: Five."))
+                .isEqualTo("Ada 2; Ben 2; Cleo 1");
+        assertThat(
+                        said(
+                                "**Cleo:** Zero.",
+                                "**Ada:** One.",
+                                "**Ben:** Two.",
+                                "**Ada:** x.",
+                                "**Ben:** y."))
+                .isEqualTo("Cleo 1; Ada 2; Ben 2");
+        assertThat(said("Cleo: Zero.", "Ada: One.", "Ben: Two.", "Ada: Four.", "Ben: Five."))
+                .as("nothing sets it apart")
+                .isEqualTo("Ada 2; Ben 2");
+        assertThat(
+                        said(
+                                "**Dora Sample:** Zero.",
+                                "**Cleo Sample:** x.",
+                                "**Ada:** One.",
+                                "**Ben:** Two.",
+                                "**Ada:** x.",
+                                "**Ben:** y."))
+                .isEqualTo("Dora Sample 1; Cleo Sample 1; Ada 2; Ben 2");
+        assertThat(said("Ada: One.", "Ben: Two.", "Ada: Four.", "Ben: Five.", "Cleo: Six."))
+                .isEqualTo("Ada 2; Ben 2; Cleo 1");
+        assertThat(
+                        said(
+                                "Ada: One.",
+                                "Ben: Two.",
+                                "Cleo: Three.",
+                                "Dora: Four.",
+                                "Ada: Five.",
+                                "Ben: Six."))
+                .as("two in a row")
+                .isEqualTo("Ada 2; Ben 2");
+        assertThat(
+                        said(
+                                "[0:01] Ada: 1.",
+                                "[0:02] Ben: 2.",
+                                "[0:03] Cleo: 3.",
+                                "[0:04] Dora: 4.",
+                                "[0:05] Ada: 5.",
+                                "[0:06] Ben: 6."))
+                .isEqualTo("Ada 2; Ben 2; Cleo 1; Dora 1");
+    }
+
+    @Test
+    void whatOnlyLooksLikeALabelIsNobody() {
+        assertThat(
+                        said(
+                                "**Ada:** One.",
+                                "**Ben:** Two.",
+                                "**Code changes**:",
+                                "- x",
+                                "**Ada:** Three.",
+                                "**Ben:** Four."))
+                .isEqualTo("Ada 2; Ben 2");
+        assertThat(
+                        said(
+                                "Ada: One.",
+                                "Ben: Two.",
+                                "one more thing: Three.",
+                                "Ada: Four.",
+                                "Ben: Five."))
+                .isEqualTo("Ada 2; Ben 2");
+        assertThat(
+                        said(
+                                "Ada: One.",
+                                "Ben: Two.",
+                                "Tea Time: Three.",
+                                "More.",
+                                "Ada: Four.",
+                                "Ben: Five."))
+                .isEqualTo("Ada 2; Ben 2; Tea Time 1");
+        assertThat(
+                        said(
+                                "**Ada:** One.",
+                                "**Ben:** Two.",
+                                "Cleo: Three.",
+                                "**Ada:** Four.",
+                                "**Ben:** Five."))
+                .isEqualTo("Ada 2; Ben 2");
+    }
+
+    @Test
+    void aNameMayAskInPlaceOfQ() {
+        assertThat(said("Q: Why?", "A: So.", "Ida: How?", "A: Thus.", "Q: And?", "A: No."))
+                .isEqualTo("Q unknown 2; A unknown 3; Ida 1");
+        assertThat(said("Q: Why?", "A: So.", "Ida: Well.", "A: Thus.", "Q: And?", "A: No."))
+                .isEqualTo("Q unknown 2; A unknown 3");
+        assertThat(said("Q: Why?", "A: So.", "Note: How?", "A: Thus.", "Q: And?", "A: No."))
+                .isEqualTo("Q unknown 2; A unknown 3");
+    }
+
     @Test
     void aSlipOfThePenIsTold() {
         Reading talk =

@@ -1,0 +1,72 @@
+package org.colloquy.markdown.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.Dialect;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where labels are looked for, and what becomes of the text without them. A slash ends a line. */
+class CandidatesTest {
+
+    private static String found(String lines) {
+        String text = lines.replace('/', '\n');
+        return Candidates.in(Body.of(text)).stream()
+                .map(c -> c.name() + (c.place().first() ? "" : " within"))
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada: One./Ben: Two./Words.; Ada, Ben",
+                "Ada: One./Words./Words./Ben: Two.; Ada, Ben within",
+                "Ada: One./Words.; Ada",
+                "> Q: Why?; Q",
+                "> Ada: So.; ''",
+                "- Ada: One.; ''",
+                "# Ada: One.; ''",
+                "**Ada: Why?**; Ada",
+                "**Ada: Why?** And more.; ''",
+                "**Ada: Why?**/So.; Ada",
+                "**Ada: Why** and **so**; ''",
+                "![A lamp](l.png)//*Lamp: by Ada*; ''",
+                "*Lamp: by Ada*; Lamp",
+                "0:12/Ada: One.; Ada",
+                "<p>Ada: One.; Ada"
+            })
+    void atTheHeadsOfParagraphsAndTheirLines(String lines, String names) {
+        assertThat(found(lines)).isEqualTo(names.replace("''", ""));
+    }
+
+    private static String rewritten(Dialect dialect, String lines) {
+        Hints hints = new Hints(List.of(), List.of(), List.of(), null, dialect);
+        return Dialects.read(lines.replace('/', '\n') + "\n", hints, HeaderLines.none())
+                .markdown()
+                .strip()
+                .replace(Rewriting.OPEN, '<')
+                .replace(Rewriting.CLOSE, '>')
+                .replace(Rewriting.WORDS, '^')
+                .replaceAll("\n+", "/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "NAMES; Ada: One.//Ben: Two.//Ada: Three.; <0>/One./<1>/Two./<2>/Three.",
+                "NAMES; Ada: - One.//Ben: 1. Two.//Ada: # Three.; <0>/^- One./<1>/^1. Two./<2>/^# Three.",
+                "NAMES; Ada: > One.//Ben: One - two.//Ada: *x*; <0>/^> One./<1>/One - two./<2>/*x*",
+                "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.; <0>/**Why?**/So./<1>/**How?**/No.",
+                "BOLD_PARAGRAPHS; **Why?** So.//**How?** No.; <0>/**Why?** /So./<1>/**How?** /No.",
+                "BOLD_ITEMS; 1. **Why?**//   So.//2. **How?**//No.; <0>/**Why?**/So./<1>/**How?**/No.",
+                "NUMBERED; 1. Why?//So.//2. How?//No.; <0>/Why?/So./<1>/How?/No.",
+                "PROSE; ###Why?###//So.; ### Why? ###/So."
+            })
+    void whatStoodBehindALabelIsMarkdownOfItsOwn(Dialect dialect, String lines, String markdown) {
+        assertThat(rewritten(dialect, lines)).isEqualTo(markdown);
+    }
+}

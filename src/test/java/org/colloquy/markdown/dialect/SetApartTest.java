@@ -1,0 +1,89 @@
+package org.colloquy.markdown.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.corpus.Dialect;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which paragraphs ask by how they are set apart. Two slashes part paragraphs. */
+class SetApartTest {
+
+    private static Plan plan(Dialect dialect, String lines) {
+        Hints hints = new Hints(List.of(), List.of(), List.of(), null, null);
+        String text = lines.replace('/', '\n') + "\n";
+        return new ParagraphReader(dialect).read(Manuscript.of(text, hints, 0));
+    }
+
+    private static String asked(Dialect dialect, String lines) {
+        Plan plan = plan(dialect, lines);
+        String text = lines.replace('/', '\n') + "\n";
+        return plan.score() == 0
+                ? "none"
+                : plan.marks().stream()
+                        .filter(mark -> mark.role() == Mark.Role.QUESTION)
+                        .map(mark -> text.substring(mark.at(), text.indexOf('\n', mark.at())))
+                        .collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "BOLD_PARAGRAPHS; **Why?**//So.//**How?**//No.; **Why?** + **How?**",
+                "BOLD_PARAGRAPHS; __Why?__//So.//__How?__//No.; __Why?__ + __How?__",
+                "BOLD_PARAGRAPHS; **Why?**//So.; none",
+                "BOLD_PARAGRAPHS; **Why?**//**Tea**//**How?**//**Pots**; **Why?** + **How?**",
+                "BOLD_PARAGRAPHS; **Why?**//**Tea**//**Pots**//**How?**//**Cups**; none",
+                "BOLD_PARAGRAPHS; **Why?**//**Tell us more**//**How?**; **Why?** + **Tell us more** + **How?**",
+                "BOLD_PARAGRAPHS; **Why** and **so?**//**How** and **so?**; none",
+                "BOLD_PARAGRAPHS; ** Why?**//** How?**; none",
+                "BOLD_PARAGRAPHS; **Why?** So.//**How?** No.; **Why?** So. + **How?** No.",
+                "BOLD_PARAGRAPHS; **Why?**//---//**How?**//No.; **Why?** + **How?**",
+                "BOLD_PARAGRAPHS; **Why?**//So.//***//**How?**//***//No.; none",
+                "BOLD_PARAGRAPHS; - **Why?**//- **How?**; none",
+                "ITALIC_PARAGRAPHS; *Why?*//So.//_How?_//No.; *Why?* + _How?_",
+                "ITALIC_PARAGRAPHS; **Why?**//So.//**How?**//No.; none",
+                "BOLD_ITEMS; 1. **Why?**//So.//2. **How?**//No.; 1. **Why?** + 2. **How?**",
+                "BOLD_ITEMS; - **Why?**//So.//- **How?**//No.; - **Why?** + - **How?**",
+                "BOLD_ITEMS; 1. **Why?**//So.//2. **Tea**//No.//3. **How?**; 1. **Why?** + 2. **Tea** + 3. **How?**",
+                "BOLD_ITEMS; - **Why?**//So.//- **Tea**//No.//- **How?**; - **Why?** + - **How?**",
+                "BOLD_ITEMS; 1. **Why?**//So.; 1. **Why?**",
+                "BOLD_ITEMS; 1. **Tell us about it**//So.; 1. **Tell us about it**",
+                "BOLD_ITEMS; 1. **Tea**//So.; none",
+                "BOLD_ITEMS; - **Why?**//So.; none",
+                "BOLD_ITEMS; 1. Why?//So.//2. How?; none",
+                "NUMBERED; 1. Why?//So.//2. How?//No.; 1. Why? + 2. How?",
+                "NUMBERED; Q1. Why?//So.//Q2. How?//No.; Q1. Why? + Q2. How?",
+                "NUMBERED; 1. Why?//So.//2. Tea//No.; none",
+                "NUMBERED; 1. Why?//So.//2. Tea//No.//3. How?; 1. Why? + 2. Tea + 3. How?",
+                "NUMBERED; - Why?//So.//- How?//No.; none",
+                "PLAIN_QUESTIONS; Why?//So.//How?//No.//Who?//Ada.; Why? + How? + Who?",
+                "PLAIN_QUESTIONS; Why?//So.//How?//No.; none",
+                "PLAIN_QUESTIONS; Why?//How?//So.//Who?//No.//Where?//There.; How? + Who? + Where?",
+                "PLAIN_QUESTIONS; One. Why?//So.//How?//No.//Who?//Ada.; none",
+                "PLAIN_QUESTIONS; Ida: Why?//Ada: So.//How?//No.; Ida: Why? + How?",
+                "PLAIN_QUESTIONS; > Why?//So.//How?//No.//Who?//Ada.; none"
+            })
+    void asks(Dialect dialect, String lines, String asked) {
+        assertThat(asked(dialect, lines)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, true", "12, false"})
+    void plainQuestionsStructureTheText(int answers, boolean read) {
+        String each = "//So it is.".repeat(answers) + "//";
+        String lines = "Why?" + each + "How?" + each + "Who?//Ada.";
+        assertThat(plan(Dialect.PLAIN_QUESTIONS, lines).score() > 0).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"600, true", "601, false"})
+    void aQuestionIsNotEndless(int length, boolean read) {
+        String question = "**" + "a".repeat(length - 5) + "?**";
+        assertThat(plan(Dialect.BOLD_PARAGRAPHS, question + "//So.//" + question).score() > 0)
+                .isEqualTo(read);
+    }
+}
