@@ -3,7 +3,6 @@ package org.colloquy.markdown;
 import java.util.List;
 import java.util.function.Function;
 import org.colloquy.corpus.Block;
-import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Target;
@@ -26,7 +25,7 @@ record KeptEntries(
         List<Block> before,
         List<Problem> problems,
         List<Link> pending,
-        List<Media> media,
+        List<String> media,
         List<Answer> answers) {
 
     /** A term and where it is defined. */

@@ -17,8 +17,9 @@ final class LinkCheck {
     private final Hints hints = new Hints();
     private @Nullable LinkCheck before;
     private final Set<LinkLog> checked = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<LinkResolver.Pending> broken =
-            Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Those that lead nowhere, with the end of the message. */
+    private final IdentityHashMap<LinkResolver.Pending, String> broken = new IdentityHashMap<>();
 
     /**
      * @param interviews by their addresses
@@ -37,10 +38,24 @@ final class LinkCheck {
         checked.add(log);
         for (LinkResolver.Pending link : log.pending()) {
             Interview to = interviews.get(link.target().slug());
-            if (to != null && isBroken(log, link, to)) {
-                broken.add(link);
-                report(link, to);
+            if (to != null && !link.target().fragment().isEmpty()) {
+                check(log, link, to);
             }
+        }
+    }
+
+    private void check(LinkLog log, LinkResolver.Pending link, Interview to) {
+        String fragment = link.target().fragment();
+        LinkCheck known = before;
+        String hint = null;
+        if (known != null && known.knows(log, to)) {
+            hint = known.broken.get(link);
+        } else if (to.place(fragment).isEmpty()) {
+            hint = hints.hint(fragment, to);
+        }
+        if (hint != null) {
+            broken.put(link, hint);
+            report(link, to, hint);
         }
     }
 
@@ -49,32 +64,17 @@ final class LinkCheck {
         before = null;
     }
 
-    private boolean isBroken(LinkLog log, LinkResolver.Pending link, Interview to) {
-        if (link.target().fragment().isEmpty()) {
-            return false;
-        }
-        LinkCheck known = before;
-        if (known != null && known.knows(log, to)) {
-            return known.broken.contains(link);
-        }
-        return to.place(link.target().fragment()).isEmpty();
-    }
-
     private boolean knows(LinkLog log, Interview to) {
         return checked.contains(log) && interviews.get(to.slug()) == to;
     }
 
-    private void report(LinkResolver.Pending link, Interview to) {
-        String fragment = link.target().fragment();
+    private static void report(LinkResolver.Pending link, Interview to, String hint) {
         link.source()
                 .report(
                         Severity.WARNING,
                         "unresolved-link",
                         link.offset(),
                         "the link \"%s\" leads to no place in \"%s\"%s"
-                                .formatted(
-                                        link.written(),
-                                        to.path(),
-                                        hints.hint(fragment, to)));
+                                .formatted(link.written(), to.path(), hint));
     }
 }
