@@ -55,8 +55,7 @@ class FirstViewTest extends BrowserTest {
     @Test
     void namesItsFontsBeforeItIsRead() {
         Page page = context(phone(PHONE)).newPage();
-        Page.NavigateOptions early =
-                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+        Page.NavigateOptions early = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
         Map<String, String> head = page.navigate(site().at(SEED), early).headers();
         assertThat(head.get("link"))
                 .contains(
