@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.corpus.Sentences;
 
 /**
  * The wording of a question, as it is compared with others.
@@ -38,6 +39,9 @@ record Wording(
     private static final Pattern WORD =
             Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+(?:['’]\\p{L}+)?");
 
+    /** The first character of the script Han (U+2E80). */
+    private static final char FIRST_HAN = '⺀';
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     static Wording of(String words, Collection<String> addressed) {
@@ -53,7 +57,7 @@ record Wording(
             if (addressed.contains(written)) {
                 continue;
             }
-            if (HAN.matcher(written).matches()) {
+            if (written.charAt(0) >= FIRST_HAN && HAN.matcher(written).matches()) {
                 all.add(written);
                 pairs(written, content);
                 paired = true;
@@ -63,7 +67,7 @@ record Wording(
             if (token.endsWith("n't") || token.endsWith("n’t")) {
                 asks.add("not");
             }
-            token = token.replaceFirst("['’].*", "");
+            token = withoutEnding(token);
             points |= EnglishWords.POINTING.contains(token);
             String asking = EnglishWords.asking(token);
             if (asking != null) {
@@ -78,6 +82,16 @@ record Wording(
         }
         String key = String.join(" ", all);
         return new Wording(title, key, List.copyOf(content), paired, Set.copyOf(asks), points);
+    }
+
+    /** Without what stands behind an apostrophe. */
+    private static String withoutEnding(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) == '\'' || token.charAt(i) == '’') {
+                return token.substring(0, i);
+            }
+        }
+        return token;
     }
 
     /** A script without blanks between words is compared by pairs of its characters. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param digest names the file's text: another one has another
  * @param speakers whom labels name, in the order of the text
  * @param mentions in the order of the text
+ * @param askings all that is asked, in the order of the text
  * @param stretches the question or section in which each question, turn or section lies where a
  *     term is mentioned
  * @param outward the cross-references and links that lead into other interviews
@@ -28,6 +29,7 @@ public record InterviewHead(
         Dialect dialect,
         List<Speaker> speakers,
         List<Mention> mentions,
+        List<Asking> askings,
         Map<Locator, Locator> stretches,
         List<CrossReference> outward,
         List<String> addresses,
@@ -47,6 +49,7 @@ public record InterviewHead(
     public InterviewHead {
         speakers = List.copyOf(speakers);
         mentions = List.copyOf(mentions);
+        askings = List.copyOf(askings);
         stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
         outward = List.copyOf(outward);
         addresses = List.copyOf(addresses);

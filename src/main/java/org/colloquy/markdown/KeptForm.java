@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.colloquy.corpus.Asking;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
@@ -75,6 +76,7 @@ final class KeptForm {
                     Speaker.class,
                     Speaker.Kind.class,
                     Mention.class,
+                    Asking.class,
                     Locator.class,
                     Locator.Kind.class,
                     CrossReference.class,

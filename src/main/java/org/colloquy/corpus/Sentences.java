@@ -1,4 +1,4 @@
-package org.colloquy.across;
+package org.colloquy.corpus;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The sentences of what somebody says in asking, and which of them ask. */
-final class Sentences {
+public final class Sentences {
     /** {@code Q:1}, {@code 3.}, {@code 问题7：}: the number of a question is no part of it. */
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -36,7 +36,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Those sentences that ask, without a number; all of them if none does. */
-    static String asking(String words) {
+    public static String asking(String words) {
         String line = NUMBER.matcher(line(words)).replaceFirst("");
         List<String> asking = of(line).stream().filter(Sentences::asks).toList();
         return asking.isEmpty() ? line : String.join(" ", asking);
@@ -64,7 +64,21 @@ final class Sentences {
         return words.strip().replaceAll("[#*\\s]+$", "").replaceAll("\\s+", " ");
     }
 
+    /** Whether nothing before the last sign can end a sentence; says so of plain letters only. */
+    private static boolean isOne(String line) {
+        for (int i = 0; i + 1 < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '.' || c == '?' || c == '!' || c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return !line.isEmpty();
+    }
+
     private static List<String> of(String line) {
+        if (isOne(line)) {
+            return List.of(line);
+        }
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         breaks.setText(line);
         List<String> sentences = new ArrayList<>();
