@@ -15,14 +15,18 @@ final class Keeper {
     private final Runnable work;
     private final Duration quiet;
     private final ScheduledThreadPoolExecutor thread;
+    private final Duration longest;
     private @Nullable ScheduledFuture<?> next;
+    private long asked;
 
     /**
      * @param quiet how long nobody must have asked
+     * @param longest how long after somebody asked it is done although others go on asking
      */
-    Keeper(Runnable work, Duration quiet) {
+    Keeper(Runnable work, Duration quiet, Duration longest) {
         this.work = work;
         this.quiet = quiet;
+        this.longest = longest;
         this.thread =
                 new ScheduledThreadPoolExecutor(
                         1,
@@ -36,7 +40,12 @@ final class Keeper {
 
     /** Asks for it. */
     synchronized void ask() {
-        if (next != null) {
+        long now = System.nanoTime();
+        if (next == null || next.isDone()) {
+            asked = now;
+        } else if (now - asked > longest.toNanos() - quiet.toNanos()) {
+            return;
+        } else {
             next.cancel(false);
         }
         next = thread.schedule(this::doWork, quiet.toMillis(), TimeUnit.MILLISECONDS);

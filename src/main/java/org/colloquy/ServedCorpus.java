@@ -19,6 +19,9 @@ final class ServedCorpus {
     /** Edits come one upon the other, and at a start there is much else to do. */
     private static final Duration QUIET = Duration.ofSeconds(5);
 
+    /** Somebody may edit for hours. */
+    private static final Duration AT_LAST = Duration.ofSeconds(15);
+
     private final Path folder;
     private final @Nullable String baseUrl;
     private final boolean withDrafts;
@@ -47,7 +50,7 @@ final class ServedCorpus {
         this.reader =
                 SingletonSupplier.of(
                         () -> cache == null ? new CorpusReader() : CorpusReader.keepingIn(cache));
-        this.keeper = cache == null ? null : new Keeper(() -> reader.get().keep(), QUIET);
+        this.keeper = cache == null ? null : new Keeper(() -> reader.get().keep(), QUIET, AT_LAST);
         this.folder = folder;
         this.baseUrl = baseUrl;
         this.withDrafts = withDrafts;

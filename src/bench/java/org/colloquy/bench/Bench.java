@@ -16,13 +16,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs {@link ReadingBenchmark} on one processor and on two, and prints a table with the ratio to
- * an earlier result, which is in {@code src/bench/earlier.txt}; then {@link SearchBenchmark} and
- * {@link Serving}, which measures ready pages, and {@link ServingBenchmark}, which measures starts
- * and edits.
+ * an earlier result, which is in {@code src/bench/earlier.txt}; then what is done with one
+ * interview, {@link SearchBenchmark} and {@link Serving}, which measures ready pages, {@link
+ * ServingBenchmark}, which measures starts and edits, and {@link Growth}.
  */
 public final class Bench {
     private static final Path EARLIER = Path.of("src/bench/earlier.txt");
@@ -61,9 +62,11 @@ public final class Bench {
                 lines.add(key + " seconds=" + String.format(Locale.ROOT, "%.3f", seconds));
             }
         }
+        parts(earlier(" microseconds="), table, lines);
         search(scale, table, lines);
         serve(earlier(" per-second="), table, lines);
         serving(scale, table);
+        growth(table);
         // JMH prints as it goes; the table stands together below that.
         table.forEach(System.out::println);
         Files.createDirectories(RESULT.getParent());
@@ -84,6 +87,49 @@ public final class Bench {
                                 "-Dbench.scale=" + scale)
                         .build();
         return new Runner(options).run();
+    }
+
+    /** What is done with one interview, each with its ratio to an earlier result. */
+    private static void parts(
+            Map<String, Double> earlier, List<String> table, List<String> lines)
+            throws RunnerException {
+        Options options =
+                new OptionsBuilder()
+                        .include("(Parsing|Terms|Anchors|Rendering)Benchmark")
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.seconds(2))
+                        .jvmArgs("-Xmx2g")
+                        .build();
+        for (RunResult result : new Runner(options).run()) {
+            String name = result.getParams().getBenchmark();
+            String key =
+                    "part=" + name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+            for (String param : result.getParams().getParamsKeys()) {
+                key += " " + param + "=" + result.getParams().getParam(param);
+            }
+            double microseconds = result.getPrimaryResult().getScore();
+            Double before = earlier.get(key);
+            table.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%-48s %10.1f us %8s",
+                            key,
+                            microseconds,
+                            before == null
+                                    ? "-"
+                                    : String.format(Locale.ROOT, "%.2f", microseconds / before)));
+            lines.add(key + String.format(Locale.ROOT, " microseconds=%.1f", microseconds));
+        }
+    }
+
+    /** How the cost of reading and indexing grows. */
+    private static void growth(List<String> table) throws IOException {
+        Path folder = Files.createTempDirectory("colloquy-growth");
+        table.addAll(Growth.run(folder, Path.of("target/bench/growth.svg")));
+        Files.delete(folder);
     }
 
     /** What a reader and an editor wait for, on two processors. */

@@ -82,7 +82,13 @@ public final class Directory {
 
     /** All who have this name or alias. */
     public List<Profile> called(String name) {
-        return List.copyOf(byName.getOrDefault(key(name), List.of()));
+        return List.copyOf(named(name));
+    }
+
+    /** Most names are written as they are compared. */
+    private List<Profile> named(String name) {
+        List<Profile> written = byName.get(name);
+        return written != null ? written : byName.getOrDefault(key(name), List.of());
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Directory {
         if (person.id() != null) {
             return find(person.id()).filter(Profile::listed);
         }
-        List<Profile> called = byName.getOrDefault(key(person.name()), List.of());
+        List<Profile> called = named(person.name());
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 }

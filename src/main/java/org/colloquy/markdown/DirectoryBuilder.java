@@ -75,7 +75,7 @@ final class DirectoryBuilder {
         checkUrl(named);
         String id = named.person().id();
         List<Profile> found =
-                id == null ? known.called(named.person().name()) : known.find(id).stream().toList();
+                id == null ? known.called(named.key()) : known.find(id).stream().toList();
         found.forEach(profile -> met.add(profile.id()));
         if (found.size() > 1) {
             report(

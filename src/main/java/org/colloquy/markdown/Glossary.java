@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Sense;
@@ -180,17 +181,11 @@ final class Glossary {
     /**
      * Reports the terms that no interview mentions.
      *
-     * @param mentioned the ids of those that are; no more of it is looked at than is needed
+     * @param mentioned whether one does, by the term's id
      */
-    void reportUnused(Stream<String> mentioned) {
-        Set<String> unused = new HashSet<>();
-        entries.values().stream()
-                .map(Entry::term)
-                .filter(term -> !term.isPointer())
-                .forEach(term -> unused.add(term.id()));
-        mentioned.takeWhile(id -> !unused.isEmpty()).forEach(unused::remove);
+    void reportUnused(Predicate<String> mentioned) {
         for (Entry entry : entries.values()) {
-            if (unused.contains(entry.term().id())) {
+            if (!entry.term().isPointer() && !mentioned.test(entry.term().id())) {
                 report(
                         entry,
                         "unused-term",

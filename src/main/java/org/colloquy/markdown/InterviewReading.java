@@ -152,6 +152,8 @@ record InterviewReading(
 
     /** Takes back what was reported after it was read. */
     void forgetJoined() {
-        problems.subList(own.size(), problems.size()).clear();
+        if (problems.size() > own.size()) {
+            problems.subList(own.size(), problems.size()).clear();
+        }
     }
 }

@@ -3,16 +3,16 @@ package org.colloquy.markdown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.colloquy.across.Wordings;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
-import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ final class JoinedReading {
     private final SharedReading shared;
     private final Collection<InterviewReading> readings;
     private final List<InterviewReading.Result> results;
+    private final TermUses uses;
     private final LinkCheck links;
     private final Wordings wordings;
     private final Directory directory;
@@ -45,6 +46,7 @@ final class JoinedReading {
         this.results = readings.stream().flatMap(reading -> reading.result().stream()).toList();
         Map<String, Interview> interviews = new LinkedHashMap<>();
         results.forEach(read -> interviews.put(read.interview().slug(), read.interview()));
+        this.uses = TermUses.of(interviews.values(), before == null ? null : before.uses);
         this.links = new LinkCheck(interviews, before == null ? null : before.links);
         checkLinks();
         this.wordings = wordings(interviews.values(), before);
@@ -52,7 +54,7 @@ final class JoinedReading {
         questions.check(interviews, wordings.unmet(questions.entries()));
         OldAddresses.check(results.stream().map(InterviewReading.Result::claim).toList());
         if (!interviews.isEmpty()) {
-            reportUnusedTerms(interviews.values());
+            shared.glossary().glossary().reportUnused(uses::mention);
         }
         this.directory = directory(interviews.values(), before);
         this.files = texts.files();
@@ -107,15 +109,6 @@ final class JoinedReading {
         return Wordings.of(shared.questions().entries(), interviews, known);
     }
 
-    private void reportUnusedTerms(Collection<Interview> interviews) {
-        shared.glossary()
-                .glossary()
-                .reportUnused(
-                        interviews.stream()
-                                .flatMap(interview -> interview.mentions().stream())
-                                .map(Mention::term));
-    }
-
     private Directory directory(Collection<Interview> interviews, @Nullable JoinedReading before) {
         PeopleReader people = shared.people();
         DirectoryBuilder builder = new DirectoryBuilder(people.people(), people.preface());
@@ -128,13 +121,9 @@ final class JoinedReading {
 
     /** Where they are in the folder as it is now, whenever the links to them were read. */
     private List<Media> media() {
-        return Stream.concat(
-                        Stream.of(shared.entries().links()),
-                        readings.stream().map(InterviewReading::links))
-                .flatMap(log -> log.media().stream())
-                .distinct()
-                .flatMap(file -> files.media(file).stream())
-                .toList();
+        Set<String> named = new LinkedHashSet<>(shared.entries().links().media());
+        readings.forEach(reading -> named.addAll(reading.links().media()));
+        return named.stream().flatMap(file -> files.media(file).stream()).toList();
     }
 
     private List<Problem> problems(boolean none) {
