@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
@@ -25,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private final Corpus corpus;
     private final Interview interview;
+    private final List<Supplier<Entry>> entries = new ArrayList<>();
+
+    /** By the passages that name them; empty until the first is asked for. */
     private final Map<Locator, List<Entry.Named>> terms = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+
     private final Map<String, Optional<Person>> people = new HashMap<>();
 
     /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
@@ -40,11 +45,17 @@ final class Entries {
                         .filter(speaker -> speaker.kind() == Speaker.Kind.UNKNOWN)
                         .map(Speaker::name)
                         .collect(Collectors.toSet());
-        for (Mention mention : interview.mentions()) {
-            Span place = new Span(mention.start(), mention.end());
-            terms.computeIfAbsent(mention.place(), p -> new ArrayList<>())
-                    .add(new Entry.Named(mention.term(), place));
+    }
+
+    private List<Entry.Named> terms(Locator place) {
+        if (terms.isEmpty()) {
+            for (Mention mention : interview.mentions()) {
+                Span words = new Span(mention.start(), mention.end());
+                terms.computeIfAbsent(mention.place(), p -> new ArrayList<>())
+                        .add(new Entry.Named(mention.term(), words));
+            }
         }
+        return terms.getOrDefault(place, List.of());
     }
 
     /** Whether a passage stands in nothing, in a section or in a question. */
@@ -52,11 +63,29 @@ final class Entries {
         private static final Whole NONE = new Whole(null, null);
     }
 
-    static List<Entry> of(Corpus corpus, Interview interview) {
+    static Entries of(Corpus corpus, Interview interview) {
         Entries all = new Entries(corpus, interview);
-        interview.introduction().forEach(p -> all.add(p, Whole.NONE, Speech.nobody()));
+        interview.introduction().forEach(p -> all.add(p, Whole.NONE, Speech::nobody));
         interview.sections().forEach(all::add);
-        return all.entries;
+        return all;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** All of them, in the order of the text. */
+    Stream<Entry> all() {
+        return entries.stream().map(Supplier::get);
+    }
+
+    /**
+     * One of them, which is made now: a page shows few of those of an interview.
+     *
+     * @param number its place in the order of the text, from 0
+     */
+    Entry get(int number) {
+        return entries.get(number).get();
     }
 
     private void add(Section section) {
@@ -65,15 +94,15 @@ final class Entries {
         Locator place = section.locator();
         if (heading != null && place != null) {
             whole = new Whole(place, heading.prose().text());
-            heading(place, heading.prose().text(), Speech.nobody());
+            heading(place, heading.prose().text(), Speech::nobody);
         }
         for (Passage passage : section.lead()) {
-            add(passage, whole, said(passage));
+            add(passage, whole, () -> said(passage));
         }
         section.questions().forEach(this::add);
         for (Turn turn : section.turns().toList()) {
             for (Passage passage : turn.passages()) {
-                add(passage, whole, said(passage, turn.label()));
+                add(passage, whole, () -> said(passage, turn.label()));
             }
         }
     }
@@ -81,49 +110,56 @@ final class Entries {
     private void add(Question question) {
         String words = question.heading().prose().text();
         String asker = question.asker();
-        Speech asked =
-                new Speech(
-                        asker,
-                        Role.INTERVIEWER,
-                        asker == null ? interviewers() : List.of(known(asker)));
+        Supplier<Speech> asked =
+                () ->
+                        new Speech(
+                                asker,
+                                Role.INTERVIEWER,
+                                asker == null ? interviewers() : List.of(known(asker)));
         heading(question.locator(), words, asked);
         Whole whole = new Whole(question.locator(), words);
-        question.answer().forEach(p -> add(p, whole, said(p)));
+        question.answer().forEach(p -> add(p, whole, () -> said(p)));
     }
 
     private List<String> interviewers() {
         return interview.details().interviewers().stream().map(this::known).toList();
     }
 
-    private void heading(Locator place, String words, Speech speech) {
-        entries.add(
-                new Entry(
-                        interview,
-                        place,
-                        words,
-                        place,
-                        words,
-                        speech.speaker(),
-                        speech.role(),
-                        speech.people(),
-                        List.of()));
+    private void heading(Locator place, String words, Supplier<Speech> said) {
+        entries.add(() -> entry(place, words, place, words, said.get(), List.of()));
     }
 
-    private void add(Passage passage, Whole whole, Speech speech) {
-        if (passage.text().isBlank()) {
-            return;
+    private void add(Passage passage, Whole whole, Supplier<Speech> said) {
+        if (!passage.text().isBlank()) {
+            entries.add(
+                    () ->
+                            entry(
+                                    passage.locator(),
+                                    passage.text(),
+                                    whole.locator(),
+                                    whole.heading(),
+                                    said.get(),
+                                    terms(passage.locator())));
         }
-        entries.add(
-                new Entry(
-                        interview,
-                        passage.locator(),
-                        passage.text(),
-                        whole.locator(),
-                        whole.heading(),
-                        speech.speaker(),
-                        speech.role(),
-                        speech.people(),
-                        terms.getOrDefault(passage.locator(), List.of())));
+    }
+
+    private Entry entry(
+            Locator locator,
+            String text,
+            @Nullable Locator below,
+            @Nullable String heading,
+            Speech speech,
+            List<Entry.Named> named) {
+        return new Entry(
+                interview,
+                locator,
+                text,
+                below,
+                heading,
+                speech.speaker(),
+                speech.role(),
+                speech.people(),
+                named);
     }
 
     /** Who says something, and in what part. */

@@ -32,7 +32,7 @@ public final class Found {
     private final List<Integer> interviews;
 
     /** Of the interviews looked at last, since their entries are made anew each time. */
-    private final Map<Integer, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<Integer, Entries> entries = new LinkedHashMap<>();
 
     Found(Search search, Asked asked, Tally tally, Marker marker) {
         this.search = search;
@@ -168,7 +168,7 @@ public final class Found {
 
     private Entry entry(int number) {
         int interview = places.interviewOf(number);
-        List<Entry> all = entries.get(interview);
+        Entries all = entries.get(interview);
         if (all == null) {
             all = Entries.of(places.corpus(), places.corpus().interviews().get(interview));
             if (entries.size() == REMEMBERED) {

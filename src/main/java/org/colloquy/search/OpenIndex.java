@@ -139,7 +139,7 @@ final class OpenIndex {
         Documents maker = makers.poll();
         Documents documents = maker == null ? new Documents() : maker;
         try {
-            List<Entry> entries = Entries.of(corpus, interview);
+            List<Entry> entries = Entries.of(corpus, interview).all().toList();
             if (!entries.isEmpty()) {
                 writer.addDocuments(documents.of(key, interview, entries));
             }

@@ -52,7 +52,7 @@ public final class WordPlaces {
         for (var interview : corpus.interviews()) {
             String language = interview.details().language();
             Stems own = stems.computeIfAbsent(language, tag -> Stems.of(tag).orElse(null));
-            Entries.of(corpus, interview).forEach(entry -> places.add(entry, own));
+            Entries.of(corpus, interview).all().forEach(entry -> places.add(entry, own));
         }
         places.relate();
         return places;
