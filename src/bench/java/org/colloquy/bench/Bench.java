@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -48,8 +49,6 @@ public final class Bench {
                         CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).part(eighths).bytes()
                                 / 1e6;
                 Double before = earlier.get(key);
-                String ratio =
-                        before == null ? "-" : String.format(Locale.ROOT, "%.2f", seconds / before);
                 table.add(
                         String.format(
                                 Locale.ROOT,
@@ -58,14 +57,14 @@ public final class Bench {
                                 processors,
                                 seconds,
                                 megabytes / seconds,
-                                ratio));
+                                ratio(seconds, before)));
                 lines.add(key + " seconds=" + String.format(Locale.ROOT, "%.3f", seconds));
             }
         }
         parts(earlier(" microseconds="), table, lines);
-        search(scale, table, lines);
+        search(earlier(" milliseconds="), scale, table, lines);
         serve(earlier(" per-second="), table, lines);
-        serving(scale, table);
+        serving(earlier(" number="), scale, table, lines);
         growth(table);
         // JMH prints as it goes; the table stands together below that.
         table.forEach(System.out::println);
@@ -118,9 +117,7 @@ public final class Bench {
                             "%-48s %10.1f us %8s",
                             key,
                             microseconds,
-                            before == null
-                                    ? "-"
-                                    : String.format(Locale.ROOT, "%.2f", microseconds / before)));
+                            ratio(microseconds, before)));
             lines.add(key + String.format(Locale.ROOT, " microseconds=%.1f", microseconds));
         }
     }
@@ -133,13 +130,27 @@ public final class Bench {
     }
 
     /** What a reader and an editor wait for, on two processors. */
-    private static void serving(String scale, List<String> table)
+    private static void serving(
+            Map<String, Double> earlier, String scale, List<String> table, List<String> lines)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("colloquy-bench");
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).write(corpus);
-        List<String> options = List.of("-Xmx6g", "-XX:ActiveProcessorCount=2");
-        table.addAll(ServingBenchmark.run(corpus, folder.resolve("cache"), options));
+        List<String> options =
+                List.of("-Xmx1200m", "-XX:+UseParallelGC", "-XX:ActiveProcessorCount=2");
+        ServingBenchmark.run(corpus, folder.resolve("cache"), options)
+                .forEach(
+                        (what, number) -> {
+                            String key = "scale=%s %s".formatted(scale, what);
+                            table.add(
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%-40s %10.0f %8s",
+                                            what,
+                                            number,
+                                            ratio(number, earlier.get(key))));
+                            lines.add(key + String.format(Locale.ROOT, " number=%.1f", number));
+                        });
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -148,7 +159,8 @@ public final class Bench {
     }
 
     /** How long a search takes, on two processors. */
-    private static void search(String scale, List<String> table, List<String> lines)
+    private static void search(
+            Map<String, Double> earlier, String scale, List<String> table, List<String> lines)
             throws RunnerException {
         Options options =
                 new OptionsBuilder()
@@ -163,18 +175,22 @@ public final class Bench {
             Statistics times = result.getPrimaryResult().getStatistics();
             for (int percent : new int[] {50, 99}) {
                 double milliseconds = times.getPercentile(percent) / 1_000;
+                String key = "scale=%s search=p%d".formatted(scale, percent);
                 table.add(
                         String.format(
-                                Locale.ROOT, "search p%d %10.2f ms", percent, milliseconds));
-                lines.add(
-                        String.format(
                                 Locale.ROOT,
-                                "scale=%s search=p%d milliseconds=%.3f",
-                                scale,
+                                "search p%d %10.2f ms %8s",
                                 percent,
-                                milliseconds));
+                                milliseconds,
+                                ratio(milliseconds, earlier.get(key))));
+                lines.add(
+                        key + String.format(Locale.ROOT, " milliseconds=%.3f", milliseconds));
             }
         }
+    }
+
+    private static String ratio(double now, @Nullable Double before) {
+        return before == null ? "-" : String.format(Locale.ROOT, "%.2f", now / before);
     }
 
     /** How many answers a second. */
@@ -188,9 +204,7 @@ public final class Bench {
                         Locale.ROOT,
                         "serving %10.0f answers/s %8s, p50 %.0f us, p99 %.0f us",
                         result.perSecond(),
-                        before == null
-                                ? "-"
-                                : String.format(Locale.ROOT, "%.2f", result.perSecond() / before),
+                        ratio(result.perSecond(), before),
                         result.p50(),
                         result.p99()));
         lines.add(

@@ -10,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -45,10 +46,14 @@ final class ServingBenchmark implements AutoCloseable {
                         .start();
     }
 
-    /** Measures everything on a corpus of a folder and returns a table. */
-    static List<String> run(Path corpus, Path cache, List<String> options)
+    /**
+     * Measures everything on a corpus of a folder.
+     *
+     * @return by name, in the order of measuring: milliseconds, and megabytes of memory
+     */
+    static Map<String, Double> run(Path corpus, Path cache, List<String> options)
             throws IOException, InterruptedException {
-        List<String> table = new ArrayList<>();
+        Map<String, Double> table = new LinkedHashMap<>();
         Path first = interviews(corpus).get(0);
         try (ServingBenchmark cold = new ServingBenchmark(corpus, cache, options)) {
             cold.start("cold", first, table);
@@ -72,7 +77,7 @@ final class ServingBenchmark implements AutoCloseable {
         }
     }
 
-    private void start(String kind, Path interview, List<String> table)
+    private void start(String kind, Path interview, Map<String, Double> table)
             throws InterruptedException {
         await(page(interview), answer -> answer.statusCode() == 200);
         add(table, kind + " start to first interview page", started);
@@ -80,10 +85,10 @@ final class ServingBenchmark implements AutoCloseable {
         add(table, kind + " start to all read", started);
         await("search.html?q=chor", answer -> answer.statusCode() == 200);
         add(table, kind + " start to search", started);
-        table.add("%-40s %10s".formatted(kind + " resident memory, highest", memory()));
+        table.put(kind + " resident memory, highest", memory());
     }
 
-    private void edits(List<Path> interviews, List<String> table)
+    private void edits(List<Path> interviews, Map<String, Double> table)
             throws IOException, InterruptedException {
         List<Long> shown = new ArrayList<>();
         List<Long> found = new ArrayList<>();
@@ -104,22 +109,14 @@ final class ServingBenchmark implements AutoCloseable {
         add(table, "edit to search", found);
     }
 
-    private static void add(List<String> table, String what, List<Long> times) {
+    private static void add(Map<String, Double> table, String what, List<Long> times) {
         times.sort(null);
-        table.add(
-                String.format(
-                        Locale.ROOT,
-                        "%-40s %7d ms, at most %d ms of %d",
-                        what,
-                        times.get(times.size() / 2) / 1_000_000,
-                        times.get(times.size() - 1) / 1_000_000,
-                        times.size()));
+        table.put(what + ", median of " + times.size(), times.get(times.size() / 2) / 1e6);
+        table.put(what + ", at most", times.get(times.size() - 1) / 1e6);
     }
 
-    private static void add(List<String> table, String what, long since) {
-        table.add(
-                String.format(
-                        Locale.ROOT, "%-40s %7.1f s", what, (System.nanoTime() - since) / 1e9));
+    private static void add(Map<String, Double> table, String what, long since) {
+        table.put(what, (System.nanoTime() - since) / 1e6);
     }
 
     private static String page(Path interview) {
@@ -145,15 +142,15 @@ final class ServingBenchmark implements AutoCloseable {
     }
 
     /** Where the system says it: the most memory that the process has had. */
-    private String memory() {
+    private double memory() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM"))
                     .map(line -> line.replaceAll("\\D", ""))
-                    .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
+                    .mapToDouble(kilobytes -> Long.parseLong(kilobytes) / 1024.0)
                     .findFirst()
-                    .orElse("-");
+                    .orElse(Double.NaN);
         } catch (IOException elsewhere) {
-            return "-";
+            return Double.NaN;
         }
     }
 
