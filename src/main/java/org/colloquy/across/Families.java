@@ -199,15 +199,7 @@ public final class Families {
 
     /** All interviews; most of those before are in their order, and such are sorted quickly. */
     private static List<Interview> oldestFirst(Corpus corpus, Set<Interview> before) {
-        List<Interview> all = new ArrayList<>(corpus.interviews().size());
-        before.forEach(old -> corpus.interview(old.slug()).ifPresent(all::add));
-        if (all.size() < corpus.interviews().size()) {
-            Set<String> there = new HashSet<>();
-            before.forEach(old -> there.add(old.slug()));
-            corpus.interviews().stream()
-                    .filter(one -> !there.contains(one.slug()))
-                    .forEach(all::add);
-        }
+        List<Interview> all = Interview.inOrderOf(before, corpus.interviews(), corpus::interview);
         all.sort(Family.OLDEST_FIRST);
         return all;
     }

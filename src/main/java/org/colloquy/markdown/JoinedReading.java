@@ -58,7 +58,7 @@ final class JoinedReading {
         }
         this.directory = directory(interviews.values(), before);
         this.files = texts.files();
-        this.corpus = corpus(texts, order(interviews, before));
+        this.corpus = corpus(texts, List.copyOf(order(interviews, before)));
     }
 
     Corpus corpus() {
@@ -80,21 +80,14 @@ final class JoinedReading {
     }
 
     /** All interviews, most of them in the order of before, which is quickly sorted. */
-    private static List<Interview> order(
+    private static Collection<Interview> order(
             Map<String, Interview> interviews, @Nullable JoinedReading before) {
-        if (before == null) {
-            return List.copyOf(interviews.values());
-        }
-        List<Interview> all = new ArrayList<>(interviews.size());
-        for (Interview old : before.corpus.interviews()) {
-            Optional.ofNullable(interviews.get(old.slug())).ifPresent(all::add);
-        }
-        if (all.size() < interviews.size()) {
-            interviews.values().stream()
-                    .filter(one -> before.corpus.interview(one.slug()).isEmpty())
-                    .forEach(all::add);
-        }
-        return all;
+        return before == null
+                ? interviews.values()
+                : Interview.inOrderOf(
+                        before.corpus.interviews(),
+                        interviews.values(),
+                        slug -> Optional.ofNullable(interviews.get(slug)));
     }
 
     private void checkLinks() {
