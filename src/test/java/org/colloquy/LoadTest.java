@@ -40,6 +40,12 @@ import org.junit.jupiter.api.io.TempDir;
  * hundred clients that send or read a byte a second, for a minute; {@code -Dload.seconds=600} makes
  * it ten.
  *
+ * <p>The readers come one by one in the first half minute, as readers do, and not all in the second
+ * in which the program has started: a JVM that nobody has asked yet makes its first pages twenty
+ * times more slowly than later, and what it owes to 64 at once takes it a quarter of a minute to
+ * catch up. {@code -Dload.arrival=0} shows that. Every answer counts from the first on, and the
+ * time that is asked for begins when all are there.
+ *
  * <p>The program runs in a process of its own, as it does for anybody. Each reader asks when it is
  * time, in a rhythm of its own, as a browser asks that takes Brotli. How long an answer took counts
  * from when it was to be asked for: a reader who is kept waiting asks late, and that is part of it.
@@ -51,6 +57,8 @@ class LoadTest {
     private static final int INTERVIEWS = 20;
     private static final Duration SAVES = Duration.ofMillis(500);
     private static final Duration RHYTHM = Duration.ofMillis(100);
+    private static final Duration ARRIVAL =
+            Duration.ofSeconds(Integer.getInteger("load.arrival", 30));
     private static final long LATEST = 50;
     private static final long MEGABYTE = 1_000_000;
     private static final long MOST_GROWTH = 20 * MEGABYTE;
@@ -99,10 +107,12 @@ class LoadTest {
                     URI.create(OwnProcess.ready(process, temp.resolve("out"), temp.resolve("err")));
             List<Future<List<Timed>>> readers = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
-                readers.add(threads.submit(() -> read(root)));
+                Duration later = ARRIVAL.multipliedBy(i).dividedBy(READERS);
+                readers.add(threads.submit(() -> read(root, later)));
             }
             Future<Integer> saves = threads.submit(() -> edit(folder));
             Future<Integer> slow = threads.submit(() -> dawdle(root));
+            Thread.sleep(ARRIVAL.toMillis());
             Thread.sleep(time.toMillis() / 3);
             long before = used(process);
             Thread.sleep(time.toMillis() * 2 / 3);
@@ -161,11 +171,14 @@ class LoadTest {
         }
     }
 
-    /** Reads pages until all is over. */
-    private List<Timed> read(URI root) throws Exception {
+    /** Comes later by some time, then reads pages until all is over. */
+    private List<Timed> read(URI root, Duration later) throws Exception {
         List<Timed> answers = new ArrayList<>();
         int seen = 0;
-        long due = System.nanoTime() + ThreadLocalRandom.current().nextLong(RHYTHM.toNanos());
+        long due =
+                System.nanoTime()
+                        + later.toNanos()
+                        + ThreadLocalRandom.current().nextLong(RHYTHM.toNanos());
         while (!isOver.get()) {
             long early = due - System.nanoTime();
             if (early > 0) {

@@ -67,7 +67,8 @@ public final class TestSite implements AutoCloseable {
         return site;
     }
 
-    private static TestSite serve(Path folder, Editions editions) {
+    /** Serves the corpus in a folder in editions of one's own. */
+    static TestSite serve(Path folder, Editions editions) {
         return serve(new ServedCorpus(folder, null, true, QUIET), editions);
     }
 
