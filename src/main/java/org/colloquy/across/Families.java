@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.QuestionEntry;
+import org.colloquy.corpus.Revision;
 import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ public final class Families {
     record Put(Asked asked, Wording wording) {
 
         /** Whether the same is asked at the same place of an interview. */
-        boolean isAlike(Put other) {
+        boolean isAskedAlike(Put other) {
             return asked.locator().equals(other.asked.locator())
                     && asked.isMarked() == other.asked.isMarked()
                     && wording.equals(other.wording);
@@ -115,15 +115,20 @@ public final class Families {
     private RareWords words = new RareWords(Map.of());
     private final List<Founding> foundings = new ArrayList<>();
 
-    /** What is asked in each interview, the oldest first. */
+    /** In the order of the corpus. */
+    private final List<Interview> interviews;
+
+    /** What is asked in each. */
     private final Map<Interview, List<Put>> questions;
 
     private final Editing editing;
 
     private Families(
+            List<Interview> interviews,
             Map<Interview, List<Put>> questions,
             Editing editing,
             Map<String, Map<Locator, String>> byPlace) {
+        this.interviews = interviews;
         this.questions = questions;
         this.editing = editing;
         this.byPlace = byPlace;
@@ -141,83 +146,70 @@ public final class Families {
      *     not looked for again, and where nothing else is asked the families are the same too
      */
     static Families of(Corpus corpus, @Nullable Families before) {
-        Map<Interview, List<Put>> questions =
-                questions(corpus, before == null ? Map.of() : before.questions);
         Editing editing = Editing.of(corpus);
-        if (before != null && before.editing.equals(editing) && before.isAskedAlike(questions)) {
-            return before.of(questions);
-        }
-        Families families = new Families(questions, editing, new HashMap<>());
-        families.find(corpus);
-        return families;
+        return Optional.ofNullable(before)
+                .filter(known -> known.editing.equals(editing))
+                .flatMap(known -> known.in(corpus.interviews()))
+                .orElseGet(
+                        () -> found(corpus, editing, before == null ? Map.of() : before.questions));
     }
 
-    private static Map<Interview, List<Put>> questions(
-            Corpus corpus, Map<Interview, List<Put>> known) {
-        List<Interview> interviews = oldestFirst(corpus, known.keySet());
+    private static Families found(Corpus corpus, Editing editing, Map<Interview, List<Put>> known) {
+        List<Interview> all = corpus.interviews();
         List<List<Put>> asked =
-                interviews.parallelStream()
+                all.parallelStream()
                         .map(
                                 interview ->
                                         Optional.ofNullable(known.get(interview))
                                                 .orElseGet(() -> put(interview).toList()))
                         .toList();
-        Map<Interview, List<Put>> questions = new LinkedHashMap<>();
-        for (int i = 0; i < interviews.size(); i++) {
-            questions.put(interviews.get(i), asked.get(i));
+        Map<Interview, List<Put>> questions = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            questions.put(all.get(i), asked.get(i));
         }
-        return questions;
+        Families families = new Families(all, questions, editing, new HashMap<>());
+        families.find(corpus);
+        return families;
     }
 
-    /** Whether the same is asked at the same places, in the same order. */
-    private boolean isAskedAlike(Map<Interview, List<Put>> now) {
-        Iterator<Map.Entry<Interview, List<Put>>> others = now.entrySet().iterator();
-        for (Map.Entry<Interview, List<Put>> mine : questions.entrySet()) {
-            if (!others.hasNext() || !isAlike(mine, others.next())) {
-                return false;
-            }
+    /**
+     * These families in later interviews, if the same is asked there at the same places; each
+     * question then has its interview as it is now.
+     */
+    private Optional<Families> in(List<Interview> now) {
+        Optional<List<Revision<Interview>>> revisions = Revision.between(interviews, now);
+        if (revisions.isEmpty()) {
+            return Optional.empty();
         }
-        return !others.hasNext();
-    }
-
-    private static boolean isAlike(
-            Map.Entry<Interview, List<Put>> one, Map.Entry<Interview, List<Put>> other) {
-        Interview a = one.getKey();
-        Interview b = other.getKey();
-        if (a == b) {
-            return true;
-        }
-        boolean same =
-                a.slug().equals(b.slug())
-                        && a.details().language().equals(b.details().language())
-                        && one.getValue().size() == other.getValue().size();
-        for (int i = 0; same && i < one.getValue().size(); i++) {
-            same = one.getValue().get(i).isAlike(other.getValue().get(i));
-        }
-        return same;
-    }
-
-    /** All interviews; most of those before are in their order, and such are sorted quickly. */
-    private static List<Interview> oldestFirst(Corpus corpus, Set<Interview> before) {
-        List<Interview> all = Interview.inOrderOf(before, corpus.interviews(), corpus::interview);
-        all.sort(Family.OLDEST_FIRST);
-        return all;
-    }
-
-    /** These families, in which each question has its interview as it is now. */
-    private Families of(Map<Interview, List<Put>> now) {
+        Map<Interview, List<Put>> all = new HashMap<>(questions);
         Map<String, Map<Locator, Asked>> changed = new HashMap<>();
-        now.forEach(
-                (interview, puts) -> {
-                    if (!questions.containsKey(interview)) {
-                        Map<Locator, Asked> places = new HashMap<>();
-                        puts.forEach(put -> places.put(put.asked().locator(), put.asked()));
-                        changed.put(interview.slug(), places);
-                    }
-                });
+        for (Revision<Interview> revision : revisions.get()) {
+            List<Put> earlier = all.remove(revision.earlier());
+            List<Put> later = put(revision.later()).toList();
+            if (!isInOneLanguage(revision)
+                    || Revision.between(earlier, later, Put::isAskedAlike).isEmpty()) {
+                return Optional.empty();
+            }
+            all.put(revision.later(), later);
+            Map<Locator, Asked> places = new HashMap<>();
+            later.forEach(put -> places.put(put.asked().locator(), put.asked()));
+            changed.put(revision.later().slug(), places);
+        }
+        return Optional.of(with(now, all, changed));
+    }
+
+    private static boolean isInOneLanguage(Revision<Interview> revision) {
+        Revision<String> languages = revision.map(interview -> interview.details().language());
+        return languages.earlier().equals(languages.later());
+    }
+
+    private Families with(
+            List<Interview> now,
+            Map<Interview, List<Put>> asked,
+            Map<String, Map<Locator, Asked>> changed) {
         Set<String> concerned = new HashSet<>();
         changed.keySet().forEach(slug -> concerned.addAll(addresses(slug).values()));
-        Families families = new Families(now, editing, byPlace);
+        Families families = new Families(now, asked, editing, byPlace);
         for (Family family : all) {
             families.add(concerned.contains(family.id()) ? with(family, changed) : family);
         }
@@ -274,8 +266,7 @@ public final class Families {
         words = new RareWords(frequencies);
         Map<Target.OfPassage, Founding> told = editor(corpus);
         Map<Target.OfPassage, Set<Founding>> kept = apart(corpus);
-        for (Put put :
-                (Iterable<Put>) questions.values().stream().flatMap(List::stream)::iterator) {
+        for (Put put : (Iterable<Put>) oldestFirst()::iterator) {
             Target.OfPassage place = place(put.asked());
             Founding by = told.get(place);
             if (by != null) {
@@ -285,6 +276,12 @@ public final class Families {
             }
         }
         finish();
+    }
+
+    private Stream<Put> oldestFirst() {
+        return interviews.stream()
+                .sorted(Family.OLDEST_FIRST)
+                .flatMap(interview -> questions.getOrDefault(interview, List.of()).stream());
     }
 
     static Stream<Put> put(Interview interview) {

@@ -7,11 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.colloquy.across.Stretches.Stretch;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,27 +82,43 @@ public final class Related {
      *     for again, and where all speak of the same nothing is weighed again
      */
     static Related of(Corpus corpus, @Nullable Related before) {
-        Map<Interview, List<Stretch>> known = before == null ? Map.of() : before.stretches;
-        Map<Interview, List<Stretch>> stretches = new LinkedHashMap<>();
+        return Optional.ofNullable(before)
+                .flatMap(known -> known.in(corpus))
+                .orElseGet(() -> weighed(corpus, before == null ? Map.of() : before.stretches));
+    }
+
+    /** The same of a later edition in which every interview speaks of the same at its place. */
+    private Optional<Related> in(Corpus now) {
+        Optional<List<Revision<Interview>>> revisions =
+                Revision.between(corpus.interviews(), now.interviews());
+        if (revisions.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Interview, List<Stretch>> all = new HashMap<>(stretches);
+        for (Revision<Interview> revision : revisions.get()) {
+            List<Stretch> later = Stretches.of(revision.later());
+            if (!later.equals(all.remove(revision.earlier()))) {
+                return Optional.empty();
+            }
+            all.put(revision.later(), later);
+        }
+        return Optional.of(new Related(now, all, this));
+    }
+
+    private static Related weighed(Corpus corpus, Map<Interview, List<Stretch>> known) {
+        Map<Interview, List<Stretch>> all = new HashMap<>();
         for (Interview interview : corpus.interviews()) {
             List<Stretch> own = known.get(interview);
-            stretches.put(interview, own == null ? Stretches.of(interview) : own);
+            all.put(interview, own == null ? Stretches.of(interview) : own);
         }
-        if (before != null && isSame(known, stretches)) {
-            return new Related(corpus, stretches, before);
-        }
-        Related related = new Related(corpus, stretches);
+        Related related = new Related(corpus, all);
         related.weigh();
         return related;
     }
 
-    private static boolean isSame(
-            Map<Interview, List<Stretch>> one, Map<Interview, List<Stretch>> other) {
-        return List.copyOf(one.values()).equals(List.copyOf(other.values()));
-    }
-
     private void weigh() {
-        stretches.values().forEach(own -> own.forEach(this::add));
+        corpus.interviews()
+                .forEach(one -> stretches.getOrDefault(one, List.of()).forEach(this::add));
         double all = stretches.values().stream().mapToInt(List::size).sum();
         byTerm.forEach((term, where) -> weights.put(term, Math.log(all / where.size())));
         byTerm.replaceAll(Related::pruned);

@@ -1,6 +1,5 @@
 package org.colloquy.corpus;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +16,8 @@ public final class Corpus {
     /** A mention and the interview it stands in. */
     public record Occurrence(Interview interview, Mention mention) {}
 
-    private static final Comparator<Interview> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Interview interview) -> interview.details().date(),
-                            Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(Interview::slug);
-
     private final Settings settings;
-    private final List<Interview> interviews;
+    private final Interviews interviews;
     private final List<Term> terms;
     private final List<Block> preface;
     private final List<QuestionEntry> questionEntries;
@@ -32,9 +25,7 @@ public final class Corpus {
     private final List<Problem> problems;
     private final Supplier<String> edition;
     private final @Nullable Problem broken;
-    private final Map<String, Interview> bySlug = new LinkedHashMap<>();
     private final Map<String, Term> byTerm = new LinkedHashMap<>();
-    private final Later<Occurrences> occurrences;
     private final Map<String, Media> media = new HashMap<>();
 
     /**
@@ -42,36 +33,12 @@ public final class Corpus {
      * @param preface what stands before the first term of the glossary
      * @param questionEntries what the editor says of questions that several were asked
      * @param directory the people whom the interviews may name
-     * @param edition names the state of all files: the same for the same bytes
+     * @param edition names the state of all files, the same for the same bytes; asked once, when it
+     *     is first wanted
      */
     public Corpus(
             Settings settings,
-            List<Interview> interviews,
-            List<Term> terms,
-            List<Block> preface,
-            List<QuestionEntry> questionEntries,
-            Directory directory,
-            List<Media> media,
-            List<Problem> problems,
-            String edition) {
-        this(
-                settings,
-                interviews,
-                terms,
-                preface,
-                questionEntries,
-                directory,
-                media,
-                problems,
-                () -> edition);
-    }
-
-    /**
-     * @param edition the same, worked out when it is first wanted
-     */
-    public Corpus(
-            Settings settings,
-            List<Interview> interviews,
+            Interviews interviews,
             List<Term> terms,
             List<Block> preface,
             List<QuestionEntry> questionEntries,
@@ -85,7 +52,7 @@ public final class Corpus {
                 terms,
                 preface,
                 questionEntries,
-                directory,
+                new People(directory, interviews),
                 media,
                 problems,
                 new Later<>(edition),
@@ -94,50 +61,55 @@ public final class Corpus {
 
     private Corpus(
             Settings settings,
-            List<Interview> interviews,
+            Interviews interviews,
             List<Term> terms,
             List<Block> preface,
             List<QuestionEntry> questionEntries,
-            Directory directory,
+            People people,
             List<Media> media,
             List<Problem> problems,
             Supplier<String> edition,
             @Nullable Problem broken) {
         this.settings = settings;
-        this.broken = broken;
-        this.interviews = interviews.stream().sorted(NEWEST_FIRST).toList();
+        this.interviews = interviews;
         this.terms = List.copyOf(terms);
         this.preface = List.copyOf(preface);
         this.questionEntries = List.copyOf(questionEntries);
-        this.people = new People(directory, this.interviews);
+        this.people = people;
         this.problems = problems.stream().sorted().toList();
         this.edition = edition;
+        this.broken = broken;
         media.forEach(file -> this.media.put(file.address(), file));
         this.terms.forEach(term -> byTerm.put(term.id(), term));
-        for (Interview interview : this.interviews) {
-            bySlug.put(interview.slug(), interview);
-        }
-        this.occurrences = new Later<>(() -> new Occurrences(this.interviews));
     }
 
     /** The same without the interviews that are drafts, and the pictures that only they show. */
     public Corpus withoutDrafts() {
-        List<Interview> finished =
-                interviews.stream().filter(interview -> !interview.details().draft()).toList();
-        Set<String> used = MediaInUse.addresses(finished, terms, preface, people.directory());
+        if (!interviews.hasDrafts()) {
+            return this;
+        }
+        Interviews finished = interviews.finished();
+        Set<String> used = MediaInUse.addresses(finished.all(), terms, preface, people.directory());
         List<Media> shown =
                 media.values().stream().filter(file -> used.contains(file.address())).toList();
-        return with(settings, finished, shown, problems, broken);
+        return with(settings, finished, people.of(finished), shown, problems, broken);
     }
 
     /** The same with other interviews. */
     public Corpus withInterviews(List<Interview> others) {
-        return with(settings, others, allMedia(), problems, broken);
+        Interviews all = Interviews.of(others);
+        return with(settings, all, people.of(all), allMedia(), problems, broken);
     }
 
     /** The same as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
-        return with(settings.withBaseUrl(url), interviews, allMedia(), problems, broken);
+        return with(settings.withBaseUrl(url), interviews, people, allMedia(), problems, broken);
+    }
+
+    /** The same, which makes use of what is known of an earlier edition. */
+    public Corpus after(Corpus earlier) {
+        return with(
+                settings, interviews, people.after(earlier.people), allMedia(), problems, broken);
     }
 
     /**
@@ -147,7 +119,7 @@ public final class Corpus {
      * @param all every problem of the files as they now are
      */
     public Corpus withBroken(Problem why, List<Problem> all) {
-        return with(settings, interviews, allMedia(), all, why);
+        return with(settings, interviews, people, allMedia(), all, why);
     }
 
     private List<Media> allMedia() {
@@ -156,7 +128,8 @@ public final class Corpus {
 
     private Corpus with(
             Settings otherSettings,
-            List<Interview> otherInterviews,
+            Interviews otherInterviews,
+            People otherPeople,
             List<Media> otherMedia,
             List<Problem> otherProblems,
             @Nullable Problem otherBroken) {
@@ -166,7 +139,7 @@ public final class Corpus {
                 terms,
                 preface,
                 questionEntries,
-                people.directory(),
+                otherPeople,
                 otherMedia,
                 otherProblems,
                 edition,
@@ -184,11 +157,11 @@ public final class Corpus {
 
     /** Newest first; those without a date last. */
     public List<Interview> interviews() {
-        return interviews;
+        return interviews.all();
     }
 
     public Optional<Interview> interview(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return interviews.find(slug);
     }
 
     public List<Term> terms() {
@@ -215,17 +188,17 @@ public final class Corpus {
 
     /** Every mention of a term, interview by interview, newest first. */
     public List<Occurrence> occurrences(String term) {
-        return occurrences.get().of(term);
+        return interviews.occurrences().of(term);
     }
 
     /** How many mentions of a term there are in all interviews. */
     public int mentions(String term) {
-        return occurrences.get().count(term);
+        return interviews.occurrences().count(term);
     }
 
     /** How many mentions there are of all terms. */
     public int mentions() {
-        return occurrences.get().all();
+        return interviews.occurrences().all();
     }
 
     public Optional<Media> media(String address) {

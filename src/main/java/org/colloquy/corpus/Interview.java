@@ -1,12 +1,8 @@
 package org.colloquy.corpus;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -92,24 +88,10 @@ public final class Interview {
         text.keep(kept);
     }
 
-    /**
-     * Interviews in the order that an earlier edition had; those that came since are last.
-     *
-     * @param before of the earlier edition
-     * @param find finds those of now by their addresses
-     */
-    public static List<Interview> inOrderOf(
-            Collection<Interview> before,
-            Collection<Interview> now,
-            Function<String, Optional<Interview>> find) {
-        List<Interview> all = new ArrayList<>(now.size());
-        before.forEach(old -> find.apply(old.slug()).ifPresent(all::add));
-        if (all.size() < now.size()) {
-            Set<String> there = new HashSet<>();
-            before.forEach(old -> there.add(old.slug()));
-            now.stream().filter(one -> !there.contains(one.slug())).forEach(all::add);
-        }
-        return all;
+    /** Whether it has the address and the date of another, and so its place in every order. */
+    public boolean standsWhere(Interview other) {
+        return slug().equals(other.slug())
+                && Objects.equals(details().date(), other.details().date());
     }
 
     /** What is known of it without its text. */

@@ -1,14 +1,24 @@
 package org.colloquy.corpus;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made once, when it is first wanted; whoever wants it meanwhile waits. */
-final class Later<T> implements Supplier<T> {
-    private @Nullable Supplier<T> made;
+public final class Later<T> implements Supplier<T> {
+    private final Function<@Nullable T, T> made;
+    private @Nullable T earlier;
     private volatile @Nullable T value;
 
-    Later(Supplier<T> made) {
+    public Later(Supplier<T> made) {
+        this(null, earlier -> made.get());
+    }
+
+    /**
+     * @param earlier the value of an earlier edition, which helps to make this one
+     */
+    public Later(@Nullable T earlier, Function<@Nullable T, T> made) {
+        this.earlier = earlier;
         this.made = made;
     }
 
@@ -20,15 +30,17 @@ final class Later<T> implements Supplier<T> {
 
     private synchronized T make() {
         T known = value;
-        Supplier<T> maker = made;
-        if (known == null && maker != null) {
-            known = maker.get();
-            value = known;
-            made = null;
-        }
         if (known == null) {
-            throw new IllegalStateException("nothing was made");
+            known = made.apply(earlier);
+            value = known;
+            earlier = null;
         }
         return known;
+    }
+
+    /** The value if it has been made, else that of an earlier edition; null if there is neither. */
+    public synchronized @Nullable T latest() {
+        T known = value;
+        return known == null ? earlier : known;
     }
 }

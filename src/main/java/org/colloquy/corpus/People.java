@@ -1,55 +1,34 @@
 package org.colloquy.corpus;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.colloquy.corpus.Appearance.Capacity;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in a corpus, and where: those whom {@code people.md} lists, and all who appear. */
 public final class People {
     private final Directory directory;
-    private final List<Interview> interviews;
-    private final Later<Appearances> appearances = new Later<>(this::appear);
+    private final Interviews interviews;
+    private final Later<Appearances> appearances;
 
-    /** Everybody, and where each appears. */
-    private record Appearances(Map<String, Profile> all, Map<String, List<Appearance>> byProfile) {}
+    People(Directory directory, Interviews interviews) {
+        this(directory, interviews, null);
+    }
 
-    People(Directory directory, List<Interview> interviews) {
+    private People(Directory directory, Interviews interviews, @Nullable Appearances earlier) {
         this.directory = directory;
         this.interviews = interviews;
+        this.appearances =
+                new Later<>(earlier, old -> Appearances.of(directory, interviews.all(), old));
     }
 
-    private Appearances appear() {
-        Appearances found = new Appearances(new LinkedHashMap<>(), new HashMap<>());
-        interviews.forEach(interview -> add(interview, found.byProfile()));
-        directory.profiles().stream()
-                .filter(profile -> profile.listed() || found.byProfile().containsKey(profile.id()))
-                .forEach(profile -> found.all().put(profile.id(), profile));
-        return found;
+    /** The same directory's, as they appear in other interviews. */
+    People of(Interviews others) {
+        return new People(directory, others, appearances.latest());
     }
 
-    private void add(Interview interview, Map<String, List<Appearance>> found) {
-        Details details = interview.details();
-        add(interview, Capacity.ANSWERS, details.interviewees(), found);
-        add(interview, Capacity.ASKS, details.interviewers(), found);
-        add(interview, Capacity.SPEAKS, details.speakers(), found);
-    }
-
-    private void add(
-            Interview interview,
-            Capacity capacity,
-            List<Person> people,
-            Map<String, List<Appearance>> found) {
-        Map<String, Person> once = new LinkedHashMap<>();
-        people.forEach(p -> directory.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
-        once.forEach(
-                (id, person) ->
-                        found.computeIfAbsent(id, i -> new ArrayList<>())
-                                .add(new Appearance(interview, capacity, person)));
+    /** The same, who are looked for only where an earlier edition does not say where they are. */
+    People after(People earlier) {
+        return new People(directory, interviews, earlier.appearances.latest());
     }
 
     Directory directory() {
@@ -63,17 +42,17 @@ public final class People {
 
     /** Those of {@code people.md} first, in its order. */
     public List<Profile> all() {
-        return List.copyOf(appearances.get().all().values());
+        return List.copyOf(appearances.get().people().values());
     }
 
     public Optional<Profile> find(@Nullable String id) {
-        return Optional.ofNullable(appearances.get().all().get(id));
+        return Optional.ofNullable(appearances.get().people().get(id));
     }
 
     /** Whether nobody is listed, and nobody who appears is known beyond the interview. */
     public boolean isEmpty() {
         return directory.profiles().stream().noneMatch(Profile::listed)
-                && interviews.stream()
+                && interviews.all().stream()
                         .flatMap(interview -> interview.details().people().stream())
                         .noneMatch(person -> directory.find(person).isPresent());
     }
@@ -82,11 +61,11 @@ public final class People {
     public Optional<Profile> find(Person person) {
         return directory
                 .find(person)
-                .filter(who -> who.listed() || appearances.get().all().containsKey(who.id()));
+                .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
     }
 
     /** In the order of the corpus: the newest interview first. */
     public List<Appearance> appearances(Profile profile) {
-        return List.copyOf(appearances.get().byProfile().getOrDefault(profile.id(), List.of()));
+        return List.copyOf(appearances.get().of(profile.id()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interviews;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +106,14 @@ final class CorpusReading {
         GlossaryReader glossary = shared.glossary();
         return new Corpus(
                 shared.settings(),
-                List.of(),
+                Interviews.of(List.of()),
                 glossary.glossary().terms(),
                 glossary.preface(),
                 List.of(),
                 new DirectoryBuilder(people.people(), people.preface()).build(),
                 List.of(),
                 List.of(),
-                "");
+                () -> "");
     }
 
     private void readAll(IntConsumer progress, Onlooker onlooker) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Revision;
 import org.colloquy.corpus.Slugs;
 
 /**
@@ -46,7 +49,15 @@ final class DirectoryBuilder {
         Person person() {
             return placed.person();
         }
+
+        /** Whether another is named in the same way, wherever that is. */
+        boolean isNamedAlike(Named other) {
+            return person().equals(other.person());
+        }
     }
+
+    /** What is to be said of somebody who is named. */
+    private record Report(Named named, String code, String message) {}
 
     /** {@code J}, {@code J.} or {@code J.-P.}, in scripts that have capitals. */
     private static final Pattern INITIALS =
@@ -56,10 +67,11 @@ final class DirectoryBuilder {
 
     private final ListedPeople listed;
     private final Directory known;
-    private final Map<String, Profile> madeByName = new HashMap<>();
-    private final List<Profile> made = new ArrayList<>();
-    private final Map<String, String> ids = new HashMap<>();
-    private final Set<String> met = new HashSet<>();
+    private final Map<String, Profile> madeByName;
+    private final List<Profile> made;
+    private final Map<String, String> ids;
+    private final Set<String> met;
+    private final List<Report> reports = new ArrayList<>();
 
     /**
      * @param preface what stands before the first person in {@code people.md}
@@ -67,7 +79,46 @@ final class DirectoryBuilder {
     DirectoryBuilder(ListedPeople listed, List<Block> preface) {
         this.listed = listed;
         this.known = new Directory(preface, listed.profiles());
+        this.madeByName = new HashMap<>();
+        this.made = new ArrayList<>();
+        this.ids = new HashMap<>();
+        this.met = new HashSet<>();
         known.profiles().forEach(profile -> ids.put(profile.id(), profile.name()));
+    }
+
+    private DirectoryBuilder(DirectoryBuilder same) {
+        this.listed = same.listed;
+        this.known = same.known;
+        this.madeByName = same.madeByName;
+        this.made = same.made;
+        this.ids = same.ids;
+        this.met = same.met;
+    }
+
+    /**
+     * The same after a revision of some interviews, with the same reports; empty if a revised one
+     * names other people, so that all of them have to be added anew.
+     *
+     * @param revisions of all whom an interview names
+     */
+    Optional<DirectoryBuilder> revised(Collection<Revision<List<Named>>> revisions) {
+        IdentityHashMap<Named, Named> later = new IdentityHashMap<>();
+        for (Revision<List<Named>> revision : revisions) {
+            List<Named> was = revision.earlier();
+            List<Named> is = revision.later();
+            if (Revision.between(was, is, Named::isNamedAlike).isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < is.size(); i++) {
+                later.put(was.get(i), is.get(i));
+            }
+        }
+        DirectoryBuilder now = new DirectoryBuilder(this);
+        for (Report report : reports) {
+            Named named = later.getOrDefault(report.named(), report.named());
+            now.report(named, report.code(), report.message());
+        }
+        return Optional.of(now);
     }
 
     /** Adds somebody whom an interview names. */
@@ -96,7 +147,7 @@ final class DirectoryBuilder {
         }
     }
 
-    private static void checkUrl(Named named) {
+    private void checkUrl(Named named) {
         String url = named.person().url();
         if (url != null && !PersonHeading.isOnTheWeb(url)) {
             report(
@@ -166,7 +217,8 @@ final class DirectoryBuilder {
                 : new Directory(known.preface(), all);
     }
 
-    private static void report(Named named, String code, String message) {
+    private void report(Named named, String code, String message) {
+        reports.add(new Report(named, code, message));
         named.source().report(Severity.WARNING, code, named.placed().offset(), message);
     }
 }

@@ -150,6 +150,14 @@ record InterviewReading(
                                                 nowShared.terms()));
     }
 
+    /** Whether both are of one file, and the interview has its place where the other has it. */
+    boolean standsWhere(InterviewReading other) {
+        return basis.file().equals(other.basis.file())
+                && result.isPresent()
+                && other.result.isPresent()
+                && result.get().interview().standsWhere(other.result.get().interview());
+    }
+
     /** Takes back what was reported after it was read. */
     void forgetJoined() {
         if (problems.size() > own.size()) {

@@ -2,9 +2,9 @@ package org.colloquy.markdown;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Interviews;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * text; where neither end has changed since an earlier check, its answer is taken.
  */
 final class LinkCheck {
-    private final Map<String, Interview> interviews;
+    private final Interviews interviews;
     private final Hints hints = new Hints();
     private @Nullable LinkCheck before;
     private final Set<LinkLog> checked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -22,10 +22,9 @@ final class LinkCheck {
     private final IdentityHashMap<LinkResolver.Pending, String> broken = new IdentityHashMap<>();
 
     /**
-     * @param interviews by their addresses
      * @param before an earlier check
      */
-    LinkCheck(Map<String, Interview> interviews, @Nullable LinkCheck before) {
+    LinkCheck(Interviews interviews, @Nullable LinkCheck before) {
         this.interviews = interviews;
         this.before = before;
     }
@@ -37,9 +36,8 @@ final class LinkCheck {
         }
         checked.add(log);
         for (LinkResolver.Pending link : log.pending()) {
-            Interview to = interviews.get(link.target().slug());
-            if (to != null && !link.target().fragment().isEmpty()) {
-                check(log, link, to);
+            if (!link.target().fragment().isEmpty()) {
+                interviews.find(link.target().slug()).ifPresent(to -> check(log, link, to));
             }
         }
     }
@@ -65,7 +63,7 @@ final class LinkCheck {
     }
 
     private boolean knows(LinkLog log, Interview to) {
-        return checked.contains(log) && interviews.get(to.slug()) == to;
+        return checked.contains(log) && interviews.find(to.slug()).orElse(null) == to;
     }
 
     private static void report(LinkResolver.Pending link, Interview to, String hint) {

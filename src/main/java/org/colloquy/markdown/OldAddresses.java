@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Interviews;
 import org.colloquy.corpus.Problem.Severity;
 
 /** Old addresses that interviews name as theirs: each leads to one place only. */
@@ -15,7 +16,12 @@ final class OldAddresses {
      *
      * @param offset in the source, where it does so
      */
-    record Claim(Source source, int offset, Interview interview) {}
+    record Claim(Source source, int offset, Interview interview) {
+
+        boolean isMade() {
+            return !interview.details().aliases().isEmpty();
+        }
+    }
 
     /**
      * Reports what leads to another interview: to the one that is there, else to the first in the
@@ -23,16 +29,18 @@ final class OldAddresses {
      *
      * @param claims in the order of paths
      */
-    static void check(List<Claim> claims) {
-        if (claims.stream().allMatch(c -> c.interview().details().aliases().isEmpty())) {
-            return;
-        }
+    static void check(Interviews interviews, List<Claim> claims) {
         Map<String, Interview> owners = new HashMap<>();
-        claims.forEach(claim -> owners.put(claim.interview().slug(), claim.interview()));
         for (Claim claim : claims) {
             for (String alias : claim.interview().details().aliases()) {
-                Interview owner = owners.putIfAbsent(alias, claim.interview());
-                if (owner != null && owner != claim.interview()) {
+                Interview owner =
+                        interviews
+                                .find(alias)
+                                .orElseGet(
+                                        () ->
+                                                owners.computeIfAbsent(
+                                                        alias, a -> claim.interview()));
+                if (owner != claim.interview()) {
                     report(claim, alias, owner);
                 }
             }

@@ -7,12 +7,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
-import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Interviews;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.QuestionEntry;
@@ -75,17 +73,14 @@ final class QuestionsReader {
         return links;
     }
 
-    /**
-     * Reports what is named and is no question of the interviews.
-     *
-     * @param interviews by their addresses
-     */
-    void check(Map<String, Interview> interviews, Set<String> unmet) {
+    /** Reports what is named and is no question of the interviews. */
+    void check(Interviews interviews, Set<String> unmet) {
         for (Placed<Target.OfPassage> place : places) {
-            Stream.ofNullable(interviews.get(place.named().slug()))
-                    .flatMap(interview -> interview.place(place.named().fragment()).stream())
+            interviews
+                    .find(place.named().slug())
+                    .flatMap(interview -> interview.place(place.named().fragment()))
                     .filter(locator -> !isQuestion(locator))
-                    .forEach(locator -> notAQuestion(place.source(), place.offset()));
+                    .ifPresent(locator -> notAQuestion(place.source(), place.offset()));
         }
         wordings.stream()
                 .filter(wording -> unmet.contains(wording.named()))

@@ -1,39 +1,34 @@
 package org.colloquy.markdown;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Mention;
-import org.jspecify.annotations.Nullable;
+import org.colloquy.corpus.Revision;
 
-/** In how many interviews each term is mentioned; what has not changed is not counted again. */
+/** In how many interviews each term is mentioned. */
 final class TermUses {
-    private final Set<Interview> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Integer> interviews = new HashMap<>();
 
     private TermUses() {}
 
-    /**
-     * Counts.
-     *
-     * @param before what was counted of an earlier edition
-     */
-    static TermUses of(Collection<Interview> now, @Nullable TermUses before) {
+    static TermUses of(Collection<Interview> interviews) {
         TermUses uses = new TermUses();
-        uses.counted.addAll(now);
-        Set<Interview> known = before == null ? Set.of() : before.counted;
-        if (before != null) {
-            uses.interviews.putAll(before.interviews);
+        interviews.forEach(interview -> uses.count(interview, 1));
+        return uses;
+    }
+
+    /** Those of the same interviews after a revision of some. */
+    TermUses revised(Collection<Revision<Interview>> revisions) {
+        TermUses uses = new TermUses();
+        uses.interviews.putAll(interviews);
+        for (Revision<Interview> revision : revisions) {
+            uses.count(revision.earlier(), -1);
+            uses.count(revision.later(), 1);
         }
-        now.stream().filter(one -> !known.contains(one)).forEach(one -> uses.count(one, 1));
-        known.stream()
-                .filter(one -> !uses.counted.contains(one))
-                .forEach(one -> uses.count(one, -1));
         return uses;
     }
 

@@ -31,7 +31,9 @@ public final class Editions implements Onlooker {
 
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
-        current.set(new Site(corpus, templates, index.prepare(corpus), current.get()));
+        Site before = current.get();
+        Corpus now = before == null ? corpus : corpus.after(before.corpus());
+        current.set(new Site(now, templates, index.prepare(now), before));
         loading = null;
         doubt.set(null);
     }

@@ -56,12 +56,13 @@ class CorpusTest {
     private final Corpus all =
             new Corpus(
                     Settings.defaults(),
-                    List.of(
-                            talk("undated", "", false),
-                            talk("old", "2001", false, file("media/old.png")),
-                            talk("draft", "2024", true, file("media/draft.png")),
-                            talk("new-b", "2020-05", false),
-                            talk("new-a", "2020-05", false)),
+                    Interviews.of(
+                            List.of(
+                                    talk("undated", "", false),
+                                    talk("old", "2001", false, file("media/old.png")),
+                                    talk("draft", "2024", true, file("media/draft.png")),
+                                    talk("new-b", "2020-05", false),
+                                    talk("new-a", "2020-05", false))),
                     List.of(term("tea", block("A drink.", file("media/tea.png"))), term("pot")),
                     List.of(block("Words.", file("media/words.png"))),
                     List.of(ENTRY),
@@ -79,7 +80,7 @@ class CorpusTest {
                             problem(Severity.NOTE, "b.md", 1),
                             problem(Severity.WARNING, "a.md", 7),
                             problem(Severity.ERROR, "a.md", 2)),
-                    "an edition");
+                    () -> "an edition");
 
     @Test
     void theNewestIsFirstAndTheUndatedLast() {

@@ -159,14 +159,14 @@ final class Invented {
     static Corpus corpus(List<Term> terms, Directory directory, Interview... interviews) {
         return new Corpus(
                 Settings.defaults(),
-                List.of(interviews),
+                Interviews.of(List.of(interviews)),
                 terms,
                 List.of(),
                 List.of(),
                 directory,
                 List.of(),
                 List.of(),
-                "edition");
+                () -> "edition");
     }
 
     static List<Media> media(String... addresses) {

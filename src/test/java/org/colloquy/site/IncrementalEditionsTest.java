@@ -64,7 +64,8 @@ class IncrementalEditionsTest {
             Map<String, String> texts = edited.texts();
             lastGood.keySet().retainAll(texts.keySet());
             texts.forEach((file, text) -> lastGood.merge(file, text, keepIf(wrong, file)));
-            site = new Site(now, TEMPLATES, new CompletableFuture<>(), site);
+            Corpus published = site == null ? now : now.after(site.corpus());
+            site = new Site(published, TEMPLATES, new CompletableFuture<>(), site);
             Corpus wanted = read(shown, lastGood);
             assertThat(files(site)).as(step).isEqualTo(files(new Site(wanted, TEMPLATES)));
             assertThat(found(index.search(now)))

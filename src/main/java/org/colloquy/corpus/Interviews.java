@@ -1,0 +1,93 @@
+package org.colloquy.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The interviews of an edition, in their order, and each by its address. */
+public final class Interviews {
+    private static final Comparator<Interview> NEWEST_FIRST =
+            Comparator.comparing(
+                            (Interview interview) -> interview.details().date(),
+                            Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(Interview::slug);
+
+    private final List<Interview> all;
+    private final Map<String, Interview> bySlug;
+    private final int drafts;
+    private final Later<Occurrences> occurrences;
+
+    private Interviews(List<Interview> sorted, Map<String, Interview> bySlug, int drafts) {
+        this.all = Collections.unmodifiableList(sorted);
+        this.bySlug = bySlug;
+        this.drafts = drafts;
+        this.occurrences = new Later<>(() -> new Occurrences(all));
+    }
+
+    /**
+     * Puts interviews in order.
+     *
+     * @param all in any order; no two have one address
+     */
+    public static Interviews of(Collection<Interview> all) {
+        List<Interview> sorted = new ArrayList<>(all);
+        sorted.sort(NEWEST_FIRST);
+        Map<String, Interview> bySlug = new HashMap<>();
+        int drafts = 0;
+        for (Interview interview : sorted) {
+            bySlug.put(interview.slug(), interview);
+            drafts += count(interview);
+        }
+        return new Interviews(sorted, bySlug, drafts);
+    }
+
+    private static int count(Interview interview) {
+        return interview.details().draft() ? 1 : 0;
+    }
+
+    /** The same where some are in another revision, which stands where the earlier one stood. */
+    public Interviews revised(Collection<Revision<Interview>> revisions) {
+        List<Interview> sorted = new ArrayList<>(all);
+        Map<String, Interview> revised = new HashMap<>(bySlug);
+        int now = drafts;
+        for (Revision<Interview> revision : revisions) {
+            Interview later = revision.later();
+            sorted.set(Collections.binarySearch(sorted, revision.earlier(), NEWEST_FIRST), later);
+            revised.put(later.slug(), later);
+            now += count(later) - count(revision.earlier());
+        }
+        return new Interviews(sorted, revised, now);
+    }
+
+    /** The same without drafts. */
+    Interviews finished() {
+        return hasDrafts()
+                ? of(all.stream().filter(interview -> !interview.details().draft()).toList())
+                : this;
+    }
+
+    boolean hasDrafts() {
+        return drafts > 0;
+    }
+
+    /** Newest first; those without a date last, then in the order of their addresses. */
+    public List<Interview> all() {
+        return all;
+    }
+
+    /** The one at an address below {@code interviews/}. */
+    public Optional<Interview> find(@Nullable String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** Where they mention terms. */
+    Occurrences occurrences() {
+        return occurrences.get();
+    }
+}
