@@ -1,12 +1,10 @@
 package org.colloquy.across;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * The words of all wordings, the rarest first, and the pairs of rare ones under which wordings meet
@@ -39,34 +37,45 @@ final class RareWords {
         }
     }
 
-    /** The pair of the two rarest of at least two words. */
-    long rarest(Collection<String> words) {
-        int[] rare = rare(words);
-        return pair(rare[0], rare[1]);
-    }
-
-    /** All pairs that may be the two rarest words of a wording that this one contains. */
-    LongStream pairs(Collection<String> words) {
-        int[] rare = rare(words);
-        int some = rare.length - Wording.fewestWithin(rare.length) + 2;
-        int last = Math.min(some, rare.length);
-        LongStream.Builder pairs = LongStream.builder();
-        for (int i = 0; i < last; i++) {
-            for (int j = i + 1; j < last; j++) {
-                pairs.add(pair(rare[i], rare[j]));
+    /** The pairs of at least two words. */
+    Pairs pairs(List<String> words) {
+        int[] rare = new int[words.size()];
+        for (int i = 0; i < rare.length; i++) {
+            rare[i] = ranks.getOrDefault(words.get(i), -1);
+        }
+        Arrays.sort(rare);
+        int some = Math.min(rare.length - Wording.fewestWithin(rare.length) + 2, rare.length);
+        long[] pairs = new long[some * (some - 1) / 2];
+        int at = 0;
+        for (int i = 0; i < some; i++) {
+            for (int j = i + 1; j < some; j++) {
+                pairs[at++] = pair(rare[i], rare[j]);
             }
         }
-        return pairs.build();
-    }
-
-    private int[] rare(Collection<String> words) {
-        int[] rare = words.stream().mapToInt(word -> ranks.getOrDefault(word, -1)).toArray();
-        Arrays.sort(rare);
-        return rare;
+        return new Pairs(pairs);
     }
 
     /** Two numbers as one; spread, since a map takes the two halves of a key one upon the other. */
     private static long pair(int rarer, int other) {
         return (((long) rarer << Integer.SIZE) | other) * SPREAD;
+    }
+
+    /** The pairs of rare words of one wording. */
+    static final class Pairs {
+        private final long[] pairs;
+
+        private Pairs(long... pairs) {
+            this.pairs = pairs;
+        }
+
+        /** That of its two rarest words. */
+        long rarest() {
+            return pairs[0];
+        }
+
+        /** All that may be the two rarest words of a wording that this one contains. */
+        long[] all() {
+            return pairs;
+        }
     }
 }

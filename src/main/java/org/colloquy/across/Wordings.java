@@ -47,7 +47,7 @@ public final class Wordings {
     }
 
     private static Set<String> asked(Interview interview) {
-        return Families.put(interview).map(put -> put.wording().key()).collect(Collectors.toSet());
+        return Put.in(interview).map(put -> put.wording().key()).collect(Collectors.toSet());
     }
 
     private static Set<String> named(List<QuestionEntry> entries) {

@@ -1,0 +1,45 @@
+package org.colloquy.across;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.QuestionEntry;
+import org.colloquy.corpus.Target;
+
+/**
+ * What the editor says of questions that several were asked.
+ *
+ * @param places those that it names, in its order, each by its anchor
+ */
+record Editing(List<QuestionEntry> entries, List<Target.OfPassage> places) {
+
+    static Editing of(Corpus corpus) {
+        return new Editing(
+                corpus.questionEntries(),
+                corpus.questionEntries().stream()
+                        .flatMap(e -> Stream.of(e.joined().places(), e.apart().places()))
+                        .flatMap(Collection::stream)
+                        .map(place -> plain(corpus, place))
+                        .toList());
+    }
+
+    /** The same place by its anchor and no other name. */
+    static Target.OfPassage plain(Corpus corpus, Target.OfPassage place) {
+        return corpus.interview(place.slug())
+                .flatMap(interview -> interview.place(place.fragment()))
+                .map(locator -> new Target.OfPassage(place.slug(), locator.whole().id()))
+                .orElse(place);
+    }
+
+    /** All wordings that it names as those of a family: no questions, but compared with some. */
+    Stream<Wording> wordings() {
+        return entries.stream().flatMap(Editing::wordings);
+    }
+
+    static Stream<Wording> wordings(QuestionEntry entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.joined().wordings().stream())
+                .map(words -> Wording.of(words, Set.of()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.colloquy.across;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wordings that found families, and of a later question the one that is most alike.
+ *
+ * <p>Near-linear: only those are compared that share a pair of rare words ({@link RareWords}). A
+ * pair takes {@value #CROWD} wordings; where more share it, later ones only join by the same
+ * wording.
+ */
+final class Founders {
+    private static final int CROWD = 200;
+
+    /** A wording with which later ones are compared. */
+    private record Founder(Founding founding, Wording wording) {}
+
+    private final RareWords words;
+    private final Map<Long, List<Founder>> shorter = new HashMap<>();
+    private final Map<Long, List<Founder>> longer = new HashMap<>();
+
+    /**
+     * The pairs by which wordings may be found as the shorter of two. Most pairs of rare words are
+     * the rarest of no wording, and nothing is found under them.
+     */
+    private final Sieve rarest;
+
+    /**
+     * @param questions all that will be asked for
+     * @param others that may found a family besides
+     */
+    Founders(Collection<Wording> questions, Collection<Wording> others) {
+        Map<String, Integer> frequencies = new HashMap<>();
+        questions.forEach(one -> one.content().forEach(w -> frequencies.merge(w, 1, Integer::sum)));
+        others.forEach(one -> one.content().forEach(w -> frequencies.putIfAbsent(w, 0)));
+        this.words = new RareWords(frequencies);
+        this.rarest = new Sieve(questions.size() + others.size());
+        questions.forEach(this::sift);
+        others.forEach(this::sift);
+    }
+
+    private void sift(Wording wording) {
+        if (wording.isComparable(true)) {
+            rarest.add(words.pairs(wording.content()).rarest());
+        }
+    }
+
+    /** Adds a founder; one of too few or too many words is alike to none. */
+    void add(Founding founding, Wording wording) {
+        if (!wording.isComparable(true)) {
+            return;
+        }
+        Founder founder = new Founder(founding, wording);
+        RareWords.Pairs pairs = words.pairs(wording.content());
+        put(shorter, pairs.rarest(), founder);
+        for (long pair : pairs.all()) {
+            if (rarest.mayHold(pair)) {
+                put(longer, pair, founder);
+            }
+        }
+    }
+
+    private static void put(Map<Long, List<Founder>> map, long pair, Founder founder) {
+        List<Founder> crowd = map.computeIfAbsent(pair, p -> new ArrayList<>(1));
+        if (crowd.size() < CROWD) {
+            crowd.add(founder);
+        }
+    }
+
+    /**
+     * The founding most alike to a question; of several the oldest.
+     *
+     * @param fit whether a founding takes the question
+     */
+    Optional<Founding> nearest(Put put, Predicate<Founding> fit) {
+        Nearest nearest = new Nearest(put, fit);
+        RareWords.Pairs pairs = words.pairs(put.wording().content());
+        for (long pair : pairs.all()) {
+            if (rarest.mayHold(pair)) {
+                shorter.getOrDefault(pair, List.of()).forEach(nearest::look);
+            }
+        }
+        longer.getOrDefault(pairs.rarest(), List.of()).forEach(nearest::look);
+        return Optional.ofNullable(nearest.founding);
+    }
+
+    private static final class Nearest {
+        private final Put put;
+        private final Predicate<Founding> fit;
+        private double likeness;
+        private @Nullable Founding founding;
+
+        Nearest(Put put, Predicate<Founding> fit) {
+            this.put = put;
+            this.fit = fit;
+        }
+
+        void look(Founder founder) {
+            double now = founder.wording().likeness(put.wording());
+            if (now > 0
+                    && isBetter(now, founder.founding())
+                    && founder.wording().isComparable(put.asked().isMarked())
+                    && fit.test(founder.founding())) {
+                likeness = now;
+                founding = founder.founding();
+            }
+        }
+
+        private boolean isBetter(double now, Founding other) {
+            Founding best = founding;
+            return best == null || now > likeness || (now == likeness && other.isOlderThan(best));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.colloquy.across;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.corpus.QuestionEntry;
+import org.colloquy.corpus.Slugs;
+import org.colloquy.corpus.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A family while it is being found: by an editor's entry, or by the first who asked. */
+final class Founding {
+    /** The longest address, in characters. */
+    private static final int ADDRESS = 64;
+
+    private final int number;
+    private final @Nullable QuestionEntry entry;
+    private final List<Put> members = new ArrayList<>();
+    private final Set<String> apart = new HashSet<>();
+
+    /**
+     * @param number of all foundings in their order
+     */
+    private Founding(int number, @Nullable QuestionEntry entry) {
+        this.number = number;
+        this.entry = entry;
+    }
+
+    static Founding of(int number, Put first) {
+        Founding founding = new Founding(number, null);
+        founding.add(first);
+        return founding;
+    }
+
+    static Founding of(int number, QuestionEntry entry) {
+        Founding founding = new Founding(number, entry);
+        entry.apart().wordings().stream()
+                .map(words -> Wording.of(words, Set.of()).key())
+                .forEach(founding.apart::add);
+        return founding;
+    }
+
+    void add(Put member) {
+        members.add(member);
+    }
+
+    boolean isEdited() {
+        return entry != null;
+    }
+
+    boolean isOlderThan(Founding other) {
+        return number < other.number;
+    }
+
+    /** The places that the editor keeps out of it. */
+    List<Target.OfPassage> apart() {
+        return entry == null ? List.of() : entry.apart().places();
+    }
+
+    /** Whether the editor keeps these words out of it. */
+    boolean keepsOut(Wording wording) {
+        return apart.contains(wording.key());
+    }
+
+    /** Whether it is shown: where two were asked, or an editor says so. */
+    boolean isShown() {
+        return !members.isEmpty() && (isEdited() || isOfSeveral());
+    }
+
+    private boolean isOfSeveral() {
+        return members.stream().map(put -> put.asked().interview()).distinct().limit(2).count() > 1;
+    }
+
+    /** The address that the editor gives; null if none is given. */
+    @Nullable String given() {
+        return entry == null ? null : entry.id();
+    }
+
+    /**
+     * Its address: given, or by the first wording, so that a second asking changes no other.
+     *
+     * @param taken those of others, to which it is added
+     */
+    String address(Collection<String> taken) {
+        String given = given();
+        return given == null ? address(first(), taken) : given;
+    }
+
+    private String first() {
+        return entry == null ? members.get(0).wording().title() : entry.name();
+    }
+
+    private static String address(String title, Collection<String> taken) {
+        String slug = Slugs.ofName(title);
+        if (slug.length() > ADDRESS) {
+            int cut = slug.lastIndexOf('-', ADDRESS);
+            slug = slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, ADDRESS / 2));
+        }
+        String id = slug;
+        for (int i = 2; !taken.add(id); i++) {
+            id = slug + "-" + i;
+        }
+        return id;
+    }
+
+    Family family(String id) {
+        List<Asked> asked = members.stream().map(Put::asked).toList();
+        if (entry != null) {
+            return new Family(id, entry.name(), null, entry.text(), true, asked);
+        }
+        String title = usual();
+        return new Family(id, title, language(title), List.of(), false, asked);
+    }
+
+    private String language(String title) {
+        return members.stream()
+                .filter(put -> put.wording().title().equals(title))
+                .findFirst()
+                .orElse(members.get(0))
+                .asked()
+                .interview()
+                .details()
+                .language();
+    }
+
+    /** The title used most; of several the oldest. */
+    private String usual() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        members.forEach(put -> counts.merge(put.wording().title(), 1, Integer::sum));
+        String most = members.get(0).wording().title();
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
+        }
+        return most;
+    }
+}

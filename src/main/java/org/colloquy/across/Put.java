@@ -1,0 +1,57 @@
+package org.colloquy.across;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Target;
+
+/** A question as it was put once, with its wording. */
+record Put(Asked asked, Wording wording) {
+
+    /** All questions of an interview that have words, in the order of the text. */
+    static Stream<Put> in(Interview interview) {
+        Set<String> names = names(interview);
+        return Asked.in(interview)
+                .map(asked -> new Put(asked, Wording.of(asked.words(), names)))
+                .filter(put -> !put.wording().key().isEmpty());
+    }
+
+    /** The words of the names of all who speak. */
+    private static Set<String> names(Interview interview) {
+        Stream<String> people = interview.details().people().stream().map(Person::name);
+        Stream<String> speakers =
+                interview.speakers().stream()
+                        .flatMap(
+                                speaker ->
+                                        Stream.concat(
+                                                Stream.of(speaker.name()),
+                                                speaker.people().stream()));
+        return Stream.concat(people, speakers)
+                .flatMap(name -> Stream.of(name.split("[\\s.]+")))
+                .filter(name -> name.length() > 1 && Character.isUpperCase(name.charAt(0)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the same is asked at the same place of an interview. */
+    boolean isAskedAlike(Put other) {
+        return asked.locator().equals(other.asked.locator())
+                && asked.isMarked() == other.asked.isMarked()
+                && wording.equals(other.wording);
+    }
+
+    /** Whether it asks the same wherever it is asked. */
+    boolean standsAlone() {
+        return wording.standsAlone(asked.isMarked());
+    }
+
+    /** Whether it may be compared by its contents, not only by its whole wording. */
+    boolean isComparable() {
+        return wording.isComparable(asked.isMarked());
+    }
+
+    Target.OfPassage place() {
+        return new Target.OfPassage(asked.interview().slug(), asked.locator().id());
+    }
+}
