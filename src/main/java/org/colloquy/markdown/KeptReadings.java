@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
  * again. Where nothing can be kept, all is read as if nothing had been.
  */
 final class KeptReadings implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(KeptReadings.class);
 
     /** So many are written before it is made sure of them. */
     private static final int AT_ONCE = 16;
@@ -63,7 +62,7 @@ final class KeptReadings implements AutoCloseable {
         try {
             return new KeptReadings(KeptStore.open(folder, program));
         } catch (IOException e) {
-            LOG.warn("what is read is not kept until the next start: {}", e.getMessage());
+            log().warn("what is read is not kept until the next start: {}", e.getMessage());
             return none();
         }
     }
@@ -86,7 +85,7 @@ final class KeptReadings implements AutoCloseable {
                     ? Optional.empty()
                     : Optional.of(form.read(bytes.get(), KeptReading.class));
         } catch (IOException e) {
-            LOG.warn("what was kept of {} is damaged; it is read again", file);
+            log().warn("what was kept of {} is damaged; it is read again", file);
             return Optional.empty();
         }
     }
@@ -99,7 +98,7 @@ final class KeptReadings implements AutoCloseable {
             keptEntries = known;
             return Optional.ofNullable(known).filter(k -> k.digest().equals(digest));
         } catch (IOException e) {
-            LOG.warn("what was kept of glossary and people is damaged; they are read again");
+            log().warn("what was kept of glossary and people is damaged; they are read again");
             return Optional.empty();
         }
     }
@@ -148,7 +147,7 @@ final class KeptReadings implements AutoCloseable {
                 return text;
             }
         } catch (IOException e) {
-            LOG.warn("what was kept of {} is damaged; it is read again", basis.file());
+            log().warn("what was kept of {} is damaged; it is read again", basis.file());
         }
         synchronized (this) {
             // It is kept once more, and whole, with the next edition.
@@ -182,7 +181,7 @@ final class KeptReadings implements AutoCloseable {
                 store.commit();
             }
         } catch (IOException e) {
-            LOG.warn("what was read could not be kept: {}", e.getMessage());
+            log().warn("what was read could not be kept: {}", e.getMessage());
         }
     }
 
@@ -198,7 +197,7 @@ final class KeptReadings implements AutoCloseable {
             keepEntries(store, shared.keepable());
             keep(store, shared.digest(), readings);
         } catch (IOException e) {
-            LOG.warn("what was read could not be kept: {}", e.getMessage());
+            log().warn("what was read could not be kept: {}", e.getMessage());
         }
     }
 
@@ -259,5 +258,12 @@ final class KeptReadings implements AutoCloseable {
         if (store != null) {
             store.close();
         }
+    }
+
+    /**
+     * Asked for when there is something to log: to set logging up takes as long as a small corpus.
+     */
+    private static Logger log() {
+        return LoggerFactory.getLogger(KeptReadings.class);
     }
 }

@@ -2,11 +2,12 @@ package org.colloquy.markdown;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts words by Unicode word breaking, with ICU's dictionaries where a script has no blanks. What
- * most texts are made of, letters and digits of ASCII with signs between, is counted by hand, with
- * the same result.
+ * most texts are made of, Latin letters and digits with signs between, is counted by hand, with the
+ * same result.
  */
 final class Words {
     private static final int ASCII = 0x80;
@@ -17,34 +18,55 @@ final class Words {
     private static final String BETWEEN_DIGITS = "'.,;\u2019";
 
     /** Signs beyond ASCII that part words, as blanks do. */
-    private static final String PARTING = "\u201C\u201D\u2013\u2014\u2026";
+    private static final String PARTING =
+            "\u00A0\u00A1\u00AB\u00BB\u00BF\u201C\u201D\u201E\u2013\u2014\u2026";
 
-    private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+    /** From the first to the last letter of Latin-1 and of Latin Extended-A and -B. */
+    private static final char FIRST_LATIN = '\u00C0';
+
+    private static final char LAST_LATIN = '\u024F';
+
+    private @Nullable BreakIterator breaks;
 
     int count(String text) {
         return isSimple(text) ? simpleCount(text) : countByRules(text);
     }
 
     int countByRules(String text) {
-        breaks.setText(text);
+        BreakIterator rules = breaks();
+        rules.setText(text);
         int words = 0;
-        while (breaks.next() != BreakIterator.DONE) {
-            if (breaks.getRuleStatus() != BreakIterator.WORD_NONE) {
+        while (rules.next() != BreakIterator.DONE) {
+            if (rules.getRuleStatus() != BreakIterator.WORD_NONE) {
                 words++;
             }
         }
         return words;
     }
 
+    /** Its rules take a tenth of a second to load, which a corpus in English need not spend. */
+    private BreakIterator breaks() {
+        BreakIterator rules = breaks;
+        if (rules == null) {
+            rules = BreakIterator.getWordInstance(ULocale.ROOT);
+            breaks = rules;
+        }
+        return rules;
+    }
+
     /** Whether all signs are of those that are counted by hand; an underscore joins anything. */
     static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ASCII ? c != '\u2019' && PARTING.indexOf(c) < 0 : c == '_') {
+            if (c >= ASCII ? !isSimple(c) : c == '_') {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSimple(char c) {
+        return isLatin(c) || c == '\u2019' || PARTING.indexOf(c) >= 0;
     }
 
     static int simpleCount(String text) {
@@ -78,7 +100,11 @@ final class Words {
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isLatin(c);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= FIRST_LATIN && c <= LAST_LATIN && c != '\u00D7' && c != '\u00F7';
     }
 
     private static boolean isDigit(char c) {

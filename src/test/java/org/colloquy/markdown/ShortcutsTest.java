@@ -279,7 +279,11 @@ class ShortcutsTest {
                     }
                 },
                 2);
-        String signs = "aZ09'.:,;’“—…! -\n\t\"";
+        String signs = "aZ09éßƒɏ×÷'.:,;’“„—…!¿«\u00A0 -\n\t\"";
+        for (char c = 0x80; c < 0x3000; c++) {
+            String text = "a" + c + "b " + c + " 1" + c + "2 c." + c + c;
+            assertThat(words.count(text)).as(text).isEqualTo(words.countByRules(text));
+        }
         Random random = new Random(8);
         for (int i = 0; i < TRIES; i++) {
             StringBuilder text = new StringBuilder();
