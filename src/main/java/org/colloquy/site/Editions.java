@@ -2,6 +2,7 @@ package org.colloquy.site;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Onlooker;
@@ -38,14 +39,26 @@ public final class Editions implements Onlooker {
         doubt.set(null);
     }
 
-    /** Makes the page that readers come to first, so that nobody waits for it. */
+    /**
+     * Makes the page that readers come to first, and, when the index is there, that of the newest
+     * interview: what runs across interviews is worked out for it, for which nobody has to wait
+     * then. Waits for the index.
+     */
     public void welcome() {
-        Optional<Body> welcome = current().flatMap(site -> site.body(Address.INDEX));
-        for (Encoding encoding : Encoding.values()) {
-            if (encoding.isAvailable()) {
-                welcome.ifPresent(page -> page.in(encoding));
-            }
-        }
+        current().ifPresent(Editions::welcome);
+    }
+
+    private static void welcome(Site site) {
+        Optional<Body> first = site.body(Address.INDEX);
+        Stream.of(Encoding.values())
+                .filter(Encoding::isAvailable)
+                .forEach(encoding -> first.ifPresent(page -> page.in(encoding)));
+        site.indexing().join();
+        newest(site).ifPresent(site::body);
+    }
+
+    private static Optional<String> newest(Site site) {
+        return site.corpus().interviews().stream().findFirst().map(Address::interview);
     }
 
     @Override

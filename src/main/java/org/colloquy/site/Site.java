@@ -119,6 +119,11 @@ public final class Site {
         }
     }
 
+    /** Completes when the index has been made, or could not be. */
+    CompletableFuture<Void> indexing() {
+        return search.handle((found, failure) -> null);
+    }
+
     /** The page that answers a search, which is no page of the edition. */
     String results(Search with, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);

@@ -124,4 +124,20 @@ class LoadingTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getBody()).contains("\"STARTING\"", "\"interviews\":1");
     }
+
+    @Test
+    void theFirstPagesAreReadyForWhoeverComes() {
+        editions.publish(whole);
+        editions.welcome();
+        Site site = editions.current().orElseThrow();
+        assertThat(site.ready("index.html")).isPresent();
+        assertThat(site.ready("interviews/a.html")).isPresent();
+        assertThat(site.ready("interviews/b.html")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWelcomedBeforeThereIsAnEdition() {
+        editions.welcome();
+        assertThat(editions.current()).isEmpty();
+    }
 }
