@@ -48,7 +48,7 @@ final class LabelForm extends LabelEnding {
         int limit = Math.min(to, nameStart + LONGEST);
         for (int i = nameStart; i < limit; i++) {
             char c = text.charAt(i);
-            if (isColon(c)) {
+            if (isColon(c) && !isInNumber(i)) {
                 return colon(i);
             }
             if (!emphasis.isEmpty() && text.startsWith(closing, i)) {
