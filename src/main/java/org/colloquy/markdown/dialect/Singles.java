@@ -90,10 +90,14 @@ final class Singles {
         return bold.size() >= MANY && bold.size() * 5 >= body.content().size() * 4;
     }
 
-    /** A phrase in small letters before a colon is no label, and parts none either. */
+    /**
+     * A phrase in small letters before a colon is no label, and parts none either, unless it says
+     * what is heard: {@code Clip from the film}.
+     */
     private boolean mayStandBetween(Candidate candidate) {
         boolean phrase =
-                (candidate.style() == Style.PLAIN || candidate.style().isDoubtful())
+                !candidate.isEvent()
+                        && (candidate.style() == Style.PLAIN || candidate.style().isDoubtful())
                         && Names.shape(candidate.name()) == Names.Shape.NONE;
         return isAccepted(candidate) || (candidate.place().first() && !phrase);
     }
