@@ -115,7 +115,7 @@ final class Singles {
         Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
         boolean ends = after == null || isHeadedBetween(heads.get(i), after);
         return isBetween(heads, i, once)
-                || (isNext(heads, i, -1, once) && ends && tally.isOfSeveral())
+                || (isNext(heads, i, -1, once) && ends)
                 || opens(heads, i, once);
     }
 

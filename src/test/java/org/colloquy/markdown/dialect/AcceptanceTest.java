@@ -93,6 +93,7 @@ class AcceptanceTest {
                 "Note: 1.//Tip: 2.//Note: 3.//Tip: 4.; ''",
                 "on tea: 1.//of it: 2.//on tea: 3.//of it: 4.; ''",
                 "Host: Ada Sample//Guest: Ben Sample//Host: Ada Sample//Guest: Ben Sample; ''",
+                "Host: Ada Sample//Host: Ben Sample//Ida: 1.//Ada: 2.//Ida: 3.//Ada: 4.; Ida Ada Ida Ada",
                 "Host: Ada Sample//Guest: Ben Sample//Host: Tea?//Guest: Tea.; Host Guest Host Guest",
                 "Ada: 1.//Words.//Ada: 2.//Words.//Ada: 3.; Ada Ada Ada",
                 "[0:01] Ada: 1.//Words.//[0:02] Ada: 2.; Ada Ada",
@@ -122,6 +123,16 @@ class AcceptanceTest {
             })
     void allLabelsTogetherCoverMoreThanALittleOfTheText(String talk, int others, boolean read) {
         assertThat(said(talk + words(others))).isEqualTo(read ? "Ada Ben Ada Ben" : NOBODY);
+    }
+
+    @Test
+    void onlyLabelsCover() {
+        String talk = "Ada: 1.//Ben: 2.//w.//Ada: 3.//Ben: 4.";
+        assertThat(said(talk + "//Note: w." + words(35))).isEqualTo(NOBODY);
+        assertThat(said(talk + "//Music: w.//Music: w." + words(34))).isEqualTo(NOBODY);
+        assertThat(said(talk + "//Cleo: w." + words(35), null, "Cleo"))
+                .as("who is known has a label")
+                .isEqualTo("Ada Ben Ada Ben Cleo");
     }
 
     @ParameterizedTest

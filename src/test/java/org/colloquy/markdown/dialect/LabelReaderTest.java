@@ -40,6 +40,7 @@ class LabelReaderTest {
                 "Ida: Why?//Ada: So.//Ida: How?//Ada: No.; none",
                 "Q: 1?//A: 1.//A: 2.//A: 3.; QUESTION SAID SAID SAID",
                 "Q: 1?//A: 1.//A: 2.//A: 3.//A: 4.; none",
+                "Q: 1?//A: 1.//A: 2.//A: 3.//Music: x.; QUESTION SAID SAID SAID EVENT",
                 "Ida: 1?//A: 1.//Ida: 2?//A: 1.//Q: 3?//A: 1.//Q: 4?//A: 1.; none",
                 "Ida: 1?//A: 1.//Q: 2?//A: 1.//Q: 3?//A: 1.; SAID SAID QUESTION SAID QUESTION SAID",
                 "Ida: 1?//A: 1.//Q: 2?//A: 1.; none",
@@ -92,6 +93,8 @@ class LabelReaderTest {
                 "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.//## 4?//Ben: 1.; none",
                 "## 1?//Ada: 1.//## 2?//Ben: 1.//## Tea//Ada: 1.//## Pots//Ben: 1.; TURN TURN TURN TURN",
                 "## 1?//Ada: 1?//## 2?//Ben: 1.//## 3?//Ada: 1.//## 4?//Ben: 1.; TURN TURN TURN TURN",
+                "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.; none",
+                "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.//## Tea//Ben: 1.; TURN TURN TURN TURN",
                 "## 1?//Ada: 1.//## 2?//Ben: 1.//Ada: 2.//Ben: 3.; TURN TURN TURN TURN",
                 "Words.; none"
             })
@@ -107,6 +110,14 @@ class LabelReaderTest {
         assertThat(plan(Dialect.NAMES, lines + "//Ben: z.").score() > 0)
                 .as("eighteen are six to each")
                 .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true"})
+    void oneLabelInTwentyMayAskBelowHeadingsThatAsk(int asking, boolean read) {
+        String lines = "## 1?//## 2?//## 3?//## 4?" + "//Ada: x.//Ben: y.".repeat(9);
+        String last = asking == 1 ? "//Ada: x.//Ben: y?" : "//Ada: x?//Ben: y?";
+        assertThat(plan(Dialect.NAMES, lines + last).score() > 0).isEqualTo(read);
     }
 
     @Test
@@ -140,6 +151,10 @@ class LabelReaderTest {
                 .isEqualTo(0.81, within(0.001));
         assertThat(plan(Dialect.NAMES, "Ada: 1.//Ben: 2.//Ada: 3.").why())
                 .isEqualTo("3 labels lead 100 % of the text");
+        assertThat(plan(Dialect.NAMES, "w.//Ada: 1.//Ben: 2.//Ada: 3.").why())
+                .isEqualTo("3 labels lead 75 % of the text");
+        assertThat(plan(Dialect.NAMES, "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.").why())
+                .isEqualTo("its labels only answer headings that ask");
         assertThat(plan(Dialect.NAMES, "Words.").why()).isEqualTo("no labels");
     }
 }
