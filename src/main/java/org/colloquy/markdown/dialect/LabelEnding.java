@@ -58,7 +58,6 @@ abstract class LabelEnding extends LabelBeginning {
     /** {@code Ada 0:12}: a colon in a time, or in whatever else is counted, ends no name. */
     boolean isInNumber(int colon) {
         return text.charAt(colon) == ':'
-                && colon > nameStart
                 && colon + 2 < to
                 && Character.isDigit(text.charAt(colon - 1))
                 && Character.isDigit(text.charAt(colon + 1))

@@ -34,7 +34,10 @@ final class LabelForm extends LabelEnding {
         if (askingDashes()) {
             return finish();
         }
-        if (at >= to || isBlank(text.charAt(at)) || "([（".indexOf(text.charAt(at)) >= 0) {
+        if (at >= to
+                || isBlank(text.charAt(at))
+                || isColon(text.charAt(at))
+                || "([（".indexOf(text.charAt(at)) >= 0) {
             return null;
         }
         if (!readName() && !isInCapitals()) {
