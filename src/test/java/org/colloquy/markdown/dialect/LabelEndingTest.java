@@ -122,6 +122,7 @@ class LabelEndingTest {
                     ――So.; none
                     **――Why?**; none
                     So――Why?; none
+                    oof, why?; none
                     """)
     void twoDashesAskInPrint(String line, String label) {
         assertThat(shown(line)).isEqualTo(label);
@@ -182,6 +183,7 @@ class LabelEndingTest {
                     AS)Words.; none
                     AS); none
                     **AS) Words.**; AS) | AS | AROUND | Words.**
+                    _AS) Words._; AS) | AS | AROUND | Words._
                     <b>AS) Words.</b>; none
                     Ada (AS) Words.; none
                     Ada (AS): Words.; Ada (AS): | Ada=AS | PLAIN | Words.
@@ -224,7 +226,9 @@ class LabelEndingTest {
                     Qs. Words.; Qs. | Qs | BRACKET | Words.
                     问. Words.; 问. | 问 | BRACKET | Words.
                     Q1. Words.; Q1. | Q1 | BRACKET | Words.
+                    Svar. Words.; Svar. | Svar | BRACKET | Words.
                     Frage. Words.; none
+                    _Q. Words._; Q. | Q | AROUND | Words._
                     P. Words.; none
                     Q.Words.; none
                     Q.; none
@@ -247,6 +251,8 @@ class LabelEndingTest {
             textBlock =
                     """
                     A*da: Words.; none
+                    ****Ada:**** Words.; none
+                    :12 Words.; none
                     A`da: Words.; none
                     A<da: Words.; none
                     A>da: Words.; none

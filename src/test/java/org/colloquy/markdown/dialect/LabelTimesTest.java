@@ -2,8 +2,10 @@ package org.colloquy.markdown.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the time of a label may stand. */
 class LabelTimesTest {
@@ -22,6 +24,8 @@ class LabelTimesTest {
                     **Ada** | 0:12: Words.; Ada | 0:12: | Ada | MARKED at 12 | Words.
                     **Ada** • 0:12 – Words.; Ada • 0:12 | Ada | TIMED at 12 | – Words.
                     **Ada** •0:12: Words.; none
+                    **Ada** •00:12: Words.; none
+                    **Ada** 0:12 : Words.; Ada 0:12 : | Ada | MARKED at 12 | Words.
                     **Ada** · [0:12 – 0:15]: Words.; Ada · [0:12 – 0:15]: | Ada | MARKED at 12 | Words.
                     **Ada** - *0:12* Words.; Ada - 0:12 | Ada | TIMED at 12 | Words.
                     **Ada** _(0:12)_: Words.; Ada (0:12): | Ada | MARKED at 12 | Words.
@@ -107,5 +111,33 @@ class LabelTimesTest {
                     """)
     void aTimeMayStandInTheEmphasis(String line, String label) {
         assertThat(LabelEndingTest.shown(line)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[0:12] Ada: Words.; [0:12]_; Ada",
+                "\\[0:12\\] Ada: Words.; [0:12]_; Ada",
+                "0:12 – Ada: Words.; 0:12_–_; Ada",
+                "0:12 —  Ada: Words.; 0:12_—__; Ada",
+                "0:12 -Ada: Words.; 0:12_; -Ada",
+                "0:12/Ada: Words.; 0:12/; Ada",
+                "0:12/ - Ada: Words.; 0:12/_-_; Ada",
+                "Ada: Words.; ''; Ada"
+            })
+    void aTimeMayStandBefore(String line, String before, String name) {
+        String text = line.replace('/', '\n');
+        Candidate label = Objects.requireNonNull(LabelForm.match(text, 0, 0, text.length()));
+        assertThat(label.before().replace('\n', '/').replace(' ', '_'))
+                .isEqualTo(before.replace("''", ""));
+        assertThat(label.name()).isEqualTo(name);
+        assertThat(label.time() == null).isEqualTo(label.before().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[0:12]", "[0:12] ", "[0:12]\n", "[0:12] -", "0:12 - "})
+    void aTimeAloneIsNone(String line) {
+        assertThat(LabelEndingTest.shown(line)).isEqualTo("none");
     }
 }
