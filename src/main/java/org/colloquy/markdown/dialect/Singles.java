@@ -74,7 +74,7 @@ final class Singles {
                 labels.add(candidate);
             }
         }
-        return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+        return labels;
     }
 
     /**

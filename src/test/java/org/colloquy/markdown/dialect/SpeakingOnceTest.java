@@ -59,6 +59,8 @@ class SpeakingOnceTest {
                 "Ada: 1.//Ben: 2.//cleo: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
                 "Ada: 1.//Ben: 2.//Note: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
                 "Ada: 1.//Ben: 2./Words./Words./Cleo: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2.//Cleo: 3.//to be sure - 4.//Ada: 4.//Ben: 5.; Ada Ben Cleo Ada Ben",
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**to be sure:** 4.//**Ada:** 4.//w.//w.; Ada Ada",
                 "Ada: 1.//Ben: 2.//Cleo: 3.//to be sure: 4.//Ada: 4.//Ben: 5.; Ada Ben Cleo Ada Ben"
             })
     void canNameSomebody(String lines, String said) {
@@ -140,6 +142,27 @@ class SpeakingOnceTest {
                 "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**Dora:** 4.//**Ada:** 5.//**Ben:** 6.";
         assertThat(said(talk + "//Words.".repeat(others)))
                 .isEqualTo(read ? "Ada Ben Cleo Dora Ada Ben" : SAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Ada:** 1.//**Cleo:** 2.//**Dora:** 3.//**Eve:** 4.//**Ada:** 5.; Ada Cleo Dora Eve Ada",
+                "**Ada:** 1.//**Cleo:** 2.//**Dora:** 3.//**Note:** 4.//**Ada:** 5.; Ada Ada",
+                "Ada: 1.//**Cleo:** 2.//**Dora:** 3.//**Eve:** 4.//Ada: 5.; Ada Ada"
+            })
+    void fiveBoldNamesAreATalkOfMany(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
+    @Test
+    void fourFifthsAreNearlyEvery() {
+        String talk =
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**Dora:** 4.//**Ada:** 5.//**Ben:** 6."
+                        + "//**Ada:** 7.//**Ben:** 8.";
+        assertThat(said(talk + "//w.//w.")).contains("Cleo Dora");
+        assertThat(said(talk + "//w.//w.//w.")).doesNotContain("Cleo");
     }
 
     @Test
