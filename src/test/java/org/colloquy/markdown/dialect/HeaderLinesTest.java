@@ -35,6 +35,9 @@ class HeaderLinesTest {
                 "Host: ten euros/Guest: Ada; 0",
                 "Date: 2020/Date: 2021; 0",
                 "Place: Mill/Time: noon; 0",
+                "Place: Mill/Date: 2020/Host: Ida; 2",
+                "Date: 2020/Place: Mill/Place: Hall; 0",
+                "Date/: 2020/Host/: Ida/Date/: 2021; 0",
                 "Date/: 2020/Host/: Ida; 2",
                 "Words./Date: 2020/Host: Ida/More: x; 3",
                 "Date: 2020/Host: Ida//Words./Guest: Ada; 2"

@@ -75,6 +75,16 @@ class RewritingTest {
     }
 
     @Test
+    void aTextMayEndWithoutALineEnd() {
+        assertThat(read(Dialect.NAMES, "Ada: One.\n\nBen: - Two.").markdown())
+                .endsWith(Rewriting.WORDS + "- Two.");
+        assertThat(read(Dialect.BOLD_ITEMS, "- **Why?**\n\n- **How?**\n\n  So.").markdown())
+                .endsWith("**How?**\n\nSo.");
+        assertThat(read(Dialect.BOLD_PARAGRAPHS, "**Why?**\n\n**How?**").markdown())
+                .endsWith("**How?**");
+    }
+
+    @Test
     void headingsOfHtmlAreThoseOfMarkdown() {
         assertThat(read(Dialect.PROSE, "<h2 id=\"a\">One *#1*</h2>\nTwo.\n").markdown())
                 .isEqualTo("\n## One \\*\\#1\\*\n\nTwo.\n");
