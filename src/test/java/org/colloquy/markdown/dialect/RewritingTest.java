@@ -36,6 +36,8 @@ class RewritingTest {
                     NAMES; Ada:/- One./- Two.//Ben: x//Ada: y; {0}//- One./- Two.//{1}//x//{2}//y
                     ASKED_IN_BOLD; Intro.//**Ida: Why?**//So.//**Ida: How?**//No.//**Ida: And?**; Intro.//{0}//**Why?**//So.//{1}//**How?**//No.//{2}//**And?**
                     ASKED_IN_BOLD; [0:12] **Ida: Why?**/So.//[0:13] **Ida: How?**/No.//**Ida: And?**; {0}//**Why?**//So.//{1}//**How?**//No.//{2}//**And?**
+                    ASKED_IN_BOLD; **Ida: Why/or not?**//So.//**Ida: How?**//No.//**Ida: And?**; {0}//**Why/or not?**//So.//{1}//**How?**//No.//{2}//**And?**
+                    ASKED_IN_BOLD; __Ida: Why?__/So.//__Ida: How?__/No.//__Ida: And?__; {0}//__Why?__//So.//{1}//__How?__//No.//{2}//__And?__
                     BOLD_PARAGRAPHS; Intro.//**Why?** So.//**How?**/No.//**Tell us more**//Yes.; Intro.//{0}//**Why?** //So.//{1}//**How?**//No.//{2}//**Tell us more**//Yes.
                     BOLD_PARAGRAPHS; **Why/so?**//So.//**How?**//No.; {0}//**Why/so?**//So.//{1}//**How?**//No.
                     BOLD_ITEMS; Intro.//1. **Why?**/   So.//   More.//   - x/     - y//Out.//   Still.//2. **How?**/No.; Intro.//1. **Why?**/   So.//   More.//   - x/     - y//Out.//   Still.//{0}//**How?**/No.
