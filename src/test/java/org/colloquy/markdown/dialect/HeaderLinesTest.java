@@ -72,8 +72,10 @@ class HeaderLinesTest {
 
     @Test
     void nameSeveralPeople() {
-        HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben and Cleo\n");
+        HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben, and Cleo\n");
         assertThat(header.names("interviewees")).containsExactly("Ada", "Ben", "Cleo");
+        assertThat(HeaderLines.of("Date: 2020\nHosts: Ada and Ben\n").names("interviewers"))
+                .containsExactly("Ada", "Ben");
         assertThat(header.names("interviewers")).isEmpty();
         assertThat(header.names("date")).isEmpty();
         assertThat(HeaderLines.isRead("date")).isTrue();

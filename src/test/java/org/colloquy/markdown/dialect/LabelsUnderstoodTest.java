@@ -101,6 +101,15 @@ class LabelsUnderstoodTest {
     }
 
     @Test
+    void aFullNameWithinAParagraphIsNoTurn() {
+        for (String name : List.of("**Ada Sample:** One.", "Ada Sample: One.")) {
+            String text = "Words.\n" + name + "\n\n**Ada:** Two.\n\n**Ada:** Three.\n";
+            List<Candidate> all = Candidates.in(Body.of(text));
+            assertThat(SpeltOut.in(all, new Tally(all, text))).as(name).isEmpty();
+        }
+    }
+
+    @Test
     void initialsInBracketsInTwoParagraphsAreLabels() {
         assertThat(speltOut("RS) One.\nAM) Two.\n")).containsExactly("am", "rs");
         assertThat(speltOut("RS) One.\nWords.\nAM) Two.\n")).isEmpty();
