@@ -128,10 +128,7 @@ final class Acceptance {
             }
         }
         List<Candidate> sequence =
-                all.stream()
-                        .filter(c -> repeated.contains(c.key()) || isAccepted(c))
-                        .filter(c -> !c.isEvent())
-                        .toList();
+                all.stream().filter(c -> repeated.contains(c.key()) || isAccepted(c)).toList();
         Set<String> takingTurns =
                 covers(sequence) || isTalk(sequence) ? takingTurns(withOthers(repeated)) : Set.of();
         Map<String, Integer> own = new HashMap<>();
@@ -171,7 +168,6 @@ final class Acceptance {
     /** Also those who may speak once. */
     private List<Candidate> withOthers(Set<String> repeated) {
         return all.stream()
-                .filter(c -> !c.isEvent())
                 .filter(
                         c ->
                                 repeated.contains(c.key())

@@ -64,6 +64,9 @@ final class Candidates {
             Candidate label = LabelForm.match(text, line, words, end);
             label = label == null ? DefinedLabel.match(text, line, end, chunk.end()) : label;
             label = label == null ? TimeBelow.match(text, line, end, chunk.end()) : label;
+            if (label != null && label.end() > end) {
+                end = endOfLine(label.end(), chunk.end()); // Its name stands on a line of its own.
+            }
             boolean first = line == chunk.start();
             boolean around = label != null && label.style() == Style.AROUND;
             if (label != null
@@ -76,7 +79,7 @@ final class Candidates {
             line = end + 1;
         }
         // A talk without empty lines: then each line counts as a paragraph.
-        boolean dense = inside.size() > 1 && inside.size() * 5 >= lines * 3;
+        boolean dense = inside.size() * 5 >= lines * 3;
         for (Candidate label : inside) {
             Place place = label.place();
             found.add(dense ? label.as(new Place(number, true, place.alone())) : label);

@@ -60,7 +60,7 @@ public final class Dialects {
      */
     private static Stream<Insert> parted(Mark mark, String text) {
         int end = text.indexOf('\n', mark.at());
-        if (mark.role() != Role.QUESTION || end < 0) {
+        if (mark.role() != Role.QUESTION) {
             return Stream.empty();
         }
         Utterance said = mark.utterance();

@@ -18,10 +18,7 @@ record HeadingReader() implements Reader {
                 manuscript.utterances().stream()
                         .map(said -> new Mark(Role.SAID, said.candidate().line(), said, null))
                         .toList();
-        double score =
-                evidence.questions() == 0
-                        ? 0
-                        : WEIGHT * evidence.fit() * sure(evidence.questions());
+        double score = WEIGHT * evidence.fit() * sure(evidence.questions());
         boolean few = evidence.questions() * 2 < evidence.headings();
         String why =
                 "%d of %d headings at their level ask"

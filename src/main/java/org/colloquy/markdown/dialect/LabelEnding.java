@@ -32,9 +32,6 @@ abstract class LabelEnding extends LabelBeginning {
     boolean colon(int i) {
         nameEnd = i;
         at = i + 1;
-        if (text.startsWith("//", at)) {
-            return false;
-        }
         if (emphasis.isEmpty()) {
             writtenEnd = at;
             return true;
@@ -49,8 +46,22 @@ abstract class LabelEnding extends LabelBeginning {
             at = close + closing.length();
             return true;
         }
+        return isAround();
+    }
+
+    /** The words stand in the emphasis with the name; brackets hold a name alone. */
+    private boolean isAround() {
         style = plain ? Style.PLAIN : Style.AROUND;
-        return isMarkup() || emphasis.startsWith("<");
+        return !bracketed;
+    }
+
+    /** {@code Ada 0:12}: a colon in a time, or in whatever else is counted, ends no name. */
+    boolean isInNumber(int colon) {
+        return text.charAt(colon) == ':'
+                && colon + 2 < to
+                && Character.isDigit(text.charAt(colon - 1))
+                && Character.isDigit(text.charAt(colon + 1))
+                && Character.isDigit(text.charAt(colon + 2));
     }
 
     /** A name in capitals alone on its line, as printed interviews have it. */
@@ -212,7 +223,8 @@ abstract class LabelEnding extends LabelBeginning {
         if (!marked && !emphasis.isEmpty()) {
             skipBlanks();
             if (!text.startsWith(closing, at)) {
-                return false;
+                at = writtenEnd;
+                return colon && isAround();
             }
             at += closing.length();
             style = Style.MARKED;

@@ -34,7 +34,10 @@ final class LabelForm extends LabelEnding {
         if (askingDashes()) {
             return finish();
         }
-        if (at >= to || isBlank(text.charAt(at)) || "([（".indexOf(text.charAt(at)) >= 0) {
+        if (at >= to
+                || isBlank(text.charAt(at))
+                || isColon(text.charAt(at))
+                || "([（".indexOf(text.charAt(at)) >= 0) {
             return null;
         }
         if (!readName() && !isInCapitals()) {
@@ -48,7 +51,7 @@ final class LabelForm extends LabelEnding {
         int limit = Math.min(to, nameStart + LONGEST);
         for (int i = nameStart; i < limit; i++) {
             char c = text.charAt(i);
-            if (isColon(c)) {
+            if (isColon(c) && !isInNumber(i)) {
                 return colon(i);
             }
             if (!emphasis.isEmpty() && text.startsWith(closing, i)) {

@@ -49,7 +49,7 @@ record LabelReader(Dialect dialect) implements Reader {
             boolean named = !before.asks() && !before.answers();
             others += named && said.get(i).candidate().answers() ? 1 : 0;
         }
-        boolean fits = asked > 0 && asked * 4 >= said.size() && asked >= 2 * others;
+        boolean fits = asked * 4 >= said.size() && asked >= 2 * others;
         String why = "%d of %d labels mean a question".formatted(asked, said.size());
         List<Mark> marks = marks(manuscript, u -> u.candidate().asks() ? Role.QUESTION : Role.SAID);
         return new Plan(dialect, fits ? score(manuscript, said) + PREFERRED : 0, why, marks);
@@ -59,11 +59,7 @@ record LabelReader(Dialect dialect) implements Reader {
         List<Utterance> around = said.stream().filter(LabelReader::isAround).toList();
         long asking = around.stream().filter(u -> prompts(manuscript, u)).count();
         boolean enough = around.size() > 1 || said.size() == 2;
-        boolean fits =
-                enough
-                        && asking > 0
-                        && asking * 2 >= around.size()
-                        && around.size() * 5 >= said.size();
+        boolean fits = enough && asking * 2 >= around.size() && around.size() * 5 >= said.size();
         String why =
                 "%d labels stand inside a bold paragraph, %d of which ask"
                         .formatted(around.size(), asking);

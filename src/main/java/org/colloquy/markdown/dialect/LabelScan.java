@@ -75,9 +75,9 @@ abstract class LabelScan {
             String shown = time.written();
             written = written.replace(timeSign + shown + timeSign, shown);
         }
-        String name = text.substring(nameStart, nameEnd).strip();
+        String name = unescaped(text.substring(nameStart, nameEnd)).strip();
         // "**Ada** (AB):" has its bracket behind the emphasis.
-        String whole = name + " " + bracketBehind();
+        String whole = name + " " + unescaped(bracketBehind());
         Matcher alias = ALIAS.matcher(whole.strip());
         String shortName = null;
         if (alias.matches()) {
@@ -95,8 +95,8 @@ abstract class LabelScan {
                 before,
                 written.replace("\\", "").strip(),
                 rest.isBlank() ? after.stripTrailing() + "\n" : after,
-                unescaped(name),
-                Names.key(unescaped(name)),
+                name,
+                Names.key(name),
                 shortName,
                 time,
                 style,

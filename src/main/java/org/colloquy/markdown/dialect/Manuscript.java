@@ -32,7 +32,7 @@ record Manuscript(Body body, Hints hints, Cast cast) {
         return cast.utterances();
     }
 
-    /** The share of blocks that stand behind a label with no heading between. */
+    /** The share of blocks that stand behind a label, if any does, with no heading between. */
     double spoken() {
         int spoken = 0;
         int all = 0;
@@ -48,6 +48,6 @@ record Manuscript(Body body, Hints hints, Cast cast) {
             all += chunk.isContent() ? 1 : 0;
             spoken += chunk.isContent() && speaks ? 1 : 0;
         }
-        return all == 0 ? 0 : (double) spoken / all;
+        return (double) spoken / all;
     }
 }

@@ -109,8 +109,8 @@ final class Names {
         if (words.length == 1 && Character.isLowerCase(first)) {
             return Shape.WEAK;
         }
-        boolean named = !LabelWords.SMALL.contains(words[0]) || words.length == 1;
-        return named && Arrays.stream(words).allMatch(Names::canStandInName)
+        return !LabelWords.SMALL.contains(words[0])
+                        && Arrays.stream(words).allMatch(Names::canStandInName)
                 ? Shape.STRONG
                 : Shape.NONE;
     }

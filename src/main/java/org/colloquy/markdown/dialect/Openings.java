@@ -25,18 +25,14 @@ final class Openings {
         return openings.accepted;
     }
 
-    private int opening() {
-        List<Chunk> content = body.content();
-        return content.isEmpty() ? -1 : body.chunks().indexOf(content.get(0));
-    }
-
     /** A name with a time opens the body of a talk that has one speaker. */
     private void timed() {
         if (all.isEmpty() || !tally.couldName(all.get(0))) {
             return;
         }
         Candidate first = all.get(0);
-        boolean opens = first.place().chunk() == opening() && first.place().first();
+        Chunk chunk = body.chunks().get(first.place().chunk());
+        boolean opens = chunk.equals(body.content().get(0)) && first.place().first();
         boolean speaker = first.time() != null || Names.isUnknown(first.key());
         if (opens && speaker && first.place().alone()) {
             accepted.add(first.key());

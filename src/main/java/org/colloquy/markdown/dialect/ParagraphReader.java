@@ -51,7 +51,7 @@ record ParagraphReader(Dialect dialect) implements Reader {
         long asking = alike.stream().filter(chunk -> asks(chunk, manuscript.text())).count();
         String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
         boolean fits = (asking > 1 && asking * 2 >= alike.size()) || isOnlyOne(alike, manuscript);
-        double fit = alike.isEmpty() ? 0 : (double) asking / alike.size();
+        double fit = (double) asking / alike.size();
         List<Mark> marks =
                 marks(
                         manuscript,

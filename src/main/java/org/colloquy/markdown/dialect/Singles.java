@@ -74,7 +74,7 @@ final class Singles {
                 labels.add(candidate);
             }
         }
-        return labels.stream().allMatch(Candidate::isEvent) ? List.of() : labels;
+        return labels;
     }
 
     /**
@@ -90,10 +90,14 @@ final class Singles {
         return bold.size() >= MANY && bold.size() * 5 >= body.content().size() * 4;
     }
 
-    /** A phrase in small letters before a colon is no label, and parts none either. */
+    /**
+     * A phrase in small letters before a colon is no label, and parts none either, unless it says
+     * what is heard: {@code Clip from the film}.
+     */
     private boolean mayStandBetween(Candidate candidate) {
         boolean phrase =
-                (candidate.style() == Style.PLAIN || candidate.style().isDoubtful())
+                !candidate.isEvent()
+                        && (candidate.style() == Style.PLAIN || candidate.style().isDoubtful())
                         && Names.shape(candidate.name()) == Names.Shape.NONE;
         return isAccepted(candidate) || (candidate.place().first() && !phrase);
     }
@@ -111,7 +115,7 @@ final class Singles {
         Candidate after = i + 1 == heads.size() ? null : heads.get(i + 1);
         boolean ends = after == null || isHeadedBetween(heads.get(i), after);
         return isBetween(heads, i, once)
-                || (isNext(heads, i, -1, once) && ends && tally.isOfSeveral())
+                || (isNext(heads, i, -1, once) && ends)
                 || opens(heads, i, once);
     }
 

@@ -33,11 +33,6 @@ final class Tally {
         return Names.stem(candidate.key());
     }
 
-    /** Whether there is more than one name. */
-    boolean isOfSeveral() {
-        return counts.size() > 1;
-    }
-
     boolean isSaid(String name) {
         return counts.containsKey(Names.key(name));
     }
@@ -92,8 +87,6 @@ final class Tally {
         String rest = text.substring(candidate.end(), end < 0 ? text.length() : end);
         boolean brackets = rest.indexOf('(') >= 0;
         String name = (brackets ? IN_BRACKETS.matcher(rest).replaceAll("") : rest).strip();
-        return candidate.end() <= text.length()
-                && name.contains(" ")
-                && Names.shape(name) == Names.Shape.STRONG;
+        return name.contains(" ") && Names.shape(name) == Names.Shape.STRONG;
     }
 }

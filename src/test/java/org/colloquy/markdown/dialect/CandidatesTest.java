@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,10 +37,38 @@ class CandidatesTest {
                 "![A lamp](l.png)//*Lamp: by Ada*; ''",
                 "*Lamp: by Ada*; Lamp",
                 "0:12/Ada: One.; Ada",
-                "<p>Ada: One.; Ada"
+                "<p>Ada: One.; Ada",
+                "> **Q: Why?**; ''",
+                "Words.//*Lamp: by Ada*; Lamp",
+                "![A lamp](l.png)//**Lamp: by Ada**; Lamp",
+                "Ada: One./Words./Ben: Two./Words./Cleo: Three.; Ada, Ben, Cleo",
+                "Ada/: One./Words./Words.; Ada",
+                "Words./Ada/: One./Words.; Ada within",
+                "Ada/: One./Ben/: Two./Words.; Ada, Ben",
+                "Ada/: One./Words./Ben/: Two./Words.; Ada, Ben within",
+                "Ada/(0:12) One./Ben/(0:13) Two.; Ada, Ben",
+                ": One./Words.; ''",
+                "Ada/(0:12) One.; Ada",
+                "**Ida: So.**/**Ada:** No.; Ida, Ada",
+                "**Ida: So.**/No.; ''",
+                "Words./**Ida: Why?**/So.; Ida within",
+                "Words./Words./**Ida: So.**/Ada: No.; Ida within, Ada within",
+                "[0:12] **Ida: Why?**; Ida",
+                "[0:12] **Ida: Why?** So.; ''",
+                "__Ida: Why?__; Ida",
+                "_Ida: Why?_; Ida",
+                "***Ida: Why?***; Ida",
+                "***Ida: Why?**; ''",
+                "**Ida: **; Ida"
             })
     void atTheHeadsOfParagraphsAndTheirLines(String lines, String names) {
         assertThat(found(lines)).isEqualTo(names.replace("''", ""));
+    }
+
+    @Test
+    void theirElementMayEndWithTheParagraph() {
+        assertThat(Candidates.in(Body.of("<b>Ida: Why?</b>\n"))).hasSize(1);
+        assertThat(Candidates.in(Body.of("<b>Ida: Why?</b> So.\n"))).isEmpty();
     }
 
     private static String rewritten(Dialect dialect, String lines) {

@@ -56,6 +56,22 @@ class ExplanationTest {
     }
 
     @Test
+    void samplesBeginWithTheBlockBeforeTheFirstLabel() {
+        assertThat(
+                        explained(
+                                null,
+                                "**Why?**",
+                                "Long before.",
+                                "Before.",
+                                "Q: Why?",
+                                "A: So.",
+                                "Q: How?",
+                                "A: Thus."))
+                .contains("    text      Before.", "    question  Q | Why?")
+                .doesNotContain("    text      Long before.", "    text      **Why?**");
+    }
+
+    @Test
     void whatIsDeclaredIsSaid() {
         assertThat(explained(Dialect.PROSE, "Q: Why?", "A: So."))
                 .startsWith("read as prose, as the front matter says");

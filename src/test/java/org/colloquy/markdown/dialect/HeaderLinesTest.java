@@ -35,6 +35,9 @@ class HeaderLinesTest {
                 "Host: ten euros/Guest: Ada; 0",
                 "Date: 2020/Date: 2021; 0",
                 "Place: Mill/Time: noon; 0",
+                "Place: Mill/Date: 2020/Host: Ida; 2",
+                "Date: 2020/Place: Mill/Place: Hall; 0",
+                "Date/: 2020/Host/: Ida/Date/: 2021; 0",
                 "Date/: 2020/Host/: Ida; 2",
                 "Words./Date: 2020/Host: Ida/More: x; 3",
                 "Date: 2020/Host: Ida//Words./Guest: Ada; 2"
@@ -69,8 +72,10 @@ class HeaderLinesTest {
 
     @Test
     void nameSeveralPeople() {
-        HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben and Cleo\n");
+        HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben, and Cleo\n");
         assertThat(header.names("interviewees")).containsExactly("Ada", "Ben", "Cleo");
+        assertThat(HeaderLines.of("Date: 2020\nHosts: Ada and Ben\n").names("interviewers"))
+                .containsExactly("Ada", "Ben");
         assertThat(header.names("interviewers")).isEmpty();
         assertThat(header.names("date")).isEmpty();
         assertThat(HeaderLines.isRead("date")).isTrue();

@@ -137,4 +137,32 @@ class LabelFormTest {
         assertThat(match("A".repeat(59) + ": x")).isNotNull();
         assertThat(match("A".repeat(60) + ": x")).isNull();
     }
+
+    private static Candidate found(String line) {
+        return Objects.requireNonNull(match(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Ada: Words.**; 2",
+                "<span>Ada: Words.</span>; 6",
+                "<span>Ada:</span> Words.; 0",
+                "<span>Ada</span>: Words.; 0",
+                "**Ada:** Words.; 0",
+                "Ada: Words.; 0"
+            })
+    void emphasisStaysWhereTheWordsStandInIt(String line, int kept) {
+        assertThat(found(line).kept()).isEqualTo(kept);
+    }
+
+    @Test
+    void whatStandsBehindItAndIsNoWordsIsKept() {
+        assertThat(found("Ada:  Words.").after()).isEqualTo("  ");
+        assertThat(found("Ada:  ").after()).isEqualTo("\n");
+        assertThat(found("Ada: [0:13] Words.").after()).isEqualTo(" [0:13] ");
+        assertThat(found("Ada: \\[0:13\\]").after()).isEqualTo(" [0:13]\n");
+        assertThat(found("[0:12] **Ada**  Words.").after()).isEqualTo("  ");
+    }
 }

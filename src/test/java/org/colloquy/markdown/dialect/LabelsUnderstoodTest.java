@@ -33,6 +33,7 @@ class LabelsUnderstoodTest {
     void aPairOfLettersMeansAQuestionAndItsAnswer() {
         assertThat(letters("P: ¿Por qué?\nR: Así.\nP: ¿Cómo?\nR: De este modo.\n"))
                 .containsExactly("question", "answer", "question", "answer");
+        assertThat(letters("P: ¿Por qué？\nR: Así.\n")).containsExactly("question", "answer");
         assertThat(letters("P: ¿Por qué?\nR: Así.\nP: Siga.\nR: Bueno.\n"))
                 .as("half of them ask")
                 .containsExactly("question", "answer", "question", "answer");
@@ -80,14 +81,39 @@ class LabelsUnderstoodTest {
                 .containsExactly("ada sample");
         assertThat(speltOut("**Ada Sample:** One.\n\n**Ada:** Two.\n"))
                 .containsExactly("ada", "ada sample");
+        assertThat(speltOut("Ada Sample: One.\nAda: Two.\nAda: Three.\n"))
+                .containsExactly("ada sample");
+        assertThat(speltOut("**Ada Sample:** One.\nAda: Two.\n"))
+                .as("set apart in another way")
+                .isEmpty();
         assertThat(speltOut("Ada Sample: One.\nBen: Two.\n")).isEmpty();
         assertThat(speltOut("See also: One.\nBen: Two.\nBen: Three.\n")).isEmpty();
+    }
+
+    @Test
+    void aShortPartOrASingleLetterIsThatOfAnybody() {
+        assertThat(speltOut("Ada Lee: One.\nLee: Two.\nLee: Three.\n")).containsExactly("ada lee");
+        assertThat(speltOut("Ada Bo: One.\nBo: Two.\nBo: Three.\n")).isEmpty();
+        assertThat(speltOut("Lee Sample: One.\nLee: Two.\nLee: Three.\n"))
+                .containsExactly("lee sample");
+        assertThat(speltOut("Bo Sample: One.\nBo: Two.\nBo: Three.\n")).isEmpty();
+        assertThat(speltOut("Eve van: One.\nE: Two.\nE: Three.\n")).isEmpty();
+    }
+
+    @Test
+    void aFullNameWithinAParagraphIsNoTurn() {
+        for (String name : List.of("**Ada Sample:** One.", "Ada Sample: One.")) {
+            String text = "Words.\n" + name + "\n\n**Ada:** Two.\n\n**Ada:** Three.\n";
+            List<Candidate> all = Candidates.in(Body.of(text));
+            assertThat(SpeltOut.in(all, new Tally(all, text))).as(name).isEmpty();
+        }
     }
 
     @Test
     void initialsInBracketsInTwoParagraphsAreLabels() {
         assertThat(speltOut("RS) One.\nAM) Two.\n")).containsExactly("am", "rs");
         assertThat(speltOut("RS) One.\nWords.\nAM) Two.\n")).isEmpty();
+        assertThat(speltOut("Q) One.\nA) Two.\n")).isEmpty();
     }
 
     @Test
@@ -95,7 +121,6 @@ class LabelsUnderstoodTest {
         String text = "Ada: One.\nBen: Two.\nAda: Three.\nSpeaker 1: x\nSpeaker 2: y\nNote: z\n";
         List<Candidate> all = labels(text);
         Tally tally = new Tally(all, text);
-        assertThat(tally.isOfSeveral()).isTrue();
         assertThat(tally.isSaid("ADA")).isTrue();
         assertThat(tally.isSaid("Cleo")).isFalse();
         assertThat(tally.isOften("Ada")).isTrue();
@@ -109,6 +134,16 @@ class LabelsUnderstoodTest {
     }
 
     @Test
+    void someWordsCouldNameNobody() {
+        String text = "Q: One.\nA: Two.\nMusic: Three.\nNote: Four.\non tea: x\nada: y\n";
+        List<Candidate> all = labels(text);
+        Tally tally = new Tally(all, text);
+        assertThat(all.stream().map(tally::couldName))
+                .containsExactly(false, false, false, false, false, true);
+        assertThat(tally.isNamedAtHead(all.get(5))).as("a handle").isFalse();
+    }
+
+    @Test
     void aDashBehindANameCountsOnlyIfTwoNamesHaveItAgain() {
         String once = "Ada - One.\nBen - Two.\nAda - Three.\n";
         List<Candidate> few = labels(once);
@@ -116,13 +151,18 @@ class LabelsUnderstoodTest {
         String again = once + "Ben - Four.\n";
         List<Candidate> enough = labels(again);
         assertThat(new Tally(enough, again).couldName(enough.get(0))).isTrue();
+        String third = again + "Cleo - Five.\n";
+        List<Candidate> more = labels(third);
+        assertThat(new Tally(more, third).couldName(more.get(4))).isFalse();
     }
 
     @Test
     void aLabelMayStandBeforeAFullName() {
-        String text = "Host: Ada Sample\nHost: Ada Sample (The Mill)\nHost: tea\n";
+        String text =
+                "Host: Ada Sample\nHost: Ada Sample (The Mill)\nHost: tea\nHost: Ada\nHost: Ada Sample";
         List<Candidate> all = labels(text);
         Tally tally = new Tally(all, text);
-        assertThat(all.stream().map(tally::isBeforeName)).containsExactly(true, true, false);
+        assertThat(all.stream().map(tally::isBeforeName))
+                .containsExactly(true, true, false, false, true);
     }
 }

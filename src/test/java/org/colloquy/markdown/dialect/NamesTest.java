@@ -99,6 +99,7 @@ class NamesTest {
                 "Ada and Ben|Ada;Ben",
                 "Ada, Ben & Cleo|Ada;Ben;Cleo",
                 "Ada/Ben|Ada;Ben",
+                "& Ada|Ada",
                 "Anderson|Anderson",
                 "王和李|王;李",
                 "와|와"

@@ -15,6 +15,10 @@ class PromptsTest {
             quoteCharacter = '`',
             value = {
                 "Why?|true",
+                "?|true",
+                "？|true",
+                "؟|true",
+                "为什么？（笑）|true",
                 "为什么？|true",
                 "لماذا؟|true",
                 "“Why?”|true",
@@ -37,6 +41,7 @@ class PromptsTest {
                 "It is so. Why?|false",
                 "Why?  And how?|false",
                 "It is so.|false",
+                "“Is it so?”, she said.|false",
                 "为什么？|true"
             })
     void isOneQuestion(String words, boolean one) {

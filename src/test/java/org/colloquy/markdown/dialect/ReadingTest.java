@@ -353,6 +353,27 @@ class ReadingTest {
     }
 
     @Test
+    void nobodySpeaksInProse() {
+        Reading prose = read(NOTHING, "Words.", "A: So.", "Words.", "A: No.");
+        assertThat(prose.dialect()).isEqualTo(Dialect.PROSE);
+        assertThat(speakers(prose)).isEmpty();
+    }
+
+    @Test
+    void labelsBelowHeadingsBeginNoTurn() {
+        Reading asked = read(hints(Dialect.HEADINGS), "## Why?", "Ada: 1.", "Ben: 2.", "Ada: 3.");
+        assertThat(speakers(asked)).isEqualTo("Ada 2; Ben 1");
+        assertThat(asked.hasBeginnings()).isFalse();
+        assertThat(read(NOTHING, "Q: Why?", "A: So.").hasBeginnings()).isTrue();
+    }
+
+    @Test
+    void wordsHaveNoSignsOfItsOwn() {
+        assertThat(Reading.words("- One")).isEqualTo("- One");
+        assertThat(Reading.words(Rewriting.WORDS + "- One")).isEqualTo("- One");
+    }
+
+    @Test
     void anEmptyTextIsRead() {
         assertThat(Dialects.plain().dialect()).isEqualTo(Dialect.PROSE);
         assertThat(Dialects.plain().markdown()).isEmpty();
