@@ -1,7 +1,6 @@
 package org.colloquy.across;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +43,12 @@ import org.colloquy.corpus.Target;
  */
 final class FamilySearch {
     private final Corpus corpus;
-    private final Collection<Put> questions;
+    private final List<Put> questions;
     private final Editing editing;
+
+    /** Of the wording of each question. */
+    private final List<RareWords.Pairs> pairs;
+
     private final Founders founders;
     private final Map<String, Founding> byKey = new HashMap<>();
     private final List<Founding> foundings = new ArrayList<>();
@@ -53,25 +56,31 @@ final class FamilySearch {
     /**
      * @param questions the oldest first
      */
-    FamilySearch(Corpus corpus, Collection<Put> questions, Editing editing) {
+    FamilySearch(Corpus corpus, List<Put> questions, Editing editing) {
         this.corpus = corpus;
         this.questions = questions;
         this.editing = editing;
-        this.founders =
-                new Founders(
-                        questions.stream().map(Put::wording).toList(), editing.wordings().toList());
+        List<Wording> others = editing.wordings().toList();
+        RareWords words = new RareWords(questions.stream().map(Put::wording).toList(), others);
+        this.pairs = questions.parallelStream().map(put -> words.pairs(put.wording())).toList();
+        List<RareWords.Pairs> all = new ArrayList<>(pairs);
+        others.forEach(wording -> all.add(words.pairs(wording)));
+        this.founders = new Founders(words, all);
     }
 
     /** All families that are shown, in the order of their founding. */
     List<Family> find() {
         Map<Target.OfPassage, Founding> told = editor();
         Map<Target.OfPassage, Set<Founding>> kept = apart();
-        for (Put put : questions) {
-            Founding by = told.get(put.place());
+        for (int i = 0; i < questions.size(); i++) {
+            Put put = questions.get(i);
+            Founding by = told.isEmpty() ? null : told.get(put.place());
             if (by != null) {
                 by.add(put);
             } else if (put.standsAlone() || isNamed(put)) {
-                join(put, kept.getOrDefault(put.place(), Set.of()));
+                Set<Founding> not =
+                        kept.isEmpty() ? Set.of() : kept.getOrDefault(put.place(), Set.of());
+                join(put, pairs.get(i), not);
             }
         }
         return families();
@@ -105,7 +114,7 @@ final class FamilySearch {
 
     // What wordings say.
 
-    private void join(Put put, Set<Founding> not) {
+    private void join(Put put, RareWords.Pairs own, Set<Founding> not) {
         Founding same = byKey.get(put.wording().key());
         if (same != null && takes(same, put, not)) {
             same.add(put);
@@ -113,9 +122,9 @@ final class FamilySearch {
         }
         Optional<Founding> near =
                 put.isComparable()
-                        ? founders.nearest(put, founding -> takes(founding, put, not))
+                        ? founders.nearest(put, own, founding -> takes(founding, put, not))
                         : Optional.empty();
-        near.ifPresentOrElse(founding -> founding.add(put), () -> found(put));
+        near.ifPresentOrElse(founding -> founding.add(put), () -> found(put, own));
     }
 
     /** Whether the editor names the very wording, whatever is to be thought of it. */
@@ -128,10 +137,11 @@ final class FamilySearch {
         return !not.contains(founding) && !founding.keepsOut(put.wording());
     }
 
-    private void found(Put first) {
+    private void found(Put first, RareWords.Pairs own) {
         Founding founding = Founding.of(foundings.size(), first);
         foundings.add(founding);
-        found(founding, first.wording());
+        byKey.putIfAbsent(first.wording().key(), founding);
+        founders.add(founding, first.wording(), own);
     }
 
     private void found(Founding founding, Wording wording) {
@@ -144,10 +154,12 @@ final class FamilySearch {
     private List<Family> families() {
         Set<String> ids = new HashSet<>();
         foundings.stream().flatMap(f -> Stream.ofNullable(f.given())).forEach(ids::add);
+        List<String> wanted = foundings.parallelStream().map(Founding::wanted).toList();
         List<Family> shown = new ArrayList<>();
-        for (Founding founding : foundings) {
+        for (int i = 0; i < wanted.size(); i++) {
+            Founding founding = foundings.get(i);
             // What was asked only once keeps its address too.
-            String id = founding.address(ids);
+            String id = founding.address(wanted.get(i), ids);
             if (founding.isShown()) {
                 shown.add(founding.family(id));
             }

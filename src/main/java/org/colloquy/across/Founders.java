@@ -33,32 +33,34 @@ final class Founders {
     private final Sieve rarest;
 
     /**
-     * @param questions all that will be asked for
-     * @param others that may found a family besides
+     * @param words the rare ones, of all wordings that will be added or asked for
+     * @param pairs of all these wordings
      */
-    Founders(Collection<Wording> questions, Collection<Wording> others) {
-        Map<String, Integer> frequencies = new HashMap<>();
-        questions.forEach(one -> one.content().forEach(w -> frequencies.merge(w, 1, Integer::sum)));
-        others.forEach(one -> one.content().forEach(w -> frequencies.putIfAbsent(w, 0)));
-        this.words = new RareWords(frequencies);
-        this.rarest = new Sieve(questions.size() + others.size());
-        questions.forEach(this::sift);
-        others.forEach(this::sift);
-    }
-
-    private void sift(Wording wording) {
-        if (wording.isComparable(true)) {
-            rarest.add(words.pairs(wording.content()).rarest());
+    Founders(RareWords words, Collection<RareWords.Pairs> pairs) {
+        this.words = words;
+        this.rarest = new Sieve(pairs.size());
+        for (RareWords.Pairs each : pairs) {
+            if (!each.isEmpty()) {
+                rarest.add(each.rarest());
+            }
         }
     }
 
     /** Adds a founder; one of too few or too many words is alike to none. */
     void add(Founding founding, Wording wording) {
-        if (!wording.isComparable(true)) {
+        add(founding, wording, words.pairs(wording));
+    }
+
+    /**
+     * The same.
+     *
+     * @param pairs of the wording
+     */
+    void add(Founding founding, Wording wording, RareWords.Pairs pairs) {
+        if (pairs.isEmpty()) {
             return;
         }
         Founder founder = new Founder(founding, wording);
-        RareWords.Pairs pairs = words.pairs(wording.content());
         put(shorter, pairs.rarest(), founder);
         for (long pair : pairs.all()) {
             if (rarest.mayHold(pair)) {
@@ -77,11 +79,11 @@ final class Founders {
     /**
      * The founding most alike to a question; of several the oldest.
      *
+     * @param pairs of its wording, some
      * @param fit whether a founding takes the question
      */
-    Optional<Founding> nearest(Put put, Predicate<Founding> fit) {
+    Optional<Founding> nearest(Put put, RareWords.Pairs pairs, Predicate<Founding> fit) {
         Nearest nearest = new Nearest(put, fit);
-        RareWords.Pairs pairs = words.pairs(put.wording().content());
         for (long pair : pairs.all()) {
             if (rarest.mayHold(pair)) {
                 shorter.getOrDefault(pair, List.of()).forEach(nearest::look);

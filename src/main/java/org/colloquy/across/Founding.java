@@ -80,29 +80,38 @@ final class Founding {
         return entry == null ? null : entry.id();
     }
 
-    /**
-     * Its address: given, or by the first wording, so that a second asking changes no other.
-     *
-     * @param taken those of others, to which it is added
-     */
-    String address(Collection<String> taken) {
+    /** The address that it is given, or would have by its first wording if that were free. */
+    String wanted() {
         String given = given();
-        return given == null ? address(first(), taken) : given;
+        return given == null ? address(first()) : given;
     }
 
     private String first() {
         return entry == null ? members.get(0).wording().title() : entry.name();
     }
 
-    private static String address(String title, Collection<String> taken) {
+    private static String address(String title) {
         String slug = Slugs.ofName(title);
-        if (slug.length() > ADDRESS) {
-            int cut = slug.lastIndexOf('-', ADDRESS);
-            slug = slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, ADDRESS / 2));
+        if (slug.length() <= ADDRESS) {
+            return slug;
         }
-        String id = slug;
+        int cut = slug.lastIndexOf('-', ADDRESS);
+        return slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, ADDRESS / 2));
+    }
+
+    /**
+     * Its address: by the first wording, so that a second asking changes no other.
+     *
+     * @param wanted the one that it would have if that were free
+     * @param taken those of others, to which it is added
+     */
+    String address(String wanted, Collection<String> taken) {
+        if (given() != null) {
+            return wanted;
+        }
+        String id = wanted;
         for (int i = 2; !taken.add(id); i++) {
-            id = slug + "-" + i;
+            id = wanted + "-" + i;
         }
         return id;
     }

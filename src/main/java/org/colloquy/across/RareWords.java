@@ -1,6 +1,7 @@
 package org.colloquy.across;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,22 +24,34 @@ final class RareWords {
     private final Map<String, Integer> ranks = new HashMap<>();
 
     /**
-     * @param frequencies how often each word occurs
+     * @param questions whose words are counted
+     * @param others whose words are known besides
      */
-    RareWords(Map<String, Integer> frequencies) {
+    RareWords(Collection<Wording> questions, Collection<Wording> others) {
+        Map<String, int[]> frequencies = new HashMap<>();
+        for (Wording question : questions) {
+            question.content().forEach(w -> frequencies.computeIfAbsent(w, x -> new int[1])[0]++);
+        }
+        others.forEach(one -> one.content().forEach(w -> frequencies.putIfAbsent(w, new int[1])));
+        Comparator<Map.Entry<String, int[]>> rarestFirst =
+                Comparator.comparingInt(word -> word.getValue()[0]);
         List<String> order =
-                frequencies.keySet().stream()
-                        .sorted(
-                                Comparator.comparing((String w) -> frequencies.getOrDefault(w, 0))
-                                        .thenComparing(Comparator.naturalOrder()))
+                frequencies.entrySet().stream()
+                        .sorted(rarestFirst.thenComparing(Map.Entry::getKey))
+                        .map(Map.Entry::getKey)
                         .toList();
         for (int i = 0; i < order.size(); i++) {
             ranks.put(order.get(i), i);
         }
     }
 
+    /** The pairs of a wording; none if it is never compared by its contents. */
+    Pairs pairs(Wording wording) {
+        return wording.isComparable(true) ? pairs(wording.content()) : Pairs.NONE;
+    }
+
     /** The pairs of at least two words. */
-    Pairs pairs(List<String> words) {
+    private Pairs pairs(List<String> words) {
         int[] rare = new int[words.size()];
         for (int i = 0; i < rare.length; i++) {
             rare[i] = ranks.getOrDefault(words.get(i), -1);
@@ -62,13 +75,19 @@ final class RareWords {
 
     /** The pairs of rare words of one wording. */
     static final class Pairs {
+        static final Pairs NONE = new Pairs();
+
         private final long[] pairs;
 
         private Pairs(long... pairs) {
             this.pairs = pairs;
         }
 
-        /** That of its two rarest words. */
+        boolean isEmpty() {
+            return pairs.length == 0;
+        }
+
+        /** That of its two rarest words, of some. */
         long rarest() {
             return pairs[0];
         }
