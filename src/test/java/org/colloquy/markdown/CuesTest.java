@@ -142,6 +142,9 @@ class CuesTest {
         Recording page = new Recording("https://tea.example/talk", false);
         assertThat(marked("[12:34] Tea", page))
                 .isEqualTo("<time datetime=\"PT754S\">[12:34]</time> Tea");
+        assertThat(marked("So [laughter 00:12] yes", file))
+                .isEqualTo(
+                        "So <i>[laughter <a data-ref=\"0\"><time datetime=\"PT12S\">00:12</time></a>]</i> yes");
     }
 
     @Test

@@ -120,6 +120,7 @@ class DecoderTest {
     @Test
     void takesABeginningOfAMarkForNone() {
         assertThat(decode(new byte[0])).isEmpty();
+        assertThat(decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})).isEmpty();
         assertThat(decode(new byte[] {(byte) 0xEF, (byte) 0xBB})).isEqualTo("ï»");
         assertThat(decode(new byte[] {(byte) 0xFE})).isEqualTo("þ");
         assertThat(decode(new byte[] {(byte) 0xFF, 'a'})).isEqualTo("ÿa");
@@ -128,7 +129,11 @@ class DecoderTest {
     @Test
     void keepsAReplacementMarkThatIsWritten() {
         assertThat(decode("a\uFFFD茶".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\uFFFD茶");
-        assertThat(lines()).containsExactly("problem 1:2 warning unreadable-character");
+        assertThat(decode("\uFFFD".getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFFFD");
+        assertThat(lines())
+                .containsExactly(
+                        "problem 1:2 warning unreadable-character",
+                        "problem 1:1 warning unreadable-character");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.colloquy.corpus.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each field as what it is asked for; what is wrong is named with its place. */
 class FieldsTest {
@@ -138,5 +139,14 @@ class FieldsTest {
     void whatCannotBeReadIsNamed(String yaml, String problem) {
         fields(yaml.replace("/", "\n"));
         assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[b, !x c]", "{b: {c: !x d}}", "{b: [&x c]}", "[[b, &x c]]", "!x [b]"})
+    void aValueWithAnchorsOrTagsAnywhereIsNotTaken(String value) {
+        Fields fields = fields("a: %s\nd: e\n".formatted(value));
+        assertThat(fields.has("a")).isFalse();
+        assertThat(fields.text("d")).isEqualTo("e");
+        assertThat(problems).hasSize(1);
     }
 }

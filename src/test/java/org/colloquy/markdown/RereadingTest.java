@@ -3,8 +3,11 @@ package org.colloquy.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RereadingTest {
     private static final String WRONG = "---\ntitle: \"B\n---\n\n## Why pots?\n\nThey keep.\n";
 
+    private static final Instant LONG_AGO = Instant.parse("2020-05-01T12:00:00Z");
+
     private final CorpusReader reader = new CorpusReader();
+    private int written;
 
     @TempDir Path dir = Path.of("");
 
@@ -35,6 +41,13 @@ class RereadingTest {
 
     private void write(String file, String text) {
         new Folder(dir).file(file, text.replace('/', '\n'));
+        try {
+            // What was written long ago is not read again to be certain.
+            FileTime time = FileTime.from(LONG_AGO.plusSeconds(written++));
+            Files.setLastModifiedTime(dir.resolve(file), time);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> taken(Corpus before, Corpus after) {
@@ -175,13 +188,14 @@ class RereadingTest {
 
     @Test
     void tellsWhoLooksOn() throws IOException {
+        write("people.md", "## Ada Sample");
         List<Integer> counts = new ArrayList<>();
         List<String> told = Collections.synchronizedList(new ArrayList<>());
         Onlooker onlooker =
                 new Onlooker() {
                     @Override
                     public void begun(Corpus shared) {
-                        told.add(shared.terms().size() + " terms");
+                        told.add(shared.terms().size() + " terms, " + shared.people().all().size());
                     }
 
                     @Override
@@ -191,7 +205,7 @@ class RereadingTest {
                 };
         reader.read(dir, counts::add, onlooker);
         assertThat(counts).containsExactly(1, 2);
-        assertThat(told).startsWith("2 terms").containsExactlyInAnyOrder("2 terms", "a", "b");
+        assertThat(told).startsWith("2 terms, 1").containsExactlyInAnyOrder("2 terms, 1", "a", "b");
     }
 
     @Test
