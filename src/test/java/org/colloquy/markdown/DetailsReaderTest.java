@@ -76,6 +76,14 @@ class DetailsReaderTest {
         assertThat(details.interviewers()).containsExactly(Person.named("Mira Oltan"));
     }
 
+    @Test
+    void theFirstLinesOfTheBodyAreWordsWhereThereIsFrontMatter() {
+        String body = "Date: 4 March 2021\nInterviewer: Mira Oltan\n\nWords.\n\nMore.\n";
+        Details details = details("a.md", "---\ntitle: A\n---\n\n" + body);
+        assertThat(details.date()).isNull();
+        assertThat(details.interviewers()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

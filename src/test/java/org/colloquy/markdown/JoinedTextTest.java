@@ -31,6 +31,7 @@ class JoinedTextTest {
                 "a<br>b|a⏎b",
                 "a<br>⏎b|a⏎b",
                 "a<br> ⏎b|a⏎ ⏎b",
+                "<br><br><p>a</p>|⏎⏎a",
                 "a<br><br>b|a⏎⏎b",
                 "a<br><b>⏎b</b>|a⏎⏎b",
                 "<ul>⏎<li>a</li>⏎<li>b⏎<ul>⏎<li>c</li>⏎</ul>⏎</li>⏎</ul>|a⏎⏎b⏎⏎c",
