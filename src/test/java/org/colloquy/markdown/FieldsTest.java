@@ -149,4 +149,26 @@ class FieldsTest {
         assertThat(fields.text("d")).isEqualTo("e");
         assertThat(problems).hasSize(1);
     }
+
+    @Test
+    void thatNestAsDeepAsNoneShouldOrGoOnForEverAreNotRead() {
+        assertThat(fields("a: " + "[".repeat(15) + "]".repeat(15)).has("a")).isTrue();
+        assertThat(fields("a: " + "x".repeat(200_000)).has("a")).isTrue();
+        assertThat(problems).isEmpty();
+        assertThat(fields("a: " + "[".repeat(25) + "]".repeat(25)).has("a")).isFalse();
+        assertThat(fields("a: " + "x".repeat(300_000)).has("a")).isFalse();
+        assertThat(problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.endsWith(" bad-front-matter"));
+    }
+
+    @Test
+    void everyAliasOfManyIsNamedAndTheOthersStand() {
+        StringBuilder yaml = new StringBuilder("a: &x [y]\n");
+        for (int i = 0; i < 80; i++) {
+            yaml.append('b').append(i).append(": *x\n");
+        }
+        assertThat(fields(yaml + "c: d\n").text("c")).isEqualTo("d");
+        assertThat(problems).hasSize(81);
+    }
 }

@@ -71,6 +71,7 @@ class TomlTest {
                 "draft = [\"true\"]/                                    | 2:1 bad-value",
                 "[draft]/of = \"noon\"/                                 | 2:2 bad-value",
                 "room = 1/# a remark/title = A/                         | 4:1 bad-front-matter",
+                "/title = A/  | 3:1 bad-front-matter",
                 "title = A/                                             | 2:1 bad-front-matter"
             })
     void whatIsWrongIsNamedWithThePlaceOfItsKey(String toml, String problem) {
