@@ -215,6 +215,7 @@ class CorpusFilesTest {
     @Test
     void areNotWhatTheirNamesWouldBeTheEndOf() throws IOException {
         fill(
+                ".txt",
                 "md",
                 "markdown",
                 "txt",

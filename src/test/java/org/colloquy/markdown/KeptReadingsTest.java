@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,31 @@ class KeptReadingsTest {
                     .extracting(passage -> passage.text())
                     .isEqualTo("They hold.");
         }
+    }
+
+    @Test
+    void isReadAgainWhereItIsDamaged() throws IOException {
+        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+            store.put("none", new byte[0], 1, new byte[] {1, 2, 3, 4, 5});
+            store.tidy(Set.of(1L));
+        }
+        for (int i = 0; i < 2; i++) {
+            try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+                Corpus corpus = reader.read(folder);
+                assertThat(texts(corpus)).containsExactlyInAnyOrder("It warms.", "They hold.");
+                reader.keep();
+            }
+        }
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            assertThat(texts(reader.read(folder))).hasSize(2);
+        }
+    }
+
+    private static List<String> texts(Corpus corpus) {
+        return corpus.interviews().stream()
+                .flatMap(interview -> interview.passages())
+                .map(passage -> passage.text())
+                .toList();
     }
 
     private Corpus started() throws IOException {

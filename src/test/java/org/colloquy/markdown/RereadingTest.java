@@ -102,6 +102,25 @@ class RereadingTest {
     }
 
     @Test
+    void readsAFileThatIsNamedThoughItLooksAsItDid() throws IOException {
+        reader.read(dir);
+        FileTime time = Files.getLastModifiedTime(dir.resolve("interviews/b.md"));
+        write("interviews/b.md", "# B//## Why cups?//They told./");
+        Files.setLastModifiedTime(dir.resolve("interviews/b.md"), time);
+        assertThat(answer(reader.read(dir), "b")).isEqualTo("They hold.");
+        assertThat(answer(reader.read(dir, List.of("interviews/b.md")), "b"))
+                .isEqualTo("They told.");
+    }
+
+    @Test
+    void readsAnotherFolderWhole(@TempDir Path other) throws IOException {
+        reader.read(dir);
+        new Folder(other).file("c.md", "# C\n\nWords.\n");
+        Corpus corpus = reader.read(other, List.of("interviews/b.md"));
+        assertThat(corpus.interviews()).extracting(Interview::slug).containsExactly("c");
+    }
+
+    @Test
     void tellsOfALinkAnewWhereItsTargetChanges() throws IOException {
         assertThat(links(reader.read(dir))).hasSize(2);
         write("interviews/b.md", "# B//## Why cups?//They hold.//## Lids? {#q-7}//No.");
