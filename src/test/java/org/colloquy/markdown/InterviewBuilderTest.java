@@ -244,4 +244,39 @@ class InterviewBuilderTest {
                         "block q1-p2 heading 1 \"\"",
                         "block q1-p3 paragraph \"More.\"");
     }
+
+    @Test
+    void aLabelWhoseWordsDoNotComeStaysAboveTheNextHeading() {
+        assertThat(lines("# T\n\nQ: Why?\n\nA: So.\n\nQ: How?\n\nA:\n\n## Part\n\nWords.\n"))
+                .containsSubsequence(
+                        "block q2-p1 paragraph \"A:\"",
+                        "section s1 \"Part\"",
+                        "block s1-p1 paragraph \"Words.\"");
+    }
+
+    @Test
+    void aMarkInTheTitleIsMisplaced() {
+        assertThat(lines("# T[^1]\n\nWords.\n\n[^1]: A note.\n"))
+                .contains("1:4 warning misplaced-note", "5:1 warning unused-note");
+    }
+
+    /** Who speaks is told of each block: of what stands below an answer in bold nobody knows it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q: Why?//Or not?//A: So.//Yes.//Q: How?//A: No.        | Q A A A",
+                "Q: Why?//A: So.//## Part//Words.//Q: How?//A: No.      | A null A",
+                "**Ada:** So.//Yes.//**Ben:** No.//## Part//X.//**Ada:** Y.//**Ben:** Z. | Ada Ada Ben null Ada Ben",
+                "**Why?**//So.//**How?**//No.                           | null null",
+                "## Why?//Ada: So.//Ben: No.//## How?//Ada: Yes.//Ben: X.//Last. | Ada Ben Ada Ben Ben"
+            })
+    void theSpeakerOfABlockIsThatOfTheLabelAboveIt(String body, String speakers) {
+        List<String> found =
+                interview("---\ntitle: T\n---\n\n" + body.replace('/', '\n'))
+                        .passages()
+                        .map(passage -> String.valueOf(passage.speaker()))
+                        .toList();
+        assertThat(String.join(" ", found)).isEqualTo(speakers);
+    }
 }

@@ -191,6 +191,15 @@ class KeptReadingsTest {
         assertThat(started().terms().get(0).senses()).hasSize(1);
     }
 
+    @Test
+    void whatIsReadAgainIsAsIfNothingHadBeenKept() throws IOException {
+        write("people.md", "Those who speak.\n\n## Ada Sample\n\nSee [c](interviews/c.md).\n");
+        write("glossary.md", "Words.\n\n## Tea\n\nSee [c](interviews/c.md), [x](x.png).\n");
+        started();
+        write("interviews/c.md", "# C\n\n## Why pots?\n\nThey keep.\n");
+        assertThat(Dump.of(started())).isEqualTo(Dump.of(new CorpusReader().read(folder)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "jar:nested:/opt/a%20b/c.jar/!BOOT-INF/classes/!/, /opt/a b/c.jar",
