@@ -82,15 +82,10 @@ final class Blocks {
     }
 
     private void closeParagraph() {
-        boolean nothing =
-                loose.childNodes().stream()
-                        .allMatch(node -> node instanceof TextNode text && text.isBlank());
-        if (!nothing) {
-            if (loose.lastChild() instanceof TextNode end && end.isBlank()) {
-                end.remove();
-            }
-            add(Kind.PARAGRAPH, loose);
+        if (loose.lastChild() instanceof TextNode end && end.isBlank()) {
+            end.remove();
         }
+        add(Kind.PARAGRAPH, loose);
         loose = new Element("p");
     }
 

@@ -252,7 +252,8 @@ final class CorpusFiles {
 
     private static String extension(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The record of an interview's anchors beside it; empty if there is none. */

@@ -115,8 +115,6 @@ final class Cues {
             boolean bracketed =
                     open >= 0
                             && close >= 0
-                            && close - open <= LONGEST
-                            && words.lastIndexOf(']', time.start()) < open
                             && BRACKET.matcher(words).region(open, close + 1).matches();
             boolean alone = open == time.start() - 1 && close == time.end();
             boolean leads = time.start() == 0 && time.group(1) != null;

@@ -183,7 +183,6 @@ final class DetailsReader {
         return script.orElse(settings.language());
     }
 
-    /** The address of a file that was renamed, whether its name or its page's address is given. */
     /** Old addresses; one that could be none, or would stand in the way of others, is left out. */
     private List<String> aliases() {
         List<String> usable = new ArrayList<>();
@@ -204,6 +203,7 @@ final class DetailsReader {
         return usable;
     }
 
+    /** The address of a file that was renamed, whether its name or its page's address is given. */
     private static String address(String written) {
         String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
         return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));

@@ -166,9 +166,7 @@ final class InterviewReader {
                 why + ", so it is shown as plain text: divide the file, or simplify its markup");
         InterviewBuilder builder =
                 builder(null, details.details(null), Outline.none(), Dialects.plain());
-        Arrays.stream(body.split("\\n\\s*\\n"))
-                .filter(paragraph -> !paragraph.isBlank())
-                .forEach(builder::addPlain);
+        Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
         return builder.build(slug);
     }
 

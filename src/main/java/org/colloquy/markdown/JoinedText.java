@@ -36,14 +36,14 @@ final class JoinedText {
                             if (!isOurs(words)) {
                                 joined.add(words);
                             }
-                        } else if (depth > 0 && node instanceof Element inner) {
+                        } else if (node instanceof Element inner) {
                             joined.enter(inner);
                         }
                     }
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (depth > 0 && node instanceof Element inner && inner.isBlock()) {
+                        if (node instanceof Element inner && inner.isBlock()) {
                             joined.setApart();
                         }
                     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
@@ -75,7 +76,7 @@ final class KeptStore implements AutoCloseable {
         }
         Files.deleteIfExists(path);
         KeptStore empty = tried(() -> new KeptStore(opened(path)));
-        tried(() -> empty.about.put(PROGRAM, program));
+        done(() -> empty.about.put(PROGRAM, program));
         return empty;
     }
 
@@ -123,6 +124,10 @@ final class KeptStore implements AutoCloseable {
         }
     }
 
+    private static void done(Runnable action) throws IOException {
+        tried(Executors.callable(action));
+    }
+
     /** What is kept of the reading of a file, but its text. */
     Optional<byte[]> head(String name) throws IOException {
         return tried(() -> Optional.ofNullable(heads.get(name)));
@@ -135,7 +140,7 @@ final class KeptStore implements AutoCloseable {
 
     /** Keeps the reading of glossary and people. */
     void putEntries(byte[] bytes) throws IOException {
-        tried(() -> Optional.ofNullable(entries.put(ENTRIES, bytes)));
+        done(() -> entries.put(ENTRIES, bytes));
     }
 
     /** A text. */
@@ -151,14 +156,14 @@ final class KeptStore implements AutoCloseable {
     /** Begins to keep what was read with others: until that has ended nothing counts. */
     void begin(String shared) throws IOException {
         if (!isReadWith(shared)) {
-            tried(() -> Optional.ofNullable(about.remove(SHARED)));
+            done(() -> about.remove(SHARED));
         }
     }
 
     /** Keeps the reading of a file under a number that no text had before. */
     void put(String name, byte[] head, long number, byte[] text) throws IOException {
-        tried(() -> Optional.ofNullable(texts.put(number, text)));
-        tried(() -> Optional.ofNullable(heads.put(name, head)));
+        done(() -> texts.put(number, text));
+        done(() -> heads.put(name, head));
     }
 
     /** A number that no text has. */
@@ -168,7 +173,7 @@ final class KeptStore implements AutoCloseable {
 
     /** Makes sure of what was put. */
     void commit() throws IOException {
-        tried(file::commit);
+        done(file::commit);
     }
 
     /**
@@ -181,10 +186,10 @@ final class KeptStore implements AutoCloseable {
         Set<String> gone = new HashSet<>(tried(heads::keyList));
         gone.removeAll(names);
         for (String name : gone) {
-            tried(() -> Optional.ofNullable(heads.remove(name)));
+            done(() -> heads.remove(name));
         }
         if (!isReadWith(shared)) {
-            tried(() -> Optional.ofNullable(about.put(SHARED, shared)));
+            done(() -> about.put(SHARED, shared));
         }
         commit();
         return gone;
@@ -199,15 +204,11 @@ final class KeptStore implements AutoCloseable {
         // The list of the store is a view, which would change while texts are removed.
         for (Long number : new ArrayList<>(tried(texts::keyList))) {
             if (!numbers.contains(number)) {
-                tried(() -> Optional.ofNullable(texts.remove(number)));
+                done(() -> texts.remove(number));
             }
         }
         commit();
-        tried(
-                () -> {
-                    file.compactFile(MILLISECONDS_OF_TIDYING);
-                    return true;
-                });
+        done(() -> file.compactFile(MILLISECONDS_OF_TIDYING));
     }
 
     @Override

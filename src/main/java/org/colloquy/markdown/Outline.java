@@ -89,7 +89,6 @@ final class Outline {
         this.titleLine = line.orElse(null);
         this.title = first.map(Entry::text).or(() -> line.map(FirstLine::words)).orElse(null);
         first.ifPresent(entry -> roles.put(entry.node(), Role.TITLE));
-        entries.removeIf(entry -> roles.containsKey(entry.node()));
         entries.stream()
                 .filter(entry -> entry.text().isEmpty())
                 .forEach(entry -> roles.put(entry.node(), Role.EMPTY));

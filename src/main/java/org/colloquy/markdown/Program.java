@@ -50,7 +50,7 @@ public final class Program {
     }
 
     /** How an archive, or each file of a folder, looks from outside. */
-    private static List<String> looks(Path place) {
+    static List<String> looks(Path place) {
         try (Stream<Path> files = Files.walk(place)) {
             return files.filter(Files::isRegularFile)
                     .sorted()

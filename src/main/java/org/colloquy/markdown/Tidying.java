@@ -1,7 +1,6 @@
 package org.colloquy.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Target;
 import org.colloquy.markdown.LinkResolver.Resolution;
@@ -168,9 +167,6 @@ final class Tidying {
         String text = source.text();
         String near = text.substring(offset, Math.min(text.length(), offset + NEAR));
         int found = written.isEmpty() ? -1 : near.indexOf(written);
-        if (found < 0 && !written.isEmpty()) {
-            found = near.indexOf(written.toLowerCase(Locale.ROOT));
-        }
         return offset + Math.max(found, 0);
     }
 

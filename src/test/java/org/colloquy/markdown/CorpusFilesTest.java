@@ -11,6 +11,8 @@ import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusFilesTest {
     private final List<Problem> problems = new ArrayList<>();
@@ -116,6 +118,131 @@ class CorpusFilesTest {
         assertThat(files.media("d.html")).isEmpty();
         assertThat(files.media("e")).isEmpty();
         assertThat(files.media("none.png")).isEmpty();
+    }
+
+    @Test
+    void areTheSameIfTheSameFilesLieInTheSameFolder(@TempDir Path other) throws IOException {
+        fill("a.md", "b.png");
+        CorpusFiles before = files();
+        assertThat(before.isSame(before)).isTrue();
+        assertThat(before.isSame(files())).isTrue();
+        new Folder(dir).file("a.md", "Other words.");
+        assertThat(before.isSame(files())).isTrue();
+        new Folder(other).file("a.md", "Other words.").file("b.png", "X");
+        assertThat(before.isSame(CorpusFiles.in(other, problems))).isFalse();
+        fill("c.txt");
+        assertThat(before.isSame(files())).isFalse();
+    }
+
+    @Test
+    void areLookedAtAnewUnlessTheFolderHasToBeLookedThrough() throws IOException {
+        fill("a.md", "gone.md");
+        Files.createSymbolicLink(dir.resolve("link.md"), dir.resolve("a.md"));
+        CorpusFiles files = files();
+        FileLook before = files.look("a.md");
+        assertThat(before.size()).isEqualTo(8);
+        assertThat(files.look("none.md")).isEqualTo(FileLook.NONE);
+        new Folder(dir).file("a.md", "Longer than it was.");
+        assertThat(files.look("a.md")).isEqualTo(before);
+        assertThat(files.lookAgain(List.of("a.md", "never.md", "sub/never.md"))).isTrue();
+        assertThat(files.look("a.md").size()).isEqualTo(19);
+
+        Files.delete(dir.resolve("gone.md"));
+        assertThat(files.lookAgain(List.of("gone.md"))).isFalse();
+        fill("new.md");
+        assertThat(files.lookAgain(List.of("a.md", "new.md"))).isFalse();
+        Files.createDirectory(dir.resolve("folder.md"));
+        assertThat(files.lookAgain(List.of("folder.md"))).isFalse();
+        assertThat(files.lookAgain(List.of("link.md"))).isFalse();
+    }
+
+    @Test
+    void keepARecordOfAnchorsBesideOneInterview() throws IOException {
+        fill("a.md", "a.markdown", "b.md", "c.md", "a.anchors", "b.anchors", "d.anchors");
+        CorpusFiles files = files();
+        assertThat(files.record("a.markdown")).contains("a.anchors");
+        assertThat(files.record("a.md")).as("the first has it").isEmpty();
+        assertThat(files.record("b.md")).contains("b.anchors");
+        assertThat(files.record("c.md")).isEmpty();
+        assertThat(files.interviewOf("b.md")).contains("b.md");
+        assertThat(files.interviewOf("b.anchors")).contains("b.md");
+        assertThat(files.interviewOf("d.anchors")).isEmpty();
+        assertThat(files.interviewOf("glossary.md")).isEmpty();
+        assertThat(lines())
+                .containsExactly(
+                        "problem a.md 1:1 warning duplicate-address",
+                        "problem d.anchors 1:1 error orphan-record");
+        assertThat(files.problems()).isEqualTo(problems);
+    }
+
+    @Test
+    void shareThoseThatAreNoInterviews() throws IOException {
+        fill("people.md", "people/b.md", "people/a.md", "people/README.md", "people/x.txt");
+        fill("glossary.md", "glossary/.x.md", "questions.md", "a.md", "deep/people.md");
+        CorpusFiles files = files();
+        assertThat(files.sharedPaths())
+                .containsExactly(
+                        "glossary.md", "people.md", "people/a.md", "people/b.md", "questions.md");
+        assertThat(files.peoplePaths()).containsExactly("people.md", "people/a.md", "people/b.md");
+        assertThat(files.interviewPaths()).containsExactly("a.md", "deep/people.md");
+        assertThat(files.isGlossary("glossary.md")).isTrue();
+        assertThat(files.isGlossary("people.md")).isFalse();
+        assertThat(files.isPeople("people/a.md")).isTrue();
+        assertThat(files.isPeople("a.md")).isFalse();
+        assertThat(files.paths()).contains("people/x.txt", "people/README.md");
+    }
+
+    @Test
+    void areTranscriptsOfOtherKindsOnlyWhereInterviewsLie() throws IOException {
+        fill("interviews/a.md", "interviews/b.SRT", "interviews/txt", "c.txt");
+        files();
+        assertThat(lines()).containsExactly("problem interviews/b.SRT 1:1 note passed-over");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.png, true",
+        "b.x/A.JPEG, true",
+        "a.mp3, false",
+        "a.md, false",
+        "png, false",
+        "a.png/b, false"
+    })
+    void arePicturesByTheirNames(String file, boolean picture) {
+        assertThat(CorpusFiles.isPicture(file)).isEqualTo(picture);
+    }
+
+    @Test
+    void areNotWhatTheirNamesWouldBeTheEndOf() throws IOException {
+        fill(
+                ".txt",
+                "md",
+                "markdown",
+                "txt",
+                "png",
+                "glossary/md",
+                "sub.d/md",
+                "a.md",
+                "interviews.md/txt");
+        CorpusFiles files = files();
+        assertThat(files.interviewPaths()).containsExactly("a.md");
+        assertThat(files.glossaryPaths()).isEmpty();
+        assertThat(files.media("png")).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void areNoLongerThereWhereALinkLeadsOutMeanwhile(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("secret.png"), "Secret");
+        fill("a.png", "b.md");
+        Path link = Files.createSymbolicLink(dir.resolve("c.png"), dir.resolve("a.png"));
+        CorpusFiles files = files();
+        assertThat(files.path("c.png")).contains(dir.toRealPath().resolve("a.png"));
+        Files.delete(link);
+        Files.createSymbolicLink(link, outside.resolve("secret.png"));
+        assertThat(files.path("c.png")).isEmpty();
+        assertThat(files.media("c.png")).isEmpty();
+        assertThat(files.path(".")).as("a folder").isEmpty();
     }
 
     private void fill(String... names) {

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecoderTest {
     private final List<Problem> problems = new ArrayList<>();
@@ -68,6 +71,85 @@ class DecoderTest {
         assertThat(decode("ab\nc\0d\u0007\fe".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("ab\nc\uFFFDd\uFFFD e");
         assertThat(lines()).containsExactly("problem 2:2 warning unreadable-character");
+    }
+
+    @Test
+    void knowsUtf16WithoutAMarkByItsZeros() {
+        String words = "Tea, 茶";
+        assertThat(decode(words.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(words);
+        assertThat(decode(words.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(words);
+        assertThat(lines())
+                .containsExactly("problem 1:1 warning encoding", "problem 1:1 warning encoding");
+        assertThat(problems.get(0).message()).contains("UTF-16LE");
+        assertThat(problems.get(1).message()).contains("UTF-16BE");
+    }
+
+    /** Each digit is a byte. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', ",
+        "101010, ",
+        "10101010, UTF-16LE",
+        "01010101, UTF-16BE",
+        "101010101, ",
+        "10101011, UTF-16LE",
+        "10101111, ",
+        "01011111, ",
+        "11010101, UTF-16BE",
+        "10100010, ",
+        "01010001, ",
+        "11111111, "
+    })
+    void takesWideLettersOnlyWhereTheyAreMostOfTheText(String digits, @Nullable String charset) {
+        byte[] bytes = new byte[digits.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (digits.charAt(i) - '0');
+        }
+        Charset wide = Decoder.wide(bytes);
+        assertThat(wide == null ? null : wide.name()).isEqualTo(charset);
+    }
+
+    @Test
+    void looksForWideLettersInTheBeginningOnly() {
+        byte[] bytes = ("a\0".repeat(32 * 1024) + "\0a").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Decoder.wide(bytes)).isEqualTo(StandardCharsets.UTF_16LE);
+        bytes[64 * 1024 - 2] = 0;
+        assertThat(Decoder.wide(bytes)).isNull();
+    }
+
+    @Test
+    void takesABeginningOfAMarkForNone() {
+        assertThat(decode(new byte[0])).isEmpty();
+        assertThat(decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})).isEmpty();
+        assertThat(decode(new byte[] {(byte) 0xEF, (byte) 0xBB})).isEqualTo("ï»");
+        assertThat(decode(new byte[] {(byte) 0xFE})).isEqualTo("þ");
+        assertThat(decode(new byte[] {(byte) 0xFF, 'a'})).isEqualTo("ÿa");
+    }
+
+    @Test
+    void keepsAReplacementMarkThatIsWritten() {
+        assertThat(decode("a\uFFFD茶".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\uFFFD茶");
+        assertThat(decode("\uFFFD".getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFFFD");
+        assertThat(lines())
+                .containsExactly(
+                        "problem 1:2 warning unreadable-character",
+                        "problem 1:1 warning unreadable-character");
+    }
+
+    @Test
+    void showsEveryControlButTabsAndLineEndsAsSomethingElse() {
+        for (char c = 0; c < 0x21; c++) {
+            String shown =
+                    switch (c) {
+                        case '\n', '\r' -> "\n";
+                        case '\t' -> "\t";
+                        case ' ', '\f', '\u000B' -> " ";
+                        default -> "\uFFFD";
+                    };
+            assertThat(decode(("茶" + c).getBytes(StandardCharsets.UTF_8)))
+                    .as("U+%04X", (int) c)
+                    .isEqualTo("茶" + shown);
+        }
     }
 
     private String decode(byte[] bytes) {

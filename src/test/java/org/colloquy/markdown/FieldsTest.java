@@ -12,6 +12,7 @@ import org.colloquy.corpus.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each field as what it is asked for; what is wrong is named with its place. */
 class FieldsTest {
@@ -138,5 +139,36 @@ class FieldsTest {
     void whatCannotBeReadIsNamed(String yaml, String problem) {
         fields(yaml.replace("/", "\n"));
         assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[b, !x c]", "{b: {c: !x d}}", "{b: [&x c]}", "[[b, &x c]]", "!x [b]"})
+    void aValueWithAnchorsOrTagsAnywhereIsNotTaken(String value) {
+        Fields fields = fields("a: %s\nd: e\n".formatted(value));
+        assertThat(fields.has("a")).isFalse();
+        assertThat(fields.text("d")).isEqualTo("e");
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void thatNestAsDeepAsNoneShouldOrGoOnForEverAreNotRead() {
+        assertThat(fields("a: " + "[".repeat(15) + "]".repeat(15)).has("a")).isTrue();
+        assertThat(fields("a: " + "x".repeat(200_000)).has("a")).isTrue();
+        assertThat(problems).isEmpty();
+        assertThat(fields("a: " + "[".repeat(25) + "]".repeat(25)).has("a")).isFalse();
+        assertThat(fields("a: " + "x".repeat(300_000)).has("a")).isFalse();
+        assertThat(problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.endsWith(" bad-front-matter"));
+    }
+
+    @Test
+    void everyAliasOfManyIsNamedAndTheOthersStand() {
+        StringBuilder yaml = new StringBuilder("a: &x [y]\n");
+        for (int i = 0; i < 80; i++) {
+            yaml.append('b').append(i).append(": *x\n");
+        }
+        assertThat(fields(yaml + "c: d\n").text("c")).isEqualTo("d");
+        assertThat(problems).hasSize(81);
     }
 }

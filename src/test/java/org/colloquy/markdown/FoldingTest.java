@@ -95,4 +95,20 @@ class FoldingTest {
         assertThat(Boundaries.canBegin(text, at)).isEqualTo(begins);
         assertThat(Boundaries.canEnd(text, at + name.length())).isEqualTo(ends);
     }
+
+    @Test
+    void everyLetterAndDigitOfAsciiGoesOnAndNoOtherSignDoes() {
+        for (char c = ' '; c < '\u007F'; c++) {
+            boolean joins = Character.isLetterOrDigit(c);
+            assertThat(Boundaries.canBegin(c + "chip", 1)).as("%s before", c).isEqualTo(!joins);
+            assertThat(Boundaries.canEnd("chip" + c, 4)).as("%s behind", c).isEqualTo(!joins);
+        }
+    }
+
+    @Test
+    void aNameBeginsWithWholeCharacters() {
+        assertThat(Boundaries.canBegin("\uD83C\uDF75 tea", 0)).isTrue();
+        assertThat(Boundaries.canBegin("\uD83C\uDF75 tea", 1)).isFalse();
+        assertThat(Boundaries.canBegin("\uD83C\uDF75tea", 2)).isTrue();
+    }
 }

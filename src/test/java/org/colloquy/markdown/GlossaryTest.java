@@ -212,4 +212,14 @@ class GlossaryTest {
         assertThat(corpus.media("files/cup.png")).isPresent();
         assertThat(corpus.problems()).isEmpty();
     }
+
+    @Test
+    void leadsLinksToAPointerStraightToTheDefinition() {
+        Corpus corpus =
+                glossary(
+                        "## Cup\n\nFor [brew](#brew).\n\n## Brew {see=tea}\n\n## Tea\n\nLeaves.\n",
+                        "A cup of tea.");
+        assertThat(Dump.html(corpus.terms().get(0).senses().get(0).definition().get(0).prose()))
+                .isEqualTo("For <a href=\"term:tea\">brew</a>.");
+    }
 }

@@ -110,6 +110,14 @@ class IdsTest {
     }
 
     @Test
+    void mayBeginAFile() {
+        Corpus corpus = new Folder(dir).file("interviews/a.md", "{#alone}\n\nTwo.\n").read();
+        assertThat(corpus.problems())
+                .extracting(problem -> Dump.problem(problem, false))
+                .contains("problem 1:1 warning lost-id");
+    }
+
+    @Test
     void areQuicklyFoundToBeAbsent() {
         assertThat(read("a" + " ".repeat(300_000) + "b\n").interviews()).hasSize(1);
     }

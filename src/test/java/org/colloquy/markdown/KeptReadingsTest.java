@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,31 @@ class KeptReadingsTest {
         }
     }
 
+    @Test
+    void isReadAgainWhereItIsDamaged() throws IOException {
+        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+            store.put("none", new byte[0], 1, new byte[] {1, 2, 3, 4, 5});
+            store.tidy(Set.of(1L));
+        }
+        for (int i = 0; i < 2; i++) {
+            try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+                Corpus corpus = reader.read(folder);
+                assertThat(texts(corpus)).containsExactlyInAnyOrder("It warms.", "They hold.");
+                reader.keep();
+            }
+        }
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            assertThat(texts(reader.read(folder))).hasSize(2);
+        }
+    }
+
+    private static List<String> texts(Corpus corpus) {
+        return corpus.interviews().stream()
+                .flatMap(interview -> interview.passages())
+                .map(passage -> passage.text())
+                .toList();
+    }
+
     private Corpus started() throws IOException {
         try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
             Corpus corpus = reader.read(folder);
@@ -163,6 +189,15 @@ class KeptReadingsTest {
         keepAnotherDefinition();
         write("interviews/c.md", "# C\n\n## Why pots?\n\nThey keep.\n");
         assertThat(started().terms().get(0).senses()).hasSize(1);
+    }
+
+    @Test
+    void whatIsReadAgainIsAsIfNothingHadBeenKept() throws IOException {
+        write("people.md", "Those who speak.\n\n## Ada Sample\n\nSee [c](interviews/c.md).\n");
+        write("glossary.md", "Words.\n\n## Tea\n\nSee [c](interviews/c.md), [x](x.png).\n");
+        started();
+        write("interviews/c.md", "# C\n\n## Why pots?\n\nThey keep.\n");
+        assertThat(Dump.of(started())).isEqualTo(Dump.of(new CorpusReader().read(folder)));
     }
 
     @ParameterizedTest

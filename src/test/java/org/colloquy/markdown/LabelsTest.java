@@ -30,6 +30,7 @@ class LabelsTest {
         String name = "a".repeat(60);
         assertThat(Labels.in(name + ":", Stream.of(name))).isPresent();
         assertThat(Labels.in(name + "a:", Stream.of(name + "a"))).isEmpty();
+        assertThat(Labels.in("A: So.", Stream.of("A"))).contains("A:");
     }
 
     @Test

@@ -19,6 +19,7 @@ class NearestTest {
     @Test
     void takesTheFirstInOrderOfTwoEquallyClose() {
         assertThat(Nearest.to("cut", Stream.of("cup", "cat"))).contains("cat");
+        assertThat(Nearest.to("cup", Stream.of("cat", "cup", "cut"))).contains("cup");
     }
 
     @Test

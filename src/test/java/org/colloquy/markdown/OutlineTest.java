@@ -16,6 +16,7 @@ import org.colloquy.markdown.dialect.Hints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineTest {
@@ -127,6 +128,57 @@ class OutlineTest {
     @Test
     void onlyHeadingsOfTheTextItselfCount() {
         assertThat(roles("> ## Quoted?\n\n- ## Listed?\n\n## Why?")).containsExactly("question");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Tea/---//### Why?//### How?             | title question question",
+                "Tea/---//### Why?//## Cups//### How?    | section question section question",
+                "Tea/---//### Why?//# Cups//### How?     | section question section question",
+                "## Tea//### Why?//### How?              | section question question",
+                "# Tea//Words.//# Why//Words.            | section section",
+                "# Tea//# Why//Words.//# Cups            | title section section",
+                "# Tea//# Why//## Cups//Words.//# Lids   | section section section section",
+                "Tea/===//# Why//## Cups//Words.//# Lids | title section section section",
+                "Tea/===//X.//# Why//## Cups//# Lids     | section section section section",
+                "Tea/===//Why/===//## Cups//# Lids       | section section section section"
+            })
+    void aTitleStandsAboveOthersOrIsUnderlined(String markdown, String roles) {
+        assertThat(String.join(" ", asked(markdown))).isEqualTo(roles);
+    }
+
+    @Test
+    void aTitleThatIsOnlyUnderlinedIsNoneBesideThatOfTheFrontMatter() {
+        assertThat(roles("Tea\n---\n\n### Why?\n\n### How?", "Tea"))
+                .containsExactly("section", "question", "question");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## 1. Why?//## 2. Cups//## 3. Tea now//## Lids | question question question section",
+                "## 1. Why?//## 2. Cups//## How?//## Lids       | question section question section",
+                "## Why?//## 1. Cups//### 1. A//### 2. B        | question section subheading subheading",
+                "## A?//### Stray?//### Not//### Nor//## B?     | question question subheading subheading question",
+                "## A?//### Stray?//## B?                       | question question question",
+                "## A?//### Two?//### Stray?//## B?//## C?      | question subheading subheading question question"
+            })
+    void numbersAndStrayQuestionsAreCountedOnTheirLevel(String markdown, String roles) {
+        assertThat(String.join(" ", asked(markdown))).isEqualTo(roles);
+    }
+
+    /** In prose if nothing asks; a line end is written as a slash. */
+    private static List<String> asked(String markdown) {
+        Document document = parse(markdown.replace('/', '\n'));
+        Dialect dialect = markdown.contains("?") ? Dialect.HEADINGS : Dialect.PROSE;
+        Outline outline = new Outline(document, null, heading -> false, dialect);
+        return headings(document).stream()
+                .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @Test

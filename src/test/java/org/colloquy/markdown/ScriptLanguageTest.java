@@ -2,6 +2,9 @@ package org.colloquy.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +47,62 @@ class ScriptLanguageTest {
     void cyrillicWithoutLettersOfItsOwnTellsNothing() {
         assertThat(ScriptLanguage.of("Колелото на мелницата се върти бавно през лятото."))
                 .isEmpty();
+    }
+
+    /** Each number says how often the sign before it is repeated. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Twenty letters are enough.
+                "水20           | zh",
+                "水19           |",
+                "ж19 ы1         | ru",
+                // A word of Latin weighs as three of them.
+                "水21 tea6      | zh",
+                "水22 tea.7     | zh",
+                "水21 tea.7     |",
+                "水22 é-7       | zh",
+                "水21 é-7       |",
+                // They are more than those of all other scripts.
+                "水21 ж20       | zh",
+                "水21 ж21       |",
+                "水21 ж11 א11   |",
+                // Kana are Japanese where they are more than a tenth.
+                "水18 か2        | zh",
+                "水17 か3        | ja",
+                "水17 カ2 か1    | ja",
+                "水18 カ1 か1    | zh",
+                // Letters that others of the script do not have.
+                "ع49 پ1         | ar",
+                "ع48 پ1         | fa",
+                "ж199 ї1        |",
+                "ж198 ї1        | uk",
+                "ж99 ы1         |",
+                "ж98 Ы1         | ru",
+                "ж20 ы9 қ1      |",
+                "ა20            | ka",
+                "ա20            | hy",
+                "ก20            | th",
+                "अ20            |"
+            })
+    void aScriptTellsOnlyWhereItPrevails(String signs, @Nullable String language) {
+        StringBuilder text = new StringBuilder();
+        Matcher part = Pattern.compile("(\\D+)(\\d+)").matcher(signs);
+        while (part.find()) {
+            text.append(part.group(1).strip().repeat(Integer.parseInt(part.group(2))));
+            text.append(' ');
+        }
+        assertThat(ScriptLanguage.of(text.toString()).orElse(null)).isEqualTo(language);
+        assertThat(ScriptLanguage.told(text.toString()).orElse(null)).isEqualTo(language);
+    }
+
+    @Test
+    void onlyTheBeginningIsLookedAt() {
+        String latin = "a".repeat(256 * 1024 - 20);
+        assertThat(ScriptLanguage.of("水".repeat(20) + " ".repeat(256 * 1024) + "tea ".repeat(20)))
+                .contains("zh");
+        assertThat(ScriptLanguage.of(latin + "水".repeat(40))).contains("zh");
+        assertThat(ScriptLanguage.of(latin + "a" + "水".repeat(40))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Mention;
 import org.junit.jupiter.api.Test;
@@ -172,5 +173,32 @@ class TermLinkerTest {
 
     private static List<String> mentions(Interview interview) {
         return Dump.of(interview).stream().filter(line -> line.startsWith("mention ")).toList();
+    }
+
+    /** What the author links is whole, and what stands right beside it is found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[*Tea* house](../glossary.md#th) | th 0-9 Tea house",
+                "A [*tea* house](../glossary.md#th) | th 2-11 tea house",
+                "[茶](../glossary.md#cup)水 | cup 0-1 茶, water 1-2 水",
+                "水[茶](../glossary.md#cup) | water 0-1 水, cup 1-2 茶",
+                "[水茶](../glossary.md#cup)水 | cup 0-2 水茶, water 2-3 水"
+            })
+    void mentionsHaveTheirPlacesInTheText(String markdown, String mentions) {
+        Interview interview =
+                new Folder(dir)
+                        .file("glossary.md", GLOSSARY + "## 水 {#water match=exact}\n\nX.\n")
+                        .file("interviews/a.md", "---\ntitle: A\n---\n\n" + markdown + "\n")
+                        .interview();
+        assertThat(
+                        interview.mentions().stream()
+                                .map(
+                                        m ->
+                                                m.term() + " " + m.start() + "-" + m.end() + " "
+                                                        + m.words())
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(mentions);
     }
 }
