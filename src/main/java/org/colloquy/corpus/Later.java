@@ -1,12 +1,13 @@
 package org.colloquy.corpus;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made once, when it is first wanted; whoever wants it meanwhile waits. */
 public final class Later<T> implements Supplier<T> {
-    private final Function<@Nullable T, T> made;
+    private @Nullable Function<@Nullable T, T> made;
     private @Nullable T earlier;
     private volatile @Nullable T value;
 
@@ -30,12 +31,15 @@ public final class Later<T> implements Supplier<T> {
 
     private synchronized T make() {
         T known = value;
-        if (known == null) {
-            known = made.apply(earlier);
+        Function<@Nullable T, T> maker = made;
+        if (known == null && maker != null) {
+            known = maker.apply(earlier);
             value = known;
             earlier = null;
+            // It may hold much that only the making needs.
+            made = null;
         }
-        return known;
+        return Objects.requireNonNull(known, "it was made");
     }
 
     /** The value if it has been made, else that of an earlier edition; null if there is neither. */
