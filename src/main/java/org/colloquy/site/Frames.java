@@ -82,7 +82,6 @@ final class Frames {
         List<Property> properties = new ArrayList<>();
         properties.add(new Property("og:type", type));
         properties.add(new Property("og:title", frame.title()));
-        properties.add(new Property("og:description", frame.description()));
         properties.add(new Property("og:url", frame.canonical()));
         properties.add(new Property("og:site_name", frame.siteTitle()));
         if (date != null) {
