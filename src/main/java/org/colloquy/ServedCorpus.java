@@ -29,6 +29,7 @@ final class ServedCorpus {
     private final Supplier<CorpusReader> reader;
     private final @Nullable Keeper keeper;
     private Set<Problem> told = Set.of();
+    private boolean rehearsed;
 
     /**
      * @param baseUrl where the site is published, in place of what the corpus says
@@ -50,7 +51,7 @@ final class ServedCorpus {
         this.reader =
                 SingletonSupplier.of(
                         () -> cache == null ? new CorpusReader() : CorpusReader.keepingIn(cache));
-        this.keeper = cache == null ? null : new Keeper(() -> reader.get().keep(), QUIET, AT_LAST);
+        this.keeper = cache == null ? null : new Keeper(this::rest, QUIET, AT_LAST);
         this.folder = folder;
         this.baseUrl = baseUrl;
         this.withDrafts = withDrafts;
@@ -119,6 +120,15 @@ final class ServedCorpus {
             keeper.ask();
         }
         return published(withDrafts ? corpus : corpus.withoutDrafts());
+    }
+
+    /** What is done while nobody edits. */
+    private void rest() {
+        reader.get().keep();
+        if (!rehearsed) {
+            reader.get().rehearse();
+            rehearsed = true;
+        }
     }
 
     private void tell(List<Problem> problems) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Across {
     private final Later<Families> families;
+    private final Later<Boolean> hasFamilies;
     private final Later<Related> related;
     private final Later<Backlinks> backlinks;
     private final Later<Translations> translations;
@@ -25,6 +26,12 @@ public final class Across {
      */
     public Across(Corpus corpus, @Nullable Across before) {
         this.families = new Later<>(of(before, a -> a.families), old -> Families.of(corpus, old));
+        boolean isFirst = before == null;
+        this.hasFamilies =
+                new Later<>(
+                        () ->
+                                (isFirst && Families.areAmongOldest(corpus))
+                                        || !families().all().isEmpty());
         this.related = new Later<>(of(before, a -> a.related), old -> Related.of(corpus, old));
         this.backlinks = new Later<>(() -> Backlinks.of(corpus));
         this.translations =
@@ -38,6 +45,11 @@ public final class Across {
 
     public Families families() {
         return families.get();
+    }
+
+    /** Whether there are any: soon said at a start, while all are still being found. */
+    public boolean hasFamilies() {
+        return hasFamilies.get();
     }
 
     public Related related() {

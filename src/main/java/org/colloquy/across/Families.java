@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions that several people were asked. {@link FamilySearch} says how they are found. */
 public final class Families {
+    /** Interviews in which it is soon looked. */
+    private static final int A_FEW = 20;
+
     private final List<Family> all = new ArrayList<>();
     private final Map<String, Family> byId = new HashMap<>();
 
@@ -58,11 +61,26 @@ public final class Families {
                 .filter(known -> known.editing.equals(editing))
                 .flatMap(known -> known.in(corpus.interviews()))
                 .orElseGet(
-                        () -> found(corpus, editing, before == null ? Map.of() : before.questions));
+                        () ->
+                                found(
+                                        corpus,
+                                        corpus.interviews(),
+                                        editing,
+                                        before == null ? Map.of() : before.questions));
     }
 
-    private static Families found(Corpus corpus, Editing editing, Map<Interview, List<Put>> known) {
-        List<Interview> all = corpus.interviews();
+    /**
+     * Whether there are families among the oldest interviews: then there are some in the corpus,
+     * since who asks later only joins one or founds another. Says nothing of younger interviews.
+     */
+    static boolean areAmongOldest(Corpus corpus) {
+        List<Interview> oldest =
+                corpus.interviews().stream().sorted(Family.OLDEST_FIRST).limit(A_FEW).toList();
+        return !found(corpus, oldest, Editing.of(corpus), Map.of()).all.isEmpty();
+    }
+
+    private static Families found(
+            Corpus corpus, List<Interview> all, Editing editing, Map<Interview, List<Put>> known) {
         List<List<Put>> asked =
                 all.parallelStream()
                         .map(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.QuestionEntry;
 import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
@@ -72,7 +73,8 @@ final class Founding {
     }
 
     private boolean isOfSeveral() {
-        return members.stream().map(put -> put.asked().interview()).distinct().limit(2).count() > 1;
+        Interview first = members.get(0).asked().interview();
+        return members.stream().anyMatch(put -> put.asked().interview() != first);
     }
 
     /** The address that the editor gives; null if none is given. */

@@ -21,7 +21,7 @@ final class RareWords {
      */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Integer> ranks;
 
     /**
      * @param questions whose words are counted
@@ -36,10 +36,11 @@ final class RareWords {
         Comparator<Map.Entry<String, int[]>> rarestFirst =
                 Comparator.comparingInt(word -> word.getValue()[0]);
         List<String> order =
-                frequencies.entrySet().stream()
+                frequencies.entrySet().parallelStream()
                         .sorted(rarestFirst.thenComparing(Map.Entry::getKey))
                         .map(Map.Entry::getKey)
                         .toList();
+        ranks = new HashMap<>(2 * order.size());
         for (int i = 0; i < order.size(); i++) {
             ranks.put(order.get(i), i);
         }

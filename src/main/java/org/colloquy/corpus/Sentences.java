@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentences of what somebody says in asking, and which of them ask. */
@@ -12,7 +13,7 @@ public final class Sentences {
     /** {@code Q:1}, {@code 3.}, {@code 问题7：}: the number of a question is no part of it. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(?:(?:[Qq]|问题?|问|문|Question)[ .:：]{0,3}\\d{1,4}[.:：)）、]?|\\d{1,4}[.:：)）、])\\s*");
+                    "(?:(?:[Qq]|问题?|问|문|Question)[ .:：]{0,3}\\d{1,4}[.:：)）、]?|\\d{1,4}[.:：)）、])\\s*");
 
     private static final String TELL =
             "(?:tell|describe|explain|introduce|walk|talk|take|give|share|name)\\b";
@@ -33,11 +34,14 @@ public final class Sentences {
                             + "|.*,\\s*(?:is|are|was|were|do|does|did|have|has|had|would|could|can|will)(?:n[’']t)?"
                             + " (?:it|he|she|they|you|we|i|that|there)\\s*[?？].*");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\n\\u000B\\f\\r]\\s*| \\s+");
+    private static final String AT_THE_END = "#* \t\n\u000B\f\r";
+
     private Sentences() {}
 
     /** Those sentences that ask, without a number; all of them if none does. */
     public static String asking(String words) {
-        String line = NUMBER.matcher(line(words)).replaceFirst("");
+        String line = withoutNumber(line(words));
         List<String> asking = of(line).stream().filter(Sentences::asks).toList();
         return asking.isEmpty() ? line : String.join(" ", asking);
     }
@@ -60,8 +64,19 @@ public final class Sentences {
         return words.endsWith("?") || words.endsWith("？");
     }
 
+    private static String withoutNumber(String line) {
+        Matcher number = NUMBER.matcher(line);
+        return number.lookingAt() ? line.substring(number.end()) : line;
+    }
+
+    /** On one line, and without the signs of markup that may stand at its end. */
     private static String line(String words) {
-        return words.strip().replaceAll("[#*\\s]+$", "").replaceAll("\\s+", " ");
+        String line = words.strip();
+        int end = line.length();
+        while (end > 0 && AT_THE_END.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return BLANKS.matcher(line.substring(0, end)).replaceAll(" ");
     }
 
     /** Whether nothing before the last sign can end a sentence; says so of plain letters only. */

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * who saves half a sentence of front matter does not take the interview from its readers.
  */
 public final class CorpusReader implements AutoCloseable {
+    /** Interviews, of the two forms some. */
+    private static final int A_FEW = 10;
+
     private final Map<String, FileText> lastGood = new HashMap<>();
     private Map<String, FileTexts.Seen> seen = new ConcurrentHashMap<>();
     private @Nullable Path folder;
@@ -145,6 +148,20 @@ public final class CorpusReader implements AutoCloseable {
         }
         if (last != null) {
             last.keepIn(kept);
+        }
+    }
+
+    /**
+     * Reads a few interviews once more and forgets them. After a start at which all had been kept
+     * nothing was read yet, and the first edit would wait until the code for it is loaded.
+     */
+    public void rehearse() {
+        CorpusReading last;
+        synchronized (this) {
+            last = fresh;
+        }
+        if (last != null) {
+            last.rehearse(A_FEW);
         }
     }
 

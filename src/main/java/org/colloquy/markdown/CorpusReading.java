@@ -168,6 +168,11 @@ final class CorpusReading {
         place.keep(shared, readings.values());
     }
 
+    /** Reads a few files again, and forgets what was read. */
+    void rehearse(int few) {
+        readings.values().stream().limit(few).map(InterviewReading::basis).forEach(this::again);
+    }
+
     /** Reads a file again, with the terms and settings of this reading. */
     InterviewReading again(InterviewReading.Basis basis) {
         FutureTask<InterviewReading> task =

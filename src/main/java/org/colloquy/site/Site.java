@@ -400,7 +400,7 @@ public final class Site {
     private Frame asking(String template, Frame frame) {
         String current =
                 template.equals("questions") ? "page" : template.equals("question") ? "true" : null;
-        return across.families().all().isEmpty() ? frame : frame.withQuestions(current);
+        return across.hasFamilies() ? frame.withQuestions(current) : frame;
     }
 
     private static int number(@Nullable String digits) {

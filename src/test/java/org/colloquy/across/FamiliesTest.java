@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.markdown.CorpusReader;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,35 @@ class FamiliesTest {
         Files.writeString(
                 file, "# A\n\n## Who rang the bell?\n\nI.\n\n## Who rang the bell?\n\nI!\n");
         assertThat(Families.of(new CorpusReader().read(dir)).all()).isEmpty();
+    }
+
+    /** What is said of some before all are found must be true of all. */
+    @Test
+    void areKnownToBeThereBeforeAllAreFound() throws IOException {
+        families("Who rang the bell?", "Who kept the gate?", "Who rang the bell?");
+        Corpus corpus = new CorpusReader().read(dir);
+        assertThat(Families.areAmongOldest(corpus)).isTrue();
+        assertThat(new Across(corpus).hasFamilies()).isTrue();
+        assertThat(new Across(corpus, new Across(corpus)).hasFamilies()).isTrue();
+    }
+
+    @Test
+    void areFoundAlsoIfOnlyLaterInterviewsShareAQuestion() throws IOException {
+        String[] questions = new String[42];
+        for (int i = 0; i < questions.length; i++) {
+            questions[i] = "Who rang the bell of tower " + (char) ('A' + Math.min(i, 40)) + i + "?";
+        }
+        questions[41] = questions[40];
+        assertThat(families(questions)).hasSize(1);
+        Corpus corpus = new CorpusReader().read(dir);
+        assertThat(Families.areAmongOldest(corpus)).isFalse();
+        assertThat(new Across(corpus).hasFamilies()).isTrue();
+    }
+
+    @Test
+    void areNotThereIfNobodyIsAskedTheSame() throws IOException {
+        families("Who rang the bell?", "Who kept the gate?");
+        assertThat(new Across(new CorpusReader().read(dir)).hasFamilies()).isFalse();
     }
 
     private static List<String> ids(List<Family> families) {
