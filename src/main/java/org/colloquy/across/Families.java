@@ -33,6 +33,9 @@ public final class Families {
 
     private final Editing editing;
 
+    /** Whether some questions were compared with no others. */
+    private boolean isCrowded;
+
     private Families(
             List<Interview> interviews,
             Map<Interview, List<Put>> questions,
@@ -103,7 +106,9 @@ public final class Families {
                         .sorted(Family.OLDEST_FIRST)
                         .flatMap(interview -> questions.getOrDefault(interview, List.of()).stream())
                         .toList();
-        new FamilySearch(corpus, oldestFirst, editing).find().forEach(this::add);
+        FamilySearch search = new FamilySearch(corpus, oldestFirst, editing);
+        search.find().forEach(this::add);
+        isCrowded = search.isCrowded();
         all.forEach(this::place);
         all.sort(
                 Comparator.comparing((Family family) -> -family.interviews().count())
@@ -111,8 +116,9 @@ public final class Families {
     }
 
     /**
-     * These families in later interviews, if the same is asked there at the same places; each
-     * question then has its interview as it is now.
+     * These families in later interviews, if they are the same there: where the same is asked at
+     * the same places, or what is asked otherwise has nothing to do with them. Each question then
+     * has its interview as it is now.
      */
     private Optional<Families> in(List<Interview> now) {
         Optional<List<Revision<Interview>>> revisions = Revision.between(interviews, now);
@@ -121,19 +127,35 @@ public final class Families {
         }
         Map<Interview, List<Put>> all = new HashMap<>(questions);
         Map<String, Map<Locator, Asked>> changed = new HashMap<>();
+        List<Revision<Put>> reworded = new ArrayList<>();
         for (Revision<Interview> revision : revisions.get()) {
             List<Put> earlier = all.remove(revision.earlier());
             List<Put> later = Put.in(revision.later()).toList();
-            if (!isInOneLanguage(revision)
-                    || Revision.between(earlier, later, Put::isAskedAlike).isEmpty()) {
+            Optional<List<Revision<Put>>> asked =
+                    Revision.between(earlier, later, Put::standsWhere);
+            if (!isInOneLanguage(revision) || asked.isEmpty()) {
                 return Optional.empty();
             }
+            asked.get().stream().filter(Families::isReworded).forEach(reworded::add);
             all.put(revision.later(), later);
             Map<Locator, Asked> places = new HashMap<>();
             later.forEach(put -> places.put(put.asked().locator(), put.asked()));
             changed.put(revision.later().slug(), places);
         }
-        return Optional.of(with(now, all, changed));
+        return reworded.isEmpty() || isOfNoConcern(reworded, all)
+                ? Optional.of(with(now, all, changed))
+                : Optional.empty();
+    }
+
+    private static boolean isReworded(Revision<Put> asked) {
+        return !asked.earlier().wording().equals(asked.later().wording());
+    }
+
+    /** An editor may have named any wording, and in a crowd it matters who is there. */
+    private boolean isOfNoConcern(List<Revision<Put>> reworded, Map<Interview, List<Put>> now) {
+        return editing.entries().isEmpty()
+                && !isCrowded
+                && Loners.are(reworded, questions.values(), now.values());
     }
 
     private static boolean isInOneLanguage(Revision<Interview> revision) {
@@ -148,6 +170,7 @@ public final class Families {
         Set<String> concerned = new HashSet<>();
         changed.keySet().forEach(slug -> concerned.addAll(addresses(slug).values()));
         Families families = new Families(now, asked, editing, byPlace);
+        families.isCrowded = isCrowded;
         for (Family family : all) {
             families.add(concerned.contains(family.id()) ? with(family, changed) : family);
         }
@@ -173,6 +196,11 @@ public final class Families {
                 family.text(),
                 family.isEdited(),
                 asked);
+    }
+
+    /** Whether these were taken over from others, and not found anew. */
+    boolean isOf(Families others) {
+        return byPlace == others.byPlace;
     }
 
     /** The families, those asked of most first. */

@@ -86,6 +86,11 @@ final class FamilySearch {
         return families();
     }
 
+    /** Whether some wordings were compared with no others, there being too many alike. */
+    boolean isCrowded() {
+        return founders.isCrowded();
+    }
+
     // What the editor says.
 
     private Map<Target.OfPassage, Founding> editor() {
@@ -152,14 +157,12 @@ final class FamilySearch {
     // The result.
 
     private List<Family> families() {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(2 * foundings.size());
         foundings.stream().flatMap(f -> Stream.ofNullable(f.given())).forEach(ids::add);
-        List<String> wanted = foundings.parallelStream().map(Founding::wanted).toList();
         List<Family> shown = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            Founding founding = foundings.get(i);
+        for (Founding founding : foundings) {
             // What was asked only once keeps its address too.
-            String id = founding.address(wanted.get(i), ids);
+            String id = founding.address(ids);
             if (founding.isShown()) {
                 shown.add(founding.family(id));
             }

@@ -32,6 +32,8 @@ final class Founders {
      */
     private final Sieve rarest;
 
+    private boolean isCrowded;
+
     /**
      * @param words the rare ones, of all wordings that will be added or asked for
      * @param pairs of all these wordings
@@ -69,11 +71,18 @@ final class Founders {
         }
     }
 
-    private static void put(Map<Long, List<Founder>> map, long pair, Founder founder) {
+    private void put(Map<Long, List<Founder>> map, long pair, Founder founder) {
         List<Founder> crowd = map.computeIfAbsent(pair, p -> new ArrayList<>(1));
         if (crowd.size() < CROWD) {
             crowd.add(founder);
+        } else {
+            isCrowded = true;
         }
+    }
+
+    /** Whether a wording found no room, so that the order in which they came matters. */
+    boolean isCrowded() {
+        return isCrowded;
     }
 
     /**

@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.QuestionEntry;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 import org.jspecify.annotations.Nullable;
 
 /** A family while it is being found: by an editor's entry, or by the first who asked. */
 final class Founding {
-    /** The longest address, in characters. */
-    private static final int ADDRESS = 64;
-
     private final int number;
     private final @Nullable QuestionEntry entry;
     private final List<Put> members = new ArrayList<>();
@@ -82,35 +78,17 @@ final class Founding {
         return entry == null ? null : entry.id();
     }
 
-    /** The address that it is given, or would have by its first wording if that were free. */
-    String wanted() {
-        String given = given();
-        return given == null ? address(first()) : given;
-    }
-
-    private String first() {
-        return entry == null ? members.get(0).wording().title() : entry.name();
-    }
-
-    private static String address(String title) {
-        String slug = Slugs.ofName(title);
-        if (slug.length() <= ADDRESS) {
-            return slug;
-        }
-        int cut = slug.lastIndexOf('-', ADDRESS);
-        return slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, ADDRESS / 2));
-    }
-
     /**
      * Its address: by the first wording, so that a second asking changes no other.
      *
-     * @param wanted the one that it would have if that were free
      * @param taken those of others, to which it is added
      */
-    String address(String wanted, Collection<String> taken) {
-        if (given() != null) {
-            return wanted;
+    String address(Collection<String> taken) {
+        String given = given();
+        if (given != null) {
+            return given;
         }
+        String wanted = entry == null ? members.get(0).address() : Put.address(entry.name());
         String id = wanted;
         for (int i = 2; !taken.add(id); i++) {
             id = wanted + "-" + i;

@@ -5,17 +5,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 
-/** A question as it was put once, with its wording. */
-record Put(Asked asked, Wording wording) {
+/**
+ * A question as it was put once, with its wording.
+ *
+ * @param address that a family which it founds would have, if that were free
+ */
+record Put(Asked asked, Wording wording, String address) {
+    /** The longest address, in characters. */
+    private static final int ADDRESS = 64;
 
     /** All questions of an interview that have words, in the order of the text. */
     static Stream<Put> in(Interview interview) {
         Set<String> names = names(interview);
         return Asked.in(interview)
-                .map(asked -> new Put(asked, Wording.of(asked.words(), names)))
+                .map(asked -> of(asked, Wording.of(asked.words(), names)))
                 .filter(put -> !put.wording().key().isEmpty());
+    }
+
+    private static Put of(Asked asked, Wording wording) {
+        return new Put(asked, wording, address(wording.title()));
+    }
+
+    /** The address that goes with a title. */
+    static String address(String title) {
+        String slug = Slugs.ofName(title);
+        if (slug.length() <= ADDRESS) {
+            return slug;
+        }
+        int cut = slug.lastIndexOf('-', ADDRESS);
+        return slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, ADDRESS / 2));
     }
 
     /** The words of the names of all who speak. */
@@ -34,11 +55,10 @@ record Put(Asked asked, Wording wording) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the same is asked at the same place of an interview. */
-    boolean isAskedAlike(Put other) {
+    /** Whether something is asked, be it the same, at the same place of an interview. */
+    boolean standsWhere(Put other) {
         return asked.locator().equals(other.asked.locator())
-                && asked.isMarked() == other.asked.isMarked()
-                && wording.equals(other.wording);
+                && asked.isMarked() == other.asked.isMarked();
     }
 
     /** Whether it asks the same wherever it is asked. */

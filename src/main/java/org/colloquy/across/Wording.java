@@ -18,6 +18,7 @@ import org.colloquy.corpus.Sentences;
  * @param title the sentences that ask, as written, on one line
  * @param key what two questions of the same wording have in common
  * @param content the words that say what is asked about, each once, in their order
+ * @param signs a bit for each of these, by its hash: one that contains another has all of its bits
  * @param paired whether some of these are pairs of characters, of a script without blanks
  * @param asks the words that say how it is asked: who, why, not
  * @param pointsBack whether it means something said before: {@code Is that right?}
@@ -26,12 +27,16 @@ record Wording(
         String title,
         String key,
         List<String> content,
+        long signs,
         boolean paired,
         Set<String> asks,
         boolean pointsBack) {
 
     /** Two questions of more words than this are the same only if all words are. */
     static final int LONGEST = 16;
+
+    /** Odd, for the upper bits of a hash (Knuth's multiplicative hashing, by the golden ratio). */
+    private static final int SPREAD = 0x9E37_79B9;
 
     /** What a longer wording may say beside what a shorter one does, as a part of the whole. */
     private static final double SHARED = 0.6;
@@ -81,7 +86,16 @@ record Wording(
             }
         }
         String key = String.join(" ", all);
-        return new Wording(title, key, List.copyOf(content), paired, Set.copyOf(asks), points);
+        return new Wording(
+                title, key, List.copyOf(content), signs(content), paired, Set.copyOf(asks), points);
+    }
+
+    private static long signs(Set<String> content) {
+        long signs = 0;
+        for (String word : content) {
+            signs |= 1L << ((word.hashCode() * SPREAD) >>> (Integer.SIZE - 6));
+        }
+        return signs;
     }
 
     /** Without what stands behind an apostrophe. */
@@ -141,10 +155,15 @@ record Wording(
      * same way.
      */
     double likeness(Wording other) {
-        List<String> small = content.size() <= other.content.size() ? content : other.content;
-        List<String> large = small == content ? other.content : content;
+        boolean shorter = content.size() <= other.content.size();
+        long without = shorter ? signs & ~other.signs : other.signs & ~signs;
+        if (without != 0) {
+            return 0;
+        }
+        List<String> small = shorter ? content : other.content;
+        List<String> large = shorter ? other.content : content;
         double part = (double) small.size() / large.size();
-        return part < SHARED || !asksAlike(other) || !isWithin(small, large) ? 0 : part;
+        return part < SHARED || !isWithin(small, large) || !asksAlike(other) ? 0 : part;
     }
 
     private boolean asksAlike(Wording other) {

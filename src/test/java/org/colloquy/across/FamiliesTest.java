@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.markdown.CorpusReader;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FamiliesTest {
     @TempDir private Path dir;
@@ -111,6 +113,85 @@ class FamiliesTest {
     void areNotThereIfNobodyIsAskedTheSame() throws IOException {
         families("Who rang the bell?", "Who kept the gate?");
         assertThat(new Across(new CorpusReader().read(dir)).hasFamilies()).isFalse();
+    }
+
+    /** Whatever is asked otherwise, the families are those that are found from scratch. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void ofALaterEditionAreThoseFoundFromScratch(long seed) throws IOException {
+        Random random = new Random(seed);
+        CorpusReader reader = new CorpusReader();
+        Families before = null;
+        for (int i = 0; i < 12; i++) {
+            write(i, random);
+        }
+        int takenOver = 0;
+        for (int step = 0; step < 150; step++) {
+            write(random.nextInt(12), random);
+            Corpus corpus = reader.read(dir);
+            Families now = Families.of(corpus, before);
+            assertThat(described(now))
+                    .as("step %d", step)
+                    .isEqualTo(described(Families.of(corpus)));
+            takenOver += before != null && now.isOf(before) ? 1 : 0;
+            before = now;
+        }
+        assertThat(takenOver).isBetween(1, 149);
+    }
+
+    /**
+     * An address that is taken has a number behind it, which is free again when somebody asks
+     * otherwise.
+     */
+    @Test
+    void giveBackAnAddressWithANumber() throws IOException {
+        String same = "Why did the harbour court burn ledgers and gauges of the tower";
+        String one = same + " yesterday morning before breakfast?";
+        String other = same + " whenever somebody important visited unannounced?";
+        List<String> before = ids(families(same + " 2?", one, one, other, other));
+        String address = "why-did-the-harbour-court-burn-ledgers-and-gauges-of-the-tower";
+        assertThat(before).containsExactlyInAnyOrder(address, address + "-3");
+        CorpusReader reader = new CorpusReader();
+        Families earlier = Families.of(reader.read(dir));
+        Path first = dir.resolve("talk-0.md");
+        Files.writeString(first, Files.readString(first).replace(same + " 2", "Who kept seals"));
+        Families later = Families.of(reader.read(dir), earlier);
+        assertThat(ids(later.all())).containsExactlyInAnyOrder(address, address + "-2");
+    }
+
+    /** Questions of few words, so that some are alike, and some have one address. */
+    private void write(int number, Random random) throws IOException {
+        StringBuilder text =
+                new StringBuilder(
+                        "---\ntitle: T%d\ndate: %d\n---\n".formatted(number, 2000 + number));
+        List<String> asking =
+                List.of("Who rang", "Why did they ring", "How did they ring", "Who are you");
+        for (int i = 0; i < 3; i++) {
+            text.append("\n## ").append(random.nextInt(4) == 0 ? "So " : "");
+            text.append(asking.get(random.nextInt(4)));
+            for (int words = random.nextInt(5); words > 0; words--) {
+                text.append(" gate").append((char) ('a' + random.nextInt(26)));
+            }
+            text.append(random.nextInt(4) == 0 ? " 2?" : "?").append("\n\nWords.\n");
+        }
+        Files.writeString(dir.resolve("talk-%02d.md".formatted(number)), text);
+    }
+
+    private static List<String> described(Families families) {
+        return families.all().stream()
+                .map(
+                        family ->
+                                family.id()
+                                        + " "
+                                        + family.title()
+                                        + family.asked().stream()
+                                                .map(
+                                                        a ->
+                                                                a.interview().slug()
+                                                                        + a.locator()
+                                                                        + a.words())
+                                                .toList())
+                .toList();
     }
 
     private static List<String> ids(List<Family> families) {

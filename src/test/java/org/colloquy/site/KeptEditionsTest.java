@@ -88,6 +88,7 @@ class KeptEditionsTest {
             try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
                 check(reader.read(edited.folder()), edited);
                 reader.keep();
+                reader.rehearse();
                 edited.edit();
                 // After an edit all is as at a start: a text may have to come from the file.
                 check(reader.read(edited.folder()), edited);
