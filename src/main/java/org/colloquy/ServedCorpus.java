@@ -126,8 +126,8 @@ final class ServedCorpus {
     private void rest() {
         reader.get().keep();
         if (!rehearsed) {
-            reader.get().rehearse();
             rehearsed = true;
+            reader.get().rehearse();
         }
     }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * over where nothing that it depends on has changed.
  */
 final class CorpusReading {
+    /** Characters of the longest file that is read without need. */
+    private static final int REHEARSED = 200_000;
+
     /** Parsers of nested text recurse; the depth that is read needs more than the usual stack. */
     private static final long STACK = 64L * 1024 * 1024;
 
@@ -168,9 +171,13 @@ final class CorpusReading {
         place.keep(shared, readings.values());
     }
 
-    /** Reads a few files again, and forgets what was read. */
+    /** Reads a few files again, but no large ones, and forgets what was read. */
     void rehearse(int few) {
-        readings.values().stream().limit(few).map(InterviewReading::basis).forEach(this::again);
+        readings.values().stream()
+                .limit(few)
+                .map(InterviewReading::basis)
+                .filter(basis -> basis.text().text().length() <= REHEARSED)
+                .forEach(this::again);
     }
 
     /** Reads a file again, with the terms and settings of this reading. */
