@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
 public final class Editions implements Onlooker {
-    /** Interviews whose pages are made before somebody asks for them. */
-    private static final int NEWEST = 5;
-
     private final Templates templates = new Templates();
     private final SearchIndex index;
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
@@ -43,8 +40,8 @@ public final class Editions implements Onlooker {
     }
 
     /**
-     * Makes the page that readers come to first, and, when the index is there, those of the newest
-     * interviews: what runs across interviews is worked out for it, for which nobody has to wait
+     * Makes the page that readers come to first, and, when the index is there, that of the newest
+     * interview: what runs across interviews is worked out for it, for which nobody has to wait
      * then. Waits for the index.
      */
     public void welcome() {
@@ -57,10 +54,11 @@ public final class Editions implements Onlooker {
                 .filter(Encoding::isAvailable)
                 .forEach(encoding -> first.ifPresent(page -> page.in(encoding)));
         site.indexing().join();
-        site.corpus().interviews().stream()
-                .limit(NEWEST)
-                .map(Address::interview)
-                .forEach(site::body);
+        newest(site).ifPresent(site::body);
+    }
+
+    private static Optional<String> newest(Site site) {
+        return site.corpus().interviews().stream().findFirst().map(Address::interview);
     }
 
     @Override
