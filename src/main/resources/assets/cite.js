@@ -8,7 +8,6 @@
     const own = $(':scope > dd > a, :scope > p > a', entry)?.href;
     if (own) $$(':scope > :is(dd, p) [data-slot=link]', entry).forEach(slot => { slot.textContent = link(own); });
   });
-  if (!window.HTMLDialogElement) return;
 
   // A click takes the selection away before it is told: what was selected is kept from the press.
   let pressed = null;

@@ -8,7 +8,7 @@ const colloquy = (() => {
   const recall = choices => {
     choices();
     addEventListener('storage', choices);
-    addEventListener('pageshow', e => { if (e.persisted) choices(); });
+    addEventListener('pageshow', choices);
   };
 
   const choose = theme => {

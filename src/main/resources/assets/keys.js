@@ -8,14 +8,14 @@
 
   acts['/'] = () => { const field = $('#q'); field ? field.select() : $('[href$="search.html"]').click(); };
   acts['?'] = () => {
-    $$('[data-key]', list).forEach(line => { line.hidden = !acts[line.dataset.key]; });
+    $$('li', list).forEach(line => { line.hidden = !acts[$('kbd', line).textContent]; });
     list.showPopover();
     list.focus();
   };
   $('[data-keys]').addEventListener('click', () => { $('#display').hidePopover(); acts['?'](); });
 
   // Keys act only while they are switched on, without modifiers, outside fields, and with nothing open but a note.
-  const rests = e => !choice.checked || e.defaultPrevented || e.isComposing || e.ctrlKey || e.metaKey || e.altKey
+  const rests = e => !choice.checked || e.defaultPrevented || e.isComposing || e.metaKey || e.ctrlKey || e.altKey
     || e.target.isContentEditable || e.target.closest?.('input, textarea, select, :popover-open') || $('dialog[open], .panel:popover-open');
   addEventListener('keydown', e => {
     if (!acts[e.key] || rests(e)) return;

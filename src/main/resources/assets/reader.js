@@ -20,6 +20,9 @@
   }, { once: true }));
 
   // Notes: a click or tap opens the note that the link would have led to.
+  let rests;
+  addEventListener('pointerout', () => { rests = false; });
+  addEventListener('interest', e => { if (rests) e.preventDefault(); }, true);
   $$('[data-term], .mark').forEach(term => {
     const note = document.getElementById(term.getAttribute('interestfor'));
     if (note?.showPopover) term.addEventListener('click', e => {
@@ -32,6 +35,8 @@
         if (newState !== 'closed') return;
         note.removeEventListener('toggle', shut);
         term.ariaExpanded = null;
+        // A mouse that has rested there since does not open it again.
+        rests = true;
         if (note.contains(document.activeElement) || document.activeElement === document.body) term.focus({ preventScroll: true });
       });
       if (byKey || e.detail === 0) note.focus({ preventScroll: true });

@@ -89,9 +89,9 @@ final class Links implements ReferenceWriter {
         return "<a " + mark + attributes + ">";
     }
 
-    /** A page has a hundred of them: what is the same in all stands together, for compression. */
+    /** A page has a hundred of them: what differs stands where it compresses best, as measured. */
     private String termMark(String href, String id, String term) {
-        return "role=\"doc-glossref\" href=\"%s\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\""
+        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\""
                 .formatted(href, id, explained.getOrDefault(term, 0), id);
     }
 
@@ -102,8 +102,8 @@ final class Links implements ReferenceWriter {
      */
     private String mark(String letter) {
         String label = Address.escaped(Words.of(corpus).text("note", letter));
-        return ("<a class=\"mark\" role=\"doc-noteref\" href=\"#fn-%1$s\" interestfor=\"ed-%1$s\""
-                        + " data-note=\"%1$s\" data-generated aria-label=\"%2$s\">\u200B%1$s")
+        return ("<a class=\"mark\" role=\"doc-noteref\" data-generated aria-label=\"%2$s\""
+                        + " href=\"#fn-%1$s\" interestfor=\"ed-%1$s\" data-note=\"%1$s\">\u200B%1$s")
                 .formatted(letter, label);
     }
 

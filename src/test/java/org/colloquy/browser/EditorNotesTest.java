@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** An editor's note opens at its mark, as a term's note does, but in another tone. */
 class EditorNotesTest extends BrowserTest {
+    /** Milliseconds: {@code interest-delay} in {@code tokens.css} is 350. */
+    private static final int LONGER_THAN_HOVERING = 1_000;
 
     EditorNotesTest() {
         super(SEEDS);
@@ -34,6 +36,20 @@ class EditorNotesTest extends BrowserTest {
         assertThat(note(page)).containsText("Neither was law in April 2022.");
         page.keyboard().press("Escape");
         assertThat(note(page)).isHidden();
+    }
+
+    /** The mouse still rests on the mark, and resting there would open it. */
+    @Test
+    void whatEscapeShutStaysShutUntilTheMouseComesAgain() {
+        Page page = open(window(DESKTOP), SEED);
+        mark(page).click();
+        assertThat(note(page)).isVisible();
+        page.keyboard().press("Escape");
+        page.waitForTimeout(LONGER_THAN_HOVERING);
+        assertThat(note(page)).isHidden();
+        page.mouse().move(0, 0);
+        mark(page).hover();
+        assertThat(note(page)).isVisible();
     }
 
     @Test
