@@ -1,6 +1,7 @@
 package org.colloquy.across;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
-import org.colloquy.corpus.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that several people were asked. {@link FamilySearch} says how they are found. */
@@ -19,32 +21,35 @@ public final class Families {
     /** Interviews in which it is soon looked. */
     private static final int A_FEW = 20;
 
-    private final List<Family> all = new ArrayList<>();
+    private static final Comparator<Family> MOST_ASKED_FIRST =
+            Comparator.comparing((Family family) -> -family.interviews().count())
+                    .thenComparing(Family::title)
+                    .thenComparing(Family::id);
+
+    private final List<Family> all;
     private final Map<String, Family> byId = new HashMap<>();
+    private final FamilyPlaces places;
 
-    /** The address of the family of each question, in each interview. */
-    private final Map<String, Map<Locator, String>> byPlace;
-
-    /** In the order of the corpus. */
-    private final List<Interview> interviews;
-
-    /** What is asked in each. */
+    /** What is asked in each interview. */
     private final Map<Interview, List<Put>> questions;
 
     private final Editing editing;
 
-    /** Whether some questions were compared with no others. */
-    private boolean isCrowded;
+    /** Whether some questions were, or might soon be, compared with no others. */
+    private final boolean isCrowded;
 
     private Families(
-            List<Interview> interviews,
+            Collection<Family> families,
+            FamilyPlaces places,
             Map<Interview, List<Put>> questions,
             Editing editing,
-            Map<String, Map<Locator, String>> byPlace) {
-        this.interviews = interviews;
+            boolean isCrowded) {
+        this.all = families.stream().sorted(MOST_ASKED_FIRST).toList();
+        all.forEach(family -> byId.put(family.id(), family));
+        this.places = places;
         this.questions = questions;
         this.editing = editing;
-        this.byPlace = byPlace;
+        this.isCrowded = isCrowded;
     }
 
     /** Finds all families of a corpus. */
@@ -56,20 +61,19 @@ public final class Families {
      * Finds all families of a corpus.
      *
      * @param before those of an earlier edition: what was asked in interviews that are the same is
-     *     not looked for again, and where nothing else is asked the families are the same too
+     *     not looked for again, and families that have nothing to do with what is asked otherwise
+     *     are the same too
      */
     static Families of(Corpus corpus, @Nullable Families before) {
         Editing editing = Editing.of(corpus);
-        return Optional.ofNullable(before)
+        if (before == null) {
+            return found(corpus, corpus.interviews(), editing);
+        }
+        QuestionChanges changes = QuestionChanges.between(before.questions, corpus.interviews());
+        return Optional.of(before)
                 .filter(known -> known.editing.equals(editing))
-                .flatMap(known -> known.in(corpus.interviews()))
-                .orElseGet(
-                        () ->
-                                found(
-                                        corpus,
-                                        corpus.interviews(),
-                                        editing,
-                                        before == null ? Map.of() : before.questions));
+                .flatMap(known -> known.with(changes, corpus))
+                .orElseGet(() -> found(corpus, changes.now(), editing));
     }
 
     /**
@@ -79,133 +83,106 @@ public final class Families {
     static boolean areAmongOldest(Corpus corpus) {
         List<Interview> oldest =
                 corpus.interviews().stream().sorted(Family.OLDEST_FIRST).limit(A_FEW).toList();
-        return !found(corpus, oldest, Editing.of(corpus), Map.of()).all.isEmpty();
+        return !found(corpus, oldest, Editing.of(corpus)).all.isEmpty();
+    }
+
+    private static Families found(Corpus corpus, List<Interview> interviews, Editing editing) {
+        return found(corpus, QuestionChanges.between(Map.of(), interviews).now(), editing);
     }
 
     private static Families found(
-            Corpus corpus, List<Interview> all, Editing editing, Map<Interview, List<Put>> known) {
-        List<List<Put>> asked =
-                all.parallelStream()
-                        .map(
-                                interview ->
-                                        Optional.ofNullable(known.get(interview))
-                                                .orElseGet(() -> Put.in(interview).toList()))
-                        .toList();
-        Map<Interview, List<Put>> questions = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            questions.put(all.get(i), asked.get(i));
-        }
-        Families families = new Families(all, questions, editing, new HashMap<>());
-        families.find(corpus);
-        return families;
+            Corpus corpus, Map<Interview, List<Put>> questions, Editing editing) {
+        List<Put> all = oldestFirst(questions.keySet(), questions).toList();
+        FamilySearch search = new FamilySearch(corpus, all, editing);
+        List<Family> found = search.find();
+        FamilyPlaces places = FamilyPlaces.of(found);
+        return new Families(found, places, questions, editing, search.isCrowded());
     }
 
-    private void find(Corpus corpus) {
-        List<Put> oldestFirst =
-                interviews.stream()
-                        .sorted(Family.OLDEST_FIRST)
-                        .flatMap(interview -> questions.getOrDefault(interview, List.of()).stream())
-                        .toList();
-        FamilySearch search = new FamilySearch(corpus, oldestFirst, editing);
-        search.find().forEach(this::add);
-        isCrowded = search.isCrowded();
-        all.forEach(this::place);
-        all.sort(
-                Comparator.comparing((Family family) -> -family.interviews().count())
-                        .thenComparing(Family::title));
+    private static Stream<Put> oldestFirst(
+            Collection<Interview> interviews, Map<Interview, List<Put>> questions) {
+        return interviews.stream()
+                .sorted(Family.OLDEST_FIRST)
+                .flatMap(interview -> questions.getOrDefault(interview, List.of()).stream());
     }
 
     /**
-     * These families in later interviews, if they are the same there: where the same is asked at
-     * the same places, or what is asked otherwise has nothing to do with them. Each question then
-     * has its interview as it is now.
+     * These families in a later edition; nothing if all are to be found anew. In a crowd it matters
+     * who is there.
      */
-    private Optional<Families> in(List<Interview> now) {
-        Optional<List<Revision<Interview>>> revisions = Revision.between(interviews, now);
-        if (revisions.isEmpty()) {
+    private Optional<Families> with(QuestionChanges changes, Corpus corpus) {
+        if (editing.names(changes.kept()) || (isCrowded && !changes.isNone())) {
             return Optional.empty();
         }
-        Map<Interview, List<Put>> all = new HashMap<>(questions);
-        Map<String, Map<Locator, Asked>> changed = new HashMap<>();
-        List<Revision<Put>> reworded = new ArrayList<>();
-        for (Revision<Interview> revision : revisions.get()) {
-            List<Put> earlier = all.remove(revision.earlier());
-            List<Put> later = Put.in(revision.later()).toList();
-            Optional<List<Revision<Put>>> asked =
-                    Revision.between(earlier, later, Put::standsWhere);
-            if (!isInOneLanguage(revision) || asked.isEmpty()) {
-                return Optional.empty();
-            }
-            asked.get().stream().filter(Families::isReworded).forEach(reworded::add);
-            all.put(revision.later(), later);
-            Map<Locator, Asked> places = new HashMap<>();
-            later.forEach(put -> places.put(put.asked().locator(), put.asked()));
-            changed.put(revision.later().slug(), places);
-        }
-        return reworded.isEmpty() || isOfNoConcern(reworded, all)
-                ? Optional.of(with(now, all, changed))
-                : Optional.empty();
+        return Concern.of(changes.differing(), changes.now().values())
+                .filter(concerned -> !editing.concerns(concerned))
+                .flatMap(concerned -> with(changes, concerned, corpus));
     }
 
-    private static boolean isReworded(Revision<Put> asked) {
-        return !asked.earlier().wording().equals(asked.later().wording());
+    /**
+     * The same.
+     *
+     * @param concerned the questions that have to do with what changes
+     */
+    private Optional<Families> with(QuestionChanges changes, Set<Put> concerned, Corpus corpus) {
+        Set<Interview> interviews =
+                concerned.stream().map(put -> put.asked().interview()).collect(Collectors.toSet());
+        List<Put> some =
+                oldestFirst(interviews, changes.now()).filter(concerned::contains).toList();
+        FamilySearch search = new FamilySearch(corpus, some, Editing.NONE);
+        List<Family> found = search.find();
+        return search.isCrowded()
+                ? Optional.empty()
+                : Optional.of(with(changes, of(changes.earlier(concerned)), found));
     }
 
-    /** An editor may have named any wording, and in a crowd it matters who is there. */
-    private boolean isOfNoConcern(List<Revision<Put>> reworded, Map<Interview, List<Put>> now) {
-        return editing.entries().isEmpty()
-                && !isCrowded
-                && Loners.are(reworded, questions.values(), now.values());
+    /** The addresses of the families of some questions. */
+    private Set<String> of(Stream<Put> some) {
+        return some.flatMap(put -> Stream.ofNullable(addressAt(put))).collect(Collectors.toSet());
     }
 
-    private static boolean isInOneLanguage(Revision<Interview> revision) {
-        Revision<String> languages = revision.map(interview -> interview.details().language());
-        return languages.earlier().equals(languages.later());
+    private @Nullable String addressAt(Put put) {
+        return places.in(put.asked().interview().slug()).get(put.asked().locator());
     }
 
-    private Families with(
-            List<Interview> now,
-            Map<Interview, List<Put>> asked,
-            Map<String, Map<Locator, Asked>> changed) {
-        Set<String> concerned = new HashSet<>();
-        changed.keySet().forEach(slug -> concerned.addAll(addresses(slug).values()));
-        Families families = new Families(now, asked, editing, byPlace);
-        families.isCrowded = isCrowded;
+    /**
+     * These families in a later edition.
+     *
+     * @param dissolved the addresses of those that are no more
+     * @param found those that take their place
+     */
+    private Families with(QuestionChanges changes, Set<String> dissolved, List<Family> found) {
+        Map<Asked, Asked> kept = changes.keptAsked();
+        Set<String> slugs = changes.slugs().collect(Collectors.toCollection(HashSet::new));
+        found.forEach(family -> family.interviews().forEach(one -> slugs.add(one.slug())));
+        dissolved.forEach(id -> interviews(id).forEach(one -> slugs.add(one.slug())));
+        Set<String> there = new HashSet<>();
+        slugs.forEach(slug -> there.addAll(places.in(slug).values()));
+        List<Family> families = new ArrayList<>(found);
+        List<Family> placed = new ArrayList<>(found);
         for (Family family : all) {
-            families.add(concerned.contains(family.id()) ? with(family, changed) : family);
+            if (dissolved.contains(family.id())) {
+                continue;
+            }
+            if (there.contains(family.id())) {
+                Family now = family.with(asked -> kept.getOrDefault(asked, asked));
+                placed.add(now);
+                families.add(now);
+            } else {
+                families.add(family);
+            }
         }
-        return families;
+        return new Families(
+                families, places.with(slugs, placed), changes.now(), editing, isCrowded);
     }
 
-    private Map<Locator, String> addresses(String slug) {
-        return byPlace.getOrDefault(slug, Map.of());
-    }
-
-    private static Family with(Family family, Map<String, Map<Locator, Asked>> changed) {
-        List<Asked> asked =
-                family.asked().stream()
-                        .map(
-                                old ->
-                                        changed.getOrDefault(old.interview().slug(), Map.of())
-                                                .getOrDefault(old.locator(), old))
-                        .toList();
-        return new Family(
-                family.id(),
-                family.title(),
-                family.language(),
-                family.text(),
-                family.isEdited(),
-                asked);
-    }
-
-    /** Whether these were taken over from others, and not found anew. */
-    boolean isOf(Families others) {
-        return byPlace == others.byPlace;
+    private Stream<Interview> interviews(String id) {
+        return find(id).stream().flatMap(Family::interviews);
     }
 
     /** The families, those asked of most first. */
     public List<Family> all() {
-        return List.copyOf(all);
+        return all;
     }
 
     public Optional<Family> find(String id) {
@@ -214,27 +191,15 @@ public final class Families {
 
     /** The family of a question or a turn. */
     public Optional<Family> of(Interview interview, Locator place) {
-        return Optional.ofNullable(addresses(interview.slug()).get(place)).flatMap(this::find);
+        return Optional.ofNullable(places.in(interview.slug()).get(place)).flatMap(this::find);
     }
 
     /** The families of the questions in an interview, each once. */
     public List<Family> in(Interview interview) {
-        return addresses(interview.slug()).values().stream()
+        return places.in(interview.slug()).values().stream()
                 .distinct()
                 .sorted()
                 .flatMap(id -> find(id).stream())
                 .toList();
-    }
-
-    private void add(Family family) {
-        all.add(family);
-        byId.put(family.id(), family);
-    }
-
-    private void place(Family family) {
-        for (Asked asked : family.asked()) {
-            byPlace.computeIfAbsent(asked.interview().slug(), slug -> new HashMap<>())
-                    .put(asked.locator(), family.id());
-        }
     }
 }

@@ -75,12 +75,14 @@ final class Founders {
         List<Founder> crowd = map.computeIfAbsent(pair, p -> new ArrayList<>(1));
         if (crowd.size() < CROWD) {
             crowd.add(founder);
-        } else {
-            isCrowded = true;
         }
+        isCrowded |= crowd.size() > CROWD / 2;
     }
 
-    /** Whether a wording found no room, so that the order in which they came matters. */
+    /**
+     * Whether a wording found no room, so that the order in which they came matters, or would not
+     * if as many came again.
+     */
     boolean isCrowded() {
         return isCrowded;
     }

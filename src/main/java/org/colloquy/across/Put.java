@@ -55,10 +55,39 @@ record Put(Asked asked, Wording wording, String address) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether something is asked, be it the same, at the same place of an interview. */
-    boolean standsWhere(Put other) {
-        return asked.locator().equals(other.asked.locator())
-                && asked.isMarked() == other.asked.isMarked();
+    String stem() {
+        return stem(address);
+    }
+
+    /** An address without a number: what else has the same may have to get one. */
+    static String stem(String address) {
+        int end = address.length();
+        while (end > 0 && isDigit(address.charAt(end - 1))) {
+            int dash = address.lastIndexOf('-', end - 1);
+            if (dash < 0 || !isNumber(address, dash + 1, end)) {
+                break;
+            }
+            end = dash;
+        }
+        return address.substring(0, end);
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return start < end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether it is worded so, or alike. */
+    boolean isLike(Wording other) {
+        return wording.key().equals(other.key()) || wording.likeness(other) > 0;
     }
 
     /** Whether it asks the same wherever it is asked. */
