@@ -104,7 +104,8 @@ final class ServeCommand implements Callable<Integer> {
                         CacheFolder.of(cache, dir.folder(), "readings"));
         SearchIndex index =
                 SearchIndex.in(CacheFolder.of(cache, dir.folder(), "search"), Program.state());
-        Editions editions = new Editions(index);
+        Editions editions = new Editions(index, corpus.memory());
+        corpus.whileResting(editions::keep);
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);
         Observation observation =
                 new Observation(metrics == null ? null : metrics.registry(), accessLog);

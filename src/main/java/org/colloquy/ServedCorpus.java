@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
@@ -28,6 +29,7 @@ final class ServedCorpus {
     private final Console console;
     private final Supplier<CorpusReader> reader;
     private final @Nullable Keeper keeper;
+    private Runnable whileResting = () -> {};
     private Set<Problem> told = Set.of();
     private boolean rehearsed;
 
@@ -56,6 +58,21 @@ final class ServedCorpus {
         this.baseUrl = baseUrl;
         this.withDrafts = withDrafts;
         this.console = console;
+    }
+
+    /** Recalls what was worked out of the corpus when the program ran before. */
+    Memory memory() {
+        return new Memory() {
+            @Override
+            public <T> Optional<T> recall(Class<T> type) {
+                return reader.get().memory().recall(type);
+            }
+
+            @Override
+            public void keep(Object value) {
+                reader.get().memory().keep(value);
+            }
+        };
     }
 
     /**
@@ -122,9 +139,15 @@ final class ServedCorpus {
         return published(withDrafts ? corpus : corpus.withoutDrafts());
     }
 
+    /** Does something besides while nobody edits; only where what was read is kept. */
+    void whileResting(Runnable work) {
+        whileResting = work;
+    }
+
     /** What is done while nobody edits. */
     private void rest() {
         reader.get().keep();
+        whileResting.run();
         if (!rehearsed) {
             rehearsed = true;
             reader.get().rehearse();

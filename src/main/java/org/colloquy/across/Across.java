@@ -1,8 +1,10 @@
 package org.colloquy.across;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Later;
+import org.colloquy.corpus.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * wanted, so that an edition is shown as soon as it is read.
  */
 public final class Across {
+    private final Corpus corpus;
     private final Later<Families> families;
     private final Later<Boolean> hasFamilies;
     private final Later<Related> related;
@@ -18,19 +21,37 @@ public final class Across {
     private final Later<SpokenOf> spokenOf;
 
     public Across(Corpus corpus) {
-        this(corpus, null);
+        this(corpus, Memory.NONE);
+    }
+
+    /**
+     * What runs across a first edition.
+     *
+     * @param memory what was kept when the program ran before
+     */
+    public Across(Corpus corpus, Memory memory) {
+        this(corpus, null, memory);
     }
 
     /**
      * @param before what runs across an earlier edition, of which what still holds is taken over
      */
     public Across(Corpus corpus, @Nullable Across before) {
-        this.families = new Later<>(of(before, a -> a.families), old -> Families.of(corpus, old));
+        this(corpus, before, Memory.NONE);
+    }
+
+    private Across(Corpus corpus, @Nullable Across before, Memory memory) {
+        this.corpus = corpus;
+        Later<Optional<Families>> kept = new Later<>(() -> Families.kept(corpus, memory));
+        this.families =
+                new Later<>(
+                        of(before, a -> a.families),
+                        old -> kept.get().orElseGet(() -> Families.of(corpus, old)));
         boolean isFirst = before == null;
         this.hasFamilies =
                 new Later<>(
                         () ->
-                                (isFirst && Families.areAmongOldest(corpus))
+                                (isFirst && kept.get().isEmpty() && Families.areAmongOldest(corpus))
                                         || !families().all().isEmpty());
         this.related = new Later<>(of(before, a -> a.related), old -> Related.of(corpus, old));
         this.backlinks = new Later<>(() -> Backlinks.of(corpus));
@@ -50,6 +71,14 @@ public final class Across {
     /** Whether there are any: soon said at a start, while all are still being found. */
     public boolean hasFamilies() {
         return hasFamilies.get();
+    }
+
+    /**
+     * Keeps until the program starts again what takes long to work out, and makes ready for the
+     * next edition; takes its time.
+     */
+    public void keep(Memory memory) {
+        families().keep(corpus, memory);
     }
 
     public Related related() {

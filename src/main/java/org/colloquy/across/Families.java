@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Later;
 import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that several people were asked. {@link FamilySearch} says how they are found. */
@@ -31,7 +34,7 @@ public final class Families {
     private final FamilyPlaces places;
 
     /** What is asked in each interview. */
-    private final Map<Interview, List<Put>> questions;
+    private final Later<Map<Interview, List<Put>>> questions;
 
     private final Editing editing;
 
@@ -41,13 +44,13 @@ public final class Families {
     private Families(
             Collection<Family> families,
             FamilyPlaces places,
-            Map<Interview, List<Put>> questions,
+            Supplier<Map<Interview, List<Put>>> questions,
             Editing editing,
             boolean isCrowded) {
         this.all = families.stream().sorted(MOST_ASKED_FIRST).toList();
         all.forEach(family -> byId.put(family.id(), family));
         this.places = places;
-        this.questions = questions;
+        this.questions = new Later<>(questions);
         this.editing = editing;
         this.isCrowded = isCrowded;
     }
@@ -69,7 +72,8 @@ public final class Families {
         if (before == null) {
             return found(corpus, corpus.interviews(), editing);
         }
-        QuestionChanges changes = QuestionChanges.between(before.questions, corpus.interviews());
+        QuestionChanges changes =
+                QuestionChanges.between(before.questions.get(), corpus.interviews());
         return Optional.of(before)
                 .filter(known -> known.editing.equals(editing))
                 .flatMap(known -> known.with(changes, corpus))
@@ -87,7 +91,11 @@ public final class Families {
     }
 
     private static Families found(Corpus corpus, List<Interview> interviews, Editing editing) {
-        return found(corpus, QuestionChanges.between(Map.of(), interviews).now(), editing);
+        return found(corpus, asked(interviews), editing);
+    }
+
+    private static Map<Interview, List<Put>> asked(List<Interview> interviews) {
+        return QuestionChanges.between(Map.of(), interviews).now();
     }
 
     private static Families found(
@@ -96,7 +104,39 @@ public final class Families {
         FamilySearch search = new FamilySearch(corpus, all, editing);
         List<Family> found = search.find();
         FamilyPlaces places = FamilyPlaces.of(found);
-        return new Families(found, places, questions, editing, search.isCrowded());
+        return new Families(found, places, () -> questions, editing, search.isCrowded());
+    }
+
+    /**
+     * Those that were kept when the program ran before; nothing if they are not those of a corpus.
+     */
+    static Optional<Families> kept(Corpus corpus, Memory memory) {
+        return memory.recall(KeptFamilies.class)
+                .filter(kept -> kept.asked().equals(AskedDigest.of(corpus)))
+                .flatMap(kept -> kept(corpus, kept));
+    }
+
+    private static Optional<Families> kept(Corpus corpus, KeptFamilies kept) {
+        return kept.in(corpus)
+                .map(
+                        all ->
+                                new Families(
+                                        all,
+                                        FamilyPlaces.of(all),
+                                        () -> asked(corpus.interviews()),
+                                        Editing.of(corpus),
+                                        kept.isCrowded()));
+    }
+
+    /**
+     * Keeps these until the program starts again, and makes ready for the next edition.
+     *
+     * @param corpus of which they are
+     */
+    void keep(Corpus corpus, Memory memory) {
+        memory.keep(
+                KeptFamilies.of(AskedDigest.of(corpus), isCrowded, all, corpus.questionEntries()));
+        questions.get();
     }
 
     private static Stream<Put> oldestFirst(
@@ -172,8 +212,7 @@ public final class Families {
                 families.add(family);
             }
         }
-        return new Families(
-                families, places.with(slugs, placed), changes.now(), editing, isCrowded);
+        return new Families(families, places.with(slugs, placed), changes::now, editing, isCrowded);
     }
 
     private Stream<Interview> interviews(String id) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
@@ -140,15 +141,14 @@ public final class CorpusReader implements AutoCloseable {
         return asItWas(corpus, instead, texts);
     }
 
+    /** Keeps what is worked out of what was read, in the same place. */
+    public Memory memory() {
+        return kept;
+    }
+
     /** Keeps what was read last until the program starts again; takes its time. */
     public void keep() {
-        CorpusReading last;
-        synchronized (this) {
-            last = fresh;
-        }
-        if (last != null) {
-            last.keepIn(kept);
-        }
+        last().ifPresent(last -> last.keepIn(kept));
     }
 
     /**
@@ -156,13 +156,11 @@ public final class CorpusReader implements AutoCloseable {
      * nothing was read yet, and the first edit would wait until the code for it is loaded.
      */
     public void rehearse() {
-        CorpusReading last;
-        synchronized (this) {
-            last = fresh;
-        }
-        if (last != null) {
-            last.rehearse(A_FEW);
-        }
+        last().ifPresent(last -> last.rehearse(A_FEW));
+    }
+
+    private synchronized Optional<CorpusReading> last() {
+        return Optional.ofNullable(fresh);
     }
 
     /** Lets go of where readings are kept; what was not kept yet is not. */

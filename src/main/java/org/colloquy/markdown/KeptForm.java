@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.colloquy.across.KeptFamilies;
 import org.colloquy.corpus.Asking;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.CrossReference;
@@ -115,7 +116,10 @@ final class KeptForm {
                     Term.class,
                     Term.Match.class,
                     Sense.class,
-                    Profile.class);
+                    Profile.class,
+                    KeptFamilies.class,
+                    KeptFamilies.OfFamily.class,
+                    KeptFamilies.Place.class);
 
     private static final int CHECKSUM = Integer.BYTES;
     private static final int FIRST_SIZE = 4096;

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewText;
+import org.colloquy.corpus.Memory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * program, or read with other settings, terms or people, is not used; what is damaged is read
  * again. Where nothing can be kept, all is read as if nothing had been.
  */
-final class KeptReadings implements AutoCloseable {
+final class KeptReadings implements Memory, AutoCloseable {
 
     /** So many are written before it is made sure of them. */
     private static final int AT_ONCE = 16;
@@ -92,20 +93,48 @@ final class KeptReadings implements AutoCloseable {
 
     /** What was read from glossary and people of this digest, if that is kept. */
     Optional<KeptEntries> entries(String digest) {
+        Optional<KeptEntries> known = recall(KeptEntries.class);
+        keptEntries = known.orElse(null);
+        return known.filter(k -> k.digest().equals(digest));
+    }
+
+    @Override
+    public <T> Optional<T> recall(Class<T> type) {
         try {
-            Optional<byte[]> bytes = store == null ? Optional.empty() : store.entries();
-            KeptEntries known = bytes.isEmpty() ? null : form.read(bytes.get(), KeptEntries.class);
-            keptEntries = known;
-            return Optional.ofNullable(known).filter(k -> k.digest().equals(digest));
+            Optional<byte[]> bytes =
+                    store == null ? Optional.empty() : store.value(type.getSimpleName());
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(form.read(bytes.get(), type));
         } catch (IOException e) {
-            log().warn("what was kept of glossary and people is damaged; they are read again");
+            log().warn(
+                            "{} are damaged where they are kept and are made anew",
+                            type.getSimpleName());
             return Optional.empty();
         }
     }
 
+    @Override
+    public void keep(Object value) {
+        if (store == null) {
+            return;
+        }
+        try {
+            put(store, value);
+            store.commit();
+        } catch (IOException e) {
+            log().warn(
+                            "{} could not be kept: {}",
+                            value.getClass().getSimpleName(),
+                            e.getMessage());
+        }
+    }
+
+    private void put(KeptStore in, Object value) throws IOException {
+        in.putValue(value.getClass().getSimpleName(), form.write(value));
+    }
+
     private void keepEntries(KeptStore in, KeptEntries entries) throws IOException {
         if (!entries.equals(keptEntries) && entries.isKeepable()) {
-            in.putEntries(form.write(entries));
+            put(in, entries);
             keptEntries = entries;
         }
     }

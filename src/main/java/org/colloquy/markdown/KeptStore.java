@@ -32,7 +32,6 @@ final class KeptStore implements AutoCloseable {
     private static final String FILE = "readings";
     private static final String PROGRAM = "program";
     private static final String SHARED = "shared";
-    private static final String ENTRIES = "entries";
 
     /** Of pages of the file, in MB; the texts themselves are remembered elsewhere. */
     private static final int PAGES_REMEMBERED = 4;
@@ -43,7 +42,7 @@ final class KeptStore implements AutoCloseable {
     private final MVStore file;
     private final MVMap<String, String> about;
     private final MVMap<String, byte[]> heads;
-    private final MVMap<String, byte[]> entries;
+    private final MVMap<String, byte[]> values;
     private final MVMap<Long, byte[]> texts;
     private final AtomicLong last;
 
@@ -51,7 +50,7 @@ final class KeptStore implements AutoCloseable {
         this.file = file;
         this.about = map("about", StringDataType.INSTANCE, StringDataType.INSTANCE);
         this.heads = map("heads", StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
-        this.entries = map(ENTRIES, StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
+        this.values = map("values", StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
         this.texts = map("texts", LongDataType.INSTANCE, ByteArrayDataType.INSTANCE);
         Long known = texts.lastKey();
         this.last = new AtomicLong(known == null ? 0 : known);
@@ -133,14 +132,14 @@ final class KeptStore implements AutoCloseable {
         return tried(() -> Optional.ofNullable(heads.get(name)));
     }
 
-    /** What is kept of the reading of glossary and people. */
-    Optional<byte[]> entries() throws IOException {
-        return tried(() -> Optional.ofNullable(entries.get(ENTRIES)));
+    /** A value of which there is one. */
+    Optional<byte[]> value(String name) throws IOException {
+        return tried(() -> Optional.ofNullable(values.get(name)));
     }
 
-    /** Keeps the reading of glossary and people. */
-    void putEntries(byte[] bytes) throws IOException {
-        done(() -> entries.put(ENTRIES, bytes));
+    /** Keeps a value of which there is one. */
+    void putValue(String name, byte[] bytes) throws IOException {
+        done(() -> values.put(name, bytes));
     }
 
     /** A text. */

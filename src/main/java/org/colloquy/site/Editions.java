@@ -1,11 +1,15 @@
 package org.colloquy.site;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
+import org.colloquy.search.Search;
 import org.colloquy.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Editions implements Onlooker {
     private final Templates templates = new Templates();
     private final SearchIndex index;
+    private final Memory memory;
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
     private volatile @Nullable Loading loading;
     private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
@@ -23,7 +28,15 @@ public final class Editions implements Onlooker {
     }
 
     public Editions(SearchIndex index) {
+        this(index, Memory.NONE);
+    }
+
+    /**
+     * @param memory where what takes long to work out is kept until the program starts again
+     */
+    public Editions(SearchIndex index, Memory memory) {
         this.index = index;
+        this.memory = memory;
     }
 
     public Optional<Site> current() {
@@ -34,7 +47,11 @@ public final class Editions implements Onlooker {
     public void publish(Corpus corpus) {
         Site before = current.get();
         Corpus now = before == null ? corpus : corpus.after(before.corpus());
-        current.set(new Site(now, templates, index.prepare(now), before));
+        CompletableFuture<Search> search = index.prepare(now);
+        current.set(
+                before == null
+                        ? new Site(now, templates, search, new Across(now, memory))
+                        : new Site(now, templates, search, before));
         loading = null;
         doubt.set(null);
     }
@@ -59,6 +76,11 @@ public final class Editions implements Onlooker {
 
     private static Optional<String> newest(Site site) {
         return site.corpus().interviews().stream().findFirst().map(Address::interview);
+    }
+
+    /** Keeps what takes long to work out, and makes ready for an edit; takes its time. */
+    public void keep() {
+        current().ifPresent(site -> site.keep(memory));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Media;
+import org.colloquy.corpus.Memory;
 import org.colloquy.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -103,6 +104,11 @@ public final class Site {
 
     public Corpus corpus() {
         return corpus;
+    }
+
+    /** Keeps until the program starts again what takes long to work out; takes its time. */
+    void keep(Memory memory) {
+        across.keep(memory);
     }
 
     /** What finds the passages of this edition; empty while its index is being made. */

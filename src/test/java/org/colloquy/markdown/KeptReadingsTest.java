@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.across.KeptFamilies;
 import org.colloquy.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,12 +143,14 @@ class KeptReadingsTest {
     private void keepAnotherDefinition() throws IOException {
         KeptForm form = new KeptForm();
         try (KeptStore store = KeptStore.open(cache, Program.state())) {
-            KeptEntries kept = form.read(store.entries().orElseThrow(), KeptEntries.class);
+            KeptEntries kept =
+                    form.read(store.value("KeptEntries").orElseThrow(), KeptEntries.class);
             KeptEntries.OfTerm first = kept.terms().get(0);
             KeptEntries.OfTerm other =
                     new KeptEntries.OfTerm(
                             first.term().withSenses(null, List.of()), first.file(), first.offset());
-            store.putEntries(
+            store.putValue(
+                    "KeptEntries",
                     form.write(
                             new KeptEntries(
                                     kept.digest(),
@@ -160,6 +163,27 @@ class KeptReadingsTest {
                                     kept.media(),
                                     kept.answers())));
             store.commit();
+        }
+    }
+
+    @Test
+    void whatIsDamagedIsNotRecalled() throws IOException {
+        KeptFamilies families = new KeptFamilies("digest", true, List.of());
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            assertThat(reader.memory().recall(KeptFamilies.class)).isEmpty();
+            reader.memory().keep(families);
+        }
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            assertThat(reader.memory().recall(KeptFamilies.class)).contains(families);
+        }
+        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+            byte[] bytes = store.value("KeptFamilies").orElseThrow();
+            bytes[bytes.length - 1]++;
+            store.putValue("KeptFamilies", bytes);
+            store.commit();
+        }
+        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            assertThat(reader.memory().recall(KeptFamilies.class)).isEmpty();
         }
     }
 

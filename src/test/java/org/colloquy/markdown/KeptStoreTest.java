@@ -37,7 +37,7 @@ class KeptStoreTest {
     void hasNothingAtFirst() throws IOException {
         try (KeptStore store = open()) {
             assertThat(store.head("a.md")).isEmpty();
-            assertThat(store.entries()).isEmpty();
+            assertThat(store.value("Value")).isEmpty();
             assertThat(store.text(1)).isEmpty();
             assertThat(store.isReadWith("tea")).isFalse();
             assertThat(store.next()).isEqualTo(1);
@@ -50,13 +50,13 @@ class KeptStoreTest {
             store.begin("tea");
             put(store, "a.md");
             put(store, "b.md");
-            store.putEntries("terms".getBytes(UTF_8));
+            store.putValue("Value", "terms".getBytes(UTF_8));
             assertThat(store.end("tea", List.of("a.md", "b.md"))).isEmpty();
         }
         try (KeptStore store = open()) {
             assertThat(store.head("a.md")).contains("head of a.md".getBytes(UTF_8));
             assertThat(store.text(2)).contains("b.md".getBytes(UTF_8));
-            assertThat(store.entries()).contains("terms".getBytes(UTF_8));
+            assertThat(store.value("Value")).contains("terms".getBytes(UTF_8));
             assertThat(store.isReadWith("tea")).isTrue();
             assertThat(store.isReadWith("cup")).isFalse();
             assertThat(store.next()).as("a number that no text has").isEqualTo(3);

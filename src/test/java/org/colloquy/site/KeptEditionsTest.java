@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.across.Family;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Memory;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.markdown.Dump;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,9 +90,11 @@ class KeptEditionsTest {
         Path cache = temporary.resolve("cache");
         for (int i = 0; i < STARTS; i++) {
             try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
-                check(reader.read(edited.folder()), edited);
+                Corpus corpus = reader.read(edited.folder());
+                check(corpus, edited);
                 reader.keep();
                 reader.rehearse();
+                checkAcross(corpus, reader.memory());
                 edited.edit();
                 // After an edit all is as at a start: a text may have to come from the file.
                 check(reader.read(edited.folder()), edited);
@@ -115,6 +121,14 @@ class KeptEditionsTest {
                     .isEqualTo(scratch.problems());
             assertThat(Dump.of(corpus)).as(edited.history().toString()).isEqualTo(Dump.of(scratch));
         }
+    }
+
+    private static void checkAcross(Corpus corpus, Memory memory) {
+        Across across = new Across(corpus, memory);
+        assertThat(across.families().all())
+                .usingElementComparator(Comparator.comparing(Family::toString))
+                .isEqualTo(new Across(corpus).families().all());
+        across.keep(memory);
     }
 
     static Stream<Path> folders() {
