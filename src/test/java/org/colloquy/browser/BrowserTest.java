@@ -32,6 +32,11 @@ abstract class BrowserTest {
     static final int SMALLEST = 320;
     static final int[] WIDTHS = {DESKTOP, TABLET, PHONE, SMALLEST};
 
+    /** Those that each run looks at where there is much to look at, and those of the long runs. */
+    static final int[] USUAL_WIDTHS = {DESKTOP, PHONE};
+
+    static final int[] OTHER_WIDTHS = {TABLET, SMALLEST};
+
     private final Path folder;
     private final List<BrowserContext> open = new ArrayList<>();
     private @Nullable Browser browser;

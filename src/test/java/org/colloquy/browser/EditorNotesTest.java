@@ -1,14 +1,10 @@
 package org.colloquy.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An editor's note opens at its mark, as a term's note does, but in another tone. */
@@ -73,20 +69,5 @@ class EditorNotesTest extends BrowserTest {
         assertThat(page.locator(entry)).isInViewport();
         page.locator(entry + " > .at a").click();
         page.waitForURL("**#q1-p1");
-    }
-
-    @Test
-    void anOpenNoteHasNoFaults() {
-        List<String> found = new ArrayList<>();
-        for (int width : new int[] {DESKTOP, TABLET, PHONE, SMALLEST}) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page page = open(window(width).setColorScheme(scheme), SEED);
-                mark(page).click();
-                assertThat(note(page)).isVisible();
-                found.addAll(Axe.faults(page));
-                closeWindows();
-            }
-        }
-        assertThat(found).isEmpty();
     }
 }

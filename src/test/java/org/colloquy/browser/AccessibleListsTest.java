@@ -1,0 +1,42 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What axe finds on lists of many, and on what runs across many interviews. */
+class AccessibleListsTest extends BrowserTest {
+    AccessibleListsTest() {
+        super(Corpora.sixtyInterviews());
+    }
+
+    int[] widths() {
+        return USUAL_WIDTHS;
+    }
+
+    @Test
+    void haveNoFaults() {
+        List<String> found = new ArrayList<>();
+        for (String address :
+                List.of(
+                        "index.html",
+                        "index/2.html",
+                        "people.html",
+                        "people/maro-tellick.html",
+                        "questions.html",
+                        "questions/what-is-the-bell-good-for.html",
+                        "glossary/bell.html",
+                        "topics.html",
+                        "topics/the-bell.html")) {
+            Page page = open(window(DESKTOP), address);
+            for (int width : widths()) {
+                found.addAll(Axe.faultsInBothSchemes(page, width));
+            }
+            closeWindows();
+        }
+        assertThat(found).isEmpty();
+    }
+}
