@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test the machine's own Chromium; nothing is downloaded. One browser serves all tests of a
- * run. Where there is none the tests are skipped, unless the system property {@code browser} is
- * {@code required}.
+ * JVM: Surefire runs each class for itself, and a store of the platform would end with it. Where
+ * there is none the tests are skipped, unless the system property {@code browser} is {@code
+ * required}.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
     private static final String MISSING =
@@ -40,8 +41,11 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
                     "--disable-component-update",
                     "--disable-sync");
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-        static Running of(Path program) {
+    /** Begins when it is first wanted and ends with the JVM. */
+    private static final class Running {
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
             Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
@@ -51,13 +55,13 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
                             .chromium()
                             .launch(
                                     new BrowserType.LaunchOptions()
-                                            .setExecutablePath(program)
+                                            .setExecutablePath(program().orElseThrow())
                                             .setArgs(ARGUMENTS));
-            return new Running(playwright, browser);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(playwright, browser)));
+            return browser;
         }
 
-        @Override
-        public void close() {
+        private static void end(Playwright playwright, Browser browser) {
             browser.close();
             playwright.close();
         }
@@ -96,10 +100,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return store(context)
-                .computeIfAbsent(
-                        Running.class, key -> Running.of(program().orElseThrow()), Running.class)
-                .browser();
+        return Running.BROWSER;
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
