@@ -32,14 +32,13 @@ final class DataBlock {
         return markup;
     }
 
-    /** In a script element only a tag has a meaning: an ampersand stands for itself there. */
     private static final class NoMarkup extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 
         private final int[] escapes = standardAsciiEscapesForJSON();
 
         private NoMarkup() {
-            for (char sign : new char[] {'<', '>'}) {
+            for (char sign : new char[] {'<', '>', '&'}) {
                 escapes[sign] = ESCAPE_STANDARD;
             }
         }
