@@ -24,10 +24,13 @@ public final class Families {
     /** Interviews in which it is soon looked. */
     private static final int A_FEW = 20;
 
-    private static final Comparator<Family> MOST_ASKED_FIRST =
-            Comparator.comparing((Family family) -> -family.interviews().count())
-                    .thenComparing(Family::title)
-                    .thenComparing(Family::id);
+    private static final Comparator<Counted> MOST_ASKED_FIRST =
+            Comparator.comparingLong((Counted counted) -> -counted.interviews())
+                    .thenComparing(counted -> counted.family().title())
+                    .thenComparing(counted -> counted.family().id());
+
+    /** Counted once: a question may have been asked of tens of thousands. */
+    private record Counted(Family family, long interviews) {}
 
     private final List<Family> all;
     private final Map<String, Family> byId = new HashMap<>();
@@ -42,12 +45,12 @@ public final class Families {
     private final boolean isCrowded;
 
     private Families(
-            Collection<Family> families,
+            List<Family> sorted,
             FamilyPlaces places,
             Supplier<Map<Interview, List<Put>>> questions,
             Editing editing,
             boolean isCrowded) {
-        this.all = families.stream().sorted(MOST_ASKED_FIRST).toList();
+        this.all = sorted;
         all.forEach(family -> byId.put(family.id(), family));
         this.places = places;
         this.questions = new Later<>(questions);
@@ -104,7 +107,7 @@ public final class Families {
         FamilySearch search = new FamilySearch(corpus, all, editing);
         List<Family> found = search.find();
         FamilyPlaces places = FamilyPlaces.of(found);
-        return new Families(found, places, () -> questions, editing, search.isCrowded());
+        return new Families(sorted(found), places, () -> questions, editing, search.isCrowded());
     }
 
     /**
@@ -137,6 +140,14 @@ public final class Families {
         memory.keep(
                 KeptFamilies.of(AskedDigest.of(corpus), isCrowded, all, corpus.questionEntries()));
         questions.get();
+    }
+
+    private static List<Family> sorted(List<Family> families) {
+        return families.stream()
+                .map(family -> new Counted(family, family.interviews().count()))
+                .sorted(MOST_ASKED_FIRST)
+                .map(Counted::family)
+                .toList();
     }
 
     private static Stream<Put> oldestFirst(
@@ -212,7 +223,13 @@ public final class Families {
                 families.add(family);
             }
         }
-        return new Families(families, places.with(slugs, placed), changes::now, editing, isCrowded);
+        boolean isOrdered = dissolved.isEmpty() && found.isEmpty();
+        return new Families(
+                isOrdered ? List.copyOf(families) : sorted(families),
+                places.with(slugs, placed),
+                changes::now,
+                editing,
+                isCrowded);
     }
 
     private Stream<Interview> interviews(String id) {
