@@ -1,87 +1,68 @@
 package org.colloquy.across;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import org.colloquy.corpus.Asking;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.QuestionEntry;
+import org.colloquy.corpus.Speaker;
 import org.colloquy.corpus.Target;
 
-/** A digest (SHA-256) of all on which families depend: where it is the same, they are. */
+/** A digest of all on which families depend: where it is the same, they are. */
 final class AskedDigest {
-    /** Stands in no text in UTF-8. */
-    private static final byte END = (byte) 0xFF;
+    private final Digest all = new Digest();
 
-    private final MessageDigest digest;
+    private AskedDigest() {}
 
-    private AskedDigest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    static String of(Corpus corpus) {
-        AskedDigest all = new AskedDigest();
-        corpus.interviews().forEach(all::add);
-        corpus.questionEntries().forEach(all::add);
-        Editing.of(corpus).places().forEach(all::add);
-        return HexFormat.of().formatHex(all.digest.digest());
+    /**
+     * The digest of what is asked in a corpus.
+     *
+     * @param editing what its editor says of that
+     */
+    static String of(Corpus corpus, Editing editing) {
+        AskedDigest asked = new AskedDigest();
+        corpus.interviews().forEach(asked::add);
+        editing.entries().forEach(asked::add);
+        asked.addPlaces(editing.places());
+        return asked.all.end();
     }
 
     private void add(Interview interview) {
-        add(interview.slug());
-        add(String.valueOf(interview.details().date()));
-        add(interview.details().language());
-        add(interview.form().name());
-        interview.details().people().stream().map(Person::name).forEach(this::add);
-        end();
-        interview
-                .speakers()
-                .forEach(
-                        speaker -> {
-                            add(speaker.name());
-                            speaker.people().forEach(this::add);
-                        });
-        end();
-        interview.head().askings().forEach(this::add);
-        end();
-    }
-
-    private void add(Asking asking) {
-        add(asking.locator().id());
-        add(asking.words());
-    }
-
-    private void add(QuestionEntry entry) {
-        add(String.valueOf(entry.id()));
-        add(entry.name());
-        for (QuestionEntry.Named named : List.of(entry.joined(), entry.apart())) {
-            named.places().forEach(this::add);
-            end();
-            named.wordings().forEach(this::add);
-            end();
+        all.add(interview.slug());
+        all.add(String.valueOf(interview.details().date()));
+        all.add(interview.details().language());
+        all.add(interview.form().name());
+        all.addAll(interview.details().people().stream().map(Person::name).toList());
+        all.add(interview.speakers().size());
+        for (Speaker speaker : interview.speakers()) {
+            all.add(speaker.name());
+            all.addAll(speaker.people());
+        }
+        List<Asking> askings = interview.head().askings();
+        all.add(askings.size());
+        for (Asking asking : askings) {
+            all.add(asking.locator().id());
+            all.add(asking.words());
         }
     }
 
-    private void add(Target.OfPassage place) {
-        add(place.slug());
-        add(place.fragment());
+    private void add(QuestionEntry entry) {
+        all.add(String.valueOf(entry.id()));
+        all.add(entry.name());
+        for (QuestionEntry.Named named : List.of(entry.joined(), entry.apart())) {
+            addPlaces(named.places());
+            all.addAll(named.wordings());
+        }
     }
 
-    private void add(String text) {
-        digest.update(text.getBytes(UTF_8));
-        end();
-    }
-
-    private void end() {
-        digest.update(END);
+    private void addPlaces(Collection<Target.OfPassage> places) {
+        all.add(places.size());
+        for (Target.OfPassage place : places) {
+            all.add(place.slug());
+            all.add(place.fragment());
+        }
     }
 }

@@ -115,19 +115,20 @@ public final class Families {
      */
     static Optional<Families> kept(Corpus corpus, Memory memory) {
         return memory.recall(KeptFamilies.class)
-                .filter(kept -> kept.asked().equals(AskedDigest.of(corpus)))
-                .flatMap(kept -> kept(corpus, kept));
+                .flatMap(kept -> kept(corpus, kept, Editing.of(corpus)));
     }
 
-    private static Optional<Families> kept(Corpus corpus, KeptFamilies kept) {
-        return kept.in(corpus)
+    private static Optional<Families> kept(Corpus corpus, KeptFamilies kept, Editing editing) {
+        return Optional.of(kept)
+                .filter(known -> known.asked().equals(AskedDigest.of(corpus, editing)))
+                .flatMap(known -> known.in(corpus))
                 .map(
                         all ->
                                 new Families(
                                         all,
                                         FamilyPlaces.of(all),
                                         () -> asked(corpus.interviews()),
-                                        Editing.of(corpus),
+                                        editing,
                                         kept.isCrowded()));
     }
 
@@ -137,8 +138,11 @@ public final class Families {
      * @param corpus of which they are
      */
     void keep(Corpus corpus, Memory memory) {
-        memory.keep(
-                KeptFamilies.of(AskedDigest.of(corpus), isCrowded, all, corpus.questionEntries()));
+        String asked = AskedDigest.of(corpus, editing);
+        Optional<String> known = memory.recall(KeptFamilies.class).map(KeptFamilies::asked);
+        if (!known.equals(Optional.of(asked))) {
+            memory.keep(KeptFamilies.of(asked, isCrowded, all, editing.entries()));
+        }
         questions.get();
     }
 

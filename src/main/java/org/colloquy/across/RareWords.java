@@ -16,11 +16,6 @@ import java.util.Map;
  * words, and where it has few words beside the other's, those two are among its own rarest.
  */
 final class RareWords {
-    /**
-     * Odd, so that no two pairs become one (Knuth's multiplicative hashing, by the golden ratio).
-     */
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
-
     private final Map<String, Integer> ranks;
 
     /**
@@ -69,9 +64,12 @@ final class RareWords {
         return new Pairs(pairs);
     }
 
-    /** Two numbers as one; spread, since a map takes the two halves of a key one upon the other. */
+    /**
+     * Two numbers as one, each pair as another; spread, since a map takes the two halves of a key
+     * one upon the other.
+     */
     private static long pair(int rarer, int other) {
-        return (((long) rarer << Integer.SIZE) | other) * SPREAD;
+        return (((long) rarer << Integer.SIZE) | other) * Wording.SPREAD;
     }
 
     /** The pairs of rare words of one wording. */

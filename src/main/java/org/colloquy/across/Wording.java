@@ -36,7 +36,7 @@ record Wording(
     static final int LONGEST = 16;
 
     /** Odd, for the upper bits of a hash (Knuth's multiplicative hashing, by the golden ratio). */
-    private static final int SPREAD = 0x9E37_79B9;
+    static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     /** What a longer wording may say beside what a shorter one does, as a part of the whole. */
     private static final double SHARED = 0.6;
@@ -93,7 +93,7 @@ record Wording(
     private static long signs(Set<String> content) {
         long signs = 0;
         for (String word : content) {
-            signs |= 1L << ((word.hashCode() * SPREAD) >>> (Integer.SIZE - 6));
+            signs |= 1L << ((word.hashCode() * SPREAD) >>> (Long.SIZE - 6));
         }
         return signs;
     }

@@ -144,7 +144,7 @@ final class FileText {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,22 +2,20 @@ package org.colloquy.markdown;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -207,15 +205,14 @@ final class FileTexts {
 
     /** Names the state of all texts: the same texts give the same name. */
     String edition() {
-        MessageDigest all = FileText.sha256();
+        Digest all = new Digest();
         for (String file : files.paths()) {
             Optional<FileText> text = known(file).filter(FileText::isRead);
             if (text.isPresent()) {
-                all.update(file.getBytes(StandardCharsets.UTF_8));
-                all.update((byte) 0);
-                all.update(text.get().digest().getBytes(StandardCharsets.US_ASCII));
+                all.add(file);
+                all.add(text.get().digest());
             }
         }
-        return HexFormat.of().formatHex(all.digest()).substring(0, EDITION_LENGTH);
+        return all.end().substring(0, EDITION_LENGTH);
     }
 }

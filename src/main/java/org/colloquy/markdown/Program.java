@@ -2,17 +2,15 @@ package org.colloquy.markdown;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.corpus.Digest;
 
 /** Which program this is: another build, or another JDK, may read the same text otherwise. */
 public final class Program {
@@ -26,19 +24,14 @@ public final class Program {
 
     /** Names the program: another one has another name. */
     public static String state() {
-        MessageDigest all = FileText.sha256();
-        add(all, System.getProperty("java.version", ""));
+        Digest all = new Digest();
+        all.add(System.getProperty("java.version", ""));
         CodeSource source = Program.class.getProtectionDomain().getCodeSource();
         Optional.ofNullable(source)
                 .map(code -> code.getLocation().toString())
                 .flatMap(Program::file)
-                .ifPresent(file -> looks(file).forEach(look -> add(all, look)));
-        return HexFormat.of().formatHex(all.digest());
-    }
-
-    private static void add(MessageDigest all, String text) {
-        all.update(text.getBytes(StandardCharsets.UTF_8));
-        all.update((byte) 0);
+                .ifPresent(file -> looks(file).forEach(all::add));
+        return all.end();
     }
 
     /** The archive or folder at an address of code. */

@@ -1,15 +1,13 @@
 package org.colloquy.markdown;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Settings;
 import org.jspecify.annotations.Nullable;
@@ -128,15 +126,14 @@ final class SharedReading {
     }
 
     private static String digest(Map<String, FileText> texts) {
-        MessageDigest all = FileText.sha256();
+        Digest all = new Digest();
         new TreeMap<>(texts)
                 .forEach(
                         (file, text) -> {
-                            all.update(file.getBytes(StandardCharsets.UTF_8));
-                            all.update((byte) 0);
-                            all.update(text.digest().getBytes(StandardCharsets.US_ASCII));
+                            all.add(file);
+                            all.add(text.digest());
                         });
-        return HexFormat.of().formatHex(all.digest());
+        return all.end();
     }
 
     /** What links may lead to, with these files. */

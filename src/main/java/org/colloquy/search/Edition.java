@@ -28,7 +28,7 @@ final class Edition {
 
         static Known of(Corpus corpus, Interview interview) {
             List<String> names = Edition.names(corpus, interview);
-            return new Known(names, Digest.key(interview, names));
+            return new Known(names, EntryDigest.key(interview, names));
         }
     }
 

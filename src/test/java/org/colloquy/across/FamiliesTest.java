@@ -160,6 +160,7 @@ class FamiliesTest {
 
     private static final class OneThing implements Memory {
         private @Nullable Object kept;
+        private int times;
 
         @Override
         public <T> Optional<T> recall(Class<T> type) {
@@ -169,6 +170,7 @@ class FamiliesTest {
         @Override
         public void keep(Object value) {
             kept = value;
+            times++;
         }
     }
 
@@ -195,7 +197,7 @@ class FamiliesTest {
             throws IOException {
         families("Who rang the bell?", "Who rang the bell?", "Who rang the bell?");
         Files.writeString(dir.resolve("questions.md"), "# Of questions\n");
-        Memory memory = new OneThing();
+        OneThing memory = new OneThing();
         Corpus before = new CorpusReader().read(dir);
         Families.of(before).keep(before, memory);
         Path path = dir.resolve(file);
@@ -205,8 +207,12 @@ class FamiliesTest {
                         ? text + now.replace("\\n", "\n")
                         : text.replace(old, now.replace("\\n", "\n"));
         Files.writeString(path, edited);
-        assertThat(Families.kept(new CorpusReader().read(dir), memory).isPresent())
-                .isEqualTo(isUsed);
+        Corpus after = new CorpusReader().read(dir);
+        assertThat(Families.kept(after, memory).isPresent()).isEqualTo(isUsed);
+        Families.of(after).keep(after, memory);
+        assertThat(memory.times)
+                .as("kept once more where that is needed")
+                .isEqualTo(isUsed ? 1 : 2);
     }
 
     private static boolean isAnyOf(List<Family> some, List<Family> others) {

@@ -1,0 +1,46 @@
+package org.colloquy.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+
+/**
+ * A digest (SHA-256) of texts and numbers in their order. Each text has its length before it, so
+ * that no two rows of texts look alike.
+ */
+public final class Digest {
+    private final MessageDigest digest;
+
+    public Digest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    public void add(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        add(bytes.length);
+        digest.update(bytes);
+    }
+
+    public void add(int number) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+
+    /** Adds how many there are, and each. */
+    public void addAll(Collection<String> texts) {
+        add(texts.size());
+        texts.forEach(this::add);
+    }
+
+    /** In hexadecimal digits; what is added afterwards begins another. */
+    public String end() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
