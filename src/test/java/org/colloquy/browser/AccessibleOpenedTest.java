@@ -4,8 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,72 +23,76 @@ class AccessibleOpenedTest extends BrowserTest {
 
     @Test
     void anEditorsOpenNoteHasNoFaults() {
-        List<String> found = new ArrayList<>();
-        for (int width : widths()) {
-            Page page = open(window(width), SEED);
-            page.locator("#q1-p1 .mark").first().click();
-            assertThat(page.locator(".remark:popover-open")).isVisible();
-            found.addAll(Axe.faultsInBothSchemes(page, width));
-        }
-        assertThat(found).isEmpty();
+        assertThat(faults(SEED, AccessibleOpenedTest::openRemark)).isEmpty();
+    }
+
+    private static void openRemark(Page page) {
+        page.locator("#q1-p1 .mark").first().click();
+        assertThat(page.locator(".remark:popover-open")).isVisible();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SEED, "interviews/korea-us-china-tech-competition/q4.html"})
     void anOpenNoteHasNoFaults(String address) {
-        List<String> found = new ArrayList<>();
-        for (int width : widths()) {
-            Page page = open(window(width), address);
-            page.locator("#q4-p2 [data-term]").first().click();
-            assertThat(page.locator(".note:popover-open")).isVisible();
-            found.addAll(Axe.faultsInBothSchemes(page, width));
-        }
-        assertThat(found).isEmpty();
+        assertThat(faults(address, AccessibleOpenedTest::openNote)).isEmpty();
+    }
+
+    private static void openNote(Page page) {
+        page.locator("#q4-p2 [data-term]").first().click();
+        assertThat(page.locator(".note:popover-open")).isVisible();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#toc", "#display", "#keys-list"})
     void openSheetsAndPanelsHaveNoFaults(String panel) {
-        List<String> found = new ArrayList<>();
-        for (int width : widths()) {
-            Page page = open(window(width), SEED);
-            if (panel.equals("#keys-list")) {
-                page.keyboard().press("?");
-            } else if (width != DESKTOP || !panel.equals("#toc")) {
-                page.locator("[popovertarget='" + panel.substring(1) + "']").click();
-            }
-            assertThat(page.locator(panel)).isVisible();
-            found.addAll(Axe.faultsInBothSchemes(page, width));
+        assertThat(faults(SEED, page -> openPanel(page, panel))).isEmpty();
+    }
+
+    private static void openPanel(Page page, String panel) {
+        if (panel.equals("#keys-list")) {
+            page.keyboard().press("?");
+        } else if (page.viewportSize().width != DESKTOP || !panel.equals("#toc")) {
+            page.locator("[popovertarget='" + panel.substring(1) + "']").click();
         }
-        assertThat(found).isEmpty();
+        assertThat(page.locator(panel)).isVisible();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#place-menu", "#cite-dialog"})
     void whatOpensToCiteHasNoFaults(String opened) {
-        List<String> found = new ArrayList<>();
-        for (int width : widths()) {
-            Page page = open(window(width), SEED);
-            page.locator("#q5-p2 .pn").click();
-            if (opened.equals("#cite-dialog")) {
-                page.locator("#place-menu [data-do=cite]").click();
-            }
-            assertThat(page.locator(opened)).isVisible();
-            found.addAll(Axe.faultsInBothSchemes(page, width));
+        assertThat(faults(SEED, page -> openAtPlace(page, opened))).isEmpty();
+    }
+
+    private static void openAtPlace(Page page, String opened) {
+        page.locator("#q5-p2 .pn").click();
+        if (opened.equals("#cite-dialog")) {
+            page.locator("#place-menu [data-do=cite]").click();
         }
-        assertThat(found).isEmpty();
+        assertThat(page.locator(opened)).isVisible();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SEED, "interviews/korea-us-china-tech-competition/q4.html"})
     void howToCiteOpenedHasNoFaults(String address) {
-        List<String> found = new ArrayList<>();
-        Page page = open(window(DESKTOP), address);
+        assertThat(faults(address, AccessibleOpenedTest::openHowToCite)).isEmpty();
+    }
+
+    private static void openHowToCite(Page page) {
         page.evaluate(
                 "() => document.querySelectorAll('#cite details').forEach(d => { d.open = true; })");
-        for (int width : widths()) {
-            found.addAll(Axe.faultsInBothSchemes(page, width));
-        }
-        assertThat(found).isEmpty();
+    }
+
+    /** The faults of a page at all widths when something is open in it. */
+    private List<String> faults(String address, Consumer<Page> opening) {
+        return IntStream.of(widths())
+                .mapToObj(width -> faults(address, width, opening))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> faults(String address, int width, Consumer<Page> opening) {
+        Page page = open(window(width), address);
+        opening.accept(page);
+        return Axe.faultsInBothSchemes(page, width);
     }
 }

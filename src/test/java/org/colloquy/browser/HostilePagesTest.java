@@ -57,7 +57,7 @@ class HostilePagesTest extends BrowserTest {
             page.onPopup(popup -> now.add("window: " + popup.url()));
             List<String> pages = Crawl.of(served).addresses();
             assertThat(pages).hasSizeGreaterThan(300);
-            Stream.concat(pages.stream(), ASKED.stream())
+            Stream.concat(pages.stream().filter(HostilePagesTest::differs), ASKED.stream())
                     .forEach(
                             address -> {
                                 now.clear();
@@ -70,6 +70,11 @@ class HostilePagesTest extends BrowserTest {
                             });
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** The pages of four hundred tags, but for a number all alike: the first ten stand for them. */
+    private static boolean differs(String address) {
+        return !address.matches("topics/shown\\d{2,}\\.html");
     }
 
     /** The last line of defence: what came through all others would still not run. */
