@@ -2,6 +2,7 @@ package org.colloquy.across;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Later;
 import org.colloquy.corpus.Memory;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Across {
     private final Corpus corpus;
     private final Later<Families> families;
+    private final Later<Boolean> soonHasFamilies;
     private final Later<Boolean> hasFamilies;
+
+    /** Whether what families there are has to be found by comparing all questions. */
+    private final Supplier<Boolean> comparesAll;
+
     private final Later<Related> related;
     private final Later<Backlinks> backlinks;
     private final Later<Translations> translations;
@@ -47,12 +53,10 @@ public final class Across {
                 new Later<>(
                         of(before, a -> a.families),
                         old -> kept.get().orElseGet(() -> Families.of(corpus, old)));
-        boolean isFirst = before == null;
-        this.hasFamilies =
-                new Later<>(
-                        () ->
-                                (isFirst && kept.get().isEmpty() && Families.areAmongOldest(corpus))
-                                        || !families().all().isEmpty());
+        this.comparesAll = () -> before == null && kept.get().isEmpty();
+        this.soonHasFamilies =
+                new Later<>(() -> comparesAll.get() && Families.areAmongOldest(corpus));
+        this.hasFamilies = new Later<>(() -> soonHasFamilies.get() || !families().all().isEmpty());
         this.related = new Later<>(of(before, a -> a.related), old -> Related.of(corpus, old));
         this.backlinks = new Later<>(() -> Backlinks.of(corpus));
         this.translations =
@@ -71,6 +75,15 @@ public final class Across {
     /** Whether there are any: soon said at a start, while all are still being found. */
     public boolean hasFamilies() {
         return hasFamilies.get();
+    }
+
+    /**
+     * Whether there are any as far as is known by now. Only of a first edition, while all questions
+     * are being compared, may it be too early to say.
+     */
+    public boolean isKnownToHaveFamilies() {
+        return soonHasFamilies.get()
+                || ((families.isMade() || !comparesAll.get()) && hasFamilies.get());
     }
 
     /**

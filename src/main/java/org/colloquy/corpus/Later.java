@@ -42,6 +42,11 @@ public final class Later<T> implements Supplier<T> {
         return Objects.requireNonNull(known, "it was made");
     }
 
+    /** Whether it has been made, so that nobody waits for it. */
+    public boolean isMade() {
+        return value != null;
+    }
+
     /** The value if it has been made, else that of an earlier edition; null if there is neither. */
     public synchronized @Nullable T latest() {
         T known = value;

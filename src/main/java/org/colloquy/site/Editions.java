@@ -57,20 +57,20 @@ public final class Editions implements Onlooker {
     }
 
     /**
-     * Makes the page that readers come to first, and, when the index is there, that of the newest
-     * interview: what runs across interviews is worked out for it, for which nobody has to wait
-     * then. Waits for the index.
+     * Waits for the index, which is wanted more, and makes the page that readers come to first and
+     * that of the newest interview: what runs across interviews is worked out for them, for which
+     * nobody has to wait then.
      */
     public void welcome() {
         current().ifPresent(Editions::welcome);
     }
 
     private static void welcome(Site site) {
+        site.indexing().join();
         Optional<Body> first = site.body(Address.INDEX);
         Stream.of(Encoding.values())
                 .filter(Encoding::isAvailable)
                 .forEach(encoding -> first.ifPresent(page -> page.in(encoding)));
-        site.indexing().join();
         newest(site).ifPresent(site::body);
     }
 

@@ -130,11 +130,16 @@ public final class Site {
         return search.handle((found, failure) -> null);
     }
 
-    /** The page that answers a search, which is no page of the edition. */
+    /**
+     * The page that answers a search, which is no page of the edition and does not wait until all
+     * questions of a first one are compared.
+     */
     String results(Search with, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
         SearchView view = pages.results(with, request);
-        return templates.render("search", asking("search", pages.frame(view)), view);
+        Frame frame = pages.frame(view);
+        return templates.render(
+                "search", across.isKnownToHaveFamilies() ? frame.withQuestions(null) : frame, view);
     }
 
     /** The page at an address as it is sent; made once and kept. */

@@ -112,6 +112,34 @@ class FamiliesTest {
         assertThat(new Across(corpus).hasFamilies()).isTrue();
     }
 
+    /**
+     * Who searches waits for the oldest interviews alone, and in later editions for what changed.
+     */
+    @Test
+    void areKnownOfAsSoonAsSomebodyHasComparedAll() throws IOException {
+        String[] questions = new String[22];
+        for (int i = 0; i < questions.length; i++) {
+            questions[i] = "Who rang the bell of tower " + (char) ('A' + Math.min(i, 20)) + i + "?";
+        }
+        questions[21] = questions[20];
+        families(questions);
+        Corpus corpus = new CorpusReader().read(dir);
+        Across first = new Across(corpus);
+        assertThat(first.isKnownToHaveFamilies()).isFalse();
+        assertThat(first.families().all()).hasSize(1);
+        assertThat(first.isKnownToHaveFamilies()).isTrue();
+        assertThat(new Across(corpus, first).isKnownToHaveFamilies()).isTrue();
+        Memory memory = new OneThing();
+        first.keep(memory);
+        assertThat(new Across(corpus, memory).isKnownToHaveFamilies()).isTrue();
+    }
+
+    @Test
+    void areKnownOfAtOnceWhereTheOldestShareAQuestion() throws IOException {
+        families("Who rang the bell?", "Who kept the gate?", "Who rang the bell?");
+        assertThat(new Across(new CorpusReader().read(dir)).isKnownToHaveFamilies()).isTrue();
+    }
+
     @Test
     void areNotThereIfNobodyIsAskedTheSame() throws IOException {
         families("Who rang the bell?", "Who kept the gate?");

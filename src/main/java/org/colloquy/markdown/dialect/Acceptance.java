@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Candidate.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the words before colons are labels.
@@ -43,6 +44,9 @@ final class Acceptance {
     private final Tally tally;
     private final Set<String> accepted = new HashSet<>();
 
+    /** On what it depends whether somebody is known. */
+    private record Said(String key, String name, @Nullable String alias) {}
+
     private Acceptance(List<Candidate> all, Known known, Hints hints, Body body) {
         this.all = all;
         this.known = known;
@@ -65,11 +69,7 @@ final class Acceptance {
     }
 
     private List<Candidate> labels() {
-        for (Candidate candidate : all) {
-            if (known.knows(candidate.name()) || isAliased(candidate) || isOfKnown(candidate)) {
-                accepted.add(candidate.key());
-            }
-        }
+        acceptKnown();
         accepted.addAll(SpeltOut.in(all, tally));
         accepted.addAll(Openings.in(all, body, tally));
         acceptQuestionsAndAnswers();
@@ -79,6 +79,20 @@ final class Acceptance {
         return all.stream().anyMatch(this::isAccepted)
                 ? Singles.among(all, accepted, body, tally)
                 : List.of();
+    }
+
+    private void acceptKnown() {
+        Set<Said> looked = new HashSet<>();
+        for (Candidate candidate : all) {
+            Said said = new Said(candidate.key(), candidate.name(), candidate.alias());
+            if (looked.add(said) && isKnown(candidate)) {
+                accepted.add(candidate.key());
+            }
+        }
+    }
+
+    private boolean isKnown(Candidate candidate) {
+        return known.knows(candidate.name()) || isAliased(candidate) || isOfKnown(candidate);
     }
 
     private boolean isAliased(Candidate candidate) {

@@ -12,6 +12,9 @@ final class SpeltOut {
     private final Set<String> marked;
     private final Set<String> accepted = new HashSet<>();
 
+    /** On what it depends whether words are spelt out. */
+    private record Said(String key, String name, Candidate.Style style, boolean first) {}
+
     private SpeltOut(List<Candidate> all, Tally tally) {
         this.all = all;
         this.tally = tally;
@@ -25,15 +28,22 @@ final class SpeltOut {
     /** Their keys. */
     static Set<String> in(List<Candidate> all, Tally tally) {
         SpeltOut names = new SpeltOut(all, tally);
-        for (Candidate candidate : all) {
-            if (names.isSpeltOut(candidate)) {
-                names.accepted.add(candidate.key());
+        Set<Said> looked = new HashSet<>();
+        for (Candidate one : all) {
+            if (looked.add(new Said(one.key(), one.name(), one.style(), one.place().first()))) {
+                names.look(one);
             }
-            names.withInitials(candidate);
-            names.withFirstName(candidate);
         }
         names.bracketed();
         return names.accepted;
+    }
+
+    private void look(Candidate candidate) {
+        if (isSpeltOut(candidate)) {
+            accepted.add(candidate.key());
+        }
+        withInitials(candidate);
+        withFirstName(candidate);
     }
 
     /** A full name and its initials, each said once, are two turns of one person. */
