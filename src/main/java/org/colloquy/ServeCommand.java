@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         SearchIndex index =
                 SearchIndex.in(CacheFolder.of(cache, dir.folder(), "search"), Program.state());
         Editions editions = new Editions(index, corpus.memory());
-        corpus.whileResting(editions::keep);
+        corpus.whileResting(editions::keep, editions::rehearse);
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);
         Observation observation =
                 new Observation(metrics == null ? null : metrics.registry(), accessLog);

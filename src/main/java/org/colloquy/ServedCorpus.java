@@ -30,6 +30,7 @@ final class ServedCorpus {
     private final Supplier<CorpusReader> reader;
     private final @Nullable Keeper keeper;
     private Runnable whileResting = () -> {};
+    private Runnable rehearsal = () -> {};
     private Set<Problem> told = Set.of();
     private boolean rehearsed;
 
@@ -139,9 +140,15 @@ final class ServedCorpus {
         return published(withDrafts ? corpus : corpus.withoutDrafts());
     }
 
-    /** Does something besides while nobody edits; only where what was read is kept. */
-    void whileResting(Runnable work) {
-        whileResting = work;
+    /**
+     * Does something besides while nobody edits; only where what was read is kept.
+     *
+     * @param always what is done each time
+     * @param once what is done the first time, since the first edit would wait for it
+     */
+    void whileResting(Runnable always, Runnable once) {
+        whileResting = always;
+        rehearsal = once;
     }
 
     /** What is done while nobody edits. */
@@ -151,6 +158,7 @@ final class ServedCorpus {
         if (!rehearsed) {
             rehearsed = true;
             reader.get().rehearse();
+            rehearsal.run();
         }
     }
 

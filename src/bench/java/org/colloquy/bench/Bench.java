@@ -136,9 +136,7 @@ public final class Bench {
         Path folder = Files.createTempDirectory("colloquy-bench");
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).write(corpus);
-        List<String> options =
-                List.of("-Xmx1200m", "-XX:+UseParallelGC", "-XX:ActiveProcessorCount=2");
-        ServingBenchmark.run(corpus, folder.resolve("cache"), options)
+        ServingBenchmark.run(corpus, Files.createDirectory(folder.resolve("work")))
                 .forEach(
                         (what, number) -> {
                             String key = "scale=%s %s".formatted(scale, what);

@@ -19,25 +19,47 @@ import java.util.stream.Stream;
 /**
  * What a reader and an editor wait for, measured from outside: the program serves a corpus in a
  * process of its own, and pages are asked for until they are there. Once with an empty cache, then
- * with the one that this left.
+ * with the one that this left, and both again with the JVM's cache of classes.
  */
 final class ServingBenchmark implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int EDITS = 50;
+
+    /** What {@code docs/hosting.md} has for thousands of long interviews on few processors. */
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-Xmx1200m",
+                    "-XX:+UseParallelGC",
+                    "-XX:ActiveProcessorCount=2",
+                    "-XX:Tier4InvocationThreshold=50000",
+                    "-XX:Tier4MinInvocationThreshold=10000",
+                    "-XX:Tier4CompileThreshold=100000",
+                    "-XX:Tier4BackEdgeThreshold=400000");
+
+    /** The first release of the JDK that knows the AOT cache and writes it in one run. */
+    private static final int AHEAD_OF_TIME = 25;
+
+    private static final Path PROGRAM = Path.of("target/colloquy.jar");
+
+    /** In which nobody edits: all is kept for the next start, and an edit is rehearsed. */
+    private static final Duration REST = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI root;
     private final long started = System.nanoTime();
 
-    private ServingBenchmark(Path corpus, Path cache, List<String> options) throws IOException {
+    /**
+     * @param more options of the JVM
+     */
+    private ServingBenchmark(Path corpus, Path cache, String... more) throws IOException {
         int port = freePort();
         root = URI.create("http://127.0.0.1:" + port + "/");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("org.colloquy.Colloquy", "serve", corpus.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of(more));
+        command.addAll(List.of("-jar", PROGRAM.toString(), "serve", corpus.toString()));
         command.addAll(List.of("--port", Integer.toString(port), "--cache", cache.toString()));
         process =
                 new ProcessBuilder(command)
@@ -49,20 +71,47 @@ final class ServingBenchmark implements AutoCloseable {
     /**
      * Measures everything on a corpus of a folder.
      *
+     * @param work for caches; there is nothing in it
      * @return by name, in the order of measuring: milliseconds, and megabytes of memory
      */
-    static Map<String, Double> run(Path corpus, Path cache, List<String> options)
+    static Map<String, Double> run(Path corpus, Path work)
             throws IOException, InterruptedException {
         Map<String, Double> table = new LinkedHashMap<>();
-        Path first = interviews(corpus).get(0);
-        try (ServingBenchmark cold = new ServingBenchmark(corpus, cache, options)) {
-            cold.start("cold", first, table);
-            cold.edits(interviews(corpus), table);
+        List<Path> all = interviews(corpus);
+        Path cache = work.resolve("cache");
+        try (ServingBenchmark cold = new ServingBenchmark(corpus, cache)) {
+            cold.start("cold", all.get(0), table);
+            cold.edits("edit", all, table);
         }
-        try (ServingBenchmark warm = new ServingBenchmark(corpus, cache, options)) {
-            warm.start("warm", first, table);
+        try (ServingBenchmark warm = new ServingBenchmark(corpus, cache)) {
+            warm.start("warm", all.get(0), table);
+            warm.edits("after a warm start, edit", all, table);
+        }
+        Path classes = work.resolve("classes");
+        try (ServingBenchmark training =
+                new ServingBenchmark(corpus, cache, written(classes))) {
+            training.start("training", all.get(0), new LinkedHashMap<>());
+        }
+        try (ServingBenchmark warm = new ServingBenchmark(corpus, cache, read(classes))) {
+            warm.start("with classes kept, warm", all.get(0), table);
+        }
+        Path other = work.resolve("other");
+        try (ServingBenchmark cold = new ServingBenchmark(corpus, other, read(classes))) {
+            cold.start("with classes kept, cold", all.get(0), table);
         }
         return table;
+    }
+
+    private static String written(Path classes) {
+        return (isAheadOfTime() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + classes;
+    }
+
+    private static String read(Path classes) {
+        return (isAheadOfTime() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + classes;
+    }
+
+    private static boolean isAheadOfTime() {
+        return Runtime.version().feature() >= AHEAD_OF_TIME;
     }
 
     private static List<Path> interviews(Path corpus) throws IOException {
@@ -88,8 +137,9 @@ final class ServingBenchmark implements AutoCloseable {
         table.put(kind + " resident memory, highest", memory());
     }
 
-    private void edits(List<Path> interviews, Map<String, Double> table)
+    private void edits(String kind, List<Path> interviews, Map<String, Double> table)
             throws IOException, InterruptedException {
+        Thread.sleep(REST.toMillis());
         List<Long> shown = new ArrayList<>();
         List<Long> found = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
@@ -105,8 +155,8 @@ final class ServingBenchmark implements AutoCloseable {
             Files.writeString(file, text);
             await(page(file), answer -> !answer.body().contains(word));
         }
-        add(table, "edit to page", shown);
-        add(table, "edit to search", found);
+        add(table, kind + " to page", shown);
+        add(table, kind + " to search", found);
     }
 
     private static void add(Map<String, Double> table, String what, List<Long> times) {

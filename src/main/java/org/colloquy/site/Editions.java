@@ -1,5 +1,6 @@
 package org.colloquy.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
 public final class Editions implements Onlooker {
+    /** Pages: after fewer the first edit still takes longer than later ones, after more no less. */
+    private static final int REHEARSED = 12;
+
     private final Templates templates = new Templates();
     private final SearchIndex index;
     private final Memory memory;
@@ -81,6 +85,22 @@ public final class Editions implements Onlooker {
     /** Keeps what takes long to work out, and makes ready for an edit; takes its time. */
     public void keep() {
         current().ifPresent(site -> site.keep(memory));
+    }
+
+    /**
+     * Makes the pages of some interviews and lets go of them: the first edit would wait until the
+     * code for it is compiled.
+     */
+    public void rehearse() {
+        current().ifPresent(Editions::rehearse);
+    }
+
+    private static void rehearse(Site site) {
+        List<Interview> all = site.corpus().interviews();
+        int step = Math.max(1, all.size() / REHEARSED);
+        for (int i = 0; i < all.size(); i += step) {
+            site.page(Address.interview(all.get(i)));
+        }
     }
 
     @Override

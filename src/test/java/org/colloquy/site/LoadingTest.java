@@ -135,6 +135,17 @@ class LoadingTest {
         assertThat(site.ready("interviews/b.html")).isEmpty();
     }
 
+    /** Memory is for pages that somebody reads. */
+    @Test
+    void ofARehearsalNothingIsKept() {
+        editions.rehearse();
+        editions.publish(whole);
+        Site site = editions.current().orElseThrow();
+        editions.rehearse();
+        assertThat(site.ready("interviews/a.html")).isEmpty();
+        assertThat(site.body("interviews/a.html")).isPresent();
+    }
+
     @Test
     void nobodyIsWelcomedBeforeThereIsAnEdition() {
         editions.welcome();
