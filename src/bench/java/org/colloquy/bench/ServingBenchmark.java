@@ -31,6 +31,7 @@ final class ServingBenchmark implements AutoCloseable {
                     "-Xmx1200m",
                     "-XX:+UseParallelGC",
                     "-XX:ActiveProcessorCount=2",
+                    "-XX:MetaspaceSize=128m",
                     "-XX:Tier4InvocationThreshold=50000",
                     "-XX:Tier4MinInvocationThreshold=10000",
                     "-XX:Tier4CompileThreshold=100000",

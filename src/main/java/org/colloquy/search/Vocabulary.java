@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Later;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Term;
 
@@ -15,7 +16,10 @@ import org.colloquy.corpus.Term;
 final class Vocabulary {
     private final Map<String, Set<String>> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> topics = new LinkedHashMap<>();
-    private final Map<String, Set<String>> terms = new LinkedHashMap<>();
+
+    /** By the words of their names; few queries ask for one, and a glossary may have thousands. */
+    private final Later<Map<String, Set<String>>> terms;
+
     private final Set<String> languages = new LinkedHashSet<>();
 
     /**
@@ -29,10 +33,7 @@ final class Vocabulary {
                 put(people, profile.id(), profile.name());
             }
         }
-        for (Term term : corpus.terms()) {
-            Stream<String> names = Stream.of(term.id(), term.name(), term.title());
-            Stream.concat(names, term.aliases().stream()).forEach(name -> named(term, name));
-        }
+        terms = new Later<>(() -> names(corpus.terms()));
         corpus.interviews()
                 .forEach(
                         interview -> {
@@ -45,9 +46,14 @@ final class Vocabulary {
         names.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(meant);
     }
 
-    private void named(Term term, String name) {
-        String meant = term.isPointer() && term.see() != null ? term.see() : term.id();
-        put(terms, key(name), meant);
+    private static Map<String, Set<String>> names(List<Term> terms) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        for (Term term : terms) {
+            String meant = term.isPointer() && term.see() != null ? term.see() : term.id();
+            Stream.concat(Stream.of(term.id(), term.name(), term.title()), term.aliases().stream())
+                    .forEach(name -> put(names, key(name), meant));
+        }
+        return names;
     }
 
     /** Those whose name has all of these words. */
@@ -61,7 +67,7 @@ final class Vocabulary {
 
     /** The ids of the terms with this name. */
     List<String> terms(String name) {
-        return List.copyOf(terms.getOrDefault(key(name), Set.of()));
+        return List.copyOf(terms.get().getOrDefault(key(name), Set.of()));
     }
 
     Collection<String> languages() {
