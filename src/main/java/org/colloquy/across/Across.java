@@ -53,7 +53,9 @@ public final class Across {
                 new Later<>(
                         of(before, a -> a.families),
                         old -> kept.get().orElseGet(() -> Families.of(corpus, old)));
-        this.comparesAll = () -> before == null && kept.get().isEmpty();
+        // Of the edition before nothing is held on to but what still holds.
+        boolean isFirst = before == null;
+        this.comparesAll = () -> isFirst && kept.get().isEmpty();
         this.soonHasFamilies =
                 new Later<>(() -> comparesAll.get() && Families.areAmongOldest(corpus));
         this.hasFamilies = new Later<>(() -> soonHasFamilies.get() || !families().all().isEmpty());

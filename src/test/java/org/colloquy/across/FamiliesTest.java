@@ -3,6 +3,7 @@ package org.colloquy.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -132,6 +133,25 @@ class FamiliesTest {
         Memory memory = new OneThing();
         first.keep(memory);
         assertThat(new Across(corpus, memory).isKnownToHaveFamilies()).isTrue();
+    }
+
+    /** Editors save all day: an edition that is no more takes no memory. */
+    @Test
+    void ofALaterEditionLetGoOfTheEarlier() throws Exception {
+        families("Who rang the bell?", "Who rang the bell?");
+        Corpus corpus = new CorpusReader().read(dir);
+        Across earlier = new Across(corpus);
+        assertThat(earlier.isKnownToHaveFamilies()).isTrue();
+        Across later = new Across(corpus, earlier);
+        assertThat(later.isKnownToHaveFamilies()).isTrue();
+        WeakReference<Across> held = new WeakReference<>(earlier);
+        earlier = null;
+        for (int i = 0; i < 100 && held.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(held.get()).isNull();
+        assertThat(later.families().all()).hasSize(1);
     }
 
     @Test
