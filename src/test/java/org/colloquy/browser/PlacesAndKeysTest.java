@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.colloquy.TestSite;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,17 @@ class PlacesAndKeysTest extends BrowserTest {
     void theKeysWorkWhereAQuestionStandsAlone() {
         Page page = open(window(DESKTOP), SEED.replace(".html", "/q4.html"));
         page.keyboard().press("j");
-        assertThat(page).hasURL(site().at(SEED.replace(".html", "/q5.html")));
+        arrives(page, SEED.replace(".html", "/q5.html"));
         page.keyboard().press("k");
-        assertThat(page).hasURL(site().at(SEED.replace(".html", "/q4.html")));
+        arrives(page, SEED.replace(".html", "/q4.html"));
         page.keyboard().press("t");
-        assertThat(page).hasURL(site().at(SEED));
+        arrives(page, SEED);
+    }
+
+    /** Waits until a page is there and its script listens: an address changes before that. */
+    private void arrives(Page page, String address) {
+        assertThat(page).hasURL(site().at(address));
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     @Test
