@@ -2,7 +2,6 @@ package org.colloquy.across;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Later;
 import org.colloquy.corpus.Memory;
@@ -15,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Across {
     private final Corpus corpus;
     private final Later<Families> families;
-    private final Later<Boolean> soonHasFamilies;
-    private final Later<Boolean> hasFamilies;
-
-    /** Whether what families there are has to be found by comparing all questions. */
-    private final Supplier<Boolean> comparesAll;
-
+    private final Later<Optional<Families>> kept;
+    private final Later<Boolean> areAmongOldest;
+    private final boolean isFirst;
     private final Later<Related> related;
     private final Later<Backlinks> backlinks;
     private final Later<Translations> translations;
@@ -48,17 +44,14 @@ public final class Across {
 
     private Across(Corpus corpus, @Nullable Across before, Memory memory) {
         this.corpus = corpus;
-        Later<Optional<Families>> kept = new Later<>(() -> Families.kept(corpus, memory));
+        this.kept = new Later<>(() -> Families.kept(corpus, memory));
         this.families =
                 new Later<>(
                         of(before, a -> a.families),
                         old -> kept.get().orElseGet(() -> Families.of(corpus, old)));
         // Of the edition before nothing is held on to but what still holds.
-        boolean isFirst = before == null;
-        this.comparesAll = () -> isFirst && kept.get().isEmpty();
-        this.soonHasFamilies =
-                new Later<>(() -> comparesAll.get() && Families.areAmongOldest(corpus));
-        this.hasFamilies = new Later<>(() -> soonHasFamilies.get() || !families().all().isEmpty());
+        this.isFirst = before == null;
+        this.areAmongOldest = new Later<>(() -> comparesAll() && Families.areAmongOldest(corpus));
         this.related = new Later<>(of(before, a -> a.related), old -> Related.of(corpus, old));
         this.backlinks = new Later<>(() -> Backlinks.of(corpus));
         this.translations =
@@ -76,7 +69,7 @@ public final class Across {
 
     /** Whether there are any: soon said at a start, while all are still being found. */
     public boolean hasFamilies() {
-        return hasFamilies.get();
+        return areAmongOldest.get() || !families().all().isEmpty();
     }
 
     /**
@@ -84,8 +77,13 @@ public final class Across {
      * are being compared, may it be too early to say.
      */
     public boolean isKnownToHaveFamilies() {
-        return soonHasFamilies.get()
-                || ((families.isMade() || !comparesAll.get()) && hasFamilies.get());
+        return areAmongOldest.get()
+                || ((families.isMade() || !comparesAll()) && !families().all().isEmpty());
+    }
+
+    /** Whether all questions have to be compared to find what families there are. */
+    private boolean comparesAll() {
+        return isFirst && kept.get().isEmpty();
     }
 
     /**

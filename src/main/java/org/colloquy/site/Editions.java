@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
 public final class Editions implements Onlooker {
-    /** Pages: after fewer the first edit still takes longer than later ones, after more no less. */
+    /** Pages, at least, where there are as many: after these no edit of 50 took over 400 ms. */
     private static final int REHEARSED = 12;
 
     private final Templates templates = new Templates();

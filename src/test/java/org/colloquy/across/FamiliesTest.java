@@ -102,15 +102,19 @@ class FamiliesTest {
 
     @Test
     void areFoundAlsoIfOnlyLaterInterviewsShareAQuestion() throws IOException {
-        String[] questions = new String[42];
-        for (int i = 0; i < questions.length; i++) {
-            questions[i] = "Who rang the bell of tower " + (char) ('A' + Math.min(i, 40)) + i + "?";
-        }
-        questions[41] = questions[40];
-        assertThat(families(questions)).hasSize(1);
+        assertThat(families(lastTwoAlike(42))).hasSize(1);
         Corpus corpus = new CorpusReader().read(dir);
         assertThat(Families.areAmongOldest(corpus)).isFalse();
         assertThat(new Across(corpus).hasFamilies()).isTrue();
+    }
+
+    private static String[] lastTwoAlike(int count) {
+        String[] questions = new String[count];
+        for (int i = 0; i < count; i++) {
+            questions[i] = "Who rang the bell of tower " + (char) ('A' + i) + i + "?";
+        }
+        questions[count - 1] = questions[count - 2];
+        return questions;
     }
 
     /**
@@ -118,12 +122,7 @@ class FamiliesTest {
      */
     @Test
     void areKnownOfAsSoonAsSomebodyHasComparedAll() throws IOException {
-        String[] questions = new String[22];
-        for (int i = 0; i < questions.length; i++) {
-            questions[i] = "Who rang the bell of tower " + (char) ('A' + Math.min(i, 20)) + i + "?";
-        }
-        questions[21] = questions[20];
-        families(questions);
+        families(lastTwoAlike(22));
         Corpus corpus = new CorpusReader().read(dir);
         Across first = new Across(corpus);
         assertThat(first.isKnownToHaveFamilies()).isFalse();

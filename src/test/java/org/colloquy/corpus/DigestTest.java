@@ -23,7 +23,7 @@ class DigestTest {
 
     @Test
     void isTheSameForTheSame() {
-        assertThat(of(digest -> digest.addAll(List.of("Chip4", "四方芯片", "")))) //
+        assertThat(of(digest -> digest.addAll(List.of("Chip4", "四方芯片", ""))))
                 .isEqualTo(of(digest -> digest.addAll(List.of("Chip4", "四方芯片", ""))));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.markdown.dialect.Candidate.Style;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the words before colons are labels.
@@ -44,9 +43,6 @@ final class Acceptance {
     private final Tally tally;
     private final Set<String> accepted = new HashSet<>();
 
-    /** On what it depends whether somebody is known. */
-    private record Said(String key, String name, @Nullable String alias) {}
-
     private Acceptance(List<Candidate> all, Known known, Hints hints, Body body) {
         this.all = all;
         this.known = known;
@@ -82,10 +78,9 @@ final class Acceptance {
     }
 
     private void acceptKnown() {
-        Set<Said> looked = new HashSet<>();
+        Set<Candidate.Said> looked = new HashSet<>();
         for (Candidate candidate : all) {
-            Said said = new Said(candidate.key(), candidate.name(), candidate.alias());
-            if (looked.add(said) && isKnown(candidate)) {
+            if (looked.add(candidate.said()) && isKnown(candidate)) {
                 accepted.add(candidate.key());
             }
         }

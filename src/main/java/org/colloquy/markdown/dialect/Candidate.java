@@ -72,6 +72,17 @@ record Candidate(
      */
     record Place(int chunk, boolean first, boolean alone) {}
 
+    /**
+     * What repeats of a label: few are said, many times, and what is known of one is known of all.
+     *
+     * @param first whether its line is the first of a block
+     */
+    record Said(String key, String name, @Nullable String alias, Style style, boolean first) {}
+
+    Said said() {
+        return new Said(key, name, alias, style, place.first());
+    }
+
     boolean asks() {
         return Names.asks(key);
     }

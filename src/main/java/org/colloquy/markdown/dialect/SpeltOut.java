@@ -12,9 +12,6 @@ final class SpeltOut {
     private final Set<String> marked;
     private final Set<String> accepted = new HashSet<>();
 
-    /** On what it depends whether words are spelt out. */
-    private record Said(String key, String name, Candidate.Style style, boolean first) {}
-
     private SpeltOut(List<Candidate> all, Tally tally) {
         this.all = all;
         this.tally = tally;
@@ -28,9 +25,9 @@ final class SpeltOut {
     /** Their keys. */
     static Set<String> in(List<Candidate> all, Tally tally) {
         SpeltOut names = new SpeltOut(all, tally);
-        Set<Said> looked = new HashSet<>();
+        Set<Candidate.Said> looked = new HashSet<>();
         for (Candidate one : all) {
-            if (looked.add(new Said(one.key(), one.name(), one.style(), one.place().first()))) {
+            if (looked.add(one.said())) {
                 names.look(one);
             }
         }

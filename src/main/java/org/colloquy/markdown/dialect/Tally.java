@@ -15,10 +15,7 @@ final class Tally {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<Style, Map<String, Integer>> doubtful = new EnumMap<>(Style.class);
-    private final Map<Said, Boolean> names = new HashMap<>();
-
-    /** On what it depends whether words can be a name: few are said, many times. */
-    private record Said(String key, String name, Style style) {}
+    private final Map<Candidate.Said, Boolean> names = new HashMap<>();
 
     Tally(List<Candidate> all, String text) {
         this.text = text;
@@ -68,8 +65,7 @@ final class Tally {
 
     /** Whether the words before a colon can be a name. */
     boolean couldName(Candidate candidate) {
-        Said said = new Said(candidate.key(), candidate.name(), candidate.style());
-        return names.computeIfAbsent(said, one -> isLikeName(candidate));
+        return names.computeIfAbsent(candidate.said(), said -> isLikeName(candidate));
     }
 
     private boolean isLikeName(Candidate candidate) {
