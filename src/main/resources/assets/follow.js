@@ -3,10 +3,13 @@ const health = new URL('../../healthz', import.meta.url);
 const store = sessionStorage;
 const places = () => [...document.querySelectorAll('main :is(.para, h2, h3, dt, .kwic li)[id]')].filter(e => e.getClientRects().length);
 
-// The passage being read, and how far below the window's upper edge it stands.
-const leave = () => {
+// The edition that the page is of, as far as is known: what the first answer names is taken for it.
+let edition;
+
+// The passage being read, and how far below the window's upper edge it stands; and for which edition, so that no edit is missed.
+const leave = now => {
   const here = places().find(e => e.getBoundingClientRect().bottom > 0);
-  store.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY }));
+  store.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY, edition: now }));
   history.scrollRestoration = 'manual';
   location.reload();
 };
@@ -16,10 +19,11 @@ const comeBack = () => {
   // The browser would otherwise go back to the old height after all.
   setTimeout(() => { history.scrollRestoration = 'auto'; }, 500);
   if (left?.at !== location.pathname) return;
+  edition = left.edition;
   const here = left.id && document.getElementById(left.id);
   scrollTo({ top: here ? scrollY + here.getBoundingClientRect().top - left.top : left.y, behavior: 'instant' });
 };
-if (document.readyState === 'complete') comeBack(); else addEventListener('load', comeBack);
+comeBack();
 
 const bar = document.createElement('p');
 bar.className = 'broken';
@@ -27,7 +31,6 @@ bar.setAttribute('role', 'status');
 bar.hidden = true;
 document.body.prepend(bar);
 
-let edition;
 let unread = false;
 let failures = 0;
 const ask = async () => {
@@ -40,7 +43,7 @@ const ask = async () => {
       bar.hidden = !now.stale;
       if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
       // A page that was shown while the rest was being read lacks what only all of them show.
-      if (now.edition && (unread || (edition && now.edition !== edition))) return leave();
+      if (now.edition && (unread || (edition && now.edition !== edition))) return leave(now.edition);
       unread = !now.edition;
       edition = now.edition ?? edition;
     } catch {

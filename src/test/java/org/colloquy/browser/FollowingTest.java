@@ -6,9 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.colloquy.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +33,7 @@ class FollowingTest {
                 BrowserContext context =
                         browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
             Page page = context.newPage();
-            page.navigate(site.at(SHOWN + ".html#q4-p2"));
+            page.waitForResponse("**/healthz", () -> page.navigate(site.at(SHOWN + ".html#q4-p2")));
             Locator place = page.locator("#q4-p2");
             double before = top(place);
             Files.writeString(
@@ -48,6 +51,38 @@ class FollowingTest {
             Files.writeString(file, text);
             assertThat(bar).isHidden();
             assertThat(page.locator("#q1-p4")).hasCount(0);
+        }
+    }
+
+    /** It came while the page that shows the first was on its way and followed nothing yet. */
+    @Test
+    void anEditRightAfterAnotherIsShownToo(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve(SHOWN + ".md");
+        Files.createDirectories(file.getParent());
+        String text = Files.readString(Path.of("seeds", SHOWN + ".md"));
+        Files.writeString(file, text);
+        try (TestSite site = TestSite.follow(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            String address = site.at(SHOWN + ".html");
+            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            List<Route> held = new ArrayList<>();
+            page.route("**/follow.js", held::add);
+            Files.writeString(
+                    file,
+                    text.replace("\n## How do you expect", "\nFirst.\n\n## How do you expect"));
+            assertThat(page.locator("#q1-p4")).containsText("First.");
+            page.waitForCondition(() -> !held.isEmpty());
+            Files.writeString(
+                    file,
+                    text.replace("\n## How do you expect", "\nSecond.\n\n## How do you expect"));
+            page.waitForCondition(() -> context.request().get(address).text().contains("Second."));
+            assertThat(page.locator("#q1-p4")).containsText("First.");
+            page.unroute("**/follow.js");
+            held.forEach(Route::resume);
+            assertThat(page.locator("#q1-p4")).containsText("Second.");
         }
     }
 
