@@ -5,5 +5,6 @@ try {
   document.documentElement.dataset.theme = theme;
   if (theme !== 'auto') document.querySelector('meta[name=color-scheme]').content = theme;
 } catch {}
-// The fonts of the first lines, before the sheet asks for them. From a disk browsers take them from sheets only, and would say so.
-if (location.protocol !== 'file:') document.querySelectorAll('[rel=font]').forEach(font => { font.rel = 'preload'; });
+// The fonts of the first lines, before the sheet asks for them, and below what a page cannot be painted without.
+// From a disk browsers take them from sheets only, and would say so.
+if (location.protocol !== 'file:') document.querySelectorAll('[rel=font]').forEach(font => { font.fetchPriority = 'low'; font.rel = 'preload'; });

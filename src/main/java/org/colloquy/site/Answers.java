@@ -3,6 +3,7 @@ package org.colloquy.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,19 +21,22 @@ final class Answers {
 
     static final String RULES = "\"/" + Assets.folder() + Assets.PREFETCH + "\"";
 
-    /** By which browsers learn, before they read a page, which fonts it is set in. */
-    static final String FONTS_HEADER = HttpHeaders.LINK;
+    /** By which browsers learn, before they read a page, what every page needs. */
+    static final String EARLY_HEADER = HttpHeaders.LINK;
 
-    /** Below what a page cannot be painted without. */
-    static final String FONTS =
-            Assets.FONTS.stream()
-                    .map(
-                            font ->
-                                    "</"
-                                            + Assets.folder()
-                                            + font
-                                            + ">; rel=preload; as=font; crossorigin;"
-                                            + " fetchpriority=low")
+    /**
+     * The script that a page waits for, whose connection is then under way while the page is, and
+     * the fonts, below what a page cannot be painted without.
+     */
+    static final String EARLY =
+            Stream.concat(
+                            Stream.of(early(Assets.APPEARANCE, "script")),
+                            Assets.FONTS.stream()
+                                    .map(
+                                            font ->
+                                                    early(
+                                                            font,
+                                                            "font; crossorigin; fetchpriority=low")))
                     .collect(Collectors.joining(", "));
 
     static final CacheControl NOT_KEPT = CacheControl.noStore();
@@ -49,6 +53,10 @@ final class Answers {
             """;
 
     private Answers() {}
+
+    private static String early(String asset, String as) {
+        return "</" + Assets.folder() + asset + ">; rel=preload; as=" + as;
+    }
 
     static ResponseEntity<String> html(HttpStatus status, String html) {
         return ResponseEntity.status(status).contentType(HTML).cacheControl(NOT_KEPT).body(html);
@@ -74,7 +82,7 @@ final class Answers {
         }
         if (body.type().equals(Page.HTML)) {
             answer.header(RULES_HEADER, RULES);
-            answer.header(FONTS_HEADER, FONTS);
+            answer.header(EARLY_HEADER, EARLY);
         }
         return answer.contentType(MediaType.parseMediaType(body.type())).body(sent.bytes());
     }

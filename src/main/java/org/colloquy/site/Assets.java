@@ -43,6 +43,9 @@ public final class Assets {
 
     static final String LIBRARY = "libraries/minisearch.js";
 
+    /** The script that sets the chosen appearance, for which every page waits. */
+    static final String APPEARANCE = "theme.js";
+
     /** What the first lines of every page are set in. */
     static final List<String> FONTS =
             List.of("fonts/source-serif-4.woff2", "fonts/source-sans-3.woff2");

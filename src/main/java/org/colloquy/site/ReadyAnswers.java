@@ -32,8 +32,8 @@ final class ReadyAnswers extends Handler.Wrapper {
     private static final HttpField RULES =
             new PreEncodedHttpField(Answers.RULES_HEADER, Answers.RULES);
 
-    private static final HttpField FONTS =
-            new PreEncodedHttpField(Answers.FONTS_HEADER, Answers.FONTS);
+    private static final HttpField EARLY =
+            new PreEncodedHttpField(Answers.EARLY_HEADER, Answers.EARLY);
 
     /** With these an answer depends on more than its address, encoding and entity tag. */
     private static final Set<HttpHeader> UNUSUAL =
@@ -176,7 +176,7 @@ final class ReadyAnswers extends Handler.Wrapper {
         headers.add(HttpHeader.CONTENT_TYPE, found.body().type());
         if (found.body().type().equals(Page.HTML)) {
             headers.add(RULES);
-            headers.add(FONTS);
+            headers.add(EARLY);
         }
         headers.add(HttpHeader.CONTENT_LENGTH, sent.bytes().length);
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());

@@ -51,16 +51,30 @@ class FirstViewTest extends BrowserTest {
                 "() => performance.getEntriesByName('first-contentful-paint').length > 0");
     }
 
-    /** All that a page is set in is known from the head of the answer. */
+    /** What a page waits for and all that it is set in is known from the head of the answer. */
     @Test
     void namesItsFontsBeforeItIsRead() {
         Page page = context(phone(PHONE)).newPage();
         Page.NavigateOptions early = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
         Map<String, String> head = page.navigate(site().at(SEED), early).headers();
         assertThat(head.get("link"))
+                .startsWith("</" + Assets.folder() + "theme.js>; rel=preload; as=script, ")
                 .contains(
                         "</" + Assets.folder() + "fonts/source-serif-4.woff2>; rel=preload",
                         "</" + Assets.folder() + "fonts/source-sans-3.woff2>; rel=preload");
+    }
+
+    /** Fonts give way on the wire to what nothing can be painted without. */
+    @Test
+    void asksForItsFontsLast() {
+        Page page = open(phone(PHONE), SEED);
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        "() => [...document.querySelectorAll('link[as=font]')].map(font => `${font.rel} ${font.fetchPriority}`)"))
+                .map(String::valueOf)
+                .hasSize(3)
+                .containsOnly("preload low");
     }
 
     @Test
