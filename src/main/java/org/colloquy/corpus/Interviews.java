@@ -19,13 +19,16 @@ public final class Interviews {
                     .thenComparing(Interview::slug);
 
     private final List<Interview> all;
-    private final Map<String, Interview> bySlug;
+
+    /** Where each stands, by its address: one map for all revisions. */
+    private final Map<String, Integer> places;
+
     private final int drafts;
     private final Later<Occurrences> occurrences;
 
-    private Interviews(List<Interview> sorted, Map<String, Interview> bySlug, int drafts) {
+    private Interviews(List<Interview> sorted, Map<String, Integer> places, int drafts) {
         this.all = Collections.unmodifiableList(sorted);
-        this.bySlug = bySlug;
+        this.places = places;
         this.drafts = drafts;
         this.occurrences = new Later<>(() -> new Occurrences(all));
     }
@@ -38,13 +41,13 @@ public final class Interviews {
     public static Interviews of(Collection<Interview> all) {
         List<Interview> sorted = new ArrayList<>(all);
         sorted.sort(NEWEST_FIRST);
-        Map<String, Interview> bySlug = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         int drafts = 0;
         for (Interview interview : sorted) {
-            bySlug.put(interview.slug(), interview);
+            places.put(interview.slug(), places.size());
             drafts += count(interview);
         }
-        return new Interviews(sorted, bySlug, drafts);
+        return new Interviews(sorted, places, drafts);
     }
 
     private static int count(Interview interview) {
@@ -54,15 +57,13 @@ public final class Interviews {
     /** The same where some are in another revision, which stands where the earlier one stood. */
     public Interviews revised(Collection<Revision<Interview>> revisions) {
         List<Interview> sorted = new ArrayList<>(all);
-        Map<String, Interview> revised = new HashMap<>(bySlug);
         int now = drafts;
         for (Revision<Interview> revision : revisions) {
             Interview later = revision.later();
             sorted.set(Collections.binarySearch(sorted, revision.earlier(), NEWEST_FIRST), later);
-            revised.put(later.slug(), later);
             now += count(later) - count(revision.earlier());
         }
-        return new Interviews(sorted, revised, now);
+        return new Interviews(sorted, places, now);
     }
 
     /** The same without drafts. */
@@ -83,7 +84,7 @@ public final class Interviews {
 
     /** The one at an address below {@code interviews/}. */
     public Optional<Interview> find(@Nullable String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return Optional.ofNullable(places.get(slug)).map(all::get);
     }
 
     /** Where they mention terms. */

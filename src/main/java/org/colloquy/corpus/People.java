@@ -64,6 +64,12 @@ public final class People {
                 .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
     }
 
+    /** Whether whoever is looked for is found as in an earlier edition. */
+    public boolean areAs(People earlier) {
+        return directory == earlier.directory
+                && appearances.get().people().equals(earlier.appearances.get().people());
+    }
+
     /** In the order of the corpus: the newest interview first. */
     public List<Appearance> appearances(Profile profile) {
         return List.copyOf(appearances.get().of(profile.id()));

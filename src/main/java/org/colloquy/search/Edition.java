@@ -2,21 +2,25 @@ package org.colloquy.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** The interviews of one edition, and the key of each in the index. */
 final class Edition {
     private final Corpus corpus;
-    private final Map<Interview, Known> known = new HashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Known> known;
+
+    /**
+     * The places of interviews in the corpus by their addresses: one map for all editions between
+     * which nothing came, went or moved.
+     */
+    private final Map<String, Integer> numbers;
 
     /**
      * What is known of an interview without its text.
@@ -32,22 +36,47 @@ final class Edition {
         }
     }
 
-    /**
-     * @param before what was found out earlier of the same interviews
-     */
-    Edition(Corpus corpus, Map<Interview, Known> before) {
+    private Edition(Corpus corpus, List<Known> known, Map<String, Integer> numbers) {
         this.corpus = corpus;
-        List<Known> all =
-                corpus.interviews().parallelStream()
-                        .map(interview -> known(interview, before.get(interview)))
-                        .toList();
-        for (int i = 0; i < all.size(); i++) {
-            known.put(corpus.interviews().get(i), all.get(i));
-            numbers.put(all.get(i).key(), i);
-        }
+        this.known = known;
+        this.numbers = numbers;
     }
 
-    private Known known(Interview interview, @Nullable Known before) {
+    /**
+     * @param early what was found out of some of its interviews while they were read
+     */
+    static Edition of(Corpus corpus, Map<Interview, Known> early) {
+        List<Known> all =
+                corpus.interviews().parallelStream()
+                        .map(interview -> known(corpus, interview, early.get(interview)))
+                        .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        corpus.interviews().forEach(interview -> numbers.put(interview.slug(), numbers.size()));
+        return new Edition(corpus, all, numbers);
+    }
+
+    /** A later one. What is the same in both is not looked at again. */
+    Edition then(Corpus later) {
+        if (Revision.between(corpus.interviews(), later.interviews()).isEmpty()) {
+            Map<Interview, Known> early = new HashMap<>();
+            for (int i = 0; i < known.size(); i++) {
+                early.put(corpus.interviews().get(i), known.get(i));
+            }
+            return of(later, early);
+        }
+        boolean isSame = later.people().areAs(corpus.people());
+        List<Known> all = new ArrayList<>(known);
+        for (int i = 0; i < all.size(); i++) {
+            Interview now = later.interviews().get(i);
+            boolean isRevised = corpus.interviews().get(i) != now;
+            if (isRevised || !isSame) {
+                all.set(i, known(later, now, isRevised ? null : all.get(i)));
+            }
+        }
+        return new Edition(later, all, numbers);
+    }
+
+    private static Known known(Corpus corpus, Interview interview, @Nullable Known before) {
         return before != null && before.names().equals(names(corpus, interview))
                 ? before
                 : Known.of(corpus, interview);
@@ -70,16 +99,36 @@ final class Edition {
         return corpus;
     }
 
-    Map<Interview, Known> known() {
-        return known;
+    /** How many interviews it has. */
+    int size() {
+        return known.size();
     }
 
-    /** The places of its interviews in the corpus, by their keys, in their order. */
-    Map<String, Integer> numbers() {
-        return numbers;
+    /** The key of the interview at a place of the corpus. */
+    String key(int number) {
+        return known.get(number).key();
     }
 
-    Interview interview(String key) {
-        return corpus.interviews().get(Objects.requireNonNull(numbers.get(key), key));
+    /** The place of an interview in the corpus by its key; -1 if there is none. */
+    int number(String key) {
+        Integer number = numbers.get(EntryDigest.slug(key));
+        return number == null || !key(number).equals(key) ? -1 : number;
+    }
+
+    /**
+     * Whether an earlier edition had every interview at its place, in another revision perhaps, so
+     * that {@link #isAs} says of which.
+     */
+    boolean stands(Edition earlier) {
+        return numbers == earlier.numbers;
+    }
+
+    /**
+     * Whether the index has the same of an interview.
+     *
+     * @param earlier an edition that had every interview at its place
+     */
+    boolean isAs(Edition earlier, int number) {
+        return key(number).equals(earlier.key(number));
     }
 }

@@ -11,6 +11,7 @@ import org.colloquy.corpus.Speaker;
 /** A digest of all that the index has of an interview: what has the same is found the same. */
 final class EntryDigest {
     private static final int DIGITS = 32;
+    private static final char BETWEEN = '\u0000';
 
     private EntryDigest() {}
 
@@ -20,7 +21,12 @@ final class EntryDigest {
      * @param names of its people, as the corpus knows them
      */
     static String key(Interview interview, List<String> names) {
-        return interview.slug() + '\u0000' + of(interview, names);
+        return interview.slug() + BETWEEN + of(interview, names);
+    }
+
+    /** The address in a key. */
+    static String slug(String key) {
+        return key.substring(0, Math.max(0, key.lastIndexOf(BETWEEN)));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.Directory;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,9 @@ final class OpenIndex {
     private final Segments segments = new Segments();
     private final Set<String> present = ConcurrentHashMap.newKeySet();
     private final Queue<Documents> makers = new ConcurrentLinkedQueue<>();
+
+    /** Of the edition that it has now; null if it may have anything. */
+    private @Nullable Places last;
 
     /** What was found by the beginnings of words, which takes longest, and is often asked again. */
     private final QueryCache remembered = new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
@@ -151,30 +155,67 @@ final class OpenIndex {
 
     /** Makes it one of an edition, and finds in it from now on what it has now. */
     Search search(Edition edition) throws IOException {
-        Set<String> wanted = edition.numbers().keySet();
-        List<String> old = present.stream().filter(key -> !wanted.contains(key)).toList();
-        if (!old.isEmpty()) {
-            writer.deleteDocuments(
-                    old.stream().map(key -> new Term(Fields.KEY, key)).toArray(Term[]::new));
-            old.forEach(present::remove);
+        Places before = last != null && edition.stands(last.edition()) ? last : null;
+        last = null;
+        if (before == null) {
+            turnTo(edition);
+        } else {
+            turnTo(edition, before.edition());
         }
-        wanted.parallelStream()
-                .filter(key -> !present.contains(key))
-                .forEach(key -> add(key, edition.corpus(), edition.interview(key)));
         // The words that are remembered take more memory than an edit is worth.
         makers.clear();
         flush();
         DirectoryReader reader = DirectoryReader.open(writer);
         try {
             segments.look(reader);
-            Search search =
-                    new Search(new Places(edition, reader, segments), reader, remembered, worth);
+            Places places = new Places(edition, reader, segments, before);
+            Search search = new Search(places, reader, remembered, worth);
             CLEANER.register(search, () -> close(reader));
+            last = places;
             return search;
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
         }
+    }
+
+    /** Puts in what an edition has, and takes out what it has not, whatever is there. */
+    private void turnTo(Edition edition) throws IOException {
+        delete(present.stream().filter(key -> edition.number(key) < 0).toList());
+        add(
+                edition,
+                IntStream.range(0, edition.size())
+                        .filter(number -> !present.contains(edition.key(number))));
+    }
+
+    /**
+     * The same where an earlier edition is there.
+     *
+     * @param before which had every interview at its place
+     */
+    private void turnTo(Edition edition, Edition before) throws IOException {
+        int[] revised =
+                IntStream.range(0, edition.size())
+                        .filter(number -> !edition.isAs(before, number))
+                        .toArray();
+        delete(IntStream.of(revised).mapToObj(before::key).toList());
+        add(edition, IntStream.of(revised));
+    }
+
+    private void delete(List<String> keys) throws IOException {
+        if (!keys.isEmpty()) {
+            writer.deleteDocuments(
+                    keys.stream().map(key -> new Term(Fields.KEY, key)).toArray(Term[]::new));
+            keys.forEach(present::remove);
+        }
+    }
+
+    private void add(Edition edition, IntStream numbers) {
+        Corpus corpus = edition.corpus();
+        numbers.parallel()
+                .forEach(
+                        number ->
+                                add(edition.key(number), corpus, corpus.interviews().get(number)));
     }
 
     /** Writes what every thread has put in, on all cores; opening a reader would do it on one. */

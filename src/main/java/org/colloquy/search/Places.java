@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the documents of the index are in one edition. Its entries are numbered through in the order
@@ -27,44 +29,76 @@ final class Places {
     private final List<Speech> said = new ArrayList<>();
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
 
+    /** The places in the corpus of the interviews that a segment has; -1 for what was deleted. */
+    private final Map<Segment, int[]> numbers = new HashMap<>();
+
     /** The entries of an interview in the index. */
     private record Run(LeafReaderContext leaf, Segment segment, int interview) {}
 
     /**
      * @param segments of the reader
+     * @param before those of an edition that had every interview at its place
      * @throws CorruptIndexException if the index does not have exactly the entries of the edition
      */
-    Places(Edition edition, DirectoryReader reader, Segments segments) throws IOException {
+    Places(Edition edition, DirectoryReader reader, Segments segments, @Nullable Places before)
+            throws IOException {
         this.edition = edition;
         int size = reader.numDocs();
         this.entryOf = new int[reader.maxDoc()];
         this.interviewOf = new int[size];
         this.speechOf = new int[size];
         Arrays.fill(entryOf, -1);
-        this.firstOf = fill(runs(reader, segments), size);
+        this.firstOf = fill(runs(reader, segments, before), size);
     }
 
-    private Run[] runs(DirectoryReader reader, Segments segments) throws IOException {
-        Run[] runs = new Run[edition.numbers().size()];
+    private Run[] runs(DirectoryReader reader, Segments segments, @Nullable Places before)
+            throws IOException {
+        Run[] runs = new Run[edition.size()];
         for (LeafReaderContext leaf : reader.leaves()) {
             Segment segment = segments.of(leaf.reader());
-            for (int i = 0; i < segment.interviews(); i++) {
-                if (!segment.isLive(i, leaf.reader())) {
-                    continue;
+            int[] found = numbers(segment, leaf.reader(), before);
+            numbers.put(segment, found);
+            for (int i = 0; i < found.length; i++) {
+                int number = found[i];
+                if (number >= 0 && runs[number] != null) {
+                    throw new CorruptIndexException("an interview is there twice", "index");
                 }
-                Integer number = edition.numbers().get(segment.key(i));
-                if (number == null || runs[number] != null) {
-                    throw new CorruptIndexException("it is not of this edition", "index");
+                if (number >= 0) {
+                    runs[number] = new Run(leaf, segment, i);
                 }
-                runs[number] = new Run(leaf, segment, i);
             }
         }
         return runs;
     }
 
+    private int[] numbers(Segment segment, LeafReader leaf, @Nullable Places before)
+            throws CorruptIndexException {
+        int[] earlier = before == null ? null : before.numbers.get(segment);
+        int[] now = new int[segment.interviews()];
+        for (int i = 0; i < now.length; i++) {
+            int number = earlier == null ? -1 : earlier[i];
+            if (!segment.isLive(i, leaf)) {
+                now[i] = -1;
+            } else if (before != null && number >= 0 && edition.isAs(before.edition, number)) {
+                now[i] = number;
+            } else {
+                now[i] = number(segment.key(i));
+            }
+        }
+        return now;
+    }
+
+    private int number(String key) throws CorruptIndexException {
+        int number = edition.number(key);
+        if (number < 0) {
+            throw new CorruptIndexException("it is not of this edition", "index");
+        }
+        return number;
+    }
+
     private int[] fill(Run[] runs, int size) throws IOException {
         int[] firsts = new int[runs.length];
-        Map<Segment, int[]> numbers = new HashMap<>();
+        Map<Segment, int[]> ways = new HashMap<>();
         int next = 0;
         for (int i = 0; i < runs.length; i++) {
             firsts[i] = next;
@@ -77,7 +111,7 @@ final class Places {
             if (next + length > size) {
                 throw new CorruptIndexException("an entry is missing", "index");
             }
-            fill(run, i, next, numbers.computeIfAbsent(run.segment(), Places::unknown));
+            fill(run, i, next, ways.computeIfAbsent(run.segment(), Places::unknown));
             next += length;
         }
         if (next != size) {
@@ -98,16 +132,16 @@ final class Places {
         return none;
     }
 
-    private void fill(Run run, int interview, int entry, int[] numbers) {
+    private void fill(Run run, int interview, int entry, int[] ways) {
         int first = run.segment().first(run.interview());
         for (int i = 0; i < run.segment().size(run.interview()); i++) {
             entryOf[run.leaf().docBase + first + i] = entry + i;
             interviewOf[entry + i] = interview;
             int speech = run.segment().speechOf(first + i);
-            if (numbers[speech] < 0) {
-                numbers[speech] = number(run.segment().speeches().get(speech));
+            if (ways[speech] < 0) {
+                ways[speech] = number(run.segment().speeches().get(speech));
             }
-            speechOf[entry + i] = numbers[speech];
+            speechOf[entry + i] = ways[speech];
         }
     }
 
@@ -119,6 +153,10 @@ final class Places {
                     speakers.putIfAbsent(one.people(), speakers.size());
                     return said.size() - 1;
                 });
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Corpus corpus() {

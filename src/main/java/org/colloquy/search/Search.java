@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Later;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the passages of one edition, and of no other. For any number of threads. */
@@ -32,7 +33,9 @@ public final class Search {
     private final DirectoryReader reader;
     private final QueryCache remembered;
     private final QueryCachingPolicy worth;
-    private final Vocabulary vocabulary;
+
+    /** It goes over all interviews, which an edit need not wait for. */
+    private final Later<Vocabulary> vocabulary;
 
     /**
      * @param places what the documents of the reader are
@@ -44,9 +47,13 @@ public final class Search {
         this.reader = reader;
         this.remembered = remembered;
         this.worth = worth;
+        this.vocabulary = new Later<>(() -> vocabulary(places));
+    }
+
+    private static Vocabulary vocabulary(Places places) {
         Set<String> speakers = new LinkedHashSet<>();
         places.speakers().keySet().forEach(speakers::addAll);
-        this.vocabulary = new Vocabulary(places.corpus(), speakers);
+        return new Vocabulary(places.corpus(), speakers);
     }
 
     public Corpus corpus() {
@@ -68,7 +75,7 @@ public final class Search {
      * @param slug the interview's; null for all
      */
     public Found find(Reading reading, @Nullable String slug) {
-        LuceneQueries queries = new LuceneQueries(vocabulary, new Rarities(reader));
+        LuceneQueries queries = new LuceneQueries(vocabulary.get(), new Rarities(reader));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(queries.query(reading), Occur.MUST);
         if (slug != null) {
@@ -102,7 +109,7 @@ public final class Search {
         List<String> ids = new ArrayList<>();
         for (Reading.Part part : reading.parts()) {
             if (!part.not() && part.criterion() instanceof Criterion.OfTerm term) {
-                ids.addAll(vocabulary.terms(term.term()));
+                ids.addAll(vocabulary.get().terms(term.term()));
             }
         }
         return ids;
@@ -111,12 +118,12 @@ public final class Search {
     /** The terms of which a name is asked for: alone, as a phrase, or among the words. */
     public List<String> matchingTerms(Reading reading) {
         Set<String> ids = new LinkedHashSet<>(terms(reading));
-        ids.addAll(vocabulary.terms(String.join(" ", reading.words())));
+        ids.addAll(vocabulary.get().terms(String.join(" ", reading.words())));
         for (Reading.Part part : reading.parts()) {
             if (!part.not() && part.criterion() instanceof Criterion.Phrase phrase) {
-                ids.addAll(vocabulary.terms(phrase.text()));
+                ids.addAll(vocabulary.get().terms(phrase.text()));
             } else if (!part.not() && part.criterion() instanceof Criterion.Word word) {
-                ids.addAll(vocabulary.terms(word.text()));
+                ids.addAll(vocabulary.get().terms(word.text()));
             }
         }
         return List.copyOf(ids);
@@ -139,7 +146,7 @@ public final class Search {
     /** Whether any passage has a word, in any of its forms. */
     boolean occurs(String word) {
         Reading alone = QueryReader.read(word);
-        Query query = new LuceneQueries(vocabulary, new Rarities(reader)).query(alone);
+        Query query = new LuceneQueries(vocabulary.get(), new Rarities(reader)).query(alone);
         try {
             return searcher().count(query) > 0;
         } catch (IOException e) {

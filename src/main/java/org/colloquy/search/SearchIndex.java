@@ -43,7 +43,8 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
                         return daemon;
                     });
     private @Nullable OpenIndex open;
-    private Map<Interview, Edition.Known> known = new ConcurrentHashMap<>();
+    private final Map<Interview, Edition.Known> early = new ConcurrentHashMap<>();
+    private @Nullable Edition last;
     private volatile @Nullable Corpus beginning;
 
     private SearchIndex(@Nullable Path folder, String program) {
@@ -82,7 +83,7 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
         }
         try {
             Edition.Known own = Edition.Known.of(corpus, interview);
-            known.put(interview, own);
+            early.put(interview, own);
             opened().add(own.key(), corpus, interview);
         } catch (IOException | RuntimeException e) {
             beginning = null;
@@ -112,8 +113,9 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
 
     private synchronized Search upToDate(Corpus corpus) {
         beginning = null;
-        Edition edition = new Edition(corpus, known);
-        known = new ConcurrentHashMap<>(edition.known());
+        Edition edition = last == null ? Edition.of(corpus, early) : last.then(corpus);
+        early.clear();
+        last = edition;
         try {
             return opened().search(edition);
         } catch (IOException | RuntimeException e) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -104,7 +104,7 @@ class SearchIndexTest {
     @Test
     void wantsNoTextOfWhatHasNotChanged() {
         made();
-        Set<String> fetched = new TreeSet<>();
+        Set<String> fetched = new ConcurrentSkipListSet<>();
         try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus first = watched(shelf.read(), fetched);
             Search search = index.search(first);
@@ -145,7 +145,7 @@ class SearchIndexTest {
     void takesInInterviewsWhileOthersAreBeingRead() throws IOException {
         try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
-            Set<String> fetched = new TreeSet<>();
+            Set<String> fetched = new ConcurrentSkipListSet<>();
             Search search = index.search(corpus);
             assertThat(places(search, "ada")).containsExactly("one#q1-p1");
             // What was taken in then is not taken in again.
@@ -236,7 +236,7 @@ class SearchIndexTest {
     @Test
     void usesNothingOfAnotherProgram() {
         made();
-        Set<String> fetched = new TreeSet<>();
+        Set<String> fetched = new ConcurrentSkipListSet<>();
         try (SearchIndex index = SearchIndex.in(cache, "another")) {
             Search search = index.search(watched(shelf.read(), fetched));
             assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(4);
