@@ -38,8 +38,8 @@ const colloquy = (() => {
   const fetched = name => location.protocol !== 'file:' ? import(new URL(name, base)) : new Promise((done, failed) => {
     document.head.append(Object.assign(document.createElement('script'), { src: new URL(name, base), onload: done, onerror: failed }));
   });
-  // Whoever edits reads on this machine, where the page follows the files until it is left: once it has been painted, except where an edit shows.
-  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) addEventListener('load', () => setTimeout(() => fetched('follow.js').catch(() => { }), performance.getEntriesByType('navigation')[0].type === 'reload' ? 0 : 200));
+  // Whoever edits reads on this machine, where the page follows the files until it is left, once it has been painted.
+  if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) setTimeout(() => fetched('follow.js').catch(() => { }), 300);
   // What single keys do (keys.js).
   const acts = {};
   // Paper says when it was printed, and from where; a place on the reader's own disk is no address.

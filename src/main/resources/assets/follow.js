@@ -10,20 +10,18 @@ let edition;
 const leave = now => {
   const here = places().find(e => e.getBoundingClientRect().bottom > 0);
   store.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY, edition: now }));
-  history.scrollRestoration = 'manual';
   location.reload();
 };
 const comeBack = () => {
   const left = JSON.parse(store.getItem('place') ?? 'null');
   store.removeItem('place');
-  // The browser would otherwise go back to the old height after all.
-  setTimeout(() => { history.scrollRestoration = 'auto'; }, 500);
   if (left?.at !== location.pathname) return;
   edition = left.edition;
   const here = left.id && document.getElementById(left.id);
   scrollTo({ top: here ? scrollY + here.getBoundingClientRect().top - left.top : left.y, behavior: 'instant' });
 };
-comeBack();
+// Where the browser has gone back to the old height, which is not where the passage stands if what is above it was edited.
+if (document.readyState === 'complete') comeBack(); else addEventListener('load', () => setTimeout(comeBack));
 
 const bar = document.createElement('p');
 bar.className = 'broken';
@@ -31,10 +29,12 @@ bar.setAttribute('role', 'status');
 bar.hidden = true;
 document.body.prepend(bar);
 
-let unread = false;
+// A page that was shown while the rest was being read lacks what only all of them show, and says so.
+let unread = Boolean(document.querySelector('main .byline[role=status]'));
 let failures = 0;
 const ask = async () => {
-  if (document.visibilityState === 'visible') {
+  // What nobody sees is not followed, but which edition it is of is known before it is of an earlier one.
+  if (!edition || document.visibilityState === 'visible') {
     try {
       const answer = await fetch(health, { cache: 'no-store' });
       if (answer.status === 404) return;
@@ -42,7 +42,6 @@ const ask = async () => {
       failures = 0;
       bar.hidden = !now.stale;
       if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
-      // A page that was shown while the rest was being read lacks what only all of them show.
       if (now.edition && (unread || (edition && now.edition !== edition))) return leave(now.edition);
       unread = !now.edition;
       edition = now.edition ?? edition;

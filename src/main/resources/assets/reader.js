@@ -71,8 +71,8 @@
   const locate = () => { const line = innerHeight * .3; let i = -1; parts.forEach((q, k) => { if (q.getBoundingClientRect().top <= line) i = k; }); mark(i); };
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
-  // Not before the first paint, which would have to be laid out within the script, nor in its frame.
-  addEventListener('load', () => setTimeout(locate));
+  // The page would have to be laid out within the script before.
+  addEventListener('load', locate);
   const step = d => {
     const here = parts.findIndex(q => Math.abs(q.getBoundingClientRect().top) < 60);
     const from = here >= 0 ? here : at + (d < 0 ? 1 : 0);

@@ -43,12 +43,12 @@ final class Edition {
     }
 
     /**
-     * @param early what was found out of some of its interviews while they were read
+     * @param before what was found out earlier of the same interviews
      */
-    static Edition of(Corpus corpus, Map<Interview, Known> early) {
+    static Edition of(Corpus corpus, Map<Interview, Known> before) {
         List<Known> all =
                 corpus.interviews().parallelStream()
-                        .map(interview -> known(corpus, interview, early.get(interview)))
+                        .map(interview -> known(corpus, interview, before.get(interview)))
                         .toList();
         Map<String, Integer> numbers = new HashMap<>();
         corpus.interviews().forEach(interview -> numbers.put(interview.slug(), numbers.size()));
@@ -58,11 +58,11 @@ final class Edition {
     /** A later one. What is the same in both is not looked at again. */
     Edition then(Corpus later) {
         if (Revision.between(corpus.interviews(), later.interviews()).isEmpty()) {
-            Map<Interview, Known> early = new HashMap<>();
+            Map<Interview, Known> before = new HashMap<>();
             for (int i = 0; i < known.size(); i++) {
-                early.put(corpus.interviews().get(i), known.get(i));
+                before.put(corpus.interviews().get(i), known.get(i));
             }
-            return of(later, early);
+            return of(later, before);
         }
         boolean isSame = later.people().areAs(corpus.people());
         List<Known> all = new ArrayList<>(known);

@@ -54,8 +54,8 @@ final class Answers {
 
     private Answers() {}
 
-    private static String early(String asset, String as) {
-        return "</" + Assets.folder() + asset + ">; rel=preload; as=" + as;
+    private static String early(String asset, String rest) {
+        return "</" + Assets.folder() + asset + ">; rel=preload; as=" + rest;
     }
 
     static ResponseEntity<String> html(HttpStatus status, String html) {

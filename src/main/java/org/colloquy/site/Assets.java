@@ -76,7 +76,7 @@ public final class Assets {
 
     private static final List<String> FILES =
             List.of(
-                    "theme.js",
+                    APPEARANCE,
                     PREFETCH,
                     "follow.js",
                     "moved.js",

@@ -86,6 +86,57 @@ class FollowingTest {
         }
     }
 
+    /** It was opened while the rest was being read, which was over when it began to follow. */
+    @Test
+    void aPageThatLacksTheRestIsFetchedOnceThatIsThere(Browser browser) throws IOException {
+        try (TestSite site = TestSite.follow(Path.of("seeds"));
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            String address = site.at(SHOWN + ".html");
+            String whole = context.request().get(address).text();
+            String early =
+                    whole.replaceFirst(
+                            "<main[^>]*>",
+                            "$0<p class=\"byline\" role=\"status\">The rest follows</p>");
+            page.route(
+                    address,
+                    route ->
+                            route.fulfill(
+                                    new Route.FulfillOptions()
+                                            .setContentType("text/html")
+                                            .setBody(early)),
+                    new Page.RouteOptions().setTimes(1));
+            page.navigate(address);
+            assertThat(page.getByText("The rest follows")).isVisible();
+            assertThat(page.getByText("The rest follows")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anEditBehindAPageThatNobodySeesIsShownWhenItIsSeen(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve(SHOWN + ".md");
+        Files.createDirectories(file.getParent());
+        String text = Files.readString(Path.of("seeds", SHOWN + ".md"));
+        Files.writeString(file, text);
+        try (TestSite site = TestSite.follow(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            page.addInitScript(
+                    "window.seen = false; Object.defineProperty(document, 'visibilityState', { get: () => seen ? 'visible' : 'hidden' })");
+            String address = site.at(SHOWN + ".html");
+            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            Files.writeString(
+                    file,
+                    text.replace("\n## How do you expect", "\nPut in.\n\n## How do you expect"));
+            page.waitForCondition(() -> context.request().get(address).text().contains("Put in."));
+            page.evaluate("() => { seen = true; }");
+            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+        }
+    }
+
     private static double top(Locator place) {
         return ((Number) place.evaluate("e => e.getBoundingClientRect().top")).doubleValue();
     }
