@@ -1,15 +1,13 @@
 package org.colloquy.anchor;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.corpus.Digest;
 
 /**
  * What is kept of a passage to know it again: not its text, but enough to tell it from others after
@@ -27,6 +25,7 @@ record Print(String digest, int words, String opening, String trace) {
     /** How many words the trace follows. */
     static final int TRACED = 1000;
 
+    private static final int DIGITS = 12;
     private static final String CUT = "…";
     private static final int LONGEST_OPENING = 120;
     private static final String SIGNS =
@@ -97,13 +96,6 @@ record Print(String digest, int words, String opening, String trace) {
     }
 
     private static String digest(String folded) {
-        try {
-            byte[] all =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(folded.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Digest.of(folded.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /**
- * A digest (SHA-256) of texts and numbers in their order. Each text has its length before it, so
- * that no two rows of texts look alike.
+ * A digest (SHA-256), in hexadecimal digits: of texts and numbers in their order, where each text
+ * has its length before it, so that no two rows of texts look alike; or of bytes as they are.
  */
 public final class Digest {
     private final MessageDigest digest;
@@ -21,6 +21,15 @@ public final class Digest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Of bytes alone; several rows of them are taken for one. */
+    public static String of(byte[]... rows) {
+        Digest all = new Digest();
+        for (byte[] row : rows) {
+            all.digest.update(row);
+        }
+        return all.end();
     }
 
     public void add(String text) {
@@ -39,7 +48,7 @@ public final class Digest {
         texts.forEach(this::add);
     }
 
-    /** In hexadecimal digits; what is added afterwards begins another. */
+    /** The digits; what is added afterwards begins another. */
     public String end() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,13 +1,11 @@
 package org.colloquy.markdown;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,8 @@ final class FileText {
 
         private static Digests of(String text, byte[] bytes) {
             byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-            String digest = digest(plain);
-            return new Digests(digest, Arrays.equals(plain, bytes) ? digest : digest(bytes));
+            String digest = Digest.of(plain);
+            return new Digests(digest, Arrays.equals(plain, bytes) ? digest : Digest.of(bytes));
         }
     }
 
@@ -137,18 +135,5 @@ final class FileText {
         return content != null
                 && digest().equals(other.digest())
                 && problems.equals(other.problems);
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String digest(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewText;
 import org.colloquy.corpus.Memory;
@@ -71,7 +72,7 @@ final class KeptReadings implements Memory, AutoCloseable {
     /** The text in the bytes of a file, if they are those of which the reading is kept. */
     Optional<FileText> text(String file, byte[] bytes) {
         return head(file)
-                .filter(known -> known.digests().bytes().equals(FileText.digest(bytes)))
+                .filter(known -> known.digests().bytes().equals(Digest.of(bytes)))
                 .map(
                         known -> {
                             found.put(file, known);

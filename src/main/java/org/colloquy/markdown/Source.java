@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Source {
      * @param problems where what is found is reported
      */
     Source(String file, String text, List<Problem> problems) {
-        this(file, () -> text, FileText.digest(text.getBytes(UTF_8)), problems);
+        this(file, () -> text, Digest.of(text.getBytes(UTF_8)), problems);
     }
 
     /**

@@ -6,15 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.corpus.Digest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -174,17 +173,13 @@ public final class Assets {
     }
 
     private static String digest(Map<String, byte[]> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(
-                    (name, bytes) -> {
-                        digest.update((name + '\0' + bytes.length + '\0').getBytes(UTF_8));
-                        digest.update(bytes);
-                    });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        List<byte[]> rows = new ArrayList<>();
+        files.forEach(
+                (name, bytes) -> {
+                    rows.add((name + '\0' + bytes.length + '\0').getBytes(UTF_8));
+                    rows.add(bytes);
+                });
+        return Digest.of(rows.toArray(byte[][]::new)).substring(0, DIGEST);
     }
 
     private static byte[] joined(List<String> names) {

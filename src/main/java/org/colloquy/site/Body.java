@@ -1,14 +1,12 @@
 package org.colloquy.site;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.colloquy.corpus.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +20,9 @@ final class Body {
 
     /** In bytes: what is shorter gains nothing that anybody could notice. */
     private static final int SHORT = 150;
+
+    /** Of the digest, half: 128 bits. */
+    private static final int DIGITS = 32;
 
     private final String type;
     private final boolean isText;
@@ -43,7 +44,7 @@ final class Body {
         private Representation(Encoding encoding, byte[] bytes) {
             this.encoding = encoding;
             this.bytes = bytes;
-            this.tag = "\"" + digest(bytes) + "\"";
+            this.tag = "\"" + Digest.of(bytes).substring(0, DIGITS) + "\"";
         }
 
         Encoding encoding() {
@@ -58,15 +59,6 @@ final class Body {
         /** The strong entity tag: of these bytes, not of what they mean (RFC 9110, 8.8.3). */
         String tag() {
             return tag;
-        }
-
-        private static String digest(byte[] bytes) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
         }
     }
 

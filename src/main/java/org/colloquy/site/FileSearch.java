@@ -2,13 +2,9 @@ package org.colloquy.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Passage;
 import org.colloquy.search.WordPlaces;
@@ -60,7 +57,7 @@ final class FileSearch {
     /** Of more no index is even tried: it could not be small enough. */
     private static final int MOST_CHARACTERS = 16_000_000;
 
-    private static final int DIGEST = 8;
+    private static final int DIGITS = 16;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final SortedMap<String, String> files;
@@ -166,15 +163,8 @@ final class FileSearch {
     }
 
     private static String digest(Object... contents) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object content : contents) {
-                digest.update(MAPPER.writeValueAsBytes(content));
-            }
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), DIGEST));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[][] rows = Stream.of(contents).map(MAPPER::writeValueAsBytes).toArray(byte[][]::new);
+        return Digest.of(rows).substring(0, DIGITS);
     }
 
     /** How many bytes the worst of all queries loads. */

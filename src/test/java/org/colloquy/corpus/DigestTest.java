@@ -1,5 +1,6 @@
 package org.colloquy.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,6 +20,14 @@ class DigestTest {
     void isThatOfTheStandard() {
         assertThat(of(nothing -> {}))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    /** The example of FIPS 180. */
+    @Test
+    void isThatOfBytesAsTheyAre() {
+        assertThat(Digest.of("abc".getBytes(UTF_8)))
+                .isEqualTo(Digest.of("a".getBytes(UTF_8), "bc".getBytes(UTF_8)))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

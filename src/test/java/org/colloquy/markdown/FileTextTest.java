@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class FileTextTest {
             FileText written = FileText.of("a.md", bytes(other));
             assertThat(written.digest()).isEqualTo(plain.digest());
             assertThat(written.digests().bytes())
-                    .isEqualTo(FileText.digest(bytes(other)))
+                    .isEqualTo(Digest.of(bytes(other)))
                     .isNotEqualTo(plain.digest());
             assertThat(written.isSame(plain)).isTrue();
         }
