@@ -22,13 +22,31 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowingTest {
     private static final String SHOWN = "interviews/korea-us-china-tech-competition";
 
+    /** A copy of the seed that an editor saves again and again. */
+    private record Edited(Path file, String text) {
+
+        static Edited in(Path folder) throws IOException {
+            Path file = folder.resolve(SHOWN + ".md");
+            Files.createDirectories(file.getParent());
+            Edited edited = new Edited(file, Files.readString(Path.of("seeds", SHOWN + ".md")));
+            edited.save(edited.text());
+            return edited;
+        }
+
+        void save(String now) throws IOException {
+            Files.writeString(file, now);
+        }
+
+        /** Saves the seed with a paragraph of its own at the end of the first question. */
+        void put(String words) throws IOException {
+            save(text.replace("\n## How do you expect", "\n" + words + "\n\n## How do you expect"));
+        }
+    }
+
     @Test
     void anOpenPageShowsAnEditAndKeepsThePlace(Browser browser, @TempDir Path folder)
             throws IOException {
-        Path file = folder.resolve(SHOWN + ".md");
-        Files.createDirectories(file.getParent());
-        String text = Files.readString(Path.of("seeds", SHOWN + ".md"));
-        Files.writeString(file, text);
+        Edited edited = Edited.in(folder);
         try (TestSite site = TestSite.follow(folder);
                 BrowserContext context =
                         browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
@@ -36,19 +54,17 @@ class FollowingTest {
             page.waitForResponse("**/healthz", () -> page.navigate(site.at(SHOWN + ".html#q4-p2")));
             Locator place = page.locator("#q4-p2");
             double before = top(place);
-            Files.writeString(
-                    file,
-                    text.replace("\n## How do you expect", "\nPut in.\n\n## How do you expect"));
+            edited.put("Put in.");
             assertThat(page.locator("#q1-p4")).containsText("Put in.");
             page.waitForCondition(() -> Math.abs(top(place) - before) < 3);
 
-            Files.writeString(file, text.replace("title: \"", "title: x: \""));
+            edited.save(edited.text().replace("title: \"", "title: x: \""));
             Locator bar = page.locator(".broken");
             assertThat(bar).isVisible();
             assertThat(bar).containsText(SHOWN + ".md:2:");
             assertThat(page.locator("#q1-p4")).containsText("Put in.");
 
-            Files.writeString(file, text);
+            edited.save(edited.text());
             assertThat(bar).isHidden();
             assertThat(page.locator("#q1-p4")).hasCount(0);
         }
@@ -58,10 +74,7 @@ class FollowingTest {
     @Test
     void anEditRightAfterAnotherIsShownToo(Browser browser, @TempDir Path folder)
             throws IOException {
-        Path file = folder.resolve(SHOWN + ".md");
-        Files.createDirectories(file.getParent());
-        String text = Files.readString(Path.of("seeds", SHOWN + ".md"));
-        Files.writeString(file, text);
+        Edited edited = Edited.in(folder);
         try (TestSite site = TestSite.follow(folder);
                 BrowserContext context =
                         browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
@@ -70,14 +83,10 @@ class FollowingTest {
             page.waitForResponse("**/healthz", () -> page.navigate(address));
             List<Route> held = new ArrayList<>();
             page.route("**/follow.js", held::add);
-            Files.writeString(
-                    file,
-                    text.replace("\n## How do you expect", "\nFirst.\n\n## How do you expect"));
+            edited.put("First.");
             assertThat(page.locator("#q1-p4")).containsText("First.");
             page.waitForCondition(() -> !held.isEmpty());
-            Files.writeString(
-                    file,
-                    text.replace("\n## How do you expect", "\nSecond.\n\n## How do you expect"));
+            edited.put("Second.");
             page.waitForCondition(() -> context.request().get(address).text().contains("Second."));
             assertThat(page.locator("#q1-p4")).containsText("First.");
             page.unroute("**/follow.js");
@@ -116,10 +125,7 @@ class FollowingTest {
     @Test
     void anEditBehindAPageThatNobodySeesIsShownWhenItIsSeen(Browser browser, @TempDir Path folder)
             throws IOException {
-        Path file = folder.resolve(SHOWN + ".md");
-        Files.createDirectories(file.getParent());
-        String text = Files.readString(Path.of("seeds", SHOWN + ".md"));
-        Files.writeString(file, text);
+        Edited edited = Edited.in(folder);
         try (TestSite site = TestSite.follow(folder);
                 BrowserContext context =
                         browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
@@ -128,9 +134,7 @@ class FollowingTest {
                     "window.seen = false; Object.defineProperty(document, 'visibilityState', { get: () => seen ? 'visible' : 'hidden' })");
             String address = site.at(SHOWN + ".html");
             page.waitForResponse("**/healthz", () -> page.navigate(address));
-            Files.writeString(
-                    file,
-                    text.replace("\n## How do you expect", "\nPut in.\n\n## How do you expect"));
+            edited.put("Put in.");
             page.waitForCondition(() -> context.request().get(address).text().contains("Put in."));
             page.evaluate("() => { seen = true; }");
             assertThat(page.locator("#q1-p4")).containsText("Put in.");
