@@ -1,4 +1,5 @@
-// The chosen appearance, before the first paint: the only script for which a page waits, so it stays this small.
+// The chosen appearance. No page waits for it, so that a first visit, for which nothing is chosen yet, is painted sooner;
+// afterwards the browser has it and runs it before the first paint, which holds as long as it stays this small.
 // Where the browser keeps nothing, the system's choice stands.
 try {
   const theme = localStorage.theme ?? 'auto';

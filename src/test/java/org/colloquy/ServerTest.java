@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
@@ -39,6 +40,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running server: addresses, headers, methods, refusals. */
 class ServerTest {
+    private static final String EARLY = "</assets/[0-9a-f]+/([^>]+)>; rel=preload";
+    private static final String SHEET =
+            "rel=\"stylesheet\" href=\"[^\"]*assets/[0-9a-f]+/([^\"]+)\"";
+    private static final String FONT = "rel=\"font\"[^>]* href=\"[^\"]*assets/[0-9a-f]+/([^\"]+)\"";
+
     private static final String SLUG = "korea-us-china-tech-competition";
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 4, 5, 6};
 
@@ -230,6 +236,34 @@ class ServerTest {
         assertHeaders(again);
         HttpResponse<byte[]> coded = bytes(path, "If-None-Match", tag, "Accept-Encoding", "gzip");
         assertThat(coded.statusCode()).as("the tag of other bytes").isEqualTo(200);
+    }
+
+    /** The first answer comes from a controller, the others from what is kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/glossary.html",
+                "/interviews/korea-us-china-tech-competition.html",
+                "/interviews/korea-us-china-tech-competition/q4.html"
+            })
+    void theHeadNamesWhatThePageLoads(String path) throws Exception {
+        for (int answer = 0; answer < 2; answer++) {
+            HttpResponse<String> page = send("GET", path);
+            String early = page.headers().firstValue("Link").orElseThrow();
+            assertThat(all(EARLY, early))
+                    .startsWith(all(SHEET, page.body()).get(0))
+                    .containsAll(all(FONT, page.body()))
+                    .hasSize(1 + all(FONT, page.body()).size());
+        }
+    }
+
+    /** Below the folder of assets. */
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

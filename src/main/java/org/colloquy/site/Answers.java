@@ -24,21 +24,6 @@ final class Answers {
     /** By which browsers learn, before they read a page, what every page needs. */
     static final String EARLY_HEADER = HttpHeaders.LINK;
 
-    /**
-     * The script that a page waits for, whose connection is then under way while the page is, and
-     * the fonts, below what a page cannot be painted without.
-     */
-    static final String EARLY =
-            Stream.concat(
-                            Stream.of(early(Assets.APPEARANCE, "script")),
-                            Assets.FONTS.stream()
-                                    .map(
-                                            font ->
-                                                    early(
-                                                            font,
-                                                            "font; crossorigin; fetchpriority=low")))
-                    .collect(Collectors.joining(", "));
-
     static final CacheControl NOT_KEPT = CacheControl.noStore();
 
     private static final MediaType HTML = MediaType.parseMediaType(Page.HTML);
@@ -53,6 +38,18 @@ final class Answers {
             """;
 
     private Answers() {}
+
+    /**
+     * The sheet that a page waits for, so that what has carried the page carries it next, and the
+     * fonts of its first lines, below what a page cannot be painted without.
+     */
+    static String early(Look look) {
+        Stream<String> fonts =
+                look.fonts().stream()
+                        .map(font -> early(font, "font; crossorigin; fetchpriority=low"));
+        return Stream.concat(Stream.of(early(look.sheet(), "style")), fonts)
+                .collect(Collectors.joining(", "));
+    }
 
     private static String early(String asset, String rest) {
         return "</" + Assets.folder() + asset + ">; rel=preload; as=" + rest;
@@ -80,9 +77,9 @@ final class Answers {
         if (sent.encoding() != Encoding.IDENTITY) {
             answer.header(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
         }
-        if (body.type().equals(Page.HTML)) {
+        if (body.look() != null) {
             answer.header(RULES_HEADER, RULES);
-            answer.header(EARLY_HEADER, EARLY);
+            answer.header(EARLY_HEADER, early(body.look()));
         }
         return answer.contentType(MediaType.parseMediaType(body.type())).body(sent.bytes());
     }

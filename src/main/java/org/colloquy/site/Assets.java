@@ -42,13 +42,6 @@ public final class Assets {
 
     static final String LIBRARY = "libraries/minisearch.js";
 
-    /** The script that sets the chosen appearance, for which every page waits. */
-    static final String APPEARANCE = "theme.js";
-
-    /** What the first lines of every page are set in. */
-    static final List<String> FONTS =
-            List.of("fonts/source-serif-4.woff2", "fonts/source-sans-3.woff2");
-
     /** What a page loads as one file, and the files that it is made of, in order. */
     private static final Map<String, List<String>> BUNDLES =
             Map.of(
@@ -75,7 +68,7 @@ public final class Assets {
 
     private static final List<String> FILES =
             List.of(
-                    APPEARANCE,
+                    "theme.js",
                     PREFETCH,
                     "follow.js",
                     "moved.js",

@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +26,7 @@ final class Body {
     private static final int DIGITS = 32;
 
     private final String type;
+    private final @Nullable Look look;
     private final boolean isText;
     private final Representation plain;
     private final Map<Encoding, Representation> coded = new ConcurrentHashMap<>();
@@ -66,20 +68,29 @@ final class Body {
      * @param type the media type, with the charset
      */
     Body(String type, byte[] plain) {
-        this(type, plain, Duration.ZERO);
+        this(type, null, plain);
     }
 
-    private Body(String type, byte[] plain, Duration unrest) {
+    /**
+     * @param type the media type, with the charset
+     * @param look what a page loads; null for what is no page of the site
+     */
+    Body(String type, @Nullable Look look, byte[] plain) {
+        this(type, look, plain, Duration.ZERO);
+    }
+
+    private Body(String type, @Nullable Look look, byte[] plain, Duration unrest) {
         this.isNew = new AtomicBoolean(!unrest.isZero());
         this.settles = System.nanoTime() + unrest.toNanos();
         this.type = type;
+        this.look = look;
         this.isText = isText(type);
         this.plain = new Representation(Encoding.IDENTITY, plain);
     }
 
     /** What stands there in the next edition: this, if nothing has changed. */
-    Body followedBy(String nextType, byte[] next) {
-        return followedBy(nextType, next, UNREST);
+    Body followedBy(String nextType, @Nullable Look nextLook, byte[] next) {
+        return followedBy(nextType, nextLook, next, UNREST);
     }
 
     /**
@@ -87,14 +98,21 @@ final class Body {
      *
      * @param unrest for how long what has changed is coded quickly
      */
-    Body followedBy(String nextType, byte[] next, Duration unrest) {
-        return type.equals(nextType) && Arrays.equals(plain.bytes, next)
+    Body followedBy(String nextType, @Nullable Look nextLook, byte[] next, Duration unrest) {
+        return type.equals(nextType)
+                        && Objects.equals(look, nextLook)
+                        && Arrays.equals(plain.bytes, next)
                 ? this
-                : new Body(nextType, next, unrest);
+                : new Body(nextType, nextLook, next, unrest);
     }
 
     String type() {
         return type;
+    }
+
+    /** What a page loads; null for what is no page of the site. */
+    @Nullable Look look() {
+        return look;
     }
 
     /** How many bytes it has uncoded. */

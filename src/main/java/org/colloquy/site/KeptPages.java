@@ -91,8 +91,8 @@ final class KeptPages {
         Body before = last.getIfPresent(address);
         Body now =
                 before == null
-                        ? new Body(page.type(), bytes)
-                        : before.followedBy(page.type(), bytes);
+                        ? new Body(page.type(), page.look(), bytes)
+                        : before.followedBy(page.type(), page.look(), bytes);
         if (now != before) {
             last.put(address, now);
         }

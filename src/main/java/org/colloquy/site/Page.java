@@ -1,15 +1,22 @@
 package org.colloquy.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is sent for an address.
  *
  * @param type its media type, with the charset
+ * @param look what it loads; null for what is no page of the site
  */
-record Page(String type, String text) {
+record Page(String type, @Nullable Look look, String text) {
     static final String HTML = "text/html;charset=utf-8";
     static final String SCRIPT = "text/javascript;charset=utf-8";
     static final String JSON = "application/json";
     static final String XML = "application/xml";
     static final String TEXT = "text/plain;charset=utf-8";
     static final String MARKDOWN = "text/markdown;charset=utf-8";
+
+    Page(String type, String text) {
+        this(type, null, text);
+    }
 }

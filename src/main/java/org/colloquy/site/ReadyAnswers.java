@@ -1,7 +1,9 @@
 package org.colloquy.site;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -32,8 +34,8 @@ final class ReadyAnswers extends Handler.Wrapper {
     private static final HttpField RULES =
             new PreEncodedHttpField(Answers.RULES_HEADER, Answers.RULES);
 
-    private static final HttpField EARLY =
-            new PreEncodedHttpField(Answers.EARLY_HEADER, Answers.EARLY);
+    /** One for each look that was asked for, and there are five. */
+    private static final Map<Look, HttpField> EARLY = new ConcurrentHashMap<>();
 
     /** With these an answer depends on more than its address, encoding and entity tag. */
     private static final Set<HttpHeader> UNUSUAL =
@@ -151,6 +153,10 @@ final class ReadyAnswers extends Handler.Wrapper {
                 .orElse(null);
     }
 
+    private static HttpField early(Look look) {
+        return new PreEncodedHttpField(Answers.EARLY_HEADER, Answers.early(look));
+    }
+
     private void send(
             Found found,
             Body.Representation sent,
@@ -174,9 +180,10 @@ final class ReadyAnswers extends Handler.Wrapper {
             headers.add(HttpHeader.CONTENT_ENCODING, sent.encoding().token());
         }
         headers.add(HttpHeader.CONTENT_TYPE, found.body().type());
-        if (found.body().type().equals(Page.HTML)) {
+        Look look = found.body().look();
+        if (look != null) {
             headers.add(RULES);
-            headers.add(EARLY);
+            headers.add(EARLY.computeIfAbsent(look, ReadyAnswers::early));
         }
         headers.add(HttpHeader.CONTENT_LENGTH, sent.bytes().length);
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());

@@ -404,7 +404,10 @@ public final class Site {
     }
 
     private Page html(String template, Frame frame, Object view) {
-        return new Page(Page.HTML, templates.render(template, asking(template, frame), view));
+        return new Page(
+                Page.HTML,
+                Look.of(frame, view),
+                templates.render(template, asking(template, frame), view));
     }
 
     /** The frame with the way to the questions that several were asked, if there are any. */

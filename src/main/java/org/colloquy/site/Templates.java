@@ -58,7 +58,12 @@ public final class Templates {
      * written as five characters.
      */
     String render(String template, Frame frame, Object view) {
-        Map<String, Object> values = Map.of("frame", frame, "view", view, "loading", loading);
+        Map<String, Object> values =
+                Map.of(
+                        "frame", frame,
+                        "view", view,
+                        "look", Look.of(frame, view),
+                        "loading", loading);
         Context context = new Context(frame.words().locale(), values);
         String page = engine.process(template, context).replace("&#39;", "'");
         return EMPTY_LINES

@@ -32,18 +32,17 @@ class FirstViewTest extends BrowserTest {
     }
 
     @Test
-    void waitsForOneSheetAndTheChoiceOfAppearanceAlone() {
+    void waitsForOneSheetAlone() {
         Page page = open(phone(PHONE), SEED);
         assertThat((List<?>) page.evaluate(BLOCKING))
                 .map(name -> name.toString().substring(site().root().toString().length()))
-                .containsExactlyInAnyOrder(
-                        Assets.folder() + "theme.js", Assets.folder() + "interview.css");
+                .containsExactly(Assets.folder() + "interview.css");
     }
 
     @Test
     void comesWithoutItsScriptsAndFonts() {
         Page page = context(phone(PHONE)).newPage();
-        page.route("**/{interview,follow}.js", route -> {});
+        page.route("**/{theme,interview,follow}.js", route -> {});
         page.route("**/*.woff2", route -> {});
         page.navigate(
                 site().at(SEED), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
@@ -51,17 +50,19 @@ class FirstViewTest extends BrowserTest {
                 "() => performance.getEntriesByName('first-contentful-paint').length > 0");
     }
 
-    /** What a page waits for and all that it is set in is known from the head of the answer. */
+    /** What a page waits for and what it is set in is known from the head of the answer. */
     @Test
-    void namesItsFontsBeforeItIsRead() {
+    void namesItsSheetAndFontsBeforeItIsRead() {
         Page page = context(phone(PHONE)).newPage();
         Page.NavigateOptions early = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
         Map<String, String> head = page.navigate(site().at(SEED), early).headers();
         assertThat(head.get("link"))
-                .startsWith("</" + Assets.folder() + "theme.js>; rel=preload; as=script, ")
+                .startsWith("</" + Assets.folder() + "interview.css>; rel=preload; as=style, ")
                 .contains(
                         "</" + Assets.folder() + "fonts/source-serif-4.woff2>; rel=preload",
-                        "</" + Assets.folder() + "fonts/source-sans-3.woff2>; rel=preload");
+                        "</" + Assets.folder() + "fonts/source-sans-3.woff2>; rel=preload",
+                        "</" + Assets.folder() + "fonts/source-serif-4-italic.woff2>; rel=preload")
+                .doesNotContain(".js");
     }
 
     /** Fonts give way on the wire to what nothing can be painted without. */

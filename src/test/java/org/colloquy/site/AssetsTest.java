@@ -31,7 +31,7 @@ class AssetsTest {
     }
 
     @Test
-    void theScriptThatAPageWaitsForIsTiny() {
+    void theScriptThatIsWantedBeforeTheFirstPaintIsTiny() {
         assertThat(text("theme.js").getBytes(UTF_8)).hasSizeLessThan(400);
     }
 

@@ -79,15 +79,17 @@ class BodyTest {
     void whatIsTheSameInTheNextEditionIsCodedAlready() {
         Body body = new Body(Page.HTML, WORDS);
         Body.Representation sent = body.in(Encoding.BROTLI);
-        Body next = body.followedBy(Page.HTML, WORDS.clone());
+        Body next = body.followedBy(Page.HTML, null, WORDS.clone());
         assertThat(next.ready(Encoding.BROTLI)).isSameAs(sent);
-        assertThat(body.followedBy(Page.XML, WORDS)).isNotSameAs(body);
+        assertThat(body.followedBy(Page.XML, null, WORDS)).isNotSameAs(body);
+        assertThat(body.followedBy(Page.HTML, Look.SITE, WORDS)).isNotSameAs(body);
     }
 
     @Test
     void whatAnEditChangedIsCodedQuicklyAndWellWhenItHasStood() throws Exception {
         byte[] seed = Files.readAllBytes(Path.of("seeds/glossary.md"));
-        Body edited = new Body(Page.HTML, WORDS).followedBy(Page.HTML, seed, Duration.ofSeconds(1));
+        Body edited =
+                new Body(Page.HTML, WORDS).followedBy(Page.HTML, null, seed, Duration.ofSeconds(1));
         Body.Representation quick = edited.in(Encoding.BROTLI);
         assertThat(quick.bytes()).isEqualTo(Encoding.BROTLI.of(seed, true));
         byte[] thorough = Encoding.BROTLI.of(seed, false);

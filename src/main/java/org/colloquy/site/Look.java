@@ -1,0 +1,42 @@
+package org.colloquy.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a page loads of {@link Assets}.
+ *
+ * @param name of its sheet and of its script
+ * @param slanted whether its first lines want the italic
+ */
+record Look(String name, boolean slanted) {
+    static final Look SITE = new Look("site", false);
+
+    private static final List<String> UPRIGHT =
+            List.of("fonts/source-serif-4.woff2", "fonts/source-sans-3.woff2");
+    private static final List<String> ALL =
+            Stream.concat(UPRIGHT.stream(), Stream.of("fonts/source-serif-4-italic.woff2"))
+                    .toList();
+
+    /**
+     * @param view what the template shows in the frame
+     */
+    static Look of(Frame frame, Object view) {
+        return frame.reader() && view instanceof ReaderView read
+                ? new Look(read.transcript() ? "transcript" : "interview", read.slanted())
+                : SITE;
+    }
+
+    public String sheet() {
+        return name + ".css";
+    }
+
+    public String script() {
+        return name + ".js";
+    }
+
+    /** What the first lines are set in. */
+    public List<String> fonts() {
+        return slanted ? ALL : UPRIGHT;
+    }
+}
