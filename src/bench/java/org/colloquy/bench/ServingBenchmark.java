@@ -32,6 +32,7 @@ final class ServingBenchmark implements AutoCloseable {
                     "-XX:+UseParallelGC",
                     "-XX:ActiveProcessorCount=2",
                     "-XX:MetaspaceSize=128m",
+                    "-XX:InlineSmallCode=700",
                     "-XX:Tier4InvocationThreshold=50000",
                     "-XX:Tier4MinInvocationThreshold=10000",
                     "-XX:Tier4CompileThreshold=100000",
