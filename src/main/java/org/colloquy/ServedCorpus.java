@@ -159,6 +159,8 @@ final class ServedCorpus {
             rehearsed = true;
             reader.get().rehearse();
             rehearsal.run();
+            // What reading has left behind is tidied up now, and not in the middle of an edit.
+            System.gc();
         }
     }
 
