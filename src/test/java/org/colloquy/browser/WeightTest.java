@@ -44,7 +44,7 @@ class WeightTest extends BrowserTest {
                 const face = faces.find(style => href.endsWith(/url\\("?([^")]+)/.exec(style.src)[1]));
                 const family = face.getPropertyValue('font-family').replaceAll('"', '');
                 return [...document.fonts].some(font => font.family.replaceAll('"', '') === family
-                  && font.style === face.getPropertyValue('font-style') && font.status !== 'unloaded');
+                  && font.style === (face.getPropertyValue('font-style') || 'normal') && font.status !== 'unloaded');
               };
               return [...document.querySelectorAll('link[rel=preload]')].map(link => link.href).filter(href => !used(href));
             }
@@ -95,8 +95,9 @@ class WeightTest extends BrowserTest {
         assertThat(
                         (List<?>)
                                 page.evaluate(
-                                        "() => [...document.scripts].filter(s => s.src && !s.defer && !s.async).map(s => s.src)"))
-                .isEmpty();
+                                        "() => [...document.head.querySelectorAll('script[src]')].map(s => `${s.src.split('/').pop()} ${s.async} ${s.defer}`)"))
+                .map(String::valueOf)
+                .containsExactly("theme.js true false", "interview.js false true");
     }
 
     @ParameterizedTest
