@@ -1,22 +1,26 @@
 // On loopback only, for whoever edits: the open page follows the files, and keeps the reader's place.
 const health = new URL('../../healthz', import.meta.url);
-const store = sessionStorage;
+// Where the browser keeps nothing, the page comes back where the browser takes it.
+let store;
+try { store = sessionStorage; } catch { }
 const places = () => [...document.querySelectorAll('main :is(.para, h2, h3, dt, .kwic li)[id]')].filter(e => e.getClientRects().length);
 
-// The edition that the page is of, as far as is known: what the first answer names is taken for it.
-let edition;
+// The edition that the page is of, which the head of its answer names; where it does not, the first that is heard of.
+// And the one for which it was fetched again, which is not done twice.
+let edition = performance.getEntriesByType('navigation')[0]?.serverTiming?.find(entry => entry.name === 'edition')?.description;
+let fetchedFor;
 
-// The passage being read, and how far below the window's upper edge it stands; and for which edition, so that no edit is missed.
+// The passage being read, and how far below the window's upper edge it stands.
 const leave = now => {
   const here = places().find(e => e.getBoundingClientRect().bottom > 0);
-  store.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY, edition: now }));
+  store?.setItem('place', JSON.stringify({ at: location.pathname, id: here?.id, top: here?.getBoundingClientRect().top, y: scrollY, edition: now }));
   location.reload();
 };
 const comeBack = () => {
-  const left = JSON.parse(store.getItem('place') ?? 'null');
-  store.removeItem('place');
+  const left = JSON.parse(store?.getItem('place') ?? 'null');
+  store?.removeItem('place');
   if (left?.at !== location.pathname) return;
-  edition = left.edition;
+  fetchedFor = left.edition;
   const here = left.id && document.getElementById(left.id);
   scrollTo({ top: here ? scrollY + here.getBoundingClientRect().top - left.top : left.y, behavior: 'instant' });
 };
@@ -42,9 +46,10 @@ const ask = async () => {
       failures = 0;
       bar.hidden = !now.stale;
       if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
-      if (now.edition && (unread || (edition && now.edition !== edition))) return leave(now.edition);
-      unread = !now.edition;
-      edition = now.edition ?? edition;
+      const latest = now.edition;
+      if (latest && latest !== fetchedFor && (unread || (edition && latest !== edition))) return leave(latest);
+      unread = !latest;
+      edition ??= latest;
     } catch {
       failures++;
     }

@@ -257,6 +257,28 @@ class ServerTest {
         }
     }
 
+    /** Also where a browser is told that it has the page, which may be of an earlier edition. */
+    @Test
+    void theHeadNamesTheEdition() throws Exception {
+        String path = "/people.html";
+        HttpResponse<String> first = send("GET", path);
+        String edition = first.headers().firstValue("Server-Timing").orElseThrow();
+        assertThat(send("GET", "/healthz").body())
+                .contains(edition.replace("edition;desc=", "\"edition\":"));
+        for (String madeAnew : List.of("/search.html?q=korea", "/nowhere.html")) {
+            assertThat(send("GET", madeAnew).headers().firstValue("Server-Timing"))
+                    .hasValue(edition);
+        }
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        for (int answer = 0; answer < 2; answer++) {
+            HttpResponse<String> again = send("GET", path, "If-None-Match", tag);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.headers().firstValue("Server-Timing")).hasValue(edition);
+        }
+        assertThat(send("GET", "/assets/interview.js").headers().firstValue("Server-Timing"))
+                .isEmpty();
+    }
+
     /** Below the folder of assets. */
     private static List<String> all(String pattern, String text) {
         return Pattern.compile(pattern)

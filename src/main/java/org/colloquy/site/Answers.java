@@ -2,6 +2,7 @@ package org.colloquy.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -21,8 +22,14 @@ final class Answers {
 
     static final String RULES = "\"/" + Assets.folder() + Assets.PREFETCH + "\"";
 
-    /** By which browsers learn, before they read a page, what every page needs. */
+    /** By which browsers learn, before they read a page, what it loads first. */
     static final String EARLY_HEADER = HttpHeaders.LINK;
+
+    /**
+     * By which a page's script learns of which edition it is, which may be an earlier one where the
+     * page was fetched ahead. Of the headers that a page came with scripts are told this one alone.
+     */
+    static final String EDITION_HEADER = "Server-Timing";
 
     static final CacheControl NOT_KEPT = CacheControl.noStore();
 
@@ -56,11 +63,38 @@ final class Answers {
     }
 
     static ResponseEntity<String> html(HttpStatus status, String html) {
-        return ResponseEntity.status(status).contentType(HTML).cacheControl(NOT_KEPT).body(html);
+        return html(status).body(html);
     }
 
-    /** A body as the reader's browser takes it, or the news that it has it already. */
-    static ResponseEntity<?> body(Body body, CacheControl cache, ServletWebRequest request) {
+    /** Of an edition, but made anew each time. */
+    static ResponseEntity<String> html(Site site, HttpStatus status, String html) {
+        return html(status).header(EDITION_HEADER, edition(site)).body(html);
+    }
+
+    private static ResponseEntity.BodyBuilder html(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(HTML).cacheControl(NOT_KEPT);
+    }
+
+    static String edition(Site site) {
+        return "edition;desc=\"" + site.corpus().edition() + "\"";
+    }
+
+    /** A page as the reader's browser takes it, or the news that it has it already. */
+    static ResponseEntity<?> page(Site site, Body page, ServletWebRequest request) {
+        return body(
+                page, PAGE_CACHE, headers -> headers.set(EDITION_HEADER, edition(site)), request);
+    }
+
+    /** What pages load, in the same way. */
+    static ResponseEntity<?> asset(Body asset, ServletWebRequest request) {
+        return body(asset, ASSET_CACHE, headers -> {}, request);
+    }
+
+    private static ResponseEntity<?> body(
+            Body body,
+            CacheControl cache,
+            Consumer<HttpHeaders> besides,
+            ServletWebRequest request) {
         HttpServletRequest asked = request.getRequest();
         Body.Representation sent =
                 body.in(Negotiation.encoding(asked.getHeader(HttpHeaders.ACCEPT_ENCODING)));
@@ -70,7 +104,8 @@ final class Answers {
                 ResponseEntity.status(status)
                         .eTag(sent.tag())
                         .cacheControl(cache)
-                        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+                        .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                        .headers(besides);
         if (status == HttpStatus.NOT_MODIFIED) {
             return answer.build();
         }

@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.colloquy.across.Across;
@@ -58,6 +59,8 @@ public final class Editions implements Onlooker {
                         : new Site(now, templates, search, before));
         loading = null;
         doubt.set(null);
+        // Each answer names it, and a digest of many files takes a while.
+        ForkJoinPool.commonPool().execute(now::edition);
     }
 
     /**

@@ -31,9 +31,7 @@ final class FileController {
     ResponseEntity<?> asset(ServletWebRequest request) {
         String address = request.getRequest().getServletPath().substring(1);
         Optional<Body> asset = assets.find(address);
-        return asset.isPresent()
-                ? Answers.body(asset.get(), Answers.ASSET_CACHE, request)
-                : missing(address);
+        return asset.isPresent() ? Answers.asset(asset.get(), request) : missing(address);
     }
 
     /** A resource, so that Spring answers requests for a part of it. */

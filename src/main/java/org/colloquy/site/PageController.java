@@ -38,7 +38,7 @@ final class PageController {
         String address = address(request.getRequest().getServletPath());
         Optional<Body> page = site.body(address);
         if (page.isPresent()) {
-            return Answers.body(page.get(), Answers.PAGE_CACHE, request);
+            return Answers.page(site, page.get(), request);
         }
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
@@ -48,7 +48,7 @@ final class PageController {
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
                 ? redirect(site, address, Address.root(address) + moved.get(), request)
-                : Answers.html(HttpStatus.NOT_FOUND, site.missing(address));
+                : Answers.html(site, HttpStatus.NOT_FOUND, site.missing(address));
     }
 
     /**

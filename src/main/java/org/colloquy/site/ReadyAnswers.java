@@ -62,9 +62,10 @@ final class ReadyAnswers extends Handler.Wrapper {
     }
 
     /**
+     * @param edition of which a page is; null for what is none
      * @param cache for how long a browser may keep it
      */
-    private record Found(Body body, HttpField cache) {}
+    private record Found(Body body, @Nullable String edition, HttpField cache) {}
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -141,16 +142,21 @@ final class ReadyAnswers extends Handler.Wrapper {
         }
         String address = PageController.address(path);
         if (address.startsWith(Assets.FOLDER)) {
-            return assets.find(address).map(body -> new Found(body, ASSET_CACHE)).orElse(null);
+            return assets.find(address)
+                    .map(body -> new Found(body, null, ASSET_CACHE))
+                    .orElse(null);
         }
         // The one page that reads its query.
         if (address.equals(Address.SEARCH) && uri.getQuery() != null) {
             return null;
         }
         return editions.current()
-                .flatMap(site -> site.ready(address))
-                .map(body -> new Found(body, PAGE_CACHE))
+                .flatMap(site -> site.ready(address).map(page -> found(site, page)))
                 .orElse(null);
+    }
+
+    private static Found found(Site site, Body page) {
+        return new Found(page, Answers.edition(site), PAGE_CACHE);
     }
 
     private static HttpField early(Look look) {
@@ -170,6 +176,9 @@ final class ReadyAnswers extends Handler.Wrapper {
         headers.add(VARY);
         headers.add(found.cache());
         headers.add(HttpHeader.ETAG, sent.tag());
+        if (found.edition() != null) {
+            headers.add(Answers.EDITION_HEADER, found.edition());
+        }
         if (sent.tag().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.write(true, null, callback);

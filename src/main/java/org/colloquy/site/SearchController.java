@@ -34,12 +34,15 @@ final class SearchController {
     ResponseEntity<?> page(ServletWebRequest request) {
         if (request.getParameter("q") == null) {
             return editions.current()
-                    .flatMap(site -> site.body(Address.SEARCH))
-                    .<ResponseEntity<?>>map(body -> Answers.body(body, Answers.PAGE_CACHE, request))
+                    .<ResponseEntity<?>>flatMap(
+                            site ->
+                                    site.body(Address.SEARCH)
+                                            .map(page -> Answers.page(site, page, request)))
                     .orElseGet(() -> Answers.loading(editions, Address.SEARCH));
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
-        return answer((site, search) -> Answers.html(HttpStatus.OK, site.results(search, asked)));
+        return answer(
+                (site, search) -> Answers.html(site, HttpStatus.OK, site.results(search, asked)));
     }
 
     @GetMapping("/search")
@@ -87,7 +90,7 @@ final class SearchController {
         }
         Optional<Body> page = site.get().body(OpenSearch.ADDRESS);
         return page.isPresent()
-                ? Answers.body(page.get(), Answers.PAGE_CACHE, request)
+                ? Answers.page(site.get(), page.get(), request)
                 : openSearch(site.get(), request.getRequest());
     }
 

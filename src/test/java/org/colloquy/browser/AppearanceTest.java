@@ -44,8 +44,8 @@ class AppearanceTest extends BrowserTest {
 
     /**
      * No route here: with one, Chromium keeps nothing of what it has fetched before. On a machine
-     * that does much else a frame can be drawn before the script has its turn, so a visit may have
-     * to be repeated; where the script came too late by its place in the page, none would do.
+     * that does much else a frame can be drawn before a script has its turn, so a visit may have to
+     * be repeated.
      */
     @ParameterizedTest
     @ValueSource(strings = {SEED, "glossary.html"})

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.colloquy.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +96,90 @@ class FollowingTest {
         }
     }
 
+    /** It came between the page and its first question for edits. */
+    @Test
+    void anEditRightAfterAPageWasOpenedIsShown(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Edited edited = Edited.in(folder);
+        try (TestSite site = TestSite.follow(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            String address = site.at(SHOWN + ".html");
+            List<Route> held = new ArrayList<>();
+            page.route("**/follow.js", held::add);
+            page.navigate(address);
+            page.waitForCondition(() -> !held.isEmpty());
+            edited.put("Put in.");
+            page.waitForCondition(() -> context.request().get(address).text().contains("Put in."));
+            assertThat(page.locator("#q1-p4")).hasCount(0);
+            page.unroute("**/follow.js");
+            held.forEach(Route::resume);
+            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+        }
+    }
+
+    @Test
+    void anEditIsShownWhereTheBrowserKeepsNothing(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Edited edited = Edited.in(folder);
+        try (TestSite site = TestSite.follow(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            page.addInitScript(
+                    "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } })");
+            String address = site.at(SHOWN + ".html");
+            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            edited.put("Put in.");
+            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+        }
+    }
+
+    /** A file that is none of the corpus, or a save that changes nothing. */
+    @Test
+    void whatChangesNothingLeavesAnOpenPageAlone(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Edited edited = Edited.in(folder);
+        Path other = Files.writeString(folder.resolve("interviews/other.md"), "# Other\n\nOne.\n");
+        try (TestSite site = TestSite.follow(folder);
+                BrowserContext context =
+                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
+            Page page = context.newPage();
+            List<String> fetched = new ArrayList<>();
+            String address = site.at(SHOWN + ".html");
+            page.onRequest(
+                    request -> {
+                        if (request.url().equals(address)) {
+                            fetched.add(request.url());
+                        }
+                    });
+            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            Files.writeString(folder.resolve("interviews/.other.md.swp"), "words");
+            edited.save(edited.text());
+            ask(page);
+            Assertions.assertThat(fetched).hasSize(1);
+
+            // Of this page, as it stands, nothing changes: it is the same bytes in another edition.
+            Files.writeString(other, "# Other\n\nTwo.\n");
+            page.waitForCondition(
+                    () ->
+                            context.request()
+                                    .get(site.at("interviews/other.html"))
+                                    .text()
+                                    .contains("Two."));
+            page.waitForCondition(() -> fetched.size() == 2);
+            ask(page);
+            Assertions.assertThat(fetched).hasSize(2);
+        }
+    }
+
+    private static void ask(Page page) {
+        for (int i = 0; i < 3; i++) {
+            page.waitForResponse("**/healthz", () -> {});
+        }
+    }
+
     /** It was opened while the rest was being read, which was over when it began to follow. */
     @Test
     void aPageThatLacksTheRestIsFetchedOnceThatIsThere(Browser browser) throws IOException {
@@ -133,7 +218,7 @@ class FollowingTest {
             page.addInitScript(
                     "window.seen = false; Object.defineProperty(document, 'visibilityState', { get: () => seen ? 'visible' : 'hidden' })");
             String address = site.at(SHOWN + ".html");
-            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            page.waitForResponse("**/follow.js", () -> page.navigate(address));
             edited.put("Put in.");
             page.waitForCondition(() -> context.request().get(address).text().contains("Put in."));
             page.evaluate("() => { seen = true; }");
