@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chromium.class)
 class FollowingTest {
     private static final String SHOWN = "interviews/korea-us-china-tech-competition";
+    private static final String FOLLOWING = "**/follow.js";
+    private static final String ASKING = "**/healthz";
 
     /** A copy of the seed that an editor saves again and again. */
     private record Edited(Path file, String text) {
@@ -44,30 +46,74 @@ class FollowingTest {
         }
     }
 
+    /** A followed folder and a page on which nothing is open yet. */
+    private record Open(TestSite site, BrowserContext context, Page page) implements AutoCloseable {
+
+        static Open on(Browser browser, Path folder) throws IOException {
+            TestSite site = TestSite.follow(folder);
+            BrowserContext context = browser.newContext(BrowserTest.window(BrowserTest.DESKTOP));
+            return new Open(site, context, context.newPage());
+        }
+
+        String address() {
+            return site.at(SHOWN + ".html");
+        }
+
+        /** Opens the seed, and waits until the page has asked for one of these. */
+        void untilAsked(String answer) {
+            page.waitForResponse(answer, () -> page.navigate(address()));
+        }
+
+        /** Waits until the server shows it, whatever the page does. */
+        void untilServed(String path, String words) {
+            page.waitForCondition(
+                    () -> context.request().get(site.at(path)).text().contains(words));
+        }
+
+        List<Route> holdFollowing() {
+            List<Route> held = new ArrayList<>();
+            page.route(FOLLOWING, held::add);
+            return held;
+        }
+
+        void release(List<Route> held) {
+            page.unroute(FOLLOWING);
+            held.forEach(Route::resume);
+        }
+
+        Locator put() {
+            return page.locator("#q1-p4");
+        }
+
+        @Override
+        public void close() {
+            context.close();
+            site.close();
+        }
+    }
+
     @Test
     void anOpenPageShowsAnEditAndKeepsThePlace(Browser browser, @TempDir Path folder)
             throws IOException {
         Edited edited = Edited.in(folder);
-        try (TestSite site = TestSite.follow(folder);
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
-            page.waitForResponse("**/healthz", () -> page.navigate(site.at(SHOWN + ".html#q4-p2")));
+        try (Open open = Open.on(browser, folder)) {
+            Page page = open.page();
+            page.waitForResponse(ASKING, () -> page.navigate(open.address() + "#q4-p2"));
             Locator place = page.locator("#q4-p2");
             double before = top(place);
             edited.put("Put in.");
-            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+            assertThat(open.put()).containsText("Put in.");
             page.waitForCondition(() -> Math.abs(top(place) - before) < 3);
 
             edited.save(edited.text().replace("title: \"", "title: x: \""));
             Locator bar = page.locator(".broken");
             assertThat(bar).isVisible();
             assertThat(bar).containsText(SHOWN + ".md:2:");
-            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+            assertThat(open.put()).containsText("Put in.");
 
             edited.save(edited.text());
             assertThat(bar).isHidden();
-            assertThat(page.locator("#q1-p4")).hasCount(0);
+            assertThat(open.put()).hasCount(0);
         }
     }
 
@@ -76,23 +122,18 @@ class FollowingTest {
     void anEditRightAfterAnotherIsShownToo(Browser browser, @TempDir Path folder)
             throws IOException {
         Edited edited = Edited.in(folder);
-        try (TestSite site = TestSite.follow(folder);
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
-            String address = site.at(SHOWN + ".html");
-            page.waitForResponse("**/healthz", () -> page.navigate(address));
-            List<Route> held = new ArrayList<>();
-            page.route("**/follow.js", held::add);
+        try (Open open = Open.on(browser, folder)) {
+            Page page = open.page();
+            open.untilAsked(ASKING);
+            List<Route> held = open.holdFollowing();
             edited.put("First.");
-            assertThat(page.locator("#q1-p4")).containsText("First.");
+            assertThat(open.put()).containsText("First.");
             page.waitForCondition(() -> !held.isEmpty());
             edited.put("Second.");
-            page.waitForCondition(() -> context.request().get(address).text().contains("Second."));
-            assertThat(page.locator("#q1-p4")).containsText("First.");
-            page.unroute("**/follow.js");
-            held.forEach(Route::resume);
-            assertThat(page.locator("#q1-p4")).containsText("Second.");
+            open.untilServed(SHOWN + ".html", "Second.");
+            assertThat(open.put()).containsText("First.");
+            open.release(held);
+            assertThat(open.put()).containsText("Second.");
         }
     }
 
@@ -101,21 +142,16 @@ class FollowingTest {
     void anEditRightAfterAPageWasOpenedIsShown(Browser browser, @TempDir Path folder)
             throws IOException {
         Edited edited = Edited.in(folder);
-        try (TestSite site = TestSite.follow(folder);
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
-            String address = site.at(SHOWN + ".html");
-            List<Route> held = new ArrayList<>();
-            page.route("**/follow.js", held::add);
-            page.navigate(address);
+        try (Open open = Open.on(browser, folder)) {
+            Page page = open.page();
+            List<Route> held = open.holdFollowing();
+            page.navigate(open.address());
             page.waitForCondition(() -> !held.isEmpty());
             edited.put("Put in.");
-            page.waitForCondition(() -> context.request().get(address).text().contains("Put in."));
-            assertThat(page.locator("#q1-p4")).hasCount(0);
-            page.unroute("**/follow.js");
-            held.forEach(Route::resume);
-            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+            open.untilServed(SHOWN + ".html", "Put in.");
+            assertThat(open.put()).hasCount(0);
+            open.release(held);
+            assertThat(open.put()).containsText("Put in.");
         }
     }
 
@@ -123,16 +159,13 @@ class FollowingTest {
     void anEditIsShownWhereTheBrowserKeepsNothing(Browser browser, @TempDir Path folder)
             throws IOException {
         Edited edited = Edited.in(folder);
-        try (TestSite site = TestSite.follow(folder);
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
+        try (Open open = Open.on(browser, folder)) {
+            Page page = open.page();
             page.addInitScript(
                     "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } })");
-            String address = site.at(SHOWN + ".html");
-            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            open.untilAsked(ASKING);
             edited.put("Put in.");
-            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+            assertThat(open.put()).containsText("Put in.");
         }
     }
 
@@ -142,19 +175,16 @@ class FollowingTest {
             throws IOException {
         Edited edited = Edited.in(folder);
         Path other = Files.writeString(folder.resolve("interviews/other.md"), "# Other\n\nOne.\n");
-        try (TestSite site = TestSite.follow(folder);
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
+        try (Open open = Open.on(browser, folder)) {
+            Page page = open.page();
             List<String> fetched = new ArrayList<>();
-            String address = site.at(SHOWN + ".html");
             page.onRequest(
                     request -> {
-                        if (request.url().equals(address)) {
+                        if (request.url().equals(open.address())) {
                             fetched.add(request.url());
                         }
                     });
-            page.waitForResponse("**/healthz", () -> page.navigate(address));
+            open.untilAsked(ASKING);
             Files.writeString(folder.resolve("interviews/.other.md.swp"), "words");
             edited.save(edited.text());
             ask(page);
@@ -162,12 +192,7 @@ class FollowingTest {
 
             // Of this page, as it stands, nothing changes: it is the same bytes in another edition.
             Files.writeString(other, "# Other\n\nTwo.\n");
-            page.waitForCondition(
-                    () ->
-                            context.request()
-                                    .get(site.at("interviews/other.html"))
-                                    .text()
-                                    .contains("Two."));
+            open.untilServed("interviews/other.html", "Two.");
             page.waitForCondition(() -> fetched.size() == 2);
             ask(page);
             Assertions.assertThat(fetched).hasSize(2);
@@ -176,32 +201,29 @@ class FollowingTest {
 
     private static void ask(Page page) {
         for (int i = 0; i < 3; i++) {
-            page.waitForResponse("**/healthz", () -> {});
+            page.waitForResponse(ASKING, () -> {});
         }
     }
 
     /** It was opened while the rest was being read, which was over when it began to follow. */
     @Test
     void aPageThatLacksTheRestIsFetchedOnceThatIsThere(Browser browser) throws IOException {
-        try (TestSite site = TestSite.follow(Path.of("seeds"));
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
-            String address = site.at(SHOWN + ".html");
-            String whole = context.request().get(address).text();
+        try (Open open = Open.on(browser, Path.of("seeds"))) {
+            Page page = open.page();
+            String whole = open.context().request().get(open.address()).text();
             String early =
                     whole.replaceFirst(
                             "<main[^>]*>",
                             "$0<p class=\"byline\" role=\"status\">The rest follows</p>");
             page.route(
-                    address,
+                    open.address(),
                     route ->
                             route.fulfill(
                                     new Route.FulfillOptions()
                                             .setContentType("text/html")
                                             .setBody(early)),
                     new Page.RouteOptions().setTimes(1));
-            page.navigate(address);
+            page.navigate(open.address());
             assertThat(page.getByText("The rest follows")).isVisible();
             assertThat(page.getByText("The rest follows")).hasCount(0);
         }
@@ -211,18 +233,15 @@ class FollowingTest {
     void anEditBehindAPageThatNobodySeesIsShownWhenItIsSeen(Browser browser, @TempDir Path folder)
             throws IOException {
         Edited edited = Edited.in(folder);
-        try (TestSite site = TestSite.follow(folder);
-                BrowserContext context =
-                        browser.newContext(BrowserTest.window(BrowserTest.DESKTOP))) {
-            Page page = context.newPage();
+        try (Open open = Open.on(browser, folder)) {
+            Page page = open.page();
             page.addInitScript(
                     "window.seen = false; Object.defineProperty(document, 'visibilityState', { get: () => seen ? 'visible' : 'hidden' })");
-            String address = site.at(SHOWN + ".html");
-            page.waitForResponse("**/follow.js", () -> page.navigate(address));
+            open.untilAsked(FOLLOWING);
             edited.put("Put in.");
-            page.waitForCondition(() -> context.request().get(address).text().contains("Put in."));
+            open.untilServed(SHOWN + ".html", "Put in.");
             page.evaluate("() => { seen = true; }");
-            assertThat(page.locator("#q1-p4")).containsText("Put in.");
+            assertThat(open.put()).containsText("Put in.");
         }
     }
 
