@@ -1,7 +1,6 @@
 package org.colloquy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -67,6 +66,6 @@ final class CacheFolder {
     }
 
     private static String digest(String text) {
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Digest.of(text).substring(0, DIGITS);
     }
 }

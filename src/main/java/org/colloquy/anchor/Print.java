@@ -96,6 +96,6 @@ record Print(String digest, int words, String opening, String trace) {
     }
 
     private static String digest(String folded) {
-        return Digest.of(folded.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Digest.of(folded).substring(0, DIGITS);
     }
 }

@@ -32,6 +32,11 @@ public final class Digest {
         return all.end();
     }
 
+    /** Of the bytes of a text alone, in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+
     public void add(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         add(bytes.length);

@@ -1,7 +1,5 @@
 package org.colloquy.markdown;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,7 +23,7 @@ final class Source {
      * @param problems where what is found is reported
      */
     Source(String file, String text, List<Problem> problems) {
-        this(file, () -> text, Digest.of(text.getBytes(UTF_8)), problems);
+        this(file, () -> text, Digest.of(text), problems);
     }
 
     /**

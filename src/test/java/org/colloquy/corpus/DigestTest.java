@@ -27,6 +27,7 @@ class DigestTest {
     void isThatOfBytesAsTheyAre() {
         assertThat(Digest.of("abc".getBytes(UTF_8)))
                 .isEqualTo(Digest.of("a".getBytes(UTF_8), "bc".getBytes(UTF_8)))
+                .isEqualTo(Digest.of("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
