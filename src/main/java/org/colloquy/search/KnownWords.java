@@ -31,12 +31,20 @@ final class KnownWords {
     /** The highest of the letters of which one number takes eight; of others it takes four. */
     private static final int NARROW = 0xFF;
 
+    /** How many of such letters two numbers have: all of most words. */
+    private static final int PACKED = 2 * Long.BYTES;
+
+    private static final int ASCII = 0x7F;
+
     private final @Nullable Stems stems;
     private final @Nullable Known[] table = new Known[PLACES];
     private final long[] letters = new long[2 * PLACES];
     private long head;
     private long tail;
     private boolean narrow;
+
+    /** Every word that is found as it is written and in no other form: what was asked for last. */
+    private final Known plain = new Known();
 
     /**
      * @param language a BCP 47 tag
@@ -51,6 +59,7 @@ final class KnownWords {
         static final Known NONE = new Known("", true, false, List.of());
 
         private final String written;
+        private final int length;
         private final boolean narrow;
         private final boolean paired;
         private final BytesRef[] forms;
@@ -59,6 +68,7 @@ final class KnownWords {
 
         private Known(String written, boolean narrow, boolean paired, List<Token> forms) {
             this.written = written;
+            this.length = written.length();
             this.narrow = narrow;
             this.paired = paired;
             this.forms =
@@ -67,6 +77,26 @@ final class KnownWords {
                             .toArray(BytesRef[]::new);
             this.positions = forms.stream().mapToInt(Token::position).toArray();
             this.width = forms.isEmpty() ? 0 : Tokens.width(forms);
+        }
+
+        /** A word of letters of ASCII that has no form but itself. */
+        private Known() {
+            this.written = "";
+            this.length = 0;
+            this.narrow = true;
+            this.paired = false;
+            this.forms = new BytesRef[] {new BytesRef(PACKED)};
+            this.positions = new int[1];
+            this.width = 1;
+        }
+
+        private void turnTo(Pieces place) {
+            BytesRef form = forms[0];
+            form.length = place.length();
+            for (int i = 0; i < form.length; i++) {
+                int unit = place.unit(i);
+                form.bytes[i] = (byte) (unit >= 'A' && unit <= 'Z' ? unit + 'a' - 'A' : unit);
+            }
         }
 
         /** How many forms it has. */
@@ -120,12 +150,20 @@ final class KnownWords {
             return null;
         }
         Known known = table[i];
-        boolean same =
-                known != null
-                        && known.narrow == narrow
-                        && known.paired == place.isPaired()
-                        && (place.length() <= packed() || place.isWritten(known.written));
-        return same ? known : null;
+        boolean alike = known != null && known.narrow == narrow && known.paired == place.isPaired();
+        return alike && isSame(known, place) ? known : null;
+    }
+
+    private boolean isSame(Known known, Pieces place) {
+        if (known != plain) {
+            return place.length() == known.length
+                    && (known.length <= packed() || place.isWritten(known.written));
+        }
+        boolean whole = place.length() <= PACKED;
+        if (whole) {
+            plain.turnTo(place);
+        }
+        return whole;
     }
 
     /** Puts the first of its letters into two numbers. */
@@ -137,9 +175,8 @@ final class KnownWords {
         }
     }
 
-    /** How many letters the two numbers have: all of most words. */
     private int packed() {
-        return 2 * Long.SIZE / (narrow ? Byte.SIZE : Character.SIZE);
+        return narrow ? PACKED : PACKED / 2;
     }
 
     private int pack(Pieces place, int bits) {
@@ -162,6 +199,14 @@ final class KnownWords {
         String written = place.written();
         List<Token> forms =
                 place.isPaired() ? WordForms.ofPaired(written) : WordForms.of(written, stems);
+        if (forms.size() == 1 && isPlain(written)) {
+            plain.turnTo(place);
+            return plain;
+        }
         return new Known(written, narrow, place.isPaired(), forms);
+    }
+
+    private static boolean isPlain(String word) {
+        return word.length() <= PACKED && word.chars().allMatch(c -> c <= ASCII);
     }
 }

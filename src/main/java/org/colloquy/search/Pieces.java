@@ -5,7 +5,14 @@ package org.colloquy.search;
  * blanks, each of these with the one behind it. For one thread; any number of texts.
  */
 final class Pieces {
+    /** Room for a paragraph: for a longer text there is more. */
+    private static final int USUAL = 1_000;
+
     private String text = "";
+
+    /** The same, where a character is read without the string being asked what it is made of. */
+    private char[] units = new char[USUAL];
+
     private int start;
     private int end;
     private int rest;
@@ -14,19 +21,23 @@ final class Pieces {
     /** Goes to the beginning of a text. */
     void begin(String other) {
         text = other;
+        if (units.length < text.length()) {
+            units = new char[text.length()];
+        }
+        text.getChars(0, text.length(), units, 0);
         rest = 0;
     }
 
     /** Goes to the next piece; false if there is none. */
     boolean next() {
         for (int at = rest; at < text.length(); ) {
-            int c = text.codePointAt(at);
+            int c = codePoint(at);
             int behind = at + Character.charCount(c);
             if (Script.isPaired(c)) {
                 rest = behind;
                 return piece(at, pairEnd(behind), true);
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (Script.isLetterOrDigit(c)) {
                 rest = closed(wordEnd(at));
                 return piece(at, rest, false);
             }
@@ -70,7 +81,7 @@ final class Pieces {
     /** Whether nothing joins or closes it, so that it has no parts. */
     boolean isOfLetters() {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = units[i];
             if (!Character.isSurrogate(c) && !Script.isWord(c)) {
                 return false;
             }
@@ -85,21 +96,21 @@ final class Pieces {
 
     /** One of its UTF-16 units. */
     char unit(int i) {
-        return text.charAt(start + i);
+        return units[start + i];
     }
 
     private int pairEnd(int at) {
         if (at == text.length()) {
             return at;
         }
-        int c = text.codePointAt(at);
+        int c = codePoint(at);
         return Script.isPaired(c) ? at + Character.charCount(c) : at;
     }
 
     private int wordEnd(int from) {
         int at = from;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
+            int c = codePoint(at);
             int behind = at + Character.charCount(c);
             boolean joined = Script.isWord(c) ? !Script.isPaired(c) : isJoint(c, behind);
             if (!joined) {
@@ -115,21 +126,30 @@ final class Pieces {
         if (!joins || behind >= text.length()) {
             return false;
         }
-        int next = text.codePointAt(behind);
-        return Character.isLetterOrDigit(next) && !Script.isPaired(next);
+        int next = codePoint(behind);
+        return Script.isLetterOrDigit(next) && !Script.isPaired(next);
     }
 
     /** The end of a word with what closes it: {@code C++}, {@code F#}. */
     private int closed(int wordEnd) {
+        if (!isClosing(wordEnd)) {
+            return wordEnd;
+        }
         int at = wordEnd;
         if (text.startsWith("++", at)) {
             at += 2;
-        } else if (text.startsWith("+", at) || text.startsWith("#", at)) {
-            at++;
         } else {
-            return wordEnd;
+            at++;
         }
-        boolean free = at == text.length() || !Script.isWord(text.codePointAt(at));
+        boolean free = at == text.length() || !Script.isWord(codePoint(at));
         return free && Character.isLetter(text.codePointBefore(wordEnd)) ? at : wordEnd;
+    }
+
+    private boolean isClosing(int at) {
+        return at < text.length() && (units[at] == '+' || units[at] == '#');
+    }
+
+    private int codePoint(int at) {
+        return Character.codePointAt(units, at, text.length());
     }
 }

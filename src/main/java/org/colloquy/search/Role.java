@@ -14,9 +14,11 @@ public enum Role {
     NOBODY(3);
 
     private final int number;
+    private final String word;
 
     Role(int number) {
         this.number = number;
+        this.word = name().toLowerCase(Locale.ROOT);
     }
 
     /** From 0. */
@@ -26,7 +28,7 @@ public enum Role {
 
     /** Its name in a query: {@code interviewer}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     static Optional<Role> of(String word) {

@@ -20,6 +20,15 @@ final class Script {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
+    /** Which of ASCII are letters or digits: nearly all that is asked for. */
+    private static final boolean[] PLAIN = new boolean[FIRST_BEYOND_ASCII];
+
+    static {
+        for (int c = 0; c < FIRST_BEYOND_ASCII; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Script() {}
 
     /** Whether words of the character's script are found by pairs of characters. */
@@ -32,9 +41,11 @@ final class Script {
     }
 
     static boolean isWord(int c) {
-        return Character.isLetterOrDigit(c)
-                || (c >= FIRST_BEYOND_ASCII && isMark(c))
-                || c == '\u00AD';
+        return isLetterOrDigit(c) || (c >= FIRST_BEYOND_ASCII && (isMark(c) || c == '\u00AD'));
+    }
+
+    static boolean isLetterOrDigit(int c) {
+        return c < FIRST_BEYOND_ASCII ? PLAIN[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isLetter(int c) {
