@@ -1,9 +1,9 @@
 package org.colloquy.markdown;
 
 /**
- * With which words names begin, as far as these are letters and digits of ASCII: at most words of a
- * text no name begins, which is seen here at once. Now and then it takes words for the first of a
- * name that are none.
+ * With which words names begin, as far as these are letters and digits of ASCII, and with which
+ * other signs of ASCII: at most places of a text no name begins, which is seen here at once. Now
+ * and then it takes words for the first of a name that are none.
  *
  * <p>Of a name of several words the first two are known: many names may begin with the same word,
  * and that may be a frequent one.
@@ -21,6 +21,7 @@ final class FirstWords {
     private static final int PAIR = 3;
 
     private final long[] bits;
+    private final boolean[] signs = new boolean[ASCII];
 
     /**
      * @param names how many of them there will be
@@ -53,24 +54,56 @@ final class FirstWords {
 
     /** Adds the first words of a name without case. */
     void add(String name) {
+        if (!isJoined(name.charAt(0))) {
+            signs[name.charAt(0) & (ASCII - 1)] = true;
+            return;
+        }
         int end = end(name, 0);
-        add(ANY, hash(0, name, 0, end));
+        int first = hash(0, name, 0, end);
+        add(ANY, first);
         if (isPair(name, end)) {
-            add(PAIR, pair(name, 0, end, end(name, end + 1)));
+            add(PAIR, pair(first, name, end, end(name, end + 1)));
         } else {
-            add(ALONE, hash(0, name, 0, end));
+            add(ALONE, first);
         }
     }
 
     /**
-     * Whether a name may begin with the word between two offsets, of which the second is where
-     * {@link #end} said.
+     * The first place from an offset on where a name may begin; the length of the text if there is
+     * none. Inside a word none begins, but for the offset itself.
      */
-    boolean mayBegin(String text, int from, int end) {
+    int next(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int hash = 0;
+            int end = at;
+            while (end < text.length() && isJoined(text.charAt(end))) {
+                hash = hash(hash, text.charAt(end));
+                end++;
+            }
+            boolean may = end == at ? mayBegin(text.charAt(at)) : mayBegin(text, end, hash);
+            if (may) {
+                return at;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return at;
+    }
+
+    private boolean mayBegin(char sign) {
+        return sign >= ASCII || signs[sign];
+    }
+
+    /**
+     * Whether a name may begin with a word.
+     *
+     * @param end where the word ends
+     * @param first its hash
+     */
+    private boolean mayBegin(String text, int end, int first) {
         if (end < text.length() && text.charAt(end) >= ASCII) {
             return true; // The word may go on, or be written otherwise.
         }
-        int first = hash(0, text, from, end);
         if (!has(ANY, first)) {
             return false;
         }
@@ -86,23 +119,27 @@ final class FirstWords {
         }
         int second = end(text, end + 1);
         boolean open = second < text.length() && text.charAt(second) >= ASCII;
-        return open || has(PAIR, pair(text, from, end, second));
+        return open || has(PAIR, pair(first, text, end, second));
     }
 
     private static boolean isPair(String name, int end) {
         return end + 1 < name.length() && name.charAt(end) == ' ' && isJoined(name.charAt(end + 1));
     }
 
-    private static int pair(String text, int from, int end, int second) {
-        return hash(hash(0, text, from, end), text, end + 1, second);
+    private static int pair(int first, String text, int end, int second) {
+        return hash(first, text, end + 1, second);
     }
 
     private static int hash(int before, String text, int from, int end) {
         int hash = before * 31;
         for (int i = from; i < end; i++) {
-            hash = hash * 31 + (text.charAt(i) | LOWER_CASE);
+            hash = hash(hash, text.charAt(i));
         }
         return hash;
+    }
+
+    private static int hash(int before, char c) {
+        return before * 31 + (c | LOWER_CASE);
     }
 
     private void add(int kind, int hash) {

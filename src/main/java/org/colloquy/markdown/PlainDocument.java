@@ -33,6 +33,9 @@ final class PlainDocument {
     /** Signs of ASCII, beside letters and digits, with which no block but a paragraph begins. */
     private static final String BEGINNINGS = "\"'(.,?";
 
+    private static final int ASCII = 0x80;
+    private static final boolean[] STANDS_FOR_ITSELF = standingForThemselves();
+
     /**
      * @param parsed whether it has to be parsed
      */
@@ -174,7 +177,15 @@ final class PlainDocument {
     }
 
     private static boolean standsForItself(char c) {
-        return PlainNodes.isPlain(c) && "*_`[]!<>~|".indexOf(c) < 0;
+        return c < ASCII ? STANDS_FOR_ITSELF[c] : PlainNodes.isPlain(c);
+    }
+
+    private static boolean[] standingForThemselves() {
+        boolean[] standing = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            standing[c] = PlainNodes.isPlain(c) && "*_`[]!<>~|".indexOf(c) < 0;
+        }
+        return standing;
     }
 
     /** The signs around the number of what begins at a place. */

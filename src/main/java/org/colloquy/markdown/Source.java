@@ -14,7 +14,7 @@ final class Source {
 
     private final String file;
     private final Supplier<String> text;
-    private final String digest;
+    private @Nullable String digest;
     private final List<Problem> problems;
     private int @Nullable [] lineStarts;
 
@@ -23,14 +23,14 @@ final class Source {
      * @param problems where what is found is reported
      */
     Source(String file, String text, List<Problem> problems) {
-        this(file, () -> text, Digest.of(text), problems);
+        this(file, () -> text, null, problems);
     }
 
     /**
      * @param text called when the text is wanted, and the same each time
-     * @param digest of the text, as {@link FileText} makes it
+     * @param digest of the text, as {@link FileText} makes it; null where it is not known yet
      */
-    Source(String file, Supplier<String> text, String digest, List<Problem> problems) {
+    Source(String file, Supplier<String> text, @Nullable String digest, List<Problem> problems) {
         this.file = file;
         this.text = text;
         this.digest = digest;
@@ -47,7 +47,12 @@ final class Source {
 
     /** Names the text: another one has another. */
     String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = Digest.of(text());
+            digest = known;
+        }
+        return known;
     }
 
     List<Problem> problems() {

@@ -161,19 +161,20 @@ final class TermIndex {
     /** All names in a text, from left to right, none overlapping another. */
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        int at = 0;
+        int at = firstWords.next(text, 0);
         while (at < text.length()) {
-            int word = FirstWords.end(text, at);
-            boolean possible = word == at || firstWords.mayBegin(text, at, word);
-            Found longest = possible && Boundaries.canBegin(text, at) ? longestAt(text, at) : null;
-            if (longest == null) {
-                at = Math.max(word, at + 1); // Inside a word none begins.
-            } else {
+            Found longest = Boundaries.canBegin(text, at) ? longestAt(text, at) : null;
+            int end = longest == null ? afterWord(text, at) : longest.end();
+            if (longest != null) {
                 found.add(longest);
-                at = longest.end();
             }
+            at = firstWords.next(text, end);
         }
         return found;
+    }
+
+    private static int afterWord(String text, int at) {
+        return Math.max(FirstWords.end(text, at), at + 1);
     }
 
     private @Nullable Found longestAt(String text, int start) {

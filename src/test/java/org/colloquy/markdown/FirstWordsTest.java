@@ -20,7 +20,7 @@ class FirstWordsTest {
     }
 
     private boolean may(String text) {
-        return words.mayBegin(text, 0, FirstWords.end(text, 0));
+        return words.next(text, 0) == 0;
     }
 
     private long count(IntFunction<String> text) {

@@ -32,8 +32,11 @@ record Body(String text, List<Chunk> chunks) {
     List<Integer> unspaced() {
         List<Integer> places = new ArrayList<>();
         for (Chunk chunk : chunks) {
+            if (chunk.kind() != Kind.HEADING) {
+                continue;
+            }
             Matcher closed = UNSPACED.matcher(text).region(chunk.start(), chunk.end());
-            if (chunk.kind() == Kind.HEADING && closed.matches()) {
+            if (closed.matches()) {
                 places.add(closed.end(1));
                 places.add(closed.start(2));
             }

@@ -46,7 +46,9 @@ final class Candidates {
     }
 
     private boolean isPicture(Chunk chunk) {
-        return chunk.kind() == Chunk.Kind.PARAGRAPH && PICTURE.matcher(chunk.text(text)).matches();
+        return chunk.kind() == Chunk.Kind.PARAGRAPH
+                && chunk.sign(text) == '!'
+                && PICTURE.matcher(text).region(chunk.start(), chunk.end()).matches();
     }
 
     /**

@@ -38,6 +38,26 @@ record Chunk(Kind kind, int start, int end, int level) {
         return source.substring(start, end);
     }
 
+    /** Its first sign that is no white space; a blank if there is none. */
+    char sign(String source) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(source.charAt(i))) {
+                return source.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    /** Its last sign that is no white space; a blank if there is none. */
+    char lastSign(String source) {
+        for (int i = end - 1; i >= start; i--) {
+            if (!Character.isWhitespace(source.charAt(i))) {
+                return source.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
     /** The words of a heading. */
     String headingText(String source) {
         String text = text(source).strip();

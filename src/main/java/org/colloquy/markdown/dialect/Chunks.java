@@ -59,6 +59,10 @@ final class Chunks {
     }
 
     private void line(int start, int end) {
+        if (fence == null && !inComment && start < end && isWords(start)) {
+            words(false, start, end);
+            return;
+        }
         String line = text.substring(start, end);
         if (fence != null) {
             openEnd = end;
@@ -89,14 +93,11 @@ final class Chunks {
     }
 
     private void content(String line, int start, int end) {
-        if (isWords(line)) {
-            words(false, start, end);
-            return;
-        }
-        Matcher code = FENCE.matcher(line);
-        Matcher heading = HEADING.matcher(line);
+        char sign = line.stripLeading().charAt(0);
+        Matcher code = begun(FENCE, "`~", sign, line);
+        Matcher heading = begun(HEADING, "#", sign, line);
         boolean indented = line.startsWith("    ") || line.startsWith("\t");
-        if (code.lookingAt()) {
+        if (code != null) {
             begin(Kind.OTHER, start, end);
             fence = code.group(1);
         } else if (line.stripLeading().startsWith("<!--")) {
@@ -111,11 +112,13 @@ final class Chunks {
             inList = false;
             begin(Kind.PARAGRAPH, start, end);
             inHtml = true;
-        } else if (open == Kind.PARAGRAPH && UNDERLINE.matcher(line).matches()) {
+        } else if (open == Kind.PARAGRAPH
+                && "=-".indexOf(sign) >= 0
+                && UNDERLINE.matcher(line).matches()) {
             open = null;
             int level = line.strip().startsWith("=") ? 1 : 2;
             chunks.add(new Chunk(Kind.HEADING, openStart, end, level));
-        } else if (heading.lookingAt()) {
+        } else if (heading != null) {
             close();
             inList = false;
             chunks.add(new Chunk(Kind.HEADING, start, end, heading.group(1).length()));
@@ -123,28 +126,41 @@ final class Chunks {
             close();
             inList = false;
             chunks.add(new Chunk(Kind.RULE, start, end, 0));
-        } else if (ITEM.matcher(line).lookingAt()
+        } else if (begun(ITEM, "-+*0123456789", sign, line) != null
                 && !(open == Kind.PARAGRAPH && isLateNumber(line))) {
             begin(Kind.ITEM, start, end);
             inList = true;
-        } else if (line.stripLeading().startsWith(">") && !indented) {
+        } else if (sign == '>' && !indented) {
             continueOr(Kind.QUOTE, start, end);
         } else if (indented && open != Kind.PARAGRAPH) {
             continueOr(inList ? Kind.ITEM : Kind.OTHER, start, end);
             inCode = !inList;
-        } else if (open == null && DEFINITION.matcher(line).matches()) {
+        } else if (open == null && sign == '[' && DEFINITION.matcher(line).matches()) {
             chunks.add(new Chunk(Kind.SILENT, start, end, 0));
-        } else if (line.stripLeading().startsWith("|")
-                || (open == null && HTML.matcher(line).matches())) {
+        } else if (sign == '|' || (open == null && sign == '<' && HTML.matcher(line).matches())) {
             continueOr(Kind.OTHER, start, end);
         } else {
             words(line.startsWith("  "), start, end);
         }
     }
 
+    /**
+     * What a pattern finds at the head of a line; null if it finds nothing.
+     *
+     * @param signs with one of which all that it finds begins
+     * @param sign the line's first
+     */
+    private static @Nullable Matcher begun(Pattern block, String signs, char sign, String line) {
+        if (signs.indexOf(sign) < 0) {
+            return null;
+        }
+        Matcher found = block.matcher(line);
+        return found.lookingAt() ? found : null;
+    }
+
     /** Whether a line begins with a letter, so that it can begin nothing but a paragraph. */
-    private static boolean isWords(String line) {
-        return Character.isLetter(line.charAt(0));
+    private boolean isWords(int start) {
+        return Character.isLetter(text.charAt(start));
     }
 
     private void words(boolean indented, int start, int end) {

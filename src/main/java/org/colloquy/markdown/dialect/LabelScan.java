@@ -62,10 +62,10 @@ abstract class LabelScan {
             skipBlanks();
         }
         String after = text.substring(wordsOrTime, at).replace("\\", "");
-        String rest = text.substring(at, to);
-        if (ADDRESS.matcher(rest).lookingAt() || ONLY_CODE.matcher(rest).matches()) {
+        if (isNoSpeech()) {
             return null;
         }
+        boolean alone = isBlank(at, to);
         int writtenStart = bracketed ? nameStart - emphasis.length() : nameStart;
         String written = text.substring(writtenStart, writtenEnd);
         if (!emphasis.isEmpty() && !bracketed) {
@@ -94,13 +94,20 @@ abstract class LabelScan {
                 at,
                 before,
                 written.replace("\\", "").strip(),
-                rest.isBlank() ? after.stripTrailing() + "\n" : after,
+                alone ? after.stripTrailing() + "\n" : after,
                 name,
                 Names.key(name),
                 shortName,
                 time,
                 style,
-                new Place(0, false, rest.isBlank()));
+                new Place(0, false, alone));
+    }
+
+    /** Whether an address stands here, or nothing but code: that is not said by anybody. */
+    private boolean isNoSpeech() {
+        char sign = at < to ? text.charAt(at) : ' ';
+        return ("/<hfmw".indexOf(sign) >= 0 && ADDRESS.matcher(text).region(at, to).lookingAt())
+                || (sign == '`' && ONLY_CODE.matcher(text).region(at, to).matches());
     }
 
     /** {@code heron (Ada Sample)}. */
@@ -126,7 +133,12 @@ abstract class LabelScan {
     }
 
     boolean isBlank(int start, int end) {
-        return text.substring(start, end).isBlank();
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isColon(char c) {

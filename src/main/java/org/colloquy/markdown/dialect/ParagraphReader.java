@@ -78,7 +78,9 @@ record ParagraphReader(Dialect dialect) implements Reader {
      * on the next line.
      */
     private Chunk head(Chunk chunk, String text) {
-        if (dialect != Dialect.BOLD_PARAGRAPHS || chunk.kind() != Kind.PARAGRAPH) {
+        if (dialect != Dialect.BOLD_PARAGRAPHS
+                || chunk.kind() != Kind.PARAGRAPH
+                || !isEmphasis(chunk.sign(text))) {
             return chunk;
         }
         Matcher bold = BOLD_HEAD.matcher(text).region(chunk.start(), chunk.end());
@@ -113,16 +115,40 @@ record ParagraphReader(Dialect dialect) implements Reader {
     }
 
     private boolean isSetApart(Chunk chunk, String text) {
+        if (!mayBeSetApart(chunk, text)) {
+            return false;
+        }
         String words = chunk.text(text).strip();
         if (words.length() > LONGEST) {
             return false;
         }
         return switch (dialect) {
-            case BOLD_PARAGRAPHS -> chunk.kind() == Kind.PARAGRAPH && isWithin(words, "**", "__");
-            case ITALIC_PARAGRAPHS -> chunk.kind() == Kind.PARAGRAPH && isItalic(words);
-            case BOLD_ITEMS -> chunk.kind() == Kind.ITEM && isWithin(item(chunk, text), "**", "__");
+            case BOLD_PARAGRAPHS -> isWithin(words, "**", "__");
+            case ITALIC_PARAGRAPHS -> isItalic(words);
+            case BOLD_ITEMS -> isWithin(item(chunk, text), "**", "__");
             default -> isNumbered(chunk, words);
         };
+    }
+
+    /** What can be told without its words: most blocks are none of those that are looked for. */
+    private boolean mayBeSetApart(Chunk chunk, String text) {
+        char sign = chunk.sign(text);
+        return switch (dialect) {
+            case BOLD_PARAGRAPHS, ITALIC_PARAGRAPHS ->
+                    chunk.kind() == Kind.PARAGRAPH
+                            && isEmphasis(sign)
+                            && chunk.lastSign(text) == sign;
+            case BOLD_ITEMS -> chunk.kind() == Kind.ITEM;
+            default -> isWords(chunk) && (sign == 'Q' || Character.isDigit(sign));
+        };
+    }
+
+    private static boolean isWords(Chunk chunk) {
+        return chunk.kind() == Kind.PARAGRAPH || chunk.kind() == Kind.ITEM;
+    }
+
+    private static boolean isEmphasis(char sign) {
+        return sign == '*' || sign == '_';
     }
 
     private static boolean isNumbered(Chunk chunk, String words) {

@@ -27,12 +27,13 @@ final class Rewriting {
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
 
     private final String source;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final List<Shift> shifts = new ArrayList<>();
     private int read;
 
     private Rewriting(String source) {
         this.source = source;
+        this.out = new StringBuilder(source.length());
     }
 
     /** From an offset in the rewritten text on, the source is that of another offset. */
@@ -125,8 +126,11 @@ final class Rewriting {
 
     private void escape(int at) {
         int end = source.indexOf('\n', at);
-        String rest = source.substring(at, end < 0 ? source.length() : end);
-        if (MEANS_BLOCK.matcher(rest).lookingAt()) {
+        int limit = end < 0 ? source.length() : end;
+        if (at == limit || Character.isLetter(source.charAt(at))) {
+            return;
+        }
+        if (MEANS_BLOCK.matcher(source).region(at, limit).lookingAt()) {
             insert(String.valueOf(WORDS));
         }
     }
