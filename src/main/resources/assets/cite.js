@@ -3,11 +3,11 @@
   const { $, $$, copy, fetched, acts } = colloquy;
   const link = colloquy.link = href => colloquy.address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
 
-  // Where the site is not published, only the browser knows the addresses.
-  $$('#cite :is(dl, details)').forEach(entry => {
+  // Where the site is not published, only the browser knows the addresses. They stand at the end, and no first view waits for them.
+  addEventListener('load', () => $$('#cite :is(dl, details)').forEach(entry => {
     const own = $(':scope > dd > a, :scope > p > a', entry)?.href;
     if (own) $$(':scope > :is(dd, p) [data-slot=link]', entry).forEach(slot => { slot.textContent = link(own); });
-  });
+  }));
 
   // A click takes the selection away before it is told: what was selected is kept from the press.
   let pressed = null;

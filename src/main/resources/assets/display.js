@@ -11,9 +11,13 @@ const colloquy = (() => {
     addEventListener('pageshow', choices);
   };
 
+  const data = document.documentElement.dataset;
   const choose = theme => {
-    document.documentElement.dataset.theme = theme;
-    $('meta[name=color-scheme]').content = theme === 'auto' ? 'light dark' : theme;
+    // To set what is set already would have the whole page styled anew.
+    if (data.theme !== theme) {
+      data.theme = theme;
+      $('meta[name=color-scheme]').content = theme === 'auto' ? 'light dark' : theme;
+    }
     $$('input[name=theme]').forEach(i => { i.checked = i.value === theme; });
   };
   recall(() => choose(store.get('theme') ?? 'auto'));
@@ -44,7 +48,6 @@ const colloquy = (() => {
   const acts = {};
   // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
   addEventListener('beforeprint', () => {
-    const data = document.documentElement.dataset;
     data.url ||= location.protocol === 'file:' ? '' : decodeURI(location.host + location.pathname);
     const line = $('.printed') ?? $('.colophon')?.appendChild(document.createElement('p'));
     if (!line) return;

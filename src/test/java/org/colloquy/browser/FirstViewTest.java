@@ -2,10 +2,14 @@ package org.colloquy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.colloquy.site.Assets;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,9 @@ class FirstViewTest extends BrowserTest {
               .filter(answer => answer.renderBlockingStatus === 'blocking')
               .map(answer => answer.name)
             """;
+
+    private static final String SHOWN_AGAIN =
+            "() => { dispatchEvent(new Event('pageshow')); document.body.getBoundingClientRect(); }";
 
     FirstViewTest() {
         super(SEEDS);
@@ -101,6 +108,31 @@ class FirstViewTest extends BrowserTest {
                                 page.locator("#term-chip4"),
                                 "e => { const { top, bottom } = e.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }"))
                 .isTrue();
+    }
+
+    /** A page is told once more what has been chosen when it has just been painted. */
+    @Test
+    void aChoiceThatStandsHasNothingStyledAnew() {
+        Page page = open(phone(PHONE), SEED);
+        settle(page);
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Performance.enable");
+        int before = stylings(session);
+        page.evaluate(SHOWN_AGAIN);
+        assertThat(stylings(session)).isEqualTo(before);
+        page.evaluate("() => { localStorage.theme = 'dark'; }");
+        page.evaluate(SHOWN_AGAIN);
+        assertThat(stylings(session)).isGreaterThan(before);
+    }
+
+    /** How often the browser has worked out styles. */
+    private static int stylings(CDPSession session) {
+        JsonArray metrics = session.send("Performance.getMetrics").getAsJsonArray("metrics");
+        return StreamSupport.stream(metrics.spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(metric -> metric.get("name").getAsString().equals("RecalcStyleCount"))
+                .mapToInt(metric -> metric.get("value").getAsInt())
+                .sum();
     }
 
     private static int number(Page page, String expression) {
