@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What must stay so for a page to be painted early: by counting, not by the clock. */
 class FirstViewTest extends BrowserTest {
     /** More than this a browser must not have laid out for the first view of the seed. */
-    private static final int MOST_LAID_OUT = 600;
+    private static final int MOST_LAID_OUT = 250;
 
     private static final String LAID_OUT =
             """
@@ -90,7 +90,7 @@ class FirstViewTest extends BrowserTest {
         Page page = open(phone(PHONE), SEED);
         settle(page);
         int all = number(page, "() => document.body.querySelectorAll('*').length");
-        assertThat(all).isGreaterThan(3 * MOST_LAID_OUT);
+        assertThat(all).isGreaterThan(6 * MOST_LAID_OUT);
         assertThat(number(page, LAID_OUT)).isLessThan(MOST_LAID_OUT);
     }
 
