@@ -25,6 +25,11 @@ final class ServingBenchmark implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int EDITS = 50;
 
+    /** Between two questions while a start takes the processors: more often would slow it down. */
+    private static final Duration OFTEN = Duration.ofMillis(30);
+
+    private static final Duration AT_ONCE = Duration.ofMillis(5);
+
     /** What {@code docs/hosting.md} has for thousands of long interviews on few processors. */
     private static final List<String> OPTIONS =
             List.of(
@@ -130,11 +135,11 @@ final class ServingBenchmark implements AutoCloseable {
 
     private void start(String kind, Path interview, Map<String, Double> table)
             throws InterruptedException {
-        await(page(interview), answer -> answer.statusCode() == 200);
+        await(page(interview), OFTEN, answer -> answer.statusCode() == 200);
         add(table, kind + " start to first interview page", started);
-        await("healthz", answer -> answer.body().contains("\"UP\""));
+        await("healthz", OFTEN, answer -> answer.body().contains("\"UP\""));
         add(table, kind + " start to all read", started);
-        await("search.html?q=chor", answer -> answer.statusCode() == 200);
+        await("search.html?q=chor", OFTEN, answer -> answer.statusCode() == 200);
         add(table, kind + " start to search", started);
         table.put(kind + " resident memory, highest", memory());
     }
@@ -150,12 +155,12 @@ final class ServingBenchmark implements AutoCloseable {
             String text = Files.readString(file);
             Files.writeString(file, text + "\n\nAnd " + word + " at last.\n");
             long start = System.nanoTime();
-            await(page(file), answer -> answer.body().contains(word));
+            await(page(file), AT_ONCE, answer -> answer.body().contains(word));
             shown.add(System.nanoTime() - start);
-            await("search.html?q=" + word, answer -> answer.body().contains(page(file)));
+            await("search.html?q=" + word, AT_ONCE, answer -> answer.body().contains(page(file)));
             found.add(System.nanoTime() - start);
             Files.writeString(file, text);
-            await(page(file), answer -> !answer.body().contains(word));
+            await(page(file), AT_ONCE, answer -> !answer.body().contains(word));
         }
         add(table, kind + " to page", shown);
         add(table, kind + " to search", found);
@@ -175,7 +180,8 @@ final class ServingBenchmark implements AutoCloseable {
         return "interviews/" + interview.getFileName().toString().replace(".md", ".html");
     }
 
-    private void await(String address, Predicate<HttpResponse<String>> isThere)
+    private void await(
+            String address, Duration pause, Predicate<HttpResponse<String>> isThere)
             throws InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(root.resolve(address)).timeout(PATIENCE).build();
@@ -188,7 +194,7 @@ final class ServingBenchmark implements AutoCloseable {
             } catch (IOException notYet) {
                 // The server does not listen yet.
             }
-            Thread.sleep(5);
+            Thread.sleep(pause.toMillis());
         }
         throw new IllegalStateException(address + " did not come");
     }

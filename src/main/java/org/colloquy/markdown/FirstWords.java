@@ -54,8 +54,11 @@ final class FirstWords {
 
     /** Adds the first words of a name without case. */
     void add(String name) {
-        if (!isJoined(name.charAt(0))) {
-            signs[name.charAt(0) & (ASCII - 1)] = true;
+        char sign = name.charAt(0);
+        if (!isJoined(sign)) {
+            if (sign < ASCII) {
+                signs[sign] = true;
+            }
             return;
         }
         int end = end(name, 0);

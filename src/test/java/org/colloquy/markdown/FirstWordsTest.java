@@ -58,6 +58,19 @@ class FirstWordsTest {
     }
 
     @Test
+    void aSignMayBeginANameOnlyIfOneBeginsSo() {
+        words.add(".net");
+        words.add("\"tea\"");
+        words.add("茶");
+        assertThat(words.next("", 0)).isEqualTo(0);
+        assertThat(words.next(" ,;-\n", 0)).isEqualTo(5);
+        assertThat(words.next(" ,.NET", 0)).isEqualTo(2);
+        assertThat(words.next(" \"Tea", 0)).isEqualTo(1);
+        assertThat(words.next(" \u201CTea", 0)).isEqualTo(1);
+        assertThat(words.next(" , 茶", 0)).isEqualTo(3);
+    }
+
+    @Test
     void mostWordsBeginNone() {
         assertThat(count("none%d"::formatted)).isLessThan(NAMES / 4);
         assertThat(count("none%d house"::formatted)).isLessThan(NAMES / 4);
