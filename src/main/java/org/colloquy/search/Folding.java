@@ -20,7 +20,8 @@ final class Folding {
         return isPlain(lower) ? lower : withoutMarks(lower);
     }
 
-    private static boolean isPlain(String word) {
+    /** Whether it is of ASCII alone. */
+    static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 0x80) {
                 return false;

@@ -34,8 +34,6 @@ final class KnownWords {
     /** How many of such letters two numbers have: all of most words. */
     private static final int PACKED = 2 * Long.BYTES;
 
-    private static final int ASCII = 0x7F;
-
     private final @Nullable Stems stems;
     private final @Nullable Known[] table = new Known[PLACES];
     private final long[] letters = new long[2 * PLACES];
@@ -207,6 +205,6 @@ final class KnownWords {
     }
 
     private static boolean isPlain(String word) {
-        return word.length() <= PACKED && word.chars().allMatch(c -> c <= ASCII);
+        return word.length() <= PACKED && Folding.isPlain(word);
     }
 }

@@ -102,7 +102,7 @@ record ParagraphReader(Dialect dialect) implements Reader {
 
     /** An item that has a number is put to somebody, however it is worded. */
     private static boolean isCounted(Chunk chunk, String text) {
-        return chunk.kind() == Kind.ITEM && Character.isDigit(chunk.text(text).strip().charAt(0));
+        return chunk.kind() == Kind.ITEM && Character.isDigit(chunk.sign(text));
     }
 
     private double weight() {
@@ -126,7 +126,7 @@ record ParagraphReader(Dialect dialect) implements Reader {
             case BOLD_PARAGRAPHS -> isWithin(words, "**", "__");
             case ITALIC_PARAGRAPHS -> isItalic(words);
             case BOLD_ITEMS -> isWithin(item(chunk, text), "**", "__");
-            default -> isNumbered(chunk, words);
+            default -> NUMBER.matcher(words).matches() && !words.contains("\n\n");
         };
     }
 
@@ -139,23 +139,15 @@ record ParagraphReader(Dialect dialect) implements Reader {
                             && isEmphasis(sign)
                             && chunk.lastSign(text) == sign;
             case BOLD_ITEMS -> chunk.kind() == Kind.ITEM;
-            default -> isWords(chunk) && (sign == 'Q' || Character.isDigit(sign));
+            default ->
+                    isCounted(chunk, text)
+                            || (chunk.kind() == Kind.PARAGRAPH
+                                    && (sign == 'Q' || Character.isDigit(sign)));
         };
-    }
-
-    private static boolean isWords(Chunk chunk) {
-        return chunk.kind() == Kind.PARAGRAPH || chunk.kind() == Kind.ITEM;
     }
 
     private static boolean isEmphasis(char sign) {
         return sign == '*' || sign == '_';
-    }
-
-    private static boolean isNumbered(Chunk chunk, String words) {
-        boolean item = chunk.kind() == Kind.ITEM && Character.isDigit(words.charAt(0));
-        return (item || chunk.kind() == Kind.PARAGRAPH)
-                && NUMBER.matcher(words).matches()
-                && !words.contains("\n\n");
     }
 
     private static boolean isItalic(String words) {
