@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import org.colloquy.markdown.Program;
+import org.colloquy.build.ProgramVersion;
 import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Editions;
 import org.colloquy.site.Observation;
@@ -103,7 +103,8 @@ final class ServeCommand implements Callable<Integer> {
                         console,
                         CacheFolder.of(cache, dir.folder(), "readings"));
         SearchIndex index =
-                SearchIndex.in(CacheFolder.of(cache, dir.folder(), "search"), Program.state());
+                SearchIndex.in(
+                        CacheFolder.of(cache, dir.folder(), "search"), ProgramVersion.current());
         Editions editions = new Editions(index, corpus.memory());
         corpus.whileResting(editions::keep, editions::rehearse);
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);

@@ -46,6 +46,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.search..")
                     .layer("corpus")
                     .definedBy("org.colloquy.corpus..")
+                    .layer("build")
+                    .definedBy("org.colloquy.build..")
                     .whereLayer("front door")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("export")
@@ -74,16 +76,22 @@ class ArchitectureTest {
                             "anchor",
                             "across",
                             "citation",
-                            "search");
+                            "search")
+                    .whereLayer("build")
+                    .mayNotAccessAnyLayer();
 
     @ArchTest
-    static final ArchRule THE_MODEL_KNOWS_THE_JDK_ONLY =
+    static final ArchRule THE_MODEL_KNOWS_THE_JDK_AND_THE_CACHE_ONLY =
             classes()
                     .that()
                     .resideInAPackage("org.colloquy.corpus..")
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("org.colloquy.corpus..", "java..", "org.jspecify..");
+                    .resideInAnyPackage(
+                            "org.colloquy.corpus..",
+                            "org.colloquy.build..",
+                            "java..",
+                            "org.jspecify..");
 
     @ArchTest
     static final ArchRule WHAT_RUNS_ACROSS_KNOWS_THE_MODEL_ONLY =
@@ -95,6 +103,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.colloquy.across..",
                             "org.colloquy.corpus..",
+                            "org.colloquy.build..",
                             "java..",
                             "org.jspecify..");
 
@@ -108,6 +117,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.colloquy.citation..",
                             "org.colloquy.corpus..",
+                            "org.colloquy.build..",
                             "java..",
                             "org.jspecify..");
 
@@ -121,6 +131,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.colloquy.anchor..",
                             "org.colloquy.corpus..",
+                            "org.colloquy.build..",
                             "java..",
                             "org.jspecify..");
 
@@ -204,7 +215,8 @@ class ArchitectureTest {
     static final ArchRule HOW_READINGS_ARE_KEPT_IS_NOBODYS_BUSINESS =
             noClasses()
                     .that()
-                    .haveNameNotMatching("org\\.colloquy\\.markdown\\.Kept(?:Form|Store)(?:\\$.*)?")
+                    .haveNameNotMatching(
+                            "org\\.colloquy\\.(?:build\\..*|markdown\\.Kept(?:Form|Store)(?:\\$.*)?)")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.esotericsoftware..", "org.h2..");

@@ -2,9 +2,9 @@ package org.colloquy.across;
 
 import java.util.Collection;
 import java.util.List;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Asking;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.QuestionEntry;

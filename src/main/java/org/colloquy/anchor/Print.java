@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 
 /**
  * What is kept of a passage to know it again: not its text, but enough to tell it from others after

@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
+import org.colloquy.build.ProgramVersion;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
@@ -55,7 +56,7 @@ public final class CorpusReader implements AutoCloseable {
      * @param folder where that is; made if it is not there
      */
     public static CorpusReader keepingIn(Path folder) {
-        return new CorpusReader(KeptReadings.in(folder, Program.state()));
+        return new CorpusReader(KeptReadings.in(folder, ProgramVersion.current()));
     }
 
     /**

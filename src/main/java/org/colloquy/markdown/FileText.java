@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 

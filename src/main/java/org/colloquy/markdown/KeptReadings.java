@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewText;
 import org.colloquy.corpus.Memory;

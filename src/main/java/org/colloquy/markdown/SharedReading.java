@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Settings;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.colloquy.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;

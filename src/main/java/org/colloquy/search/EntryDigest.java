@@ -1,8 +1,8 @@
 package org.colloquy.search;
 
 import java.util.List;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Details;
-import org.colloquy.corpus.Digest;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Person;

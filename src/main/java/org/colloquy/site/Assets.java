@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

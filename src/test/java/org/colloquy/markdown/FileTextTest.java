@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.corpus.Digest;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.junit.jupiter.api.Test;

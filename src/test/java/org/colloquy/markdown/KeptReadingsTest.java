@@ -3,12 +3,12 @@ package org.colloquy.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.across.KeptFamilies;
+import org.colloquy.build.ProgramVersion;
 import org.colloquy.corpus.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class KeptReadingsTest {
             reader.read(folder);
             reader.keep();
         }
-        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+        try (KeptStore store = KeptStore.open(cache, ProgramVersion.current())) {
             byte[] one = store.text(1).orElseThrow();
             byte[] other = store.text(2).orElseThrow();
             store.put("none", new byte[0], 1, other);
@@ -109,7 +109,7 @@ class KeptReadingsTest {
 
     @Test
     void isReadAgainWhereItIsDamaged() throws IOException {
-        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+        try (KeptStore store = KeptStore.open(cache, ProgramVersion.current())) {
             store.put("none", new byte[0], 1, new byte[] {1, 2, 3, 4, 5});
             store.tidy(Set.of(1L));
         }
@@ -142,7 +142,7 @@ class KeptReadingsTest {
 
     private void keepAnotherDefinition() throws IOException {
         KeptForm form = new KeptForm();
-        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+        try (KeptStore store = KeptStore.open(cache, ProgramVersion.current())) {
             KeptEntries kept =
                     form.read(store.value("KeptEntries").orElseThrow(), KeptEntries.class);
             KeptEntries.OfTerm first = kept.terms().get(0);
@@ -176,7 +176,7 @@ class KeptReadingsTest {
         try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
             assertThat(reader.memory().recall(KeptFamilies.class)).contains(families);
         }
-        try (KeptStore store = KeptStore.open(cache, Program.state())) {
+        try (KeptStore store = KeptStore.open(cache, ProgramVersion.current())) {
             byte[] bytes = store.value("KeptFamilies").orElseThrow();
             bytes[bytes.length - 1]++;
             store.putValue("KeptFamilies", bytes);
@@ -222,16 +222,5 @@ class KeptReadingsTest {
         started();
         write("interviews/c.md", "# C\n\n## Why pots?\n\nThey keep.\n");
         assertThat(Dump.of(started())).isEqualTo(Dump.of(new CorpusReader().read(folder)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "jar:nested:/opt/a%20b/c.jar/!BOOT-INF/classes/!/, /opt/a b/c.jar",
-        "jar:file:/opt/c.jar!/, /opt/c.jar",
-        "file:/opt/c.jar, /opt/c.jar",
-        "file:/opt/classes/, /opt/classes"
-    })
-    void findsItsProgram(String location, Path file) {
-        assertThat(Program.file(URI.create(location).toString())).contains(file);
     }
 }

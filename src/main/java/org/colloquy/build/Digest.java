@@ -1,4 +1,4 @@
-package org.colloquy.corpus;
+package org.colloquy.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /**
- * A digest (SHA-256), in hexadecimal digits: of texts and numbers in their order, where each text
- * has its length before it, so that no two rows of texts look alike; or of bytes as they are.
+ * Digest (SHA-256) in hexadecimal digits: of texts and numbers in their order, where each text has
+ * its length before it, so that no two rows of texts look alike; or of bytes as they are.
  */
 public final class Digest {
     private final MessageDigest digest;
@@ -23,7 +23,7 @@ public final class Digest {
         }
     }
 
-    /** Of bytes alone; several rows of them are taken for one. */
+    /** Returns the digest of bytes alone; several rows of them are taken for one. */
     public static String of(byte[]... rows) {
         Digest all = new Digest();
         for (byte[] row : rows) {
@@ -32,28 +32,30 @@ public final class Digest {
         return all.end();
     }
 
-    /** Of the bytes of a text alone, in UTF-8. */
+    /** Returns the digest of the bytes of a text alone, in UTF-8. */
     public static String of(String text) {
         return of(text.getBytes(UTF_8));
     }
 
+    /** Adds a text behind its length. */
     public void add(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         add(bytes.length);
         digest.update(bytes);
     }
 
+    /** Adds a number. */
     public void add(int number) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
-    /** Adds how many there are, and each. */
+    /** Adds the number of texts, then each of them. */
     public void addAll(Collection<String> texts) {
         add(texts.size());
         texts.forEach(this::add);
     }
 
-    /** The digits; what is added afterwards begins another. */
+    /** Returns the digits; what is added afterwards begins another digest. */
     public String end() {
         return HexFormat.of().formatHex(digest.digest());
     }

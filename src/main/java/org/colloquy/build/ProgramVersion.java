@@ -1,40 +1,41 @@
-package org.colloquy.markdown;
+package org.colloquy.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Digest;
 
-/** Which program this is: another build, or another JDK, may read the same text otherwise. */
-public final class Program {
+/** Name of this very program: another build, or another JDK, may read the same text otherwise. */
+public final class ProgramVersion {
     /**
      * {@code jar:nested:/a.jar/!BOOT-INF/classes/!/}, {@code file:/a.jar}, {@code file:/classes/}.
      */
     private static final Pattern FILE =
             Pattern.compile("(?:jar:)?(?:nested|file):([^!]+?)(?:/?!.*)?");
 
-    private Program() {}
+    private ProgramVersion() {}
 
-    /** Names the program: another one has another name. */
-    public static String state() {
+    /** Returns the name of this program, which differs from that of any other build. */
+    public static String current() {
         Digest all = new Digest();
         all.add(System.getProperty("java.version", ""));
-        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
         Optional.ofNullable(source)
                 .map(code -> code.getLocation().toString())
-                .flatMap(Program::file)
+                .flatMap(ProgramVersion::file)
                 .ifPresent(file -> looks(file).forEach(all::add));
         return all.end();
     }
 
-    /** The archive or folder at an address of code. */
+    /** Returns the archive or folder at an address of code. */
     static Optional<Path> file(String location) {
         Matcher form = FILE.matcher(location);
         return form.matches()
@@ -42,15 +43,24 @@ public final class Program {
                 : Optional.empty();
     }
 
-    /** How an archive, or each file of a folder, looks from outside. */
+    /** Returns name, size and time of an archive, or of each file of a folder. */
     static List<String> looks(Path place) {
         try (Stream<Path> files = Files.walk(place)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> place.relativize(file) + " " + FileLook.at(file))
+                    .map(file -> place.relativize(file) + " " + look(file))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("the program's own files cannot be read", e);
+        }
+    }
+
+    private static String look(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() + " " + now.lastModifiedTime() + " " + now.fileKey();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,180 @@
+package org.colloquy.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * File in which values lie by their stage and digest. One program at a time has it; what is found
+ * damaged, or was written by another build of the program, is begun anew. Whatever goes wrong with
+ * it is an {@link IOException}.
+ */
+final class DiskStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
+    private static final String FILE = "build";
+    private static final String PROGRAM = "program";
+
+    /** MVStore's own cache of pages; values themselves are remembered by {@link BuildCache}. */
+    private static final int PAGE_CACHE_MEGABYTES = 4;
+
+    /** Bound on how long one clearing out gives room back to the disk. */
+    private static final int COMPACTING_MILLISECONDS = 500;
+
+    private final MVStore file;
+    private final MVMap<String, String> about;
+    private final Map<String, MVMap<String, byte[]>> stages = new ConcurrentHashMap<>();
+
+    private DiskStore(MVStore file) {
+        this.file = file;
+        this.about =
+                file.openMap(
+                        "about",
+                        new MVMap.Builder<String, String>()
+                                .keyType(StringDataType.INSTANCE)
+                                .valueType(StringDataType.INSTANCE));
+    }
+
+    /**
+     * Opens the file in a folder, which is made if it is not there.
+     *
+     * @param program names the program: what another one wrote is thrown away
+     * @throws IOException if another process has the file, or it cannot be written
+     */
+    static DiskStore open(Path folder, String program) throws IOException {
+        Files.createDirectories(folder);
+        Path path = folder.resolve(FILE);
+        DiskStore found = existing(path, program);
+        if (found != null) {
+            return found;
+        }
+        Files.deleteIfExists(path);
+        DiskStore empty = attempt(() -> new DiskStore(opened(path)));
+        run(() -> empty.about.put(PROGRAM, program));
+        return empty;
+    }
+
+    private static @Nullable DiskStore existing(Path path, String program) throws IOException {
+        MVStore file = null;
+        try {
+            file = opened(path);
+            DiskStore store = new DiskStore(file);
+            if (program.equals(store.about.get(PROGRAM))) {
+                return store;
+            }
+        } catch (RuntimeException e) {
+            if (isLocked(e)) {
+                throw new IOException("another program has it", e);
+            }
+            LOG.warn("the cache is damaged and is made anew");
+        }
+        if (file != null) {
+            file.closeImmediately();
+        }
+        return null;
+    }
+
+    private static MVStore opened(Path path) {
+        return new MVStore.Builder()
+                .fileName(path.toString())
+                .autoCommitDisabled()
+                .cacheSize(PAGE_CACHE_MEGABYTES)
+                .open();
+    }
+
+    private static boolean isLocked(RuntimeException e) {
+        return e instanceof MVStoreException known
+                && known.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+    }
+
+    /** MVStore throws exceptions of several kinds where its file is damaged or not writable. */
+    private static <T> T attempt(Callable<T> action) throws IOException {
+        try {
+            return action.call();
+        } catch (Exception e) {
+            throw new IOException(e.toString(), e);
+        }
+    }
+
+    private static void run(Runnable action) throws IOException {
+        attempt(Executors.callable(action));
+    }
+
+    private MVMap<String, byte[]> values(String stage) {
+        return stages.computeIfAbsent(
+                stage,
+                name ->
+                        file.openMap(
+                                "stage." + name,
+                                new MVMap.Builder<String, byte[]>()
+                                        .keyType(StringDataType.INSTANCE)
+                                        .valueType(ByteArrayDataType.INSTANCE)));
+    }
+
+    /** Returns the bytes of a value; empty if there are none. */
+    Optional<byte[]> get(ContentKey<?> key) throws IOException {
+        return attempt(() -> Optional.ofNullable(values(key.stage().name()).get(key.digest())));
+    }
+
+    /** Puts the bytes of a value in; they are sure to stay after {@link #commit}. */
+    void put(ContentKey<?> key, byte[] bytes) throws IOException {
+        run(() -> values(key.stage().name()).put(key.digest(), bytes));
+    }
+
+    /** Makes sure that everything that was put in is there at the next start. */
+    void commit() throws IOException {
+        run(file::commit);
+    }
+
+    /**
+     * Removes values and gives their room back to the disk.
+     *
+     * @param unused tells of a stage's name and a digest, with a space in between, whether the
+     *     value goes
+     */
+    void removeIf(Predicate<String> unused) throws IOException {
+        for (String map : attempt(file::getMapNames)) {
+            if (map.startsWith("stage.")) {
+                removeIf(map.substring("stage.".length()), unused);
+            }
+        }
+        commit();
+        run(() -> file.compactFile(COMPACTING_MILLISECONDS));
+    }
+
+    private void removeIf(String stage, Predicate<String> unused) throws IOException {
+        MVMap<String, byte[]> values = attempt(() -> values(stage));
+        // MVStore's list of keys is a view, which would change while values are removed.
+        List<String> digests = new ArrayList<>(attempt(values::keyList));
+        for (String digest : digests) {
+            if (unused.test(stage + " " + digest)) {
+                run(() -> values.remove(digest));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close(0);
+        } catch (RuntimeException damaged) {
+            file.closeImmediately();
+        }
+    }
+}

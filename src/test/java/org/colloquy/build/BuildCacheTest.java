@@ -1,0 +1,180 @@
+package org.colloquy.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCacheTest {
+    /** Value of a stage. */
+    record Page(List<String> lines) {}
+
+    private static final Stage<Page> STORED = Stage.stored("page", Page.class);
+    private static final Stage<Page> PASSING = Stage.inMemory("passing-page", Page.class);
+    private static final Page TEA = new Page(List.of("It warms."));
+
+    @TempDir private Path folder;
+    private final AtomicInteger made = new AtomicInteger();
+
+    private BuildCache opened(String program) {
+        return BuildCache.in(folder, program, new ValueCodec(List.of(Page.class), Map.of()));
+    }
+
+    private Page make() {
+        made.incrementAndGet();
+        return new Page(List.of("It warms."));
+    }
+
+    private Page written() {
+        try (BuildCache cache = opened("one")) {
+            return cache.get(STORED.of("tea"), this::make);
+        }
+    }
+
+    private Page readBy(String program, Stage<Page> stage, String input) {
+        try (BuildCache cache = opened(program)) {
+            return cache.get(stage.of(input), this::make);
+        }
+    }
+
+    @Test
+    void makesAValueOnceWhileItIsUsed() {
+        try (BuildCache cache = BuildCache.inMemory()) {
+            Page first = cache.get(STORED.of("tea"), this::make);
+            assertThat(cache.get(STORED.of("tea"), this::make)).isSameAs(first);
+            assertThat(cache.find(STORED.of("cups"))).isEmpty();
+        }
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void makesAnotherValueOfAnotherInputOrStage() {
+        try (BuildCache cache = BuildCache.inMemory()) {
+            cache.get(STORED.of("tea", "cups"), this::make);
+            cache.get(STORED.of("teac", "ups"), this::make);
+            cache.get(PASSING.of("tea", "cups"), this::make);
+        }
+        assertThat(made).hasValue(3);
+    }
+
+    @Test
+    void findsAStoredValueAtTheNextStart() {
+        assertThat(written()).isEqualTo(TEA);
+        assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void forgetsAPassingValueWithTheProgram() {
+        readBy("one", PASSING, "tea");
+        readBy("one", PASSING, "tea");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void takesNothingFromAnotherProgram() {
+        written();
+        readBy("other", STORED, "tea");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void findsWhatWasWrittenBeforeTheFirstBuildEnded() {
+        try (BuildCache cache = opened("one")) {
+            for (int i = 0; i < 200; i++) {
+                cache.get(STORED.of("tea " + i), this::make);
+            }
+        }
+        try (BuildCache cache = opened("one")) {
+            for (int i = 0; i < 200; i++) {
+                assertThat(cache.find(STORED.of("tea " + i))).contains(TEA);
+            }
+        }
+    }
+
+    @Test
+    void removesWhatAWholeBuildHadNoUseFor() {
+        written();
+        try (BuildCache cache = opened("one")) {
+            cache.get(STORED.of("cups"), this::make);
+            cache.endBuild();
+        }
+        try (BuildCache cache = opened("one")) {
+            assertThat(cache.find(STORED.of("tea"))).isEmpty();
+            assertThat(cache.find(STORED.of("cups"))).contains(TEA);
+        }
+    }
+
+    @Test
+    void keepsWhatAnEditLeavesUntilTheNextStart() {
+        try (BuildCache cache = opened("one")) {
+            cache.get(STORED.of("tea"), this::make);
+            cache.endBuild();
+            cache.get(STORED.of("cups"), this::make);
+            cache.endBuild();
+        }
+        try (BuildCache cache = opened("one")) {
+            assertThat(cache.find(STORED.of("tea"))).contains(TEA);
+        }
+    }
+
+    @Test
+    void letsGoOfAValueOnlyWhereItIsOnDisk() {
+        try (BuildCache onDisk = opened("one");
+                BuildCache inMemory = BuildCache.inMemory()) {
+            Supplier<Page> kept = onDisk.handle(STORED.of("tea"), make(), this::make);
+            Supplier<Page> held = inMemory.handle(STORED.of("tea"), make(), this::make);
+            assertThat(kept.get()).isEqualTo(TEA);
+            assertThat(held.get()).isSameAs(held.get());
+        }
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void makesAnewWhatIsDamaged() throws IOException {
+        written();
+        try (DiskStore store = DiskStore.open(folder, "one")) {
+            byte[] bytes = store.get(STORED.of("tea")).orElseThrow();
+            bytes[bytes.length - 1]++;
+            store.put(STORED.of("tea"), bytes);
+        }
+        assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
+        assertThat(made).hasValue(2);
+        assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void beginsAnewWhereTheWholeFileIsDamaged() throws IOException {
+        Files.writeString(folder.resolve("build"), "no store at all ".repeat(2000));
+        written();
+        assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void worksInMemoryWhereTheFolderCannotBeUsed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        ValueCodec codec = new ValueCodec(List.of(Page.class), Map.of());
+        try (BuildCache cache = BuildCache.in(file.resolve("below"), "one", codec)) {
+            assertThat(cache.get(STORED.of("tea"), this::make)).isEqualTo(TEA);
+        }
+    }
+
+    @Test
+    void worksInMemoryWhereAnotherProgramHasTheFolder() {
+        try (BuildCache first = opened("one");
+                BuildCache second = opened("one")) {
+            assertThat(first.get(STORED.of("tea"), this::make)).isEqualTo(TEA);
+            assertThat(second.get(STORED.of("tea"), this::make)).isEqualTo(TEA);
+        }
+        assertThat(made).hasValue(2);
+    }
+}
