@@ -11,7 +11,9 @@ import org.colloquy.anchor.Verdict;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 
-/** What has become of the anchors of an interview, as a table: what is kept is only counted. */
+/**
+ * Table of what has become of the anchors of an interview; anchors that are kept are only counted.
+ */
 final class AnchorTable {
     private AnchorTable() {}
 

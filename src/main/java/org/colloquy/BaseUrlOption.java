@@ -4,7 +4,7 @@ import org.colloquy.corpus.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the site is published, as an option; it goes before what the corpus says. */
+/** Option for the address at which the site is published; it goes before what the corpus says. */
 final class BaseUrlOption {
     @Option(
             names = "--base-url",

@@ -8,9 +8,9 @@ import org.colloquy.build.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the search index of a corpus is kept: in a folder of its own for each corpus, outside of
- * it, by default where the system keeps what can be made again (the XDG Base Directory
- * Specification, {@code Library/Caches}, {@code LOCALAPPDATA}).
+ * Folder in which the caches of a corpus lie: one for each corpus, outside of it, by default where
+ * the system keeps what can be made again (the XDG Base Directory Specification, {@code
+ * Library/Caches}, {@code LOCALAPPDATA}).
  */
 final class CacheFolder {
     private static final int DIGITS = 16;

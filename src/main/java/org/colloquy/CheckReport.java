@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code check --format json} prints; programs rely on its names. */
+/** Report that {@code check --format json} prints; programs rely on its names. */
 record CheckReport(List<Entry> interviews, int terms, int mentions, List<ProblemEntry> problems) {
 
     /** An interview as it was read. */

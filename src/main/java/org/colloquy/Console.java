@@ -3,9 +3,9 @@ package org.colloquy;
 import java.io.PrintStream;
 
 /**
- * Where the program writes.
+ * Streams to which the program writes.
  *
- * @param out results and problems
- * @param err what goes on, for whoever watches
+ * @param out takes results and problems
+ * @param err takes the progress, for whoever watches
  */
 record Console(PrintStream out, PrintStream err) {}

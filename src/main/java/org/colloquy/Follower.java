@@ -56,7 +56,7 @@ final class Follower implements AutoCloseable {
     private final Map<Path, WatchKey> watched = new HashMap<>();
     private final Thread thread;
 
-    /** Where the folder is, links followed. */
+    /** Path of the folder, links followed. */
     private Path folder;
 
     private Snapshot seen;

@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * What is logged, and where: standard output is for results, so warnings and errors go to standard
- * error. Logback finds this when the first line may be logged. In code, since reading the same from
- * a file takes longer than most commands need to log anything.
+ * Set-up of the log: standard output is for results, so warnings and errors go to standard error.
+ * Logback finds this class when the first line may be logged. It is code, since reading the same
+ * from a file takes longer than most commands need to log anything.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
     private static final String LINE = "%d{HH:mm:ss} %-5level %logger{0}: %msg%n%ex{short}";
@@ -42,7 +42,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** What logs by the JDK's own means does so here. */
+    /** Sends here what is logged by the JDK's own means. */
     private static void bridge() {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();

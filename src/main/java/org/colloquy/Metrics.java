@@ -20,8 +20,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What is measured of a running server, in the text format of Prometheus, at {@code /metrics} on a
- * port of its own: no reader of the site can ask for it.
+ * Measurements of a running server, in the text format of Prometheus, at {@code /metrics} on a port
+ * of their own: no reader of the site can ask for them.
  */
 final class Metrics {
     private static final String ADDRESS = "/metrics";
@@ -33,7 +33,7 @@ final class Metrics {
     private final ServerConnector connector =
             new ServerConnector(server, 1, 1, new HttpConnectionFactory());
 
-    /** What is measured besides requests: the process, and which edition is served. */
+    /** Creates measurements of the process, of requests, and of the edition that is served. */
     Metrics(Editions editions) {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);

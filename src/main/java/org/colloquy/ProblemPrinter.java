@@ -38,7 +38,10 @@ final class ProblemPrinter {
         }
     }
 
-    /** What would end the line, command the terminal or turn the writing round shows as a mark. */
+    /**
+     * Returns a text in which a mark stands for each sign that would end the line, command the
+     * terminal or turn the writing round.
+     */
     private static String visible(String text) {
         return UNSEEN.matcher(text).replaceAll("\uFFFD");
     }

@@ -50,7 +50,10 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Where the system does not say what standard error is, the environment decides. */
+    /**
+     * Tells whether somebody watches. Where the system does not say what standard error is, the
+     * environment decides.
+     */
     private static boolean isTerminal() {
         try {
             String device = Files.readSymbolicLink(STANDARD_ERROR).toString();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The file beside an interview in which its anchors are recorded. */
 final class RecordFile {
-    /** What forbids to write over a record: it was not read as it was meant. */
+    /** Codes of problems that forbid to write over a record: it was not read as it was meant. */
     private static final Set<String> FORBIDDING =
             Set.of(
                     "bad-anchor-record",
@@ -107,7 +107,10 @@ final class RecordFile {
         return Optional.ofNullable(text).map(t -> RecordReader.read(name, t).record());
     }
 
-    /** What keeps the record from being what it should be, less what the table says. */
+    /**
+     * Returns the problems that keep the record from being what it should be, less what the table
+     * says.
+     */
     List<Problem> problems(Corpus corpus) {
         Stream<Problem> ofCorpus =
                 corpus.problems().stream()

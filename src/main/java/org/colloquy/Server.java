@@ -23,7 +23,7 @@ import org.springframework.context.support.DefaultLifecycleProcessor;
 
 /** Starts the server and, beside it, reads the first edition; until that is there it says so. */
 final class Server {
-    /** For how long a server that is stopped waits for its readers. */
+    /** Bound on how long a server that is stopped waits for its readers. */
     private static final Duration TO_READ_TO_THE_END = Duration.ofSeconds(30);
 
     private final Console console;

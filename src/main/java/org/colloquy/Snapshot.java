@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of a folder look like from outside: enough to notice a change without reading any.
+ * View of a folder's files from outside: enough to notice a change without reading any.
  *
  * @param files size, time and identity of each regular file
  * @param folders every folder that is looked into
@@ -34,7 +34,7 @@ record Snapshot(Map<Path, Look> files, Set<Path> folders) {
      */
     record Look(long size, FileTime modified, @Nullable Object key) {}
 
-    /** What is seen of a folder that is not there. */
+    /** Returns the view of a folder that is not there. */
     static Snapshot ofNothing() {
         return new Snapshot(Map.of(), Set.of());
     }
@@ -115,7 +115,7 @@ record Snapshot(Map<Path, Look> files, Set<Path> folders) {
         return changed;
     }
 
-    /** Whether any of these files had words and now has none. */
+    /** Tells whether any of these files had words and now has none. */
     boolean hasEmptied(Map<Path, Optional<Look>> looks) {
         return looks.entrySet().stream()
                 .anyMatch(
@@ -127,7 +127,9 @@ record Snapshot(Map<Path, Look> files, Set<Path> folders) {
                         });
     }
 
-    /** Whether a file that had words has none: an editor has emptied it and is about to write. */
+    /**
+     * Tells whether a file that had words has none: an editor has emptied it and is about to write.
+     */
     boolean hasJustEmptied(Snapshot before) {
         return files.entrySet().stream()
                 .anyMatch(

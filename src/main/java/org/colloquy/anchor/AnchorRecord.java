@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order of the text when it was made
  */
 public record AnchorRecord(@Nullable Form form, @Nullable Dialect dialect, List<Entry> entries) {
-    /** What a record's file ends in. */
+    /** Extension of a record's file. */
     public static final String EXTENSION = ".anchors";
 
     public AnchorRecord {
@@ -31,7 +31,7 @@ public record AnchorRecord(@Nullable Form form, @Nullable Dialect dialect, List<
         return entries.stream().filter(entry -> entry.locator().equals(locator)).findFirst();
     }
 
-    /** How many anchors it has. */
+    /** Returns the number of anchors. */
     public int size() {
         return entries.size();
     }
@@ -53,7 +53,10 @@ public record AnchorRecord(@Nullable Form form, @Nullable Dialect dialect, List<
                 .toList();
     }
 
-    /** Where the anchor of each merged passage leads: to the end of its way from heir to heir. */
+    /**
+     * Returns where the anchor of each merged passage leads, at the end of its way from heir to
+     * heir.
+     */
     Map<Locator, Locator> heirs() {
         Map<Locator, Locator> next = new HashMap<>();
         entries.forEach(

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What has stayed in order: the longest run of matched passages that follow one another on both
- * sides (patience sorting; Aldous and Diaconis, <i>Bulletin of the AMS</i> 36, 1999, section 2.2).
- * Whatever was matched beside it has moved; what lies between two of it is a <em>gap</em>.
+ * Longest run of matched passages that follow one another on both sides, and so have stayed in
+ * order (patience sorting; Aldous and Diaconis, <i>Bulletin of the AMS</i> 36, 1999, section 2.2).
+ * Whatever was matched beside it has moved; the text between two of its passages is a <em>gap</em>.
  */
 final class Backbone {
     private final boolean[] inPlace;
@@ -66,7 +66,7 @@ final class Backbone {
         return IntStream.iterate(last, k -> k >= 0, k -> before[k]).map(k -> pairs[k]);
     }
 
-    /** Whether a matched passage is one of those that have stayed in order. */
+    /** Tells whether a matched passage is one of those that have stayed in order. */
     boolean isInPlace(int i) {
         return inPlace[i];
     }

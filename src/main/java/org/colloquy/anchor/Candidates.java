@@ -93,7 +93,10 @@ final class Candidates {
         return matching.isNowFree(j) && matching.isSameTier(i, j);
     }
 
-    /** What speaks for each of them; those that are hardly alike are left out. */
+    /**
+     * Returns the candidates of a passage with what speaks for each; those that are hardly alike
+     * are left out.
+     */
     List<Edge> edges(int i) {
         return of(i).stream().map(j -> edge(i, j)).filter(e -> e.like() >= LEAST).toList();
     }
@@ -114,7 +117,7 @@ final class Candidates {
         return new Edge(i, j, dice, like, surroundings.context(i, j), brief, spelt);
     }
 
-    /** How much of the shorter one is found in the other. */
+    /** Returns the share of the shorter one that is found in the other, from 0 to 1. */
     private double part(Bag a, Bag b) {
         return a.size() < b.size() ? likeness.contained(a, b) : likeness.contained(b, a);
     }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /**
-     * What has become of a place.
+     * Place of an interview, and what has become of it.
      *
-     * @param now where its words stand, or might; null if they stand nowhere
-     * @param heir into which it was merged; null if it was not
+     * @param now the place where its words stand, or might; null if they stand nowhere
+     * @param heir the passage into which it was merged; null if it was not
      * @param edited whether its words were changed too
-     * @param words how it begins
+     * @param words the beginning of its words
      * @param likelihood that a doubtful one is the one proposed, from 0 to 1; else 0
      * @param digest of the words that are proposed; empty if none are
      * @param line of its entry in the record, from 1; 0 if it has none
@@ -84,8 +84,8 @@ public final class Comparison {
     }
 
     /**
-     * What stands out of order, or in another whole. What goes along with its whole stays where it
-     * was.
+     * Finds the passages that stand out of order, or in another whole. A passage that goes along
+     * with its whole has not moved.
      */
     private void findMoved() {
         int[] wholes =
@@ -121,7 +121,10 @@ public final class Comparison {
         Backbone.inOrder(matching, olds).forEach(i -> moved.put(i, false));
     }
 
-    /** What has become of every recorded place that a passage bore, then what is new. */
+    /**
+     * Returns every recorded place that a passage bore, with what has become of it, then the new
+     * ones.
+     */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < matching.oldCount(); i++) {
@@ -180,7 +183,7 @@ public final class Comparison {
         return !matching.oldPrint(i).digest().equals(matching.nowPrint(j).digest());
     }
 
-    /** Whether there is nothing that a person has to decide. */
+    /** Tells whether there is nothing that a person has to decide. */
     public boolean isDecided() {
         return rows().stream().noneMatch(row -> row.verdict().isUndecided());
     }

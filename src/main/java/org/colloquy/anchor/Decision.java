@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Decision {
     private static final double MARGIN = 0.12;
 
-    /** From here on what is not certain is proposed. */
+    /** Least likelihood with which a match that is not certain is proposed. */
     static final double DOUBTFUL = 0.35;
 
     private static final int LARGEST = 96;

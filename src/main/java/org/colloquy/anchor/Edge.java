@@ -16,15 +16,18 @@ record Edge(
     private static final double NEIGHBOURS = 0.2;
     private static final double LEAST = 0.35;
 
-    /** Of sentences that have nothing to do with one another one in 17 is as like by LEAST. */
+    /**
+     * Least likeness by letters. Of sentences that have nothing to do with one another one in 17 is
+     * as like by {@link #LEAST}.
+     */
     private static final double LEAST_SPELT = 0.5;
 
-    /** What it is worth to take them for one. */
+    /** Returns the weight of taking the two for one. */
     double worth() {
         return like + NEIGHBOURS * context;
     }
 
-    /** Whether the words, with such neighbours, are enough if nothing else is as like. */
+    /** Tells whether the words, with such neighbours, are enough if nothing else is as like. */
     boolean isEnough() {
         if (brief) {
             return context >= 1 && like >= 0.6;

@@ -29,7 +29,7 @@ record Entry(
         return new Entry(locator, new State.Live(), added, List.of(), print, 0);
     }
 
-    /** The same after its words were changed on a day. */
+    /** Returns the same entry after its words were changed on a day. */
     Entry editedOn(LocalDate day, Print now) {
         List<LocalDate> days = new ArrayList<>(edited);
         if (!days.contains(day)) {
@@ -38,7 +38,7 @@ record Entry(
         return new Entry(locator, new State.Live(), added, days, now, line);
     }
 
-    /** The same without its words, in another state. */
+    /** Returns the same entry without its words, in another state. */
     Entry ended(State other) {
         return new Entry(locator, other, added, edited, null, line);
     }

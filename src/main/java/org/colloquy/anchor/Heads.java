@@ -74,7 +74,7 @@ final class Heads {
                 doubtful || (words.spelt() && !helped));
     }
 
-    /** How many words of each recorded whole now stand in which whole. */
+    /** Counts for each recorded whole how many of its words now stand in which whole. */
     private Map<Integer, Map<Integer, Integer>> wordsBelow() {
         Map<Integer, Map<Integer, Integer>> all = new HashMap<>();
         for (int i = 0; i < matching.oldCount(); i++) {
@@ -166,7 +166,9 @@ final class Heads {
         }
     }
 
-    /** Where the words of a block stand now, be it by themselves or merged into others. */
+    /**
+     * Returns the passage that has the words of a block now, by themselves or merged into others.
+     */
     private int heirOf(int block) {
         int heir = outcome.heir(block).orElse(block);
         return matching.toNow(heir);

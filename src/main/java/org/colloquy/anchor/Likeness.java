@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How alike two passages are, by their words and pairs of words, of which rare ones count more
- * (Dice's coefficient over weighted multisets). Short ones are compared letter by letter besides.
+ * Measure of how alike two passages are, by their words and pairs of words, of which rare ones
+ * count more (Dice's coefficient over weighted multisets). Short passages are compared letter by
+ * letter besides.
  */
 final class Likeness {
     private static final int WORDS = 1 << 12;
@@ -77,7 +78,7 @@ final class Likeness {
         return gram < WORDS ? rarity[gram] : (rarity[gram / WORDS - 1] + rarity[gram % WORDS]) / 2;
     }
 
-    /** What two bags have in common, weighed. */
+    /** Returns the weight of the words that two bags have in common. */
     private double common(Bag one, Bag two) {
         int[] a = one.grams;
         int[] b = two.grams;
@@ -98,18 +99,18 @@ final class Likeness {
         return sum;
     }
 
-    /** From 0, nothing in common, to 1. */
+    /** Returns Dice's coefficient of two bags, from 0 for nothing in common to 1. */
     double dice(Bag a, Bag b) {
         double both = a.weight + b.weight;
         return both == 0 ? 0 : 2 * common(a, b) / both;
     }
 
-    /** How much of one is found in the other: from 0 to 1. */
+    /** Returns the share of one bag that is found in the other, from 0 to 1. */
     double contained(Bag part, Bag whole) {
         return part.weight == 0 ? 0 : common(part, whole) / part.weight;
     }
 
-    /** How alike two short texts are, letter pair by letter pair: from 0 to 1. */
+    /** Returns how alike two short texts are, letter pair by letter pair, from 0 to 1. */
     static double letters(Print a, Print b) {
         if (!a.isWhole() || !b.isWhole()) {
             return 0;

@@ -78,7 +78,7 @@ final class Matching {
         return old.size();
     }
 
-    /** What stands there now, in the order of the text. */
+    /** Returns the places of the interview as it stands now, in the order of the text. */
     List<Unit> nows() {
         return now;
     }
@@ -125,7 +125,7 @@ final class Matching {
         return now.get(j).place().isBlock();
     }
 
-    /** Whether both are the same kind of thing: a block, a question, a turn, a section. */
+    /** Tells whether both are the same kind of thing: a block, a question, a turn, a section. */
     boolean isSameTier(int i, int j) {
         return tier(old.get(i).locator()).equals(tier(now.get(j).place()));
     }
@@ -159,7 +159,7 @@ final class Matching {
         return !nowTaken[j];
     }
 
-    /** Where a recorded passage stands now; -1 if it is not known. */
+    /** Returns where a recorded passage stands now; -1 if it is not known. */
     int toNow(int i) {
         return toNow[i];
     }

@@ -127,7 +127,10 @@ final class Numbering {
         return kindOnly ? new Locator(whole.kind(), number, "") : whole.block(number);
     }
 
-    /** What follows {@code a} is {@code b}, what follows {@code z} {@code aa}. */
+    /**
+     * Returns the letters that follow others: {@code b} follows {@code a}, {@code aa} follows
+     * {@code z}.
+     */
     static String next(String letters) {
         int end = letters.length() - 1;
         if (end < 0) {

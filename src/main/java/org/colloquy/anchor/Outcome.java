@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is found of recorded passages beside where they stand. */
+/** Findings about recorded passages beside the places where they stand. */
 final class Outcome {
 
     /**

@@ -110,7 +110,7 @@ final class Parts {
         }
     }
 
-    /** Whether one is shorter than the other and mostly found in it. */
+    /** Tells whether one is shorter than the other and mostly found in it. */
     private boolean isPart(Print part, Likeness.Bag partBag, Print whole, Likeness.Bag wholeBag) {
         return part.words() < SHORTER * whole.words()
                 && candidates.likeness().contained(partBag, wholeBag) >= PIECE;
@@ -139,7 +139,10 @@ final class Parts {
         }
     }
 
-    /** From a start as far as each passage makes the whole more like what it may have been. */
+    /**
+     * Follows passages from a start as long as each makes the whole more like what it may have
+     * been.
+     */
     private Run run(int start, int[] texts, IntPredicate free, boolean old, Likeness.Bag whole) {
         List<Integer> members = new ArrayList<>();
         StringBuilder trace = new StringBuilder();

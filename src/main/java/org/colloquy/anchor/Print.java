@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
 
 /**
- * What is kept of a passage to know it again: not its text, but enough to tell it from others after
- * an edit.
+ * Record of a passage by which it is known again: not its text, but enough to tell it from others
+ * after an edit.
  *
  * @param digest of the exact words, white space folded: twelve hexadecimal digits of their SHA-256
- * @param words how many words it has
- * @param opening how it begins; the whole of it if it has no more than {@link #OPENING} words
+ * @param words the number of its words
+ * @param opening its beginning; the whole of it if it has no more than {@link #OPENING} words
  * @param trace two signs for each of its first {@link #TRACED} words, without capitals and stops
  */
 record Print(String digest, int words, String opening, String trace) {
-    /** How many words the opening has. */
+    /** Number of words in the opening. */
     static final int OPENING = 12;
 
-    /** How many words the trace follows. */
+    /** Number of words that the trace follows. */
     static final int TRACED = 1000;
 
     private static final int DIGITS = 12;
@@ -57,17 +57,20 @@ record Print(String digest, int words, String opening, String trace) {
         return words;
     }
 
-    /** Whether the opening is the whole text. */
+    /** Tells whether the opening is the whole text. */
     boolean isWhole() {
         return !opening.endsWith(CUT);
     }
 
-    /** What is the same for texts that differ in capitals, stops and white space only. */
+    /**
+     * Returns a form that is the same for texts that differ in capitals, stops and white space
+     * only.
+     */
     String normal() {
         return isWhole() ? String.join(" ", words(opening)) : words + " " + trace;
     }
 
-    /** Whether it says something by itself, and not only by where it stands. */
+    /** Tells whether it says something by itself, and not only by where it stands. */
     boolean isTelling() {
         return words >= 4;
     }

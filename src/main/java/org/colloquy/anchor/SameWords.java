@@ -152,7 +152,7 @@ final class SameWords {
         }
     }
 
-    /** How many free passages of the same words follow one another. */
+    /** Counts the free passages of the same words that follow one another. */
     private int run(int[] texts, String[] keys, int from, int step, boolean old) {
         int length = 0;
         for (int k = from; k >= 0 && k < texts.length; k += step) {

@@ -14,7 +14,9 @@ final class SharedPairs {
     /** A pair of words above, a passage that has it below; sorted. */
     private final long[] index;
 
-    /** How many pairs a passage shares with the one that is asked for; 0 between two questions. */
+    /**
+     * Number of pairs that each passage shares with the one that is asked for; 0 between two calls.
+     */
     private final int[] shares;
 
     /**
@@ -56,7 +58,7 @@ final class SharedPairs {
         return mostFirst(Arrays.copyOf(touched, count));
     }
 
-    /** Where the entries of a pair begin, or would; none stands before {@code from}. */
+    /** Returns where the entries of a pair begin, or would; none stands before {@code from}. */
     private int first(int pair, int from) {
         int at = Arrays.binarySearch(index, from, index.length, (long) pair << 32);
         return at < 0 ? -1 - at : at;

@@ -3,7 +3,7 @@ package org.colloquy.anchor;
 import java.time.LocalDate;
 import org.colloquy.corpus.Locator;
 
-/** What has become of an anchor. */
+/** State of an anchor: borne by a passage, or what has become of it since. */
 sealed interface State {
     /** A passage bears it. */
     record Live() implements State {}
@@ -21,7 +21,7 @@ sealed interface State {
     /** Its passage was taken out for good. */
     record Withdrawn(LocalDate on, String reason) implements State {}
 
-    /** Whether a passage of the interview should bear it. */
+    /** Tells whether a passage of the interview should bear it. */
     default boolean isBorne() {
         return this instanceof Live || this instanceof Decided;
     }

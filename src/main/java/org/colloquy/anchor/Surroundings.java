@@ -2,7 +2,7 @@ package org.colloquy.anchor;
 
 import java.util.Arrays;
 
-/** Where passages stand between those that are already matched. */
+/** Position of passages between those that are already matched. */
 final class Surroundings {
     /** A gap with more passages than this says nothing of any one of them. */
     private static final int NARROW = 6;
@@ -46,7 +46,7 @@ final class Surroundings {
         return nearest;
     }
 
-    /** How far the neighbours of both agree: 0, a half on one side, 1 on both. */
+    /** Returns how far the neighbours of both agree: 0, a half on one side, 1 on both. */
     double context(int i, int j) {
         double sides = agree(oldBefore[i], nowBefore[j]) + agree(oldAfter[i], nowAfter[j]);
         return Math.max(sides, isSameGap(i, j) ? 1 : 0);
@@ -70,7 +70,10 @@ final class Surroundings {
         return backbone.nowGap(j);
     }
 
-    /** How many passages on the other side are not matched in the gap of a recorded one. */
+    /**
+     * Tells whether few passages on the other side are without a match in the gap of a recorded
+     * one.
+     */
     boolean isNarrow(int gap) {
         return nowsInGap[gap] <= 2 * NARROW;
     }

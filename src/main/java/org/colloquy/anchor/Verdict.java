@@ -2,7 +2,7 @@ package org.colloquy.anchor;
 
 import java.util.Locale;
 
-/** What has become of a place since the record, as {@code anchors} says it. */
+/** Change of a place since the record, as {@code anchors} says it. */
 public enum Verdict {
     KEPT,
     EDITED,
@@ -13,12 +13,12 @@ public enum Verdict {
     GONE,
     IN_DOUBT;
 
-    /** As it is printed: {@code in doubt}. */
+    /** Returns the word that is printed, such as {@code in doubt}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Whether a recorded anchor would be lost if nobody decided. */
+    /** Tells whether a recorded anchor would be lost if nobody decided. */
     public boolean isUndecided() {
         return this == GONE || this == IN_DOUBT;
     }

@@ -101,7 +101,7 @@ final class BibTex {
                 .filter(name -> !name.isEmpty() && !locale.getLanguage().equals("en"));
     }
 
-    /** Who asks; BibTeX has no field for that. */
+    /** Returns a note that says who asks; BibTeX has no field for that. */
     private static String note(Work work) {
         boolean said = work.interviewees().isEmpty() || work.interviewers().isEmpty();
         return said ? "Interview" : "Interview by " + String.join(", ", work.interviewers());

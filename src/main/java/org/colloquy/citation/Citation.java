@@ -50,7 +50,10 @@ public final class Citation {
                 words(")"));
     }
 
-    /** What is said of the work; where the title stands last, without the mark that closes it. */
+    /**
+     * Returns what is said of the work; where the title stands last, without the mark that closes
+     * it.
+     */
     private String credit() {
         String who = work.who().isEmpty() ? "" : work.who() + ", ";
         String title = "“" + Quotation.inner(work.title());
@@ -63,7 +66,7 @@ public final class Citation {
         return work.appearance().findAny().isEmpty();
     }
 
-    /** What stands between what is said of the work and what follows. */
+    /** Returns the signs between what is said of the work and what follows. */
     private String separator() {
         return titleIsLast() ? titleEnd() : ", ";
     }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Piece(@Nullable Slot slot, String before, String after, String text) {
 
-    /** What is put in. */
+    /** Kind of thing that is put into a citation later. */
     public enum Slot {
         /** The words that are cited. */
         QUOTE,
-        /** How a note names the place. */
+        /** Place, as a note names it. */
         PLACE,
         ANCHOR,
         LINK;
 
-        /** As pages name it. */
+        /** Returns the name of the slot in pages. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -41,7 +41,7 @@ public record Piece(@Nullable Slot slot, String before, String after, String tex
         return slot(slot, "", "");
     }
 
-    /** The same slot with what stands there while nothing is put in. */
+    /** Returns the same slot with a text that stands there while nothing is put in. */
     Piece orElse(String empty) {
         return new Piece(slot, before, after, empty);
     }

@@ -22,7 +22,7 @@ public record Place(String words, String anchor, String address) {
         return new Place(words(locator), locator.id(), address);
     }
 
-    /** How a note names a place. */
+    /** Returns the words in which a note names a place. */
     public static String words(Locator locator) {
         String label = locator.label();
         if (locator.kind() == Locator.Kind.SECTION) {

@@ -6,7 +6,7 @@ import org.colloquy.corpus.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is cited.
+ * Work that is cited.
  *
  * <p>Names are whole: front matter does not say which part of a name is the family's, and guessing
  * would be wrong for half the world.
@@ -34,12 +34,12 @@ public record Work(
         publication = publication == null ? null : line(publication);
     }
 
-    /** Who stands as its authors: those who answer, or those who ask if nobody else is named. */
+    /** Returns its authors: those who answer, or those who ask if nobody else is named. */
     List<String> authors() {
         return interviewees.isEmpty() ? interviewers : interviewees;
     }
 
-    /** Where and when it appeared. */
+    /** Returns where and when it appeared. */
     Stream<String> appearance() {
         return Stream.of(publication, day).flatMap(Stream::ofNullable);
     }

@@ -1,4 +1,4 @@
-/** How an interview is cited, as a whole, at one place, and with words of it. */
+/** Citations of an interview: as a whole, at one place, and with words of it. */
 @NullMarked
 package org.colloquy.citation;
 

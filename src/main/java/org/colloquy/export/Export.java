@@ -34,10 +34,10 @@ public final class Export {
     }
 
     /**
-     * What an export did.
+     * Outcome of an export.
      *
-     * @param changed how many files are new, or other than before
-     * @param removed how many files of the last export there are no more
+     * @param changed the number of files that are new, or other than before
+     * @param removed the number of files of the last export that are gone
      * @param alike two files that systems which do not tell capitals apart would take for one
      */
     public record Outcome(int files, int changed, int removed, Optional<String> alike) {}

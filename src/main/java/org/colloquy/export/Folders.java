@@ -9,7 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What whole folders need. */
+/** Operations on whole folders. */
 final class Folders {
     private Folders() {}
 

@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What an export wrote, as a file in it: a folder without one is not ours to replace, and neither
- * is a file that it does not name.
+ * List of what an export wrote, as a file in it: a folder without one is not ours to replace, and
+ * neither is a file that it does not name.
  */
 final class Inventory {
     static final String FILE = ".colloquy-export";
 
     private static final String HEAD = "Written by colloquy export, which replaces these files:";
 
-    /** What file managers leave in every folder that somebody looks at. */
+    /** Files that file managers leave in every folder that somebody looks at. */
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private Inventory() {}

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether addresses can be the names of files, each of its own. */
+/** Check that addresses can be the names of files, each of its own. */
 final class Names {
-    /** In bytes of UTF-8: what the file systems of servers take. */
+    /** Bound on a name, in bytes of UTF-8, that the file systems of servers take. */
     private static final int LONGEST = 255;
 
     private Names() {}

@@ -43,7 +43,7 @@ final class Staging implements AutoCloseable {
         return Stream.concat(addresses.stream(), Stream.of(NO_JEKYLL, Inventory.FILE)).toList();
     }
 
-    /** Whether this file system takes capitals for small letters. */
+    /** Tells whether this file system takes capitals for small letters. */
     boolean foldsCase() throws IOException {
         Path small = Files.createFile(folder.resolve("case"));
         boolean folds = Files.exists(folder.resolve("CASE"));
@@ -109,7 +109,9 @@ final class Staging implements AutoCloseable {
         return !(same && keepTime(file, before));
     }
 
-    /** What has not changed keeps its time, so that hosts and tools that copy see it. */
+    /**
+     * Gives a file that has not changed its earlier time, so that hosts and tools that copy see it.
+     */
     private static boolean keepTime(Path file, Path before) throws IOException {
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
         return true;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an interview beside its words; null and empty where it is not.
+ * Facts about an interview beside its words; null and empty where they are not known.
  *
  * @param date as front matter takes it, {@code YYYY[-MM[-DD]]}
  */

@@ -10,9 +10,9 @@ import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.intake.Cue.Said;
 
 /**
- * From captions to turns. Who speaks is what the format says ({@code <v Name>}, a column) or a name
- * behind {@code >>}. Only where there is none of these, {@code Name:} at the head of a line may be
- * one, and the reader of Markdown decides, by its own rules, whether it is.
+ * Step from captions to turns. The speaker is named by the format ({@code <v Name>}, a column) or
+ * by a name behind {@code >>}. Only where there is none of these, {@code Name:} at the head of a
+ * line may be one, and the reader of Markdown decides, by its own rules, whether it is.
  */
 final class Captions {
     /** A label for a turn whose source says only that the speaker changes. */
@@ -38,7 +38,7 @@ final class Captions {
     }
 
     /**
-     * Where most changes of speaker bear no name, words before a colon that stand once are none.
+     * Takes away words before a colon that stand once, where most changes of speaker bear no name.
      */
     private static List<Cue> withoutChanceNames(List<Cue> cues) {
         List<Said> changes =

@@ -35,7 +35,7 @@ final class CueText {
     private int tags;
 
     /**
-     * What is said in the lines of a caption.
+     * Returns the words in the lines of a caption, and who says them.
      *
      * @param entities whether character references stand for signs, as in WebVTT
      */

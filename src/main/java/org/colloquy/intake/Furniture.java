@@ -47,7 +47,7 @@ final class Furniture {
         this.about = about;
     }
 
-    /** What is left of a text, and what is known by what was taken out. */
+    /** Text that is left, and the facts that were taken out of it. */
     record Cleared(List<Stretch> stretches, About about) {}
 
     static Cleared clear(Original original, List<Stretch> all, About about) {
@@ -84,7 +84,7 @@ final class Furniture {
         }
     }
 
-    /** Where the head ends: at a long paragraph, a label or a question. */
+    /** Returns where the head ends: at a long paragraph, a label or a question. */
     private static int head(List<Stretch> all) {
         int head = 0;
         while (head < all.size() && head < HEAD && (head == 0 || isShort(all.get(head)))) {

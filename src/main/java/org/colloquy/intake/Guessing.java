@@ -28,7 +28,7 @@ final class Guessing {
 
     private Guessing() {}
 
-    /** Who asks and answers, by the introduction and the first label. */
+    /** Finds out who asks and answers, by the introduction and the first label. */
     static About people(
             Original original, About about, List<Stretch> body, List<Question> questions) {
         if (questions.isEmpty()) {
@@ -73,7 +73,10 @@ final class Guessing {
         return label.matches() ? label.group(1).strip() : null;
     }
 
-    /** Of two speakers, the one whose turns mostly ask, if the other's do not; else nobody asks. */
+    /**
+     * Finds out which of two speakers asks: the one whose turns mostly ask, if the other's do not;
+     * else nobody.
+     */
     static About speakers(Original original, Transcript transcript) {
         About about = transcript.about();
         List<String> names =

@@ -4,19 +4,22 @@ import java.util.List;
 import org.colloquy.corpus.Problem;
 
 /**
- * What became of a file.
+ * Result of importing one file.
  *
  * @param problems what was done, guessed and left out; or why the file was refused
  */
 public record Imported(Outcome outcome, List<Problem> problems) {
 
-    /** How it went, the better first. */
+    /** Kinds of result, the better first. */
     public enum Outcome {
         /** A file was written. */
         WRITTEN,
         /** There is no transcript in the file, or it cannot be read. */
         NO_TRANSCRIPT,
-        /** What was asked for cannot be done: there is no such file, or its target exists. */
+        /**
+         * Nothing was done, since the call cannot be carried out: there is no such file, or its
+         * target exists.
+         */
         WRONG_CALL
     }
 

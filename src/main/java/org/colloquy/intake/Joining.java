@@ -29,7 +29,7 @@ final class Joining {
         return joined.toString();
     }
 
-    /** Whether a line end stands between signs of a script that sets words without blanks. */
+    /** Tells whether a line end stands between signs of a script that sets words without blanks. */
     static boolean isWithoutBlank(CharSequence before, String after) {
         return isWide(Character.codePointBefore(before, before.length()))
                 && isWide(after.codePointAt(0));

@@ -33,7 +33,7 @@ final class Labelling {
         this.labels = labels;
     }
 
-    /** Whether each label has been found. */
+    /** Tells whether each label has been found. */
     boolean isDone() {
         return next == labels.size();
     }
@@ -71,7 +71,8 @@ final class Labelling {
     }
 
     /**
-     * Where words end in Markdown, with the emphasis that closes there; -1 if it begins otherwise.
+     * Returns where words end in Markdown, with the emphasis that closes there; -1 if it begins
+     * otherwise.
      */
     private static int endOf(String markdown, String signs) {
         int at = 0;
@@ -94,7 +95,7 @@ final class Labelling {
         return at;
     }
 
-    /** Whether an odd number of such signs stands before: then this one closes. */
+    /** Tells whether an odd number of such signs stands before, so that this one closes. */
     private static boolean openBefore(String markdown, int at) {
         char sign = markdown.charAt(at);
         return markdown.substring(0, at).chars().filter(c -> c == sign).count() > 0

@@ -17,11 +17,14 @@ import org.yaml.snakeyaml.Yaml;
  * turn.
  */
 final class MarkdownWriter {
-    /** What is written beside the plain form, where that would be read otherwise than meant. */
+    /** Degrees of care, where the plain form would be read otherwise than it is meant. */
     enum Care {
         /** Nothing. */
         NONE,
-        /** What looks like a label and is none has its colon written as a character reference. */
+        /**
+         * Colons behind words that look like a label and are none are written as character
+         * references.
+         */
         LABELS,
         /** That, and the dialect is declared. */
         DIALECT

@@ -2,7 +2,7 @@ package org.colloquy.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a transcript consists of. Words are Markdown that shows them as the source has them. */
+/** Part of a transcript. Its words are Markdown that shows them as the source has them. */
 sealed interface Part {
 
     /**

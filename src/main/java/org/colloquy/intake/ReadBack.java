@@ -20,12 +20,12 @@ import org.colloquy.corpus.Turn;
 import org.colloquy.markdown.CorpusReader;
 
 /**
- * How a Markdown text is read. What is written is read back before anyone gets it; and a text
- * without marks of its own is read once, so that import and reading have one idea of what a label
- * and a question are.
+ * Reading of a Markdown text that was written here. It is read back before anyone gets it; and a
+ * text without marks of its own is read once, so that import and reading have one idea of what a
+ * label and a question are.
  */
 record ReadBack(Interview interview, List<Problem> problems) {
-    /** In UTF-16 units. */
+    /** Bound on the text, in UTF-16 units. */
     private static final int LARGEST = 8 * 1024 * 1024;
 
     private static final String NAME = "interview.md";
@@ -83,7 +83,7 @@ record ReadBack(Interview interview, List<Problem> problems) {
         }
     }
 
-    /** Whether it is read as a transcript means it: each turn by whom it is said to be. */
+    /** Tells whether it is read as a transcript means it: each turn by whom it is said to be. */
     boolean isRead(Transcript transcript) {
         List<String> meant =
                 transcript.turns().map(turn -> Escaping.folded(turn.name() + ":")).toList();

@@ -48,7 +48,7 @@ final class Rolling {
         return kept;
     }
 
-    /** How many words a caption repeats: as many as can be, and a whole line at least. */
+    /** Counts the words that a caption repeats: as many as can be, and a whole line at least. */
     private static int overlap(Cue before, Cue cue) {
         if (before.said().isEmpty() || !follows(before.end(), cue.start())) {
             return 0;

@@ -16,7 +16,7 @@ record Stretch(int line, List<String> lines) {
         return Escaping.folded(Joining.lines(lines));
     }
 
-    /** As one paragraph of Markdown that keeps its lines. */
+    /** Returns it as one paragraph of Markdown that keeps its lines. */
     Part.Paragraph draft() {
         List<String> escaped = lines.stream().map(Escaping::paragraph).toList();
         return new Part.Paragraph(String.join("\n", escaped));

@@ -166,7 +166,7 @@ final class TextReader {
         return parts;
     }
 
-    /** What stands behind a label, as the source has it. */
+    /** Returns the words behind a label, as the source has them. */
     static String behind(String line, int signs) {
         int end = 0;
         for (int left = signs; left > 0 && end < line.length(); end++) {

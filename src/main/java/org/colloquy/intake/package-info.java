@@ -1,4 +1,4 @@
-/** From transcripts in other formats to Markdown that the room {@code markdown} reads. */
+/** Step from transcripts in other formats to Markdown that the program itself reads. */
 @NullMarked
 package org.colloquy.intake;
 
