@@ -18,7 +18,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * a large corpus as in a small one, but for counting.
  */
 final class Alike<T> {
-    /** So many are compared, whatever the number of names. */
+    /** Number of names that are compared, whatever the number of names there are. */
     private static final int COMPARED = 64;
 
     /** Letters: longer names and words are compared by their beginnings. */
@@ -56,7 +56,10 @@ final class Alike<T> {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    /** What stands at the beginning counts as a run too: there, mistakes are rare. */
+    /**
+     * Cuts a text into runs of letters. Its beginning counts as a run too: there, mistakes are
+     * rare.
+     */
     private static Stream<String> runs(String text) {
         String framed = START + text;
         return IntStream.rangeClosed(0, framed.length() - RUN)
@@ -98,7 +101,7 @@ final class Alike<T> {
                 .map(names::get);
     }
 
-    /** How many runs a name must share to be among those that are compared. */
+    /** Returns how many runs a name must share to be among those that are compared. */
     private static int leastShared(int[] shared) {
         int[] names = new int[LONGEST + 1];
         for (int runs : shared) {

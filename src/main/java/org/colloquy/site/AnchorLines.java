@@ -30,7 +30,7 @@ final class AnchorLines {
     record Line(String id, String label, List<String> names, String state, String text) {}
 
     /**
-     * What was changed on a day.
+     * Corrections of one day.
      *
      * @param changes the places, in the order of the text
      */
@@ -68,7 +68,7 @@ final class AnchorLines {
         return words.text("anchor.withdrawn", date(on), reason + end);
     }
 
-    /** What was changed since the anchors were recorded, latest first. */
+    /** Returns the corrections since the anchors were recorded, latest first. */
     List<Corrected> corrections() {
         List<Corrected> corrections = new ArrayList<>();
         for (History.Correction one : history.corrections()) {

@@ -32,7 +32,7 @@ final class AtomFeed {
         this.base = base;
     }
 
-    /** Whether there is something to tell. */
+    /** Tells whether there is an interview to tell of. */
     static boolean exists(Corpus corpus) {
         return corpus.settings().baseUrl() != null && !newest(corpus).isEmpty();
     }

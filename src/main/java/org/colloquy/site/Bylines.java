@@ -42,19 +42,19 @@ final class Bylines {
         this.languages = new LanguageRuns(words.language(), null);
     }
 
-    /** In English whatever the language of the corpus: as citations say it. */
+    /** Returns bylines in English whatever the language of the corpus, as citations say them. */
     static Bylines english(Corpus corpus) {
         return new Bylines(Words.english(), corpus, "");
     }
 
-    /** Where somebody's name leads; null if nowhere. */
+    /** Returns the address to which somebody's name leads; null if it leads nowhere. */
     @Nullable String href(Person person) {
         return people.find(person)
                 .map(profile -> root + Address.encoded(Address.person(profile.id())))
                 .orElse(null);
     }
 
-    /** Who speaks with whom, and where it appeared: {@code A, interviewed by B for C}. */
+    /** Returns who speaks with whom, and where it appeared: {@code A, interviewed by B for C}. */
     List<Piece> full(Details details) {
         List<Piece> line = who(details);
         if (details.publication() == null) {
@@ -64,7 +64,7 @@ final class Bylines {
         return line.isEmpty() ? publication : phrase("who.appeared", line, publication);
     }
 
-    /** Who speaks with whom: {@code A, interviewed by B}. */
+    /** Returns who speaks with whom: {@code A, interviewed by B}. */
     List<Piece> who(Details details) {
         List<Piece> line = names(details.interviewees());
         List<Piece> asking = names(details.interviewers());
@@ -76,7 +76,10 @@ final class Bylines {
                 : phrase("who.answers-asks", line, asking);
     }
 
-    /** Who else is in an interview, as seen by somebody in it: {@code With B, interviewed by C}. */
+    /**
+     * Returns who else is in an interview, as seen by somebody in it: {@code With B, interviewed by
+     * C}.
+     */
     List<Piece> beside(Appearance appearance) {
         Details details = appearance.interview().details();
         List<Piece> answering = names(others(details.interviewees(), appearance.person()));

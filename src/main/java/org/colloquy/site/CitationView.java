@@ -5,14 +5,14 @@ import org.colloquy.citation.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what a page shows is cited.
+ * Citations of what a page shows.
  *
  * @param forms the forms with their slots, which script fills for what is being read
  * @param whole the interview, or the question or section that stands alone
- * @param choice what the places below are
- * @param places what the page shows, in order: empty if it is too much to be listed
+ * @param choice the kind of places that are listed below
+ * @param places the places on the page, in order: empty if there are too many to be listed
  * @param elsewhere whether paragraphs are left to the pages of their questions
- * @param rule how what is not listed is cited; null if all is
+ * @param rule the way to cite what is not listed; null if all is listed
  */
 record CitationView(
         List<FormView> forms,
@@ -42,7 +42,7 @@ record CitationView(
     record Part(String text, @Nullable String language, @Nullable Piece slot) {}
 
     /**
-     * Where the text is from and whose it is.
+     * Source of the text, and whose it is.
      *
      * @param recording where it is heard; null if that is not named
      * @param link the source's address; null if the source is none

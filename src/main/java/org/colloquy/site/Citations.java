@@ -24,14 +24,14 @@ import org.colloquy.site.CitationView.FormView;
 import org.colloquy.site.CitationView.Part;
 
 /**
- * How one interview is cited on its pages. Each place is cited at its permanent address, its anchor
+ * Citations of one interview on its pages. Each place is cited at its permanent address, its anchor
  * on the page of the whole interview, on the pages of single questions too.
  *
  * <p>Where the site is not published, an address is known only to the browser: the page names it
  * from the site's root, in a slot that script fills.
  */
 final class Citations {
-    /** With more places than this a page lists only those that no other page lists. */
+    /** Number of places above which a page lists only those that no other page lists. */
     static final int MANY = 200;
 
     private final Corpus corpus;
@@ -72,7 +72,7 @@ final class Citations {
                 details.language());
     }
 
-    /** On the page of the whole interview. */
+    /** Returns the citations for the page of the whole interview. */
     CitationView whole() {
         String root = Address.root(Address.interview(interview));
         String self = root + Address.encoded(Address.interview(interview));
@@ -93,7 +93,7 @@ final class Citations {
                 source(root));
     }
 
-    /** On the page of one question or section. */
+    /** Returns the citations for the page of one question or section. */
     CitationView alone(Locator locator, Section section) {
         String root = Address.root(Address.part(interview, locator));
         String whole = root + Address.encoded(Address.interview(interview));
@@ -112,7 +112,10 @@ final class Citations {
                 source(root));
     }
 
-    /** What can be listed: of too many turns and paragraphs none, of sections and questions all. */
+    /**
+     * Returns the places that can be listed: of too many turns and paragraphs none, of sections and
+     * questions all.
+     */
     private static List<Locator> few(List<Locator> places) {
         List<Locator> large = places.stream().filter(Citations::isLarge).toList();
         return places.size() - large.size() > MANY ? large : places;
@@ -122,7 +125,7 @@ final class Citations {
         return place.part().isEmpty() && place.kind() != Locator.Kind.TURN;
     }
 
-    /** How whatever is not listed is cited. */
+    /** Returns the sentence that says how to cite whatever is not listed. */
     private String rule() {
         return words.text(
                 interview.form() == Form.TURNS ? "cite.rule.turn" : "cite.rule.paragraph");
@@ -159,7 +162,7 @@ final class Citations {
                 Stream.of(question.locator()), question.answer().stream().map(Passage::locator));
     }
 
-    /** Whether a paragraph stands on the page of its question or section too. */
+    /** Tells whether a paragraph stands on the page of its question or section too. */
     private boolean isElsewhere(Locator place) {
         return !place.part().isEmpty() && interview.place(place.whole().id()).isPresent();
     }

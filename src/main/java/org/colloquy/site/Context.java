@@ -15,7 +15,7 @@ record Context(String left, String word, String right) {
         return of(text, mention.start(), mention.end(), length);
     }
 
-    /** The same of any stretch of a text. */
+    /** Returns a stretch of a text with the words around it. */
     static Context of(String text, int start, int end, int length) {
         String left = line(text.substring(Math.max(0, start - 2 * length), start));
         String right = line(text.substring(end, Math.min(text.length(), end + 2 * length)));

@@ -8,8 +8,8 @@ import org.colloquy.corpus.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody was at the time of each interview, the earliest first. Interviews in a row that say
- * the same are told once, with the years of the first and the last.
+ * Roles that somebody had at the time of each interview, the earliest first. Interviews in a row
+ * that say the same are told once, with the years of the first and the last.
  */
 final class DatedRoles {
 

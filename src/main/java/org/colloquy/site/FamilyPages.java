@@ -50,14 +50,14 @@ final class FamilyPages {
     }
 
     /**
-     * What somebody answered.
+     * Answer of one interview to the question.
      *
      * @param language of the interview
-     * @param who who answered, or the interview where that is not known
+     * @param who the people who answered, or the interview where that is not known
      * @param where the interview, where it is not named as who answered
      * @param title of the interview
      * @param date null if unknown
-     * @param worded what was asked
+     * @param worded the question in the words of this interview
      * @param first the first paragraph; null where it is cut
      * @param cut its beginning; null where it is whole
      * @param number of the paragraph; null if there is no answer
@@ -79,7 +79,7 @@ final class FamilyPages {
             @Nullable String more) {}
 
     /**
-     * Who was not asked.
+     * Interviews in which the question was not asked.
      *
      * @param count of interviews
      * @param terms that somebody spoke of the terms of the question

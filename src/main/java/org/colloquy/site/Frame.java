@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around the contents of every page.
+ * Layout around the contents of every page: header, footer, and what machines read.
  *
  * @param root the way to the site's root
  * @param siteLanguage of the corpus
@@ -41,7 +41,7 @@ record Frame(
     record NavigationItem(String href, String name, @Nullable String current) {}
 
     /**
-     * The same with the way to the questions that several people were asked.
+     * Returns this layout with the way to the questions that several people were asked.
      *
      * @param current as in {@link NavigationItem}
      */
@@ -65,7 +65,10 @@ record Frame(
                 preview);
     }
 
-    /** The same for a page without an address of its own, from which this way leads to the root. */
+    /**
+     * Returns this layout for a page without an address of its own, from which this way leads to
+     * the root.
+     */
     Frame at(String otherRoot) {
         List<NavigationItem> items =
                 navigation.stream()
@@ -87,7 +90,7 @@ record Frame(
                 null);
     }
 
-    /** The same with what machines read of it. */
+    /** Returns this layout with another preview for machines. */
     Frame with(Preview other) {
         return new Frame(
                 root,

@@ -64,11 +64,11 @@ final class Frames {
     }
 
     /**
-     * The same with what machines read of it, if it is known where the site is published.
+     * Returns a layout with what machines read of it, if it is known where the site is published.
      *
      * @param type of Open Graph
      * @param date of what is on the page
-     * @param data what it is by schema.org
+     * @param data the page as schema.org describes it
      */
     Frame described(
             Frame frame,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of all terms. */
 final class GlossaryPages {
-    /** In the characters of names and definitions that are on a page. */
+    /** Bound on a page of the list, in characters of names and definitions. */
     private static final int PER_PAGE = 40_000;
 
     private static final int PER_LINE = 260;

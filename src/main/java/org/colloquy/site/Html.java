@@ -24,7 +24,7 @@ final class Html {
         return new Html(prose.html(links));
     }
 
-    /** The same for a heading: a compound with a short form is not broken at its hyphen. */
+    /** Returns the HTML of a heading: a compound with a short form is not broken at its hyphen. */
     static Html ofHeading(Prose prose, ReferenceWriter links) {
         String html = prose.html(links);
         return new Html(COMPOUND.matcher(html).replaceAll("<span class=\"nowrap\">$0</span>"));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexPages {
     static final int PER_PAGE = InterviewLists.PER_PAGE;
 
-    /** So many ways in of each kind are named. */
+    /** Number of ways in that are named of each kind. */
     private static final int NAMED = 5;
 
     private final Corpus corpus;
@@ -55,7 +55,7 @@ final class IndexPages {
      */
     record Ways(String title, List<Way> some, String all, String more, boolean counted) {}
 
-    /** What a page of the list shows. */
+    /** Contents of a page of the list. */
     record ListView(
             List<Run> title,
             @Nullable String description,
@@ -68,7 +68,7 @@ final class IndexPages {
     /** A line of the contents of a corpus of one. */
     record Line(String href, String number, List<Run> text) {}
 
-    /** What the title page of a corpus of one shows. */
+    /** Contents of the title page of a corpus of one. */
     record TitleView(
             InterviewEntry interview,
             @Nullable String date,

@@ -48,7 +48,7 @@ record InterviewEntry(
                 terms == 0 ? List.of(length) : List.of(length, words.count("term", terms)));
     }
 
-    /** The same with another day and another line on who speaks. */
+    /** Returns this entry with another day and another line on who speaks. */
     InterviewEntry with(@Nullable String otherDay, List<Piece> otherBy) {
         return new InterviewEntry(href, language, title, about, otherBy, isoDate, otherDay, counts);
     }

@@ -128,7 +128,7 @@ final class InterviewJson {
             String at, @Nullable String interview, String to, String reason) {}
 
     /**
-     * What the record of anchors says; nothing where there is none.
+     * Record of anchors, as far as there is one.
      *
      * @param recorded whether anchors are permanent
      * @param corrections latest day first

@@ -16,7 +16,7 @@ import org.colloquy.site.IndexPages.Year;
 final class InterviewLists {
     static final int PER_PAGE = 50;
 
-    /** In the place of the year; part of the id of its heading. */
+    /** Word in the place of the year; part of the id of its heading. */
     private static final String UNDATED = "undated";
 
     private final Corpus corpus;

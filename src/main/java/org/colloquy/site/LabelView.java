@@ -6,7 +6,7 @@ import org.colloquy.corpus.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the source says of who speaks, word for word.
+ * Label of who speaks, word for word as in the source.
  *
  * @param parts in the order of the source
  * @param asks whether it names who asks

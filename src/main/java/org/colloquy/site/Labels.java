@@ -52,7 +52,9 @@ final class Labels {
         return recording == null ? null : moment(recording, root, time.seconds());
     }
 
-    /** Where a recording plays from a moment on; null if that is not known. */
+    /**
+     * Returns the address from which a recording plays from a moment on; null if that is not known.
+     */
     static @Nullable String moment(Recording recording, String root, double seconds) {
         return recording
                 .at(seconds)
@@ -60,14 +62,14 @@ final class Labels {
                 .orElse(null);
     }
 
-    /** Where a recording is. */
+    /** Returns the address of a recording. */
     static String whole(Recording recording, String root) {
         return recording.local()
                 ? root + Address.encoded(recording.address())
                 : recording.address();
     }
 
-    /** Whether whoever a label names asks, as far as the interview says. */
+    /** Tells whether whoever a label names asks, as far as the interview says. */
     private boolean asks(Label label) {
         List<String> names = label.people().isEmpty() ? List.of(label.speaker()) : label.people();
         return ASKING.contains(label.speaker())

@@ -16,8 +16,8 @@ import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Question;
 
 /**
- * Where the pages of old addresses are now: those of renamed interviews, which their front matter
- * names, and those of single questions and sections that were merged or are there no more.
+ * Redirects from old addresses: those of renamed interviews, which their front matter names, and
+ * those of single questions and sections that were merged or are there no more.
  */
 final class Moved {
     private static final Pattern ADDRESS =
@@ -69,7 +69,7 @@ final class Moved {
                 .map(Locator::id);
     }
 
-    /** Of places that were merged or withdrawn. */
+    /** Returns the old addresses of places that were merged or withdrawn. */
     private static Stream<String> oldParts(Interview interview) {
         History history = interview.history();
         return Stream.concat(

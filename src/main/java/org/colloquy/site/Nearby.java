@@ -7,7 +7,7 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Term;
 
-/** What somebody may have meant who comes to an address at which there is nothing. */
+/** Names near an address at which there is nothing, one of which somebody may have meant. */
 record Nearby(Alike<Interview> interviews, Alike<Term> terms, Alike<Profile> people) {
     static Nearby of(Corpus corpus) {
         return new Nearby(

@@ -13,7 +13,7 @@ import org.colloquy.corpus.Passage;
 final class OwnWords {
     private final Map<Interview, String> texts = new HashMap<>();
 
-    /** Whether words stand only once in an interview, its title and headings included. */
+    /** Tells whether words stand only once in an interview, its title and headings included. */
     boolean haveOnce(Interview interview, String words) {
         String text = texts.computeIfAbsent(interview, OwnWords::text);
         String wanted = folded(words);

@@ -3,10 +3,10 @@ package org.colloquy.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent for an address.
+ * Page or other text that is sent for an address.
  *
  * @param type its media type, with the charset
- * @param look what it loads; null for what is no page of the site
+ * @param look the assets that it loads; null for a text that is no page of the site
  */
 record Page(String type, @Nullable Look look, String text) {
     static final String HTML = "text/html;charset=utf-8";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries of all pages
  */
 record Paging(List<Step> pages, @Nullable String next, int from, int to, int entries) {
-    /** So many pages on each side of this one are linked. */
+    /** Number of pages that are linked on each side of this one. */
     private static final int AROUND = 3;
 
     /**
@@ -25,7 +25,7 @@ record Paging(List<Step> pages, @Nullable String next, int from, int to, int ent
      */
     record Step(@Nullable String href, int number, boolean current) {}
 
-    /** How many pages a list has, one at least. */
+    /** Returns the number of pages of a list, one at least. */
     static int count(int entries, int perPage) {
         return Math.max(1, (entries + perPage - 1) / perPage);
     }

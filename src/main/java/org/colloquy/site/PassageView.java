@@ -61,7 +61,7 @@ record PassageView(
         }
     }
 
-    /** Who speaks in a passage, as a page says it. */
+    /** Speaker of a passage, as a page says it. */
     record Voice(
             @Nullable LabelView label,
             @Nullable String speaker,

@@ -38,7 +38,7 @@ final class PeoplePages {
 
     record Letter(Initial initial, List<Line> lines) {}
 
-    /** What the list shows: names by their letters, or, if they are few, all in one. */
+    /** Contents of the list: names by their letters, or, if they are few, all in one. */
     record View(
             String counts,
             List<BlockView> preface,

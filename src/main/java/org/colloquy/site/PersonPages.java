@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person: roles at the time, interviews, and the terms of the answers. */
 final class PersonPages {
-    /** So many terms are listed, the most used; and so many that are telling. */
+    /** Number of terms that are listed, the most used; and of those that are telling. */
     private static final int MOST_USED = 60;
 
     private static final int TELLING = 12;
@@ -65,7 +65,7 @@ final class PersonPages {
     /** A section of the page. */
     record Part(String id, String title) {}
 
-    /** What an interview says of somebody, with the time at which it held. */
+    /** Description of somebody in an interview, with the time at which it held. */
     record About(@Nullable String when, String language, List<Run> text) {}
 
     /**
@@ -99,7 +99,7 @@ final class PersonPages {
             List<Said> spoken,
             Paging paging) {}
 
-    /** What somebody else says of this person. */
+    /** Words of somebody else about this person. */
     record Said(
             String language,
             List<Run> before,
@@ -178,7 +178,7 @@ final class PersonPages {
                         n -> root + Address.encoded(Address.person(profile.id(), n))));
     }
 
-    /** Where others speak of this person, one passage of an interview. */
+    /** Returns where others speak of this person, one passage of an interview. */
     private List<Said> spoken() {
         Map<Interview, SpokenOf.Naming> once = new LinkedHashMap<>();
         spokenOf.of(profile).forEach(naming -> once.putIfAbsent(naming.interview(), naming));
@@ -283,7 +283,7 @@ final class PersonPages {
                 .with(date == null ? null : words.shortDate(date), bylines.beside(appearance));
     }
 
-    /** How often this person mentions each term. */
+    /** Counts how often this person mentions each term. */
     private Map<String, Integer> own() {
         Map<String, Integer> counts = new HashMap<>();
         all.stream().map(Appearance::interview).distinct().forEach(i -> count(i, counts));

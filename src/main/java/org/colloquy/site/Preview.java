@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What machines that show or find a page read of it. Whoever shows a page elsewhere needs whole
- * addresses, so it is there only where it is known where the site is published.
+ * Description of a page for machines that show or find it. Whoever shows a page elsewhere needs
+ * whole addresses, so it is there only where it is known where the site is published.
  *
  * @param properties of Open Graph
  * @param hasFeed whether there is a feed of interviews

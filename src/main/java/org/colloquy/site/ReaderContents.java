@@ -14,7 +14,7 @@ import org.colloquy.site.ReaderView.Entry;
 import org.colloquy.site.ReaderView.Neighbours;
 import org.jspecify.annotations.Nullable;
 
-/** What leads from place to place in one interview: its contents, and what stands beside a part. */
+/** Ways from place to place in one interview: its contents, and the neighbours of a part. */
 final class ReaderContents {
     private final Interview interview;
     private final LanguageRuns languages;
@@ -62,7 +62,7 @@ final class ReaderContents {
                 time);
     }
 
-    /** What stands beside a question. */
+    /** Returns the neighbours of a question. */
     Neighbours besideQuestion(int index) {
         List<Question> all = interview.questions();
         String place =
@@ -73,7 +73,7 @@ final class ReaderContents {
                 index + 1 == all.size() ? null : question(all.get(index + 1)));
     }
 
-    /** What stands beside a section that has a heading. */
+    /** Returns the neighbours of a section that has a heading. */
     Neighbours besideSection(int index) {
         List<Section> all = interview.headedSections();
         Locator locator = all.get(index).locator();

@@ -6,15 +6,16 @@ import org.colloquy.site.Bylines.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of an interview, or of one question or section, shows.
+ * Contents of the page of an interview, or of one question or section.
  *
  * @param transcript whether it is in turns
  * @param recording the address of its recording; null if none is named
- * @param voices who can be read in full, everybody first; empty where there is no choice
+ * @param voices the speakers who can be read in full, everybody first; empty where there is no
+ *     choice
  * @param links the addresses outside the site to which it links, in the order of their numbers
  * @param retired the lines before all passages for what is there no more
  * @param facets none where this is not the whole interview
- * @param corrections what was changed since the anchors were recorded
+ * @param corrections the changes since the anchors were recorded
  */
 record ReaderView(
         String slug,
@@ -42,35 +43,38 @@ record ReaderView(
         List<AnchorLines.Corrected> corrections,
         List<Facet> facets) {
 
-    /** What a search of other make can narrow its results by: {@code topic}, {@code tides}. */
+    /**
+     * Property by which a search of other make can narrow its results: {@code topic}, {@code
+     * tides}.
+     */
     record Facet(String name, String value) {}
 
-    /** Whether the page has questions; its parts are sections else. */
+    /** Tells whether the page has questions; its parts are sections else. */
     public boolean asks() {
         return parts.stream().anyMatch(part -> !part.questions().isEmpty());
     }
 
-    /** Whether what stands before and after is a question; it is a section else. */
+    /** Tells whether the parts before and after are questions; they are sections else. */
     public boolean stepsByQuestion() {
         return neighbours == null
                 ? asks()
                 : parts.stream().allMatch(part -> part.heading() == null);
     }
 
-    /** Whether italics are in the first lines of the page. */
+    /** Tells whether italics are in the first lines of the page. */
     public boolean slanted() {
         return neighbours == null && subtitle != null;
     }
 
     /**
-     * The same interview in another language.
+     * Translation of the interview into another language.
      *
      * @param name of the language, in itself
      * @param beside the address of the page that has both; null if they cannot stand side by side
      */
     record Translation(String href, String language, String name, @Nullable String beside) {}
 
-    /** Whether there is something to stand in the side column. */
+    /** Tells whether there is something to stand in the side column. */
     public boolean sided() {
         return !contents.isEmpty() || !voices.isEmpty();
     }
@@ -134,7 +138,7 @@ record ReaderView(
      */
     record QuestionView(HeadingView heading, int rank, List<PassageView> answer) {}
 
-    /** What surrounds a question or section that is shown alone. */
+    /** Neighbours of a question or section that is shown alone. */
     record Neighbours(
             String interview,
             String interviewHref,

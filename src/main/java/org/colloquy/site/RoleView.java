@@ -7,7 +7,7 @@ import org.colloquy.corpus.Details;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 
-/** What somebody was at the time of an interview, in the interview's language. */
+/** Role that somebody had at the time of an interview, in the interview's language. */
 record RoleView(String language, List<Run> text) {
 
     /**

@@ -24,8 +24,8 @@ import org.colloquy.corpus.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one may read on, as one page of an interview shows it: the editor's cross-references and
- * what leads here from other interviews beside a passage, and at the end of a question who else was
+ * Places to read on, as one page of an interview shows them: the editor's cross-references and what
+ * leads here from other interviews beside a passage, and at the end of a question who else was
  * asked it and what other interviews say of the same.
  */
 final class SeeAlso {
@@ -88,7 +88,7 @@ final class SeeAlso {
         }
     }
 
-    /** What is shown beside a place. */
+    /** Returns what is shown beside a place. */
     List<Group> at(Locator place) {
         List<Group> groups = new ArrayList<>();
         List<Link> written = interview.crossReferences(place).stream().map(this::link).toList();
@@ -100,7 +100,9 @@ final class SeeAlso {
         return groups;
     }
 
-    /** What is shown below a passage that ends a question, a turn that asks, or a section. */
+    /**
+     * Returns what is shown below a passage that ends a question, a turn that asks, or a section.
+     */
     List<Group> after(Locator place) {
         List<Group> groups = new ArrayList<>();
         Locator whole = ends.get(place);
@@ -172,7 +174,7 @@ final class SeeAlso {
                         : title(back.from()));
     }
 
-    /** Of the site's own words, on a page of this interview. */
+    /** Returns runs of the site's own words, on a page of this interview. */
     private List<Run> own(String text) {
         return new LanguageRuns(words.language(), null).within(language, text);
     }

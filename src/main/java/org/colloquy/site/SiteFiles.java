@@ -43,7 +43,7 @@ public final class SiteFiles {
     }
 
     /**
-     * What is sent for one of the addresses.
+     * Returns the bytes that are sent for one of the addresses.
      *
      * @throws IllegalArgumentException if nothing is made for it
      */

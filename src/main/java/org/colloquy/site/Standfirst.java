@@ -2,9 +2,9 @@ package org.colloquy.site;
 
 import org.colloquy.corpus.Interview;
 
-/** What says in a line or two what an interview is about. */
+/** Line or two that say what an interview is about. */
 final class Standfirst {
-    /** In characters: what previews show. */
+    /** Bound on its length, in characters, as previews show it. */
     static final int LENGTH = 160;
 
     private Standfirst() {}

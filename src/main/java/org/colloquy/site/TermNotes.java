@@ -96,8 +96,8 @@ final class TermNotes {
     }
 
     /**
-     * How pages call a definition that links of an interview carry. No term of the glossary has
-     * such a sign in its id.
+     * Returns the id under which pages know a definition that links of an interview carry. No term
+     * of the glossary has such a sign in its id.
      */
     static String id(Corpus corpus, String gloss) {
         return corpus.term(gloss).isPresent() ? "~" + gloss : gloss;

@@ -126,7 +126,7 @@ final class TermPages {
                         n -> root + Address.encoded(Address.term(term.id(), n))));
     }
 
-    /** Who said it first, which can be told where more than one interview has it. */
+    /** Returns who said it first, which can be told where more than one interview has it. */
     private List<Piece> first(TermUse use, String root) {
         boolean several = all.stream().map(Occurrence::interview).distinct().limit(2).count() > 1;
         return several ? use.first().map(one -> first(one, root)).orElse(List.of()) : List.of();

@@ -19,7 +19,7 @@ import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Term;
 import org.jspecify.annotations.Nullable;
 
-/** How a term is used in all interviews: by whom first, in which years, beside which others. */
+/** Use of a term in all interviews: by whom first, in which years, beside which others. */
 final class TermUse {
     private static final int BESIDE = 8;
 
@@ -33,10 +33,10 @@ final class TermUse {
         this.all = corpus.occurrences(term.id());
     }
 
-    /** Who says something, and in what part. */
+    /** Speaker of a passage, and in what part. */
     record Voice(@Nullable String name, boolean asks) {}
 
-    /** Whose words a mention stands in. */
+    /** Returns the speaker in whose words a mention stands. */
     static Voice voice(Occurrence occurrence) {
         Interview interview = occurrence.interview();
         Mention mention = occurrence.mention();
@@ -76,7 +76,7 @@ final class TermUse {
                         < 0;
     }
 
-    /** How many mentions are in the words of those who ask. */
+    /** Counts the mentions in the words of those who ask. */
     int inQuestions() {
         return (int) all.stream().filter(one -> voice(one).asks()).count();
     }

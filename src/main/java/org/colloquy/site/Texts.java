@@ -2,21 +2,21 @@ package org.colloquy.site;
 
 import java.util.Locale;
 
-/** What is done to texts of any language. */
+/** Operations on texts of any language. */
 final class Texts {
     private Texts() {}
 
-    /** The same with a capital at its head. */
+    /** Returns a text with a capital at its head. */
     static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Whether an address can be linked as one of the web. */
+    /** Tells whether an address can be linked as one of the web. */
     static boolean isOnTheWeb(String address) {
         return address.matches("https?://\\S+");
     }
 
-    /** At most so many characters of a text on one line, cut at a word. */
+    /** Returns at most so many characters of a text on one line, cut at a word. */
     static String shortened(String text, int length) {
         String line = text.strip().replaceAll("[ \\t\\n]+", " ");
         if (line.length() <= length) {

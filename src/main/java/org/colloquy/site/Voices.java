@@ -15,7 +15,7 @@ import org.colloquy.corpus.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks in a transcript, as far as one can be read in full while the others are folded.
+ * Choice of speakers in a transcript, one of whom can be read in full while the others are folded.
  * Answers are not folded: what they answer would stand there without them.
  */
 final class Voices {
@@ -26,9 +26,9 @@ final class Voices {
     record Voice(int number, List<Run> name, int turns) {
 
         /**
-         * What the style sheet knows a speaker by: the digits of the number, set apart, since a
-         * selector can compare the beginning, the middle and the end of a value, but not two
-         * values.
+         * Returns the key by which the style sheet knows a speaker: the digits of the number, set
+         * apart, since a selector can compare the beginning, the middle and the end of a value, but
+         * not two values.
          */
         public String key() {
             return number == 0

@@ -15,7 +15,7 @@ final class Xml {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
-    /** What is written inside an element. */
+    /** Writer of what is inside an element. */
     @FunctionalInterface
     interface Contents {
         void write() throws XMLStreamException;
@@ -71,7 +71,7 @@ final class Xml {
         }
     }
 
-    /** Of the element just begun. */
+    /** Writes an attribute of the element just begun. */
     void attribute(String name, String value) throws XMLStreamException {
         writer.writeAttribute(name, value.replaceAll(ILLEGAL, "\uFFFD"));
     }
