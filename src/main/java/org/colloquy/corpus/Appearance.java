@@ -7,7 +7,7 @@ package org.colloquy.corpus;
  */
 public record Appearance(Interview interview, Capacity capacity, Person person) {
 
-    /** In what part somebody appears in an interview. */
+    /** Part in which somebody appears in an interview. */
     public enum Capacity {
         ANSWERS,
         ASKS,

@@ -1,7 +1,7 @@
 package org.colloquy.corpus;
 
 /**
- * What stands directly in an answer or an introduction.
+ * Block that stands directly in an answer or an introduction.
  *
  * @param prose for a paragraph or a heading its inner HTML, else the whole element
  * @param depth of a heading below its question, from 1; else 0

@@ -34,7 +34,7 @@ final class CrossReferences {
         plain.forEach(this::addBack);
     }
 
-    /** What is shown at a place, in the order of the text. */
+    /** Returns the cross-references that are shown at a place, in the order of the text. */
     List<CrossReference> at(Locator place) {
         return List.copyOf(byPlace.getOrDefault(place, Map.of()).values());
     }
@@ -46,7 +46,10 @@ final class CrossReferences {
         return all;
     }
 
-    /** What leads to no place of this interview was reported when it was read. */
+    /**
+     * Tells whether it leads to a place of this interview; what leads to none was reported when it
+     * was read.
+     */
     private boolean leads(CrossReference written) {
         boolean here =
                 written.target() instanceof Target.OfPassage passage
@@ -55,7 +58,7 @@ final class CrossReferences {
         return !here || place(written).isPresent();
     }
 
-    /** The same, leading to a place by its anchor and no other name. */
+    /** Returns the same cross-reference, leading to a place by its anchor and no other name. */
     private CrossReference plain(CrossReference written) {
         return place(written)
                 .map(place -> new CrossReference(written.at(), target(place), written.reason()))

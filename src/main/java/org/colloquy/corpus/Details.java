@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an interview beside its words.
+ * Facts about an interview beside its words.
  *
  * @param titled whether the source gives the title; else it is made of the file's name
  * @param speakers people named who neither ask nor answer by that name alone
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording of what was said; null if none is named
  * @param aliases addresses below {@code interviews/} that it had before its file was renamed
  * @param translationOf the slug of the interview of which this is a translation
- * @param other what else the front matter says, by its key, as text
+ * @param other the rest of the front matter, by its key, as text
  */
 public record Details(
         String title,

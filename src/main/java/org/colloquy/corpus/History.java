@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the record of an interview's anchors says beside the numbers of its passages.
+ * Record of an interview's anchors, without the numbers of its passages.
  *
  * @param recorded whether there is a record, so that numbers are permanent
  * @param retired anchors that no passage bears, in the order of the record
  * @param heirs the place to which the anchor of a passage leads that was merged into another
- * @param corrections what was changed since the first record, latest first
+ * @param corrections the changes since the first record, latest first
  */
 public record History(
         boolean recorded,
@@ -39,7 +39,7 @@ public record History(
     public record Retired(
             Locator locator, @Nullable Locator after, @Nullable LocalDate on, String reason) {}
 
-    /** What was changed on a day, in the order of the text. */
+    /** Changes of one day, in the order of the text. */
     public record Correction(LocalDate on, List<Change> changes) {
         public Correction {
             changes = List.copyOf(changes);
@@ -49,7 +49,7 @@ public record History(
     /** A place that was changed. */
     public record Change(Locator place, Kind kind) {}
 
-    /** How a place was changed. */
+    /** Kinds of change to a place. */
     public enum Kind {
         EDITED("edited"),
         ADDED("added"),

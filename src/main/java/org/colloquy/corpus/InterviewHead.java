@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of an interview without its text: all that is asked of every interview at once.
+ * Facts about an interview without its text: all that is asked of every interview at once.
  *
  * @param slug its address below {@code interviews/}
  * @param path its file, relative to the corpus
  * @param digest names the file's text: another one has another
- * @param speakers whom labels name, in the order of the text
+ * @param speakers the people and things that labels name, in the order of the text
  * @param mentions in the order of the text
  * @param askings all that is asked, in the order of the text
  * @param stretches the question or section in which each question, turn or section lies where a
  *     term is mentioned
  * @param outward the cross-references and links that lead into other interviews
  * @param addresses the pages that are no interviews, and the files, to which its text leads
- * @param words how many words its own text has, by Unicode word breaking
- * @param history what its record says of its anchors
+ * @param words the number of words in its own text, by Unicode word breaking
+ * @param history the record of its anchors
  */
 public record InterviewHead(
         String slug,
@@ -38,7 +38,7 @@ public record InterviewHead(
         History history) {
 
     /**
-     * How long an interview is.
+     * Size of an interview.
      *
      * @param sections those that have a heading
      * @param paragraphs blocks of any kind

@@ -65,7 +65,7 @@ public record InterviewText(
                 : heading.prose().targets().map(target -> new Referred(at, target));
     }
 
-    /** What every link in it leads to, those in notes and events included. */
+    /** Returns the targets of every link in it, those in notes and events included. */
     Stream<Target> targets() {
         Stream<Target> words = references().map(Referred::target);
         Stream<Target> inNotes =

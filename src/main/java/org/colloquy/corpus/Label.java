@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What says who speaks, without its emphasis. All of it together is the source's text.
+ * Label that says who speaks, without its emphasis. All of it together is the source's text.
  *
- * @param before what stands before the name, with the white space behind it: a time, mostly
+ * @param before the signs before the name, with the white space behind them: a time, mostly
  * @param written the name as written, with its colon: {@code "Ada Byron (AB):"}
- * @param after what stands behind the colon and is no words: a time, mostly
+ * @param after the signs behind the colon that are no words: a time, mostly
  * @param speaker the name of the {@link Speaker}
  * @param people the people behind it: several where one label is several people, none where it is
  *     not known who
- * @param time when the turn begins; null if the label does not say
+ * @param time the beginning of the turn; null if the label does not say
  */
 public record Label(
         String before,

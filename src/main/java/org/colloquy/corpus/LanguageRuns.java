@@ -94,12 +94,12 @@ public final class LanguageRuns {
         return runs;
     }
 
-    /** Whether any run of a text carries a language of its own. */
+    /** Tells whether any run of a text carries a language of its own. */
     public boolean hasForeign(String text) {
         return of(text).stream().anyMatch(run -> run.language() != null);
     }
 
-    /** Whether all letters are Latin, told by where those of most languages lie. */
+    /** Tells whether all letters are Latin, by where those of most languages lie. */
     private static boolean isInLatin(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x250) {

@@ -47,7 +47,7 @@ public record Locator(Kind kind, String number, String part) {
         return number < SMALL.length ? SMALL[number] : Integer.toString(number);
     }
 
-    /** What a locator numbers. */
+    /** Kinds of place that a locator numbers. */
     public enum Kind {
         QUESTION("Question"),
         TURN("Turn"),
@@ -74,7 +74,7 @@ public record Locator(Kind kind, String number, String part) {
         return new Locator(Kind.SECTION, written(number), "");
     }
 
-    /** What stands before the first section or question. */
+    /** Returns the locator of the text before the first section or question. */
     public static Locator introduction() {
         return new Locator(Kind.INTRODUCTION, "0", "");
     }
@@ -116,7 +116,7 @@ public record Locator(Kind kind, String number, String part) {
         return new Locator(kind, number, block);
     }
 
-    /** Whether it names a block, and not a whole. */
+    /** Tells whether it names a block, and not a whole. */
     public boolean isBlock() {
         return !part.isEmpty();
     }
@@ -137,7 +137,7 @@ public record Locator(Kind kind, String number, String part) {
         };
     }
 
-    /** What readers see and cite: {@code 5.2}, {@code §3}, {@code 0.1}. */
+    /** Returns the form that readers see and cite: {@code 5.2}, {@code §3}, {@code 0.1}. */
     public String label() {
         return switch (kind) {
             case QUESTION, TURN, INTRODUCTION -> number + partId(".");

@@ -27,7 +27,7 @@ public record Problem(
         WARNING,
         NOTE;
 
-        /** As it is printed: lower case. */
+        /** Returns the word that is printed, in lower case. */
         public String word() {
             return switch (this) {
                 case ERROR -> "error";

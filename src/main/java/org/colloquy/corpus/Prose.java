@@ -82,17 +82,17 @@ public final class Prose {
         return text;
     }
 
-    /** Of what its markup is put together. */
+    /** Returns the pieces of which its markup is put together. */
     public List<Piece> pieces() {
         return pieces == null ? List.of(new Markup(text)) : pieces;
     }
 
-    /** Whether its markup is nothing but its words. */
+    /** Tells whether its markup is nothing but its words. */
     public boolean isPlain() {
         return pieces == null;
     }
 
-    /** What its references lead to, in order. */
+    /** Returns the targets of its references, in order. */
     public Stream<Target> targets() {
         return pieces == null
                 ? Stream.empty()

@@ -4,14 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the editor says of a question that several people were asked: an entry of {@code
- * questions.md}.
+ * Entry of {@code questions.md}: an editor's remarks on a question that several people were asked.
  *
  * @param id part of the address; null if the editor gave none
  * @param name the question, as it is shown
- * @param text what the editor has to say of it
- * @param joined what belongs to it besides what is worded like its name
- * @param apart what does not belong to it though it is worded so
+ * @param text the editor's words about it
+ * @param joined the questions that belong to it besides those worded like its name
+ * @param apart the questions that do not belong to it though they are worded so
  */
 public record QuestionEntry(
         @Nullable String id, String name, List<Block> text, Named joined, Named apart) {

@@ -38,7 +38,7 @@ public record Section(
                 .flatMap(passages -> passages);
     }
 
-    /** What is said in answer to a question, or in a turn; empty if neither is there. */
+    /** Returns the passages of an answer or a turn; empty if neither is there. */
     Optional<List<Passage>> said(Locator place) {
         return Stream.concat(
                         questions.stream()

@@ -27,7 +27,7 @@ public final class Sentences {
                             + TELL
                             + ".*");
 
-    /** What only asks for assent. */
+    /** Sentences that only ask for assent. */
     private static final Pattern TAG =
             Pattern.compile(
                     "(?i).*\\b(?:right|correct|yeah|yes|no|ok|okay|huh|you know|you mean|you see)\\s*[?？].*"
@@ -69,7 +69,7 @@ public final class Sentences {
         return number.lookingAt() ? line.substring(number.end()) : line;
     }
 
-    /** On one line, and without the signs of markup that may stand at its end. */
+    /** Returns words on one line, and without the signs of markup that may stand at their end. */
     private static String line(String words) {
         String line = words.strip();
         int end = line.length();
@@ -79,7 +79,9 @@ public final class Sentences {
         return BLANKS.matcher(line.substring(0, end)).replaceAll(" ");
     }
 
-    /** Whether nothing before the last sign can end a sentence; says so of plain letters only. */
+    /**
+     * Tells whether nothing before the last sign can end a sentence; says so of plain letters only.
+     */
     private static boolean isOne(String line) {
         for (int i = 0; i + 1 < line.length(); i++) {
             char c = line.charAt(i);

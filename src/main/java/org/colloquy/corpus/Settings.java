@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code colloquy.yaml} says of the whole corpus.
+ * Settings of the whole corpus, from {@code colloquy.yaml}.
  *
  * @param language a BCP 47 tag
  * @param languageGiven whether somebody says so
- * @param baseUrl where the site is published, with a slash at its end
+ * @param baseUrl the address at which the site is published, with a slash at its end
  */
 public record Settings(
         String title,

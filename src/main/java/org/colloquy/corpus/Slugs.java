@@ -52,12 +52,12 @@ public final class Slugs {
         return withoutLast(cut);
     }
 
-    /** Whether an id that somebody gives can be part of an address, and of a file's name. */
+    /** Tells whether an id that somebody gives can be part of an address, and of a file's name. */
     public static boolean isId(String id) {
         return ID.matcher(id).matches() && bytes(id) <= LONGEST;
     }
 
-    /** Whether each segment of an address is short enough for the name of a file. */
+    /** Tells whether each segment of an address is short enough for the name of a file. */
     public static boolean areShort(String path) {
         return Stream.of(path.split("/")).allMatch(segment -> bytes(segment) <= LONGEST);
     }
@@ -67,8 +67,8 @@ public final class Slugs {
     }
 
     /**
-     * What code hosts make of a heading for links to it: lower case, blanks become {@code -}, other
-     * signs vanish.
+     * Returns the fragment that code hosts make of a heading for links to it: lower case, blanks
+     * become {@code -}, other signs vanish.
      */
     public static String ofHeading(String heading) {
         StringBuilder slug = new StringBuilder();

@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record Speaker(String name, Kind kind, List<String> people, List<String> labels, int turns) {
 
-    /** What a label stands for. */
+    /** Kinds of speaker that a label stands for. */
     public enum Kind {
         PERSON,
         /** Several people under one label. */

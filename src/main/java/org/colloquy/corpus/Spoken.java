@@ -1,4 +1,4 @@
 package org.colloquy.corpus;
 
-/** What a section of an interview in turns consists of. */
+/** Part of a section of an interview in turns. */
 public sealed interface Spoken permits Turn, Event {}

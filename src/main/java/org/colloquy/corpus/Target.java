@@ -1,6 +1,6 @@
 package org.colloquy.corpus;
 
-/** What a link leads to. */
+/** Target of a link. */
 public sealed interface Target {
 
     /** A term, marked where it is mentioned. */

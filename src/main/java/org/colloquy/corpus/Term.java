@@ -25,7 +25,7 @@ public record Term(
         @Nullable String source,
         List<Sense> senses) {
 
-    /** How a name is compared with the words of a text. */
+    /** Ways to compare a name with the words of a text. */
     public enum Match {
         /** Exact where a letter after the first is a capital or a digit occurs, else any case. */
         AUTO,
@@ -40,18 +40,18 @@ public record Term(
         senses = List.copyOf(senses);
     }
 
-    /** The same term with another definition. */
+    /** Returns the same term with another definition. */
     public Term withSenses(@Nullable String other, List<Sense> definition) {
         return new Term(
                 id, name, abbreviation, qualifier, aliases, match, other, source, definition);
     }
 
-    /** What the term is listed under: its short form if it has one. */
+    /** Returns the name under which the term is listed: its short form if it has one. */
     public String title() {
         return abbreviation == null ? name : abbreviation;
     }
 
-    /** Whether this entry only leads to another. */
+    /** Tells whether this entry only leads to another. */
     public boolean isPointer() {
         return see != null && senses.isEmpty();
     }

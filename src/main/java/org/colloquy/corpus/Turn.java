@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says at a time.
+ * Words that somebody says at a time.
  *
  * @param label null where a turn goes on after an event; then its locator is that of its beginning
  * @param passages none where the label stands alone

@@ -1,4 +1,4 @@
-/** What an interview is: the immutable model that pages, search and export read. */
+/** Immutable model of interviews that pages, search and export read. */
 @NullMarked
 package org.colloquy.corpus;
 
