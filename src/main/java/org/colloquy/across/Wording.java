@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.Sentences;
+import org.colloquy.corpus.QuestionSentences;
 
 /**
  * The wording of a question, as it is compared with others.
@@ -50,7 +50,7 @@ record Wording(
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     static Wording of(String words, Collection<String> addressed) {
-        String title = Sentences.asking(words);
+        String title = QuestionSentences.asking(words);
         List<String> all = new ArrayList<>();
         Set<String> content = new LinkedHashSet<>();
         Set<String> asks = new HashSet<>();

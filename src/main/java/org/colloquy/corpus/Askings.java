@@ -67,7 +67,7 @@ final class Askings {
             return Optional.empty();
         }
         Passage last = asking.passages().get(asking.passages().size() - 1);
-        return Sentences.lastQuestion(last.text().strip())
+        return QuestionSentences.lastQuestion(last.text().strip())
                 .map(
                         words ->
                                 new Asking(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.PartialDate;
+import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.markdown.Dates;
 
 /**
@@ -96,8 +97,7 @@ final class Furniture {
     private static boolean isShort(Stretch stretch) {
         String text = stretch.text();
         return text.length() < LONG
-                && !text.endsWith("?")
-                && !text.endsWith("？")
+                && !QuestionSentences.endsWithQuestionMark(text)
                 && !isLabelled(text);
     }
 

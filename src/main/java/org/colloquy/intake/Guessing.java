@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Question;
+import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.intake.Part.Paragraph;
 import org.colloquy.intake.Part.Turn;
-import org.colloquy.markdown.dialect.Asking;
+import org.colloquy.markdown.dialect.QuestionHeuristics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class Guessing {
         List<String> names =
                 transcript.speakers().stream()
                         .map(Guessing::person)
-                        .filter(n -> !n.equals(Captions.UNKNOWN) && !Asking.isPart(n))
+                        .filter(n -> !n.equals(Captions.UNKNOWN) && !QuestionHeuristics.isPart(n))
                         .distinct()
                         .toList();
         if (names.isEmpty() || about.knowsPeople()) {
@@ -118,9 +119,9 @@ final class Guessing {
             if (part instanceof Turn turn) {
                 count(turns, speaker.equals(name), asks);
                 speaker = person(turn.name());
-                asks = asks(turn.words());
+                asks = QuestionSentences.hasQuestionMark(turn.words());
             } else if (part instanceof Paragraph paragraph) {
-                asks |= asks(paragraph.words());
+                asks |= QuestionSentences.hasQuestionMark(paragraph.words());
             }
         }
         count(turns, speaker.equals(name), asks);
@@ -133,10 +134,6 @@ final class Guessing {
         if (own) {
             turns.merge(asks, 1, Integer::sum);
         }
-    }
-
-    private static boolean asks(String words) {
-        return words.contains("?") || words.contains("？");
     }
 
     /** A title and a date by the file's name, where nothing else gives one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.corpus.Form;
+import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.intake.Part.Block;
 import org.colloquy.intake.Part.Heading;
 import org.colloquy.intake.Part.Paragraph;
@@ -178,7 +179,7 @@ final class HtmlReader {
 
     private void define(String term, List<Part> words) {
         String name = term.replaceFirst("\\s*[:：]$", "");
-        boolean asks = name.endsWith("?") || name.endsWith("？");
+        boolean asks = QuestionSentences.endsWithQuestionMark(name);
         int from = 0;
         if (asks) {
             parts.add(new Heading(2, name));

@@ -9,7 +9,7 @@ import org.colloquy.corpus.Block.Kind;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Prose;
-import org.colloquy.markdown.dialect.Reading;
+import org.colloquy.markdown.dialect.ParsedTranscript;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -116,7 +116,7 @@ final class Composer {
         if (plain != null) {
             return plain; // Nothing in it is to be tidied.
         }
-        Element body = Jsoup.parseBodyFragment(Reading.words(Markdown.html(node))).body();
+        Element body = Jsoup.parseBodyFragment(ParsedTranscript.words(Markdown.html(node))).body();
         tidying.tidy(body, offset);
         return body;
     }

@@ -20,8 +20,8 @@ import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 import org.colloquy.markdown.LinkResolver.Resolution;
+import org.colloquy.markdown.dialect.DialectHints;
 import org.colloquy.markdown.dialect.HeaderLines;
-import org.colloquy.markdown.dialect.Hints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ final class DetailsReader {
     private final String body;
     private final Settings settings;
     private final LinkResolver links;
-    private final Hints known;
+    private final DialectHints known;
     private final @Nullable String translationOf;
 
     /**
@@ -86,7 +86,7 @@ final class DetailsReader {
         this.settings = settings;
         this.links = links;
         this.known =
-                new Hints(
+                new DialectHints(
                         people("interviewers"),
                         people("interviewees"),
                         people("speakers"),
@@ -95,7 +95,7 @@ final class DetailsReader {
     }
 
     /** What helps to read the body. */
-    Hints hints() {
+    DialectHints hints() {
         return known;
     }
 

@@ -27,9 +27,10 @@ import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Slugs;
-import org.colloquy.markdown.dialect.Reading;
-import org.colloquy.markdown.dialect.Reading.Beginning;
-import org.colloquy.markdown.dialect.Utterance;
+import org.colloquy.markdown.dialect.ParsedTranscript;
+import org.colloquy.markdown.dialect.PartBeginning;
+import org.colloquy.markdown.dialect.ResolvedLabel;
+import org.colloquy.markdown.dialect.TranscriptPart;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class InterviewBuilder {
     private final int bodyStart;
     private final Details details;
     private final Outline outline;
-    private final Reading reading;
+    private final ParsedTranscript reading;
     private final Composer composer;
     private final TermLinker linker;
     private final Glosses glosses;
@@ -62,7 +63,7 @@ final class InterviewBuilder {
     private @Nullable Label waiting;
 
     /** A question whose words have not come yet. */
-    private @Nullable Beginning asked;
+    private @Nullable PartBeginning asked;
 
     /** An event whose words follow on the same line. */
     private @Nullable Label event;
@@ -73,7 +74,7 @@ final class InterviewBuilder {
             @Nullable Document document,
             Details details,
             Outline outline,
-            Reading reading,
+            ParsedTranscript reading,
             Composing composing) {
         this.source = source;
         this.bodyStart = bodyStart;
@@ -95,7 +96,7 @@ final class InterviewBuilder {
     void add(Node node) {
         int offset = bodyStart + reading.source(node.getStartOffset());
         if (node instanceof Paragraph paragraph) {
-            Optional<Beginning> beginning = reading.beginning(paragraph.getChars());
+            Optional<PartBeginning> beginning = reading.beginning(paragraph.getChars());
             if (beginning.isPresent()) {
                 settle();
                 begin(beginning.get());
@@ -129,25 +130,25 @@ final class InterviewBuilder {
         }
     }
 
-    private void begin(Beginning beginning) {
-        Utterance utterance = beginning.utterance();
-        Label label = utterance == null ? null : utterance.label();
+    private void begin(PartBeginning beginning) {
+        ResolvedLabel resolved = beginning.label();
+        Label label = resolved == null ? null : resolved.label();
         boolean turns = assembly.isInTurn();
-        if (beginning.kind() == Beginning.Kind.QUESTION) {
+        if (beginning.part() == TranscriptPart.QUESTION) {
             asked = beginning;
-        } else if (label != null && beginning.kind() == Beginning.Kind.TURN) {
+        } else if (label != null && beginning.part() == TranscriptPart.TURN) {
             countWords(label.text());
             speaker = label.speaker();
             assembly.beginTurn(label);
-        } else if (label != null && beginning.kind() == Beginning.Kind.EVENT && turns) {
+        } else if (label != null && beginning.part() == TranscriptPart.EVENT && turns) {
             countWords(label.text());
             event = label;
-            if (utterance != null && utterance.isAlone()) {
+            if (resolved != null && resolved.isAlone()) {
                 settle();
             }
         } else if (label != null) {
             waiting = label;
-            speaker = utterance != null && utterance.isEvent() ? null : label.speaker();
+            speaker = resolved != null && resolved.isEvent() ? null : label.speaker();
         }
     }
 
@@ -254,7 +255,7 @@ final class InterviewBuilder {
 
     /** Begins a question that is no heading in the source. */
     private void beginAsked(Element element, List<String> names, List<Notes.Pointer> pointers) {
-        Utterance utterance = asked == null ? null : asked.utterance();
+        ResolvedLabel utterance = asked == null ? null : asked.label();
         boolean replied = asked != null && asked.replied();
         asked = null;
         linker.beginScope();
@@ -280,7 +281,7 @@ final class InterviewBuilder {
         Node next = node.getNext();
         if (next instanceof Paragraph) {
             return reading.beginning(next.getChars())
-                    .filter(beginning -> beginning.kind() == Beginning.Kind.QUESTION)
+                    .filter(beginning -> beginning.part() == TranscriptPart.QUESTION)
                     .isPresent();
         }
         return next == null

@@ -11,11 +11,12 @@ import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
 import org.colloquy.corpus.Target;
-import org.colloquy.markdown.dialect.Dialects;
-import org.colloquy.markdown.dialect.Explanation;
+import org.colloquy.markdown.dialect.DialectDetector;
+import org.colloquy.markdown.dialect.DialectExplanation;
+import org.colloquy.markdown.dialect.DialectHints;
 import org.colloquy.markdown.dialect.HeaderLines;
-import org.colloquy.markdown.dialect.Hints;
-import org.colloquy.markdown.dialect.Reading;
+import org.colloquy.markdown.dialect.ParsedTranscript;
+import org.colloquy.markdown.dialect.SpellingSlip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +98,13 @@ final class InterviewReader {
     }
 
     Interview read() {
-        Hints hints = details.hints();
+        DialectHints hints = details.hints();
         if (body.length() > LARGEST) {
             return plain("too-large", "the file is larger than 8 MB");
         }
         int before = source.problems().size();
         try {
-            Reading reading = Dialects.read(body, hints, header);
+            ParsedTranscript reading = DialectDetector.read(body, hints, header);
             return structured(reading, Markdown.parse(reading.markdown(), LONGEST));
         } catch (TimedText.TimeUp slow) {
             forgetProblems(before);
@@ -116,14 +117,14 @@ final class InterviewReader {
 
     /** Why the interview is read as it is, line by line. */
     List<String> explain() {
-        return Explanation.of(body, details.hints(), header);
+        return DialectExplanation.of(body, details.hints(), header);
     }
 
     private void forgetProblems(int from) {
         source.problems().subList(from, source.problems().size()).clear();
     }
 
-    private Interview structured(Reading reading, Document document) {
+    private Interview structured(ParsedTranscript reading, Document document) {
         Outline outline =
                 new Outline(document, details.givenTitle(), this::isLabelled, reading.dialect());
         Details known = details.details(outline.title());
@@ -144,13 +145,13 @@ final class InterviewReader {
     }
 
     private InterviewBuilder builder(
-            @Nullable Document document, Details known, Outline outline, Reading reading) {
+            @Nullable Document document, Details known, Outline outline, ParsedTranscript reading) {
         Composing composing = new Composing(links, terms, settings.linking());
         return new InterviewBuilder(
                 source, bodyStart, document, known, outline, reading, composing);
     }
 
-    private void reportSlip(Reading.Doubt slip) {
+    private void reportSlip(SpellingSlip slip) {
         source.report(
                 Severity.NOTE,
                 "label-slip",
@@ -165,14 +166,14 @@ final class InterviewReader {
                 bodyStart,
                 why + ", so it is shown as plain text: divide the file, or simplify its markup");
         InterviewBuilder builder =
-                builder(null, details.details(null), Outline.none(), Dialects.plain());
+                builder(null, details.details(null), Outline.none(), DialectDetector.empty());
         Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
         return builder.build(slug);
     }
 
     /** Whether a heading begins with the name of somebody who is known to speak, and a colon. */
     private boolean isLabelled(String heading) {
-        Hints hints = details.hints();
+        DialectHints hints = details.hints();
         Stream<Person> people =
                 Stream.of(hints.interviewers(), hints.interviewees(), hints.speakers())
                         .flatMap(List::stream);

@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
-import org.colloquy.markdown.dialect.Asking;
+import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.markdown.dialect.Blanks;
+import org.colloquy.markdown.dialect.QuestionHeuristics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class Outline {
 
     private record Entry(Heading node, int level, String text) {
         boolean asks() {
-            return Asking.asks(text) || Asking.isLabelled(text);
+            return QuestionSentences.isQuestion(text) || QuestionHeuristics.isLabelled(text);
         }
     }
 
@@ -99,7 +100,8 @@ final class Outline {
         this.headings = peers.size();
         this.asking = (int) peers.stream().filter(Entry::asks).count();
         this.numbered =
-                peers.stream().filter(e -> Asking.isNumbered(e.text())).count() * 2 > headings;
+                peers.stream().filter(e -> QuestionHeuristics.isNumbered(e.text())).count() * 2
+                        > headings;
         this.asks = dialect == Dialect.HEADINGS;
         this.prose = dialect == Dialect.PROSE;
         this.questionLevel = asks ? level : 0;
@@ -166,9 +168,9 @@ final class Outline {
         if (entry.level() == questionLevel) {
             String text = entry.text();
             return entry.asks()
-                            || Asking.prompts(text)
-                            || Asking.isSentence(text)
-                            || (numbered && Asking.isNumbered(text))
+                            || QuestionHeuristics.prompts(text)
+                            || QuestionHeuristics.isSentence(text)
+                            || (numbered && QuestionHeuristics.isNumbered(text))
                             || isLabelled.test(text)
                     ? Role.QUESTION
                     : Role.SECTION;

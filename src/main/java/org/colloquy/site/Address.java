@@ -18,21 +18,6 @@ final class Address {
     static final String TOPICS = "topics.html";
     static final String SEARCH = "search.html";
 
-    /** The folder of terms, each on a page of its own. */
-    static final String TERMS = "glossary/";
-
-    /** The folder of people, each on a page of their own. */
-    static final String PERSONS = "people/";
-
-    /** The folder of topics, each on a page of its own. */
-    static final String TOPIC_FOLDER = "topics/";
-
-    /** The folder of the questions that several were asked, each on a page of its own. */
-    static final String FAMILIES = "questions/";
-
-    /** How the page of an interview beside its translation begins, before the language. */
-    static final String BESIDE = "with-";
-
     /** What hosts of files answer where there is nothing. */
     static final String MISSING = "404.html";
 
@@ -40,65 +25,73 @@ final class Address {
 
     /** A page of the index; the first is {@link #INDEX}. */
     static String index(int page) {
-        return PagedPath.in("", "index", page);
+        return page == 1 ? INDEX : "index/" + page + ".html";
     }
 
     static String interview(Interview interview) {
-        return new InterviewPath(interview.slug(), InterviewPath.PAGE).path();
+        return "interviews/" + interview.slug() + ".html";
     }
 
     /** One question or section alone. */
     static String part(Interview interview, Locator locator) {
-        return new InterviewPath.Single(interview.slug(), locator.id()).path();
+        return "interviews/" + interview.slug() + "/" + locator.id() + ".html";
     }
 
     static String term(String id) {
-        return term(id, 1);
+        return "glossary/" + id + ".html";
     }
 
     /** A page of a term's mentions; the first is the term's own. */
     static String term(String id, int page) {
-        return PagedPath.in(TERMS, id, page);
+        return page == 1 ? term(id) : "glossary/" + id + "/" + page + ".html";
     }
 
     static String person(String id) {
-        return person(id, 1);
+        return "people/" + id + ".html";
     }
 
     /** A page of somebody's interviews; the first is the person's own. */
     static String person(String id, int page) {
-        return PagedPath.in(PERSONS, id, page);
+        return page == 1 ? person(id) : "people/" + id + "/" + page + ".html";
     }
 
     /** A page of the interviews on a topic. */
     static String topic(String id, int page) {
-        return PagedPath.in(TOPIC_FOLDER, id, page);
+        return "topics/" + id + (page == 1 ? "" : "/" + page) + ".html";
     }
 
     /** A page of the answers to a question. */
     static String family(String id, int page) {
-        return PagedPath.in(FAMILIES, id, page);
+        return "questions/" + id + (page == 1 ? "" : "/" + page) + ".html";
+    }
+
+    /**
+     * A page of one of the long lists. It does not lie in the list's folder, where a term, say, may
+     * be called {@code 2}.
+     */
+    static String list(String first, int page) {
+        return page == 1 ? first : first.replace(".html", "-" + page + ".html");
     }
 
     static String glossary(int page) {
-        return PagedPath.ofList(GLOSSARY, page);
+        return list(GLOSSARY, page);
     }
 
     static String people(int page) {
-        return PagedPath.ofList(PEOPLE, page);
+        return list(PEOPLE, page);
     }
 
     static String questions(int page) {
-        return PagedPath.ofList(QUESTIONS, page);
+        return list(QUESTIONS, page);
     }
 
     static String topics(int page) {
-        return PagedPath.ofList(TOPICS, page);
+        return list(TOPICS, page);
     }
 
     /** An interview beside its translation into a language. */
     static String beside(Interview interview, String language) {
-        return new InterviewPath.Single(interview.slug(), BESIDE + language).path();
+        return "interviews/" + interview.slug() + "/with-" + language + ".html";
     }
 
     /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */

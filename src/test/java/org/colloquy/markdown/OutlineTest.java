@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.corpus.Dialect;
-import org.colloquy.markdown.dialect.Dialects;
+import org.colloquy.markdown.dialect.DialectDetector;
+import org.colloquy.markdown.dialect.DialectHints;
 import org.colloquy.markdown.dialect.HeaderLines;
-import org.colloquy.markdown.dialect.Hints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,8 +211,8 @@ class OutlineTest {
     }
 
     private static Dialect dialect(String markdown) {
-        Hints hints = new Hints(List.of(), List.of(), List.of(), null, null);
-        return Dialects.read(markdown, hints, HeaderLines.none()).dialect();
+        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
+        return DialectDetector.read(markdown, hints, HeaderLines.none()).dialect();
     }
 
     private static Document parse(String markdown) {

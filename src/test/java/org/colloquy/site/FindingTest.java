@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,7 +22,7 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The feed, the sitemap and the descriptions by which machines find a site and its pages. */
+/** What machines find a site and its pages by. */
 class FindingTest {
     private static final String BASE = "https://interviews.example/talks/";
     private static final String SEED = "interviews/korea-us-china-tech-competition";
@@ -64,8 +65,7 @@ class FindingTest {
     @Test
     void withoutAPlaceOfItsOwnASiteHasNone() throws IOException {
         Site site = new Site(new CorpusReader().read(Path.of("seeds")), TEMPLATES);
-        assertThat(site.addresses())
-                .noneMatch(path -> path.matches("feed\\.xml|robots\\.txt|sitemap.*\\.xml"));
+        assertThat(site.addresses()).noneMatch(Finding::isAddress);
         for (String address : List.of("feed.xml", "sitemap.xml", "robots.txt", "sitemap-1.xml")) {
             assertThat(site.page(address)).as(address).isEmpty();
         }
@@ -134,23 +134,24 @@ class FindingTest {
 
     @Test
     void aSitemapOfManyPagesIsDivided() throws Exception {
+        Corpus corpus = new CorpusReader().read(Path.of("seeds")).withBaseUrl(BASE);
         List<String> pages =
                 IntStream.rangeClosed(1, 120_000).mapToObj(i -> "p/" + i + ".html").toList();
-        SitemapSource sitemap = new SitemapSource(BASE, pages::stream);
-        assertThat(sitemap.paths())
+        Finding finding = new Finding(corpus);
+        assertThat(finding.addresses(pages))
                 .contains("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml")
                 .doesNotContain("sitemap-4.xml");
-        assertThat(sitemap.page("sitemap.xml").orElseThrow().text())
+        assertThat(finding.page("sitemap.xml", pages).orElseThrow().text())
                 .contains("<sitemapindex", BASE + "sitemap-3.xml");
         List<String> listed = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            String map = sitemap.page("sitemap-" + i + ".xml").orElseThrow().text();
+            String map = finding.page("sitemap-" + i + ".xml", pages).orElseThrow().text();
             List<String> part = Jsoup.parse(map).select("loc").eachText();
             assertThat(part).hasSizeBetween(1, 50_000);
             listed.addAll(part);
         }
         assertThat(listed).containsExactlyElementsOf(pages.stream().map(p -> BASE + p).toList());
-        assertThat(sitemap.page("sitemap-4.xml")).isEmpty();
+        assertThat(finding.page("sitemap-4.xml", pages)).isEmpty();
     }
 
     @Test

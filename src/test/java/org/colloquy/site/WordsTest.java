@@ -68,7 +68,7 @@ class WordsTest {
                     "StructuredData.java",
                     "OpenSearch.java",
                     "ConcordanceCsv.java",
-                    "SitemapSource.java",
+                    "Finding.java",
                     "Labels.java",
                     "QuietErrors.java",
                     "HealthController.java");

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.corpus.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body says of itself in its first lines: {@code [#]: key: (value)}, {@code Key: value}, or
- * {@code Key} with {@code : value} below. The lines are words of the text all the same, and stay.
+ * Lines at the beginning of a body that say what it is: {@code [#]: key: (value)}, {@code Key:
+ * value}, or {@code Key} with {@code : value} below. They are words of the text all the same, and
+ * stay in it.
  *
- * @param values by the names that front matter has for them; other keys as they are
- * @param end behind the lines that are {@code Key: value}; 0 if there are none
+ * @param values the values by the names that front matter has for them; other keys as they are
+ * @param end the offset behind the lines that are {@code Key: value}; 0 if there are none
  * @param lineEnds the ends of those lines but the last
  */
 public record HeaderLines(Map<String, String> values, int end, List<Integer> lineEnds) {
@@ -26,8 +28,8 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             Pattern.compile(
                     "(?:\\*\\*|__)?([\\p{L}][\\p{L} ]{0,23}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?\\s*(\\S[^\\n]*)");
     private static final Pattern DEFINED = Pattern.compile("[:：]\\s+(\\S[^\\n]*)");
-    private static final int FIRST_LINES = 40;
-    private static final int LONGEST_VALUE = 160;
+    private static final int MAX_LINES = 40;
+    private static final int MAX_VALUE_LENGTH = 160;
     private static final Set<String> DATED = Set.of("title", "date");
 
     private static final Map<String, String> KEYS =
@@ -75,15 +77,15 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         lineEnds = List.copyOf(lineEnds);
     }
 
-    /** Nothing known. */
+    /** Returns lines that say nothing. */
     public static HeaderLines none() {
         return new HeaderLines(Map.of(), 0, List.of());
     }
 
-    /** Looks at the first lines of a body. */
-    public static HeaderLines of(String body) {
-        Map<String, String> values = comments(body);
-        Run run = run(body);
+    /** Reads the first lines of a body. */
+    public static HeaderLines of(String source) {
+        Map<String, String> values = comments(source);
+        HeaderRun run = run(source);
         if (!run.isHeader()) {
             return new HeaderLines(values, 0, List.of());
         }
@@ -92,20 +94,26 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         return new HeaderLines(values, ends.get(ends.size() - 1), run.breaks());
     }
 
-    /** Lines {@code Key: value} that follow on each other. */
-    private record Run(Map<String, String> pairs, List<Integer> ends, boolean repeats) {
+    /**
+     * Lines {@code Key: value} that follow on each other.
+     *
+     * @param ends the offsets behind them
+     * @param repeats whether a key occurs twice, as in no header
+     */
+    private record HeaderRun(Map<String, String> pairs, List<Integer> ends, boolean repeats) {
         boolean isHeader() {
             boolean dated =
                     pairs.keySet().stream()
                             .anyMatch(key -> DATED.contains(KEYS.getOrDefault(lower(key), "")));
             boolean named =
-                    pairs.values().stream().allMatch(v -> Names.shape(v) == Names.Shape.STRONG);
-            boolean values = pairs.values().stream().noneMatch(Run::isSpeech);
+                    pairs.values().stream()
+                            .allMatch(v -> SpeakerNames.shape(v) == NameShape.STRONG);
+            boolean values = pairs.values().stream().noneMatch(HeaderRun::isSpeech);
             return pairs.size() > 1 && !repeats && values && (dated || named);
         }
 
         private static boolean isSpeech(String value) {
-            return value.length() > LONGEST_VALUE || Asking.asks(value);
+            return value.length() > MAX_VALUE_LENGTH || QuestionSentences.isQuestion(value);
         }
 
         List<Integer> breaks() {
@@ -113,16 +121,17 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         }
     }
 
-    private static Run run(String body) {
+    private static HeaderRun run(String source) {
         Map<String, String> pairs = new LinkedHashMap<>();
         List<Integer> ends = new ArrayList<>();
         boolean repeats = false;
         String before = "";
         int start = 0;
-        for (int i = 0; i < FIRST_LINES && start < body.length(); i++) {
-            int end = body.indexOf('\n', start);
-            end = end < 0 ? body.length() : end;
-            String line = body.substring(start, Math.min(end, start + 2 * LONGEST_VALUE)).strip();
+        for (int i = 0; i < MAX_LINES && start < source.length(); i++) {
+            int end = source.indexOf('\n', start);
+            end = end < 0 ? source.length() : end;
+            String line =
+                    source.substring(start, Math.min(end, start + 2 * MAX_VALUE_LENGTH)).strip();
             Matcher pair = PAIR.matcher(line);
             Matcher defined = DEFINED.matcher(line);
             if (defined.matches() && isKey(before)) {
@@ -137,13 +146,13 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
             before = line;
             start = end + 1;
         }
-        return new Run(pairs, ends, repeats);
+        return new HeaderRun(pairs, ends, repeats);
     }
 
-    private static Map<String, String> comments(String body) {
+    private static Map<String, String> comments(String source) {
         Map<String, String> values = new LinkedHashMap<>();
-        body.lines()
-                .limit(FIRST_LINES)
+        source.lines()
+                .limit(MAX_LINES)
                 .map(line -> COMMENT.matcher(line.strip()))
                 .filter(Matcher::matches)
                 .forEach(comment -> put(values, comment.group(1), comment.group(2)));
@@ -165,17 +174,17 @@ public record HeaderLines(Map<String, String> values, int end, List<Integer> lin
         }
     }
 
-    /** Whether a key is one that front matter has too. */
+    /** Tells whether a key is one that front matter has too. */
     public static boolean isRead(String key) {
         return KEYS.containsValue(key);
     }
 
-    /** A value; null if it is not given. */
+    /** Returns a value; null if it is not given. */
     public @Nullable String text(String key) {
         return values.get(key);
     }
 
-    /** Names in a value. */
+    /** Returns the names in a value; none if the key does not name people. */
     public List<String> names(String key) {
         String value = PEOPLE.contains(key) ? values.get(key) : null;
         return value == null

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that stand where a label can stand, and what they mean there, in small letters. A word is
- * looked up here before it is judged by its shape.
+ * Words that stand where a label can stand and mean something of their own there, in small letters.
+ * A word is looked up here before it is judged by its shape.
  */
 final class LabelWords {
-    /** What marks a question. */
+    /** Words that mark a question. */
     static final Set<String> QUESTION =
             words(
                     """
@@ -17,7 +17,7 @@ final class LabelWords {
                     问题, 問題, 提问, 提問, 質問, 질문, 문, 질의, vraag, fråga, spørgsmål, spørsmål, pytanie,
                     otázka, soru, kérdés, س, سؤال, السؤال, پرسش, ש, שאלה, ――, ——, ──, ーー""");
 
-    /** What marks an answer. */
+    /** Words that mark an answer. */
     static final Set<String> ANSWER =
             words(
                     """
@@ -25,7 +25,7 @@ final class LabelWords {
                     答, 答案, 回答, 답, 답변, 대답, 응답, antwoord, svar, odpowiedź, odpověď,
                     cevap, yanıt, válasz, ج, جواب, الجواب, پاسخ, ת, תשובה""");
 
-    /** What is heard and is nobody's turn. */
+    /** Words for sounds that are nobody's turn. */
     static final Set<String> EVENTS =
             words(
                     """
@@ -37,7 +37,7 @@ final class LabelWords {
                     audio clip, recording, transition, musik, pause musicale, musique, música,
                     音乐, 音樂, 广告, 掌声, 音楽, 음악, 광고""");
 
-    /** Several people at once. */
+    /** Words for several people at once. */
     static final Set<String> GROUPS =
             words(
                     """

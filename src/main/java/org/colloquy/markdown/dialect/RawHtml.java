@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Tea?</p>}, {@code <h3 id="tea">Tea</h3>}. Labels are looked for in the former, and the latter
  * begin sections like any other heading.
  *
- * <p>Only elements that begin a line outside of other elements are looked at: what stands in a
- * table or a box is part of that.
+ * <p>Only elements that begin a line outside of other elements count: words in a table or a box are
+ * part of that.
  */
 final class RawHtml {
     private static final Pattern PARAGRAPH =
@@ -23,7 +23,7 @@ final class RawHtml {
 
     private RawHtml() {}
 
-    /** Where the words of a paragraph begin; where the line does if it begins none. */
+    /** Returns the offset of the words of a paragraph; that of the line if it begins none. */
     static int words(String text, int line, int end) {
         int first = line;
         while (first < end && text.charAt(first) == ' ') {
@@ -36,12 +36,12 @@ final class RawHtml {
         return paragraph.lookingAt() ? paragraph.end() : line;
     }
 
-    /** Whether a paragraph begins with a line. */
+    /** Tells whether a paragraph begins with a line. */
     static boolean isParagraph(String line) {
         return line.indexOf('<') >= 0 && PARAGRAPH.matcher(line).lookingAt();
     }
 
-    /** The level of the heading that a line is; 0 if it is none. */
+    /** Returns the level of the heading that a line is; 0 if it is none. */
     static int level(String line) {
         if (line.indexOf('<') < 0) {
             return 0;
@@ -50,7 +50,7 @@ final class RawHtml {
         return heading.matches() ? heading.group(1).charAt(0) - '0' : 0;
     }
 
-    /** The words of a heading, which may be none of HTML. */
+    /** Returns the words of a heading, which may be none of HTML. */
     static String headingWords(String heading) {
         if (heading.indexOf('<') < 0) {
             return heading;
@@ -59,7 +59,7 @@ final class RawHtml {
         return element.matches() ? TAG.matcher(element.group(2)).replaceAll("").strip() : heading;
     }
 
-    /** A heading of HTML as one of Markdown; null if it is none of HTML. */
+    /** Returns a heading of HTML as one of Markdown; null if it is none of HTML. */
     static @Nullable String inMarkdown(String heading) {
         if (heading.indexOf('<') < 0) {
             return null;
@@ -71,7 +71,7 @@ final class RawHtml {
         return "#".repeat(level(heading)) + " " + escaped(element.group(2));
     }
 
-    /** Words of HTML, in which no sign means anything to Markdown. */
+    /** Returns words of HTML with each sign escaped that means something to Markdown. */
     private static String escaped(String words) {
         StringBuilder escaped = new StringBuilder();
         Matcher tag = TAG.matcher(words);

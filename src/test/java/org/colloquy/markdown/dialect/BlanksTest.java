@@ -48,10 +48,10 @@ class BlanksTest {
         tried(
                 text -> {
                     String heading = ("## " + text).strip();
-                    String words = Chunk.plainWords(heading);
+                    String words = SourceBlock.plainWords(heading);
                     if (words != null) {
                         plain[0]++;
-                        assertThat(words).as(heading).isEqualTo(Chunk.headingWords(heading));
+                        assertThat(words).as(heading).isEqualTo(SourceBlock.headingWords(heading));
                     }
                 });
         assertThat(plain[0]).isPositive();

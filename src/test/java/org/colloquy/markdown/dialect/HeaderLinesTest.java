@@ -11,16 +11,16 @@ class HeaderLinesTest {
 
     @Test
     void saysWhatItsLinesSay() {
-        String body =
+        String source =
                 "# T\n\nDate: 2020-05-01\n**Interviewer:** Ida Asker\nPlace: The Mill\n\nOne.\n";
-        HeaderLines header = HeaderLines.of(body);
+        HeaderLines header = HeaderLines.of(source);
         assertThat(header.text("date")).isEqualTo("2020-05-01");
         assertThat(header.text("interviewers")).isEqualTo("Ida Asker");
         assertThat(header.text("place")).isEqualTo("The Mill");
         assertThat(header.text("title")).isNull();
-        assertThat(header.end()).isEqualTo(body.indexOf("\n\nOne."));
+        assertThat(header.end()).isEqualTo(source.indexOf("\n\nOne."));
         assertThat(header.lineEnds())
-                .containsExactly(body.indexOf("\n**Int"), body.indexOf("\nPlace"));
+                .containsExactly(source.indexOf("\n**Int"), source.indexOf("\nPlace"));
     }
 
     @ParameterizedTest

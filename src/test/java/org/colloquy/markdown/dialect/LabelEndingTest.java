@@ -12,7 +12,7 @@ class LabelEndingTest {
     /** Its words, the name in them, how it is set apart, and what stands behind it. */
     static String shown(String line) {
         String text = line.replace('␣', ' ');
-        Candidate label = LabelForm.match(text, 0, 0, text.length());
+        LabelCandidate label = LabelParser.parse(text, 0, 0, text.length());
         if (label == null) {
             return "none";
         }
@@ -21,7 +21,7 @@ class LabelEndingTest {
         String at = time == null ? "" : " at " + Math.round(time.seconds());
         return "%s | %s | %s | %s"
                 .formatted(
-                        label.written(),
+                        label.wording().written(),
                         label.name() + alias,
                         label.style() + at,
                         text.substring(label.end()))

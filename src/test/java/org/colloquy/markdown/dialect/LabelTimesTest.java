@@ -128,11 +128,11 @@ class LabelTimesTest {
             })
     void aTimeMayStandBefore(String line, String before, String name) {
         String text = line.replace('/', '\n');
-        Candidate label = Objects.requireNonNull(LabelForm.match(text, 0, 0, text.length()));
-        assertThat(label.before().replace('\n', '/').replace(' ', '_'))
+        LabelCandidate label = Objects.requireNonNull(LabelParser.parse(text, 0, 0, text.length()));
+        assertThat(label.wording().before().replace('\n', '/').replace(' ', '_'))
                 .isEqualTo(before.replace("''", ""));
         assertThat(label.name()).isEqualTo(name);
-        assertThat(label.time() == null).isEqualTo(label.before().isEmpty());
+        assertThat(label.time() == null).isEqualTo(label.wording().before().isEmpty());
     }
 
     @ParameterizedTest

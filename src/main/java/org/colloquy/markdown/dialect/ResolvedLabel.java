@@ -1,0 +1,29 @@
+package org.colloquy.markdown.dialect;
+
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Speaker;
+
+/**
+ * A label whose speaker is known.
+ *
+ * @param candidate the label as found in the source text
+ * @param label the label as it is shown
+ * @param kind the kind of its speaker
+ */
+public record ResolvedLabel(LabelCandidate candidate, Label label, Speaker.Kind kind) {
+
+    /** Tells whether nobody speaks behind it. */
+    public boolean isEvent() {
+        return kind == Speaker.Kind.EVENT;
+    }
+
+    /** Tells whether no words stand behind it on its line. */
+    public boolean isAlone() {
+        return candidate.place().alone();
+    }
+
+    /** Returns the offset of the label in the source text. */
+    public int offset() {
+        return candidate.span().start();
+    }
+}
