@@ -9,7 +9,7 @@ import org.colloquy.corpus.Question;
 import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.intake.Part.Paragraph;
 import org.colloquy.intake.Part.Turn;
-import org.colloquy.markdown.dialect.QuestionHeuristics;
+import org.colloquy.markdown.dialect.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +83,10 @@ final class Guessing {
         List<String> names =
                 transcript.speakers().stream()
                         .map(Guessing::person)
-                        .filter(n -> !n.equals(Captions.UNKNOWN) && !QuestionHeuristics.isPart(n))
+                        .filter(
+                                n ->
+                                        !n.equals(Captions.UNKNOWN)
+                                                && !SpeakerNames.isQuestionOrAnswer(n))
                         .distinct()
                         .toList();
         if (names.isEmpty() || about.knowsPeople()) {

@@ -34,10 +34,10 @@ final class LabelClassifier {
     private static final int MIN_TURNS_ALONE = 3;
     private static final double MIN_SHARE_ALONE = 0.2;
 
-    /** So many turns that follow on each other are a talk, however little of the text they are. */
+    /** The turns in a row that make a talk, however little of the text they are. */
     private static final int MIN_EXCHANGES = 5;
 
-    /** One label to so many paragraphs is enough for all of them together. */
+    /** The most paragraphs to each label where labels lead a text. */
     private static final int MAX_PARAGRAPHS_EACH = 10;
 
     private static final int MAX_PARAGRAPHS_EACH_MARKED = 20;

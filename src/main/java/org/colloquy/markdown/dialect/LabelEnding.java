@@ -22,14 +22,14 @@ record LabelEnding(
         @Nullable StartTime time,
         String timeMark) {
 
-    /** An ending with the emphasis and the time of what stands before the name. */
+    /** Returns an ending with the emphasis and the time of the opening. */
     static LabelEnding of(
             LabelOpening opening, int nameEnd, int writtenEnd, int end, LabelStyle style) {
         return new LabelEnding(
                 nameEnd, writtenEnd, end, style, opening.emphasis(), opening.time(), "");
     }
 
-    /** An ending that is one sign. */
+    /** Returns an ending that is one sign. */
     static LabelEnding sign(LabelOpening opening, int sign, LabelStyle style) {
         return of(opening, sign, sign + 1, sign + 1, style);
     }

@@ -9,7 +9,7 @@ package org.colloquy.markdown.dialect;
  */
 record LabelPlace(int block, boolean first, boolean alone) {
 
-    /** A place in a block that is not known yet. */
+    /** Returns a place in a block that is not known yet. */
     static LabelPlace unknown(boolean alone) {
         return new LabelPlace(0, false, alone);
     }

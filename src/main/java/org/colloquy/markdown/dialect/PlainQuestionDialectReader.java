@@ -17,7 +17,7 @@ record PlainQuestionDialectReader() implements DialectReader {
     private static final int MAX_PARAGRAPHS_EACH = 9;
     private static final int MAX_LABELS = 2;
 
-    /** So many paragraphs may stand before the first question, or a third of all. */
+    /** The most paragraphs before the first question, unless a third of all is more. */
     private static final int MAX_INTRODUCTION = 4;
 
     private static final double WEIGHT = 0.5;

@@ -62,12 +62,6 @@ public final class QuestionHeuristics {
 
     private QuestionHeuristics() {}
 
-    /** Tells whether a label says that a question or an answer follows, and not who speaks. */
-    public static boolean isPart(String label) {
-        String key = SpeakerNames.key(label);
-        return SpeakerNames.asks(key) || SpeakerNames.answers(key);
-    }
-
     /** Tells whether a heading is labelled as a question: {@code Q: Which way}. */
     public static boolean isLabelled(String words) {
         return LABELLED.matcher(words).matches();

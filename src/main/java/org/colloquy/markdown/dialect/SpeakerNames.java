@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The meanings of words in the place of a label, judged by themselves. */
-final class SpeakerNames {
+public final class SpeakerNames {
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
     private static final int MAX_WORDS = 7;
     private static final int MAX_UNCASED_LENGTH = 10;
@@ -46,6 +46,12 @@ final class SpeakerNames {
         int last = key.length() - 1;
         boolean numbered = last > 0 && (Character.isDigit(key.charAt(last)) || key.endsWith("."));
         return numbered ? NUMBER.matcher(key).replaceFirst("") : key;
+    }
+
+    /** Tells whether a label says that a question or an answer follows, and not who speaks. */
+    public static boolean isQuestionOrAnswer(String label) {
+        String key = key(label);
+        return asks(key) || answers(key);
     }
 
     /** Tells whether a key says what is heard: {@code music}, {@code clip from the film}. */

@@ -11,7 +11,7 @@ import org.colloquy.corpus.Speaker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How a text is read: in which dialect, and who speaks. Each line is a paragraph. */
+/** The dialect in which a text is read, and its speakers. Each line is a paragraph. */
 class DialectDetectorTest {
     private static final DialectHints NOTHING = hints(null);
 

@@ -7,7 +7,7 @@ import org.colloquy.corpus.Dialect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Why a text is read as it is, in lines for its editor. */
+/** The reasons why a text is read as it is, in lines for its editor. */
 class DialectExplanationTest {
 
     private static List<String> explained(@Nullable Dialect declared, String... paragraphs) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which headings ask. A slash ends a line, two end a paragraph. */
+/** The headings that ask. A slash ends a line, two end a paragraph. */
 class HeadingDialectReaderTest {
 
     private static String text(String lines) {

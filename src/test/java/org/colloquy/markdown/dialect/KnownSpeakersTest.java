@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is known by name before any label is read. */
+/** The people known by name before any label is read. */
 class KnownSpeakersTest {
 
     private static KnownSpeakers known(String text, String... people) {

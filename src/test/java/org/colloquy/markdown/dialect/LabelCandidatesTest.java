@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where labels are looked for, and what becomes of the text without them. A slash ends a line. */
+/** The places of labels, and the text without them. A slash ends a line. */
 class LabelCandidatesTest {
 
     private static String found(String lines) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which words before colons are labels. A slash ends a line, two end a paragraph. */
+/** The words before colons that are labels. A slash ends a line, two end a paragraph. */
 class LabelClassifierTest {
     private static final String NOBODY = "";
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What labels mean by the company that they keep. Each line is a paragraph. */
+/** The meaning of labels by the company that they keep. Each line is a paragraph. */
 class LabelContextTest {
 
     private static List<LabelCandidate> labels(String text) {

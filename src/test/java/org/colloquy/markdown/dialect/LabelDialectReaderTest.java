@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How well labels fit a dialect, and what they mark. A slash ends a line, two end a paragraph. */
+/** The fit of labels to a dialect, and their marks. A slash ends a line, two end a paragraph. */
 class LabelDialectReaderTest {
 
     private static DialectFit fit(Dialect dialect, String lines, String... interviewees) {

@@ -6,10 +6,12 @@ import org.colloquy.corpus.StartTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What ends the name in a label. */
+/** The signs that end the name in a label. */
 class LabelEndingTest {
 
-    /** Its words, the name in them, how it is set apart, and what stands behind it. */
+    /**
+     * Returns the label as written, its name and alias, its style and time, and the words behind.
+     */
     static String shown(String line) {
         String text = line.replace('␣', ' ');
         LabelCandidate label = LabelParser.parse(text, 0, 0, text.length());

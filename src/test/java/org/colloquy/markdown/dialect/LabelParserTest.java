@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can stand before the words of somebody who speaks. */
+/** The labels that can stand before the words of somebody who speaks. */
 class LabelParserTest {
 
     private static @Nullable LabelCandidate match(String line) {

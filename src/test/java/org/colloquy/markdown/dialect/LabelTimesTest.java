@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the time of a label may stand. */
+/** The places of the time in a label. */
 class LabelTimesTest {
 
     @ParameterizedTest

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who speaks once, and what only looks like that. A slash ends a line, two end a paragraph. */
+/**
+ * Labels that stand once, and words that only look like them. A slash ends a line, two end a
+ * paragraph.
+ */
 class OneOffLabelsTest {
 
     /** The labels in the order of the text. */

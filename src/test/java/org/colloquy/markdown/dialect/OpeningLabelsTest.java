@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which labels are such because they open a text. A slash ends a line, two end a paragraph. */
+/** The labels that are sure because they open a text. A slash ends a line, two end a paragraph. */
 class OpeningLabelsTest {
 
     private static String openings(String lines) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which paragraphs ask by how they are set apart. Two slashes part paragraphs. */
+/** The paragraphs that ask by the way they are set apart. Two slashes part paragraphs. */
 class ParagraphDialectReaderTest {
 
     private static DialectFit fit(Dialect dialect, String lines) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which words ask, prompt, or only stand there. */
+/** The words that ask, prompt or command. */
 class PromptHeuristicsTest {
 
     @ParameterizedTest
@@ -93,9 +93,9 @@ class PromptHeuristicsTest {
 
     @Test
     void aLabelMayMeanAPart() {
-        assertThat(QuestionHeuristics.isPart("Q")).isTrue();
-        assertThat(QuestionHeuristics.isPart("Answer 3")).isTrue();
-        assertThat(QuestionHeuristics.isPart("Ada")).isFalse();
+        assertThat(SpeakerNames.isQuestionOrAnswer("Q")).isTrue();
+        assertThat(SpeakerNames.isQuestionOrAnswer("Answer 3")).isTrue();
+        assertThat(SpeakerNames.isQuestionOrAnswer("Ada")).isFalse();
         assertThat(QuestionHeuristics.isLabelled("Q: Which way")).isTrue();
         assertThat(QuestionHeuristics.isLabelled("Which way")).isFalse();
     }

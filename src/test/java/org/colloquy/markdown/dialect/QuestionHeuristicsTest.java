@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is told at once of words is what the whole rule would have told, tried on made ones. */
+/** The quick test for the end of a sentence, tried on made-up words against the whole rule. */
 class QuestionHeuristicsTest {
     private static final List<String> SIGNS =
             List.of(

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What words before a colon can name. */
+/** The names that words before a colon can be. */
 class SpeakerNamesTest {
 
     @ParameterizedTest
