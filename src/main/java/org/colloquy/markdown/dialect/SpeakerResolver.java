@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * in front matter, else the longest label.
  */
 final class SpeakerResolver {
+    private static final int MAX_ALIASES = 8;
+
     private final KnownSpeakers known;
     private final DialectHints hints;
     private final LabelSpellings spellings;
@@ -205,12 +207,24 @@ final class SpeakerResolver {
 
     /** Returns the fuller name of the person with a name; empty if it stands for itself. */
     private Optional<String> person(String name) {
+        return person(name, MAX_ALIASES);
+    }
+
+    /**
+     * Returns the fuller name of the person with a name.
+     *
+     * @param aliases how many short names may lead to it: {@code Ada (Ben)} and {@code Ben (Ada)}
+     *     lead to each other for ever
+     */
+    private Optional<String> person(String name, int aliases) {
         Optional<String> told = known.name(name);
         if (told.isPresent()) {
             return told;
         }
-        String bearer = spellings.bearer(SpeakerNames.key(name));
-        return bearer == null ? fuller(name) : Optional.of(person(bearer).orElse(bearer));
+        String bearer = aliases == 0 ? null : spellings.bearer(SpeakerNames.key(name));
+        return bearer == null
+                ? fuller(name)
+                : Optional.of(person(bearer, aliases - 1).orElse(bearer));
     }
 
     /** Returns the only label of which a name is the initials, the first or the last name. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom labels mean. Each label stands in a paragraph of its own. */
+/** The people whom labels mean. Each label stands in a paragraph of its own. */
 class SpeakerResolverTest {
 
     private static ResolvedSpeakers resolved(DialectHints hints, String labels) {
@@ -58,6 +58,7 @@ class SpeakerResolverTest {
                 "Audience Member; Member|Audience Member unknown 1; Member 1",
                 "Ada and Ben; Ben|Ada and Ben group 1; Ben 1",
                 "Ada Sample (Heron); heron|Ada Sample 2",
+                "Ada (Ben); Ben (Ada); Ben|Ada 1; Ben 2",
                 "Question 1; Answer; Q; A|Question 1 unknown 2; Answer unknown 2",
                 "Music; Ada|Music event 0; Ada 1",
                 "The Outlet; Ada|The Outlet group 1; Ada 1"
