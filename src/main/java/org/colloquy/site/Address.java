@@ -18,6 +18,21 @@ final class Address {
     static final String TOPICS = "topics.html";
     static final String SEARCH = "search.html";
 
+    /** The folder of terms, each on a page of its own. */
+    static final String TERMS = "glossary/";
+
+    /** The folder of people, each on a page of their own. */
+    static final String PERSONS = "people/";
+
+    /** The folder of topics, each on a page of its own. */
+    static final String TOPIC_FOLDER = "topics/";
+
+    /** The folder of the questions that several were asked, each on a page of its own. */
+    static final String FAMILIES = "questions/";
+
+    /** How the page of an interview beside its translation begins, before the language. */
+    static final String BESIDE = "with-";
+
     /** What hosts of files answer where there is nothing. */
     static final String MISSING = "404.html";
 
@@ -25,73 +40,65 @@ final class Address {
 
     /** A page of the index; the first is {@link #INDEX}. */
     static String index(int page) {
-        return page == 1 ? INDEX : "index/" + page + ".html";
+        return PagedPath.in("", "index", page);
     }
 
     static String interview(Interview interview) {
-        return "interviews/" + interview.slug() + ".html";
+        return new InterviewPath(interview.slug(), InterviewPath.PAGE).path();
     }
 
     /** One question or section alone. */
     static String part(Interview interview, Locator locator) {
-        return "interviews/" + interview.slug() + "/" + locator.id() + ".html";
+        return new InterviewPath.Single(interview.slug(), locator.id()).path();
     }
 
     static String term(String id) {
-        return "glossary/" + id + ".html";
+        return term(id, 1);
     }
 
     /** A page of a term's mentions; the first is the term's own. */
     static String term(String id, int page) {
-        return page == 1 ? term(id) : "glossary/" + id + "/" + page + ".html";
+        return PagedPath.in(TERMS, id, page);
     }
 
     static String person(String id) {
-        return "people/" + id + ".html";
+        return person(id, 1);
     }
 
     /** A page of somebody's interviews; the first is the person's own. */
     static String person(String id, int page) {
-        return page == 1 ? person(id) : "people/" + id + "/" + page + ".html";
+        return PagedPath.in(PERSONS, id, page);
     }
 
     /** A page of the interviews on a topic. */
     static String topic(String id, int page) {
-        return "topics/" + id + (page == 1 ? "" : "/" + page) + ".html";
+        return PagedPath.in(TOPIC_FOLDER, id, page);
     }
 
     /** A page of the answers to a question. */
     static String family(String id, int page) {
-        return "questions/" + id + (page == 1 ? "" : "/" + page) + ".html";
-    }
-
-    /**
-     * A page of one of the long lists. It does not lie in the list's folder, where a term, say, may
-     * be called {@code 2}.
-     */
-    static String list(String first, int page) {
-        return page == 1 ? first : first.replace(".html", "-" + page + ".html");
+        return PagedPath.in(FAMILIES, id, page);
     }
 
     static String glossary(int page) {
-        return list(GLOSSARY, page);
+        return PagedPath.ofList(GLOSSARY, page);
     }
 
     static String people(int page) {
-        return list(PEOPLE, page);
+        return PagedPath.ofList(PEOPLE, page);
     }
 
     static String questions(int page) {
-        return list(QUESTIONS, page);
+        return PagedPath.ofList(QUESTIONS, page);
     }
 
     static String topics(int page) {
-        return list(TOPICS, page);
+        return PagedPath.ofList(TOPICS, page);
     }
 
     /** An interview beside its translation into a language. */
     static String beside(Interview interview, String language) {
-        return "interviews/" + interview.slug() + "/with-" + language + ".html";
+        return new InterviewPath.Single(interview.slug(), BESIDE + language).path();
     }
 
     /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */

@@ -29,7 +29,7 @@ final class ErrorPages {
         if (status == HttpStatus.NOT_FOUND && site.isPresent()) {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             String address = path == null ? "" : path.toString().replaceFirst("^/", "");
-            return Answers.html(status, site.get().missing(address));
+            return Answers.html(status, site.get().replies().missing(address));
         }
         return Answers.html(status, page(editions, status.value()));
     }
@@ -38,7 +38,7 @@ final class ErrorPages {
     static String page(Editions editions, int status) {
         String key = status < 500 ? "error.request" : "error.server";
         return editions.current()
-                .map(site -> site.refused(status, key))
+                .map(site -> site.replies().refused(status, key))
                 .orElseGet(() -> bare(status, key));
     }
 

@@ -63,7 +63,7 @@ final class FileController {
 
     private ResponseEntity<?> missing(String address) {
         return editions.current()
-                .map(site -> Answers.html(HttpStatus.NOT_FOUND, site.missing(address)))
+                .map(site -> Answers.html(HttpStatus.NOT_FOUND, site.replies().missing(address)))
                 .orElseGet(() -> Answers.loading(editions, address));
     }
 }

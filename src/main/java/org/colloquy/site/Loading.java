@@ -3,31 +3,26 @@ package org.colloquy.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 
 /**
- * What can be shown of the first edition while it is being read: the pages of interviews that are
- * there, without what runs across interviews. Each says so. None is kept, since it will be another
- * in a moment.
+ * The pages that can be shown of the first edition while it is being read: those of interviews that
+ * are there, without anything that runs across interviews. Each says so. None is kept, since it
+ * will be another in a moment.
  */
 final class Loading {
-    private static final Pattern PAGE = Pattern.compile("interviews/(.+)\\.html");
-
     private final Corpus shared;
     private final Templates templates;
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
-    private Site shown;
+    private Shown shown;
 
     Loading(Corpus shared, Templates templates) {
         this.shared = shared;
         this.templates = templates;
-        this.shown = site(List.of());
+        this.shown = shown(List.of());
     }
 
     void add(Interview interview) {
@@ -38,42 +33,43 @@ final class Loading {
         return interviews.size();
     }
 
-    /** The page of an interview that is there, or of one question in it; else empty. */
+    /**
+     * The interviews that are shown by now.
+     *
+     * @param corpus as far as it is read
+     */
+    private record Shown(Corpus corpus, PageSource pages) {}
+
+    /** Returns the page of an interview that is read, or of one question in it; else empty. */
     Optional<String> page(String address) {
-        Matcher matcher = PAGE.matcher(address);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String slug = matcher.group(1);
-        int slash = slug.lastIndexOf('/');
-        return Optional.ofNullable(interviews.get(slug))
-                .or(
-                        () ->
-                                Optional.ofNullable(
-                                        slash < 0
-                                                ? null
-                                                : interviews.get(slug.substring(0, slash))))
-                .flatMap(interview -> with(interview).page(address))
+        return InterviewPath.read(address)
+                .filter(InterviewPath::isPage)
+                .flatMap(this::interview)
+                .flatMap(interview -> with(interview).pages().page(address))
                 .map(Page::text);
     }
 
-    /** All that has come so far is taken in when one of them is wanted for the first time. */
-    private synchronized Site with(Interview interview) {
+    private Optional<Interview> interview(InterviewPath path) {
+        return Optional.ofNullable(interviews.get(path.slug()))
+                .or(() -> path.single().map(single -> interviews.get(single.slug())));
+    }
+
+    /** Takes in all that has come so far when one of them is wanted for the first time. */
+    private synchronized Shown with(Interview interview) {
         if (shown.corpus().interview(interview.slug()).isEmpty()) {
-            shown = site(List.copyOf(interviews.values()));
+            shown = shown(List.copyOf(interviews.values()));
         }
         return shown;
     }
 
-    private Site site(List<Interview> soFar) {
-        return new Site(
-                shared.withInterviews(soFar),
-                templates.whileLoading(),
-                new CompletableFuture<>(),
-                new Across(shared));
+    private Shown shown(List<Interview> soFar) {
+        Corpus corpus = shared.withInterviews(soFar);
+        Across across = new Across(shared);
+        PageRenderer renderer = new PageRenderer(templates.whileLoading(), across);
+        return new Shown(corpus, new InterviewSource(corpus, across, renderer));
     }
 
-    /** The page that asks for a little patience. */
+    /** Returns the page that asks for a little patience. */
     String wait(String address) {
         Words words = Words.of(shared);
         String title = words.text("loading");

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.History;
@@ -20,9 +18,6 @@ import org.colloquy.corpus.Question;
  * those of single questions and sections that were merged or are there no more.
  */
 final class Moved {
-    private static final Pattern ADDRESS =
-            Pattern.compile("interviews/(.+?)(\\.html|\\.json|\\.md)");
-
     private final Corpus corpus;
     private final Map<String, Interview> renamed = new HashMap<>();
 
@@ -37,7 +32,7 @@ final class Moved {
         }
     }
 
-    /** Every old address of a page. */
+    /** Returns every old address of a page. */
     List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         for (Interview interview : corpus.interviews()) {
@@ -45,7 +40,8 @@ final class Moved {
                     interview.details().aliases().stream()
                             .filter(alias -> interview.equals(renamed.get(alias)))
                             .toList();
-            aliases.forEach(alias -> addresses.add("interviews/" + alias + ".html"));
+            aliases.forEach(
+                    alias -> addresses.add(new InterviewPath(alias, InterviewPath.PAGE).path()));
             List<String> old = oldParts(interview).toList();
             List<String> now = parts(interview).toList();
             old.forEach(part -> addresses.add(part(interview.slug(), part)));
@@ -58,7 +54,7 @@ final class Moved {
     }
 
     private static String part(String slug, String anchor) {
-        return "interviews/" + slug + "/" + anchor + ".html";
+        return new InterviewPath.Single(slug, anchor).path();
     }
 
     private static Stream<String> parts(Interview interview) {
@@ -69,7 +65,7 @@ final class Moved {
                 .map(Locator::id);
     }
 
-    /** Returns the old addresses of places that were merged or withdrawn. */
+    /** Returns the anchors of places that were merged or withdrawn. */
     private static Stream<String> oldParts(Interview interview) {
         History history = interview.history();
         return Stream.concat(
@@ -79,26 +75,23 @@ final class Moved {
                 .map(Locator::id);
     }
 
-    /** The address, encoded, at which to look instead; empty if nothing was ever there. */
+    /** Returns the address, encoded, at which to look instead; empty if nothing was ever there. */
     Optional<String> from(String address) {
-        Matcher parts = ADDRESS.matcher(address);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        String slug = parts.group(1);
-        String extension = parts.group(2);
-        Interview whole = renamed.get(slug);
-        if (whole != null && corpus.interview(slug).isEmpty()) {
-            return Optional.of(Address.encoded("interviews/" + whole.slug() + extension));
-        }
-        int slash = slug.lastIndexOf('/');
-        if (slash < 0 || !extension.equals(".html")) {
-            return Optional.empty();
-        }
-        String of = slug.substring(0, slash);
-        return corpus.interview(of)
-                .or(() -> Optional.ofNullable(renamed.get(of)))
-                .flatMap(interview -> part(interview, slug.substring(slash + 1)));
+        return InterviewPath.read(address).flatMap(this::from);
+    }
+
+    private Optional<String> from(InterviewPath path) {
+        Interview whole = renamed.get(path.slug());
+        return whole != null && corpus.interview(path.slug()).isEmpty()
+                ? Optional.of(
+                        Address.encoded(new InterviewPath(whole.slug(), path.extension()).path()))
+                : path.single().flatMap(this::from);
+    }
+
+    private Optional<String> from(InterviewPath.Single path) {
+        return corpus.interview(path.slug())
+                .or(() -> Optional.ofNullable(renamed.get(path.slug())))
+                .flatMap(interview -> part(interview, path.name()));
     }
 
     private static Optional<String> part(Interview interview, String anchor) {
@@ -115,7 +108,7 @@ final class Moved {
                 : Address.encoded(Address.interview(interview)) + Address.fragment(place.id());
     }
 
-    /** The questions and sections that have a page of their own. */
+    /** The names of the questions and sections that have a page of their own. */
     private record PartNames(Interview interview) {
         boolean has(Locator place) {
             return interview.questions().stream().anyMatch(q -> q.locator().equals(place))

@@ -48,7 +48,7 @@ final class PageController {
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
                 ? redirect(site, address, Address.root(address) + moved.get(), request)
-                : Answers.html(site, HttpStatus.NOT_FOUND, site.missing(address));
+                : Answers.html(site, HttpStatus.NOT_FOUND, site.replies().missing(address));
     }
 
     /**
@@ -66,7 +66,7 @@ final class PageController {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, whole)
                 .contentType(MediaType.parseMediaType(Page.HTML))
-                .body(site.redirect(address, location));
+                .body(site.replies().redirect(address, location));
     }
 
     /** The address that a decoded path asks for. */

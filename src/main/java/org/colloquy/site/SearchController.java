@@ -42,7 +42,8 @@ final class SearchController {
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
         return answer(
-                (site, search) -> Answers.html(site, HttpStatus.OK, site.results(search, asked)));
+                (site, search) ->
+                        Answers.html(site, HttpStatus.OK, site.replies().results(search, asked)));
     }
 
     @GetMapping("/search")

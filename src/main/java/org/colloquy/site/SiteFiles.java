@@ -59,6 +59,6 @@ public final class SiteFiles {
     }
 
     private byte[] leading(String address, String to) {
-        return site.redirect(address, Address.root(address) + to).getBytes(UTF_8);
+        return site.replies().redirect(address, Address.root(address) + to).getBytes(UTF_8);
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +21,7 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What machines find a site and its pages by. */
+/** The feed, the sitemap and the descriptions by which machines find a site and its pages. */
 class FindingTest {
     private static final String BASE = "https://interviews.example/talks/";
     private static final String SEED = "interviews/korea-us-china-tech-competition";
@@ -65,7 +64,8 @@ class FindingTest {
     @Test
     void withoutAPlaceOfItsOwnASiteHasNone() throws IOException {
         Site site = new Site(new CorpusReader().read(Path.of("seeds")), TEMPLATES);
-        assertThat(site.addresses()).noneMatch(Finding::isAddress);
+        assertThat(site.addresses())
+                .noneMatch(path -> path.matches("feed\\.xml|robots\\.txt|sitemap.*\\.xml"));
         for (String address : List.of("feed.xml", "sitemap.xml", "robots.txt", "sitemap-1.xml")) {
             assertThat(site.page(address)).as(address).isEmpty();
         }
@@ -134,24 +134,23 @@ class FindingTest {
 
     @Test
     void aSitemapOfManyPagesIsDivided() throws Exception {
-        Corpus corpus = new CorpusReader().read(Path.of("seeds")).withBaseUrl(BASE);
         List<String> pages =
                 IntStream.rangeClosed(1, 120_000).mapToObj(i -> "p/" + i + ".html").toList();
-        Finding finding = new Finding(corpus);
-        assertThat(finding.addresses(pages))
+        SitemapSource sitemap = new SitemapSource(BASE, pages::stream);
+        assertThat(sitemap.paths())
                 .contains("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml")
                 .doesNotContain("sitemap-4.xml");
-        assertThat(finding.page("sitemap.xml", pages).orElseThrow().text())
+        assertThat(sitemap.page("sitemap.xml").orElseThrow().text())
                 .contains("<sitemapindex", BASE + "sitemap-3.xml");
         List<String> listed = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            String map = finding.page("sitemap-" + i + ".xml", pages).orElseThrow().text();
+            String map = sitemap.page("sitemap-" + i + ".xml").orElseThrow().text();
             List<String> part = Jsoup.parse(map).select("loc").eachText();
             assertThat(part).hasSizeBetween(1, 50_000);
             listed.addAll(part);
         }
         assertThat(listed).containsExactlyElementsOf(pages.stream().map(p -> BASE + p).toList());
-        assertThat(finding.page("sitemap-4.xml", pages)).isEmpty();
+        assertThat(sitemap.page("sitemap-4.xml")).isEmpty();
     }
 
     @Test

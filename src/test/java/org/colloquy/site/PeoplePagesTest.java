@@ -273,7 +273,8 @@ class PeoplePagesTest {
 
     @Test
     void theMissingPageNamesTheNearestPeople() throws IOException {
-        Document page = Jsoup.parse(site(Path.of("seeds")).missing("people/chaeri-prk.html"));
+        Document page =
+                Jsoup.parse(site(Path.of("seeds")).replies().missing("people/chaeri-prk.html"));
         assertThat(page.select(".run a").eachAttr("href")).contains("../people/chaeri-park.html");
     }
 

@@ -79,7 +79,7 @@ class SearchPagesTest {
     }
 
     private static Document page(Corpus corpus, Search with, SearchRequest request) {
-        return Jsoup.parse(new Site(corpus, TEMPLATES).results(with, request));
+        return Jsoup.parse(new Site(corpus, TEMPLATES).replies().results(with, request));
     }
 
     private static Element first(Document page, String selector) {

@@ -289,7 +289,7 @@ class SiteTest {
     void theMissingPageIsRightAtAnyDepth(String address) throws IOException {
         Site site = seeds();
         assertThat(site.page(address)).isEmpty();
-        Document page = Jsoup.parse(site.missing(address));
+        Document page = Jsoup.parse(site.replies().missing(address));
         Set<String> assets = Assets.all().addresses().collect(Collectors.toSet());
         for (String sheet : page.select("link[rel=stylesheet]").eachAttr("href")) {
             assertThat(assets).contains(resolve("x/".repeat(depth(address)) + "p", sheet));
@@ -301,11 +301,13 @@ class SiteTest {
     @Test
     void theMissingPageNamesTheNearest() throws IOException {
         Document page =
-                Jsoup.parse(seeds().missing("interviews/korea-us-chna-tech-competition.html"));
+                Jsoup.parse(
+                        seeds().replies()
+                                .missing("interviews/korea-us-chna-tech-competition.html"));
         assertThat(page.select(".entry h3 a").eachAttr("href"))
                 .containsExactly("../interviews/korea-us-china-tech-competition.html");
         assertThat(page.select(".entry time").eachText()).containsExactly("11 April 2022");
-        Document term = Jsoup.parse(seeds().missing("glossary/chip-4.html"));
+        Document term = Jsoup.parse(seeds().replies().missing("glossary/chip-4.html"));
         assertThat(term.select(".run a").eachText()).contains("Chip4");
     }
 

@@ -68,7 +68,7 @@ class WordsTest {
                     "StructuredData.java",
                     "OpenSearch.java",
                     "ConcordanceCsv.java",
-                    "Finding.java",
+                    "SitemapSource.java",
                     "Labels.java",
                     "QuietErrors.java",
                     "HealthController.java");

@@ -1,0 +1,43 @@
+package org.colloquy.site;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+
+/** The pages of an interview that show one section, or one question, alone. */
+final class PassageSource {
+    private final Corpus corpus;
+    private final Across across;
+    private final PageRenderer renderer;
+
+    PassageSource(Corpus corpus, Across across, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.across = across;
+        this.renderer = renderer;
+    }
+
+    /** Returns the paths of those pages: the sections', then the questions'. */
+    Stream<String> paths(Interview interview) {
+        return Stream.concat(
+                        interview.headedSections().stream()
+                                .map(Section::locator)
+                                .flatMap(Stream::ofNullable),
+                        interview.questions().stream().map(Question::locator))
+                .map(locator -> Address.part(interview, locator));
+    }
+
+    /**
+     * Returns one of those pages.
+     *
+     * @param anchor the id of the question or section
+     */
+    Optional<Page> page(Interview interview, String anchor) {
+        return new ReaderPages(corpus, across, interview)
+                .alone(anchor)
+                .map(alone -> renderer.page("single", alone.frame(), alone.view()));
+    }
+}

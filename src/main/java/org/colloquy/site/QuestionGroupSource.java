@@ -1,0 +1,45 @@
+package org.colloquy.site;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.across.Family;
+import org.colloquy.corpus.Corpus;
+
+/** The pages of each question that several people were asked, with their answers. */
+final class QuestionGroupSource implements PageSource {
+    private final Corpus corpus;
+    private final Across across;
+    private final PageRenderer renderer;
+
+    QuestionGroupSource(Corpus corpus, Across across, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.across = across;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        return across.families().all().stream().flatMap(QuestionGroupSource::paths);
+    }
+
+    private static Stream<String> paths(Family family) {
+        return PagedPath.all(
+                Paging.count(family.asked().size(), FamilyPages.PER_PAGE),
+                page -> Address.family(family.id(), page));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(Address.FAMILIES, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        int page = path.page();
+        return across.families()
+                .find(path.name())
+                .map(family -> new FamilyPages(corpus, across.families(), family))
+                .filter(pages -> page <= pages.pages())
+                .map(pages -> renderer.page("question", pages.frame(page), pages.view(page)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.colloquy.site;
+
+import java.util.function.Supplier;
+import org.colloquy.across.Across;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.search.Search;
+
+/** The pages that answer one request each and stand at no path of the site. */
+final class ReplyPages {
+    private final Corpus corpus;
+    private final Across across;
+    private final Templates templates;
+    private final PageRenderer renderer;
+    private final Supplier<Nearby> nearby;
+
+    ReplyPages(Corpus corpus, Across across, Templates templates, Supplier<Nearby> nearby) {
+        this.corpus = corpus;
+        this.across = across;
+        this.templates = templates;
+        this.renderer = new PageRenderer(templates, across);
+        this.nearby = nearby;
+    }
+
+    /**
+     * Returns the page that shows what a search finds. It does not wait until all questions of a
+     * first edition are compared, so its menu may lack them for a while.
+     */
+    String results(Search search, SearchRequest request) {
+        SearchPages pages = new SearchPages(corpus);
+        SearchView view = pages.results(search, request);
+        Frame frame = pages.frame(view);
+        return templates.render(
+                "search", across.isKnownToHaveFamilies() ? frame.withQuestions(null) : frame, view);
+    }
+
+    /**
+     * Returns the page that leads on from an old address, which does what a header cannot on a host
+     * of files.
+     *
+     * @param to the new one, relative to the old one and encoded
+     */
+    String redirect(String address, String to) {
+        Words words = Words.of(corpus);
+        String title = words.text("moved");
+        Frame frame =
+                new Frames(corpus).frameAnywhere(words.language(), title, Address.root(address));
+        return templates.render("moved", frame, to);
+    }
+
+    /** Returns the page that says that there is nothing at an address. */
+    String missing(String address) {
+        MissingPage missing = new MissingPage(corpus, nearby.get(), Address.root(address));
+        return renderer.text("missing", missing.frame(), missing.view(address));
+    }
+
+    /**
+     * Returns the page of a request that is refused, or that failed, right at any address.
+     *
+     * @param reason the key of the site's words for it
+     */
+    String refused(int status, String reason) {
+        String title = Words.of(corpus).text(reason);
+        Frame frame = RefusedPage.frame(corpus, title);
+        return renderer.text("refused", frame, new RefusedPage.View(status, title));
+    }
+}

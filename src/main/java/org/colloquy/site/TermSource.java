@@ -1,0 +1,41 @@
+package org.colloquy.site;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Term;
+
+/** The pages of each term with its mentions. A pointer to another term has none. */
+final class TermSource implements PageSource {
+    private final Corpus corpus;
+    private final PageRenderer renderer;
+
+    TermSource(Corpus corpus, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        return corpus.terms().stream().filter(term -> !term.isPointer()).flatMap(this::paths);
+    }
+
+    private Stream<String> paths(Term term) {
+        int pages = new TermPages(corpus, term).pages();
+        return PagedPath.all(pages, page -> Address.term(term.id(), page));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(Address.TERMS, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        int page = path.page();
+        return corpus.term(path.name())
+                .filter(term -> !term.isPointer())
+                .map(term -> new TermPages(corpus, term))
+                .filter(pages -> page <= pages.pages())
+                .map(pages -> renderer.page("term", pages.frame(page), pages.view(page)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.colloquy.site;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+
+/** The pages of each topic with its interviews. */
+final class TopicSource implements PageSource {
+    private final Corpus corpus;
+    private final Supplier<Topics> topics;
+    private final PageRenderer renderer;
+
+    TopicSource(Corpus corpus, Supplier<Topics> topics, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.topics = topics;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        TopicPages pages = pages();
+        return topics.get().all().stream()
+                .flatMap(
+                        topic ->
+                                PagedPath.all(
+                                        pages.pages(topic),
+                                        page -> Address.topic(topic.id(), page)));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(Address.TOPIC_FOLDER, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        int page = path.page();
+        TopicPages pages = pages();
+        return topics.get()
+                .find(path.name())
+                .filter(topic -> page <= pages.pages(topic))
+                .map(
+                        topic ->
+                                renderer.page(
+                                        "topic",
+                                        pages.frame(topic, page),
+                                        pages.view(topic, page)));
+    }
+
+    private TopicPages pages() {
+        return new TopicPages(corpus, topics.get());
+    }
+}
