@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Editions;
-import org.colloquy.site.Observation;
+import org.colloquy.site.web.Observation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,43 +2,55 @@ package org.colloquy;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.site.Assets;
 import org.colloquy.site.Editions;
-import org.colloquy.site.Listening;
-import org.colloquy.site.Observation;
-import org.colloquy.site.SiteBeans;
+import org.colloquy.site.web.Listening;
+import org.colloquy.site.web.Observation;
+import org.colloquy.site.web.SiteApplication;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.AbstractApplicationContext;
-import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts the server and, beside it, reads the first edition; until that is there it says so. */
+/**
+ * The start of the site as a Spring Boot application. The first edition is read beside it; until it
+ * is there the server answers that it is still reading.
+ */
 final class Server {
-    /** Bound on how long a server that is stopped waits for its readers. */
-    private static final Duration TO_READ_TO_THE_END = Duration.ofSeconds(30);
+    /** Every resource that is served is either an asset or a file of the corpus. */
+    private static final Map<String, Object> PROPERTIES =
+            Map.of("spring.web.resources.add-mappings", false);
 
     private final Console console;
     private final boolean hsts;
     private final Observation observation;
 
     /**
-     * @param hsts whether to tell browsers to use TLS only
+     * Creates a server of which nobody keeps a record.
+     *
+     * @param hsts true to tell browsers to use TLS only
      */
     Server(Console console, boolean hsts) {
         this(console, hsts, Observation.NONE);
     }
 
     /**
-     * @param observation what is noted of requests
+     * Creates a server.
+     *
+     * @param hsts true to tell browsers to use TLS only
+     * @param observation the records that are kept of requests
      */
     Server(Console console, boolean hsts, Observation observation) {
         this.console = console;
@@ -49,7 +61,7 @@ final class Server {
     /**
      * Starts to serve and returns when the first edition is there.
      *
-     * @param editions what is served
+     * @param editions the editions to serve
      * @param corpus reads the first edition
      * @throws WrongCall if the port is in use
      */
@@ -57,7 +69,7 @@ final class Server {
             InetAddress address, int port, Editions editions, Supplier<Corpus> corpus) {
         CompletableFuture<Void> first =
                 CompletableFuture.runAsync(() -> publishFirst(editions, corpus));
-        ServletWebServerApplicationContext context =
+        ConfigurableApplicationContext context =
                 serve(new Listening(address, port, hsts), editions);
         try {
             first.join();
@@ -65,9 +77,7 @@ final class Server {
             context.close();
             throw e.getCause() instanceof WrongCall wrong ? wrong : e;
         }
-        WebServer server = context.getWebServer();
-        int actual = Objects.requireNonNull(server, "it has started").getPort();
-        console.out().printf("Colloquy is ready at http://%s:%d/%n", named(address), actual);
+        console.out().printf("Colloquy is ready at http://%s:%d/%n", named(address), port(context));
         console.out().flush();
         return context;
     }
@@ -78,24 +88,34 @@ final class Server {
         ForkJoinPool.commonPool().execute(editions::welcome);
     }
 
-    private ServletWebServerApplicationContext serve(Listening listening, Editions editions) {
-        ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
-        SiteBeans.register(context, listening, editions, observation);
-        DefaultLifecycleProcessor ending = new DefaultLifecycleProcessor();
-        ending.setTimeoutPerShutdownPhase(TO_READ_TO_THE_END.toMillis());
-        context.registerBean(
-                AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
-                DefaultLifecycleProcessor.class,
-                () -> ending);
-        context.registerShutdownHook();
+    private ConfigurableApplicationContext serve(Listening listening, Editions editions) {
+        SpringApplication application = new SpringApplication(SiteApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(PROPERTIES);
+        // Controllers are not wanted before the first request for a page that is not ready.
+        application.setLazyInitialization(true);
+        // The command line configures the server and its log, and no file where it is started.
+        application.setListeners(List.of());
+        application.addInitializers(
+                (GenericApplicationContext context) -> {
+                    context.registerBean(Listening.class, () -> listening);
+                    context.registerBean(Observation.class, () -> observation);
+                    context.registerBean(Editions.class, () -> editions);
+                    context.registerBean(Assets.class, Assets::all);
+                });
         try {
-            context.refresh();
+            return application.run();
         } catch (ApplicationContextException e) {
             throw e.getCause() instanceof PortInUseException used
                     ? new WrongCall("port " + used.getPort() + " is in use")
                     : e;
         }
-        return context;
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
+        return Objects.requireNonNull(server, "it has started").getPort();
     }
 
     private static String named(InetAddress address) {

@@ -222,6 +222,15 @@ class ArchitectureTest {
                     .resideInAnyPackage("com.esotericsoftware..", "org.h2..");
 
     @ArchTest
+    static final ArchRule PAGES_DO_NOT_KNOW_THE_WEB_SERVER =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.colloquy.site")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.colloquy.site.web..", "org.eclipse.jetty..");
+
+    @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
             noFields().should().beAnnotatedWith(Autowired.class);
 }

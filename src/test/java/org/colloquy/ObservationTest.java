@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.site.Editions;
-import org.colloquy.site.Observation;
+import org.colloquy.site.web.Observation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,13 +10,13 @@ import org.springframework.web.util.UriUtils;
  * The addresses of the site, below its root and not encoded, and how one page writes the address of
  * another: always relative, so that an exported folder opens from a disk.
  */
-final class Address {
-    static final String INDEX = "index.html";
+public final class Address {
+    public static final String INDEX = "index.html";
     static final String GLOSSARY = "glossary.html";
     static final String PEOPLE = "people.html";
     static final String QUESTIONS = "questions.html";
     static final String TOPICS = "topics.html";
-    static final String SEARCH = "search.html";
+    public static final String SEARCH = "search.html";
 
     /** The folder of terms, each on a page of its own. */
     static final String TERMS = "glossary/";
@@ -102,12 +102,12 @@ final class Address {
     }
 
     /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */
-    static String root(String address) {
+    public static String root(String address) {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
     /** A whole address, encoded for a link. */
-    static String encoded(String address) {
+    public static String encoded(String address) {
         return UriUtils.encodePath(address, StandardCharsets.UTF_8);
     }
 

@@ -24,13 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Assets {
     /** What all their addresses begin with. */
-    static final String FOLDER = "assets/";
+    public static final String FOLDER = "assets/";
 
     /**
      * Tells browsers to fetch a page when its link is about to be followed: no search, which is for
      * those who make it, and no file, which may be large.
      */
-    static final String PREFETCH = "prefetch.json";
+    public static final String PREFETCH = "prefetch.json";
 
     static final String RULES_TYPE = "application/speculationrules+json";
 
@@ -152,7 +152,7 @@ public final class Assets {
         return ("colloquy.receipt = " + JSON.writeValueAsString(said) + ";\n").getBytes(UTF_8);
     }
 
-    Optional<Body> find(String address) {
+    public Optional<Body> find(String address) {
         return Optional.ofNullable(assets.get(address));
     }
 

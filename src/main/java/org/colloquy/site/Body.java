@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * an edit has changed is coded quickly at first, since somebody waits for it and it may change
  * again, and as well as it can be when it has stood for a while, while nobody waits.
  */
-final class Body {
+public final class Body {
     /** For how long what an edit has changed may be about to change again. */
     private static final Duration UNREST = Duration.ofSeconds(10);
 
@@ -38,7 +38,7 @@ final class Body {
     private final long settles;
 
     /** What goes over the wire. */
-    static final class Representation {
+    public static final class Representation {
         private final Encoding encoding;
         private final byte[] bytes;
         private final String tag;
@@ -49,17 +49,17 @@ final class Body {
             this.tag = "\"" + Digest.of(bytes).substring(0, DIGITS) + "\"";
         }
 
-        Encoding encoding() {
+        public Encoding encoding() {
             return encoding;
         }
 
         /** Shared by all answers: not to be written to. */
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes;
         }
 
         /** The strong entity tag: of these bytes, not of what they mean (RFC 9110, 8.8.3). */
-        String tag() {
+        public String tag() {
             return tag;
         }
     }
@@ -106,12 +106,12 @@ final class Body {
                 : new Body(nextType, nextLook, next, unrest);
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
     /** What a page loads; null for what is no page of the site. */
-    @Nullable Look look() {
+    public @Nullable Look look() {
         return look;
     }
 
@@ -121,13 +121,13 @@ final class Body {
     }
 
     /** So coded; as it is where that would not be shorter. */
-    Representation in(Encoding encoding) {
+    public Representation in(Encoding encoding) {
         Representation known = ready(encoding);
         return known == null ? coded.computeIfAbsent(encoding, as -> code(as, isNew.get())) : known;
     }
 
     /** The same where it need not be made; null where it must. Takes no lock and no time. */
-    @Nullable Representation ready(Encoding encoding) {
+    public @Nullable Representation ready(Encoding encoding) {
         if (!isCoded(encoding)) {
             return plain;
         }

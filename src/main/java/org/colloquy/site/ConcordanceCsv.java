@@ -11,7 +11,7 @@ import org.colloquy.search.Entry;
  * A concordance as a table (RFC 4180). A cell that a spreadsheet would take for a formula begins
  * with an apostrophe, which spreadsheets do not show.
  */
-final class ConcordanceCsv {
+public final class ConcordanceCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final String HEADER =
             FORMAT.format(
@@ -28,7 +28,7 @@ final class ConcordanceCsv {
 
     private ConcordanceCsv() {}
 
-    static String write(Concordance concordance) {
+    public static String write(Concordance concordance) {
         String end = FORMAT.getRecordSeparator();
         return Stream.concat(
                         Stream.of(HEADER), concordance.lines().stream().map(ConcordanceCsv::row))

@@ -124,7 +124,7 @@ public final class Editions implements Onlooker {
     }
 
     /** What can be shown of the first edition while it is being read; empty before and after. */
-    Optional<Loading> loading() {
+    public Optional<Loading> loading() {
         return Optional.ofNullable(loading);
     }
 
@@ -138,7 +138,7 @@ public final class Editions implements Onlooker {
     }
 
     /** Why the edition in hand may not be the latest; empty if it is. */
-    Optional<String> doubt() {
+    public Optional<String> doubt() {
         return Optional.ofNullable(doubt.get());
     }
 }

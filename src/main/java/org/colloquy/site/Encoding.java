@@ -11,11 +11,11 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** How bytes are coded on their way to a reader (RFC 9110, section 8.4.1), the best first. */
-enum Encoding {
+public enum Encoding {
     /** RFC 7932. Its built-in dictionary of common words makes it the best for text. */
     BROTLI("br") {
         @Override
-        boolean isAvailable() {
+        public boolean isAvailable() {
             return Brotli4jLoader.isAvailable();
         }
 
@@ -59,12 +59,12 @@ enum Encoding {
     }
 
     /** Its name in headers. */
-    String token() {
+    public String token() {
         return token;
     }
 
     /** Brotli comes as machine code, which not every system has. */
-    boolean isAvailable() {
+    public boolean isAvailable() {
         return true;
     }
 

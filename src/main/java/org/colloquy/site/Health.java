@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stale whether a file, or all, is shown as it was before something went wrong
  * @param edition null until the first is read
  */
-record Health(
+public record Health(
         String status,
         boolean stale,
         @Nullable String reason,
         @Nullable String edition,
         int interviews) {
-    static final String ADDRESS = "healthz";
+    public static final String ADDRESS = "healthz";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -27,9 +27,11 @@ record Health(
     }
 
     /**
+     * Returns the state of a server that has an edition.
+     *
      * @param doubt why the corpus may not be the latest
      */
-    static Health of(Corpus corpus, Optional<String> doubt) {
+    public static Health of(Corpus corpus, Optional<String> doubt) {
         Optional<String> reason = doubt.or(() -> corpus.broken().map(Health::reason));
         return new Health(
                 "UP",
@@ -40,13 +42,15 @@ record Health(
     }
 
     /**
+     * Returns the state of a server that is still reading its first edition.
+     *
      * @param interviews how many have been read so far
      */
-    static Health reading(int interviews) {
+    public static Health reading(int interviews) {
         return new Health("STARTING", false, "reading", null, interviews);
     }
 
-    String json() {
+    public String json() {
         return MAPPER.writeValueAsString(this);
     }
 

@@ -13,7 +13,7 @@ import org.colloquy.corpus.Interview;
  * are there, without anything that runs across interviews. Each says so. None is kept, since it
  * will be another in a moment.
  */
-final class Loading {
+public final class Loading {
     private final Corpus shared;
     private final Templates templates;
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class Loading {
         interviews.put(interview.slug(), interview);
     }
 
-    int count() {
+    public int count() {
         return interviews.size();
     }
 
@@ -41,7 +41,7 @@ final class Loading {
     private record Shown(Corpus corpus, PageSource pages) {}
 
     /** Returns the page of an interview that is read, or of one question in it; else empty. */
-    Optional<String> page(String address) {
+    public Optional<String> page(String address) {
         return InterviewPath.read(address)
                 .filter(InterviewPath::isPage)
                 .flatMap(this::interview)
@@ -70,7 +70,7 @@ final class Loading {
     }
 
     /** Returns the page that asks for a little patience. */
-    String wait(String address) {
+    public String wait(String address) {
         Words words = Words.of(shared);
         String title = words.text("loading");
         Frame frame =

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param name of its sheet and of its script
  * @param slanted whether its first lines want the italic
  */
-record Look(String name, boolean slanted) {
+public record Look(String name, boolean slanted) {
     static final Look SITE = new Look("site", false);
 
     private static final List<String> UPRIGHT =

@@ -7,9 +7,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.corpus.Settings;
 
 /** Tells browsers how to search the site (OpenSearch 1.1). */
-final class OpenSearch {
-    static final String ADDRESS = "opensearch.xml";
-    static final String TYPE = "application/opensearchdescription+xml";
+public final class OpenSearch {
+    public static final String ADDRESS = "opensearch.xml";
+    public static final String TYPE = "application/opensearchdescription+xml";
 
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
     private static final int LONGEST_NAME = 16;
@@ -18,9 +18,11 @@ final class OpenSearch {
     private OpenSearch() {}
 
     /**
+     * Returns the description of a site, as XML.
+     *
      * @param root the site's whole address, with a slash at its end
      */
-    static String write(Settings settings, String root) {
+    public static String write(Settings settings, String root) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param type its media type, with the charset
  * @param look the assets that it loads; null for a text that is no page of the site
  */
-record Page(String type, @Nullable Look look, String text) {
-    static final String HTML = "text/html;charset=utf-8";
+public record Page(String type, @Nullable Look look, String text) {
+    public static final String HTML = "text/html;charset=utf-8";
     static final String SCRIPT = "text/javascript;charset=utf-8";
-    static final String JSON = "application/json";
+    public static final String JSON = "application/json";
     static final String XML = "application/xml";
     static final String TEXT = "text/plain;charset=utf-8";
     static final String MARKDOWN = "text/markdown;charset=utf-8";
 
-    Page(String type, String text) {
+    public Page(String type, String text) {
         this(type, null, text);
     }
 }

@@ -6,7 +6,7 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.search.Search;
 
 /** The pages that answer one request each and stand at no path of the site. */
-final class ReplyPages {
+public final class ReplyPages {
     private final Corpus corpus;
     private final Across across;
     private final Templates templates;
@@ -25,7 +25,7 @@ final class ReplyPages {
      * Returns the page that shows what a search finds. It does not wait until all questions of a
      * first edition are compared, so its menu may lack them for a while.
      */
-    String results(Search search, SearchRequest request) {
+    public String results(Search search, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
         SearchView view = pages.results(search, request);
         Frame frame = pages.frame(view);
@@ -39,7 +39,7 @@ final class ReplyPages {
      *
      * @param to the new one, relative to the old one and encoded
      */
-    String redirect(String address, String to) {
+    public String redirect(String address, String to) {
         Words words = Words.of(corpus);
         String title = words.text("moved");
         Frame frame =
@@ -48,7 +48,7 @@ final class ReplyPages {
     }
 
     /** Returns the page that says that there is nothing at an address. */
-    String missing(String address) {
+    public String missing(String address) {
         MissingPage missing = new MissingPage(corpus, nearby.get(), Address.root(address));
         return renderer.text("missing", missing.frame(), missing.view(address));
     }
@@ -58,7 +58,7 @@ final class ReplyPages {
      *
      * @param reason the key of the site's words for it
      */
-    String refused(int status, String reason) {
+    public String refused(int status, String reason) {
         String title = Words.of(corpus).text(reason);
         Frame frame = RefusedPage.frame(corpus, title);
         return renderer.text("refused", frame, new RefusedPage.View(status, title));

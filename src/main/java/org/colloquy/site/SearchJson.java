@@ -10,9 +10,9 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a query finds, for other programs. */
-final class SearchJson {
-    static final int MOST = 100;
-    static final int COMMONLY = 20;
+public final class SearchJson {
+    public static final int MOST = 100;
+    public static final int COMMONLY = 20;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int EXCERPT = 280;
@@ -34,9 +34,11 @@ final class SearchJson {
             String words) {}
 
     /**
+     * Returns what a search finds, as JSON.
+     *
      * @param query as it was read
      */
-    static String write(String query, Found found, int limit) {
+    public static String write(String query, Found found, int limit) {
         List<HitModel> hits = found.best(limit).stream().map(SearchJson::model).toList();
         return MAPPER.writeValueAsString(new Model(query, found.total(), hits));
     }

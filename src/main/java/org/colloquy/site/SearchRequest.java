@@ -17,7 +17,7 @@ import org.springframework.web.util.UriUtils;
  * @param concordance whether each place is shown in a line
  * @param by how these are sorted
  */
-record SearchRequest(
+public record SearchRequest(
         String query,
         @Nullable String interview,
         Order order,
@@ -31,7 +31,7 @@ record SearchRequest(
     }
 
     /** What is not understood is as if it were not there. */
-    static SearchRequest read(UnaryOperator<@Nullable String> parameter) {
+    public static SearchRequest read(UnaryOperator<@Nullable String> parameter) {
         String query = parameter.apply("q");
         String interview = parameter.apply("in");
         return new SearchRequest(

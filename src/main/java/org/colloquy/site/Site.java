@@ -89,7 +89,7 @@ public final class Site {
     }
 
     /** Returns the search of this edition; empty while its index is being made. */
-    Optional<Search> search() {
+    public Optional<Search> search() {
         try {
             return Optional.of(search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -108,17 +108,17 @@ public final class Site {
     }
 
     /** Returns the pages that answer one request each and are never kept. */
-    ReplyPages replies() {
+    public ReplyPages replies() {
         return replies;
     }
 
     /** Returns the page at an address as it is sent; made once and kept. */
-    Optional<Body> body(String address) {
+    public Optional<Body> body(String address) {
         return kept.page(address, () -> page(address));
     }
 
     /** Returns the page at an address if it is made already. */
-    Optional<Body> ready(String address) {
+    public Optional<Body> ready(String address) {
         return kept.ready(address);
     }
 
@@ -131,7 +131,7 @@ public final class Site {
      * Returns the address, relative to the root and encoded, at which the page of an old address is
      * now; empty if nothing was ever there.
      */
-    Optional<String> moved(String address) {
+    public Optional<String> moved(String address) {
         return moved.get().from(address);
     }
 
@@ -141,7 +141,7 @@ public final class Site {
     }
 
     /** Returns the file to which an interview refers at an address; empty if none does. */
-    Optional<Media> media(String address) {
+    public Optional<Media> media(String address) {
         return corpus.media(address);
     }
 

@@ -28,7 +28,7 @@ import org.colloquy.corpus.PartialDate;
  * The site's own words in one language, and how it writes dates, numbers and lists in it. They are
  * in {@code messages}, a file for each language, with the same keys in all.
  */
-final class Words {
+public final class Words {
     /** Languages with a file; the first stands in for every other. */
     static final List<String> LANGUAGES = List.of("en", "ko");
 
@@ -66,7 +66,7 @@ final class Words {
     }
 
     /** Those of citations, whose forms are English. */
-    static Words english() {
+    public static Words english() {
         return of(LANGUAGES.get(0));
     }
 
@@ -75,7 +75,7 @@ final class Words {
     }
 
     /** Their language as a BCP 47 tag. */
-    String language() {
+    public String language() {
         return locale.toLanguageTag();
     }
 
@@ -88,7 +88,7 @@ final class Words {
      *
      * @throws IllegalArgumentException if there is none of this key
      */
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("the messages have no " + key);

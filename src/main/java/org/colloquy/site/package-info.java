@@ -1,4 +1,4 @@
-/** The site: addresses, pages and the controllers that serve them. */
+/** The site: its addresses, its pages, and the edition that holds them. */
 @NullMarked
 package org.colloquy.site;
 

@@ -104,28 +104,6 @@ class LoadingTest {
     }
 
     @Test
-    void whatNeedsAllInterviewsIsSaidToComeInTheLookOfTheSite() {
-        editions.begun(begun.get(0));
-        var answer = Answers.loading(editions, "glossary/kettle.html");
-        assertThat(answer.getStatusCode().value()).isEqualTo(503);
-        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
-        Document page = Jsoup.parse(String.valueOf(answer.getBody()));
-        assertThat(page.select("header.site").text()).contains("Tea talks");
-        assertThat(page.select("link[rel=stylesheet]").attr("href"))
-                .isEqualTo("../" + Assets.folder() + "site.css");
-        assertThat(page.select("h1").text()).isEqualTo("Just a moment");
-    }
-
-    @Test
-    void healthSaysHowManyAreRead() {
-        editions.begun(begun.get(0));
-        editions.read(interview("a"));
-        var answer = new HealthController(editions).health();
-        assertThat(answer.getStatusCode().value()).isEqualTo(503);
-        assertThat(answer.getBody()).contains("\"STARTING\"", "\"interviews\":1");
-    }
-
-    @Test
     void theFirstPagesAreReadyForWhoeverComes() {
         editions.publish(whole);
         editions.welcome();

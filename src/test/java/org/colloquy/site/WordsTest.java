@@ -84,7 +84,9 @@ class WordsTest {
     }
 
     static List<Path> classes() throws IOException {
-        return files(CLASSES, ".java").stream()
+        return Stream.concat(
+                        files(CLASSES, ".java").stream(),
+                        files(CLASSES.resolve("web"), ".java").stream())
                 .filter(file -> !NO_PAGES.contains(file.getFileName().toString()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.colloquy.corpus.Media;
+import org.colloquy.site.Assets;
+import org.colloquy.site.Editions;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The program's own files, and the pictures and recordings to which interviews refer. */
 @Controller
 final class FileController {
+    private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
+
     private final Editions editions;
     private final Assets assets;
 
@@ -30,11 +34,13 @@ final class FileController {
     @GetMapping("/" + Assets.FOLDER + "**")
     ResponseEntity<?> asset(ServletWebRequest request) {
         String address = request.getRequest().getServletPath().substring(1);
-        Optional<Body> asset = assets.find(address);
-        return asset.isPresent() ? Answers.asset(asset.get(), request) : missing(address);
+        return assets.find(address)
+                .map(asset -> SiteResponses.asset(asset, request))
+                .orElseGet(() -> missing(address))
+                .entity();
     }
 
-    /** A resource, so that Spring answers requests for a part of it. */
+    /** Returns a resource, so that Spring answers requests for a part of it. */
     @GetMapping("/files/**")
     ResponseEntity<?> media(HttpServletRequest request) {
         String address = request.getServletPath().substring(1);
@@ -43,7 +49,7 @@ final class FileController {
                         .flatMap(site -> site.media(address))
                         .filter(m -> isWhereItWas(m.file()));
         if (media.isEmpty()) {
-            return missing(address);
+            return missing(address).entity();
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(media.get().type()))
@@ -51,7 +57,10 @@ final class FileController {
                 .body(new FileSystemResource(media.get().file()));
     }
 
-    /** What was a folder on the way to it may be a link by now, and lead out of the corpus. */
+    /**
+     * Returns false where a folder on the way to a file has become a link since the corpus was
+     * read, which may lead out of it.
+     */
     private static boolean isWhereItWas(Path file) {
         try {
             return file.toRealPath().equals(file)
@@ -61,9 +70,9 @@ final class FileController {
         }
     }
 
-    private ResponseEntity<?> missing(String address) {
+    private SiteResponse missing(String address) {
         return editions.current()
-                .map(site -> Answers.html(HttpStatus.NOT_FOUND, site.replies().missing(address)))
-                .orElseGet(() -> Answers.loading(editions, address));
+                .map(site -> SiteResponses.html(NOT_FOUND, site.replies().missing(address)))
+                .orElseGet(() -> SiteResponses.loading(editions, address));
     }
 }

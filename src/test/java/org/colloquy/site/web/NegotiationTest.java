@@ -1,12 +1,13 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.colloquy.site.Encoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which encoding is chosen for what a browser accepts. */
+/** The choice of an encoding for each thing that a browser may accept. */
 class NegotiationTest {
     @Test
     void brotliIsThere() {

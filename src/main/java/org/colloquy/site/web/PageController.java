@@ -1,10 +1,12 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
+import org.colloquy.site.Address;
+import org.colloquy.site.Body;
+import org.colloquy.site.Editions;
+import org.colloquy.site.Site;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,24 +23,24 @@ final class PageController {
 
     @GetMapping("/**")
     ResponseEntity<?> page(ServletWebRequest request) {
-        Optional<Site> site = editions.current();
-        return site.isPresent()
-                ? answer(site.get(), request)
-                : answerWhileLoading(address(request.getRequest().getServletPath()));
+        String address = address(request.getRequest().getServletPath());
+        return editions.current()
+                .map(site -> answer(site, address, request))
+                .orElseGet(() -> answerWhileLoading(address))
+                .entity();
     }
 
-    private ResponseEntity<?> answerWhileLoading(String address) {
+    private SiteResponse answerWhileLoading(String address) {
         return editions.loading()
                 .flatMap(loading -> loading.page(address))
-                .map(page -> Answers.html(HttpStatus.OK, page))
-                .orElseGet(() -> Answers.loading(editions, address));
+                .map(page -> SiteResponses.html(HttpStatus.OK.value(), page))
+                .orElseGet(() -> SiteResponses.loading(editions, address));
     }
 
-    private static ResponseEntity<?> answer(Site site, ServletWebRequest request) {
-        String address = address(request.getRequest().getServletPath());
+    private static SiteResponse answer(Site site, String address, ServletWebRequest request) {
         Optional<Body> page = site.body(address);
         if (page.isPresent()) {
-            return Answers.page(site, page.get(), request);
+            return SiteResponses.page(site, page.get(), request);
         }
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
@@ -48,13 +50,15 @@ final class PageController {
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
                 ? redirect(site, address, Address.root(address) + moved.get(), request)
-                : Answers.html(site, HttpStatus.NOT_FOUND, site.replies().missing(address));
+                : SiteResponses.html(
+                        site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
     }
 
     /**
-     * With the query, which may say for which words a link was made; browsers take the fragment.
+     * Leads to another address, with the query, which may say for which words a link was made.
+     * Browsers take the fragment themselves.
      */
-    private static ResponseEntity<?> redirect(
+    private static SiteResponse redirect(
             Site site, String address, String location, ServletWebRequest request) {
         String query = request.getRequest().getQueryString();
         int fragment = location.indexOf('#');
@@ -63,13 +67,10 @@ final class PageController {
                 query == null
                         ? location
                         : location.substring(0, end) + '?' + query + location.substring(end);
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, whole)
-                .contentType(MediaType.parseMediaType(Page.HTML))
-                .body(site.replies().redirect(address, location));
+        return SiteResponses.redirect(whole, site.replies().redirect(address, location));
     }
 
-    /** The address that a decoded path asks for. */
+    /** Returns the address that a decoded path asks for. */
     static String address(String path) {
         String address = Normalizer.normalize(path.substring(1), Normalizer.Form.NFC);
         return address.isEmpty() ? Address.INDEX : address;

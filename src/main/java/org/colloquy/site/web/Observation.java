@@ -1,11 +1,11 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is noted of the requests that a server answers.
+ * The records that are kept of the requests that a server answers.
  *
  * @param registry counts and times them; null for nobody
  * @param accessLog the file to which a line is added for each; null for none

@@ -1,15 +1,16 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.site.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which encoding a reader gets: the best of those accepted with the highest weight, by RFC 9110,
- * section 12.5.3.
+ * The choice of an encoding for a reader: the best of those accepted with the highest weight, by
+ * RFC 9110, section 12.5.3.
  */
 final class Negotiation {
     private static final String ANY = "*";
@@ -23,6 +24,8 @@ final class Negotiation {
     private Negotiation() {}
 
     /**
+     * Returns the encoding to send.
+     *
      * @param accepted the header {@code Accept-Encoding}; null where a request has none
      */
     static Encoding encoding(@Nullable String accepted) {

@@ -1,4 +1,4 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -14,9 +14,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections that are never silent and yet go nowhere, which no idle timeout notices: those
- * whose request does not come to the end of its head in time, and those whose answer makes no
- * progress. They hold no thread, only memory and a place.
+ * A watch that closes connections that are never silent and yet go nowhere, which no idle timeout
+ * notices: those whose request does not come to the end of its head in time, and those whose answer
+ * makes no progress. They hold no thread, only memory and a place.
  */
 final class SlowConnections extends AbstractLifeCycle {
     private static final long LOOKS_IN_PATIENCE = 10;
@@ -28,6 +28,8 @@ final class SlowConnections extends AbstractLifeCycle {
     private volatile Scheduler.@Nullable Task next;
 
     /**
+     * Creates a watch over the connections of a connector.
+     *
      * @param forRequests how long the head of a request may take to come
      * @param forAnswers how long an answer may make no progress
      */
@@ -38,11 +40,11 @@ final class SlowConnections extends AbstractLifeCycle {
     }
 
     /**
-     * What a connection has done.
+     * The progress of a connection.
      *
      * @param in bytes read until the last step
      * @param out bytes handed to the network
-     * @param isWriting whether it waits for its reader
+     * @param isWriting true while it waits for its reader
      * @param since when it last got a step further, as {@link System#nanoTime} says
      */
     private record State(long requests, long in, long out, boolean isWriting, long since) {
@@ -55,7 +57,7 @@ final class SlowConnections extends AbstractLifeCycle {
                     now);
         }
 
-        /** This as the state that follows on another. */
+        /** Returns this as the state that follows on another. */
         State after(@Nullable State earlier) {
             return earlier == null || isFurtherThan(earlier)
                     ? this

@@ -1,18 +1,22 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sets the headers that every answer bears on those of the servlets. */
+/** The headers that every answer bears; those of the servlets get them by this filter. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS =
             Map.of(
@@ -38,24 +42,20 @@ final class SecurityHeaders extends OncePerRequestFilter {
                             + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
 
-    private final HttpField[] fields;
+    private final HttpFields fields;
 
-    SecurityHeaders(HttpField... fields) {
-        this.fields = fields;
+    SecurityHeaders(Listening listening) {
+        HttpFields.Mutable all = HttpFields.build();
+        HEADERS.forEach((name, value) -> all.add(new PreEncodedHttpField(name, value)));
+        if (listening.strictTransport()) {
+            all.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000"));
+        }
+        this.fields = all.asImmutable();
     }
 
-    /**
-     * What every answer bears, as it goes over the wire.
-     *
-     * @param strictTransport whether to tell browsers to use TLS only, from now on
-     */
-    static HttpField[] fields(boolean strictTransport) {
-        List<HttpField> fields = new ArrayList<>();
-        HEADERS.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
-        if (strictTransport) {
-            fields.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000"));
-        }
-        return fields.toArray(HttpField[]::new);
+    /** Returns the headers that every answer bears, as they go over the wire. */
+    HttpFields fields() {
+        return fields;
     }
 
     @Override

@@ -1,10 +1,14 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.colloquy.markdown.CorpusReader;
-import org.eclipse.jetty.http.HttpField;
+import org.colloquy.site.Assets;
+import org.colloquy.site.Editions;
+import org.colloquy.site.Encoding;
+import org.colloquy.site.Site;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
@@ -17,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which requests are answered without asking the controllers. */
-class ReadyAnswersTest {
+/** The requests that are answered without asking the controllers. */
+class ReadyPageHandlerTest {
     private static final int ASKED = 299;
 
     private static final Server SERVER = new Server();
@@ -41,8 +45,11 @@ class ReadyAnswersTest {
         site.body("index.html").orElseThrow().in(Encoding.GZIP);
         assertThat(site.body("search.html")).isPresent();
         SERVER.setHandler(
-                new ReadyAnswers(
-                        controllers, EDITIONS, Assets.all(), new HttpField("X-Always", "yes")));
+                new ReadyPageHandler(
+                        controllers,
+                        EDITIONS,
+                        Assets.all(),
+                        HttpFields.build().add("X-Always", "yes")));
         SERVER.addConnector(CONNECTOR);
         SERVER.start();
     }

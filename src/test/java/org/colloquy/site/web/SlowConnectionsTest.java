@@ -1,4 +1,4 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.colloquy.site;
+package org.colloquy.site.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Counts and times what is answered, by method and status: from the end of the request's head until
- * the last byte is handed to the network.
+ * The count and the times of all answers, by method and status: from the end of the request's head
+ * until the last byte is handed to the network.
  */
 final class MeasuredAnswers extends Handler.Wrapper {
     private final MeterRegistry registry;
@@ -24,7 +24,7 @@ final class MeasuredAnswers extends Handler.Wrapper {
         this.registry = registry;
     }
 
-    /** Few: whoever asks cannot make up more. */
+    /** The labels of an answer. They are few: whoever asks cannot make up more. */
     private record Labels(String method, int status) {
         static Labels of(Request request, Response response) {
             String method = request.getMethod();

@@ -1,0 +1,123 @@
+package org.colloquy.site.web;
+
+import java.time.Duration;
+import org.colloquy.site.Assets;
+import org.colloquy.site.Editions;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The settings of the container that Spring starts. They come from the command line, after and over
+ * those that Spring Boot has from elsewhere.
+ */
+@Component
+final class Container implements WebServerFactoryCustomizer<JettyServletWebServerFactory>, Ordered {
+    /** The longest time for which a connection may be silent, or the head of a request may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The longest time for which an answer may make no progress. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(60);
+
+    /** In bytes. */
+    private static final int MAX_REQUEST_HEAD = 16 * 1024;
+
+    private static final int MAX_CONNECTIONS = 4096;
+    private static final DataSize MIN_COMPRESSED = DataSize.ofKilobytes(1);
+    private static final String[] COMPRESSED = {
+        "text/html",
+        "text/css",
+        "text/javascript",
+        "text/markdown",
+        "text/plain",
+        "application/json"
+    };
+
+    private final Listening listening;
+    private final Editions editions;
+    private final Assets assets;
+    private final Observation observation;
+    private final HttpFields always;
+
+    Container(
+            Listening listening,
+            Editions editions,
+            Assets assets,
+            Observation observation,
+            SecurityHeaders headers) {
+        this.listening = listening;
+        this.editions = editions;
+        this.assets = assets;
+        this.observation = observation;
+        this.always = headers.fields();
+    }
+
+    @Override
+    public void customize(JettyServletWebServerFactory factory) {
+        factory.setPort(listening.port());
+        factory.setAddress(listening.address());
+        factory.setMaxConnections(MAX_CONNECTIONS);
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setMinResponseSize(MIN_COMPRESSED);
+        compression.setMimeTypes(COMPRESSED);
+        factory.setCompression(compression);
+        factory.addErrorPages(new ErrorPage(ErrorPageController.ADDRESS));
+        factory.addServerCustomizers(this::customize);
+    }
+
+    private void customize(Server server) {
+        server.setErrorHandler(new RefusedRequests(editions, always));
+        // With a count of requests under way, Spring lets those who still read do so to the end.
+        Handler controllers = new StatisticsHandler(server.getHandler());
+        server.setHandler(new ReadyPageHandler(controllers, editions, assets, always));
+        observe(server);
+        for (Connector connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setIdleTimeout(PATIENCE.toMillis());
+                socket.addBean(new SlowConnections(socket, PATIENCE, LONG_PATIENCE));
+            }
+            configure(
+                    connector
+                            .getConnectionFactory(HttpConnectionFactory.class)
+                            .getHttpConfiguration());
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    private void observe(Server server) {
+        if (observation.registry() != null) {
+            server.setHandler(new MeasuredAnswers(server.getHandler(), observation.registry()));
+        }
+        if (observation.accessLog() != null) {
+            server.setRequestLog(
+                    new CustomRequestLog(
+                            new RequestLogWriter(observation.accessLog().toString()),
+                            CustomRequestLog.EXTENDED_NCSA_FORMAT));
+        }
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(MAX_REQUEST_HEAD);
+    }
+}

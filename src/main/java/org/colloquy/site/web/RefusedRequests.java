@@ -1,0 +1,45 @@
+package org.colloquy.site.web;
+
+import org.colloquy.site.Editions;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * The answers to requests that the container itself refuses before any servlet is asked, such as
+ * those for a malformed address: with the headers that every answer bears, in the site's look, and
+ * without a word of why, which might repeat what was sent or tell of the insides.
+ */
+final class RefusedRequests extends ErrorHandler {
+    private final Editions editions;
+    private final HttpFields always;
+
+    /**
+     * Creates a handler of errors.
+     *
+     * @param always the headers that every answer bears
+     */
+    RefusedRequests(Editions editions, HttpFields always) {
+        this.editions = editions;
+        this.always = always;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        HttpFields.Mutable headers = response.getHeaders();
+        for (HttpField field : always) {
+            headers.put(field);
+        }
+        if (HttpStatus.hasNoBody(status)) {
+            response.write(true, null, callback);
+            return true;
+        }
+        SiteResponses.refused(editions, status).send(request, response, callback);
+        return true;
+    }
+}

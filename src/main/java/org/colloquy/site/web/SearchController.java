@@ -1,0 +1,128 @@
+package org.colloquy.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.colloquy.search.Concordance;
+import org.colloquy.search.Found;
+import org.colloquy.search.QueryReader;
+import org.colloquy.search.Reading;
+import org.colloquy.search.Search;
+import org.colloquy.site.Address;
+import org.colloquy.site.ConcordanceCsv;
+import org.colloquy.site.Editions;
+import org.colloquy.site.OpenSearch;
+import org.colloquy.site.Page;
+import org.colloquy.site.SearchJson;
+import org.colloquy.site.SearchRequest;
+import org.colloquy.site.Site;
+import org.eclipse.jetty.http.HttpField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The results of a search as a page, as JSON and as a table; made for each who asks. */
+@Controller
+final class SearchController {
+    private static final int OK = HttpStatus.OK.value();
+    private static final String CSV = "text/csv;charset=utf-8";
+    private static final HttpField SAVED =
+            new HttpField(
+                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"concordance.csv\"");
+
+    private final Editions editions;
+
+    SearchController(Editions editions) {
+        this.editions = editions;
+    }
+
+    @GetMapping("/search.html")
+    ResponseEntity<?> page(ServletWebRequest request) {
+        if (request.getParameter("q") == null) {
+            return editions.current()
+                    .flatMap(site -> blank(site, request))
+                    .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))
+                    .entity();
+        }
+        SearchRequest asked = SearchRequest.read(request::getParameter);
+        return answer(
+                (site, search) ->
+                        SiteResponses.html(site, OK, site.replies().results(search, asked)));
+    }
+
+    private static Optional<SiteResponse> blank(Site site, ServletWebRequest request) {
+        return site.body(Address.SEARCH).map(page -> SiteResponses.page(site, page, request));
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<?> withoutExtension(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String location = "./" + Address.SEARCH + (query == null ? "" : "?" + query);
+        return SiteResponses.redirect(location).entity();
+    }
+
+    @GetMapping("/search.json")
+    ResponseEntity<?> json(ServletWebRequest request) {
+        Reading reading = QueryReader.read(SearchRequest.read(request::getParameter).query());
+        int limit = limit(request.getParameter("limit"));
+        return answer(
+                (site, search) ->
+                        SiteResponses.made(
+                                OK,
+                                Page.JSON,
+                                SearchJson.write(reading.text(), search.find(reading), limit)));
+    }
+
+    @GetMapping("/concordance.csv")
+    ResponseEntity<?> csv(ServletWebRequest request) {
+        SearchRequest asked = SearchRequest.read(request::getParameter);
+        Reading reading = QueryReader.read(asked.query());
+        return answer(
+                (site, search) -> {
+                    Found found = search.find(reading, asked.interview());
+                    String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
+                    return SiteResponses.made(OK, CSV, table, SAVED);
+                });
+    }
+
+    @GetMapping("/" + OpenSearch.ADDRESS)
+    ResponseEntity<?> openSearch(ServletWebRequest request) {
+        return editions.current()
+                .map(site -> openSearch(site, request))
+                .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))
+                .entity();
+    }
+
+    private static SiteResponse openSearch(Site site, ServletWebRequest request) {
+        return site.body(OpenSearch.ADDRESS)
+                .map(page -> SiteResponses.page(site, page, request))
+                .orElseGet(() -> openSearchHere(site, request.getRequest()));
+    }
+
+    /**
+     * Describes a site of which nobody said where it is published: here, as far as one can tell.
+     */
+    private static SiteResponse openSearchHere(Site site, HttpServletRequest request) {
+        String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/";
+        return SiteResponses.made(
+                OK, OpenSearch.TYPE, OpenSearch.write(site.corpus().settings(), here));
+    }
+
+    private ResponseEntity<?> answer(BiFunction<Site, Search, SiteResponse> answer) {
+        return editions.current()
+                .flatMap(site -> site.search().map(search -> answer.apply(site, search)))
+                .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))
+                .entity();
+    }
+
+    private static int limit(@Nullable String number) {
+        return number != null && number.matches("\\d{1,6}")
+                ? Math.min(Integer.parseInt(number), SearchJson.MOST)
+                : SearchJson.COMMONLY;
+    }
+}

@@ -1,0 +1,227 @@
+package org.colloquy.site.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.site.Assets;
+import org.colloquy.site.Body;
+import org.colloquy.site.Editions;
+import org.colloquy.site.Encoding;
+import org.colloquy.site.Look;
+import org.colloquy.site.Page;
+import org.colloquy.site.Site;
+import org.colloquy.site.Words;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.springframework.http.CacheControl;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Makes every answer of the site but those that are files of the corpus. */
+final class SiteResponses {
+    private static final HttpField VARY =
+            new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
+    private static final HttpField REVALIDATED = cached(CacheControl.noCache());
+    private static final HttpField NOT_KEPT = cached(CacheControl.noStore());
+
+    /** The address of an asset holds a digest of all, so it never changes. */
+    private static final HttpField IMMUTABLE =
+            cached(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+
+    /** Tells browsers which pages to fetch before they are asked for. */
+    private static final HttpField PREFETCH =
+            new PreEncodedHttpField(
+                    "Speculation-Rules", "\"/" + Assets.folder() + Assets.PREFETCH + "\"");
+
+    /** One for each look that was asked for, and there are five. */
+    private static final Map<Look, HttpField> PRELOADS = new ConcurrentHashMap<>();
+
+    /**
+     * Tells a page's script of which edition it is, which may be an earlier one where the page was
+     * fetched ahead. Of the headers that a page came with scripts can read this one alone.
+     */
+    private static final String EDITION = "Server-Timing";
+
+    private static final String BARE =
+            """
+            <!doctype html>
+            <html lang="%3$s">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
+            <title>%1$s</title></head>
+            <body><main><h1>%1$s</h1><p>%2$s</p></main></body>
+            </html>
+            """;
+
+    private SiteResponses() {}
+
+    private static HttpField cached(CacheControl control) {
+        return new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, control.getHeaderValue());
+    }
+
+    /** Returns a page of an edition as the browser takes it, or the news that it has it already. */
+    static SiteResponse page(Site site, Body page, ServletWebRequest request) {
+        Body.Representation sent = representation(page, request);
+        return page(site, page, sent, request.checkNotModified(sent.tag()));
+    }
+
+    /**
+     * Returns a page of an edition.
+     *
+     * @param isKnown if the browser has exactly this representation already
+     */
+    static SiteResponse page(Site site, Body page, Body.Representation sent, boolean isKnown) {
+        return body(page, sent, isKnown, HttpFields.build().add(REVALIDATED).add(edition(site)));
+    }
+
+    /** Returns a file that pages load, or the news that the browser has it already. */
+    static SiteResponse asset(Body asset, ServletWebRequest request) {
+        Body.Representation sent = representation(asset, request);
+        return asset(asset, sent, request.checkNotModified(sent.tag()));
+    }
+
+    /**
+     * Returns a file that pages load.
+     *
+     * @param isKnown if the browser has exactly this representation already
+     */
+    static SiteResponse asset(Body asset, Body.Representation sent, boolean isKnown) {
+        return body(asset, sent, isKnown, HttpFields.build().add(IMMUTABLE));
+    }
+
+    private static Body.Representation representation(Body body, ServletWebRequest request) {
+        return body.in(
+                Negotiation.encoding(request.getHeader(HttpHeader.ACCEPT_ENCODING.asString())));
+    }
+
+    private static SiteResponse body(
+            Body body, Body.Representation sent, boolean isKnown, HttpFields.Mutable headers) {
+        headers.add(VARY).add(HttpHeader.ETAG, sent.tag());
+        if (isKnown) {
+            return new SiteResponse(HttpStatus.NOT_MODIFIED_304, headers, null);
+        }
+        if (sent.encoding() != Encoding.IDENTITY) {
+            headers.add(HttpHeader.CONTENT_ENCODING, sent.encoding().token());
+        }
+        headers.add(HttpHeader.CONTENT_TYPE, body.type());
+        Look look = body.look();
+        if (look != null) {
+            headers.add(PREFETCH).add(PRELOADS.computeIfAbsent(look, SiteResponses::preload));
+        }
+        return new SiteResponse(HttpStatus.OK_200, headers, sent.bytes());
+    }
+
+    /**
+     * Returns the header that names the sheet that a page waits for, so that the connection that
+     * has carried the page carries it next, and the fonts of its first lines, below everything that
+     * a page cannot be painted without.
+     */
+    private static HttpField preload(Look look) {
+        Stream<String> fonts =
+                look.fonts().stream()
+                        .map(font -> preload(font, "font; crossorigin; fetchpriority=low"));
+        return new PreEncodedHttpField(
+                HttpHeader.LINK,
+                Stream.concat(Stream.of(preload(look.sheet(), "style")), fonts)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String preload(String asset, String as) {
+        return "</" + Assets.folder() + asset + ">; rel=preload; as=" + as;
+    }
+
+    private static HttpField edition(Site site) {
+        return new HttpField(EDITION, "edition;desc=\"" + site.corpus().edition() + "\"");
+    }
+
+    /** Returns a page that was made for this request alone. */
+    static SiteResponse html(int status, String html) {
+        return made(status, Page.HTML, html);
+    }
+
+    /** Returns a page that was made for this request alone, of an edition. */
+    static SiteResponse html(Site site, int status, String html) {
+        return made(status, Page.HTML, html, edition(site));
+    }
+
+    /**
+     * Returns a text that was made for this request alone.
+     *
+     * @param type its media type
+     * @param besides headers that only this answer bears
+     */
+    static SiteResponse made(int status, String type, String text, HttpField... besides) {
+        HttpFields.Mutable headers =
+                HttpFields.build().add(NOT_KEPT).add(HttpHeader.CONTENT_TYPE, type);
+        for (HttpField field : besides) {
+            headers.add(field);
+        }
+        return new SiteResponse(status, headers, text.getBytes(UTF_8));
+    }
+
+    /**
+     * Returns an answer that leads to another address.
+     *
+     * @param location relative, and encoded
+     */
+    static SiteResponse redirect(String location) {
+        return new SiteResponse(
+                HttpStatus.PERMANENT_REDIRECT_308,
+                HttpFields.build().add(HttpHeader.LOCATION, location),
+                null);
+    }
+
+    /**
+     * Returns an answer that leads to another address.
+     *
+     * @param location relative, and encoded
+     * @param page for those whose browser does not follow
+     */
+    static SiteResponse redirect(String location, String page) {
+        HttpFields headers =
+                HttpFields.build()
+                        .add(HttpHeader.LOCATION, location)
+                        .add(HttpHeader.CONTENT_TYPE, Page.HTML);
+        return new SiteResponse(HttpStatus.PERMANENT_REDIRECT_308, headers, page.getBytes(UTF_8));
+    }
+
+    /** Returns the answer to whoever comes while the corpus is still being read. */
+    static SiteResponse loading(Editions editions, String address) {
+        Words words = Words.english();
+        String page =
+                editions.loading()
+                        .map(loading -> loading.wait(address))
+                        .orElseGet(
+                                () ->
+                                        bare(
+                                                words,
+                                                words.text("loading"),
+                                                words.text("loading.why")));
+        return made(
+                HttpStatus.SERVICE_UNAVAILABLE_503,
+                Page.HTML,
+                page,
+                new HttpField(HttpHeader.RETRY_AFTER, "1"));
+    }
+
+    /** Returns the answer to a request that is refused or fails, with a status of 400 or more. */
+    static SiteResponse refused(Editions editions, int status) {
+        String key = status < 500 ? "error.request" : "error.server";
+        Words words = Words.english();
+        String page =
+                editions.current()
+                        .map(site -> site.replies().refused(status, key))
+                        .orElseGet(() -> bare(words, Integer.toString(status), words.text(key)));
+        return html(status, page);
+    }
+
+    /** Returns a page of two constant texts, which needs no edition. */
+    private static String bare(Words words, String title, String text) {
+        return BARE.formatted(title, text, words.language());
+    }
+}
