@@ -18,7 +18,7 @@ import org.colloquy.search.Excerpt;
 import org.colloquy.search.Found;
 import org.colloquy.search.Hit;
 import org.colloquy.search.Order;
-import org.colloquy.search.QueryReader;
+import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.Search;
 import org.colloquy.search.SearchIndex;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -121,7 +121,7 @@ public class SearchBenchmark {
     @Benchmark
     public int find() {
         next = (next + 1) % queries.size();
-        Found found = search.find(QueryReader.read(queries.get(next)));
+        Found found = search.find(QueryParser.parse(queries.get(next)));
         int shown = 0;
         for (Found.Group group : found.groups(Order.RELEVANCE, 0, GROUPS, HITS)) {
             for (Hit hit : group.hits()) {

@@ -57,7 +57,7 @@ final class Asked {
         Query within =
                 new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
-                        .add(new TermInSetQuery(Fields.SLUG, names), Occur.FILTER)
+                        .add(new TermInSetQuery(IndexFields.SLUG, names), Occur.FILTER)
                         .build();
         return Ranking.of(searcher, within, near, entryOf, most);
     }

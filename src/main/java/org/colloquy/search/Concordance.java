@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.analysis.WordForm;
 
 /**
  * What was looked for, each time in its line: the word, and the words before and behind it.
@@ -33,7 +36,7 @@ public record Concordance(List<Line> lines, boolean complete) {
     }
 
     /** A place where something that was looked for stands. */
-    public record Line(Entry entry, Span word) {}
+    public record Line(Entry entry, TextSpan word) {}
 
     private record Keyed(Line line, String key) {}
 
@@ -72,9 +75,12 @@ public record Concordance(List<Line> lines, boolean complete) {
     }
 
     private static List<String> words(String text) {
-        return Tokens.of(text, null).stream()
-                .filter(t -> t.kind() == Token.Kind.WHOLE || t.kind() == Token.Kind.CHARACTER)
-                .map(Token::form)
+        return InterviewAnalyzer.withoutStems().forms(text).stream()
+                .filter(
+                        t ->
+                                t.type() == WordForm.FormType.WHOLE
+                                        || t.type() == WordForm.FormType.CHARACTER)
+                .map(WordForm::form)
                 .toList();
     }
 }

@@ -21,6 +21,8 @@ import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Speaker;
 import org.colloquy.corpus.Turn;
+import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.query.SpeakerRole;
 import org.jspecify.annotations.Nullable;
 
 /** What can be found in an interview, in the order of the text. */
@@ -50,7 +52,7 @@ final class Entries {
     private List<Entry.Named> terms(Locator place) {
         if (terms.isEmpty()) {
             for (Mention mention : interview.mentions()) {
-                Span words = new Span(mention.start(), mention.end());
+                TextSpan words = new TextSpan(mention.start(), mention.end());
                 terms.computeIfAbsent(mention.place(), p -> new ArrayList<>())
                         .add(new Entry.Named(mention.term(), words));
             }
@@ -114,7 +116,7 @@ final class Entries {
                 () ->
                         new Speech(
                                 asker,
-                                Role.INTERVIEWER,
+                                SpeakerRole.INTERVIEWER,
                                 asker == null ? interviewers() : List.of(known(asker)));
         heading(question.locator(), words, asked);
         Whole whole = new Whole(question.locator(), words);
@@ -163,9 +165,9 @@ final class Entries {
     }
 
     /** Who says something, and in what part. */
-    private record Speech(@Nullable String speaker, Role role, List<String> people) {
+    private record Speech(@Nullable String speaker, SpeakerRole role, List<String> people) {
         private static Speech nobody() {
-            return new Speech(null, Role.NOBODY, List.of());
+            return new Speech(null, SpeakerRole.NOBODY, List.of());
         }
     }
 
@@ -181,11 +183,11 @@ final class Entries {
         if (name == null) {
             return interview
                     .speaker(passage.locator())
-                    .map(p -> new Speech(p.name(), Role.INTERVIEWEE, List.of(known(p))))
+                    .map(p -> new Speech(p.name(), SpeakerRole.INTERVIEWEE, List.of(known(p))))
                     .orElseGet(
                             () ->
                                     passage.locator().kind() == Locator.Kind.QUESTION
-                                            ? new Speech(null, Role.INTERVIEWEE, List.of())
+                                            ? new Speech(null, SpeakerRole.INTERVIEWEE, List.of())
                                             : Speech.nobody());
         }
         List<String> names =
@@ -195,17 +197,17 @@ final class Entries {
         return new Speech(name, role(names), people.stream().distinct().toList());
     }
 
-    private Role role(List<String> names) {
+    private SpeakerRole role(List<String> names) {
         List<Person> asking = interview.details().interviewers();
         List<Person> answering = interview.details().interviewees();
         List<Person> people = names.stream().flatMap(n -> person(n).stream()).toList();
         if (people.isEmpty()) {
-            return Role.SPEAKER;
+            return SpeakerRole.SPEAKER;
         }
         if (asking.containsAll(people)) {
-            return Role.INTERVIEWER;
+            return SpeakerRole.INTERVIEWER;
         }
-        return answering.containsAll(people) ? Role.INTERVIEWEE : Role.SPEAKER;
+        return answering.containsAll(people) ? SpeakerRole.INTERVIEWEE : SpeakerRole.SPEAKER;
     }
 
     private String known(String name) {

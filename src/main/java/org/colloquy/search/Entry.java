@@ -3,6 +3,8 @@ package org.colloquy.search;
 import java.util.List;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
+import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.query.SpeakerRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public record Entry(
         @Nullable Locator below,
         @Nullable String heading,
         @Nullable String speaker,
-        Role role,
+        SpeakerRole role,
         List<String> people,
         List<Named> terms) {
     public Entry {
@@ -30,7 +32,7 @@ public record Entry(
     }
 
     /** A place where a term is named. */
-    public record Named(String term, Span place) {}
+    public record Named(String term, TextSpan place) {}
 
     /** Whether this is a question or the heading of a section. */
     public boolean isHeading() {

@@ -2,6 +2,7 @@ package org.colloquy.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.search.analysis.TextSpan;
 
 /**
  * The words of a hit in their context: the stretch of the passage that has most of what was found,
@@ -36,7 +37,7 @@ public record Excerpt(List<Piece> pieces) {
             pieces.add(new Piece("… ", false));
         }
         int at = start;
-        for (Span mark : hit.marks()) {
+        for (TextSpan mark : hit.marks()) {
             if (mark.start() >= at && mark.end() <= end) {
                 add(pieces, text.substring(at, mark.start()), false);
                 add(pieces, text.substring(mark.start(), mark.end()), true);
@@ -57,7 +58,7 @@ public record Excerpt(List<Piece> pieces) {
     }
 
     /** A little before the mark from which on the most marks fit in. */
-    private static int start(String text, List<Span> marks, int length) {
+    private static int start(String text, List<TextSpan> marks, int length) {
         int best = 0;
         int most = 0;
         for (int i = 0; i < Math.min(marks.size(), MOST_STARTS); i++) {
@@ -83,13 +84,13 @@ public record Excerpt(List<Piece> pieces) {
         return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
     }
 
-    private static int end(String text, List<Span> marks, int start, int length) {
+    private static int end(String text, List<TextSpan> marks, int start, int length) {
         int end = Math.min(text.length(), start + length);
         if (end == text.length()) {
             return end;
         }
         int last = start;
-        for (Span mark : marks) {
+        for (TextSpan mark : marks) {
             if (mark.start() >= start && mark.end() <= end) {
                 last = mark.end();
             }

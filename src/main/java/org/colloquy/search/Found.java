@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.PartialDate;
+import org.colloquy.search.query.SpeakerRole;
 
 /** What a query found: counted as a whole, and made ready as far as it is looked at. */
 public final class Found {
@@ -22,24 +23,23 @@ public final class Found {
     /** Of so many interviews entries are remembered. */
     private static final int REMEMBERED = 32;
 
-    /** Keeps the index open that the marks come from. */
     private final Search search;
 
     private final Places places;
     private final Asked asked;
     private final Tally tally;
-    private final Marker marker;
+    private final Highlighter highlighter;
     private final List<Integer> interviews;
 
     /** Of the interviews looked at last, since their entries are made anew each time. */
     private final Map<Integer, Entries> entries = new LinkedHashMap<>();
 
-    Found(Search search, Asked asked, Tally tally, Marker marker) {
+    Found(Search search, Asked asked, Tally tally, Highlighter highlighter) {
         this.search = search;
         this.places = search.places();
         this.asked = asked;
         this.tally = tally;
-        this.marker = marker;
+        this.highlighter = highlighter;
         this.interviews =
                 IntStream.range(0, places.corpus().interviews().size())
                         .filter(i -> tally.ofInterview(i) > 0)
@@ -159,11 +159,7 @@ public final class Found {
 
     private Hit hit(int document) {
         Entry entry = entry(asked.entry(document));
-        try {
-            return new Hit(entry, marker.marks(document, entry));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Hit(entry, highlighter.marks(entry));
     }
 
     private Entry entry(int number) {
@@ -231,7 +227,7 @@ public final class Found {
     }
 
     /** How many are said in a part. */
-    public int said(Role role) {
+    public int said(SpeakerRole role) {
         return IntStream.range(0, places.speeches().size())
                 .filter(speech -> places.speeches().get(speech).role() == role)
                 .map(tally::ofSpeech)

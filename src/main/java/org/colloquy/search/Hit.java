@@ -1,6 +1,7 @@
 package org.colloquy.search;
 
 import java.util.List;
+import org.colloquy.search.analysis.TextSpan;
 
 /**
  * A passage that was found.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param marks where the words are that were looked for, in order; none where nothing of the text
  *     was asked for
  */
-public record Hit(Entry entry, List<Span> marks) {
+public record Hit(Entry entry, List<TextSpan> marks) {
     public Hit {
         marks = List.copyOf(marks);
     }

@@ -6,10 +6,8 @@ import java.lang.ref.Cleaner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -48,7 +46,7 @@ final class OpenIndex {
     private final String program;
     private final Segments segments = new Segments();
     private final Set<String> present = ConcurrentHashMap.newKeySet();
-    private final Queue<Documents> makers = new ConcurrentLinkedQueue<>();
+    private volatile DocumentMapper mapper = new DocumentMapper();
 
     /** Of the edition that it has now; null if it may have anything. */
     private @Nullable Places last;
@@ -140,17 +138,14 @@ final class OpenIndex {
         if (!present.add(key)) {
             return;
         }
-        Documents maker = makers.poll();
-        Documents documents = maker == null ? new Documents() : maker;
         try {
             List<Entry> entries = Entries.of(corpus, interview).all().toList();
             if (!entries.isEmpty()) {
-                writer.addDocuments(documents.of(key, interview, entries));
+                writer.addDocuments(mapper.documents(key, interview, entries));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        makers.add(documents);
     }
 
     /** Makes it one of an edition, and finds in it from now on what it has now. */
@@ -163,7 +158,7 @@ final class OpenIndex {
             turnTo(edition, before.edition());
         }
         // The words that are remembered take more memory than an edit is worth.
-        makers.clear();
+        mapper = new DocumentMapper();
         flush();
         DirectoryReader reader = DirectoryReader.open(writer);
         try {
@@ -205,7 +200,7 @@ final class OpenIndex {
     private void delete(List<String> keys) throws IOException {
         if (!keys.isEmpty()) {
             writer.deleteDocuments(
-                    keys.stream().map(key -> new Term(Fields.KEY, key)).toArray(Term[]::new));
+                    keys.stream().map(key -> new Term(IndexFields.KEY, key)).toArray(Term[]::new));
             keys.forEach(present::remove);
         }
     }

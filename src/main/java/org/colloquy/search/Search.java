@@ -20,6 +20,9 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Later;
+import org.colloquy.search.query.Clause;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the passages of one edition, and of no other. For any number of threads. */
@@ -35,7 +38,7 @@ public final class Search {
     private final QueryCachingPolicy worth;
 
     /** It goes over all interviews, which an edit need not wait for. */
-    private final Later<Vocabulary> vocabulary;
+    private final Later<SearchVocabulary> vocabulary;
 
     /**
      * @param places what the documents of the reader are
@@ -50,10 +53,10 @@ public final class Search {
         this.vocabulary = new Later<>(() -> vocabulary(places));
     }
 
-    private static Vocabulary vocabulary(Places places) {
+    private static SearchVocabulary vocabulary(Places places) {
         Set<String> speakers = new LinkedHashSet<>();
         places.speakers().keySet().forEach(speakers::addAll);
-        return new Vocabulary(places.corpus(), speakers);
+        return new SearchVocabulary(places.corpus(), speakers);
     }
 
     public Corpus corpus() {
@@ -65,7 +68,7 @@ public final class Search {
     }
 
     /** Finds what a query asks for. */
-    public Found find(Reading reading) {
+    public Found find(SearchQuery reading) {
         return find(reading, null);
     }
 
@@ -74,41 +77,38 @@ public final class Search {
      *
      * @param slug the interview's; null for all
      */
-    public Found find(Reading reading, @Nullable String slug) {
-        LuceneQueries queries = new LuceneQueries(vocabulary.get(), new Rarities(reader));
+    public Found find(SearchQuery reading, @Nullable String slug) {
+        LuceneQueryBuilder queries =
+                new LuceneQueryBuilder(vocabulary.get(), new FormRarity(reader));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(queries.query(reading), Occur.MUST);
+        query.add(queries.passages(reading), Occur.MUST);
         if (slug != null) {
-            query.add(new TermQuery(new Term(Fields.SLUG, slug)), Occur.FILTER);
+            query.add(new TermQuery(new Term(IndexFields.SLUG, slug)), Occur.FILTER);
         }
         IndexSearcher searcher = searcher();
-        Query near = LuceneQueries.near(reading).orElse(null);
+        Query near = LuceneQueryBuilder.near(reading).orElse(null);
         Asked asked = new Asked(searcher, query.build(), near, places.entryOf());
         try {
-            Marker marker =
-                    new Marker(
-                            searcher,
-                            queries.marks(reading),
-                            terms(reading),
-                            LuceneQueries.beginnings(reading),
-                            reading.marked().size() > 1);
+            Highlighter highlighter =
+                    new Highlighter(
+                            queries.marks(reading), terms(reading), reading.wanted().size() > 1);
             Tally tally = reading.isEmpty() ? new Tally(places) : asked.tally(places);
-            return new Found(this, asked, tally, marker);
+            return new Found(this, asked, tally, highlighter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** How many passages a query finds. */
-    public int count(Reading reading) {
+    public int count(SearchQuery reading) {
         return reading.isEmpty() ? 0 : find(reading).total();
     }
 
     /** The ids of the terms that a query asks for by any of their names. */
-    public List<String> terms(Reading reading) {
+    public List<String> terms(SearchQuery reading) {
         List<String> ids = new ArrayList<>();
-        for (Reading.Part part : reading.parts()) {
-            if (!part.not() && part.criterion() instanceof Criterion.OfTerm term) {
+        for (SearchQuery.QueryPart part : reading.parts()) {
+            if (!part.not() && part.clause() instanceof Clause.OfTerm term) {
                 ids.addAll(vocabulary.get().terms(term.term()));
             }
         }
@@ -116,13 +116,13 @@ public final class Search {
     }
 
     /** The terms of which a name is asked for: alone, as a phrase, or among the words. */
-    public List<String> matchingTerms(Reading reading) {
+    public List<String> matchingTerms(SearchQuery reading) {
         Set<String> ids = new LinkedHashSet<>(terms(reading));
         ids.addAll(vocabulary.get().terms(String.join(" ", reading.words())));
-        for (Reading.Part part : reading.parts()) {
-            if (!part.not() && part.criterion() instanceof Criterion.Phrase phrase) {
+        for (SearchQuery.QueryPart part : reading.parts()) {
+            if (!part.not() && part.clause() instanceof Clause.Phrase phrase) {
                 ids.addAll(vocabulary.get().terms(phrase.text()));
-            } else if (!part.not() && part.criterion() instanceof Criterion.Word word) {
+            } else if (!part.not() && part.clause() instanceof Clause.Word word) {
                 ids.addAll(vocabulary.get().terms(word.text()));
             }
         }
@@ -145,8 +145,9 @@ public final class Search {
 
     /** Whether any passage has a word, in any of its forms. */
     boolean occurs(String word) {
-        Reading alone = QueryReader.read(word);
-        Query query = new LuceneQueries(vocabulary.get(), new Rarities(reader)).query(alone);
+        SearchQuery alone = QueryParser.parse(word);
+        Query query =
+                new LuceneQueryBuilder(vocabulary.get(), new FormRarity(reader)).passages(alone);
         try {
             return searcher().count(query) > 0;
         } catch (IOException e) {

@@ -32,8 +32,8 @@ final class Segment {
     }
 
     private int[] firsts(LeafReader leaf) throws IOException {
-        SortedDocValues names = DocValues.getSorted(leaf, Fields.INTERVIEW);
-        NumericDocValues sizes = DocValues.getNumeric(leaf, Fields.SIZE);
+        SortedDocValues names = DocValues.getSorted(leaf, IndexFields.INTERVIEW);
+        NumericDocValues sizes = DocValues.getNumeric(leaf, IndexFields.SIZE);
         int[] found = new int[leaf.maxDoc() + 1];
         int next = 0;
         for (int doc = names.nextDoc();
@@ -54,7 +54,7 @@ final class Segment {
     }
 
     private int[] speeches(LeafReader leaf) throws IOException {
-        SortedDocValues said = DocValues.getSorted(leaf, Fields.SPEECH);
+        SortedDocValues said = DocValues.getSorted(leaf, IndexFields.SPEECH);
         try {
             for (int ord = 0; ord < said.getValueCount(); ord++) {
                 speeches.add(Speech.of(said.lookupOrd(ord)));

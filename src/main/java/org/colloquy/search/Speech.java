@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
+import org.colloquy.search.query.SpeakerRole;
 
 /**
  * Who says a passage, and in what part.
  *
  * @param people the names under which a query finds them
  */
-record Speech(Role role, List<String> people) {
+record Speech(SpeakerRole role, List<String> people) {
     private static final char END = '\u0000';
 
     /** In UTF-16 units, of which Lucene takes 10,000 and no query has so many. */
@@ -41,8 +42,8 @@ record Speech(Role role, List<String> people) {
     static Speech of(BytesRef bytes) {
         List<String> words = new ArrayList<>(List.of(bytes.utf8ToString().split("\u0000", -1)));
         String part = words.remove(0);
-        Role role =
-                Arrays.stream(Role.values())
+        SpeakerRole role =
+                Arrays.stream(SpeakerRole.values())
                         .filter(one -> one.word().equals(part))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no part: " + part));

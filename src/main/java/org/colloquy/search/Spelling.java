@@ -12,6 +12,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.colloquy.search.analysis.WordFolding;
+import org.colloquy.search.query.Clause;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
 
 /** What may have been meant by a query of which a word occurs nowhere. */
 public final class Spelling {
@@ -30,16 +34,16 @@ public final class Spelling {
     public record Proposal(String query, int total) {}
 
     /** The query with the nearest words that occur; empty if all do, or that finds nothing. */
-    public Optional<Proposal> meant(Reading reading) {
-        List<Reading.Part> wrong = wrong(reading);
+    public Optional<Proposal> meant(SearchQuery reading) {
+        List<SearchQuery.QueryPart> wrong = wrong(reading);
         if (wrong.isEmpty() || wrong.size() > MOST_WORDS) {
             return Optional.empty();
         }
         List<String> queries = List.of(reading.text());
         // From the end, so that what stands before keeps its place.
         for (int i = wrong.size() - 1; i >= 0; i--) {
-            Reading.Part part = wrong.get(i);
-            String word = ((Criterion.Word) part.criterion()).text();
+            SearchQuery.QueryPart part = wrong.get(i);
+            String word = ((Clause.Word) part.clause()).text();
             List<String> near = near(word);
             queries =
                     queries.stream()
@@ -53,14 +57,14 @@ public final class Spelling {
                 .max(Comparator.comparingInt(Proposal::total));
     }
 
-    private static String replaced(String query, Reading.Part part, String word) {
+    private static String replaced(String query, SearchQuery.QueryPart part, String word) {
         return query.substring(0, part.at().start()) + word + query.substring(part.at().end());
     }
 
-    private List<Reading.Part> wrong(Reading reading) {
+    private List<SearchQuery.QueryPart> wrong(SearchQuery reading) {
         return reading.parts().stream()
-                .filter(part -> !part.not() && part.criterion() instanceof Criterion.Word)
-                .filter(part -> !search.occurs(((Criterion.Word) part.criterion()).text()))
+                .filter(part -> !part.not() && part.clause() instanceof Clause.Word)
+                .filter(part -> !search.occurs(((Clause.Word) part.clause()).text()))
                 .toList();
     }
 
@@ -72,7 +76,7 @@ public final class Spelling {
         try {
             SuggestWord[] near =
                     checker.suggestSimilar(
-                            new Term(Fields.WORDS, Folding.fold(word)),
+                            new Term(IndexFields.WORDS, WordFolding.fold(word)),
                             MOST_CANDIDATES,
                             reader,
                             SuggestMode.SUGGEST_ALWAYS);
@@ -84,23 +88,23 @@ public final class Spelling {
 
     private Proposal proposal(String written) {
         String query = written.replaceAll("[()\\[\\]{}（）]", " ").replaceAll(" {2,}", " ").strip();
-        return new Proposal(query, search.count(QueryReader.read(query)));
+        return new Proposal(query, search.count(QueryParser.parse(query)));
     }
 
     /** The query with fewer words, as far as those find something, most first. */
-    public List<Proposal> fewer(Reading reading) {
+    public List<Proposal> fewer(SearchQuery reading) {
         List<Proposal> fewer = new ArrayList<>();
         if (reading.parts().size() < 2) {
             return fewer;
         }
-        for (Reading.Part part : reading.parts()) {
+        for (SearchQuery.QueryPart part : reading.parts()) {
             Proposal proposal = proposal(reading.with(part, ""));
             if (proposal.total() > 0 && !fewer.contains(proposal)) {
                 fewer.add(proposal);
             }
         }
         if (fewer.isEmpty()) {
-            for (Reading.Part part : reading.parts()) {
+            for (SearchQuery.QueryPart part : reading.parts()) {
                 String alone = reading.text().substring(part.at().start(), part.at().end());
                 Proposal proposal = proposal(alone);
                 if (!part.not() && proposal.total() > 0 && !fewer.contains(proposal)) {

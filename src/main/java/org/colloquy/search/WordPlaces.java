@@ -11,15 +11,18 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.corpus.Corpus;
-import org.jspecify.annotations.Nullable;
+import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.analysis.WordFolding;
+import org.colloquy.search.analysis.WordForm;
+import org.colloquy.search.analysis.WordStemmer;
 
 /**
  * Where each word of a corpus stands: an inverted file, for a search that has no server.
  *
- * <p>Words are cut and folded as for the index ({@link Tokens}), but no stem is in it: beside a
- * word stand the others of the corpus that share its stem. So a search by any of them finds them
- * all, and a page needs no stemmer for each language. The price is that a form which occurs nowhere
- * finds no other.
+ * <p>Words are cut and folded as for the index ({@link InterviewAnalyzer}), but no stem is in it:
+ * beside a word stand the others of the corpus that share its stem. So a search by any of them
+ * finds them all, and a page needs no stemmer for each language. The price is that a form which
+ * occurs nowhere finds no other.
  */
 public final class WordPlaces {
     private final List<Entry> entries = new ArrayList<>();
@@ -48,23 +51,23 @@ public final class WordPlaces {
 
     public static WordPlaces of(Corpus corpus) {
         WordPlaces places = new WordPlaces();
-        Map<String, @Nullable Stems> stems = new HashMap<>();
+        Map<String, InterviewAnalyzer> analyzers = new HashMap<>();
         for (var interview : corpus.interviews()) {
             String language = interview.details().language();
-            Stems own = stems.computeIfAbsent(language, tag -> Stems.of(tag).orElse(null));
+            InterviewAnalyzer own = analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
             Entries.of(corpus, interview).all().forEach(entry -> places.add(entry, own));
         }
         places.relate();
         return places;
     }
 
-    private void add(Entry entry, @Nullable Stems language) {
+    private void add(Entry entry, InterviewAnalyzer analyzer) {
         Map<String, SortedSet<Integer>> own = new HashMap<>();
-        List<Token> tokens = Tokens.of(entry.text(), language);
+        List<WordForm> tokens = analyzer.forms(entry.text());
         int words = 0;
-        for (Token token : tokens) {
+        for (WordForm token : tokens) {
             words = Math.max(words, token.position() + 1);
-            if (token.kind() == Token.Kind.STEM) {
+            if (token.type() == WordForm.FormType.STEM) {
                 stem(token, entry.text());
             } else {
                 own.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(token.position());
@@ -82,15 +85,15 @@ public final class WordPlaces {
         lengths.add(words);
     }
 
-    private void stem(Token token, String text) {
+    private void stem(WordForm token, String text) {
         String written = text.substring(token.place().start(), token.place().end());
-        stems.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(Folding.fold(written));
+        stems.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(WordFolding.fold(written));
     }
 
-    private static int position(List<Token> tokens, int start) {
+    private static int position(List<WordForm> tokens, int start) {
         return tokens.stream()
                 .filter(token -> token.place().end() > start)
-                .mapToInt(Token::position)
+                .mapToInt(WordForm::position)
                 .findFirst()
                 .orElse(0);
     }
@@ -100,7 +103,7 @@ public final class WordPlaces {
         stems.forEach(
                 (stem, forms) -> {
                     SortedSet<String> all = new TreeSet<>(forms);
-                    String bare = stem.substring(stem.indexOf(':') + 1);
+                    String bare = WordStemmer.bare(stem);
                     if (postings.containsKey(bare)) {
                         all.add(bare);
                     }
@@ -147,16 +150,16 @@ public final class WordPlaces {
     }
 
     /**
-     * What a browser must know to fold as {@link Folding} does: characters whose fold is not what
-     * is left of them without accents, each followed by its fold and a blank.
+     * What a browser must know to fold as {@link WordFolding} does: characters whose fold is not
+     * what is left of them without accents, each followed by its fold and a blank.
      */
     public static String folds() {
         StringBuilder folds = new StringBuilder();
         for (int c = 0xA0; c < 0x2000; c++) {
             String sign = Character.toString(c);
-            String fold = Folding.fold(sign);
+            String fold = WordFolding.fold(sign);
             boolean bare = Character.isLetter(c) && Character.toLowerCase(c) == c;
-            if (bare && !fold.equals(Folding.withoutAccents(sign)) && !fold.contains(" ")) {
+            if (bare && !fold.equals(WordFolding.withoutAccents(sign)) && !fold.contains(" ")) {
                 folds.append(sign).append(fold).append(' ');
             }
         }

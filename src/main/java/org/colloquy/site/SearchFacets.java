@@ -2,11 +2,11 @@ package org.colloquy.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.search.Criterion;
 import org.colloquy.search.Found;
-import org.colloquy.search.QueryReader;
-import org.colloquy.search.Reading;
-import org.colloquy.search.Role;
+import org.colloquy.search.query.Clause;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.query.SpeakerRole;
 import org.colloquy.site.SearchView.Chosen;
 import org.colloquy.site.SearchView.Facet;
 import org.colloquy.site.SearchView.Way;
@@ -22,11 +22,11 @@ final class SearchFacets {
 
     private static final String QUESTIONS = "interviewer";
 
-    private final Reading reading;
+    private final SearchQuery reading;
     private final SearchRequest request;
     private final Words words;
 
-    SearchFacets(Reading reading, SearchRequest request, Words words) {
+    SearchFacets(SearchQuery reading, SearchRequest request, Words words) {
         this.words = words;
         this.reading = reading;
         this.request = request;
@@ -36,8 +36,8 @@ final class SearchFacets {
         List<Facet> facets = new ArrayList<>();
         add(facets, "person", found.people(), found);
         List<Found.Count> said = new ArrayList<>();
-        said.add(new Found.Count(ANSWERS, found.said(Role.INTERVIEWEE)));
-        said.add(new Found.Count(QUESTIONS, found.said(Role.INTERVIEWER)));
+        said.add(new Found.Count(ANSWERS, found.said(SpeakerRole.INTERVIEWEE)));
+        said.add(new Found.Count(QUESTIONS, found.said(SpeakerRole.INTERVIEWER)));
         add(facets, "by", said, found);
         add(facets, "topic", found.topics(), found);
         add(facets, "year", found.years(), found);
@@ -50,7 +50,7 @@ final class SearchFacets {
         for (Found.Count count : counts) {
             String query = with(key, count.name());
             boolean narrows = count.hits() > 0 && count.hits() < found.total();
-            if (narrows && query.length() <= QueryReader.LONGEST && ways.size() < MOST) {
+            if (narrows && query.length() <= QueryParser.MOST_CHARACTERS && ways.size() < MOST) {
                 ways.add(
                         new Way(
                                 request.withQuery(query).href(),
@@ -81,8 +81,8 @@ final class SearchFacets {
         if (slug != null) {
             chosen.add(new Chosen(request.within(null).href(), words.text("search.within")));
         }
-        for (Reading.Part part : reading.parts()) {
-            Criterion criterion = part.criterion();
+        for (SearchQuery.QueryPart part : reading.parts()) {
+            Clause criterion = part.clause();
             if (!criterion.isOfText() && reading.parts().size() > 1) {
                 chosen.add(
                         new Chosen(

@@ -12,11 +12,11 @@ import org.colloquy.corpus.Term;
 import org.colloquy.search.Concordance;
 import org.colloquy.search.Found;
 import org.colloquy.search.Order;
-import org.colloquy.search.QueryReader;
-import org.colloquy.search.Reading;
-import org.colloquy.search.Remark;
 import org.colloquy.search.Search;
 import org.colloquy.search.Spelling;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.QueryWarning;
+import org.colloquy.search.query.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The page that searches: its field, and what was found. */
@@ -95,10 +95,10 @@ final class SearchPages {
 
     /** What a query finds. */
     SearchView results(Search search, SearchRequest asked) {
-        Reading reading = QueryReader.read(asked.query());
+        SearchQuery reading = QueryParser.parse(asked.query());
         SearchRequest request = asked.interview() == null ? asked : known(asked);
         List<String> said = new ArrayList<>();
-        reading.remarks().forEach(remark -> said.add(said(remark)));
+        reading.warnings().forEach(remark -> said.add(said(remark)));
         if (reading.isEmpty()) {
             said.add(words.text("search.no-word"));
             return view(request, words.text("search"), said, null, List.of(), null);
@@ -128,8 +128,8 @@ final class SearchPages {
                 : passages(results, found, said, meant, terms);
     }
 
-    private String said(Remark remark) {
-        String key = "search.remark." + remark.kind().name().toLowerCase(Locale.ROOT);
+    private String said(QueryWarning remark) {
+        String key = "search.remark." + remark.type().name().toLowerCase(Locale.ROOT);
         return words.text(key, remark.value());
     }
 
@@ -138,7 +138,7 @@ final class SearchPages {
         return there ? asked : asked.within(null);
     }
 
-    private SearchView chosen(SearchView view, Reading reading, SearchRequest request) {
+    private SearchView chosen(SearchView view, SearchQuery reading, SearchRequest request) {
         return new SearchView(
                 view.heading(),
                 view.query(),
@@ -261,7 +261,7 @@ final class SearchPages {
                 words.text("mentions.all", corpus.mentions(term.id())));
     }
 
-    private SearchView.Empty empty(Search search, Reading reading, SearchRequest request) {
+    private SearchView.Empty empty(Search search, SearchQuery reading, SearchRequest request) {
         List<SearchView.Proposal> fewer = new ArrayList<>();
         if (request.interview() != null) {
             int all = search.count(reading);
@@ -281,7 +281,7 @@ final class SearchPages {
         return new SearchView.Empty(heading, nearestTerms(reading), fewer);
     }
 
-    private List<SearchView.Way> nearestTerms(Reading reading) {
+    private List<SearchView.Way> nearestTerms(SearchQuery reading) {
         String wanted = String.join(" ", reading.words()).toLowerCase(Locale.ROOT);
         return corpus.terms().stream()
                 .filter(term -> !term.isPointer())

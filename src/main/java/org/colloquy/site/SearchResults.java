@@ -13,9 +13,9 @@ import org.colloquy.search.Excerpt;
 import org.colloquy.search.Found;
 import org.colloquy.search.Hit;
 import org.colloquy.search.Order;
-import org.colloquy.search.Reading;
-import org.colloquy.search.Role;
-import org.colloquy.search.Span;
+import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.query.SpeakerRole;
 import org.colloquy.site.SearchView.Choice;
 import org.colloquy.site.SearchView.Group;
 import org.colloquy.site.SearchView.HitView;
@@ -29,7 +29,7 @@ import org.colloquy.site.SearchView.Piece;
  * @param words the site's own
  */
 record SearchResults(
-        Found found, Reading reading, SearchRequest request, OwnWords linked, Words words) {
+        Found found, SearchQuery reading, SearchRequest request, OwnWords linked, Words words) {
     private static final int EXCERPT = 280;
     private static final int LONGEST_HEADING = 120;
     private static final int CONTEXT = 90;
@@ -142,7 +142,7 @@ record SearchResults(
 
     /** Who says it, and as what. */
     static String by(Entry entry, Words words) {
-        if (entry.isHeading() && entry.role() == Role.NOBODY) {
+        if (entry.isHeading() && entry.role() == SpeakerRole.NOBODY) {
             return words.text("search.heading");
         }
         String speaker = entry.speaker() == null ? "" : entry.speaker();
@@ -157,7 +157,7 @@ record SearchResults(
     Line line(Concordance.Line line) {
         Entry entry = line.entry();
         Interview interview = entry.interview();
-        Span word = line.word();
+        TextSpan word = line.word();
         Context context = Context.of(entry.text(), word.start(), word.end(), CONTEXT);
         LanguageRuns languages = languages(interview);
         return new Line(

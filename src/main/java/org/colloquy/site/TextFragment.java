@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.colloquy.search.Entry;
 import org.colloquy.search.Hit;
-import org.colloquy.search.Span;
+import org.colloquy.search.analysis.TextSpan;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -32,10 +32,10 @@ final class TextFragment {
     }
 
     /** The anchor of a passage, with words in it. */
-    static String of(Entry entry, Span mark, OwnWords own) {
+    static String of(Entry entry, TextSpan mark, OwnWords own) {
         String anchor = Address.fragment(entry.locator().id());
         String text = entry.text();
-        List<Span> words = new ArrayList<>();
+        List<TextSpan> words = new ArrayList<>();
         WORD.matcher(text).results().map(TextFragment::span).forEach(words::add);
         int first = 0;
         while (first < words.size() && words.get(first).end() <= mark.start()) {
@@ -66,11 +66,11 @@ final class TextFragment {
         return fragment.toString();
     }
 
-    private static Span span(MatchResult word) {
-        return new Span(word.start(), word.end());
+    private static TextSpan span(MatchResult word) {
+        return new TextSpan(word.start(), word.end());
     }
 
-    private static String between(String text, List<Span> words, int from, int to) {
+    private static String between(String text, List<TextSpan> words, int from, int to) {
         return from == to
                 ? ""
                 : encoded(text.substring(words.get(from).start(), words.get(to).start()));

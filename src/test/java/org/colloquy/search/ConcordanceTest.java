@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class ConcordanceTest {
         List<String> read = new ArrayList<>();
         corpus.interviews().forEach(interview -> read.addAll(places(interview, pattern)));
         try (SearchIndex index = SearchIndex.inMemory()) {
-            Found found = index.search(corpus).find(QueryReader.read(query));
+            Found found = index.search(corpus).find(QueryParser.parse(query));
             Concordance concordance = Concordance.of(found, Concordance.By.PLACE);
             assertThat(concordance.complete()).isTrue();
             assertThat(concordance.lines())
@@ -98,7 +99,7 @@ class ConcordanceTest {
                                 """)
                         .read();
         try (SearchIndex index = SearchIndex.inMemory()) {
-            Found found = index.search(corpus).find(QueryReader.read("bell"));
+            Found found = index.search(corpus).find(QueryParser.parse("bell"));
             assertThat(starts(found, Concordance.By.PLACE))
                     .containsExactly("q1-p1:5", "q1-p1:19", "q1-p1:33", "q1-p2:8", "q1-p2:22");
             assertThat(starts(found, Concordance.By.LEFT))
@@ -122,7 +123,7 @@ class ConcordanceTest {
                         .with("one.md", "## Why?\n\n" + filler + "tower and bell " + filler + "\n")
                         .read();
         try (SearchIndex index = SearchIndex.inMemory()) {
-            Found found = index.search(corpus).find(QueryReader.read("tower bell"));
+            Found found = index.search(corpus).find(QueryParser.parse("tower bell"));
             Excerpt excerpt = Excerpt.of(found.best(1).get(0), 100);
             String text =
                     String.join("", excerpt.pieces().stream().map(Excerpt.Piece::text).toList());

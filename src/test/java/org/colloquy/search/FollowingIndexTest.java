@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.query.QueryParser;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class FollowingIndexTest {
             Corpus corpus = reader.read(folder);
             edition = edition == null ? Edition.of(corpus, Map.of()) : edition.then(corpus);
             Search followed = index.search(edition);
-            answered += followed.count(QueryReader.read("person:ada -ada"));
+            answered += followed.count(QueryParser.parse("person:ada -ada"));
             try (SearchIndex made = SearchIndex.inMemory()) {
                 Search anew = made.search(corpus);
                 for (String query : QUERIES) {

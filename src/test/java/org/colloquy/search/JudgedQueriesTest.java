@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,7 +54,7 @@ class JudgedQueriesTest {
     }
 
     private static double reciprocalRank(Search search, Judgement judgement) {
-        List<Hit> hits = search.find(QueryReader.read(judgement.query())).best(LOOKED_AT);
+        List<Hit> hits = search.find(QueryParser.parse(judgement.query())).best(LOOKED_AT);
         for (int i = 0; i < hits.size(); i++) {
             Entry entry = hits.get(i).entry();
             if (entry.interview().path().equals(judgement.file())

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
 
 /** Whatever somebody looks for: there is an answer. */
 public final class QueryFuzz {
@@ -27,11 +29,11 @@ public final class QueryFuzz {
 
     /** Looks for these bytes. */
     public static void fuzzerTestOneInput(byte[] input) {
-        Reading reading = QueryReader.read(new String(input, UTF_8));
+        SearchQuery reading = QueryParser.parse(new String(input, UTF_8));
         Found found = SEARCH.find(reading);
         if (found.best(20).size() > Math.max(found.total(), 0)) {
             throw new IllegalStateException("more than there are: " + reading.text());
         }
-        QueryReader.read(reading.text());
+        QueryParser.parse(reading.text());
     }
 }

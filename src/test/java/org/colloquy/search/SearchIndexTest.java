@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.query.QueryParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -108,14 +109,14 @@ class SearchIndexTest {
         try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus first = watched(shelf.read(), fetched);
             Search search = index.search(first);
-            assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(4);
+            assertThat(search.count(QueryParser.parse("keeps"))).isEqualTo(4);
             shelf.with("three.md", TWO);
             Corpus edited = watched(shelf.read(), fetched);
             List<Interview> now =
                     Stream.concat(first.interviews().stream(), edited.interview("three").stream())
                             .toList();
             search = index.search(edited.withInterviews(now));
-            assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(6);
+            assertThat(search.count(QueryParser.parse("keeps"))).isEqualTo(6);
             assertThat(fetched).containsExactly("three");
             assertThat(places(search, "ada")).containsExactly("one#q1-p1");
             assertThat(fetched).containsExactly("one", "three");
@@ -149,7 +150,7 @@ class SearchIndexTest {
             Search search = index.search(corpus);
             assertThat(places(search, "ada")).containsExactly("one#q1-p1");
             // What was taken in then is not taken in again.
-            assertThat(index.search(watched(corpus, fetched)).count(QueryReader.read("keeps")))
+            assertThat(index.search(watched(corpus, fetched)).count(QueryParser.parse("keeps")))
                     .isEqualTo(4);
             assertThat(fetched).isEmpty();
         }
@@ -165,7 +166,7 @@ class SearchIndexTest {
         try (SearchIndex index = SearchIndex.in(cache, "this")) {
             Corpus corpus = new CorpusReader().read(dir.resolve("corpus"), read -> {}, index);
             List<Found.Count> people =
-                    index.search(corpus).find(QueryReader.read("keeps tower OR bell")).people();
+                    index.search(corpus).find(QueryParser.parse("keeps tower OR bell")).people();
             assertThat(people).containsExactly(new Found.Count("Ada Sample", 2));
         }
     }
@@ -239,7 +240,7 @@ class SearchIndexTest {
         Set<String> fetched = new ConcurrentSkipListSet<>();
         try (SearchIndex index = SearchIndex.in(cache, "another")) {
             Search search = index.search(watched(shelf.read(), fetched));
-            assertThat(search.count(QueryReader.read("keeps"))).isEqualTo(4);
+            assertThat(search.count(QueryParser.parse("keeps"))).isEqualTo(4);
         }
         assertThat(fetched).containsExactly("one", "two");
         fetched.clear();

@@ -15,6 +15,9 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.QueryWarning;
+import org.colloquy.search.query.SearchQuery;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +58,7 @@ class SearchPageExamplesTest {
     }
 
     /** What the site says to a remark, in English. */
-    private static String sentence(Remark remark) {
+    private static String sentence(QueryWarning remark) {
         Properties words = new Properties();
         try (Reader file =
                 Files.newBufferedReader(
@@ -64,7 +67,7 @@ class SearchPageExamplesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String key = "search.remark." + remark.kind().name().toLowerCase(Locale.ROOT);
+        String key = "search.remark." + remark.type().name().toLowerCase(Locale.ROOT);
         return words.getProperty(key).replace("{0}", remark.value());
     }
 
@@ -77,12 +80,12 @@ class SearchPageExamplesTest {
     }
 
     private static void check(Search search, Example example) {
-        Reading reading = QueryReader.read(example.query());
+        SearchQuery reading = QueryParser.parse(example.query());
         if (example.kind().equals("remarks")) {
-            assertThat(reading.remarks().stream().map(SearchPageExamplesTest::sentence))
+            assertThat(reading.warnings().stream().map(SearchPageExamplesTest::sentence))
                     .containsExactly(example.expected());
         } else {
-            assertThat(reading.remarks()).isEmpty();
+            assertThat(reading.warnings()).isEmpty();
             assertThat(Shelf.places(search, example.query()))
                     .containsExactlyInAnyOrderElementsOf(
                             Arrays.asList(example.expected().split(" ")));

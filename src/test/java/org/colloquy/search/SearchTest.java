@@ -7,6 +7,9 @@ import static org.colloquy.search.Shelf.places;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.query.SpeakerRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,7 +178,7 @@ class SearchTest {
 
     @Test
     void countsByWhatOneCanNarrowBy() {
-        Found found = search.find(QueryReader.read("tower"));
+        Found found = search.find(QueryParser.parse("tower"));
         assertThat(found.total()).isEqualTo(4);
         assertThat(found.interviews()).isEqualTo(2);
         assertThat(found.people())
@@ -187,19 +190,19 @@ class SearchTest {
                 .containsExactly(new Found.Count("tides", 4), new Found.Count("Harbour law", 3));
         assertThat(found.years())
                 .containsExactly(new Found.Count("2023", 1), new Found.Count("2021", 3));
-        assertThat(found.said(Role.INTERVIEWER)).isEqualTo(1);
-        assertThat(found.said(Role.INTERVIEWEE)).isEqualTo(2);
+        assertThat(found.said(SpeakerRole.INTERVIEWER)).isEqualTo(1);
+        assertThat(found.said(SpeakerRole.INTERVIEWEE)).isEqualTo(2);
     }
 
     @Test
     void groupsByInterview() {
-        Found found = search.find(QueryReader.read("tower"));
+        Found found = search.find(QueryParser.parse("tower"));
         assertThat(found.groups(Order.DATE, 0, 10, 2))
                 .extracting(group -> group.interview().slug() + " " + group.total())
                 .containsExactly("talk 1", "harbour 3");
         assertThat(found.groups(Order.DATE, 1, 10, 2)).hasSize(1);
         assertThat(found.groups(Order.DATE, 1, 10, 2).get(0).hits()).hasSize(2);
-        assertThat(search.find(QueryReader.read("tower"), "talk").total()).isEqualTo(1);
+        assertThat(search.find(QueryParser.parse("tower"), "talk").total()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -207,7 +210,7 @@ class SearchTest {
     void proposesTheNearestWords(String query, String meant) {
         String proposed =
                 search.spelling()
-                        .meant(QueryReader.read(query))
+                        .meant(QueryParser.parse(query))
                         .map(Spelling.Proposal::query)
                         .orElse("");
         assertThat(proposed).isEqualTo(meant);
@@ -215,22 +218,22 @@ class SearchTest {
 
     @Test
     void proposesNothingWhereAllWordsOccur() {
-        assertThat(search.spelling().meant(QueryReader.read("tower clerk"))).isEmpty();
+        assertThat(search.spelling().meant(QueryParser.parse("tower clerk"))).isEmpty();
     }
 
     @Test
     void proposesFewerWords() {
-        assertThat(search.spelling().fewer(QueryReader.read("tower bell unheard")))
+        assertThat(search.spelling().fewer(QueryParser.parse("tower bell unheard")))
                 .contains(new Spelling.Proposal("tower bell", 1));
     }
 
     @Test
     void namesTheTermThatIsAskedFor() {
-        assertThat(search.matchingTerms(QueryReader.read("ledger house"))).containsExactly("tlo");
-        assertThat(search.matchingTerms(QueryReader.read("\"Tide Ledger Office\"")))
+        assertThat(search.matchingTerms(QueryParser.parse("ledger house"))).containsExactly("tlo");
+        assertThat(search.matchingTerms(QueryParser.parse("\"Tide Ledger Office\"")))
                 .containsExactly("tlo");
-        assertThat(search.matchingTerms(QueryReader.read("tower TLO"))).containsExactly("tlo");
-        assertThat(search.matchingTerms(QueryReader.read("tower"))).isEmpty();
+        assertThat(search.matchingTerms(QueryParser.parse("tower TLO"))).containsExactly("tlo");
+        assertThat(search.matchingTerms(QueryParser.parse("tower"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -252,7 +255,7 @@ class SearchTest {
     void isNotHarmedByAnyQuery(String query) {
         for (String hostile : List.of(query, query.repeat(500), "x " + query.repeat(30))) {
             long start = System.nanoTime();
-            Reading reading = QueryReader.read(hostile);
+            SearchQuery reading = QueryParser.parse(hostile);
             Found found = search.find(reading);
             found.groups(Order.RELEVANCE, 0, 10, 3);
             search.spelling().meant(reading);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.query.QueryParser;
 
 /** A folder of interviews that a test writes. */
 final class Shelf {
@@ -39,7 +40,7 @@ final class Shelf {
 
     /** The places that a query finds, best first. */
     static List<String> places(Search search, String query) {
-        return search.find(QueryReader.read(query)).best(100).stream()
+        return search.find(QueryParser.parse(query)).best(100).stream()
                 .map(Hit::entry)
                 .map(entry -> entry.interview().slug() + "#" + entry.locator().id())
                 .toList();
@@ -47,7 +48,7 @@ final class Shelf {
 
     /** The words that are marked in what a query finds, in the order of the corpus. */
     static List<String> marked(Search search, String query) {
-        return search.find(QueryReader.read(query)).inOrder(100).stream()
+        return search.find(QueryParser.parse(query)).inOrder(100).stream()
                 .flatMap(
                         hit ->
                                 hit.marks().stream()

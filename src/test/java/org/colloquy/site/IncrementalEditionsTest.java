@@ -19,9 +19,9 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
-import org.colloquy.search.QueryReader;
 import org.colloquy.search.Search;
 import org.colloquy.search.SearchIndex;
+import org.colloquy.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class IncrementalEditionsTest {
 
     private static List<Integer> found(Search search) {
         return Stream.of("tea", "kettle", "by:ada", "stove hour")
-                .map(query -> search.count(QueryReader.read(query)))
+                .map(query -> search.count(QueryParser.parse(query)))
                 .toList();
     }
 

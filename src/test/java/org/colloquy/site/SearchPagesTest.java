@@ -13,9 +13,9 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.search.Concordance;
 import org.colloquy.search.Order;
-import org.colloquy.search.QueryReader;
 import org.colloquy.search.Search;
 import org.colloquy.search.SearchIndex;
+import org.colloquy.search.query.QueryParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -192,7 +192,7 @@ class SearchPagesTest {
     void theTableOfAConcordanceIsOneForSpreadsheets() {
         Concordance concordance =
                 Concordance.of(
-                        ofMany.find(QueryReader.read("bell"), "talk-00"), Concordance.By.PLACE);
+                        ofMany.find(QueryParser.parse("bell"), "talk-00"), Concordance.By.PLACE);
         String csv = ConcordanceCsv.write(concordance);
         assertThat(csv.lines()).hasSize(7);
         assertThat(csv).contains("\"A bell, =1+1, bell & \"\"\",bell,\"\"\".\"");
@@ -259,7 +259,7 @@ class SearchPagesTest {
 
     private static JsonNode json(Search with, String query, int limit) {
         return JsonMapper.shared()
-                .readTree(SearchJson.write(query, with.find(QueryReader.read(query)), limit));
+                .readTree(SearchJson.write(query, with.find(QueryParser.parse(query)), limit));
     }
 
     @Test

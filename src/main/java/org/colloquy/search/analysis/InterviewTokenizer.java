@@ -1,0 +1,118 @@
+package org.colloquy.search.analysis;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Tokenizer that finds the words of a text as they are written, and each character of scripts that
+ * set no blanks. A text is one passage, and is held as a whole. {@link InterviewAnalyzer} has the
+ * rules.
+ */
+final class InterviewTokenizer extends Tokenizer {
+    /** The type of a character that {@code CJKBigramFilter} joins with its neighbour. */
+    private static final String PAIRED =
+            StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
+
+    /** In UTF-16 units; a longer passage gets a longer buffer. */
+    private static final int USUAL_PASSAGE = 1_000;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private char[] text = new char[USUAL_PASSAGE];
+    private int length;
+    private int rest;
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        rest = 0;
+        length = 0;
+        int read = input.read(text, 0, text.length);
+        while (read >= 0) {
+            length += read;
+            if (length == text.length) {
+                text = Arrays.copyOf(text, 2 * length);
+            }
+            read = input.read(text, length, text.length - length);
+        }
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        for (int at = rest; at < length; ) {
+            int c = codePoint(at);
+            int behind = at + Character.charCount(c);
+            if (WordCharacters.isPaired(c)) {
+                type.setType(PAIRED);
+                return token(at, behind);
+            }
+            if (WordCharacters.isLetterOrDigit(c)) {
+                return token(at, closed(wordEnd(at)));
+            }
+            at = behind;
+        }
+        rest = length;
+        return false;
+    }
+
+    private boolean token(int start, int end) {
+        term.copyBuffer(text, start, end - start);
+        place.setOffset(start, end);
+        rest = end;
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        place.setOffset(length, length);
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < length) {
+            int c = codePoint(at);
+            int behind = at + Character.charCount(c);
+            boolean joined =
+                    WordCharacters.isWord(c)
+                            ? !WordCharacters.isPaired(c)
+                            : WordCharacters.isJoint(c) && isLetterAt(behind);
+            if (!joined) {
+                return at;
+            }
+            at = behind;
+        }
+        return at;
+    }
+
+    private boolean isLetterAt(int at) {
+        if (at >= length) {
+            return false;
+        }
+        int c = codePoint(at);
+        return WordCharacters.isLetterOrDigit(c) && !WordCharacters.isPaired(c);
+    }
+
+    /** Returns the end of a word with what closes it: {@code C++}, {@code F#}. */
+    private int closed(int wordEnd) {
+        if (wordEnd == length || !WordCharacters.isClosing(text[wordEnd])) {
+            return wordEnd;
+        }
+        boolean two = text[wordEnd] == '+' && wordEnd + 1 < length && text[wordEnd + 1] == '+';
+        int at = wordEnd + (two ? 2 : 1);
+        boolean free = at == length || !WordCharacters.isWord(codePoint(at));
+        boolean letter = Character.isLetter(Character.codePointBefore(text, wordEnd));
+        return free && letter ? at : wordEnd;
+    }
+
+    private int codePoint(int at) {
+        return Character.codePointAt(text, at, length);
+    }
+}
