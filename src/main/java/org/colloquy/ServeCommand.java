@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.colloquy.build.ProgramVersion;
-import org.colloquy.search.SearchIndex;
+import org.colloquy.search.index.SearchIndex;
 import org.colloquy.site.Editions;
 import org.colloquy.site.web.Observation;
 import org.jspecify.annotations.Nullable;

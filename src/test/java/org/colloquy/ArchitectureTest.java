@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -183,6 +184,10 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLE_BETWEEN_PACKAGES_OF_SEARCH =
+            slices().matching("org.colloquy.search.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule SPRING_STAYS_IN_SITE_AND_FRONT_DOOR =

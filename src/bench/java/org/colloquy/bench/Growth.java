@@ -1,5 +1,6 @@
 package org.colloquy.bench;
 
+import org.colloquy.search.index.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
-import org.colloquy.search.SearchIndex;
 
 /**
  * How the cost of reading and of indexing grows: five sizes over two orders of magnitude, in each
@@ -95,7 +95,7 @@ final class Growth {
             Corpus read = new CorpusReader().read(corpus);
             long middle = System.nanoTime();
             try (SearchIndex index = SearchIndex.inMemory()) {
-                index.search(read);
+                index.snapshot(read);
             }
             fastest[0] = Math.min(fastest[0], (middle - start) / 1e9);
             fastest[1] = Math.min(fastest[1], (System.nanoTime() - middle) / 1e9);

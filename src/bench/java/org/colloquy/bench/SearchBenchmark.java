@@ -1,5 +1,12 @@
 package org.colloquy.bench;
 
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.ResultOrder;
+import org.colloquy.search.result.SearchHit;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Searcher;
+import org.colloquy.search.result.Snippet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +21,6 @@ import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Passage;
 import org.colloquy.markdown.CorpusReader;
-import org.colloquy.search.Excerpt;
-import org.colloquy.search.Found;
-import org.colloquy.search.Hit;
-import org.colloquy.search.Order;
-import org.colloquy.search.query.QueryParser;
-import org.colloquy.search.Search;
-import org.colloquy.search.SearchIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -42,7 +42,7 @@ public class SearchBenchmark {
 
     private final List<String> queries = new ArrayList<>();
     private SearchIndex index = SearchIndex.inMemory();
-    private Search search;
+    private Searcher search;
     private int next;
 
     /** Reads the corpus, brings its index up to date and draws the queries. */
@@ -57,7 +57,7 @@ public class SearchBenchmark {
         Corpus corpus = new CorpusReader().read(folder);
         index = SearchIndex.in(cache, "this");
         long start = System.nanoTime();
-        search = index.search(corpus);
+        search = new Searcher(index.snapshot(corpus));
         System.out.printf("index: up to date after %.1f s%n", (System.nanoTime() - start) / 1e9);
         double text = size(folder.resolve("interviews"));
         System.out.printf("index: %.2f of the text's bytes%n", size(cache) / text);
@@ -121,13 +121,13 @@ public class SearchBenchmark {
     @Benchmark
     public int find() {
         next = (next + 1) % queries.size();
-        Found found = search.find(QueryParser.parse(queries.get(next)));
+        SearchResult found = search.find(QueryParser.parse(queries.get(next)));
         int shown = 0;
-        for (Found.Group group : found.groups(Order.RELEVANCE, 0, GROUPS, HITS)) {
-            for (Hit hit : group.hits()) {
-                shown += Excerpt.of(hit, EXCERPT).pieces().size();
+        for (SearchResult.InterviewHits group : found.groups(ResultOrder.RELEVANCE, 0, GROUPS, HITS)) {
+            for (SearchHit hit : group.hits()) {
+                shown += Snippet.of(hit, EXCERPT).pieces().size();
             }
         }
-        return shown + found.people().size() + found.years().size() + found.topics().size();
+        return shown + found.facets().people().size() + found.facets().years().size() + found.facets().topics().size();
     }
 }

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.colloquy.corpus.PartialDate;
-import org.colloquy.search.Concordance;
-import org.colloquy.search.Entry;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.result.Concordance;
 
 /**
  * A concordance as a table (RFC 4180). A cell that a spreadsheet would take for a formula begins
@@ -35,8 +35,8 @@ public final class ConcordanceCsv {
                 .collect(Collectors.joining(end, "", end));
     }
 
-    private static String row(Concordance.Line line) {
-        Entry entry = line.entry();
+    private static String row(Concordance.ConcordanceLine line) {
+        SearchEntry entry = line.entry();
         Context context = Context.of(entry.text(), line.word().start(), line.word().end(), CONTEXT);
         PartialDate date = entry.interview().details().date();
         return FORMAT.format(

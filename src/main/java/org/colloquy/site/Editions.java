@@ -11,8 +11,8 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
-import org.colloquy.search.Search;
-import org.colloquy.search.SearchIndex;
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.search.result.Searcher;
 import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
@@ -52,7 +52,7 @@ public final class Editions implements Onlooker {
     public void publish(Corpus corpus) {
         Site before = current.get();
         Corpus now = before == null ? corpus : corpus.after(before.corpus());
-        CompletableFuture<Search> search = index.prepare(now);
+        CompletableFuture<Searcher> search = index.prepare(now).thenApply(Searcher::new);
         current.set(
                 before == null
                         ? new Site(now, templates, search, new Across(now, memory))

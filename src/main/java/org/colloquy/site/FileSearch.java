@@ -15,7 +15,7 @@ import org.colloquy.build.Digest;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Passage;
-import org.colloquy.search.WordPlaces;
+import org.colloquy.search.offline.OfflineIndex;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -98,7 +98,7 @@ final class FileSearch {
     }
 
     private static SortedMap<String, String> files(Corpus corpus) {
-        FileSearchContents parts = new FileSearchContents(corpus, WordPlaces.of(corpus));
+        FileSearchContents parts = new FileSearchContents(corpus, OfflineIndex.of(corpus));
         List<List<List<String>>> words = stretches(parts.words());
         List<List<List<String>>> texts = stretches(parts.texts());
         List<List<List<String>>> definitions = stretches(parts.definitions());

@@ -16,9 +16,9 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
-import org.colloquy.search.Entry;
-import org.colloquy.search.Numbers;
-import org.colloquy.search.WordPlaces;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.offline.NumberEncoder;
+import org.colloquy.search.offline.OfflineIndex;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the index of {@link FileSearch}, as the script in the page reads it. */
@@ -28,7 +28,7 @@ final class FileSearchContents {
             Set.of("pages", "pages.range", "next", "count.passage", "count.interview");
 
     private final Corpus corpus;
-    private final WordPlaces places;
+    private final OfflineIndex places;
     private final Words words;
     private final Map<String, Integer> topics = new LinkedHashMap<>();
     private final Map<String, Integer> people = new LinkedHashMap<>();
@@ -37,14 +37,14 @@ final class FileSearchContents {
     /**
      * @param places of the words of this corpus
      */
-    FileSearchContents(Corpus corpus, WordPlaces places) {
+    FileSearchContents(Corpus corpus, OfflineIndex places) {
         this.corpus = corpus;
         this.places = places;
         this.words = Words.of(corpus);
         corpus.interviews().stream()
                 .flatMap(interview -> interview.details().tags().stream())
                 .forEach(tag -> topics.putIfAbsent(tag, topics.size()));
-        for (Entry entry : places.entries()) {
+        for (SearchEntry entry : places.entries()) {
             speakers.putIfAbsent(entry.people(), speakers.size());
             entry.people().forEach(name -> people.putIfAbsent(name, people.size()));
         }
@@ -56,12 +56,12 @@ final class FileSearchContents {
      * @param says the site's own words
      * @param people each with the names under which a query finds them, their own first
      * @param speakers those who say something together, as numbers of people
-     * @param passages by {@link Numbers}: of each the number of its speakers, its role and how many
-     *     words it has
+     * @param passages by {@link NumberEncoder}: of each the number of its speakers, its role and
+     *     how many words it has
      * @param words the first of each stretch of words
      * @param texts the number of the first passage in each stretch of texts
      * @param definitions the number of the first term in each stretch of definitions
-     * @param folds what {@link WordPlaces#folds} says
+     * @param folds what {@link OfflineIndex#folds} says
      */
     record Contents(
             Said says,
@@ -127,7 +127,7 @@ final class FileSearchContents {
                 texts,
                 corpus.terms().stream().map(this::term).toList(),
                 definitions,
-                WordPlaces.folds());
+                OfflineIndex.folds());
     }
 
     private List<InterviewModel> interviews() {
@@ -207,9 +207,9 @@ final class FileSearchContents {
     }
 
     private String passages() {
-        Numbers numbers = new Numbers();
+        NumberEncoder numbers = new NumberEncoder();
         for (int i = 0; i < places.entries().size(); i++) {
-            Entry entry = places.entries().get(i);
+            SearchEntry entry = places.entries().get(i);
             numbers.add(speakers.getOrDefault(entry.people(), 0))
                     .add(entry.role().number())
                     .add(places.words(i));
@@ -230,11 +230,11 @@ final class FileSearchContents {
 
     /** Each passage as results show it. */
     Stream<List<String>> texts() {
-        List<Entry> entries = places.entries();
+        List<SearchEntry> entries = places.entries();
         return IntStream.range(0, entries.size())
                 .mapToObj(
                         i -> {
-                            Entry entry = entries.get(i);
+                            SearchEntry entry = entries.get(i);
                             return List.of(
                                     entry.text(),
                                     entry.locator().id(),

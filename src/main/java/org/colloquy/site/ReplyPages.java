@@ -3,7 +3,7 @@ package org.colloquy.site;
 import java.util.function.Supplier;
 import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.search.Search;
+import org.colloquy.search.result.Searcher;
 
 /** The pages that answer one request each and stand at no path of the site. */
 public final class ReplyPages {
@@ -25,7 +25,7 @@ public final class ReplyPages {
      * Returns the page that shows what a search finds. It does not wait until all questions of a
      * first edition are compared, so its menu may lack them for a while.
      */
-    public String results(Search search, SearchRequest request) {
+    public String results(Searcher search, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
         SearchView view = pages.results(search, request);
         Frame frame = pages.frame(view);

@@ -2,11 +2,12 @@ package org.colloquy.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.search.Found;
 import org.colloquy.search.query.Clause;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
 import org.colloquy.search.query.SpeakerRole;
+import org.colloquy.search.result.Facets;
+import org.colloquy.search.result.SearchResult;
 import org.colloquy.site.SearchView.Chosen;
 import org.colloquy.site.SearchView.Facet;
 import org.colloquy.site.SearchView.Way;
@@ -32,22 +33,23 @@ final class SearchFacets {
         this.request = request;
     }
 
-    List<Facet> all(Found found) {
+    List<Facet> all(SearchResult found) {
         List<Facet> facets = new ArrayList<>();
-        add(facets, "person", found.people(), found);
-        List<Found.Count> said = new ArrayList<>();
-        said.add(new Found.Count(ANSWERS, found.said(SpeakerRole.INTERVIEWEE)));
-        said.add(new Found.Count(QUESTIONS, found.said(SpeakerRole.INTERVIEWER)));
+        add(facets, "person", found.facets().people(), found);
+        List<Facets.FacetCount> said = new ArrayList<>();
+        said.add(new Facets.FacetCount(ANSWERS, found.facets().said(SpeakerRole.INTERVIEWEE)));
+        said.add(new Facets.FacetCount(QUESTIONS, found.facets().said(SpeakerRole.INTERVIEWER)));
         add(facets, "by", said, found);
-        add(facets, "topic", found.topics(), found);
-        add(facets, "year", found.years(), found);
+        add(facets, "topic", found.facets().topics(), found);
+        add(facets, "year", found.facets().years(), found);
         return facets;
     }
 
     /** What all results have narrows nothing. */
-    private void add(List<Facet> facets, String key, List<Found.Count> counts, Found found) {
+    private void add(
+            List<Facet> facets, String key, List<Facets.FacetCount> counts, SearchResult found) {
         List<Way> ways = new ArrayList<>();
-        for (Found.Count count : counts) {
+        for (Facets.FacetCount count : counts) {
             String query = with(key, count.name());
             boolean narrows = count.hits() > 0 && count.hits() < found.total();
             if (narrows && query.length() <= QueryParser.MOST_CHARACTERS && ways.size() < MOST) {

@@ -1,10 +1,10 @@
 package org.colloquy.site;
 
 import java.util.List;
-import org.colloquy.search.Entry;
-import org.colloquy.search.Excerpt;
-import org.colloquy.search.Found;
-import org.colloquy.search.Hit;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.result.SearchHit;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Snippet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,25 +38,25 @@ public final class SearchJson {
      *
      * @param query as it was read
      */
-    public static String write(String query, Found found, int limit) {
+    public static String write(String query, SearchResult found, int limit) {
         List<HitModel> hits = found.best(limit).stream().map(SearchJson::model).toList();
         return MAPPER.writeValueAsString(new Model(query, found.total(), hits));
     }
 
-    private static HitModel model(Hit hit) {
-        Entry entry = hit.entry();
+    private static HitModel model(SearchHit hit) {
+        SearchEntry entry = hit.entry();
         return new HitModel(
                 entry.interview().slug(),
                 entry.heading(),
                 entry.locator().id(),
                 Address.encoded(Address.interview(entry.interview()))
                         + Address.fragment(entry.locator().id()),
-                words(Excerpt.of(hit, EXCERPT)));
+                words(Snippet.of(hit, EXCERPT)));
     }
 
-    private static String words(Excerpt excerpt) {
+    private static String words(Snippet excerpt) {
         StringBuilder words = new StringBuilder();
-        for (Excerpt.Piece piece : excerpt.pieces()) {
+        for (Snippet.SnippetPart piece : excerpt.pieces()) {
             String escaped = HtmlUtils.htmlEscape(piece.text(), "UTF-8");
             words.append(piece.marked() ? "<mark>" + escaped + "</mark>" : escaped);
         }

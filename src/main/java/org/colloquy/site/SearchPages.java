@@ -9,14 +9,14 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
-import org.colloquy.search.Concordance;
-import org.colloquy.search.Found;
-import org.colloquy.search.Order;
-import org.colloquy.search.Search;
-import org.colloquy.search.Spelling;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.QueryWarning;
 import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.ResultOrder;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Searcher;
+import org.colloquy.search.result.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** The page that searches: its field, and what was found. */
@@ -94,7 +94,7 @@ final class SearchPages {
     }
 
     /** What a query finds. */
-    SearchView results(Search search, SearchRequest asked) {
+    SearchView results(Searcher search, SearchRequest asked) {
         SearchQuery reading = QueryParser.parse(asked.query());
         SearchRequest request = asked.interview() == null ? asked : known(asked);
         List<String> said = new ArrayList<>();
@@ -103,7 +103,7 @@ final class SearchPages {
             said.add(words.text("search.no-word"));
             return view(request, words.text("search"), said, null, List.of(), null);
         }
-        Found found = search.find(reading, request.interview());
+        SearchResult found = search.find(reading, request.interview());
         if (found.isPartial()) {
             said.add(words.text("search.partial"));
         }
@@ -159,7 +159,7 @@ final class SearchPages {
 
     private SearchView passages(
             SearchResults results,
-            Found found,
+            SearchResult found,
             List<String> said,
             SearchView.@Nullable Proposal meant,
             List<SearchView.TermView> terms) {
@@ -167,8 +167,8 @@ final class SearchPages {
         int each = request.interview() == null ? HITS_PER_GROUP : HITS_OF_ONE;
         int entries = request.interview() == null ? found.interviews() : 1;
         int page = Math.min(request.page(), Paging.count(entries, GROUPS_PER_PAGE));
-        Order order = request.interview() == null ? request.order() : Order.DATE;
-        List<Found.Group> groups =
+        ResultOrder order = request.interview() == null ? request.order() : ResultOrder.DATE;
+        List<SearchResult.InterviewHits> groups =
                 found.groups(order, (page - 1) * GROUPS_PER_PAGE, GROUPS_PER_PAGE, each);
         String counts =
                 words.text(
@@ -195,7 +195,7 @@ final class SearchPages {
 
     private SearchView concordance(
             SearchResults results,
-            Found found,
+            SearchResult found,
             List<String> said,
             SearchView.@Nullable Proposal meant,
             List<SearchView.TermView> terms) {
@@ -206,7 +206,8 @@ final class SearchPages {
         }
         int size = concordance.lines().size();
         int page = Math.min(request.page(), Paging.count(size, LINES_PER_PAGE));
-        List<Concordance.Line> part = Paging.part(concordance.lines(), page, LINES_PER_PAGE);
+        List<Concordance.ConcordanceLine> part =
+                Paging.part(concordance.lines(), page, LINES_PER_PAGE);
         int before = (page - 1) * LINES_PER_PAGE;
         String counts =
                 words.text(
@@ -238,7 +239,7 @@ final class SearchPages {
         return Paging.of(entries, page, perPage, n -> request.onPage(n).href());
     }
 
-    private SearchView.Proposal proposal(SearchRequest request, Spelling.Proposal one) {
+    private SearchView.Proposal proposal(SearchRequest request, Spelling.QueryProposal one) {
         return new SearchView.Proposal(
                 request.within(null).withQuery(one.query()).href(),
                 one.query(),
@@ -261,7 +262,7 @@ final class SearchPages {
                 words.text("mentions.all", corpus.mentions(term.id())));
     }
 
-    private SearchView.Empty empty(Search search, SearchQuery reading, SearchRequest request) {
+    private SearchView.Empty empty(Searcher search, SearchQuery reading, SearchRequest request) {
         List<SearchView.Proposal> fewer = new ArrayList<>();
         if (request.interview() != null) {
             int all = search.count(reading);

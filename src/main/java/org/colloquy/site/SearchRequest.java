@@ -3,8 +3,8 @@ package org.colloquy.site;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.colloquy.search.Concordance;
-import org.colloquy.search.Order;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.ResultOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -20,14 +20,15 @@ import org.springframework.web.util.UriUtils;
 public record SearchRequest(
         String query,
         @Nullable String interview,
-        Order order,
+        ResultOrder order,
         int page,
         boolean concordance,
-        Concordance.By by) {
+        Concordance.LineOrder by) {
     private static final int LAST_PAGE = 100_000;
 
     static SearchRequest of(String query) {
-        return new SearchRequest(query, null, Order.RELEVANCE, 1, false, Concordance.By.PLACE);
+        return new SearchRequest(
+                query, null, ResultOrder.RELEVANCE, 1, false, Concordance.LineOrder.PLACE);
     }
 
     /** What is not understood is as if it were not there. */
@@ -37,7 +38,7 @@ public record SearchRequest(
         return new SearchRequest(
                 query == null ? "" : query,
                 interview == null || interview.isEmpty() ? null : interview,
-                "date".equals(parameter.apply("sort")) ? Order.DATE : Order.RELEVANCE,
+                "date".equals(parameter.apply("sort")) ? ResultOrder.DATE : ResultOrder.RELEVANCE,
                 page(parameter.apply("page")),
                 "concordance".equals(parameter.apply("view")),
                 by(parameter.apply("by")));
@@ -49,16 +50,16 @@ public record SearchRequest(
                 : 1;
     }
 
-    private static Concordance.By by(@Nullable String word) {
-        for (Concordance.By by : Concordance.By.values()) {
+    private static Concordance.LineOrder by(@Nullable String word) {
+        for (Concordance.LineOrder by : Concordance.LineOrder.values()) {
             if (word(by).equals(word)) {
                 return by;
             }
         }
-        return Concordance.By.PLACE;
+        return Concordance.LineOrder.PLACE;
     }
 
-    private static String word(Concordance.By by) {
+    private static String word(Concordance.LineOrder by) {
         return by.name().toLowerCase(Locale.ROOT);
     }
 
@@ -70,7 +71,7 @@ public record SearchRequest(
         return new SearchRequest(query, slug, order, 1, concordance, by);
     }
 
-    SearchRequest ordered(Order other) {
+    SearchRequest ordered(ResultOrder other) {
         return new SearchRequest(query, interview, other, 1, concordance, by);
     }
 
@@ -79,10 +80,10 @@ public record SearchRequest(
     }
 
     SearchRequest passages() {
-        return new SearchRequest(query, interview, order, 1, false, Concordance.By.PLACE);
+        return new SearchRequest(query, interview, order, 1, false, Concordance.LineOrder.PLACE);
     }
 
-    SearchRequest concordance(Concordance.By other) {
+    SearchRequest concordance(Concordance.LineOrder other) {
         return new SearchRequest(query, interview, order, 1, true, other);
     }
 
@@ -92,13 +93,13 @@ public record SearchRequest(
         if (interview != null) {
             href.append("&in=").append(encoded(interview));
         }
-        if (order == Order.DATE) {
+        if (order == ResultOrder.DATE) {
             href.append("&sort=date");
         }
         if (concordance) {
             href.append("&view=concordance");
         }
-        if (by != Concordance.By.PLACE) {
+        if (by != Concordance.LineOrder.PLACE) {
             href.append("&by=").append(word(by));
         }
         if (page > 1) {

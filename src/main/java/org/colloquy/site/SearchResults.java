@@ -7,15 +7,15 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Person;
-import org.colloquy.search.Concordance;
-import org.colloquy.search.Entry;
-import org.colloquy.search.Excerpt;
-import org.colloquy.search.Found;
-import org.colloquy.search.Hit;
-import org.colloquy.search.Order;
 import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.query.SearchQuery;
 import org.colloquy.search.query.SpeakerRole;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.ResultOrder;
+import org.colloquy.search.result.SearchHit;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Snippet;
 import org.colloquy.site.SearchView.Choice;
 import org.colloquy.site.SearchView.Group;
 import org.colloquy.site.SearchView.HitView;
@@ -29,7 +29,11 @@ import org.colloquy.site.SearchView.Piece;
  * @param words the site's own
  */
 record SearchResults(
-        Found found, SearchQuery reading, SearchRequest request, OwnWords linked, Words words) {
+        SearchResult found,
+        SearchQuery reading,
+        SearchRequest request,
+        OwnWords linked,
+        Words words) {
     private static final int EXCERPT = 280;
     private static final int LONGEST_HEADING = 120;
     private static final int CONTEXT = 90;
@@ -40,26 +44,26 @@ record SearchResults(
     }
 
     List<Choice> orders() {
-        boolean dated = request.order() == Order.DATE;
+        boolean dated = request.order() == ResultOrder.DATE;
         return List.of(
                 new Choice(
-                        request.ordered(Order.RELEVANCE).href(),
+                        request.ordered(ResultOrder.RELEVANCE).href(),
                         words.text("search.order.relevance"),
                         !dated),
                 new Choice(
-                        request.ordered(Order.DATE).href(),
+                        request.ordered(ResultOrder.DATE).href(),
                         words.text("search.order.date"),
                         dated));
     }
 
     List<Choice> sides() {
         return List.of(
-                side("place", Concordance.By.PLACE),
-                side("before", Concordance.By.LEFT),
-                side("after", Concordance.By.RIGHT));
+                side("place", Concordance.LineOrder.PLACE),
+                side("before", Concordance.LineOrder.LEFT),
+                side("after", Concordance.LineOrder.RIGHT));
     }
 
-    private Choice side(String name, Concordance.By by) {
+    private Choice side(String name, Concordance.LineOrder by) {
         return new Choice(
                 request.concordance(by).href(),
                 words.text("search.side." + name),
@@ -72,7 +76,7 @@ record SearchResults(
         views.add(new Choice(request.passages().href(), words.text("search.passages"), !lines));
         views.add(
                 new Choice(
-                        request.concordance(Concordance.By.PLACE).href(),
+                        request.concordance(Concordance.LineOrder.PLACE).href(),
                         words.text("search.concordance"),
                         lines));
         if (lines) {
@@ -81,7 +85,7 @@ record SearchResults(
         return views;
     }
 
-    Group group(Found.Group group) {
+    Group group(SearchResult.InterviewHits group) {
         Interview interview = group.interview();
         int more = group.total() - group.hits().size();
         return new Group(
@@ -112,8 +116,8 @@ record SearchResults(
         return names.isEmpty() ? date : names + words.text("list.comma") + date;
     }
 
-    private HitView hit(Hit hit) {
-        Entry entry = hit.entry();
+    private HitView hit(SearchHit hit) {
+        SearchEntry entry = hit.entry();
         LanguageRuns languages = languages(entry.interview());
         return new HitView(
                 Address.encoded(Address.interview(entry.interview()))
@@ -123,25 +127,25 @@ record SearchResults(
                 number(entry),
                 languages.of(heading(entry)),
                 by(entry, words),
-                Excerpt.of(hit, EXCERPT).pieces().stream()
+                Snippet.of(hit, EXCERPT).pieces().stream()
                         .map(piece -> new Piece(languages.of(piece.text()), piece.marked()))
                         .toList());
     }
 
     /** Of the question or section that an entry stands in. */
-    static String number(Entry entry) {
+    static String number(SearchEntry entry) {
         Locator below = entry.below();
         return below == null || entry.isHeading() ? "" : below.label();
     }
 
     /** The words of that question or section, as far as they have room. */
-    static String heading(Entry entry) {
+    static String heading(SearchEntry entry) {
         String heading = entry.isHeading() || entry.heading() == null ? "" : entry.heading();
         return Texts.shortened(heading, LONGEST_HEADING);
     }
 
     /** Who says it, and as what. */
-    static String by(Entry entry, Words words) {
+    static String by(SearchEntry entry, Words words) {
         if (entry.isHeading() && entry.role() == SpeakerRole.NOBODY) {
             return words.text("search.heading");
         }
@@ -154,8 +158,8 @@ record SearchResults(
                 : words.text("search.asked-by", speaker);
     }
 
-    Line line(Concordance.Line line) {
-        Entry entry = line.entry();
+    Line line(Concordance.ConcordanceLine line) {
+        SearchEntry entry = line.entry();
         Interview interview = entry.interview();
         TextSpan word = line.word();
         Context context = Context.of(entry.text(), word.start(), word.end(), CONTEXT);

@@ -12,7 +12,7 @@ import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Memory;
-import org.colloquy.search.Search;
+import org.colloquy.search.result.Searcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -27,7 +27,7 @@ public final class Site {
     private final ReplyPages replies;
     private final Supplier<Moved> moved;
     private final KeptPages kept;
-    private final CompletableFuture<Search> search;
+    private final CompletableFuture<Searcher> search;
 
     public Site(Corpus corpus, Templates templates) {
         this(corpus, templates, new CompletableFuture<>());
@@ -36,7 +36,7 @@ public final class Site {
     /**
      * @param search finds passages of this corpus, as soon as its index is ready
      */
-    Site(Corpus corpus, Templates templates, CompletableFuture<Search> search) {
+    Site(Corpus corpus, Templates templates, CompletableFuture<Searcher> search) {
         this(corpus, templates, search, new Across(corpus), new KeptPages());
     }
 
@@ -46,7 +46,7 @@ public final class Site {
     Site(
             Corpus corpus,
             Templates templates,
-            CompletableFuture<Search> search,
+            CompletableFuture<Searcher> search,
             @Nullable Site before) {
         this(
                 corpus,
@@ -59,14 +59,14 @@ public final class Site {
     /**
      * @param across what runs across interviews; of this corpus, or of one that has none yet
      */
-    Site(Corpus corpus, Templates templates, CompletableFuture<Search> search, Across across) {
+    Site(Corpus corpus, Templates templates, CompletableFuture<Searcher> search, Across across) {
         this(corpus, templates, search, across, new KeptPages());
     }
 
     private Site(
             Corpus corpus,
             Templates templates,
-            CompletableFuture<Search> search,
+            CompletableFuture<Searcher> search,
             Across across,
             KeptPages kept) {
         this.kept = kept;
@@ -89,7 +89,7 @@ public final class Site {
     }
 
     /** Returns the search of this edition; empty while its index is being made. */
-    public Optional<Search> search() {
+    public Optional<Searcher> search() {
         try {
             return Optional.of(search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.colloquy.search.Entry;
-import org.colloquy.search.Hit;
 import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.result.SearchHit;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -25,14 +25,14 @@ final class TextFragment {
     private TextFragment() {}
 
     /** The anchor of a hit, with its first words. */
-    static String of(Hit hit, OwnWords own) {
+    static String of(SearchHit hit, OwnWords own) {
         return hit.marks().isEmpty()
                 ? Address.fragment(hit.entry().locator().id())
                 : of(hit.entry(), hit.marks().get(0), own);
     }
 
     /** The anchor of a passage, with words in it. */
-    static String of(Entry entry, TextSpan mark, OwnWords own) {
+    static String of(SearchEntry entry, TextSpan mark, OwnWords own) {
         String anchor = Address.fragment(entry.locator().id());
         String text = entry.text();
         List<TextSpan> words = new ArrayList<>();

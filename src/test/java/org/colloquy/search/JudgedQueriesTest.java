@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.SearchHit;
+import org.colloquy.search.result.Searcher;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +37,7 @@ class JudgedQueriesTest {
 
     private static void check(Path folder, String judged, String drawn) throws IOException {
         try (SearchIndex index = SearchIndex.inMemory()) {
-            Search search = index.search(new CorpusReader().read(folder));
+            Searcher search = new Searcher(index.snapshot(new CorpusReader().read(folder)));
             for (String name : List.of(judged, drawn)) {
                 List<String> late = new ArrayList<>();
                 double sum = 0;
@@ -53,10 +57,10 @@ class JudgedQueriesTest {
         }
     }
 
-    private static double reciprocalRank(Search search, Judgement judgement) {
-        List<Hit> hits = search.find(QueryParser.parse(judgement.query())).best(LOOKED_AT);
+    private static double reciprocalRank(Searcher search, Judgement judgement) {
+        List<SearchHit> hits = search.find(QueryParser.parse(judgement.query())).best(LOOKED_AT);
         for (int i = 0; i < hits.size(); i++) {
-            Entry entry = hits.get(i).entry();
+            SearchEntry entry = hits.get(i).entry();
             if (entry.interview().path().equals(judgement.file())
                     && judgement.locators().contains(entry.locator().id())) {
                 return 1.0 / (i + 1);

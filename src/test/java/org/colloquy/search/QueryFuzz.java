@@ -5,18 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Searcher;
 
 /** Whatever somebody looks for: there is an answer. */
 public final class QueryFuzz {
-    private static final Search SEARCH = search();
+    private static final Searcher SEARCH = search();
 
     private QueryFuzz() {}
 
-    private static Search search() {
+    private static Searcher search() {
         try {
-            return SearchIndex.inMemory().search(new CorpusReader().read(Path.of("seeds")));
+            return new Searcher(
+                    SearchIndex.inMemory().snapshot(new CorpusReader().read(Path.of("seeds"))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -30,7 +34,7 @@ public final class QueryFuzz {
     /** Looks for these bytes. */
     public static void fuzzerTestOneInput(byte[] input) {
         SearchQuery reading = QueryParser.parse(new String(input, UTF_8));
-        Found found = SEARCH.find(reading);
+        SearchResult found = SEARCH.find(reading);
         if (found.best(20).size() > Math.max(found.total(), 0)) {
             throw new IllegalStateException("more than there are: " + reading.text());
         }

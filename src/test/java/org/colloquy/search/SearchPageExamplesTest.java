@@ -15,9 +15,11 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.QueryWarning;
 import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.result.Searcher;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +53,7 @@ class SearchPageExamplesTest {
         }
         assertThat(examples).hasSizeGreaterThan(25);
         SearchIndex index = SearchIndex.inMemory();
-        Search search = index.search(shelf.read());
+        Searcher search = new Searcher(index.snapshot(shelf.read()));
         return examples.stream()
                 .map(one -> DynamicTest.dynamicTest(one.query(), () -> check(search, one)))
                 .onClose(index::close);
@@ -79,7 +81,7 @@ class SearchPageExamplesTest {
                 line.substring(arrow + ARROW.length()).strip());
     }
 
-    private static void check(Search search, Example example) {
+    private static void check(Searcher search, Example example) {
         SearchQuery reading = QueryParser.parse(example.query());
         if (example.kind().equals("remarks")) {
             assertThat(reading.warnings().stream().map(SearchPageExamplesTest::sentence))

@@ -9,17 +9,19 @@ import java.util.Objects;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.SearchHit;
+import org.colloquy.search.result.Searcher;
 
 /** A folder of interviews that a test writes. */
-final class Shelf {
+public final class Shelf {
     private final Path folder;
 
-    Shelf(Path folder) {
+    public Shelf(Path folder) {
         this.folder = folder;
     }
 
     /** Writes an interview, or any other file of the corpus. */
-    Shelf with(String name, String text) {
+    public Shelf with(String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -30,7 +32,7 @@ final class Shelf {
         }
     }
 
-    Corpus read() {
+    public Corpus read() {
         try {
             return new CorpusReader().read(folder);
         } catch (IOException e) {
@@ -39,15 +41,15 @@ final class Shelf {
     }
 
     /** The places that a query finds, best first. */
-    static List<String> places(Search search, String query) {
+    public static List<String> places(Searcher search, String query) {
         return search.find(QueryParser.parse(query)).best(100).stream()
-                .map(Hit::entry)
+                .map(SearchHit::entry)
                 .map(entry -> entry.interview().slug() + "#" + entry.locator().id())
                 .toList();
     }
 
     /** The words that are marked in what a query finds, in the order of the corpus. */
-    static List<String> marked(Search search, String query) {
+    public static List<String> marked(Searcher search, String query) {
         return search.find(QueryParser.parse(query)).inOrder(100).stream()
                 .flatMap(
                         hit ->

@@ -19,9 +19,9 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
-import org.colloquy.search.Search;
-import org.colloquy.search.SearchIndex;
+import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.Searcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,14 +68,14 @@ class IncrementalEditionsTest {
             site = new Site(published, TEMPLATES, new CompletableFuture<>(), site);
             Corpus wanted = read(shown, lastGood);
             assertThat(files(site)).as(step).isEqualTo(files(new Site(wanted, TEMPLATES)));
-            assertThat(found(index.search(now)))
+            assertThat(found(new Searcher(index.snapshot(now))))
                     .as(step)
-                    .isEqualTo(found(SearchIndex.inMemory().search(wanted)));
+                    .isEqualTo(found(new Searcher(SearchIndex.inMemory().snapshot(wanted))));
         }
         index.close();
     }
 
-    private static List<Integer> found(Search search) {
+    private static List<Integer> found(Searcher search) {
         return Stream.of("tea", "kettle", "by:ada", "stove hour")
                 .map(query -> search.count(QueryParser.parse(query)))
                 .toList();

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
-import org.colloquy.search.Concordance;
-import org.colloquy.search.Order;
-import org.colloquy.search.Search;
-import org.colloquy.search.SearchIndex;
+import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.ResultOrder;
+import org.colloquy.search.result.Searcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,14 +34,14 @@ class SearchPagesTest {
     private static final SearchIndex INDEX = SearchIndex.inMemory();
     private static final Templates TEMPLATES = new Templates();
     private static Corpus seed;
-    private static Search search;
+    private static Searcher search;
     private static Corpus many;
-    private static Search ofMany;
+    private static Searcher ofMany;
 
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
         seed = new CorpusReader().read(Path.of("seeds"));
-        search = INDEX.search(seed);
+        search = new Searcher(INDEX.snapshot(seed));
         for (int i = 0; i < 25; i++) {
             Files.writeString(
                     folder.resolve("talk-%02d.md".formatted(i)),
@@ -66,7 +66,7 @@ class SearchPagesTest {
                                     i, 2000 + i % 3, i % 4, i % 2 == 0 ? "Ada Sample" : "Li", i));
         }
         many = new CorpusReader().read(folder);
-        ofMany = INDEX.search(many);
+        ofMany = new Searcher(INDEX.snapshot(many));
     }
 
     @AfterAll
@@ -78,7 +78,7 @@ class SearchPagesTest {
         return page(seed, search, SearchRequest.of(query));
     }
 
-    private static Document page(Corpus corpus, Search with, SearchRequest request) {
+    private static Document page(Corpus corpus, Searcher with, SearchRequest request) {
         return Jsoup.parse(new Site(corpus, TEMPLATES).replies().results(with, request));
     }
 
@@ -154,7 +154,7 @@ class SearchPagesTest {
         Document one = page(many, ofMany, request.within("talk-03"));
         assertThat(one.select(".hit")).hasSize(4);
         assertThat(one.select(".chosen .x").text()).contains("this interview only");
-        Document dated = page(many, ofMany, request.ordered(Order.DATE));
+        Document dated = page(many, ofMany, request.ordered(ResultOrder.DATE));
         assertThat(first(dated, ".group-by").text()).contains("2002");
     }
 
@@ -179,7 +179,8 @@ class SearchPagesTest {
 
     @Test
     void showsAConcordance() {
-        SearchRequest request = SearchRequest.of("control tower").concordance(Concordance.By.RIGHT);
+        SearchRequest request =
+                SearchRequest.of("control tower").concordance(Concordance.LineOrder.RIGHT);
         Document page = page(seed, search, request);
         assertThat(page.select(".kwic mark").eachText())
                 .containsExactlyInAnyOrder("control towers", "control towers", "control tower");
@@ -192,7 +193,8 @@ class SearchPagesTest {
     void theTableOfAConcordanceIsOneForSpreadsheets() {
         Concordance concordance =
                 Concordance.of(
-                        ofMany.find(QueryParser.parse("bell"), "talk-00"), Concordance.By.PLACE);
+                        ofMany.find(QueryParser.parse("bell"), "talk-00"),
+                        Concordance.LineOrder.PLACE);
         String csv = ConcordanceCsv.write(concordance);
         assertThat(csv.lines()).hasSize(7);
         assertThat(csv).contains("\"A bell, =1+1, bell & \"\"\",bell,\"\"\".\"");
@@ -224,7 +226,7 @@ class SearchPagesTest {
     void whatIsTypedIsEscapedEverywhere(String query) {
         for (boolean lines : List.of(false, true)) {
             SearchRequest plain = SearchRequest.of(query);
-            SearchRequest request = lines ? plain.concordance(Concordance.By.LEFT) : plain;
+            SearchRequest request = lines ? plain.concordance(Concordance.LineOrder.LEFT) : plain;
             for (Document page :
                     List.of(page(seed, search, request), page(many, ofMany, request))) {
                 assertThat(page.select("#q").attr("value")).isEqualTo(query);
@@ -257,7 +259,7 @@ class SearchPagesTest {
         assertThat(json(ofMany, "", 7).path("hits")).isEmpty();
     }
 
-    private static JsonNode json(Search with, String query, int limit) {
+    private static JsonNode json(Searcher with, String query, int limit) {
         return JsonMapper.shared()
                 .readTree(SearchJson.write(query, with.find(QueryParser.parse(query)), limit));
     }

@@ -3,11 +3,11 @@ package org.colloquy.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.colloquy.search.Concordance;
-import org.colloquy.search.Found;
-import org.colloquy.search.QueryReader;
-import org.colloquy.search.Reading;
-import org.colloquy.search.Search;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Searcher;
 import org.colloquy.site.Address;
 import org.colloquy.site.ConcordanceCsv;
 import org.colloquy.site.Editions;
@@ -68,7 +68,7 @@ final class SearchController {
 
     @GetMapping("/search.json")
     ResponseEntity<?> json(ServletWebRequest request) {
-        Reading reading = QueryReader.read(SearchRequest.read(request::getParameter).query());
+        SearchQuery reading = QueryParser.parse(SearchRequest.read(request::getParameter).query());
         int limit = limit(request.getParameter("limit"));
         return answer(
                 (site, search) ->
@@ -81,10 +81,10 @@ final class SearchController {
     @GetMapping("/concordance.csv")
     ResponseEntity<?> csv(ServletWebRequest request) {
         SearchRequest asked = SearchRequest.read(request::getParameter);
-        Reading reading = QueryReader.read(asked.query());
+        SearchQuery reading = QueryParser.parse(asked.query());
         return answer(
                 (site, search) -> {
-                    Found found = search.find(reading, asked.interview());
+                    SearchResult found = search.find(reading, asked.interview());
                     String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
                     return SiteResponses.made(OK, CSV, table, SAVED);
                 });
@@ -113,7 +113,7 @@ final class SearchController {
                 OK, OpenSearch.TYPE, OpenSearch.write(site.corpus().settings(), here));
     }
 
-    private ResponseEntity<?> answer(BiFunction<Site, Search, SiteResponse> answer) {
+    private ResponseEntity<?> answer(BiFunction<Site, Searcher, SiteResponse> answer) {
         return editions.current()
                 .flatMap(site -> site.search().map(search -> answer.apply(site, search)))
                 .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))

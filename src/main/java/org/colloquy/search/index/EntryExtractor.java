@@ -1,0 +1,226 @@
+package org.colloquy.search.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Heading;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Label;
+import org.colloquy.corpus.Locator;
+import org.colloquy.corpus.Mention;
+import org.colloquy.corpus.Passage;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.Question;
+import org.colloquy.corpus.Section;
+import org.colloquy.corpus.Speaker;
+import org.colloquy.corpus.Turn;
+import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.query.SpeakerRole;
+import org.jspecify.annotations.Nullable;
+
+/** Extractor of what can be found in an interview, in the order of the text. */
+public final class EntryExtractor {
+    private final Corpus corpus;
+    private final Interview interview;
+    private final List<Supplier<SearchEntry>> entries = new ArrayList<>();
+
+    /** By the passages that name them; empty until the first is asked for. */
+    private final Map<Locator, List<SearchEntry.NamedTerm>> terms = new HashMap<>();
+
+    private final Map<String, Optional<Person>> people = new HashMap<>();
+
+    /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
+    private final Set<String> unknown;
+
+    private EntryExtractor(Corpus corpus, Interview interview) {
+        this.corpus = corpus;
+        this.interview = interview;
+        this.unknown =
+                interview.speakers().stream()
+                        .filter(speaker -> speaker.kind() == Speaker.Kind.UNKNOWN)
+                        .map(Speaker::name)
+                        .collect(Collectors.toSet());
+    }
+
+    private List<SearchEntry.NamedTerm> terms(Locator place) {
+        if (terms.isEmpty()) {
+            for (Mention mention : interview.mentions()) {
+                TextSpan words = new TextSpan(mention.start(), mention.end());
+                terms.computeIfAbsent(mention.place(), p -> new ArrayList<>())
+                        .add(new SearchEntry.NamedTerm(mention.term(), words));
+            }
+        }
+        return terms.getOrDefault(place, List.of());
+    }
+
+    /** The question or section that a passage stands in, if it stands in one. */
+    private record Whole(@Nullable Locator locator, @Nullable String heading) {
+        private static final Whole NONE = new Whole(null, null);
+    }
+
+    /** Looks through an interview, and makes no entry yet. */
+    public static EntryExtractor of(Corpus corpus, Interview interview) {
+        EntryExtractor all = new EntryExtractor(corpus, interview);
+        interview.introduction().forEach(p -> all.add(p, Whole.NONE, SpokenBy::nobody));
+        interview.sections().forEach(all::add);
+        return all;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Returns all entries, in the order of the text. */
+    public Stream<SearchEntry> all() {
+        return entries.stream().map(Supplier::get);
+    }
+
+    /**
+     * Returns one entry, which is made now: a page shows few of those of an interview.
+     *
+     * @param number its place in the order of the text, from 0
+     */
+    public SearchEntry get(int number) {
+        return entries.get(number).get();
+    }
+
+    private void add(Section section) {
+        Whole whole = Whole.NONE;
+        Heading heading = section.heading();
+        Locator place = section.locator();
+        if (heading != null && place != null) {
+            whole = new Whole(place, heading.prose().text());
+            heading(place, heading.prose().text(), SpokenBy::nobody);
+        }
+        for (Passage passage : section.lead()) {
+            add(passage, whole, () -> said(passage));
+        }
+        section.questions().forEach(this::add);
+        for (Turn turn : section.turns().toList()) {
+            for (Passage passage : turn.passages()) {
+                add(passage, whole, () -> said(passage, turn.label()));
+            }
+        }
+    }
+
+    private void add(Question question) {
+        String words = question.heading().prose().text();
+        String asker = question.asker();
+        Supplier<SpokenBy> asked =
+                () ->
+                        new SpokenBy(
+                                asker,
+                                SpeakerRole.INTERVIEWER,
+                                asker == null ? interviewers() : List.of(known(asker)));
+        heading(question.locator(), words, asked);
+        Whole whole = new Whole(question.locator(), words);
+        question.answer().forEach(p -> add(p, whole, () -> said(p)));
+    }
+
+    private List<String> interviewers() {
+        return interview.details().interviewers().stream().map(this::known).toList();
+    }
+
+    private void heading(Locator place, String words, Supplier<SpokenBy> said) {
+        entries.add(() -> entry(place, words, place, words, said.get(), List.of()));
+    }
+
+    private void add(Passage passage, Whole whole, Supplier<SpokenBy> said) {
+        if (!passage.text().isBlank()) {
+            entries.add(
+                    () ->
+                            entry(
+                                    passage.locator(),
+                                    passage.text(),
+                                    whole.locator(),
+                                    whole.heading(),
+                                    said.get(),
+                                    terms(passage.locator())));
+        }
+    }
+
+    private SearchEntry entry(
+            Locator locator,
+            String text,
+            @Nullable Locator below,
+            @Nullable String heading,
+            SpokenBy speech,
+            List<SearchEntry.NamedTerm> named) {
+        return new SearchEntry(
+                interview,
+                locator,
+                text,
+                below,
+                heading,
+                speech.speaker(),
+                speech.role(),
+                speech.people(),
+                named);
+    }
+
+    /** The speaker of something, and their role. */
+    private record SpokenBy(@Nullable String speaker, SpeakerRole role, List<String> people) {
+        private static SpokenBy nobody() {
+            return new SpokenBy(null, SpeakerRole.NOBODY, List.of());
+        }
+    }
+
+    private SpokenBy said(Passage passage) {
+        return said(passage, passage.label());
+    }
+
+    private SpokenBy said(Passage passage, @Nullable Label label) {
+        String name = passage.speaker();
+        if (name == null && label != null) {
+            name = label.speaker();
+        }
+        if (name == null) {
+            return interview
+                    .speaker(passage.locator())
+                    .map(p -> new SpokenBy(p.name(), SpeakerRole.INTERVIEWEE, List.of(known(p))))
+                    .orElseGet(
+                            () ->
+                                    passage.locator().kind() == Locator.Kind.QUESTION
+                                            ? new SpokenBy(null, SpeakerRole.INTERVIEWEE, List.of())
+                                            : SpokenBy.nobody());
+        }
+        List<String> names =
+                label == null || label.people().isEmpty() ? List.of(name) : label.people();
+        List<String> people =
+                names.stream().filter(n -> !unknown.contains(n)).map(this::known).toList();
+        return new SpokenBy(name, role(names), people.stream().distinct().toList());
+    }
+
+    private SpeakerRole role(List<String> names) {
+        List<Person> asking = interview.details().interviewers();
+        List<Person> answering = interview.details().interviewees();
+        List<Person> people = names.stream().flatMap(n -> person(n).stream()).toList();
+        if (people.isEmpty()) {
+            return SpeakerRole.SPEAKER;
+        }
+        if (asking.containsAll(people)) {
+            return SpeakerRole.INTERVIEWER;
+        }
+        return answering.containsAll(people) ? SpeakerRole.INTERVIEWEE : SpeakerRole.SPEAKER;
+    }
+
+    private String known(String name) {
+        return person(name).map(this::known).orElse(name);
+    }
+
+    /** The same few people are named again and again. */
+    private Optional<Person> person(String name) {
+        return people.computeIfAbsent(name, interview::person);
+    }
+
+    private String known(Person person) {
+        return IndexEdition.name(corpus, person);
+    }
+}

@@ -1,0 +1,201 @@
+package org.colloquy.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of the entries of one edition, for which the documents of the index stand. They run
+ * through the interviews in their order.
+ */
+public final class EntryNumbers {
+    private final IndexEdition edition;
+    private final int[] entryOf;
+    private final int[] firstOf;
+    private final int[] interviewOf;
+    private final int[] speechOf;
+    private final Map<EntrySpeech, Integer> speeches = new HashMap<>();
+    private final List<EntrySpeech> said = new ArrayList<>();
+    private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
+
+    /** The places in the corpus of the interviews that a segment has; -1 for what was deleted. */
+    private final Map<IndexSegment, int[]> numbers = new HashMap<>();
+
+    /** The entries of an interview in the index. */
+    private record Run(LeafReaderContext leaf, IndexSegment segment, int interview) {}
+
+    /**
+     * @param segments of the reader
+     * @param before those of an edition that had every interview at its place
+     * @throws CorruptIndexException if the index does not have exactly the entries of the edition
+     */
+    EntryNumbers(
+            IndexEdition edition,
+            DirectoryReader reader,
+            IndexSegments segments,
+            @Nullable EntryNumbers before)
+            throws IOException {
+        this.edition = edition;
+        int size = reader.numDocs();
+        this.entryOf = new int[reader.maxDoc()];
+        this.interviewOf = new int[size];
+        this.speechOf = new int[size];
+        Arrays.fill(entryOf, -1);
+        this.firstOf = fill(runs(reader, segments, before), size);
+    }
+
+    private Run[] runs(
+            DirectoryReader reader, IndexSegments segments, @Nullable EntryNumbers before)
+            throws IOException {
+        Run[] runs = new Run[edition.size()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            IndexSegment segment = segments.of(leaf.reader());
+            int[] found = numbers(segment, leaf.reader(), before);
+            numbers.put(segment, found);
+            for (int i = 0; i < found.length; i++) {
+                int number = found[i];
+                if (number >= 0 && runs[number] != null) {
+                    throw new CorruptIndexException("an interview is there twice", "index");
+                }
+                if (number >= 0) {
+                    runs[number] = new Run(leaf, segment, i);
+                }
+            }
+        }
+        return runs;
+    }
+
+    private int[] numbers(IndexSegment segment, LeafReader leaf, @Nullable EntryNumbers before)
+            throws CorruptIndexException {
+        int[] earlier = before == null ? null : before.numbers.get(segment);
+        int[] now = new int[segment.interviews()];
+        for (int i = 0; i < now.length; i++) {
+            int number = earlier == null ? -1 : earlier[i];
+            if (!segment.isLive(i, leaf)) {
+                now[i] = -1;
+            } else if (before != null && number >= 0 && edition.isAs(before.edition, number)) {
+                now[i] = number;
+            } else {
+                now[i] = number(segment.key(i));
+            }
+        }
+        return now;
+    }
+
+    private int number(String key) throws CorruptIndexException {
+        int number = edition.number(key);
+        if (number < 0) {
+            throw new CorruptIndexException("it is not of this edition", "index");
+        }
+        return number;
+    }
+
+    private int[] fill(Run[] runs, int size) throws IOException {
+        int[] firsts = new int[runs.length];
+        Map<IndexSegment, int[]> ways = new HashMap<>();
+        int next = 0;
+        for (int i = 0; i < runs.length; i++) {
+            firsts[i] = next;
+            Run run = runs[i];
+            if (run == null) {
+                requireEmpty(edition.corpus().interviews().get(i));
+                continue;
+            }
+            int length = run.segment().size(run.interview());
+            if (next + length > size) {
+                throw new CorruptIndexException("an entry is missing", "index");
+            }
+            fill(run, i, next, ways.computeIfAbsent(run.segment(), EntryNumbers::unknown));
+            next += length;
+        }
+        if (next != size) {
+            throw new CorruptIndexException("it has entries of no interview", "index");
+        }
+        return firsts;
+    }
+
+    private void requireEmpty(Interview interview) throws CorruptIndexException {
+        if (!EntryExtractor.of(edition.corpus(), interview).isEmpty()) {
+            throw new CorruptIndexException(interview.slug() + " is missing", "index");
+        }
+    }
+
+    private static int[] unknown(IndexSegment segment) {
+        int[] none = new int[segment.speeches().size()];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    private void fill(Run run, int interview, int entry, int[] ways) {
+        int first = run.segment().first(run.interview());
+        for (int i = 0; i < run.segment().size(run.interview()); i++) {
+            entryOf[run.leaf().docBase + first + i] = entry + i;
+            interviewOf[entry + i] = interview;
+            int speech = run.segment().speechOf(first + i);
+            if (ways[speech] < 0) {
+                ways[speech] = number(run.segment().speeches().get(speech));
+            }
+            speechOf[entry + i] = ways[speech];
+        }
+    }
+
+    private int number(EntrySpeech speech) {
+        return speeches.computeIfAbsent(
+                speech,
+                one -> {
+                    said.add(one);
+                    speakers.putIfAbsent(one.people(), speakers.size());
+                    return said.size() - 1;
+                });
+    }
+
+    IndexEdition edition() {
+        return edition;
+    }
+
+    /** Returns the corpus of the edition. */
+    public Corpus corpus() {
+        return edition.corpus();
+    }
+
+    /** Returns the entry of each document; -1 for those that were deleted. */
+    public int[] entryOf() {
+        return entryOf;
+    }
+
+    /** Returns how many entries of the edition stand before those of an interview. */
+    public int firstOf(int interview) {
+        return firstOf[interview];
+    }
+
+    /** Returns the place of an entry's interview in the corpus. */
+    public int interviewOf(int entry) {
+        return interviewOf[entry];
+    }
+
+    /** Returns the place in {@link #speeches()} of who says an entry. */
+    public int speechOf(int entry) {
+        return speechOf[entry];
+    }
+
+    /** Returns who says anything, and in what role, in the order of the entries. */
+    public List<EntrySpeech> speeches() {
+        return said;
+    }
+
+    /** Returns the lists of people who say something together, in the order of the entries. */
+    public Map<List<String>, Integer> speakers() {
+        return speakers;
+    }
+}

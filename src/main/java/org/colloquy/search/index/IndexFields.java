@@ -1,0 +1,28 @@
+package org.colloquy.search.index;
+
+/** The fields of the index. */
+public final class IndexFields {
+    /** The forms of a passage's words, with their places. */
+    public static final String WORDS = "words";
+
+    /** The interview's address, and a digest of all that the index has of it. */
+    public static final String KEY = "key";
+
+    /** The key, as a value of the interview's first entry; the others follow it. */
+    public static final String INTERVIEW = "interview";
+
+    /** The number of entries of the interview, at the first of them. */
+    public static final String SIZE = "size";
+
+    /** The speaker of an entry, as {@link EntrySpeech} writes it. */
+    public static final String SPEECH = "speech";
+
+    public static final String SLUG = "slug";
+    public static final String PERSON = "person";
+    public static final String ROLE = "role";
+    public static final String TOPIC = "topic";
+    public static final String YEAR = "year";
+    public static final String TERM = "term";
+
+    private IndexFields() {}
+}

@@ -1,0 +1,107 @@
+package org.colloquy.search.index;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Later;
+import org.colloquy.corpus.Profile;
+import org.colloquy.corpus.Term;
+import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.analysis.WordForm;
+
+/** Vocabulary of one edition: people, topics and terms that a query may name, and languages. */
+public final class SearchVocabulary {
+    private final Map<String, Set<String>> people = new LinkedHashMap<>();
+    private final Map<String, Set<String>> topics = new LinkedHashMap<>();
+
+    /** By the words of their names; few queries ask for one, and a glossary may have thousands. */
+    private final Later<Map<String, Set<String>>> terms;
+
+    private final Set<String> languages = new LinkedHashSet<>();
+
+    /**
+     * @param speakers everybody who says something
+     */
+    SearchVocabulary(Corpus corpus, Collection<String> speakers) {
+        speakers.forEach(name -> put(people, name, name));
+        for (Profile profile : corpus.people().all()) {
+            if (people.containsKey(profile.name())) {
+                profile.aliases().forEach(alias -> put(people, alias, profile.name()));
+                put(people, profile.id(), profile.name());
+            }
+        }
+        terms = new Later<>(() -> names(corpus.terms()));
+        corpus.interviews()
+                .forEach(
+                        interview -> {
+                            languages.add(interview.details().language());
+                            interview.details().tags().forEach(tag -> put(topics, tag, tag));
+                        });
+    }
+
+    private static void put(Map<String, Set<String>> names, String name, String meant) {
+        names.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(meant);
+    }
+
+    private static Map<String, Set<String>> names(List<Term> terms) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        for (Term term : terms) {
+            String meant = term.isPointer() && term.see() != null ? term.see() : term.id();
+            Stream.concat(Stream.of(term.id(), term.name(), term.title()), term.aliases().stream())
+                    .forEach(name -> put(names, key(name), meant));
+        }
+        return names;
+    }
+
+    /** Returns those whose name has all of these words. */
+    List<String> people(String words) {
+        return withWords(people, words);
+    }
+
+    /** Returns the topics that have all of these words. */
+    List<String> topics(String words) {
+        return withWords(topics, words);
+    }
+
+    /** Returns the ids of the terms with a name. */
+    public List<String> terms(String name) {
+        return List.copyOf(terms.get().getOrDefault(key(name), Set.of()));
+    }
+
+    /** Returns the languages of the interviews, as BCP 47 tags. */
+    Collection<String> languages() {
+        return languages;
+    }
+
+    private static List<String> withWords(Map<String, Set<String>> names, String words) {
+        Set<String> wanted = Set.copyOf(forms(words));
+        Set<String> meant = new LinkedHashSet<>();
+        names.forEach(
+                (name, those) -> {
+                    if (!wanted.isEmpty() && Set.copyOf(forms(name)).containsAll(wanted)) {
+                        meant.addAll(those);
+                    }
+                });
+        return List.copyOf(meant);
+    }
+
+    /** Returns the words of a name, which its spellings have in common. */
+    private static String key(String name) {
+        return String.join(" ", forms(name));
+    }
+
+    private static List<String> forms(String text) {
+        return InterviewAnalyzer.withoutStems().forms(text).stream()
+                .filter(
+                        t ->
+                                t.type() != WordForm.FormType.PART
+                                        && t.type() != WordForm.FormType.PAIR)
+                .map(WordForm::form)
+                .toList();
+    }
+}
