@@ -26,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HandCountsTest {
     static final Path CORPORA = Path.of(System.getProperty("corpora", "../shared/corpora"));
+
+    /** Second sample below the first, which is kept for a comparison and read by no other test. */
+    static final Path SECOND_SAMPLE = CORPORA.resolve("more");
+
     private static final Path COUNTS = Path.of("src/test/resources/corpora-counts.csv");
 
     @TestFactory
