@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.colloquy.across.Across;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ContentKey;
+import org.colloquy.build.ProgramVersion;
+import org.colloquy.build.Stage;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
+import org.colloquy.markdown.ReadingCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -27,6 +33,7 @@ final class ServedCorpus {
     private final @Nullable String baseUrl;
     private final boolean withDrafts;
     private final Console console;
+    private final Supplier<BuildCache> memory;
     private final Supplier<CorpusReader> reader;
     private final @Nullable Keeper keeper;
     private Runnable whileResting = () -> {};
@@ -51,9 +58,10 @@ final class ServedCorpus {
             boolean withDrafts,
             Console console,
             @Nullable Path cache) {
-        this.reader =
+        this.memory =
                 SingletonSupplier.of(
-                        () -> cache == null ? new CorpusReader() : CorpusReader.keepingIn(cache));
+                        () -> cache == null ? BuildCache.inMemory() : opened(cache));
+        this.reader = SingletonSupplier.of(() -> new CorpusReader(memory.get()));
         this.keeper = cache == null ? null : new Keeper(this::rest, QUIET, AT_LAST);
         this.folder = folder;
         this.baseUrl = baseUrl;
@@ -61,17 +69,30 @@ final class ServedCorpus {
         this.console = console;
     }
 
+    private static BuildCache opened(Path cache) {
+        return BuildCache.in(
+                cache, ProgramVersion.current(), ReadingCodec.with(Across.storedClasses()));
+    }
+
     /** Recalls what was worked out of the corpus when the program ran before. */
     Memory memory() {
         return new Memory() {
             @Override
             public <T> Optional<T> recall(Class<T> type) {
-                return reader.get().memory().recall(type);
+                return memory.get().find(kept(type));
             }
 
             @Override
             public void keep(Object value) {
-                reader.get().memory().keep(value);
+                keepUnder(kept(value.getClass()), value);
+            }
+
+            private <T> void keepUnder(ContentKey<T> key, Object value) {
+                memory.get().put(key, key.stage().type().cast(value));
+            }
+
+            private <T> ContentKey<T> kept(Class<T> type) {
+                return Stage.stored("kept-" + type.getSimpleName(), type).of();
             }
         };
     }
@@ -153,11 +174,10 @@ final class ServedCorpus {
 
     /** What is done while nobody edits. */
     private void rest() {
-        reader.get().keep();
         whileResting.run();
+        memory.get().endBuild();
         if (!rehearsed) {
             rehearsed = true;
-            reader.get().rehearse();
             rehearsal.run();
             // What reading has left behind is tidied up now, and not in the middle of an edit.
             System.gc();

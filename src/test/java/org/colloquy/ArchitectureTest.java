@@ -210,18 +210,18 @@ class ArchitectureTest {
                     .and()
                     .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseWriter")
                     .and()
-                    // What came through the list once is kept, and read back as it was (ADR 13).
-                    .doNotHaveFullyQualifiedName("org.colloquy.markdown.KeptForm$OfProse")
+                    // What came through the list once is read back as it was (ADR 14).
+                    .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseSerializer")
                     .should()
                     .callMethodWhere(
                             target(name("of")).and(target(owner(equivalentTo(Prose.class)))));
 
     @ArchTest
-    static final ArchRule HOW_READINGS_ARE_KEPT_IS_NOBODYS_BUSINESS =
+    static final ArchRule THE_FORM_OF_THE_CACHE_IS_ITS_OWN_BUSINESS =
             noClasses()
                     .that()
                     .haveNameNotMatching(
-                            "org\\.colloquy\\.(?:build\\..*|markdown\\.Kept(?:Form|Store)(?:\\$.*)?)")
+                            "org\\.colloquy\\.(?:build\\..*|markdown\\.ProseSerializer)")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.esotericsoftware..", "org.h2..");

@@ -45,7 +45,7 @@ class FailureTest {
 
     /** An interview of which there is the head only. */
     private Interview broken() {
-        return Interview.kept(
+        return Interview.of(
                 whole.interview("talk").orElseThrow().head(),
                 () -> {
                     throw new IllegalStateException(INSIDES);

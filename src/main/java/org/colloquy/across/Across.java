@@ -1,5 +1,6 @@
 package org.colloquy.across;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.colloquy.corpus.Corpus;
@@ -57,6 +58,11 @@ public final class Across {
         this.translations =
                 new Later<>(of(before, a -> a.translations), old -> Translations.of(corpus, old));
         this.spokenOf = new Later<>(() -> SpokenOf.of(corpus));
+    }
+
+    /** Returns the classes of all that is kept of it. */
+    public static List<Class<?>> storedClasses() {
+        return List.of(KeptFamilies.class, KeptFamilies.OfFamily.class, KeptFamilies.Place.class);
     }
 
     private static <T> @Nullable T of(@Nullable Across before, Function<Across, Later<T>> part) {

@@ -134,6 +134,18 @@ public final class BuildCache implements AutoCloseable {
         return value == null ? read(key, isHeld) : Optional.of(key.stage().type().cast(value));
     }
 
+    /** Returns whether the values of stored stages outlive the program. */
+    public boolean isOnDisk() {
+        return store != null;
+    }
+
+    /** Makes sure, before long, that what was written so far is found at the next start. */
+    public void commit() {
+        if (store != null) {
+            later(store::commit);
+        }
+    }
+
     /** Remembers the value of a key and returns it. */
     public <V> V put(ContentKey<V> key, V value) {
         write(key, value, false);
@@ -168,7 +180,7 @@ public final class BuildCache implements AutoCloseable {
     }
 
     private void use(ContentKey<?> key) {
-        if (store != null && !isCleared) {
+        if (store != null && key.stage().isStored() && !isCleared) {
             used.add(key.toString());
         }
     }

@@ -13,9 +13,4 @@ public record Appearance(Interview interview, Capacity capacity, Person person) 
         ASKS,
         SPEAKS
     }
-
-    /** Whether it is the same part in the same revision of an interview. */
-    boolean isSame(Appearance other) {
-        return interview == other.interview && capacity == other.capacity;
-    }
 }

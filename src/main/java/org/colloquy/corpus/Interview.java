@@ -1,5 +1,6 @@
 package org.colloquy.corpus;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,12 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class Interview {
     private final InterviewHead head;
     private final Supplier<String> source;
-    private final TextHolder text;
+    private final Supplier<InterviewText> text;
 
-    private Interview(InterviewHead head, Supplier<String> source, TextHolder text) {
+    /** The text as it was fetched last, as long as somebody uses it. */
+    private volatile WeakReference<WholeText> whole;
+
+    private Interview(
+            InterviewHead head,
+            Supplier<String> source,
+            Supplier<InterviewText> text,
+            @Nullable WholeText whole) {
         this.head = head;
         this.source = source;
         this.text = text;
+        this.whole = new WeakReference<>(whole);
     }
 
     /**
@@ -65,27 +74,18 @@ public final class Interview {
                         whole.size(),
                         words,
                         History.NONE);
-        return new Interview(head, source, new TextHolder(slug, History.NONE, whole));
+        return new Interview(head, source, () -> text, whole);
     }
 
     /**
-     * An interview whose text lies elsewhere.
+     * Returns an interview whose text is at hand only while somebody uses it.
      *
-     * @param source the file's text
-     * @param kept gives its text, the same each time
+     * @param source returns the file's text
+     * @param text returns its text, an equal one each time
      */
-    public static Interview kept(
-            InterviewHead head, Supplier<String> source, Supplier<InterviewText> kept) {
-        return new Interview(head, source, new TextHolder(head.slug(), head.history(), kept));
-    }
-
-    /**
-     * From now on the text may be forgotten, and is fetched when it is wanted.
-     *
-     * @param kept gives the same text each time
-     */
-    public void keep(Supplier<InterviewText> kept) {
-        text.keep(kept);
+    public static Interview of(
+            InterviewHead head, Supplier<String> source, Supplier<InterviewText> text) {
+        return new Interview(head, source, text, null);
     }
 
     /** Whether it has the address and the date of another, and so its place in every order. */
@@ -105,7 +105,13 @@ public final class Interview {
     }
 
     private WholeText whole() {
-        return text.get();
+        WholeText known = whole.get();
+        if (known == null) {
+            // Two who want it at once may both fetch it, which does no harm.
+            known = new WholeText(head.slug(), head.history(), text.get());
+            whole = new WeakReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -117,7 +123,7 @@ public final class Interview {
     public Interview renumbered(UnaryOperator<Locator> numbers, History other) {
         Renumbering renumbering = new Renumbering(numbers);
         List<Mention> mentions = renumbering.mentions(head.mentions());
-        WholeText whole = new WholeText(head.slug(), other, renumbering.text(text()));
+        WholeText numbered = new WholeText(head.slug(), other, renumbering.text(text()));
         InterviewHead renumbered =
                 new InterviewHead(
                         head.slug(),
@@ -127,14 +133,14 @@ public final class Interview {
                         head.dialect(),
                         head.speakers(),
                         mentions,
-                        Askings.in(head.details(), head.dialect().form(), whole.text()),
-                        whole.stretches(mentions),
-                        whole.outward(),
-                        whole.addresses(),
-                        whole.size(),
+                        Askings.in(head.details(), head.dialect().form(), numbered.text()),
+                        numbered.stretches(mentions),
+                        numbered.outward(),
+                        numbered.addresses(),
+                        numbered.size(),
                         head.words(),
                         other);
-        return new Interview(renumbered, source, new TextHolder(head.slug(), other, whole));
+        return new Interview(renumbered, source, numbered::text, numbered);
     }
 
     public String slug() {

@@ -20,7 +20,7 @@ public final class Interviews {
 
     private final List<Interview> all;
 
-    /** Where each stands, by its address: one map for all revisions. */
+    /** Where each stands, by its address. */
     private final Map<String, Integer> places;
 
     private final int drafts;
@@ -52,18 +52,6 @@ public final class Interviews {
 
     private static int count(Interview interview) {
         return interview.details().draft() ? 1 : 0;
-    }
-
-    /** The same where some are in another revision, which stands where the earlier one stood. */
-    public Interviews revised(Collection<Revision<Interview>> revisions) {
-        List<Interview> sorted = new ArrayList<>(all);
-        int now = drafts;
-        for (Revision<Interview> revision : revisions) {
-            Interview later = revision.later();
-            sorted.set(Collections.binarySearch(sorted, revision.earlier(), NEWEST_FIRST), later);
-            now += count(later) - count(revision.earlier());
-        }
-        return new Interviews(sorted, places, now);
     }
 
     /** The same without drafts. */

@@ -11,24 +11,14 @@ public final class People {
     private final Later<Appearances> appearances;
 
     People(Directory directory, Interviews interviews) {
-        this(directory, interviews, null);
-    }
-
-    private People(Directory directory, Interviews interviews, @Nullable Appearances earlier) {
         this.directory = directory;
         this.interviews = interviews;
-        this.appearances =
-                new Later<>(earlier, old -> Appearances.of(directory, interviews.all(), old));
+        this.appearances = new Later<>(() -> Appearances.of(directory, interviews.all()));
     }
 
-    /** The same directory's, as they appear in other interviews. */
+    /** Returns the same directory's people, as they appear in other interviews. */
     People of(Interviews others) {
-        return new People(directory, others, appearances.latest());
-    }
-
-    /** The same, who are looked for only where an earlier edition does not say where they are. */
-    People after(People earlier) {
-        return new People(directory, interviews, earlier.appearances.latest());
+        return new People(directory, others);
     }
 
     Directory directory() {
@@ -66,7 +56,8 @@ public final class People {
 
     /** Whether whoever is looked for is found as in an earlier edition. */
     public boolean areAs(People earlier) {
-        return directory == earlier.directory
+        return directory.preface().equals(earlier.directory.preface())
+                && directory.profiles().equals(earlier.directory.profiles())
                 && appearances.get().people().equals(earlier.appearances.get().people());
     }
 

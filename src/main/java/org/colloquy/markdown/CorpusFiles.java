@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
+import org.colloquy.build.Digest;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
@@ -64,6 +65,8 @@ final class CorpusFiles {
     private final List<String> glossary = new ArrayList<>();
     private final Set<String> people = new TreeSet<>();
 
+    private String digest = "";
+
     private CorpusFiles(Path root) {
         this.root = root;
     }
@@ -78,13 +81,17 @@ final class CorpusFiles {
         files.walk();
         files.sort(files.problems);
         files.reportOrphans(files.problems);
+        Digest names = new Digest();
+        names.add(files.root.toString());
+        names.addAll(files.all);
+        files.digest = names.end();
         problems.addAll(files.problems);
         return files;
     }
 
-    /** Whether there are the same files, whatever is in them. */
-    boolean isSame(CorpusFiles other) {
-        return this == other || (root.equals(other.root) && all.equals(other.all));
+    /** Returns the digest of the names of all files, whatever is in them. */
+    String digest() {
+        return digest;
     }
 
     /** What was found when the files were looked for. */

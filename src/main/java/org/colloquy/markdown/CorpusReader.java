@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.anchor.AnchorRecord;
-import org.colloquy.build.ProgramVersion;
+import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +22,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a folder into a corpus.
  *
- * <p>A reader that reads again remembers. What has not changed, and depends on nothing that has, is
- * not read again, and is the same object in both corpora. And a file that had no error and now has
- * one is shown as it last was, and {@link Corpus#broken()} says what is wrong with it. So an editor
- * who saves half a sentence of front matter does not take the interview from its readers.
+ * <p>What has not changed, and depends on nothing that has, is found in the cache and not read
+ * again; in two editions it is the same object. A file that had no error and now has one is shown
+ * as it last was, and {@link Corpus#broken()} says what is wrong with it. So an editor who saves
+ * half a sentence of front matter does not take the interview from its readers.
  */
-public final class CorpusReader implements AutoCloseable {
-    /** Interviews, of the two forms some. */
-    private static final int A_FEW = 10;
-
+public final class CorpusReader {
+    private final BuildCache cache;
+    private final InterviewStage stage;
     private final Map<String, FileText> lastGood = new HashMap<>();
     private Map<String, FileTexts.Seen> seen = new ConcurrentHashMap<>();
     private @Nullable Path folder;
     private @Nullable CorpusFiles files;
-    private @Nullable CorpusReading fresh;
-    private @Nullable CorpusReading shown;
-    private final KeptReadings kept;
 
-    /** A reader that begins with nothing. */
+    /** The builds of the last edition: the cache remembers what somebody holds. */
+    private List<CorpusBuild> last = List.of();
+
+    /** Creates a reader that remembers what it reads until it is forgotten itself. */
     public CorpusReader() {
-        this(KeptReadings.none());
-    }
-
-    private CorpusReader(KeptReadings kept) {
-        this.kept = kept;
+        this(BuildCache.inMemory());
     }
 
     /**
-     * A reader that begins with what {@link #keep} kept.
+     * Creates a reader.
      *
-     * @param folder where that is; made if it is not there
+     * @param cache remembers what was read, with the form of {@link ReadingCodec}
      */
-    public static CorpusReader keepingIn(Path folder) {
-        return new CorpusReader(KeptReadings.in(folder, ProgramVersion.current()));
+    public CorpusReader(BuildCache cache) {
+        this.cache = cache;
+        this.stage = new InterviewStage(cache);
     }
 
     /**
@@ -88,10 +82,8 @@ public final class CorpusReader implements AutoCloseable {
     public synchronized Corpus read(Path folder, IntConsumer progress, Onlooker onlooker)
             throws IOException {
         CorpusFiles now = CorpusFiles.in(folder, new ArrayList<>());
-        KeptReadings known = fresh == null ? kept : KeptReadings.none();
-        FileTexts texts = new FileTexts(now, Map.of(), seen, known);
-        CorpusReading reading = new CorpusReading(now, texts, before(), known);
-        return read(folder, reading, texts, progress, onlooker);
+        FileTexts texts = new FileTexts(now, Map.of(), seen, cache);
+        return read(folder, texts, progress, onlooker);
     }
 
     /**
@@ -106,22 +98,15 @@ public final class CorpusReader implements AutoCloseable {
         if (known == null || !known.lookAgain(changed)) {
             return read(folder);
         }
-        FileTexts texts = FileTexts.after(known, seen, changed);
-        CorpusReading reading = new CorpusReading(known, texts, before());
-        return read(folder, reading, texts, read -> {}, Onlooker.NOBODY);
+        FileTexts texts = FileTexts.after(known, seen, changed, cache);
+        return read(folder, texts, read -> {}, Onlooker.NOBODY);
     }
 
-    private Corpus read(
-            Path from,
-            CorpusReading reading,
-            FileTexts texts,
-            IntConsumer progress,
-            Onlooker onlooker) {
-        kept.again(reading::again);
-        Corpus corpus = reading.read(progress, onlooker);
+    private Corpus read(Path from, FileTexts texts, IntConsumer progress, Onlooker onlooker) {
+        CorpusBuild build = new CorpusBuild(cache, stage, texts);
+        Corpus corpus = build.read(progress, onlooker);
         folder = from;
         files = texts.files();
-        fresh = reading;
         seen = texts.seen();
         Set<String> wrong =
                 corpus.problems().stream()
@@ -136,62 +121,30 @@ public final class CorpusReader implements AutoCloseable {
                 .forEach(file -> instead.put(file, lastGood.get(file)));
         remember(texts, wrong);
         if (instead.isEmpty()) {
-            shown = null;
-            return corpus;
+            last = List.of(build);
+        } else {
+            corpus = asItWas(corpus, build, instead, texts);
         }
-        return asItWas(corpus, instead, texts);
+        cache.commit();
+        return corpus;
     }
 
-    /** Keeps what is worked out of what was read, in the same place. */
-    public Memory memory() {
-        return kept;
-    }
-
-    /** Keeps what was read last until the program starts again; takes its time. */
-    public void keep() {
-        last().ifPresent(last -> last.keepIn(kept));
-    }
-
-    /**
-     * Reads a few interviews once more and forgets them. After a start at which all had been kept
-     * nothing was read yet, and the first edit would wait until the code for it is loaded.
-     */
-    public void rehearse() {
-        last().ifPresent(last -> last.rehearse(A_FEW));
-    }
-
-    private synchronized Optional<CorpusReading> last() {
-        return Optional.ofNullable(fresh);
-    }
-
-    /** Lets go of where readings are kept; what was not kept yet is not. */
-    @Override
-    public void close() {
-        kept.close();
-    }
-
-    /** The corpus where some files are shown as they last were. */
-    private Corpus asItWas(Corpus corpus, Map<String, FileText> instead, FileTexts texts) {
-        CorpusFiles now = texts.files();
+    /** Returns the corpus where some files are shown as they last were. */
+    private Corpus asItWas(
+            Corpus corpus, CorpusBuild build, Map<String, FileText> instead, FileTexts texts) {
         Map<String, FileText> all = texts.all();
         all.putAll(instead);
-        FileTexts kept = new FileTexts(now, all, texts.seen());
-        CorpusReading reading = new CorpusReading(now, kept, before());
+        FileTexts good = new FileTexts(texts.files(), all, texts.seen(), cache);
+        CorpusBuild old = new CorpusBuild(cache, stage, good);
         Optional<Problem> first =
                 corpus.problems().stream()
                         .filter(p -> p.isError() && instead.containsKey(p.file()))
                         .findFirst();
-        Corpus old =
-                reading.read(read -> {}, Onlooker.NOBODY)
+        Corpus shown =
+                old.read(read -> {}, Onlooker.NOBODY)
                         .withBroken(first.orElseThrow(), corpus.problems());
-        shown = reading;
-        return old;
-    }
-
-    private List<CorpusReading> before() {
-        return Stream.of(Optional.ofNullable(fresh), Optional.ofNullable(shown))
-                .flatMap(Optional::stream)
-                .toList();
+        last = List.of(build, old);
+        return shown;
     }
 
     /**
@@ -202,8 +155,8 @@ public final class CorpusReader implements AutoCloseable {
      */
     public Optional<List<String>> explain(Path folder, String file) throws IOException {
         CorpusFiles all = CorpusFiles.in(folder, new ArrayList<>());
-        return new CorpusReading(all, new FileTexts(all, Map.of(), Map.of()), List.of())
-                .explain(file);
+        FileTexts texts = new FileTexts(all, Map.of(), Map.of(), cache);
+        return new CorpusBuild(cache, stage, texts).explain(file);
     }
 
     /** A file that is gone is forgotten; one with an error keeps its last good text. */

@@ -1,24 +1,17 @@
 package org.colloquy.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Person;
-import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Revision;
 import org.colloquy.corpus.Slugs;
 
 /**
@@ -31,52 +24,21 @@ import org.colloquy.corpus.Slugs;
  */
 final class DirectoryBuilder {
 
-    /**
-     * Somebody whom an interview names, and where.
-     *
-     * @param key what spellings of the name have in common
-     * @param inFull whether the name tells who is meant in other interviews too
-     */
-    record Named(Source source, Fields.Placed placed, String key, boolean inFull) {
-        Named(Source source, Fields.Placed placed) {
-            this(
-                    source,
-                    placed,
-                    Directory.key(placed.person().name()),
-                    isFullName(placed.person().name()));
-        }
-
-        Person person() {
-            return placed.person();
-        }
-
-        /** Whether another is named in the same way, wherever that is. */
-        boolean isNamedAlike(Named other) {
-            return person().equals(other.person());
-        }
-    }
-
-    /** What is to be said of somebody who is named. */
-    private record Report(Named named, String code, String message) {}
-
-    /** {@code J}, {@code J.} or {@code J.-P.}, in scripts that have capitals. */
-    private static final Pattern INITIALS =
-            Pattern.compile("[\\p{Lu}\\p{Ll}]\\p{M}*(?:\\.-?[\\p{Lu}\\p{Ll}]\\p{M}*)*\\.?");
-
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
-
     private final ListedPeople listed;
     private final Directory known;
     private final Map<String, Profile> madeByName;
     private final List<Profile> made;
     private final Map<String, String> ids;
     private final Set<String> met;
-    private final List<Report> reports = new ArrayList<>();
+    private final EditionReports reports;
 
     /**
+     * Begins with the people who are listed.
+     *
      * @param preface what stands before the first person in {@code people.md}
      */
-    DirectoryBuilder(ListedPeople listed, List<Block> preface) {
+    DirectoryBuilder(ListedPeople listed, List<Block> preface, EditionReports reports) {
+        this.reports = reports;
         this.listed = listed;
         this.known = new Directory(preface, listed.profiles());
         this.madeByName = new HashMap<>();
@@ -86,50 +48,16 @@ final class DirectoryBuilder {
         known.profiles().forEach(profile -> ids.put(profile.id(), profile.name()));
     }
 
-    private DirectoryBuilder(DirectoryBuilder same) {
-        this.listed = same.listed;
-        this.known = same.known;
-        this.madeByName = same.madeByName;
-        this.made = same.made;
-        this.ids = same.ids;
-        this.met = same.met;
-    }
-
-    /**
-     * The same after a revision of some interviews, with the same reports; empty if a revised one
-     * names other people, so that all of them have to be added anew.
-     *
-     * @param revisions of all whom an interview names
-     */
-    Optional<DirectoryBuilder> revised(Collection<Revision<List<Named>>> revisions) {
-        IdentityHashMap<Named, Named> later = new IdentityHashMap<>();
-        for (Revision<List<Named>> revision : revisions) {
-            List<Named> was = revision.earlier();
-            List<Named> is = revision.later();
-            if (Revision.between(was, is, Named::isNamedAlike).isEmpty()) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < is.size(); i++) {
-                later.put(was.get(i), is.get(i));
-            }
-        }
-        DirectoryBuilder now = new DirectoryBuilder(this);
-        for (Report report : reports) {
-            Named named = later.getOrDefault(report.named(), report.named());
-            now.report(named, report.code(), report.message());
-        }
-        return Optional.of(now);
-    }
-
-    /** Adds somebody whom an interview names. */
-    void add(Named named) {
-        checkUrl(named);
+    /** Adds somebody whom the interview in a file names. */
+    void add(String file, NamedPerson named) {
+        checkUrl(file, named);
         String id = named.person().id();
         List<Profile> found =
                 id == null ? known.called(named.key()) : known.find(id).stream().toList();
         found.forEach(profile -> met.add(profile.id()));
         if (found.size() > 1) {
             report(
+                    file,
                     named,
                     "ambiguous-person",
                     "several people are called \"%s\": write which one with id: %s"
@@ -138,19 +66,21 @@ final class DirectoryBuilder {
                                     String.join(" or ", found.stream().map(Profile::id).toList())));
         } else if (found.isEmpty() && id != null) {
             report(
+                    file,
                     named,
                     "unresolved-person",
                     "people.md lists nobody with the id \"%s\"%s"
                             .formatted(id, Nearest.hint(id, listed.ids())));
-        } else if (found.isEmpty() && named.inFull()) {
-            madeByName.computeIfAbsent(named.key(), name -> make(name, named));
+        } else if (found.isEmpty() && named.isInFull()) {
+            madeByName.computeIfAbsent(named.key(), name -> make(file, name, named));
         }
     }
 
-    private void checkUrl(Named named) {
+    private void checkUrl(String file, NamedPerson named) {
         String url = named.person().url();
         if (url != null && !PersonHeading.isOnTheWeb(url)) {
             report(
+                    file,
                     named,
                     "unsafe-link",
                     "the url \"%s\" is not linked: write one that begins with http or https"
@@ -158,16 +88,7 @@ final class DirectoryBuilder {
         }
     }
 
-    /** Whether a name has two words that are no initials. */
-    static boolean isFullName(String name) {
-        return Arrays.stream(Directory.key(name).split(" "))
-                        .filter(word -> LETTER.matcher(word).find() && word.indexOf('@') < 0)
-                        .filter(word -> !INITIALS.matcher(word).matches())
-                        .count()
-                >= 2;
-    }
-
-    private Profile make(String name, Named named) {
+    private Profile make(String file, String name, NamedPerson named) {
         String wanted = Slugs.ofName(name);
         String id = wanted;
         for (int i = 2; ids.putIfAbsent(id, name) != null; i++) {
@@ -175,6 +96,7 @@ final class DirectoryBuilder {
         }
         if (!id.equals(wanted)) {
             report(
+                    file,
                     named,
                     "duplicate-address",
                     ("\"%s\" would have the address of \"%s\" and gets \"%s\"; if they are"
@@ -196,29 +118,18 @@ final class DirectoryBuilder {
                         .flatMap(interview -> interview.head().addresses().stream())
                         .collect(Collectors.toSet());
         listed.reportUnused(
-                id -> met.contains(id) || linked.contains(LinkResolver.personAddress(id)));
+                id -> met.contains(id) || linked.contains(LinkResolver.personAddress(id)),
+                reports);
     }
 
-    /** All people: those of {@code people.md} first. */
+    /** Returns all people: those of {@code people.md} first. */
     Directory build() {
-        return build(Directory.empty());
-    }
-
-    /**
-     * All people: those of {@code people.md} first.
-     *
-     * @param before returned if it has the same
-     */
-    Directory build(Directory before) {
         List<Profile> all = new ArrayList<>(known.profiles());
         all.addAll(made);
-        return before.preface().equals(known.preface()) && before.profiles().equals(all)
-                ? before
-                : new Directory(known.preface(), all);
+        return new Directory(known.preface(), all);
     }
 
-    private void report(Named named, String code, String message) {
-        reports.add(new Report(named, code, message));
-        named.source().report(Severity.WARNING, code, named.placed().offset(), message);
+    private void report(String file, NamedPerson named, String code, String message) {
+        reports.warn(file, named.offset(), code, message);
     }
 }

@@ -1,41 +1,30 @@
 package org.colloquy.markdown;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
+import org.colloquy.build.Stage;
 import org.colloquy.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file held when it was read. Of two readings of a file that is the same there is one of
- * these, so that whatever was made of it is known to hold by its identity.
+ * What a file held when it was read. Its text is decoded when it is wanted: of a file whose bytes
+ * are known, often never.
  */
 final class FileText {
+    static final Stage<Decoded> DECODED = Stage.stored("decoded", Decoded.class);
+
     private final String file;
     private final @Nullable Content content;
-    private final List<Problem> problems;
-    private final Digests digests;
+    private final Decoded decoded;
+    private final String key;
 
-    /**
-     * By what a file is known again.
-     *
-     * @param text SHA-256 of the text in UTF-8, in hexadecimal digits
-     * @param bytes the same of the bytes, which may have another encoding or other ends of lines
-     */
-    record Digests(String text, String bytes) {
-        private static final Digests NONE = new Digests("", "");
-
-        private static Digests of(String text, byte[] bytes) {
-            byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-            String digest = Digest.of(plain);
-            return new Digests(digest, Arrays.equals(plain, bytes) ? digest : Digest.of(bytes));
-        }
-    }
-
-    /** A text, which of a file that was read before is decoded only when it is wanted. */
+    /** A text, or the bytes of which it is still to be decoded. */
     private static final class Content {
         private final String file;
         private byte @Nullable [] bytes;
@@ -59,81 +48,107 @@ final class FileText {
         }
     }
 
-    private FileText(
-            String file, @Nullable Content content, List<Problem> problems, Digests digests) {
+    private FileText(String file, @Nullable Content content, Decoded decoded) {
         this.file = file;
         this.content = content;
-        this.problems = List.copyOf(problems);
-        this.digests = digests;
+        this.decoded = decoded;
+        this.key = key(decoded);
     }
 
-    /** The text in the bytes of a file. */
-    static FileText of(String file, byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        String text = Decoder.decode(file, bytes, problems).text();
-        return new FileText(file, new Content(file, null, text), problems, Digests.of(text, bytes));
+    private static String key(Decoded decoded) {
+        if (decoded.problems().isEmpty()) {
+            return decoded.digest();
+        }
+        Digest all = new Digest();
+        all.add(decoded.digest());
+        for (Problem problem : decoded.problems()) {
+            all.add(problem.line());
+            all.add(problem.column());
+            all.add(problem.code());
+            all.add(problem.message());
+        }
+        return all.end();
     }
 
     /**
-     * The text in bytes that were decoded before.
+     * Returns the text in the bytes of a file.
      *
-     * @param problems found then
+     * @param cache remembers bytes that were decoded before
      */
-    static FileText known(String file, byte[] bytes, List<Problem> problems, Digests digests) {
-        return new FileText(file, new Content(file, bytes, null), problems, digests);
+    static FileText of(String file, byte[] bytes, BuildCache cache) {
+        if (!cache.isOnDisk()) {
+            return of(file, bytes);
+        }
+        String digest = Digest.of(bytes);
+        return cache.find(DECODED.of(file, digest))
+                .map(known -> new FileText(file, new Content(file, bytes, null), known))
+                .orElseGet(
+                        () -> {
+                            FileText text = of(file, bytes, digest);
+                            cache.put(DECODED.of(file, digest), text.decoded);
+                            return text;
+                        });
     }
 
-    /** A file that cannot be read. */
+    /** Returns the text in the bytes of a file. */
+    static FileText of(String file, byte[] bytes) {
+        return of(file, bytes, Digest.of(bytes));
+    }
+
+    private static FileText of(String file, byte[] bytes, String digest) {
+        List<Problem> problems = new ArrayList<>();
+        String text = Decoder.decode(file, bytes, problems).text();
+        byte[] plain = text.getBytes(UTF_8);
+        String ofText = Arrays.equals(plain, bytes) ? digest : Digest.of(plain);
+        return new FileText(
+                file, new Content(file, null, text), new Decoded(ofText, problems));
+    }
+
+    /** Returns what stands for a file that cannot be read. */
     static FileText none(Problem why) {
-        return new FileText(why.file(), null, List.of(why), Digests.NONE);
+        return new FileText(why.file(), null, new Decoded("", List.of(why)));
     }
 
     boolean isRead() {
         return content != null;
     }
 
-    /** What was found in decoding it. */
+    /** Returns what was found in decoding it. */
     List<Problem> problems() {
-        return problems;
-    }
-
-    /** The source to read, which reports where this one's problems are put; empty if not read. */
-    Optional<Source> source(List<Problem> into) {
-        into.addAll(problems);
-        return Optional.ofNullable(content).map(Content::text).map(text -> source(text, into));
-    }
-
-    private Source source(String text, List<Problem> into) {
-        return new Source(file, () -> text, digest(), into);
+        return decoded.problems();
     }
 
     /**
-     * The source of what was read before.
+     * Returns the source to read; empty if the file could not be read.
      *
-     * @param into where its problems are already, and more are put
+     * @param into where the problems of decoding are put, and the source reports more
      */
-    Optional<Source> sourceAgain(List<Problem> into) {
-        return Optional.ofNullable(content)
-                .map(known -> new Source(file, known::text, digest(), into));
+    Optional<Source> source(List<Problem> into) {
+        into.addAll(problems());
+        return Optional.ofNullable(content).map(known -> reporting(into));
     }
 
-    /** The whole text. */
+    /**
+     * Returns a source of the text, which reports what is found later.
+     *
+     * @param into where it reports, and nothing else is put
+     */
+    Source reporting(List<Problem> into) {
+        return new Source(file, this::text, digest(), into);
+    }
+
+    /** Returns the whole text. */
     String text() {
         return content == null ? "" : content.text();
     }
 
-    /** SHA-256 of the text in UTF-8, in hexadecimal digits. */
+    /** Returns the digest of the text: SHA-256 in UTF-8, in hexadecimal digits. */
     String digest() {
-        return digests.text();
+        return decoded.digest();
     }
 
-    Digests digests() {
-        return digests;
-    }
-
-    boolean isSame(FileText other) {
-        return content != null
-                && digest().equals(other.digest())
-                && problems.equals(other.problems);
+    /** Returns the name of all that was read: of the text, and of what was found in decoding. */
+    String key() {
+        return key;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
@@ -46,38 +47,31 @@ final class FileTexts {
     private final CorpusFiles files;
     private final Map<String, FileText> instead;
     private final Map<String, Seen> before;
-    private final KeptReadings kept;
+    private final BuildCache cache;
     private final Map<String, Seen> seen;
     private final @Nullable Set<String> touched;
 
     /**
+     * Begins to look at files.
+     *
      * @param instead texts to take in place of what the files hold
-     * @param before what an earlier reading saw
-     */
-    FileTexts(CorpusFiles files, Map<String, FileText> instead, Map<String, Seen> before) {
-        this(files, instead, before, KeptReadings.none());
-    }
-
-    /**
-     * @param instead texts to take in place of what the files hold
-     * @param before what an earlier reading saw
-     * @param kept what is known of files from before the program started
+     * @param before what was seen of files before
      */
     FileTexts(
             CorpusFiles files,
             Map<String, FileText> instead,
             Map<String, Seen> before,
-            KeptReadings kept) {
-        this(files, instead, before, kept, null);
+            BuildCache cache) {
+        this(files, instead, before, cache, null);
     }
 
     private FileTexts(
             CorpusFiles files,
             Map<String, FileText> instead,
             Map<String, Seen> before,
-            KeptReadings kept,
+            BuildCache cache,
             @Nullable Set<String> touched) {
-        this.kept = kept;
+        this.cache = cache;
         this.files = files;
         this.instead = Map.copyOf(instead);
         this.before = before;
@@ -93,7 +87,10 @@ final class FileTexts {
      * @param before what an earlier reading saw
      */
     static FileTexts after(
-            CorpusFiles files, Map<String, Seen> before, Collection<String> changed) {
+            CorpusFiles files,
+            Map<String, Seen> before,
+            Collection<String> changed,
+            BuildCache cache) {
         Set<String> touched = new HashSet<>(changed);
         before.forEach(
                 (file, old) -> {
@@ -101,7 +98,7 @@ final class FileTexts {
                         touched.add(file);
                     }
                 });
-        return new FileTexts(files, Map.of(), before, KeptReadings.none(), touched);
+        return new FileTexts(files, Map.of(), before, cache, touched);
     }
 
     /** The files that may have changed; empty if any may have. */
@@ -113,7 +110,7 @@ final class FileTexts {
         return files;
     }
 
-    /** The text of a file, the same object as before if it is the same text. */
+    /** Returns the text of a file. */
     FileText text(String file) {
         FileText given = instead.get(file);
         if (given != null) {
@@ -126,6 +123,11 @@ final class FileTexts {
             known = first == null ? known : first;
         }
         return known.text();
+    }
+
+    /** Returns whether the text of a file is known without a look at the file. */
+    boolean isAtHand(String file) {
+        return instead.containsKey(file) || seen.containsKey(file);
     }
 
     /** The source in a file; empty, with a problem, if it cannot be read. */
@@ -141,7 +143,7 @@ final class FileTexts {
         }
         boolean settled = look.isOlderThan(GRAIN);
         FileText text = read(file);
-        return new Seen(look, settled, old != null && text.isSame(old.text()) ? old.text() : text);
+        return new Seen(look, settled, text);
     }
 
     private FileText read(String file) {
@@ -154,7 +156,7 @@ final class FileTexts {
                                     "too-large",
                                     file,
                                     "the file is larger than 64 MB and is not read: divide it"))
-                    : kept.text(file, bytes).orElseGet(() -> FileText.of(file, bytes));
+                    : FileText.of(file, bytes, cache);
         } catch (IOException e) {
             // The message of the exception would give the place on this machine.
             String kind = e.getClass().getSimpleName();

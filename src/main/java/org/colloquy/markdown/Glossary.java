@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Sense;
@@ -47,11 +46,6 @@ final class Glossary {
                         entry.source() == defined.source() && entry.offset() == defined.offset()
                                 ? defined
                                 : entry);
-    }
-
-    void clear() {
-        entries.clear();
-        idsByFile.clear();
     }
 
     List<Term> terms() {
@@ -181,13 +175,14 @@ final class Glossary {
     /**
      * Reports the terms that no interview mentions.
      *
-     * @param mentioned whether one does, by the term's id
+     * @param mentioned the ids of those that one mentions
      */
-    void reportUnused(Predicate<String> mentioned) {
+    void reportUnused(Set<String> mentioned, EditionReports reports) {
         for (Entry entry : entries.values()) {
-            if (!entry.term().isPointer() && !mentioned.test(entry.term().id())) {
-                report(
-                        entry,
+            if (!entry.term().isPointer() && !mentioned.contains(entry.term().id())) {
+                reports.warn(
+                        entry.source().file(),
+                        entry.offset(),
                         "unused-term",
                         "no interview mentions %s by any of its names"
                                 .formatted(entry.term().title()));

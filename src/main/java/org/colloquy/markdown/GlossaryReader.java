@@ -92,12 +92,6 @@ final class GlossaryReader {
         return glossary;
     }
 
-    /** Forgets all. */
-    void clear() {
-        glossary.clear();
-        preface.clear();
-    }
-
     /** Reads the preface and the definitions. */
     void read(EntryTexts texts) {
         for (Unread one : unread) {

@@ -180,8 +180,8 @@ final class InterviewReader {
         return Labels.in(heading, Labels.names(hints.publication(), people)).isPresent();
     }
 
-    /** Everybody whom the front matter names. */
-    List<DirectoryBuilder.Named> people() {
-        return people.stream().map(one -> new DirectoryBuilder.Named(source, one)).toList();
+    /** Returns everybody whom the front matter names. */
+    List<Fields.Placed> people() {
+        return people;
     }
 }

@@ -1,78 +1,83 @@
 package org.colloquy.markdown;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.Stage;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Interviews;
-import org.colloquy.corpus.Problem.Severity;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reports the links that lead to no place in an interview. To find out takes the other interview's
- * text; where neither end has changed since an earlier check, its answer is taken.
+ * Stage that finds the links that lead to no place in an interview. To find out takes the other
+ * interview's text, so that it is remembered by the two readings.
  */
 final class LinkCheck {
-    private final Interviews interviews;
-    private final Hints hints = new Hints();
-    private @Nullable LinkCheck before;
-    private final Set<LinkLog> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    static final Stage<BrokenLinks> BROKEN = Stage.stored("broken-links", BrokenLinks.class);
 
-    /** Those that lead nowhere, with the end of the message. */
-    private final IdentityHashMap<LinkResolver.Pending, String> broken = new IdentityHashMap<>();
+    private final BuildCache cache;
+    private final Map<String, InterviewReading> readings;
 
     /**
-     * @param before an earlier check
+     * Creates the stage for an edition.
+     *
+     * @param readings by the addresses of the interviews
      */
-    LinkCheck(Interviews interviews, @Nullable LinkCheck before) {
-        this.interviews = interviews;
-        this.before = before;
+    LinkCheck(BuildCache cache, Map<String, InterviewReading> readings) {
+        this.cache = cache;
+        this.readings = readings;
     }
 
-    /** Checks the links of a file. */
-    void check(LinkLog log) {
-        if (log.pending().isEmpty()) {
-            return;
-        }
-        checked.add(log);
-        for (LinkResolver.Pending link : log.pending()) {
+    /**
+     * Returns the broken ones among some links.
+     *
+     * @param key names all of the links
+     */
+    BrokenLinks check(String key, List<LinkResolver.Pending> links) {
+        Map<String, String> targets = new TreeMap<>();
+        for (LinkResolver.Pending link : links) {
             if (!link.target().fragment().isEmpty()) {
-                interviews.find(link.target().slug()).ifPresent(to -> check(log, link, to));
+                String slug = link.target().slug();
+                InterviewReading to = readings.get(slug);
+                targets.put(slug, to == null ? "" : to.key());
             }
         }
-    }
-
-    private void check(LinkLog log, LinkResolver.Pending link, Interview to) {
-        String fragment = link.target().fragment();
-        LinkCheck known = before;
-        String hint = null;
-        if (known != null && known.knows(log, to)) {
-            hint = known.broken.get(link);
-        } else if (to.place(fragment).isEmpty()) {
-            hint = hints.hint(fragment, to);
+        if (targets.isEmpty()) {
+            return new BrokenLinks(List.of());
         }
-        if (hint != null) {
-            broken.put(link, hint);
-            report(link, to, hint);
+        List<String> inputs = new ArrayList<>(List.of(key));
+        targets.forEach(
+                (slug, target) -> {
+                    inputs.add(slug);
+                    inputs.add(target);
+                });
+        return cache.get(BROKEN.of(inputs.toArray(String[]::new)), () -> broken(links));
+    }
+
+    private BrokenLinks broken(List<LinkResolver.Pending> links) {
+        List<BrokenLinks.BrokenLink> broken = new ArrayList<>();
+        Hints hints = new Hints();
+        for (LinkResolver.Pending link : links) {
+            String fragment = link.target().fragment();
+            Optional<Interview> to =
+                    fragment.isEmpty() ? Optional.empty() : interview(link.target().slug());
+            to.filter(interview -> interview.place(fragment).isEmpty())
+                    .map(interview -> message(link, interview, hints.hint(fragment, interview)))
+                    .map(text -> new BrokenLinks.BrokenLink(link.file(), link.offset(), text))
+                    .ifPresent(broken::add);
         }
+        return new BrokenLinks(broken);
     }
 
-    /** Ends the checking; what came before is needed no more. */
-    void end() {
-        before = null;
+    private Optional<Interview> interview(String slug) {
+        return Optional.ofNullable(readings.get(slug))
+                .flatMap(InterviewReading::result)
+                .map(InterviewReading.Result::interview);
     }
 
-    private boolean knows(LinkLog log, Interview to) {
-        return checked.contains(log) && interviews.find(to.slug()).orElse(null) == to;
-    }
-
-    private static void report(LinkResolver.Pending link, Interview to, String hint) {
-        link.source()
-                .report(
-                        Severity.WARNING,
-                        "unresolved-link",
-                        link.offset(),
-                        "the link \"%s\" leads to no place in \"%s\"%s"
-                                .formatted(link.written(), to.path(), hint));
+    private static String message(LinkResolver.Pending link, Interview to, String hint) {
+        return "the link \"%s\" leads to no place in \"%s\"%s"
+                .formatted(link.written(), to.path(), hint);
     }
 }

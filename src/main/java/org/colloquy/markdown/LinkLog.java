@@ -1,53 +1,31 @@
 package org.colloquy.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What came of resolving links: what is to be checked once all interviews are read, what files they
- * need, and every answer, so that it can be told later whether all would be the same.
+ * Record of what came of resolving links: what is to be checked once all interviews are read, what
+ * files they need, and every question with its answer.
  *
  * @param pending links to places in interviews
  * @param media the files of pictures and recordings, relative to the folder
  */
-record LinkLog(List<LinkResolver.Pending> pending, List<String> media, List<Answer> answers) {
-
-    /**
-     * An answer.
-     *
-     * @param written what was asked
-     * @param answer a value, equal to another that says the same
-     */
-    record Answer(Source source, String written, Kind kind, Object answer) {}
-
-    /** What was asked. */
-    enum Kind {
-        WHERE,
-        NEAREST
-    }
+record LinkLog(
+        List<LinkResolver.Pending> pending, List<String> media, Map<LinkQuestion, String> answers) {
 
     LinkLog() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     }
 
-    /** Forgets all. */
-    void clear() {
-        pending.clear();
-        media.clear();
-        answers.clear();
+    /** Takes down a question and its answer. */
+    void note(LinkQuestion question, String answer) {
+        answers.putIfAbsent(question, answer);
     }
 
-    /** Whether all links would lead where they do if there were these targets. */
-    boolean holds(LinkTargets targets) {
-        return answers.stream().allMatch(answer -> holds(answer, targets));
-    }
-
-    private static boolean holds(Answer known, LinkTargets targets) {
-        LinkResolver now = new LinkResolver(targets, known.source(), new LinkLog());
-        return known.answer()
-                .equals(
-                        known.kind() == Kind.WHERE
-                                ? now.resolve(known.written(), 0)
-                                : now.nearest(known.written()));
+    /** Returns what a later reading has to ask to know that its links would lead where these do. */
+    LinkTrace trace() {
+        return LinkTrace.of(answers);
     }
 }

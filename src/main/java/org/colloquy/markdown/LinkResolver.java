@@ -31,8 +31,12 @@ final class LinkResolver {
         record Broken(String code, String message) implements Resolution {}
     }
 
-    /** A link to a place in an interview, to be checked when all interviews are read. */
-    record Pending(Source source, int offset, Target.OfPassage target, String written) {}
+    /**
+     * Link to a place in an interview, to be checked when all interviews are read.
+     *
+     * @param file that it stands in
+     */
+    record Pending(String file, int offset, Target.OfPassage target, String written) {}
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
@@ -43,24 +47,37 @@ final class LinkResolver {
     private final CorpusFiles files;
     private final Glossary glossary;
     private final ListedPeople people;
-    private final Source source;
+    private final String file;
     private final LinkLog log;
 
     /**
      * @param log takes down what comes of it
      */
     LinkResolver(LinkTargets targets, Source source, LinkLog log) {
+        this(targets, source.file(), log);
+    }
+
+    /**
+     * Creates the resolver of the links in a file.
+     *
+     * @param file relative to the corpus
+     * @param log takes down what comes of it
+     */
+    LinkResolver(LinkTargets targets, String file, LinkLog log) {
         this.files = targets.files();
         this.glossary = targets.glossary();
         this.people = targets.people();
-        this.source = source;
+        this.file = file;
         this.log = log;
     }
 
     /** Where an address written at an offset of the source leads. */
     Resolution resolve(String written, int offset) {
         Resolution answer = where(written, offset);
-        log.answers().add(new LinkLog.Answer(source, written, LinkLog.Kind.WHERE, answer));
+        // Where a link out of the corpus leads is in the link itself.
+        if (!(answer instanceof Resolution.External)) {
+            log.note(new LinkQuestion(file, written, LinkQuestion.Kind.TARGET), answer.toString());
+        }
         return answer;
     }
 
@@ -80,42 +97,42 @@ final class LinkResolver {
         String path = hash < 0 ? href : href.substring(0, hash);
         int query = path.indexOf('?');
         path = decoded(query < 0 ? path : path.substring(0, query));
-        Optional<String> file = path.isEmpty() ? Optional.of(source.file()) : below(path);
-        return file.map(f -> inside(f, fragment, written, offset))
+        Optional<String> to = path.isEmpty() ? Optional.of(file) : below(path);
+        return to.map(f -> inside(f, fragment, written, offset))
                 .orElseGet(() -> broken(written, "it leads out of the corpus"));
     }
 
-    private Resolution inside(String file, String fragment, String written, int offset) {
-        Optional<String> slug = files.slug(file);
+    private Resolution inside(String to, String fragment, String written, int offset) {
+        Optional<String> slug = files.slug(to);
         if (slug.isPresent()) {
             Target.OfPassage target = new Target.OfPassage(slug.get(), fragment);
-            log.pending().add(new Pending(source, offset, target, written));
+            log.pending().add(new Pending(file, offset, target, written));
             return new Resolution.Internal(target);
         }
-        if (files.isGlossary(file)) {
-            return term(file, fragment, written);
+        if (files.isGlossary(to)) {
+            return term(to, fragment, written);
         }
-        if (files.isPeople(file)) {
-            return person(file, fragment, written);
+        if (files.isPeople(to)) {
+            return person(to, fragment, written);
         }
-        Optional<Media> found = files.media(file);
+        Optional<Media> found = files.media(to);
         if (found.isPresent()) {
-            log.media().add(file);
+            log.media().add(to);
             return new Resolution.Internal(new Target.OfAddress(found.get().address()));
         }
         return broken(
                 written,
                 "no such interview, term or picture"
-                        + Nearest.hint(file, files.interviewPaths().stream()));
+                        + Nearest.hint(to, files.interviewPaths().stream()));
     }
 
     /** The end of a message: which interview may be meant. */
-    String nearest(String file) {
+    String nearest(String written) {
         String hint =
-                below(file)
+                below(written)
                         .map(path -> Nearest.hint(path, files.interviewPaths().stream()))
                         .orElse("");
-        log.answers().add(new LinkLog.Answer(source, file, LinkLog.Kind.NEAREST, hint));
+        log.note(new LinkQuestion(file, written, LinkQuestion.Kind.HINT), hint);
         return hint;
     }
 
@@ -165,7 +182,7 @@ final class LinkResolver {
 
     /** The path relative to the corpus; empty if it leads out of it. */
     private Optional<String> below(String path) {
-        Deque<String> segments = new ArrayDeque<>(List.of(source.file().split("/")));
+        Deque<String> segments = new ArrayDeque<>(List.of(file.split("/")));
         segments.removeLast();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {

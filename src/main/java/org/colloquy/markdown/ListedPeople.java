@@ -41,11 +41,6 @@ final class ListedPeople {
                 profile.id(), (id, old) -> new Entry(profile, old.source(), old.offset()));
     }
 
-    void clear() {
-        entries.clear();
-        idsByFile.clear();
-    }
-
     Stream<Entry> entries() {
         return entries.values().stream();
     }
@@ -75,16 +70,15 @@ final class ListedPeople {
      *
      * @param occurs tells it by the id
      */
-    void reportUnused(Predicate<String> occurs) {
+    void reportUnused(Predicate<String> occurs, EditionReports reports) {
         for (Entry entry : entries.values()) {
             if (!occurs.test(entry.profile().id())) {
-                entry.source()
-                        .report(
-                                Severity.WARNING,
-                                "unused-person",
-                                entry.offset(),
-                                "nobody called %s speaks in any interview, and no interview links there"
-                                        .formatted(entry.profile().name()));
+                reports.warn(
+                        entry.source().file(),
+                        entry.offset(),
+                        "unused-person",
+                        "nobody called %s speaks in any interview, and no interview links there"
+                                .formatted(entry.profile().name()));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Interviews;
-import org.colloquy.corpus.Problem.Severity;
 
 /** Old addresses that interviews name as theirs: each leads to one place only. */
 final class OldAddresses {
@@ -14,9 +13,9 @@ final class OldAddresses {
     /**
      * What an interview claims.
      *
-     * @param offset in the source, where it does so
+     * @param offset in the file, where it does so
      */
-    record Claim(Source source, int offset, Interview interview) {
+    record Claim(String file, int offset, Interview interview) {
 
         boolean isMade() {
             return !interview.details().aliases().isEmpty();
@@ -29,7 +28,7 @@ final class OldAddresses {
      *
      * @param claims in the order of paths
      */
-    static void check(Interviews interviews, List<Claim> claims) {
+    static void check(Interviews interviews, List<Claim> claims, EditionReports reports) {
         Map<String, Interview> owners = new HashMap<>();
         for (Claim claim : claims) {
             for (String alias : claim.interview().details().aliases()) {
@@ -41,22 +40,22 @@ final class OldAddresses {
                                                 owners.computeIfAbsent(
                                                         alias, a -> claim.interview()));
                 if (owner != claim.interview()) {
-                    report(claim, alias, owner);
+                    report(claim, alias, owner, reports);
                 }
             }
         }
     }
 
-    private static void report(Claim claim, String alias, Interview owner) {
+    private static void report(
+            Claim claim, String alias, Interview owner, EditionReports reports) {
         String reason =
                 owner.slug().equals(alias)
                         ? "the alias \"%s\" is the address of \"%s\", which keeps it"
                         : "the alias \"%s\" leads to \"%s\", which claims it too";
-        claim.source()
-                .report(
-                        Severity.WARNING,
-                        "duplicate-alias",
-                        claim.offset(),
-                        reason.formatted(alias, owner.path()));
+        reports.warn(
+                claim.file(),
+                claim.offset(),
+                "duplicate-alias",
+                reason.formatted(alias, owner.path()));
     }
 }

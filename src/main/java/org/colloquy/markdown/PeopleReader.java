@@ -70,12 +70,6 @@ final class PeopleReader {
         return people;
     }
 
-    /** Forgets all. */
-    void clear() {
-        people.clear();
-        preface.clear();
-    }
-
     /** Reads the bios. */
     void read(EntryTexts texts) {
         for (Unread one : unread) {

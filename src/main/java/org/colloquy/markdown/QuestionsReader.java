@@ -29,6 +29,9 @@ final class QuestionsReader {
     private static final EntryHeading.Allowed ALLOWED =
             new EntryHeading.Allowed(Set.of(), "a question may have #id");
 
+    private static final String NOT_A_QUESTION =
+            "an item is a link to a question or a turn, or the wording of a question";
+
     /** Something that an entry names, and where the file names it. */
     private record Placed<T>(T named, Source source, int offset) {}
 
@@ -74,25 +77,30 @@ final class QuestionsReader {
     }
 
     /** Reports what is named and is no question of the interviews. */
-    void check(Interviews interviews, Set<String> unmet) {
+    void check(Interviews interviews, Set<String> unmet, EditionReports reports) {
         for (Placed<Target.OfPassage> place : places) {
             interviews
                     .find(place.named().slug())
                     .flatMap(interview -> interview.place(place.named().fragment()))
                     .filter(locator -> !isQuestion(locator))
-                    .ifPresent(locator -> notAQuestion(place.source(), place.offset()));
+                    .ifPresent(
+                            locator ->
+                                    reports.warn(
+                                            place.source().file(),
+                                            place.offset(),
+                                            "not-a-question",
+                                            NOT_A_QUESTION));
         }
         wordings.stream()
                 .filter(wording -> unmet.contains(wording.named()))
                 .forEach(
                         wording ->
-                                wording.source()
-                                        .report(
-                                                Severity.WARNING,
-                                                "unused-wording",
-                                                wording.offset(),
-                                                "nobody asks \"%s\" in these words"
-                                                        .formatted(wording.named())));
+                                reports.warn(
+                                        wording.source().file(),
+                                        wording.offset(),
+                                        "unused-wording",
+                                        "nobody asks \"%s\" in these words"
+                                                .formatted(wording.named())));
     }
 
     private static boolean isQuestion(Locator locator) {
@@ -104,7 +112,7 @@ final class QuestionsReader {
                 Severity.WARNING,
                 "not-a-question",
                 offset,
-                "an item is a link to a question or a turn, or the wording of a question");
+                NOT_A_QUESTION);
     }
 
     private Optional<QuestionEntry> entry(EntryFile file, Heading node, List<Node> nodes) {

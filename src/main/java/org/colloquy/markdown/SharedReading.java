@@ -7,122 +7,65 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
+import org.colloquy.build.Stage;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Settings;
+import org.colloquy.corpus.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all interviews are read with: settings, glossary, people, and what the editor says of
- * questions. It serves a later reading too if its files are as they were and none of its links
- * would lead elsewhere.
+ * Reading of what all interviews are read with: settings, glossary, people, and what the editor
+ * says of questions. It depends on these files, and on the names of all others, to which they may
+ * link.
  */
 final class SharedReading {
-    private final CorpusFiles files;
+    private static final Stage<SharedReading> SHARED =
+            Stage.inMemory("shared", SharedReading.class);
+
     private final Map<String, FileText> texts;
-    private final String digest;
+    private final String key;
     private final List<Problem> problems = new ArrayList<>();
-    private final int own;
     private final Settings settings;
-    private final GlossaryReader glossary = new GlossaryReader();
-    private final PeopleReader people = new PeopleReader();
-    private final EntryTexts entries;
-    private final KeptEntries keepable;
+    private final EntryStage.Entries entries;
     private final QuestionsReader questions;
     private final Set<String> ambiguous;
     private @Nullable TermIndex terms;
+    private @Nullable String termsKey;
 
-    /**
-     * @param kept what is known from before the program started
-     */
-    SharedReading(CorpusFiles files, FileTexts all, KeptReadings kept) {
-        this.files = files;
-        this.texts = texts(files, all);
-        this.digest = digest(texts);
+    private SharedReading(
+            BuildCache cache, CorpusFiles files, Map<String, FileText> texts, String digest) {
+        this.texts = texts;
         this.settings =
                 source(CorpusFiles.SETTINGS)
                         .map(SettingsReader::read)
                         .orElseGet(Settings::defaults);
-        LinkTargets targets = targets(files);
-        this.entries = new EntryTexts(settings, targets);
-        this.keepable = readEntries(targets, kept);
-        this.questions = new QuestionsReader(targets, entries);
+        this.entries =
+                new EntryStage(cache, files, texts, digest)
+                        .read(targets -> new EntryTexts(settings, targets));
+        this.ambiguous = entries.glossary().glossary().check();
+        problems.addAll(entries.problems());
+        this.questions = new QuestionsReader(targets(files), entries.texts());
         source(CorpusFiles.QUESTIONS).ifPresent(questions::add);
-        this.ambiguous = glossary.glossary().check();
-        this.own = problems.size();
+        // What took too long may be read otherwise another time.
+        this.key = Slowness.isIn(problems) ? UUID.randomUUID().toString() : key(digest, files);
     }
 
-    /** Reads glossary and people, and returns what is to be kept of them. */
-    private KeptEntries readEntries(LinkTargets targets, KeptReadings kept) {
-        int before = problems.size();
-        Optional<KeptEntries> known = kept.entries(digest);
-        if (known.isPresent()) {
-            restore(known.get());
-            if (entries.links().holds(targets)) {
-                return known.get();
-            }
-            forget(before);
-        }
-        files.glossaryPaths().forEach(file -> source(file).ifPresent(glossary::add));
-        files.peoplePaths().forEach(file -> source(file).ifPresent(people::add));
-        glossary.read(entries);
-        people.read(entries);
-        List<Problem> found = problems.subList(before, problems.size());
-        return KeptEntries.of(digest, glossary, people, entries.links(), found);
-    }
-
-    private void restore(KeptEntries known) {
-        problems.addAll(known.problems());
-        Map<String, Source> sources = new HashMap<>();
-        known.restore(
-                glossary,
-                people,
-                entries.links(),
-                file -> sources.computeIfAbsent(file, this::sourceAgain));
-    }
-
-    private Source sourceAgain(String file) {
-        return Optional.ofNullable(texts.get(file))
-                .flatMap(text -> text.sourceAgain(problems))
-                .orElseThrow();
-    }
-
-    private void forget(int before) {
-        problems.subList(before, problems.size()).clear();
-        glossary.clear();
-        people.clear();
-        entries.links().clear();
-    }
-
-    /** What is to be kept of glossary and people. */
-    KeptEntries keepable() {
-        return keepable;
-    }
-
-    private static Map<String, FileText> texts(CorpusFiles files, FileTexts all) {
+    /** Returns the reading of the shared files as they are now. */
+    static SharedReading of(BuildCache cache, CorpusFiles files, FileTexts all) {
         Map<String, FileText> texts = new HashMap<>();
         files.sharedPaths().forEach(file -> texts.put(file, all.text(file)));
-        return texts;
-    }
-
-    private Optional<Source> source(String file) {
-        return Optional.ofNullable(texts.get(file)).flatMap(text -> text.source(problems));
-    }
-
-    /** Whether it would be the same if it were read now. */
-    boolean holds(CorpusFiles now, FileTexts all) {
-        // Texts compare by identity: equal ones are one.
-        if (!texts.equals(texts(now, all)) || Slowness.isIn(problems.subList(0, own))) {
-            return false;
-        }
-        LinkTargets targets = targets(now);
-        return files.isSame(now)
-                || (entries.links().holds(targets) && questions.links().holds(targets));
-    }
-
-    /** Names the state of its texts: the same texts give the same name. */
-    String digest() {
-        return digest;
+        String digest = digest(texts);
+        return cache.find(SHARED.of(key(digest, files)))
+                .orElseGet(
+                        () -> {
+                            SharedReading made = new SharedReading(cache, files, texts, digest);
+                            return cache.put(SHARED.of(made.key), made);
+                        });
     }
 
     private static String digest(Map<String, FileText> texts) {
@@ -131,24 +74,32 @@ final class SharedReading {
                 .forEach(
                         (file, text) -> {
                             all.add(file);
-                            all.add(text.digest());
+                            all.add(text.key());
                         });
         return all.end();
     }
 
-    /** What links may lead to, with these files. */
-    LinkTargets targets(CorpusFiles now) {
-        return new LinkTargets(now, glossary.glossary(), people.people());
+    private static String key(String digest, CorpusFiles files) {
+        return digest + " " + files.digest();
     }
 
-    /** Its problems, without those that only all interviews together show. */
+    private Optional<Source> source(String file) {
+        return Optional.ofNullable(texts.get(file)).flatMap(text -> text.source(problems));
+    }
+
+    /** Returns the name of this reading: an equal one has the same, another has another. */
+    String key() {
+        return key;
+    }
+
+    /** Returns what links may lead to, with these files. */
+    LinkTargets targets(CorpusFiles now) {
+        return entries.targets(now);
+    }
+
+    /** Returns its problems, without those that only all interviews together show. */
     List<Problem> problems() {
         return problems;
-    }
-
-    /** Takes back what was reported after it was read. */
-    void forgetJoined() {
-        problems.subList(own, problems.size()).clear();
     }
 
     Settings settings() {
@@ -156,28 +107,48 @@ final class SharedReading {
     }
 
     GlossaryReader glossary() {
-        return glossary;
+        return entries.glossary();
     }
 
     PeopleReader people() {
-        return people;
+        return entries.people();
     }
 
     EntryTexts entries() {
-        return entries;
+        return entries.texts();
     }
 
     QuestionsReader questions() {
         return questions;
     }
 
-    /** The index of terms, which a start that reads no interview needs not. */
+    /** Returns the index of terms, which a start that reads no interview does not need. */
     synchronized TermIndex terms() {
         TermIndex known = terms;
         if (known == null) {
-            known = new TermIndex(glossary.glossary().terms(), ambiguous);
+            known = new TermIndex(glossary().glossary().terms(), ambiguous);
             terms = known;
         }
         return known;
+    }
+
+    /** Returns the digest of everything that decides which names of terms are found in a text. */
+    synchronized String termsKey() {
+        String known = termsKey;
+        if (known == null) {
+            Digest all = new Digest();
+            glossary().glossary().terms().forEach(term -> add(all, term));
+            all.addAll(new TreeSet<>(ambiguous));
+            known = all.end();
+            termsKey = known;
+        }
+        return known;
+    }
+
+    private static void add(Digest all, Term term) {
+        all.add(term.id());
+        all.add(Stream.ofNullable(term.isPointer() ? term.see() : null).findFirst().orElse(""));
+        all.add(term.match().name());
+        all.addAll(TermIndex.namesOf(term));
     }
 }

@@ -34,31 +34,18 @@ final class TermIndex {
 
     private record Name(String term, String written, boolean exact, boolean inflected) {}
 
-    /** The names that two indexes do not have in common. */
-    static final class Difference {
-        private final @Nullable TermIndex changed;
-
-        private Difference(@Nullable TermIndex changed) {
-            this.changed = changed;
-        }
-
-        /** Whether one of them stands in a text; always if nothing is known. */
-        boolean isIn(String text) {
-            return changed == null || (!changed.names.isEmpty() && !changed.find(text).isEmpty());
-        }
-    }
-
     private static final Name[] NONE = {};
 
-    private final Set<Name> names;
-    private final SignTrie signs = new SignTrie();
+    private final SignTrie signs;
     private final FirstWords firstWords;
+    private final @Nullable Set<String> log;
 
     /** The names that end at each node. */
     private Name[] @Nullable [] ends = new Name[0][];
 
     private TermIndex(Set<Name> names) {
-        this.names = names;
+        this.signs = new SignTrie();
+        this.log = null;
         this.firstWords = new FirstWords(names.size());
         names.forEach(this::insert);
     }
@@ -69,6 +56,23 @@ final class TermIndex {
      */
     TermIndex(Collection<Term> terms, Collection<String> shared) {
         this(names(terms, shared));
+    }
+
+    private TermIndex(TermIndex same, Set<String> log) {
+        this.signs = same.signs;
+        this.firstWords = same.firstWords;
+        this.ends = same.ends;
+        this.log = log;
+    }
+
+    /**
+     * Returns the same index, which notes what it finds: each term with the words in which it was
+     * found, once. Two indexes that note the same of a text have found the same in it, place by
+     * place: whether a name matches some words depends on these words alone, and of those that
+     * match at one place the longest is taken.
+     */
+    TermIndex logged(Set<String> into) {
+        return new TermIndex(this, into);
     }
 
     private static Set<Name> names(Collection<Term> terms, Collection<String> shared) {
@@ -146,18 +150,6 @@ final class TermIndex {
         ends[node][here.length] = name;
     }
 
-    /** What differs from an earlier index. Where the order of names changed nothing is known. */
-    Difference difference(TermIndex before) {
-        List<Name> kept = before.names.stream().filter(names::contains).toList();
-        if (!kept.equals(names.stream().filter(before.names::contains).toList())) {
-            return new Difference(null);
-        }
-        Set<Name> changed = new LinkedHashSet<>(names);
-        changed.removeAll(before.names);
-        before.names.stream().filter(name -> !names.contains(name)).forEach(changed::add);
-        return new Difference(new TermIndex(changed));
-    }
-
     /** All names in a text, from left to right, none overlapping another. */
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
@@ -167,6 +159,9 @@ final class TermIndex {
             int end = longest == null ? afterWord(text, at) : longest.end();
             if (longest != null) {
                 found.add(longest);
+                if (log != null) {
+                    log.add(longest.term() + "\n" + text.substring(longest.start(), end));
+                }
             }
             at = firstWords.next(text, end);
         }

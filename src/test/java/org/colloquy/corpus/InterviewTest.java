@@ -260,7 +260,7 @@ class InterviewTest {
 
     @Test
     void aTextThatIsKeptElsewhereIsFetchedWhenItIsWanted() {
-        Interview kept = Interview.kept(asked.head(), () -> "the source", asked::text);
+        Interview kept = Interview.of(asked.head(), () -> "the source", asked::text);
         assertThat(kept.text()).isEqualTo(asked.text());
         assertThat(kept.source()).isEqualTo("the source");
         assertThat(kept.slug()).isEqualTo("talk");

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The interviews of an edition, and those of the next, in which some are revised. */
+/** The order of the interviews of an edition, and who appears in them. */
 class InterviewsTest {
     private final Interview old = talk("old", "1999", false);
     private final Interview young = talk("young", "2020", false);
@@ -32,16 +32,8 @@ class InterviewsTest {
                 List.of(mention("tea", "q1-p1")));
     }
 
-    private static List<Revision<Interview>> revised(Interview earlier, Interview later) {
-        return List.of(new Revision<>(earlier, later));
-    }
-
     @Test
-    void aRevisionStandsWhereItStood() {
-        Interview now = talk("old", "1999", false);
-        Interviews revised = all.revised(revised(old, now));
-        assertThat(revised.all()).containsExactly(young, now, undated);
-        assertThat(revised.find("old")).containsSame(now);
+    void standNewestFirst() {
         assertThat(all.all()).containsExactly(young, old, undated);
         assertThat(all.find("old")).containsSame(old);
         assertThat(all.find("none")).isEmpty();
@@ -57,18 +49,17 @@ class InterviewsTest {
     }
 
     @Test
-    void aDraftComesAndGoesByRevision() {
+    void areFinishedWithoutDrafts() {
         assertThat(all.finished()).isSameAs(all);
         Interview draft = talk("old", "1999", true);
-        Interviews some = all.revised(revised(old, draft));
+        Interviews some = Interviews.of(List.of(undated, draft, young));
+        assertThat(some.hasDrafts()).isTrue();
         assertThat(some.finished().all()).containsExactly(young, undated);
-        Interviews again = some.revised(revised(draft, old));
-        assertThat(again.hasDrafts()).isFalse();
-        assertThat(again.finished()).isSameAs(again);
+        assertThat(some.finished().hasDrafts()).isFalse();
     }
 
     @Test
-    void peopleAppearInTheLatestRevision() {
+    void peopleAppearInTheOrderOfTheInterviews() {
         Directory directory =
                 new Directory(
                         List.of(),
@@ -77,22 +68,14 @@ class InterviewsTest {
                                 profile("b", "Bo Model", false)));
         Interview first = talk("one", "2001", false, "Ada Sample", "Bo Model");
         Interview second = talk("two", "2002", false, "Ada Sample");
-        Interviews before = Interviews.of(List.of(first, second));
-        Appearances known = Appearances.of(directory, before.all(), null);
-
-        Interview edited = talk("one", "2001", false, "Ada Sample", "Bo Model");
-        Interviews now = before.revised(revised(first, edited));
-        Appearances revised = Appearances.of(directory, now.all(), known);
-        assertThat(revised).isEqualTo(Appearances.of(directory, now.all(), null));
-        assertThat(revised.people()).isSameAs(known.people());
-        assertThat(revised.of("a"))
-                .extracting(Appearance::interview)
-                .containsExactly(second, edited);
-        assertThat(known.of("a")).extracting(Appearance::interview).containsExactly(second, first);
+        Interviews both = Interviews.of(List.of(first, second));
+        Appearances found = Appearances.of(directory, both.all());
+        assertThat(found.of("a")).extracting(Appearance::interview).containsExactly(second, first);
+        assertThat(found.of("b")).extracting(Appearance::interview).containsExactly(first);
 
         Interview without = talk("one", "2001", false, "Bo Model");
-        Interviews later = now.revised(revised(edited, without));
-        assertThat(Appearances.of(directory, later.all(), revised))
-                .isEqualTo(Appearances.of(directory, later.all(), null));
+        Interviews later = Interviews.of(List.of(without, second));
+        Appearances now = Appearances.of(directory, later.all());
+        assertThat(now.of("a")).extracting(Appearance::interview).containsExactly(second);
     }
 }

@@ -70,7 +70,7 @@ class PeoplePropertiesTest {
                 if (!listed) {
                     assertThat(id.equals("nobody"))
                             .as(name)
-                            .isNotEqualTo(DirectoryBuilder.isFullName(name));
+                            .isNotEqualTo(NamedPerson.isFullName(name));
                 }
             }
         }

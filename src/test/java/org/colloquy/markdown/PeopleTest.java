@@ -31,7 +31,7 @@ class PeopleTest {
                 "Dr. No"
             })
     void takeANameOfTwoWordsForOnePerson(String name) {
-        assertThat(DirectoryBuilder.isFullName(name)).isTrue();
+        assertThat(NamedPerson.isFullName(name)).isTrue();
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class PeopleTest {
                 "É. Sample"
             })
     void leaveOtherNamesToTheirInterview(String name) {
-        assertThat(DirectoryBuilder.isFullName(name)).isFalse();
+        assertThat(NamedPerson.isFullName(name)).isFalse();
     }
 
     @Test

@@ -67,7 +67,7 @@ class RereadingTest {
                 "interviews/c.md      | # C//## Why pots?//They keep.                     | b",
                 "interviews/b.anchors | none                                              | a",
                 "glossary.md          | ## Tea//Leaves, dried.//## Lid//A cover.          | a b",
-                "glossary.md          | ## Lid//A cover.//## Tea//Leaves.                 |",
+                "glossary.md          | ## Lid//A cover.//## Tea//Leaves.                 | a b",
                 "glossary.md          | ## Tea//Leaves.//## Lid//X.//## hold//A grip.     | a",
                 "glossary.md          | ## Lid//A cover.                                  | b",
                 "glossary.md          | ## Tea//Leaves.//## Lid//X.//## Spout//A beak.    | a b",

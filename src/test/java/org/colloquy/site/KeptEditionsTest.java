@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.colloquy.across.Across;
 import org.colloquy.across.Family;
+import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Memory;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.markdown.Dump;
+import org.colloquy.markdown.StoredTexts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,22 +92,23 @@ class KeptEditionsTest {
     private void check(Accident accident, Random random) throws IOException {
         EditedFolder edited = new EditedFolder(temporary.resolve("corpus"), random);
         Path cache = temporary.resolve("cache");
+        Memory memory = new OneThing();
         for (int i = 0; i < STARTS; i++) {
-            try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
+            try (BuildCache opened = StoredTexts.cache(cache)) {
+                CorpusReader reader = new CorpusReader(opened);
                 Corpus corpus = reader.read(edited.folder());
                 check(corpus, edited);
-                reader.keep();
-                reader.rehearse();
-                checkAcross(corpus, reader.memory());
+                opened.endBuild();
+                checkAcross(corpus, memory);
                 edited.edit();
                 // After an edit all is as at a start: a text may have to come from the file.
                 check(reader.read(edited.folder()), edited);
                 if (random.nextBoolean()) {
-                    reader.keep();
+                    opened.endBuild();
                     check(reader.read(edited.folder()), edited);
                 }
             }
-            Path file = cache.resolve("readings");
+            Path file = cache.resolve("build");
             Files.write(file, accident.after(Files.readAllBytes(file), random));
             if (random.nextBoolean()) {
                 edited.edit();
@@ -131,6 +136,21 @@ class KeptEditionsTest {
         across.keep(memory);
     }
 
+    /** Memory of the last value of a kind. */
+    private static final class OneThing implements Memory {
+        private @Nullable Object kept;
+
+        @Override
+        public <T> Optional<T> recall(Class<T> type) {
+            return Optional.ofNullable(kept).map(type::cast);
+        }
+
+        @Override
+        public void keep(Object value) {
+            kept = value;
+        }
+    }
+
     static Stream<Path> folders() {
         return Stream.of("seeds", "src/test/resources/hostile", "../shared/corpora")
                 .map(Path::of)
@@ -142,14 +162,14 @@ class KeptEditionsTest {
     void isTheSameOfRealFiles(Path folder) throws IOException {
         Path cache = temporary.resolve("cache");
         List<String> wanted;
-        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
-            Corpus first = reader.read(folder);
+        try (BuildCache opened = StoredTexts.cache(cache)) {
+            Corpus first = new CorpusReader(opened).read(folder);
             wanted = Dump.of(first);
-            reader.keep();
+            opened.endBuild();
             assertThat(Dump.of(first)).as("fetched from where it is kept").isEqualTo(wanted);
         }
-        try (CorpusReader reader = CorpusReader.keepingIn(cache)) {
-            assertThat(Dump.of(reader.read(folder))).isEqualTo(wanted);
+        try (BuildCache opened = StoredTexts.cache(cache)) {
+            assertThat(Dump.of(new CorpusReader(opened).read(folder))).isEqualTo(wanted);
         }
     }
 }

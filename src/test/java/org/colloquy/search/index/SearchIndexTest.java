@@ -134,7 +134,7 @@ class SearchIndexTest {
                 corpus.interviews().stream()
                         .map(
                                 read ->
-                                        Interview.kept(
+                                        Interview.of(
                                                 read.head(),
                                                 () -> {
                                                     fetched.add("source of " + read.slug());

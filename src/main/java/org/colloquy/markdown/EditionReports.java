@@ -1,0 +1,45 @@
+package org.colloquy.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.corpus.Problem;
+import org.colloquy.corpus.Problem.Severity;
+
+/** Problems that only all files of an edition together show, by the file in which each stands. */
+final class EditionReports {
+    private final FileTexts texts;
+    private final Map<String, List<Problem>> problems = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param texts of the edition, in which the places are looked up
+     */
+    EditionReports(FileTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Adds a warning.
+     *
+     * @param offset in the text of the file, in UTF-16 units
+     */
+    void warn(String file, int offset, String code, String message) {
+        sources.computeIfAbsent(file, this::source)
+                .report(Severity.WARNING, code, offset, message);
+    }
+
+    private Source source(String file) {
+        List<Problem> found = new ArrayList<>();
+        problems.put(file, found);
+        return texts.text(file).reporting(found);
+    }
+
+    /** Returns all problems. */
+    List<Problem> all() {
+        return problems.values().stream().flatMap(List::stream).toList();
+    }
+}
