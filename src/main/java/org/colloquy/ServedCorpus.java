@@ -59,8 +59,7 @@ final class ServedCorpus {
             Console console,
             @Nullable Path cache) {
         this.memory =
-                SingletonSupplier.of(
-                        () -> cache == null ? BuildCache.inMemory() : opened(cache));
+                SingletonSupplier.of(() -> cache == null ? BuildCache.inMemory() : opened(cache));
         this.reader = SingletonSupplier.of(() -> new CorpusReader(memory.get()));
         this.keeper = cache == null ? null : new Keeper(this::rest, QUIET, AT_LAST);
         this.folder = folder;

@@ -55,10 +55,8 @@ final class CorpusAssembler {
         this.reports = new EditionReports(texts);
         readings.forEach(
                 reading ->
-                        reading.result()
-                                .ifPresent(r -> bySlug.put(r.interview().slug(), reading)));
-        this.interviews =
-                Interviews.of(results().map(InterviewReading.Result::interview).toList());
+                        reading.result().ifPresent(r -> bySlug.put(r.interview().slug(), reading)));
+        this.interviews = Interviews.of(results().map(InterviewReading.Result::interview).toList());
     }
 
     /** Returns the corpus. */
@@ -154,8 +152,7 @@ final class CorpusAssembler {
 
     private Directory directory() {
         PeopleReader listed = shared.people();
-        DirectoryBuilder builder =
-                new DirectoryBuilder(listed.people(), listed.preface(), reports);
+        DirectoryBuilder builder = new DirectoryBuilder(listed.people(), listed.preface(), reports);
         readings.forEach(
                 reading ->
                         reading.result()

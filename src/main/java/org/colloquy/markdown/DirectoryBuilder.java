@@ -118,8 +118,7 @@ final class DirectoryBuilder {
                         .flatMap(interview -> interview.head().addresses().stream())
                         .collect(Collectors.toSet());
         listed.reportUnused(
-                id -> met.contains(id) || linked.contains(LinkResolver.personAddress(id)),
-                reports);
+                id -> met.contains(id) || linked.contains(LinkResolver.personAddress(id)), reports);
     }
 
     /** Returns all people: those of {@code people.md} first. */

@@ -28,8 +28,7 @@ final class EditionReports {
      * @param offset in the text of the file, in UTF-16 units
      */
     void warn(String file, int offset, String code, String message) {
-        sources.computeIfAbsent(file, this::source)
-                .report(Severity.WARNING, code, offset, message);
+        sources.computeIfAbsent(file, this::source).report(Severity.WARNING, code, offset, message);
     }
 
     private Source source(String file) {

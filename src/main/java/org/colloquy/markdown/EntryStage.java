@@ -26,7 +26,10 @@ final class EntryStage {
 
     /** Glossary and people, and what came of reading them. */
     record Entries(
-            GlossaryReader glossary, PeopleReader people, EntryTexts texts, List<Problem> problems) {
+            GlossaryReader glossary,
+            PeopleReader people,
+            EntryTexts texts,
+            List<Problem> problems) {
         LinkTargets targets(CorpusFiles files) {
             return new LinkTargets(files, glossary.glossary(), people.people());
         }

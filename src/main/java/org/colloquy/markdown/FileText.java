@@ -100,8 +100,7 @@ final class FileText {
         String text = Decoder.decode(file, bytes, problems).text();
         byte[] plain = text.getBytes(UTF_8);
         String ofText = Arrays.equals(plain, bytes) ? digest : Digest.of(plain);
-        return new FileText(
-                file, new Content(file, null, text), new Decoded(ofText, problems));
+        return new FileText(file, new Content(file, null, text), new Decoded(ofText, problems));
     }
 
     /** Returns what stands for a file that cannot be read. */

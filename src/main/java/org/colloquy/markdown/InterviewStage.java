@@ -75,9 +75,7 @@ final class InterviewStage {
                 .orElseGet(
                         () -> {
                             Traced made = found(file, now).orElseGet(() -> fresh(file, now));
-                            return made.trace() == null
-                                    ? made
-                                    : cache.put(latest(file, now), made);
+                            return made.trace() == null ? made : cache.put(latest(file, now), made);
                         });
     }
 

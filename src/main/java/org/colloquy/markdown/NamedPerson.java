@@ -21,10 +21,7 @@ record NamedPerson(Person person, int offset, String key, boolean isInFull) {
     static NamedPerson of(Fields.Placed placed) {
         Person person = placed.person();
         return new NamedPerson(
-                person,
-                placed.offset(),
-                Directory.key(person.name()),
-                isFullName(person.name()));
+                person, placed.offset(), Directory.key(person.name()), isFullName(person.name()));
     }
 
     /** Returns whether a name has two words that are no initials. */

@@ -46,8 +46,7 @@ final class OldAddresses {
         }
     }
 
-    private static void report(
-            Claim claim, String alias, Interview owner, EditionReports reports) {
+    private static void report(Claim claim, String alias, Interview owner, EditionReports reports) {
         String reason =
                 owner.slug().equals(alias)
                         ? "the alias \"%s\" is the address of \"%s\", which keeps it"

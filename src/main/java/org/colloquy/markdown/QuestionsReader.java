@@ -108,11 +108,7 @@ final class QuestionsReader {
     }
 
     private static void notAQuestion(Source source, int offset) {
-        source.report(
-                Severity.WARNING,
-                "not-a-question",
-                offset,
-                NOT_A_QUESTION);
+        source.report(Severity.WARNING, "not-a-question", offset, NOT_A_QUESTION);
     }
 
     private Optional<QuestionEntry> entry(EntryFile file, Heading node, List<Node> nodes) {

@@ -117,4 +117,3 @@ public final class ReadingCodec {
         return new ValueCodec(all, Map.of(Prose.class, ProseSerializer::new));
     }
 }
-

@@ -68,8 +68,7 @@ record StoredEntries(
                                         new Glossary.Entry(
                                                 e.term(), sources.apply(e.file()), e.offset())));
         glossary.preface().addAll(preface);
-        people.forEach(
-                e -> listed.people().add(e.profile(), sources.apply(e.file()), e.offset()));
+        people.forEach(e -> listed.people().add(e.profile(), sources.apply(e.file()), e.offset()));
         listed.preface().addAll(before);
         links.pending().addAll(pending);
         links.media().addAll(media);

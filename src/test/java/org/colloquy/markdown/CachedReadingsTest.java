@@ -204,7 +204,9 @@ class CachedReadingsTest {
         assertThat(stored).hasSizeGreaterThanOrEqualTo(20);
         try (BuildCache opened = StoredTexts.cache(first)) {
             Corpus corpus = new CorpusReader(opened).read(folder);
-            assertThat(texts(corpus)).filteredOn(text -> !text.startsWith("Part")).hasSizeGreaterThanOrEqualTo(20);
+            assertThat(texts(corpus))
+                    .filteredOn(text -> !text.startsWith("Part"))
+                    .hasSizeGreaterThanOrEqualTo(20);
             assertThat(corpus.interviews()).hasSize(42);
         }
     }
