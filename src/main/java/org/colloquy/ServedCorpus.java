@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.colloquy.across.Across;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ContentKey;
 import org.colloquy.build.ProgramVersion;
@@ -18,6 +17,7 @@ import org.colloquy.corpus.Onlooker;
 import org.colloquy.corpus.Problem;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.markdown.ReadingCodec;
+import org.colloquy.site.Editions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -70,7 +70,7 @@ final class ServedCorpus {
 
     private static BuildCache opened(Path cache) {
         return BuildCache.in(
-                cache, ProgramVersion.current(), ReadingCodec.with(Across.storedClasses()));
+                cache, ProgramVersion.current(), ReadingCodec.with(Editions.storedClasses()));
     }
 
     /** Recalls what was worked out of the corpus when the program ran before. */

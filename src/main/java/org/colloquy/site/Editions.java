@@ -28,6 +28,11 @@ public final class Editions implements Onlooker {
     private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
 
     /** Editions whose search index ends with the program. */
+    /** Returns the classes of all that is kept of what runs across interviews. */
+    public static List<Class<?>> storedClasses() {
+        return Across.storedClasses();
+    }
+
     public Editions() {
         this(SearchIndex.inMemory());
     }
