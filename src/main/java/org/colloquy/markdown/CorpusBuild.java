@@ -24,6 +24,9 @@ final class CorpusBuild {
     private final FileTexts texts;
     private final Surroundings surroundings;
     private final Map<String, InterviewStage.Traced> readings = new TreeMap<>();
+
+    /** What was assembled from, held since the cache remembers what somebody holds. */
+    @SuppressWarnings("UnusedVariable")
     private List<Object> used = List.of();
 
     /** Reads settings, glossary and people. */

@@ -35,7 +35,8 @@ public final class CorpusReader {
     private @Nullable Path folder;
     private @Nullable CorpusFiles files;
 
-    /** The builds of the last edition: the cache remembers what somebody holds. */
+    /** The builds of the last edition, held since the cache remembers what somebody holds. */
+    @SuppressWarnings("UnusedVariable")
     private List<CorpusBuild> last = List.of();
 
     /** Creates a reader that remembers what it reads until it is forgotten itself. */
