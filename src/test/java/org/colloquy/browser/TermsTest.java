@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Objects;
@@ -89,6 +90,19 @@ class TermsTest extends BrowserTest {
         }
     }
 
+    /** All of a note is in the window, also of a long one on a line in the middle. */
+    @Test
+    void onAWideScreenTheNoteStandsInTheWindow() {
+        Page page = open(window(DESKTOP), SEED);
+        for (Locator term : someTerms(page)) {
+            BoundingBox note = opened(page, term);
+            assertThat(note.y).as(term.textContent()).isNotNegative();
+            assertThat(note.y + note.height)
+                    .as(term.textContent())
+                    .isLessThanOrEqualTo(page.viewportSize().height);
+        }
+    }
+
     @Test
     void onAPhoneTheNoteIsASheetAtTheFoot() {
         Page page = open(phone(PHONE), SEED);
@@ -147,9 +161,15 @@ class TermsTest extends BrowserTest {
         assertThat(page.locator("[data-definition]:not([hidden])")).hasCount(0);
     }
 
-    @Test
-    void aNoteLeadsToAllMentionsOfItsTerm() {
-        Page page = open(window(DESKTOP), SEED);
+    /** In other fonts a note has other lines, and another height. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNoteLeadsToAllMentionsOfItsTerm(boolean hasFonts) {
+        Page page = context(window(DESKTOP)).newPage();
+        if (!hasFonts) {
+            page.route("**/*.woff2", Route::abort);
+        }
+        page.navigate(site().at(SEED));
         term(page, TERM).click();
         note(page, TERM).getByText("All mentions").click();
         assertThat(page).hasURL(site().at("glossary/" + TERM + ".html"));
