@@ -20,21 +20,6 @@ class ArrivingTest extends BrowserTest {
     /** So tall that the question before shows, and may grow, above what a link leads to. */
     private static final int TALL = 1400;
 
-    /** Where a place stands in the window, once nothing has moved for twenty frames. */
-    private static final String AT_REST =
-            """
-            id => new Promise(done => {
-              let before = NaN, still = 0;
-              const look = () => {
-                const top = document.getElementById(id).getBoundingClientRect().top;
-                still = top === before ? still + 1 : 0;
-                before = top;
-                if (still < 20) requestAnimationFrame(look); else done(Math.round(top));
-              };
-              look();
-            })
-            """;
-
     ArrivingTest() {
         super(SEEDS);
     }
@@ -91,8 +76,8 @@ class ArrivingTest extends BrowserTest {
     }
 
     private static void assertStandsInView(Page page, String place) {
-        String id = place.replaceFirst(":.*", "");
-        assertThat(((Number) page.evaluate(AT_REST, id)).intValue()).isBetween(0, TALL / 2);
+        double top = atRest(page.locator("#" + place.replaceFirst(":.*", "")));
+        assertThat((int) Math.round(top)).isBetween(0, TALL / 2);
     }
 
     private static void slowly(Page page) {

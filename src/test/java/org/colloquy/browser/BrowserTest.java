@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.TestSite;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A class of tests on one served corpus; each test opens windows of its own. */
+/** A class of tests that read one served corpus; each test opens windows of its own. */
 @ExtendWith(Chromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
@@ -37,26 +36,31 @@ abstract class BrowserTest {
 
     static final int[] OTHER_WIDTHS = {TABLET, SMALLEST};
 
+    private static final String AT_REST =
+            """
+            place => new Promise(done => {
+              let before = NaN, still = 0;
+              const look = () => {
+                const { top } = place.getBoundingClientRect();
+                still = top === before ? still + 1 : 0;
+                before = top;
+                if (still < 20) requestAnimationFrame(look); else done(top);
+              };
+              look();
+            })
+            """;
+
     private final Path folder;
     private final List<BrowserContext> open = new ArrayList<>();
     private @Nullable Browser browser;
-    private @Nullable TestSite site;
 
     BrowserTest(Path folder) {
         this.folder = folder;
     }
 
     @BeforeAll
-    void serve(Browser running) {
+    void use(Browser running) {
         browser = running;
-        site = TestSite.serve(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (site != null) {
-            site.close();
-        }
     }
 
     @AfterEach
@@ -66,7 +70,7 @@ abstract class BrowserTest {
     }
 
     TestSite site() {
-        return Objects.requireNonNull(site, "set before all tests");
+        return ServedSites.of(folder);
     }
 
     /** A window without motion, so that nothing is caught half-way. */
@@ -86,14 +90,18 @@ abstract class BrowserTest {
     BrowserContext context(Browser.NewContextOptions options) {
         BrowserContext context =
                 Objects.requireNonNull(browser, "set before all tests").newContext(options);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         open.add(context);
         return context;
     }
 
     Page open(Browser.NewContextOptions options, String address) {
+        return open(options, site(), address);
+    }
+
+    Page open(Browser.NewContextOptions options, TestSite other, String address) {
         Page page = context(options).newPage();
-        page.navigate(site().at(address));
+        page.navigate(other.at(address));
         return page;
     }
 
@@ -110,6 +118,17 @@ abstract class BrowserTest {
 
     static Locator term(Page page, String id) {
         return page.locator("[data-term='" + id + "']").first();
+    }
+
+    /** Waits until a text has been copied, which a browser does in its own time. */
+    static void untilCopied(Page page, String text) {
+        page.waitForFunction(
+                "text => navigator.clipboard.readText().then(copied => copied === text)", text);
+    }
+
+    /** Waits until a place has stood still in the window for twenty frames, and says where. */
+    static double atRest(Locator place) {
+        return ((Number) place.evaluate(AT_REST)).doubleValue();
     }
 
     static boolean evaluated(Page page, String expression) {

@@ -3,6 +3,7 @@ package org.colloquy.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * required}.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+    /** Milliseconds until what does not come is taken to come no more, on a busy machine too. */
+    static final double PATIENCE = 30_000;
+
     private static final String MISSING =
             "Browser tests are skipped: no Chromium found;"
                     + " install it (apt-get install chromium) or set CHROMIUM";
@@ -59,6 +63,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
                                     new BrowserType.LaunchOptions()
                                             .setExecutablePath(program().orElseThrow())
                                             .setArgs(ARGUMENTS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(playwright, browser)));
             return browser;
         }

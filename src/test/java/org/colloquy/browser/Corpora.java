@@ -22,8 +22,17 @@ final class Corpora {
 
     /** Sixty short interviews of four years, and who asks in them: more than a page of the list. */
     static Path sixtyInterviews() {
+        return Sixty.FOLDER;
+    }
+
+    /** Written when it is first wanted, and for each JVM apart: another may be reading its own. */
+    private static final class Sixty {
+        static final Path FOLDER = written(ProcessHandle.current().pid());
+    }
+
+    private static Path written(long jvm) {
         try {
-            Path folder = Files.createDirectories(Path.of("target/corpora/sixty"));
+            Path folder = Files.createDirectories(Path.of("target/corpora/sixty-" + jvm));
             Files.writeString(
                     folder.resolve("glossary.md"),
                     "## rope\n\nTwisted threads.\n\n## bell {aliases=bells}\n\nA thing that rings.\n");

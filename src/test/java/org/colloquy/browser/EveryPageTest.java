@@ -7,9 +7,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.TestSite;
@@ -49,6 +52,9 @@ class EveryPageTest extends BrowserTest {
             })
             """;
 
+    /** Pages that come at the same time: most of what one takes is waiting. */
+    private static final int WINDOWS = 6;
+
     EveryPageTest() {
         super(SEEDS);
     }
@@ -61,33 +67,67 @@ class EveryPageTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("corpora")
     void isSoundAndFitsTheSmallestScreen(Path corpus) throws IOException, InterruptedException {
-        try (TestSite site = TestSite.serve(corpus)) {
-            assertThat(faults(site)).isEmpty();
-        }
+        assertThat(faults(ServedSites.of(corpus))).isEmpty();
     }
 
     private List<String> faults(TestSite site) throws IOException, InterruptedException {
         Crawl crawl = Crawl.of(site);
         List<String> faults = new ArrayList<>(crawl.broken());
         BrowserContext context = context(window(SMALLEST));
-        Page page = context.newPage();
-        List<String> now = new ArrayList<>();
-        page.onConsoleMessage(message -> console(message, now));
-        page.onPageError(error -> now.add(error));
-        page.onRequest(request -> request(request, site, now));
-        page.onRequestFailed(request -> failure(request, now));
-        page.onResponse(response -> response(response, now));
-        Stream.concat(crawl.addresses().stream().filter(EveryPageTest::differs), Stream.of(UNKNOWN))
-                .forEach(
-                        address -> {
-                            now.clear();
-                            page.navigate(site.at(address));
-                            settle(page);
-                            page.waitForFunction(PICTURES_SHOWN);
-                            ((List<?>) page.evaluate(FAULTS)).forEach(f -> now.add((String) f));
-                            now.forEach(fault -> faults.add(address + ": " + fault));
-                        });
+        Deque<Watched> open = new ArrayDeque<>();
+        for (String address : differing(crawl.addresses())) {
+            Watched window;
+            if (open.size() < WINDOWS) {
+                window = new Watched(context.newPage(), site);
+            } else {
+                window = open.remove();
+                faults.addAll(window.faults());
+            }
+            window.visit(address);
+            open.add(window);
+        }
+        open.forEach(window -> faults.addAll(window.faults()));
         return faults;
+    }
+
+    private static List<String> differing(List<String> addresses) {
+        return Stream.concat(addresses.stream().filter(EveryPageTest::differs), Stream.of(UNKNOWN))
+                .toList();
+    }
+
+    /** A window, the page in it, and what has been amiss there since it was asked for. */
+    private static final class Watched {
+        private final Page page;
+        private final TestSite site;
+        private final List<String> now = new ArrayList<>();
+        private String address = "";
+
+        Watched(Page page, TestSite site) {
+            this.page = page;
+            this.site = site;
+            page.onConsoleMessage(message -> console(message, now));
+            page.onPageError(now::add);
+            page.onRequest(request -> request(request, site, now));
+            page.onRequestFailed(request -> failure(request, now));
+            page.onResponse(response -> response(response, now));
+        }
+
+        /** Asks for a page, and does not wait for all of it. */
+        void visit(String next) {
+            address = next;
+            now.clear();
+            page.navigate(
+                    site.at(next), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        }
+
+        /** Returns what is amiss once all of the page is there. */
+        List<String> faults() {
+            page.waitForLoadState();
+            settle(page);
+            page.waitForFunction(PICTURES_SHOWN);
+            ((List<?>) page.evaluate(FAULTS)).forEach(fault -> now.add((String) fault));
+            return now.stream().map(fault -> address + ": " + fault).toList();
+        }
     }
 
     /** The sixty interviews of the long list are all alike: the first stands for them. */

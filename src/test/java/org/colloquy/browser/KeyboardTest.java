@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeyboardTest extends BrowserTest {
     private static final Path LIST = Path.of("docs/keyboard.md");
     private static final Pattern FUNCTION = Pattern.compile("(?m)^\\| ([A-Z][^|`]+) \\|");
-    private static final String COPIED = "() => navigator.clipboard.readText()";
 
     private final Map<String, Consumer<KeyboardTest>> functions =
             Map.ofEntries(
@@ -87,6 +86,7 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isInViewport();
         page.keyboard().press("Enter");
+        assertThat(page).hasURL(site().at(SEED + "#main"));
         page.keyboard().press("Tab");
         assertThat(evaluated(page, "() => !!document.activeElement.closest('main')")).isTrue();
     }
@@ -155,14 +155,14 @@ class KeyboardTest extends BrowserTest {
         Page page = withClipboard(SEED + "#q3");
         press(page, "#q3-p1 .pn");
         assertThat(page).hasURL(site().at(SEED + "#q3-p1"));
-        assertThat(page.evaluate(COPIED)).isEqualTo(site().at(SEED + "#q3-p1"));
+        untilCopied(page, site().at(SEED + "#q3-p1"));
     }
 
     private void copyLink() {
         Page page = withClipboard(SEED + "#q3");
         press(page, "#q3 .copy");
         assertThat(page.locator(".status")).hasText("Link copied");
-        assertThat(page.evaluate(COPIED)).isEqualTo(site().at(SEED + "#q3"));
+        untilCopied(page, site().at(SEED + "#q3"));
     }
 
     private void readAlone() {
@@ -176,8 +176,7 @@ class KeyboardTest extends BrowserTest {
         press(page, "#q3 .cite");
         assertThat(page.locator("#cite-dialog h2")).hasText("Cite question 3");
         press(page, "#cite-dialog [data-copy=bibtex]");
-        assertThat(page.evaluate(COPIED))
-                .isEqualTo(page.locator("#cite-dialog [data-form=bibtex]").textContent());
+        untilCopied(page, page.locator("#cite-dialog [data-form=bibtex]").textContent());
         page.keyboard().press("Escape");
         assertThat(page.locator("#cite-dialog")).isHidden();
         assertThat(page.locator("#q3 .cite")).isFocused();
@@ -241,11 +240,8 @@ class KeyboardTest extends BrowserTest {
     }
 
     private void inTranscript(int width, Consumer<Page> steps) {
-        try (TestSite transcripts = TestSite.serve(Corpora.TRANSCRIPTS)) {
-            Page page = context(window(width)).newPage();
-            page.navigate(transcripts.at("interviews/bell.html"));
-            steps.accept(page);
-        }
+        TestSite transcripts = ServedSites.of(Corpora.TRANSCRIPTS);
+        steps.accept(open(window(width), transcripts, "interviews/bell.html"));
     }
 
     private void readOneSpeaker() {
@@ -313,13 +309,11 @@ class KeyboardTest extends BrowserTest {
     }
 
     private void scroll() {
-        try (TestSite shapes = TestSite.serve(Corpora.SHAPES)) {
-            Page page = context(window(SMALLEST)).newPage();
-            page.navigate(shapes.at("interviews/blocks.html"));
-            Locator wide = tab(page, ".scrolls");
-            page.keyboard().press("ArrowRight");
-            page.waitForCondition(() -> evaluated(wide, "e => e.scrollLeft > 0"));
-        }
+        TestSite shapes = ServedSites.of(Corpora.SHAPES);
+        Page page = open(window(SMALLEST), shapes, "interviews/blocks.html");
+        Locator wide = tab(page, ".scrolls");
+        page.keyboard().press("ArrowRight");
+        page.waitForCondition(() -> evaluated(wide, "e => e.scrollLeft > 0"));
     }
 
     private void listKeys() {

@@ -51,7 +51,7 @@ class LayoutShiftTest extends BrowserTest {
         page.waitForFunction(
                 "() => performance.getEntriesByName('first-contentful-paint').length > 0");
         page.waitForTimeout(LATE);
-        assertThat(held).hasSize(3);
+        page.waitForCondition(() -> held.size() == 3);
         held.forEach(Route::resume);
         page.waitForLoadState();
         assertThat(shifts(page)).isEmpty();
@@ -65,7 +65,7 @@ class LayoutShiftTest extends BrowserTest {
         assertThat(shifts(page)).isEmpty();
         page.evaluate("() => document.querySelector('main').prepend(document.createElement('hr'))");
         page.evaluate("() => { document.querySelector('main hr').style.height = '40px'; }");
-        assertThat(shifts(page)).isNotEmpty();
+        page.waitForFunction("() => shifts.length > 0");
     }
 
     private static Page watched(BrowserContext context) {

@@ -38,11 +38,9 @@ class PageBreaksTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"forty-questions", "sections", "blocks", "prose-sections"})
     void nothingIsStrandedInOtherShapes(String interview) {
-        try (TestSite shapes = TestSite.serve(Corpora.SHAPES)) {
-            Page page = context(window(DESKTOP)).newPage();
-            page.navigate(shapes.at("interviews/" + interview + ".html"));
-            assertThat(stranded(PrintTest.read(page), 30)).isEmpty();
-        }
+        TestSite shapes = ServedSites.of(Corpora.SHAPES);
+        Page page = open(window(DESKTOP), shapes, "interviews/" + interview + ".html");
+        assertThat(stranded(PrintTest.read(page), 30)).isEmpty();
     }
 
     /** The checks see what they should: with these style sheets things come apart. */

@@ -49,11 +49,9 @@ class PlacesAndKeysTest extends BrowserTest {
         page.locator("#q5-p2 .pn").click();
         assertThat(page).hasURL(site().at(SEED + "#q5-p2"));
         assertThat(page.locator(".status")).hasText("Link copied");
-        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
-                .isEqualTo(site().at(SEED + "#q5-p2"));
+        untilCopied(page, site().at(SEED + "#q5-p2"));
         page.locator("#q3 .copy").click();
-        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
-                .isEqualTo(site().at(SEED + "#q3"));
+        untilCopied(page, site().at(SEED + "#q3"));
     }
 
     @Test
@@ -147,12 +145,10 @@ class PlacesAndKeysTest extends BrowserTest {
 
     @Test
     void aSectionAloneHasKeysForSections() {
-        try (TestSite shapes = TestSite.serve(Corpora.SHAPES)) {
-            Page page = context(window(DESKTOP)).newPage();
-            page.navigate(shapes.at("interviews/sections/s1.html"));
-            page.keyboard().press("?");
-            assertThat(page.locator("#keys-list")).containsText("next section");
-        }
+        TestSite shapes = ServedSites.of(Corpora.SHAPES);
+        Page page = open(window(DESKTOP), shapes, "interviews/sections/s1.html");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys-list")).containsText("next section");
     }
 
     @Test

@@ -33,17 +33,15 @@ class PrintedScriptsTest extends BrowserTest {
     /** Names are set in the sans of what stands around the text. */
     @Test
     void koreanIsInItsFace() {
-        try (TestSite shapes = TestSite.serve(Corpora.SHAPES)) {
-            Page page = context(window(DESKTOP)).newPage();
-            page.navigate(shapes.at("interviews/korean.html"));
-            assumeInstalled(page, "Noto Serif CJK KR");
-            List<Letter> letters = printed(page, "\\p{IsHangul}");
-            List<Letter> text =
-                    letters.stream().filter(letter -> isIn(letter, "NotoSerifCJKkr")).toList();
-            assertThat(text).hasSizeGreaterThan(200);
-            assertThat(letters.stream().filter(letter -> !text.contains(letter)))
-                    .allMatch(letter -> "한파도노을기자갑문관리인".contains(letter.text()));
-        }
+        TestSite shapes = ServedSites.of(Corpora.SHAPES);
+        Page page = open(window(DESKTOP), shapes, "interviews/korean.html");
+        assumeInstalled(page, "Noto Serif CJK KR");
+        List<Letter> letters = printed(page, "\\p{IsHangul}");
+        List<Letter> text =
+                letters.stream().filter(letter -> isIn(letter, "NotoSerifCJKkr")).toList();
+        assertThat(text).hasSizeGreaterThan(200);
+        assertThat(letters.stream().filter(letter -> !text.contains(letter)))
+                .allMatch(letter -> "한파도노을기자갑문관리인".contains(letter.text()));
     }
 
     private static void assumeInstalled(Page page, String family) {

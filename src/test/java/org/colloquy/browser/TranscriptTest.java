@@ -40,14 +40,15 @@ class TranscriptTest extends BrowserTest {
     void theLineThatIsReadStaysWhereItIs(String turn) {
         Page page = open(window(DESKTOP), BELL);
         page.locator("#" + turn).evaluate("e => e.scrollIntoView()");
-        page.waitForTimeout(200);
+        atRest(page.locator("#" + turn));
         for (String who : List.of("Ada Sample", "Bruno Specimen", "Everyone")) {
             String read = read(page);
             double before = top(page, read);
             page.locator("#toc label:has-text('" + who + "') input").check();
             assertThat(top(page, read)).as(who + " at " + read).isBetween(before - 2, before + 2);
-            page.waitForTimeout(200);
-            assertThat(top(page, read)).as(who + " later").isBetween(before - 2, before + 2);
+            assertThat(atRest(page.locator(read)))
+                    .as(who + " later")
+                    .isBetween(before - 2, before + 2);
         }
     }
 
@@ -102,8 +103,7 @@ class TranscriptTest extends BrowserTest {
         page.navigate(site().at(BELL));
         page.locator("#t17 .pn").first().click();
         assertThat(page).hasURL(site().at(BELL + "#t17"));
-        assertThat(page.evaluate("() => navigator.clipboard.readText()"))
-                .isEqualTo(site().at(BELL + "#t17"));
+        untilCopied(page, site().at(BELL + "#t17"));
         page.locator("#place-menu [data-do=cite]").click();
         assertThat(page.locator("#cite-dialog [data-form=note]")).containsText("turn 17, ");
         assertThat(page.locator("#cite-dialog h2")).hasText("Cite turn 17");
