@@ -96,6 +96,51 @@ class RelatedTest {
                 .containsExactly("g", "c", "d", "e");
     }
 
+    /** Three reasons are enough for a reader. */
+    @Test
+    void ofManySharedTermsTheRarestAreNamed() throws IOException {
+        Files.writeString(
+                dir.resolve("glossary.md"),
+                "## weir\n\nX.\n\n## sluice\n\nX.\n\n## gauge\n\nX.\n\n## lock\n\nX.\n");
+        talk("a", "The weir, the sluice, the gauge, the lock.", "A weir.", "A boat and a sluice.");
+        talk("b", "The weir, the sluice, the gauge, the lock.", "A weir.");
+        assertThat(related()).containsExactly("b#q1: gauge, lock, sluice");
+    }
+
+    /** Of a transcript without questions a section is what speaks of one thing. */
+    @Test
+    void sectionsOfTranscriptsAreRelatedToo() throws IOException {
+        talk("a", "The weir and the sluice.", "A boat.");
+        Files.writeString(
+                dir.resolve("b.md"),
+                """
+                # Talk of b
+
+                ## Morning
+
+                **Ida:** A gauge.
+
+                **Ada:** No boat.
+
+                ## Evening
+
+                **Ida:** The sluice.
+
+                **Ada:** And the weir.
+                """);
+        assertThat(related()).containsExactly("b#s2: sluice, weir");
+    }
+
+    /** What an editor adds elsewhere changes no reason, and what is taken away is none any more. */
+    @Test
+    void areThoseOfTheEditionThatIsRead() throws IOException {
+        talk("a", "The weir and the sluice.", "A boat.");
+        talk("b", "The weir and the sluice.", "A gauge.");
+        assertThat(related()).containsExactly("b#q1: sluice, weir");
+        talk("b", "The weir.", "A gauge.");
+        assertThat(related()).isEmpty();
+    }
+
     @Test
     void whatStandsEverywhereRelatesNothing() throws IOException {
         talk("a", "The weir, the weir.");

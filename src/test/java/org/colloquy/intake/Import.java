@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.markdown.CorpusReader;
@@ -33,6 +35,23 @@ record Import(Imported imported, Path folder) {
             List<Path> all = files.toList();
             return all.isEmpty() ? "" : Files.readString(all.get(0));
         }
+    }
+
+    /** Returns what was written below the front matter, a line for each that is not blank. */
+    List<String> body() throws IOException {
+        return markdown()
+                .replaceFirst("(?s)^---\\n.*?\\n---\\n", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    Details details() throws IOException {
+        return interview().details();
+    }
+
+    static List<String> names(List<Person> people) {
+        return people.stream().map(Person::name).toList();
     }
 
     /** What was said, a line each, without the places of this test. */
