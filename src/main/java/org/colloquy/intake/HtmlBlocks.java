@@ -52,6 +52,9 @@ final class HtmlBlocks {
         List<List<String>> rows = new ArrayList<>();
         int width = 0;
         for (Element row : table.select("tr")) {
+            if (!table.equals(row.closest("table"))) {
+                continue;
+            }
             List<String> cells = new ArrayList<>();
             for (Element cell : row.select("> td, > th")) {
                 HtmlInline words = new HtmlInline(dropping);

@@ -52,7 +52,10 @@ final class HtmlInline {
             element.childNodes().forEach(this::add);
             out.append("</").append(name).append('>');
         } else {
+            boolean apart = element.isBlock();
+            out.append(apart && !isEdge() ? " " : "");
             element.childNodes().forEach(this::add);
+            out.append(apart && element.nextSibling() != null ? " " : "");
         }
     }
 

@@ -98,6 +98,26 @@ class HtmlImportTest {
                 .containsExactly("Words.", "| Gate | Year |", "| --- | --- |", "| Upper | 1910 |");
     }
 
+    /** A table in a cell is not read twice. */
+    @Test
+    void theWordsOfATableInATableStandOnce() throws IOException {
+        Import done =
+                of(
+                        "<body><p>Words.<table><tr><td>Upper<td><table><tr><td>iron<td>oak</table><tr><td>Lower<td>elm</table>");
+        assertThat(Import.words(done.interview()).split(" "))
+                .containsExactlyInAnyOrder("Words.", "Upper", "iron", "oak", "Lower", "elm");
+    }
+
+    /** Paragraphs in a cell or an entry are set apart, however deep they stand. */
+    @Test
+    void wordsOfBlocksInAnEntryStandApart() throws IOException {
+        Import done =
+                of(
+                        "<body><p>Words.<ul><li><div><p>iron</p><p>oak</p></div><li><a href='https://x.example/'><div>elm</div></a></ul>");
+        assertThat(done.body())
+                .containsExactly("Words.", "-  iron oak", "-  [elm](https://x.example/)");
+    }
+
     @Test
     void listsKeepTheirLevelsAndNumbers() throws IOException {
         Import done =
