@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guessing {
     private static final String NAME = "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]*){1,3})";
-    private static final Pattern BY = Pattern.compile("\\b[Ii]nterview(?:ed)? by " + NAME);
+
+    /** At the end of a sentence, too: a full stop belongs to an initial, or to {@code Jr.} */
+    private static final Pattern BY =
+            Pattern.compile(
+                    "\\b[Ii]nterview(?:ed)? by (\\p{Lu}[\\p{L}’'.-]+(?: (?:(?:St|Jr|Sr)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}’'-]*)){1,3})");
+
     private static final Pattern IS =
             Pattern.compile(
                     "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?" + NAME + " (?:is|was) (?:the|an?)\\b");

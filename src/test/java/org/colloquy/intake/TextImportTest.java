@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class TextImportTest {
         Import done =
                 of(
                         """
-                        Ada Sample is a keeper of locks. Interview by Ida Quill, in the lock house.
+                        Ada Sample is a keeper of locks. She was interviewed by Ida Quill.
 
                         Who greased the gates?
 
@@ -134,6 +135,26 @@ class TextImportTest {
         assertThat(done.said())
                 .contains("interviewer \"Ida Quill\", from the introduction")
                 .contains("interviewee \"Ada Sample\", from the introduction");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Interviewed by Ida Quill.|Ida Quill",
+                "Interviewed by Ida Quill. The gates were shut.|Ida Quill",
+                "Interview by I. J. Quill, in May.|I. J. Quill",
+                "An interview by Ida van Quill.|null",
+                "Interviewed by Ida M. Quill Jr. in May.|Ida M. Quill Jr."
+            })
+    void theNameOfWhoAsksEndsBeforeTheFullStop(String introduction, String name)
+            throws IOException {
+        Import done =
+                of(
+                        "Ada Sample is a keeper of locks, and has been one for most of her life. %s\n\nWho greased the gates?\n\nNobody did.\n\nAnd who was meant to?\n\nMy uncle.\n\nWhy did he not?\n\nNo tallow.\n"
+                                .formatted(introduction));
+        List<String> names = Import.names(done.details().interviewers());
+        assertThat(names.isEmpty() ? "null" : names.get(0)).isEqualTo(name);
     }
 
     /** Who has written Markdown already keeps its signs. */
