@@ -94,7 +94,8 @@ class AppearanceTest extends BrowserTest {
         page.route("**/theme.js", Route::abort);
         List<Route> held = hold(page);
         paint(page, SEED);
-        assertThat(frames(page)).isNotEmpty().doesNotContain("dark");
+        page.waitForCondition(() -> !frames(page).isEmpty());
+        assertThat(frames(page)).doesNotContain("dark");
         held.forEach(Route::resume);
         page.waitForCondition(() -> frames(page).contains("dark"));
     }

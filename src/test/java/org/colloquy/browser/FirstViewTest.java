@@ -115,6 +115,7 @@ class FirstViewTest extends BrowserTest {
     void aChoiceThatStandsHasNothingStyledAnew() {
         Page page = open(phone(PHONE), SEED);
         settle(page);
+        atRest(page.locator("h1"));
         CDPSession session = page.context().newCDPSession(page);
         session.send("Performance.enable");
         int before = stylings(session);
