@@ -43,8 +43,13 @@ class SubtitleImportTest {
     @Test
     void twoVoicesOfOneCaptionAreTwoTurns() throws IOException {
         assertThat(
-                        vtt("00:01.000 --> 00:02.000\n<v Ida Quill>Who?</v> <v Ada Sample>I.</v>\n\n"
-                                        + "00:03.000 --> 00:04.000\n<v Ida Quill>When?</v>\n")
+                        vtt("""
+                            00:01.000 --> 00:02.000
+                            <v Ida Quill>Who?</v> <v Ada Sample>I.</v>
+
+                            00:03.000 --> 00:04.000
+                            <v Ida Quill>When?</v>
+                            """)
                                 .body())
                 .containsExactly(
                         "**Ida Quill:** [00:00:01] Who?",
@@ -160,8 +165,23 @@ class SubtitleImportTest {
     void whatSomebodySaysTwiceStaysTwice() throws IOException {
         Import done =
                 srt(
-                        "1\n00:00:01,000 --> 00:00:02,000\nNo.\n\n2\n00:00:02,000 --> 00:00:03,000\nNo.\n\n"
-                                + "3\n00:00:03,000 --> 00:00:04,000\nIt was night.\n\n4\n00:00:04,000 --> 00:00:05,000\nWe slept.\n");
+                        """
+                        1
+                        00:00:01,000 --> 00:00:02,000
+                        No.
+
+                        2
+                        00:00:02,000 --> 00:00:03,000
+                        No.
+
+                        3
+                        00:00:03,000 --> 00:00:04,000
+                        It was night.
+
+                        4
+                        00:00:04,000 --> 00:00:05,000
+                        We slept.
+                        """);
         assertThat(Import.words(done.interview())).endsWith("No. No. It was night. We slept.");
     }
 
