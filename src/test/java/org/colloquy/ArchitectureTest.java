@@ -49,6 +49,10 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.corpus..")
                     .layer("build")
                     .definedBy("org.colloquy.build..")
+                    .layer("text")
+                    .definedBy("org.colloquy.text..")
+                    .whereLayer("text")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("front door")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("export")
@@ -82,7 +86,28 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer();
 
     @ArchTest
-    static final ArchRule THE_MODEL_KNOWS_THE_JDK_AND_THE_CACHE_ONLY =
+    static final ArchRule TEXT_KNOWS_THE_JDK_AND_ICU_ONLY =
+            classes()
+                    .that()
+                    .resideInAPackage("org.colloquy.text..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.colloquy.text..", "java..", "org.jspecify..", "com.ibm.icu..");
+
+    /** So that two places cannot differ by accident in which spellings count as the same. */
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_FOLDS_LETTERS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.colloquy.text..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.text.Normalizer");
+
+    /** ICU reaches the model only through {@code text}, as names of months do. */
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_THE_JDK_TEXT_AND_THE_CACHE_ONLY =
             classes()
                     .that()
                     .resideInAPackage("org.colloquy.corpus..")
@@ -91,6 +116,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.colloquy.corpus..",
                             "org.colloquy.build..",
+                            "org.colloquy.text..",
                             "java..",
                             "org.jspecify..");
 
@@ -105,6 +131,7 @@ class ArchitectureTest {
                             "org.colloquy.across..",
                             "org.colloquy.corpus..",
                             "org.colloquy.build..",
+                            "org.colloquy.text..",
                             "java..",
                             "org.jspecify..");
 
@@ -119,6 +146,7 @@ class ArchitectureTest {
                             "org.colloquy.citation..",
                             "org.colloquy.corpus..",
                             "org.colloquy.build..",
+                            "org.colloquy.text..",
                             "java..",
                             "org.jspecify..");
 
@@ -133,6 +161,7 @@ class ArchitectureTest {
                             "org.colloquy.anchor..",
                             "org.colloquy.corpus..",
                             "org.colloquy.build..",
+                            "org.colloquy.text..",
                             "java..",
                             "org.jspecify..");
 
@@ -160,6 +189,7 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
+                            "org.colloquy.text..",
                             "org.colloquy.markdown..",
                             "org.colloquy.intake..",
                             "org.colloquy.site..")
@@ -198,7 +228,8 @@ class ArchitectureTest {
                             "org.colloquy.intake..",
                             "org.colloquy.export..",
                             "org.colloquy.search..",
-                            "org.colloquy.corpus..")
+                            "org.colloquy.corpus..",
+                            "org.colloquy.text..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "org.thymeleaf..", "jakarta..");

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
+import org.colloquy.text.Slugs;
 
 /**
  * A question as it was put once, with its wording.

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewHead;
-import org.colloquy.corpus.LanguageSuffix;
 import org.colloquy.corpus.Revision;
+import org.colloquy.text.LanguageSuffix;
 import org.jspecify.annotations.Nullable;
 
 /**

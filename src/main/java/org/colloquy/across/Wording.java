@@ -1,6 +1,5 @@
 package org.colloquy.across;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.TextFolding;
 
 /**
  * The wording of a question, as it is compared with others.
@@ -56,7 +56,7 @@ record Wording(
         Set<String> asks = new HashSet<>();
         boolean paired = false;
         boolean points = false;
-        Matcher word = WORD.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC));
+        Matcher word = WORD.matcher(TextFolding.compatible(title));
         while (word.find()) {
             String written = word.group();
             if (addressed.contains(written)) {

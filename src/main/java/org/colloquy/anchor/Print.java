@@ -1,13 +1,12 @@
 package org.colloquy.anchor;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
+import org.colloquy.text.TextFolding;
 
 /**
  * Record of a passage by which it is known again: not its text, but enough to tell it from others
@@ -48,7 +47,7 @@ record Print(String digest, int words, String opening, String trace) {
 
     /** The words of a text, by which it is compared: no capitals, no stops, no width. */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = TextFolding.compatibleLower(text);
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(plain.replaceAll("['’]", ""));
         while (word.find()) {

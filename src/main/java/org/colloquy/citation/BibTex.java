@@ -3,7 +3,6 @@ package org.colloquy.citation;
 import static org.colloquy.citation.Piece.slot;
 import static org.colloquy.citation.Piece.words;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.citation.Piece.Slot;
 import org.colloquy.corpus.PartialDate;
+import org.colloquy.text.TextFolding;
 
 /**
  * The entry of a work for BibTeX and its kin.
@@ -45,7 +45,6 @@ final class BibTex {
     /** Two of these are one sign to TeX: two hyphens a dash, two apostrophes a quotation mark. */
     private static final Pattern LIGATURE = Pattern.compile("([-'`])(?=\\1)");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_IN_KEYS = Pattern.compile("[^A-Za-z0-9]+");
 
     private BibTex() {}
@@ -117,8 +116,7 @@ final class BibTex {
 
     /** A key of ASCII letters, digits and hyphens, which all programs read. */
     static String key(String slug) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(slug, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = TextFolding.withoutMarks(slug);
         String key = NOT_IN_KEYS.matcher(plain).replaceAll("-").replaceAll("^-+|-+$", "");
         boolean lossless = plain.chars().allMatch(c -> c < 0x80);
         return lossless

@@ -1,12 +1,12 @@
 package org.colloquy.corpus;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public final class Directory {
             return name;
         }
         String oneLine = name.strip().replaceAll("[\\s\\u00A0]+", " ");
-        return Normalizer.normalize(oneLine, Normalizer.Form.NFC);
+        return TextFolding.composed(oneLine);
     }
 
     /** Whether a name, as most, has nothing but ASCII and single blanks between its words. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.text.Dates;
 
 /**
  * A date known to the day, the month or the year: {@code YYYY[-MM[-DD]]}.
@@ -50,7 +51,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
-    /** {@code 2022-04-11}, {@code 2022-04} or {@code 2022}. */
+    /** Reads a date in the form of {@link #iso()} or in another one that people write. */
+    public static Optional<PartialDate> read(String text) {
+        return parse(text).or(() -> convert(text));
+    }
+
+    /** Reads a date as people write it; empty if it is none, or could be two. */
+    public static Optional<PartialDate> convert(String written) {
+        return Dates.iso(written).flatMap(PartialDate::parse);
+    }
+
+    /** Returns {@code 2022-04-11}, {@code 2022-04} or {@code 2022}. */
     public String iso() {
         String text = "%04d".formatted(year);
         if (month > 0) {

@@ -10,13 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colloquy.text.TextFolding;
 
 /**
  * List of what an export wrote, as a file in it: a folder without one is not ours to replace, and
@@ -100,6 +100,6 @@ final class Inventory {
 
     /** Some file systems give names back in another form than they took them. */
     private static String nfc(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return TextFolding.composed(name);
     }
 }

@@ -2,14 +2,13 @@ package org.colloquy.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.text.TextFolding;
 
 /** Check that addresses can be the names of files, each of its own. */
 final class Names {
@@ -52,8 +51,7 @@ final class Names {
     static Optional<String> alike(List<String> addresses) {
         Map<String, String> names = new HashMap<>();
         for (String address : addresses) {
-            String folded =
-                    Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String folded = TextFolding.composedLower(address);
             String other = names.putIfAbsent(folded, address);
             if (other != null) {
                 return Optional.of("\"" + other + "\" and \"" + address + "\"");

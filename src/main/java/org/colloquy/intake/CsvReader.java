@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.intake.Cue.Said;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +36,7 @@ final class CsvReader {
         }
 
         static @Nullable Column named(String header) {
-            String name =
-                    header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
+            String name = TextFolding.lower(header.strip()).replaceAll("[\\s_-]+", " ").strip();
             return Stream.of(values()).filter(c -> name.matches(c.names)).findFirst().orElse(null);
         }
     }

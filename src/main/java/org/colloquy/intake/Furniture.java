@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.QuestionSentences;
-import org.colloquy.markdown.Dates;
 
 /**
  * Tells what the page around an interview has put into its plain text: the title, a date, the word
@@ -152,7 +151,7 @@ final class Furniture {
     }
 
     private static Optional<PartialDate> convert(String text) {
-        return text.length() > 40 ? Optional.empty() : Dates.convert(text);
+        return text.length() > 40 ? Optional.empty() : PartialDate.convert(text);
     }
 
     private void date(Stretch stretch, String text) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.corpus.Form;
+import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.intake.Part.Block;
 import org.colloquy.intake.Part.Heading;
 import org.colloquy.intake.Part.Paragraph;
 import org.colloquy.intake.Part.Turn;
-import org.colloquy.markdown.Dates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -75,7 +75,8 @@ final class HtmlReader {
                 first(
                         page.select("meta[property=article:published_time]").attr("content"),
                         time == null ? "" : time.attr("datetime"));
-        String date = Dates.convert(written.replaceFirst("T.*", "")).map(d -> d.iso()).orElse(null);
+        String date =
+                PartialDate.convert(written.replaceFirst("T.*", "")).map(d -> d.iso()).orElse(null);
         String language = page.select("html").attr("lang").strip();
         boolean tag = language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*");
         if (date != null) {

@@ -64,7 +64,7 @@ public final class Intake {
     private void take(Path file, String shown, List<Problem> problems) throws IOException, Refused {
         byte[] bytes = bytes(file);
         Path target = target(file, shown);
-        Original original = Decoding.decode(shown, bytes, Format.declaredCharset(bytes));
+        Original original = Original.decode(shown, bytes, Format.declaredCharset(bytes));
         Format format = Format.of(name(file), original.text());
         Transcript transcript = format.read(original);
         transcript = transcript.with(Guessing.byName(original, transcript.about(), stem(file)));

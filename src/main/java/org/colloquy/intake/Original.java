@@ -1,12 +1,20 @@
 package org.colloquy.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.text.ControlCharacters;
+import org.colloquy.text.TextDecoder;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a file that is imported, and what is to be said about it. */
 final class Original {
+    /** Beginnings of files that hold no text. */
+    private static final List<String> BINARY =
+            List.of("PK\u0003\u0004", "%PDF-", "\u00D0\u00CF\u0011\u00E0", "{\\rtf", "\u007FELF");
+
     private final String file;
     private final String text;
     private final List<String> lines;
@@ -20,6 +28,59 @@ final class Original {
         this.file = file;
         this.text = text;
         this.lines = List.of(text.split("\n", -1));
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @param declared the encoding that the file names; null if it names none
+     * @throws Refused if it is no text
+     */
+    static Original decode(String file, byte[] bytes, @Nullable String declared) throws Refused {
+        String beginning =
+                new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        if (BINARY.stream().anyMatch(beginning::startsWith)) {
+            throw notText();
+        }
+        TextDecoder.Decoded decoded = TextDecoder.detect(bytes, declared);
+        String text = decoded.text();
+        long controls = ControlCharacters.countRemoved(text);
+        if (controls * 50 > text.length() && controls > 2) {
+            throw notText();
+        }
+        if (text.isBlank()) {
+            throw Refused.content("not-imported", "there are no words in it");
+        }
+        Original original =
+                new Original(file, controls == 0 ? text : ControlCharacters.remove(text));
+        original.reportDecoding(decoded.guess(), controls);
+        return original;
+    }
+
+    private static Refused notText() {
+        return Refused.content(
+                "not-imported", "this is no text: save it as plain text, HTML or subtitles first");
+    }
+
+    private void reportDecoding(@Nullable String guess, long controls) {
+        if (guess != null) {
+            reportFile(
+                    Severity.WARNING,
+                    "encoding",
+                    "read as %s: if letters are wrong, save the file as UTF-8".formatted(guess));
+        }
+        if (controls > 0) {
+            reportFile(
+                    Severity.NOTE,
+                    "dropped",
+                    "left out: control characters, %d in all".formatted(controls));
+        }
+        if (text.indexOf('\uFFFD') >= 0) {
+            reportFile(
+                    Severity.WARNING,
+                    "unreadable-character",
+                    "a character was lost before, or is of another encoding");
+        }
     }
 
     String text() {

@@ -3,7 +3,6 @@ package org.colloquy.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Dialect;
@@ -13,8 +12,8 @@ import org.colloquy.corpus.Question;
 import org.colloquy.intake.Part.Heading;
 import org.colloquy.intake.Part.Paragraph;
 import org.colloquy.intake.Part.Turn;
-import org.colloquy.markdown.Dates;
 import org.colloquy.markdown.dialect.HeaderLines;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +125,7 @@ final class TextReader {
     private static @Nullable String date(@Nullable String written) {
         return written == null
                 ? null
-                : Dates.convert(written).map(PartialDate::iso).orElse(written);
+                : PartialDate.convert(written).map(PartialDate::iso).orElse(written);
     }
 
     private static boolean isMarked(Stretch stretch) {
@@ -203,8 +202,6 @@ final class TextReader {
     }
 
     private static boolean same(String one, String other) {
-        return Escaping.folded(one)
-                .toLowerCase(Locale.ROOT)
-                .equals(Escaping.folded(other).toLowerCase(Locale.ROOT));
+        return TextFolding.line(one).equals(TextFolding.line(other));
     }
 }

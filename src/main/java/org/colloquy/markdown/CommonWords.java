@@ -1,8 +1,8 @@
 package org.colloquy.markdown;
 
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.corpus.Term;
+import org.colloquy.text.TextFolding;
 
 /**
  * Names that are found everywhere and mean the term almost nowhere: a single character, or a word
@@ -51,6 +51,6 @@ final class CommonWords {
         String word = name.strip();
         boolean single = word.codePointCount(0, word.length()) == 1;
         boolean anyCase = !TermIndex.isExact(term.match(), word);
-        return single || (anyCase && WORDS.contains(word.toLowerCase(Locale.ROOT)));
+        return single || (anyCase && WORDS.contains(TextFolding.lower(word)));
     }
 }

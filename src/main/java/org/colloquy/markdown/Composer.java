@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Block.Kind;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Prose;
 import org.colloquy.markdown.dialect.ParsedTranscript;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -27,7 +27,7 @@ final class Composer {
 
     private final References references;
     private final Tidying tidying;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final Ids ids;
     private final Notes notes;
     private final @Nullable TermLinker terms;
@@ -42,7 +42,7 @@ final class Composer {
             Source source,
             Tidying tidying,
             References references,
-            LanguageRuns languages,
+            ScriptRuns languages,
             Notes notes,
             @Nullable TermLinker terms,
             @Nullable Cues cues) {

@@ -3,8 +3,8 @@ package org.colloquy.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.function.IntUnaryOperator;
 import org.colloquy.corpus.Details;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Settings.Linking;
+import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /** What the blocks of one interview are made with. */
@@ -57,7 +57,7 @@ final class Composing {
             @Nullable Glosses defined,
             @Nullable TermLinker terms,
             @Nullable Cues cues) {
-        LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
+        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
         Tidying tidying = new Tidying(source, links, references, defined);
         return new Composer(source, tidying, references, languages, notes, terms, cues);
     }

@@ -24,7 +24,7 @@ import org.colloquy.build.Digest;
 import org.colloquy.corpus.Media;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
-import org.colloquy.corpus.Slugs;
+import org.colloquy.text.Slugs;
 
 /**
  * Which files of a folder are interviews, glossary, people, pictures and recordings. Only regular

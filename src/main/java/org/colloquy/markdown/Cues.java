@@ -2,14 +2,14 @@ package org.colloquy.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Target;
-import org.colloquy.markdown.dialect.Blanks;
+import org.colloquy.text.TextFolding;
+import org.colloquy.text.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -179,11 +179,11 @@ final class Cues {
             return sentence || NAMED.matcher(square).find();
         }
         String other = bracket.group(2) != null ? bracket.group(2) : bracket.group(3);
-        return FIRST.matcher(other.toLowerCase(Locale.ROOT)).lookingAt() && words(other) <= 4;
+        return FIRST.matcher(TextFolding.lower(other)).lookingAt() && words(other) <= 4;
     }
 
     private static int words(String text) {
-        return Blanks.split(text.strip()).length;
+        return Whitespace.split(text.strip()).length;
     }
 
     /** Whether nothing stands in the way but a time that is marked here. */

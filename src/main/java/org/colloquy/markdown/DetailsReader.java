@@ -11,17 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Dialect;
-import org.colloquy.corpus.LanguageSuffix;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Recording;
 import org.colloquy.corpus.Settings;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
 import org.colloquy.markdown.LinkResolver.Resolution;
 import org.colloquy.markdown.dialect.DialectHints;
 import org.colloquy.markdown.dialect.HeaderLines;
+import org.colloquy.text.LanguageGuesser;
+import org.colloquy.text.LanguageSuffix;
+import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +172,7 @@ final class DetailsReader {
         if (named.isPresent() || settings.languageGiven()) {
             return named.orElse(settings.language());
         }
-        Optional<String> script = ScriptLanguage.of(body);
+        Optional<String> script = LanguageGuesser.of(body);
         script.ifPresent(
                 tag ->
                         source.report(
@@ -229,10 +230,7 @@ final class DetailsReader {
             return published.get();
         }
         String line = header.text("date");
-        Optional<PartialDate> written =
-                line == null
-                        ? Optional.empty()
-                        : PartialDate.parse(line).or(() -> Dates.convert(line));
+        Optional<PartialDate> written = line == null ? Optional.empty() : PartialDate.read(line);
         return written.or(this::dateOfFile).orElse(null);
     }
 
@@ -241,7 +239,7 @@ final class DetailsReader {
         return DATE_KEYS.stream()
                 .map(fields::peek)
                 .filter(Objects::nonNull)
-                .flatMap(v -> PartialDate.parse(v).or(() -> Dates.convert(v)).stream())
+                .flatMap(v -> PartialDate.read(v).stream())
                 .findFirst();
     }
 

@@ -12,7 +12,7 @@ import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Slugs;
+import org.colloquy.text.Slugs;
 
 /**
  * Finds out which people of all interviews are one person.

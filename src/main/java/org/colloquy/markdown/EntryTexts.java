@@ -3,21 +3,21 @@ package org.colloquy.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.colloquy.corpus.Block;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Settings;
+import org.colloquy.text.ScriptRuns;
 import org.jsoup.nodes.Element;
 
 /**
  * Reads the texts of entries: definitions and bios, which link to one another and to interviews.
  */
 final class EntryTexts {
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final LinkTargets targets;
     private final LinkLog links = new LinkLog();
 
     EntryTexts(Settings settings, LinkTargets targets) {
-        this.languages = new LanguageRuns(settings.language(), null);
+        this.languages = new ScriptRuns(settings.language(), null);
         this.targets = targets;
     }
 

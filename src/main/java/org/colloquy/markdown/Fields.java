@@ -245,7 +245,7 @@ final class Fields {
         if (exact.isPresent()) {
             return exact.get();
         }
-        Optional<PartialDate> converted = Dates.convert(text);
+        Optional<PartialDate> converted = PartialDate.convert(text);
         if (converted.isEmpty()) {
             source.report(
                     Severity.WARNING,

@@ -40,7 +40,7 @@ final class FileText {
             String known = text;
             if (known == null) {
                 byte[] all = bytes == null ? new byte[0] : bytes;
-                known = Decoder.decode(file, all, new ArrayList<>()).text();
+                known = Source.decode(file, all, new ArrayList<>()).text();
                 text = known;
                 bytes = null;
             }
@@ -97,7 +97,7 @@ final class FileText {
 
     private static FileText of(String file, byte[] bytes, String digest) {
         List<Problem> problems = new ArrayList<>();
-        String text = Decoder.decode(file, bytes, problems).text();
+        String text = Source.decode(file, bytes, problems).text();
         byte[] plain = text.getBytes(UTF_8);
         String ofText = Arrays.equals(plain, bytes) ? digest : Digest.of(plain);
         return new FileText(file, new Content(file, null, text), new Decoded(ofText, problems));

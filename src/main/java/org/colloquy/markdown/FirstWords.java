@@ -1,5 +1,7 @@
 package org.colloquy.markdown;
 
+import org.colloquy.text.Whitespace;
+
 /**
  * With which words names begin, as far as these are letters and digits of ASCII, and with which
  * other signs of ASCII: at most places of a text no name begins, which is seen here at once. Now
@@ -113,12 +115,12 @@ final class FirstWords {
         if (end + 1 >= text.length() || has(ALONE, first)) {
             return has(ALONE, first);
         }
-        if (!Folding.isSpace(text.charAt(end))) {
+        if (!Whitespace.isInName(text.charAt(end))) {
             return false;
         }
         char next = text.charAt(end + 1);
         if (!isJoined(next)) {
-            return Folding.isSpace(next) || next >= ASCII;
+            return Whitespace.isInName(next) || next >= ASCII;
         }
         int second = end(text, end + 1);
         boolean open = second < text.length() && text.charAt(second) >= ASCII;

@@ -160,7 +160,7 @@ final class GlossaryReader {
     }
 
     private static @Nullable PartialDate since(Source source, int offset, String written) {
-        Optional<PartialDate> date = PartialDate.parse(written).or(() -> Dates.convert(written));
+        Optional<PartialDate> date = PartialDate.read(written);
         if (date.isEmpty()) {
             source.report(
                     Severity.WARNING,

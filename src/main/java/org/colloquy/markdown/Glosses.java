@@ -9,8 +9,8 @@ import java.util.Set;
 import org.colloquy.corpus.Gloss;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
+import org.colloquy.text.Slugs;
 
 /** Definitions that the links of one interview carry in their titles. */
 final class Glosses {

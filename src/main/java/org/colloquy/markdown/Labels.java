@@ -1,9 +1,9 @@
 package org.colloquy.markdown;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Person;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Labels that say who speaks: {@code DigiChina: How do you …}. */
@@ -25,8 +25,8 @@ final class Labels {
         if (colon < 1 || colon > LONGEST) {
             return Optional.empty();
         }
-        String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        return names.anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name))
+        String name = TextFolding.lower(text.substring(0, colon).strip());
+        return names.anyMatch(known -> TextFolding.lower(known).equals(name))
                 ? Optional.of(text.substring(0, colon + 1))
                 : Optional.empty();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.corpus.QuestionSentences;
-import org.colloquy.markdown.dialect.Blanks;
 import org.colloquy.markdown.dialect.QuestionHeuristics;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -268,11 +267,7 @@ final class Outline {
     }
 
     private static boolean same(String a, String b) {
-        return fold(a).equals(fold(b));
-    }
-
-    private static String fold(String text) {
-        return Blanks.single(text.strip()).toLowerCase(Locale.ROOT);
+        return TextFolding.line(a).equals(TextFolding.line(b));
     }
 
     private static String words(Heading heading) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Slugs;
+import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,8 +15,8 @@ import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.QuestionEntry;
 import org.colloquy.corpus.QuestionEntry.Named;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Target;
+import org.colloquy.text.Slugs;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.colloquy.build.Digest;
 import org.colloquy.corpus.Problem;
 import org.colloquy.corpus.Problem.Severity;
+import org.colloquy.text.ControlCharacters;
+import org.colloquy.text.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** A file's text with its line ends made {@code \n}, and where its lines begin. */
@@ -35,6 +37,29 @@ final class Source {
         this.text = text;
         this.digest = digest;
         this.problems = problems;
+    }
+
+    /** Decodes a file; reports a guessed encoding and the first character that cannot be shown. */
+    static Source decode(String file, byte[] bytes, List<Problem> problems) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+        String text = ControlCharacters.replace(decoded.text());
+        Source source = new Source(file, text, problems);
+        if (decoded.guess() != null) {
+            source.report(
+                    Severity.WARNING,
+                    "encoding",
+                    0,
+                    "not UTF-8; read as %s: save the file as UTF-8".formatted(decoded.guess()));
+        }
+        int unreadable = text.indexOf('\uFFFD');
+        if (unreadable >= 0) {
+            source.report(
+                    Severity.WARNING,
+                    "unreadable-character",
+                    unreadable,
+                    "a character that cannot be shown; the first of them stands here");
+        }
+        return source;
     }
 
     String file() {

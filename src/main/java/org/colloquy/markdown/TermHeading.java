@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Sense;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
+import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.corpus.Term;
 import org.colloquy.corpus.Term.Match;
-import org.colloquy.markdown.dialect.Blanks;
+import org.colloquy.text.TextFolding;
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,21 +107,13 @@ final class TermIndex {
 
     /** What two names have in common if they are the same but for capitals and quotes. */
     static String key(String name) {
-        return folded(Blanks.single(name.strip()));
-    }
-
-    private static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            folded.append(Folding.anyCase(name.charAt(i)));
-        }
-        return folded.toString();
+        return TextFolding.anyCase(Whitespace.single(name.strip()));
     }
 
     private static void add(Set<Name> names, Term term, String name) {
         boolean exact = isExact(term.match(), name);
         String target = term.isPointer() && term.see() != null ? term.see() : term.id();
-        String written = Blanks.single(name.strip());
+        String written = Whitespace.single(name.strip());
         names.add(new Name(target, written, exact, false));
         Inflection.plurals(written).forEach(p -> names.add(new Name(target, p, exact, true)));
     }
@@ -136,7 +129,7 @@ final class TermIndex {
     }
 
     private void insert(Name name) {
-        String folded = folded(name.written());
+        String folded = TextFolding.anyCase(name.written());
         firstWords.add(folded);
         int node = 0;
         for (int i = 0; i < folded.length(); i++) {
@@ -178,16 +171,16 @@ final class TermIndex {
         int at = start;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Folding.isIgnored(c) && at > start) {
+            if (TextFolding.isIgnored(c) && at > start) {
                 at++;
                 continue;
             }
-            boolean space = Folding.isSpace(c);
-            node = signs.next(node, space ? ' ' : Folding.anyCase(c));
+            boolean space = Whitespace.isInName(c);
+            node = signs.next(node, space ? ' ' : TextFolding.anyCase(c));
             if (node == SignTrie.NOWHERE) {
                 break;
             }
-            at = space ? Folding.endOfSpace(text, at) : at + 1;
+            at = space ? Whitespace.endWithinParagraph(text, at) : at + 1;
             if (at < 0) {
                 break;
             }
@@ -206,7 +199,7 @@ final class TermIndex {
         }
         Name inflected = null;
         for (Name name : ends[node]) {
-            if (!name.exact() || Folding.sameCase(name.written(), text, start, end)) {
+            if (!name.exact() || TextFolding.sameCase(name.written(), text, start, end)) {
                 if (!name.inflected()) {
                     return name;
                 }

@@ -7,13 +7,13 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Prose.ReferenceWriter;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** An interview beside its translation, question by question or section by section. */
@@ -90,7 +90,7 @@ final class BesidePages {
         return new Head(
                 page(one),
                 details.language(),
-                new LanguageRuns(details.language(), details.foreign()).of(details.title()));
+                new ScriptRuns(details.language(), details.foreign()).of(details.title()));
     }
 
     private String page(Interview one) {

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.People;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Profile;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class Bylines {
     private final Words words;
     private final People people;
     private final String root;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
 
     Bylines(Corpus corpus, String root) {
         this(Words.of(corpus), corpus, root);
@@ -39,7 +39,7 @@ final class Bylines {
         this.words = words;
         this.people = corpus.people();
         this.root = root;
-        this.languages = new LanguageRuns(words.language(), null);
+        this.languages = new ScriptRuns(words.language(), null);
     }
 
     /** Returns bylines in English whatever the language of the corpus, as citations say them. */

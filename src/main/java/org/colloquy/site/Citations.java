@@ -11,7 +11,6 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
@@ -22,6 +21,7 @@ import org.colloquy.corpus.Turn;
 import org.colloquy.site.CitationView.Entry;
 import org.colloquy.site.CitationView.FormView;
 import org.colloquy.site.CitationView.Part;
+import org.colloquy.text.ScriptRuns;
 
 /**
  * Citations of one interview on its pages. Each place is cited at its permanent address, its anchor
@@ -38,7 +38,7 @@ final class Citations {
     private final Words words;
     private final Interview interview;
     private final Details details;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final List<org.colloquy.citation.Form> forms;
     private final String address;
     private final boolean published;
@@ -50,7 +50,7 @@ final class Citations {
         this.details = interview.details();
         // The forms are English, whatever is cited.
         this.languages =
-                new LanguageRuns(
+                new ScriptRuns(
                         Words.english().language(),
                         details.foreign() == null ? details.language() : details.foreign());
         this.forms = new Citation(work()).forms();

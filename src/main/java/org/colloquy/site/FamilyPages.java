@@ -15,14 +15,14 @@ import org.colloquy.across.Family;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Corpus.Occurrence;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Term;
 import org.colloquy.site.Bylines.Piece;
 import org.colloquy.site.IndexPages.Way;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** One question that several people were asked, with their answers side by side. */
@@ -39,14 +39,14 @@ final class FamilyPages {
     private final Words words;
     private final Families families;
     private final Family family;
-    private final LanguageRuns names;
+    private final ScriptRuns names;
 
     FamilyPages(Corpus corpus, Families families, Family family) {
         this.corpus = corpus;
         this.words = Words.of(corpus);
         this.families = families;
         this.family = family;
-        this.names = new LanguageRuns(corpus.settings().language(), null);
+        this.names = new ScriptRuns(corpus.settings().language(), null);
     }
 
     /**
@@ -145,7 +145,7 @@ final class FamilyPages {
         String language =
                 family.language() == null ? corpus.settings().language() : family.language();
         String title = Texts.shortened(family.title(), length);
-        return new LanguageRuns(language, null).within(around, title);
+        return new ScriptRuns(language, null).within(around, title);
     }
 
     private List<Run> title(Family one) {
@@ -195,8 +195,8 @@ final class FamilyPages {
 
     private Answer answer(Asked asked, String root) {
         Interview interview = asked.interview();
-        LanguageRuns languages =
-                new LanguageRuns(interview.details().language(), interview.details().foreign());
+        ScriptRuns languages =
+                new ScriptRuns(interview.details().language(), interview.details().foreign());
         String page = root + Address.encoded(Address.interview(interview));
         String place = page + Address.fragment(asked.locator().id());
         List<Passage> answer = asked.answer();

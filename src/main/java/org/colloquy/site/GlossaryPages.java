@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Corpus.Occurrence;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all terms. */
@@ -235,6 +235,6 @@ final class GlossaryPages {
     }
 
     private List<Run> runs(String text) {
-        return new LanguageRuns(corpus.settings().language(), null).of(text);
+        return new ScriptRuns(corpus.settings().language(), null).of(text);
     }
 }

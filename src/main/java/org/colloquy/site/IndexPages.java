@@ -11,14 +11,14 @@ import org.colloquy.across.Families;
 import org.colloquy.corpus.Appearance.Capacity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Term;
 import org.colloquy.site.Bylines.Piece;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** The list of interviews, and the title page of a corpus of one. */
@@ -189,8 +189,8 @@ final class IndexPages {
         Interview interview = corpus.interviews().get(0);
         String href = Address.encoded(Address.interview(interview));
         List<Line> lines = new ArrayList<>();
-        LanguageRuns languages =
-                new LanguageRuns(interview.details().language(), interview.details().foreign());
+        ScriptRuns languages =
+                new ScriptRuns(interview.details().language(), interview.details().foreign());
         for (Question question : interview.questions()) {
             String id = question.locator().id();
             lines.add(
@@ -269,6 +269,6 @@ final class IndexPages {
     }
 
     private List<Run> runs(String text) {
-        return new LanguageRuns(corpus.settings().language(), null).of(text);
+        return new ScriptRuns(corpus.settings().language(), null).of(text);
     }
 }

@@ -1,8 +1,8 @@
 package org.colloquy.site;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.Locale;
+import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record Initial(String id, String name, @Nullable String language) {
             case HIRAGANA, KATAKANA -> new Initial("letter-kana", "あ", "ja");
             default -> {
                 String upper = Character.toString(Character.toUpperCase(first));
-                int base = Normalizer.normalize(upper, Normalizer.Form.NFD).codePointAt(0);
+                int base = TextFolding.decomposed(upper).codePointAt(0);
                 String letter = Character.toString(base);
                 yield new Initial("letter-" + letter.toLowerCase(Locale.ROOT), letter, null);
             }

@@ -5,10 +5,10 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Mention;
 import org.colloquy.site.Bylines.Piece;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** An interview in a list. */
@@ -25,7 +25,7 @@ record InterviewEntry(
     static InterviewEntry of(Corpus corpus, Interview interview, String root) {
         Details details = interview.details();
         Words words = Words.of(corpus);
-        LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
+        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
         int questions = interview.head().size().questions();
         int paragraphs = interview.head().size().paragraphs();
         int terms =

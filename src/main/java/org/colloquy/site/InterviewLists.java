@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.site.IndexPages.Way;
 import org.colloquy.site.IndexPages.Year;
+import org.colloquy.text.ScriptRuns;
 
 /** Lists of interviews, newest first, under the years in which they were held. */
 final class InterviewLists {
@@ -62,7 +62,7 @@ final class InterviewLists {
             counts.merge(year, 1, Integer::sum);
             pages.putIfAbsent(year, index++ / PER_PAGE + 1);
         }
-        LanguageRuns names = new LanguageRuns(corpus.settings().language(), null);
+        ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
         List<Way> ways = new ArrayList<>();
         counts.forEach(
                 (year, count) ->

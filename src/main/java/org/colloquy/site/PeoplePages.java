@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Profile;
 import org.colloquy.site.GlossaryPages.LetterLink;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all people. */
@@ -125,7 +125,7 @@ final class PeoplePages {
         List<Appearance> all = corpus.people().appearances(profile);
         return new Line(
                 Address.encoded(Address.person(profile.id())),
-                new LanguageRuns(corpus.settings().language(), null).of(profile.name()),
+                new ScriptRuns(corpus.settings().language(), null).of(profile.name()),
                 all.stream()
                         .filter(appearance -> appearance.person().role() != null)
                         .findFirst()

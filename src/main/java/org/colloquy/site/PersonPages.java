@@ -19,12 +19,12 @@ import org.colloquy.corpus.Appearance.Capacity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Profile;
 import org.colloquy.corpus.Term;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** One person: roles at the time, interviews, and the terms of the answers. */
@@ -41,7 +41,7 @@ final class PersonPages {
     private final Profile profile;
     private final List<Appearance> all;
     private final String root;
-    private final LanguageRuns names;
+    private final ScriptRuns names;
     private final Bylines bylines;
     private final SpokenOf spokenOf;
     private final int page;
@@ -58,7 +58,7 @@ final class PersonPages {
         this.profile = profile;
         this.all = corpus.people().appearances(profile);
         this.root = Address.root(Address.person(profile.id(), page));
-        this.names = new LanguageRuns(language, null);
+        this.names = new ScriptRuns(language, null);
         this.bylines = new Bylines(corpus, root);
     }
 
@@ -188,7 +188,7 @@ final class PersonPages {
     private Said said(SpokenOf.Naming naming) {
         Interview interview = naming.interview();
         Details details = interview.details();
-        LanguageRuns languages = new LanguageRuns(details.language(), details.foreign());
+        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
         Context context =
                 Context.of(naming.passage().text(), naming.start(), naming.end(), CONTEXT);
         String text = naming.passage().text();
@@ -253,7 +253,7 @@ final class PersonPages {
                 return new About(
                         details.date() == null ? null : words.date(details.date()),
                         details.language(),
-                        new LanguageRuns(details.language(), details.foreign()).of(bio));
+                        new ScriptRuns(details.language(), details.foreign()).of(bio));
             }
         }
         return null;

@@ -5,22 +5,22 @@ import java.util.List;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Label;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Question;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.StartTime;
 import org.colloquy.site.ReaderView.Entry;
 import org.colloquy.site.ReaderView.Neighbours;
+import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /** Ways from place to place in one interview: its contents, and the neighbours of a part. */
 final class ReaderContents {
     private final Interview interview;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final Words words;
 
-    ReaderContents(Interview interview, LanguageRuns languages, Words words) {
+    ReaderContents(Interview interview, ScriptRuns languages, Words words) {
         this.interview = interview;
         this.languages = languages;
         this.words = words;

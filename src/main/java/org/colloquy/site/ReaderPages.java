@@ -13,7 +13,6 @@ import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Heading;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Question;
@@ -21,6 +20,7 @@ import org.colloquy.corpus.Section;
 import org.colloquy.site.ReaderView.Entry;
 import org.colloquy.site.ReaderView.Neighbours;
 import org.colloquy.site.ReaderView.Part;
+import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,7 +29,7 @@ final class ReaderPages {
     private final Corpus corpus;
     private final Interview interview;
     private final Details details;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final Citations citations;
     private final ReaderContents contents;
     private final Voices voices;
@@ -42,7 +42,7 @@ final class ReaderPages {
         this.across = across;
         this.interview = interview;
         this.details = interview.details();
-        this.languages = new LanguageRuns(details.language(), details.foreign());
+        this.languages = new ScriptRuns(details.language(), details.foreign());
         this.words = Words.of(corpus);
         this.citations = new Citations(corpus, interview);
         this.contents = new ReaderContents(interview, languages, words);

@@ -1,8 +1,8 @@
 package org.colloquy.site;
 
 import java.util.List;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.site.Bylines.Piece;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /**

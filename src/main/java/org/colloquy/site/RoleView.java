@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Details;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 
 /** Role that somebody had at the time of an interview, in the interview's language. */
 record RoleView(String language, List<Run> text) {
@@ -17,7 +17,6 @@ record RoleView(String language, List<Run> text) {
         Details details = appearance.interview().details();
         String role = Objects.requireNonNull(appearance.person().role());
         return new RoleView(
-                details.language(),
-                new LanguageRuns(details.language(), details.foreign()).of(role));
+                details.language(), new ScriptRuns(details.language(), details.foreign()).of(role));
     }
 }

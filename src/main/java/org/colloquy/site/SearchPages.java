@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
 import org.colloquy.search.query.QueryParser;
@@ -17,6 +16,7 @@ import org.colloquy.search.result.ResultOrder;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.search.result.Spelling;
+import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /** The page that searches: its field, and what was found. */
@@ -257,7 +257,7 @@ final class SearchPages {
                         .toList();
         return new SearchView.TermView(
                 Address.encoded(Address.term(term.id())),
-                new LanguageRuns(corpus.settings().language(), null).of(term.title()),
+                new ScriptRuns(corpus.settings().language(), null).of(term.title()),
                 definition,
                 words.text("mentions.all", corpus.mentions(term.id())));
     }

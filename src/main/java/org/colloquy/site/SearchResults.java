@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Person;
 import org.colloquy.search.analysis.TextSpan;
@@ -21,6 +20,7 @@ import org.colloquy.site.SearchView.Group;
 import org.colloquy.site.SearchView.HitView;
 import org.colloquy.site.SearchView.Line;
 import org.colloquy.site.SearchView.Piece;
+import org.colloquy.text.ScriptRuns;
 
 /**
  * Results as their page shows them.
@@ -118,7 +118,7 @@ record SearchResults(
 
     private HitView hit(SearchHit hit) {
         SearchEntry entry = hit.entry();
-        LanguageRuns languages = languages(entry.interview());
+        ScriptRuns languages = languages(entry.interview());
         return new HitView(
                 Address.encoded(Address.interview(entry.interview()))
                         + TextFragment.of(hit, linked),
@@ -163,7 +163,7 @@ record SearchResults(
         Interview interview = entry.interview();
         TextSpan word = line.word();
         Context context = Context.of(entry.text(), word.start(), word.end(), CONTEXT);
-        LanguageRuns languages = languages(interview);
+        ScriptRuns languages = languages(interview);
         return new Line(
                 Address.encoded(Address.interview(interview))
                         + TextFragment.of(entry, word, linked),
@@ -179,7 +179,7 @@ record SearchResults(
                 entry.speaker() == null ? "" : entry.speaker());
     }
 
-    static LanguageRuns languages(Interview interview) {
-        return new LanguageRuns(interview.details().language(), interview.details().foreign());
+    static ScriptRuns languages(Interview interview) {
+        return new ScriptRuns(interview.details().language(), interview.details().foreign());
     }
 }

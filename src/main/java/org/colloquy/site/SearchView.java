@@ -1,7 +1,7 @@
 package org.colloquy.site;
 
 import java.util.List;
-import org.colloquy.corpus.LanguageRuns.Run;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /**

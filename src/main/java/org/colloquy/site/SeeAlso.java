@@ -14,13 +14,13 @@ import org.colloquy.across.Related;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Section;
 import org.colloquy.corpus.Target;
 import org.colloquy.corpus.Term;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ final class SeeAlso {
     private final String root;
     private final Set<Locator> onPage;
     private final String language;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final Words words;
     private final Map<Locator, Locator> ends = new HashMap<>();
     private final Map<Locator, Locator> turns = new HashMap<>();
@@ -69,7 +69,7 @@ final class SeeAlso {
         this.words = Words.of(corpus);
         this.language = interview.details().language();
         this.languages =
-                new LanguageRuns(interview.details().language(), interview.details().foreign());
+                new ScriptRuns(interview.details().language(), interview.details().foreign());
         interview.sections().forEach(this::addEnds);
     }
 
@@ -148,7 +148,7 @@ final class SeeAlso {
                         .flatMap(id -> corpus.term(id).stream())
                         .map(Term::title)
                         .collect(Collectors.joining(words.text("list.comma")));
-        LanguageRuns names = new LanguageRuns(corpus.settings().language(), null);
+        ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
         return new Link(
                 href(passage.interview(), passage.place()),
                 passage.place().label(),
@@ -176,15 +176,15 @@ final class SeeAlso {
 
     /** Returns runs of the site's own words, on a page of this interview. */
     private List<Run> own(String text) {
-        return new LanguageRuns(words.language(), null).within(language, text);
+        return new ScriptRuns(words.language(), null).within(language, text);
     }
 
     private List<Run> title(Interview other) {
         return runs(other).within(language, Texts.shortened(other.details().title(), 90));
     }
 
-    private static LanguageRuns runs(Interview other) {
-        return new LanguageRuns(other.details().language(), other.details().foreign());
+    private static ScriptRuns runs(Interview other) {
+        return new ScriptRuns(other.details().language(), other.details().foreign());
     }
 
     private String href(Interview other, Locator place) {

@@ -14,14 +14,14 @@ import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Gloss;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Target;
 import org.colloquy.corpus.Term;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** The terms that a page explains, numbered in the order of their first links. */
@@ -70,7 +70,7 @@ final class TermNotes {
     private final Words words;
     private final Interview interview;
     private final String root;
-    private final LanguageRuns languages;
+    private final ScriptRuns languages;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
@@ -82,7 +82,7 @@ final class TermNotes {
         this.interview = interview;
         this.root = root;
         this.languages =
-                new LanguageRuns(interview.details().language(), interview.details().foreign());
+                new ScriptRuns(interview.details().language(), interview.details().foreign());
         shown.flatMap(passage -> passage.block().prose().targets())
                 .flatMap(target -> Stream.ofNullable(id(target)))
                 .forEach(term -> numbers.putIfAbsent(term, numbers.size() + 1));
@@ -216,8 +216,7 @@ final class TermNotes {
     }
 
     private List<Run> runs(String text) {
-        return new LanguageRuns(corpus.settings().language(), interview.details().foreign())
-                .of(text);
+        return new ScriptRuns(corpus.settings().language(), interview.details().foreign()).of(text);
     }
 
     private @Nullable List<Run> foreignAlias(Term term) {

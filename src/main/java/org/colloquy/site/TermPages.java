@@ -9,14 +9,14 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Corpus.Occurrence;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Locator;
 import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
 import org.colloquy.site.Bylines.Piece;
 import org.colloquy.site.IndexPages.Way;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /** One term: its senses, and every mention in its context as in a concordance. */
@@ -29,14 +29,14 @@ final class TermPages {
     private final Words words;
     private final Term term;
     private final List<Occurrence> all;
-    private final LanguageRuns names;
+    private final ScriptRuns names;
 
     TermPages(Corpus corpus, Term term) {
         this.corpus = corpus;
         this.words = Words.of(corpus);
         this.term = term;
         this.all = corpus.occurrences(term.id());
-        this.names = new LanguageRuns(corpus.settings().language(), null);
+        this.names = new ScriptRuns(corpus.settings().language(), null);
     }
 
     /** A sense with the time from which it holds. */
@@ -226,7 +226,7 @@ final class TermPages {
         Mention mention = occurrence.mention();
         Locator locator = mention.place();
         Context context = Context.of(occurrence, CONTEXT);
-        LanguageRuns languages = languages(interview);
+        ScriptRuns languages = languages(interview);
         TermUse.Voice voice = TermUse.voice(occurrence);
         return new Line(
                 root
@@ -241,7 +241,7 @@ final class TermPages {
                 voice.asks());
     }
 
-    private static LanguageRuns languages(Interview interview) {
-        return new LanguageRuns(interview.details().language(), interview.details().foreign());
+    private static ScriptRuns languages(Interview interview) {
+        return new ScriptRuns(interview.details().language(), interview.details().foreign());
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
-import org.colloquy.corpus.Slugs;
 import org.colloquy.site.IndexPages.Way;
 import org.colloquy.site.IndexPages.Year;
 import org.colloquy.site.Topics.Topic;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
+import org.colloquy.text.Slugs;
 
 /** The interviews on one topic, and the list of all topics. */
 final class TopicPages {
@@ -151,6 +151,6 @@ final class TopicPages {
     }
 
     private List<Run> runs(String text) {
-        return new LanguageRuns(corpus.settings().language(), null).of(text);
+        return new ScriptRuns(corpus.settings().language(), null).of(text);
     }
 }

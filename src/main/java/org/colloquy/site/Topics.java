@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Slugs;
+import org.colloquy.text.Slugs;
 
 /** The tags of all interviews. Two spellings with one address are one topic. */
 final class Topics {

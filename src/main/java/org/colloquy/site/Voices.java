@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.LanguageRuns;
-import org.colloquy.corpus.LanguageRuns.Run;
 import org.colloquy.corpus.Speaker;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class Voices {
     private final Map<String, Voice> voices = new LinkedHashMap<>();
     private final List<Voice> choices;
 
-    Voices(Interview interview, LanguageRuns languages, Words words) {
+    Voices(Interview interview, ScriptRuns languages, Words words) {
         List<Speaker> speaking =
                 interview.speakers().stream()
                         .filter(speaker -> speaker.kind() != Speaker.Kind.EVENT)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Makes small parts of a corpus without reading any file. */

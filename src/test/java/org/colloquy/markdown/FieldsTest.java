@@ -19,7 +19,7 @@ class FieldsTest {
     private final List<Problem> problems = new ArrayList<>();
 
     private Fields fields(String yaml) {
-        Source source = Decoder.decode("a.md", yaml.getBytes(StandardCharsets.UTF_8), problems);
+        Source source = Source.decode("a.md", yaml.getBytes(StandardCharsets.UTF_8), problems);
         return Fields.parse(source, new Fields.Range(0, source.text().length()));
     }
 

@@ -17,7 +17,7 @@ public final class FrontMatterFuzz {
         for (String marks : MARKS) {
             List<Problem> problems = new ArrayList<>();
             String text = marks.replace("%s", new String(input, UTF_8));
-            Source source = Decoder.decode("a.md", text.getBytes(UTF_8), problems);
+            Source source = Source.decode("a.md", text.getBytes(UTF_8), problems);
             Fields fields = FrontMatter.of(source).fields();
             fields.text("title");
             fields.date("date");

@@ -15,7 +15,7 @@ import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Slugs;
+import org.colloquy.text.Slugs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -18,7 +18,7 @@ class SettingsReaderTest {
 
     private Settings read(String yaml) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        return SettingsReader.read(Decoder.decode("colloquy.yaml", bytes, problems));
+        return SettingsReader.read(Source.decode("colloquy.yaml", bytes, problems));
     }
 
     private List<String> problems() {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.colloquy.corpus.Term;
+import org.colloquy.text.MadeTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -26,148 +26,11 @@ import org.junit.jupiter.api.Test;
 
 /** What is told at once is what the whole rule would have told, tried on made texts. */
 class ShortcutsTest {
-    private static final int TRIES = 20_000;
-
-    private static final List<String> SIGNS =
-            List.of(
-                    " ",
-                    " ",
-                    " ",
-                    "  ",
-                    "\n",
-                    "\n",
-                    "\n\n",
-                    "\t",
-                    " \n",
-                    "\n ",
-                    "    ",
-                    "a",
-                    "b",
-                    "Word",
-                    "one two",
-                    "3",
-                    "12",
-                    ".",
-                    ",",
-                    ":",
-                    ";",
-                    "'",
-                    "’",
-                    "‘",
-                    "\"",
-                    "“",
-                    "”",
-                    "-",
-                    "–",
-                    "—",
-                    "…",
-                    "!",
-                    "?",
-                    "_",
-                    "*",
-                    "**",
-                    "***",
-                    "__",
-                    "`",
-                    "~",
-                    "~~",
-                    "#",
-                    "# ",
-                    "## ",
-                    " #",
-                    "\\",
-                    "\\*",
-                    "\\#",
-                    "\\\n",
-                    "&",
-                    "&amp;",
-                    "&nbsp;",
-                    "&#x27;",
-                    "<",
-                    ">",
-                    "<b>",
-                    "</b>",
-                    "<br>",
-                    "<laughs>",
-                    "<!--",
-                    "-->",
-                    "[",
-                    "]",
-                    "[laughter]",
-                    "(",
-                    ")",
-                    "（",
-                    "）",
-                    "[a](b)",
-                    "![a](b)",
-                    "[^1]",
-                    "{#id}",
-                    "> ",
-                    "- ",
-                    "1. ",
-                    "---",
-                    "===",
-                    "|",
-                    "http://x.example",
-                    "a@b.example",
-                    "12:30",
-                    "[00:12:34]",
-                    "1:",
-                    ":2",
-                    "\u00A0",
-                    "\u00AD",
-                    "\u200B",
-                    "\uFEFF",
-                    "\u2028",
-                    "\u0085",
-                    "\u007F",
-                    "\uFFFD",
-                    "é",
-                    "e\u0301",
-                    "ß",
-                    "İ",
-                    "µ",
-                    "ª",
-                    "中",
-                    "文字",
-                    "か",
-                    "カ",
-                    "한",
-                    "ไทย",
-                    "א",
-                    "ع",
-                    "я",
-                    "ё",
-                    "α",
-                    "\uD83D\uDE00",
-                    "\uD800",
-                    "！",
-                    "：",
-                    "？",
-                    "\uFDD2",
-                    "\uFDD0");
-
-    private static String made(Random random) {
-        StringBuilder text = new StringBuilder();
-        int length = 1 + random.nextInt(14);
-        for (int i = 0; i < length; i++) {
-            text.append(SIGNS.get(random.nextInt(SIGNS.size())));
-        }
-        return text.toString();
-    }
-
-    private static void tried(BiConsumer<String, int[]> check, int outcomes) {
-        Random random = new Random(7);
-        int[] counts = new int[outcomes];
-        for (int i = 0; i < TRIES; i++) {
-            check.accept(made(random), counts);
-        }
-        assertThat(counts).as("each outcome is met").doesNotContain(0);
-    }
+    private static final int TRIES = MadeTexts.TRIES;
 
     @Test
     void plainNodesAreThoseThatAreWrittenAndReadAgain() {
-        tried(
+        MadeTexts.tried(
                 (text, counts) -> {
                     for (Node node : Markdown.parse(text, Duration.ofSeconds(9)).getChildren()) {
                         Element plain = PlainNodes.body(node);
@@ -195,7 +58,7 @@ class ShortcutsTest {
         for (int i = 0; i < 4 * TRIES; i++) {
             StringBuilder made = new StringBuilder();
             for (int j = random.nextInt(24); j >= 0; j--) {
-                List<String> signs = random.nextInt(9) == 0 ? SIGNS : plain;
+                List<String> signs = random.nextInt(9) == 0 ? MadeTexts.SIGNS : plain;
                 made.append(signs.get(random.nextInt(signs.size())));
             }
             String text = made.toString();
@@ -266,39 +129,8 @@ class ShortcutsTest {
     }
 
     @Test
-    void wordsAreCountedAsByTheRules() {
-        Words words = new Words();
-        tried(
-                (text, counts) -> {
-                    boolean simple = Words.isSimple(text);
-                    counts[simple ? 1 : 0]++;
-                    if (simple) {
-                        assertThat(Words.simpleCount(text))
-                                .as(text)
-                                .isEqualTo(words.countByRules(text));
-                    }
-                },
-                2);
-        String signs = "aZ09éßƒɏ×÷'.:,;’“„—…!¿«\u00A0 -\n\t\"";
-        for (char c = 0x80; c < 0x3000; c++) {
-            String text = "a" + c + "b " + c + " 1" + c + "2 c." + c + c;
-            assertThat(words.count(text)).as(text).isEqualTo(words.countByRules(text));
-        }
-        Random random = new Random(8);
-        for (int i = 0; i < TRIES; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int j = random.nextInt(9); j >= 0; j--) {
-                text.append(signs.charAt(random.nextInt(signs.length())));
-            }
-            assertThat(words.count(text.toString()))
-                    .as(text.toString())
-                    .isEqualTo(words.countByRules(text.toString()));
-        }
-    }
-
-    @Test
     void timesAndDirectionsStandOnlyWhereTheirSignsDo() {
-        tried(
+        MadeTexts.tried(
                 (text, counts) -> {
                     boolean time = Cues.TIME.matcher(text).find();
                     boolean bracket = Cues.BRACKET.matcher(text).find();
@@ -308,18 +140,6 @@ class ShortcutsTest {
                     assertThat(bracket && !Cues.mayHaveDirections(text)).as(text).isFalse();
                 },
                 6);
-    }
-
-    @Test
-    void aScriptTellsOnlyWhereItMay() {
-        Random random = new Random(9);
-        int told = 0;
-        for (int i = 0; i < TRIES; i++) {
-            String text = made(random) + made(random).repeat(random.nextInt(12));
-            told += ScriptLanguage.told(text).isPresent() ? 1 : 0;
-            assertThat(ScriptLanguage.of(text)).as(text).isEqualTo(ScriptLanguage.told(text));
-        }
-        assertThat(told).isPositive();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Person;
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class KnownSpeakers {
     }
 
     private static List<String> shortNames(String name) {
-        String[] words = Blanks.split(name);
+        String[] words = Whitespace.split(name);
         if (words.length < 2) {
             return List.of();
         }

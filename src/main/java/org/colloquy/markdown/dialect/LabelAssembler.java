@@ -3,6 +3,7 @@ package org.colloquy.markdown.dialect;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.StartTime;
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** The last step of parsing a label: it makes one value of the opening and the ending. */
@@ -120,10 +121,10 @@ final class LabelAssembler {
             return "";
         }
         Matcher bracket = SHORT_BRACKET.matcher(line.substring(open, ending.writtenEnd()).strip());
-        return bracket.lookingAt() ? Blanks.single(bracket.group().replace("\\", "")) : "";
+        return bracket.lookingAt() ? Whitespace.single(bracket.group().replace("\\", "")) : "";
     }
 
     private String unescapedName(int from, int to) {
-        return Blanks.single(line.unescaped(from, to));
+        return Whitespace.single(line.unescaped(from, to));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.Whitespace;
 
 /**
  * The signs of a question beyond its question mark, which {@link QuestionSentences} knows: words
@@ -107,7 +108,7 @@ public final class QuestionHeuristics {
         if (!QuestionSentences.hasAnyQuestionMark(words)) {
             return false;
         }
-        String line = Blanks.single(words.strip());
+        String line = Whitespace.single(words.strip());
         if (!QuestionSentences.isQuestion(line)) {
             return false;
         }

@@ -2,8 +2,9 @@ package org.colloquy.markdown.dialect;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.colloquy.text.TextFolding;
+import org.colloquy.text.Whitespace;
 
 /** The meanings of words in the place of a label, judged by themselves. */
 public final class SpeakerNames {
@@ -29,7 +30,7 @@ public final class SpeakerNames {
 
     /** Returns the form that two spellings of a name have in common. */
     static String key(String name) {
-        return Blanks.single(name.strip()).toLowerCase(Locale.ROOT);
+        return TextFolding.line(name);
     }
 
     /** Tells whether a key means that a question follows: {@code q}, {@code question 3}. */
@@ -92,10 +93,12 @@ public final class SpeakerNames {
     /** Returns how much words look like a name. */
     static NameShape shape(String name) {
         String stripped = name.strip();
-        if (stripped.isEmpty() || Blanks.hasMoreWords(stripped, MAX_WORDS) || !hasNameSigns(name)) {
+        if (stripped.isEmpty()
+                || Whitespace.hasMoreWords(stripped, MAX_WORDS)
+                || !hasNameSigns(name)) {
             return NameShape.NONE;
         }
-        String[] words = Blanks.split(stripped);
+        String[] words = Whitespace.split(stripped);
         int first = name.codePointAt(0);
         if (!Character.isLetter(first) && !(name.startsWith("@") && words.length == 1)) {
             return NameShape.NONE;

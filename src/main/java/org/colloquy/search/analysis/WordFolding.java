@@ -1,8 +1,8 @@
 package org.colloquy.search.analysis;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.colloquy.text.TextFolding;
 
 /**
  * WordFolding of a word to what its spellings have in common: case, accents, width and the shape of
@@ -26,7 +26,7 @@ public final class WordFolding {
         if (isPlain(cut)) {
             return cut.toLowerCase(Locale.ROOT);
         }
-        String lower = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String lower = TextFolding.compatibleLower(cut);
         return isPlain(lower) ? lower : withoutMarks(lower);
     }
 
@@ -50,7 +50,7 @@ public final class WordFolding {
      * accent is a part of it stays.
      */
     public static String withoutAccents(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        String apart = TextFolding.decomposed(word);
         StringBuilder plain = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
@@ -60,7 +60,7 @@ public final class WordFolding {
                 plain.append(c);
             }
         }
-        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return TextFolding.composed(plain.toString());
     }
 
     /** Says yes to accents of European scripts, and to vowel points of Hebrew and Arabic. */

@@ -1,11 +1,11 @@
 package org.colloquy.site.web;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import org.colloquy.site.Address;
 import org.colloquy.site.Body;
 import org.colloquy.site.Editions;
 import org.colloquy.site.Site;
+import org.colloquy.text.TextFolding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ final class PageController {
 
     /** Returns the address that a decoded path asks for. */
     static String address(String path) {
-        String address = Normalizer.normalize(path.substring(1), Normalizer.Form.NFC);
+        String address = TextFolding.composed(path.substring(1));
         return address.isEmpty() ? Address.INDEX : address;
     }
 }

@@ -1,14 +1,13 @@
-package org.colloquy.markdown;
+package org.colloquy.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people write them. A form that could be read in two ways, such as 04/11/2022, is not
- * read at all.
+ * Reader of dates as people write them. A form that could be read in two ways, such as 04/11/2022,
+ * is not read at all.
  */
 public final class Dates {
     private static final Pattern YEAR_FIRST =
@@ -29,8 +28,11 @@ public final class Dates {
 
     private Dates() {}
 
-    /** The date that is written in one of these forms; empty if it is none, or could be two. */
-    public static Optional<PartialDate> convert(String written) {
+    /**
+     * Returns a date of one of these forms as {@code YYYY-MM[-DD]}; empty if it is none, or could
+     * be two. The calendar may have no such day.
+     */
+    public static Optional<String> iso(String written) {
         String text = WEEKDAY.matcher(written.strip()).replaceFirst("");
         Matcher form = YEAR_FIRST.matcher(text);
         if (form.matches()) {
@@ -62,8 +64,8 @@ public final class Dates {
                 : Optional.empty();
     }
 
-    /** Which of two numbers is the month is clear only if the other cannot be one. */
-    private static Optional<PartialDate> slashes(String one, String other, String year) {
+    /** Tells day and month apart, which is clear only if one of them cannot be a month. */
+    private static Optional<String> slashes(String one, String other, String year) {
         boolean dayFirst = Integer.parseInt(one) > 12;
         boolean monthFirst = Integer.parseInt(other) > 12;
         if (dayFirst == monthFirst) {
@@ -72,9 +74,8 @@ public final class Dates {
         return dayFirst ? date(year, other, one) : date(year, one, other);
     }
 
-    private static Optional<PartialDate> date(String year, String month, @Nullable String day) {
-        String iso = year + "-" + two(month) + (day == null ? "" : "-" + two(day));
-        return PartialDate.parse(iso);
+    private static Optional<String> date(String year, String month, @Nullable String day) {
+        return Optional.of(year + "-" + two(month) + (day == null ? "" : "-" + two(day)));
     }
 
     private static String two(String number) {
@@ -85,7 +86,7 @@ public final class Dates {
         return Integer.toString(Months.english(name));
     }
 
-    /** The number of a month by its name or a beginning of it; 0, which is none, if not. */
+    /** Returns the number of a month by its name or a beginning of it; 0, which is none, if not. */
     private static String month(String name) {
         return Integer.toString(Months.number(name));
     }

@@ -1,4 +1,4 @@
-package org.colloquy.corpus;
+package org.colloquy.text;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,8 @@
-package org.colloquy.markdown;
+package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScriptLanguageTest {
+class LanguageGuesserTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,28 +25,28 @@ class ScriptLanguageTest {
         "el, Ο τροχός του μύλου γυρίζει αργά το καλοκαίρι."
     })
     void aScriptOfOneLanguageTellsIt(String language, String text) {
-        assertThat(ScriptLanguage.of(text)).contains(language);
+        assertThat(LanguageGuesser.of(text)).contains(language);
     }
 
     @Test
     void codeAndAddressesAreNoWords() {
         String code = "```\nlet wheel = turn(water, gate, mill, stone, flour, bread)\n```\n\n";
         String text = "水车在夏天转得很慢，到了秋天才快起来，见 [这里](https://mill.example/a/b/c)。";
-        assertThat(ScriptLanguage.of(code + text)).contains("zh");
+        assertThat(LanguageGuesser.of(code + text)).contains("zh");
     }
 
     @Test
     void wordsOfAnotherScriptAmongOthersTellNothing() {
-        assertThat(ScriptLanguage.of("The wheel (水车) turns slowly, said 磨坊主人 in summer."))
+        assertThat(LanguageGuesser.of("The wheel (水车) turns slowly, said 磨坊主人 in summer."))
                 .isEmpty();
-        assertThat(ScriptLanguage.of("Das Rad dreht sich langsam.")).isEmpty();
-        assertThat(ScriptLanguage.of("水车")).isEmpty();
-        assertThat(ScriptLanguage.of("")).isEmpty();
+        assertThat(LanguageGuesser.of("Das Rad dreht sich langsam.")).isEmpty();
+        assertThat(LanguageGuesser.of("水车")).isEmpty();
+        assertThat(LanguageGuesser.of("")).isEmpty();
     }
 
     @Test
     void cyrillicWithoutLettersOfItsOwnTellsNothing() {
-        assertThat(ScriptLanguage.of("Колелото на мелницата се върти бавно през лятото."))
+        assertThat(LanguageGuesser.of("Колелото на мелницата се върти бавно през лятото."))
                 .isEmpty();
     }
 
@@ -93,16 +94,29 @@ class ScriptLanguageTest {
             text.append(part.group(1).strip().repeat(Integer.parseInt(part.group(2))));
             text.append(' ');
         }
-        assertThat(ScriptLanguage.of(text.toString()).orElse(null)).isEqualTo(language);
-        assertThat(ScriptLanguage.told(text.toString()).orElse(null)).isEqualTo(language);
+        assertThat(LanguageGuesser.of(text.toString()).orElse(null)).isEqualTo(language);
+        assertThat(LanguageGuesser.told(text.toString()).orElse(null)).isEqualTo(language);
     }
 
     @Test
     void onlyTheBeginningIsLookedAt() {
         String latin = "a".repeat(256 * 1024 - 20);
-        assertThat(ScriptLanguage.of("水".repeat(20) + " ".repeat(256 * 1024) + "tea ".repeat(20)))
+        assertThat(LanguageGuesser.of("水".repeat(20) + " ".repeat(256 * 1024) + "tea ".repeat(20)))
                 .contains("zh");
-        assertThat(ScriptLanguage.of(latin + "水".repeat(40))).contains("zh");
-        assertThat(ScriptLanguage.of(latin + "a" + "水".repeat(40))).isEmpty();
+        assertThat(LanguageGuesser.of(latin + "水".repeat(40))).contains("zh");
+        assertThat(LanguageGuesser.of(latin + "a" + "水".repeat(40))).isEmpty();
+    }
+
+    @Test
+    void aScriptTellsOnlyWhereItMay() {
+        Random random = new Random(9);
+        int told = 0;
+        for (int i = 0; i < MadeTexts.TRIES; i++) {
+            String text =
+                    MadeTexts.made(random) + MadeTexts.made(random).repeat(random.nextInt(12));
+            told += LanguageGuesser.told(text).isPresent() ? 1 : 0;
+            assertThat(LanguageGuesser.of(text)).as(text).isEqualTo(LanguageGuesser.told(text));
+        }
+        assertThat(told).isPositive();
     }
 }

@@ -1,8 +1,6 @@
-package org.colloquy.corpus;
+package org.colloquy.text;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,9 +70,8 @@ public final class Slugs {
      */
     public static String ofHeading(String heading) {
         StringBuilder slug = new StringBuilder();
-        String text = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
+        String text = TextFolding.composedLower(heading.strip());
+        text.codePoints()
                 .forEach(
                         c -> {
                             if (isInWord(c) || c == '-' || c == '_') {
@@ -96,7 +93,7 @@ public final class Slugs {
 
     private static String slug(String name, String alsoKept) {
         StringBuilder slug = new StringBuilder();
-        String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String text = TextFolding.composedLower(name);
         text.codePoints()
                 .forEach(
                         c -> {

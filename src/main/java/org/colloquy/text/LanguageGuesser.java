@@ -1,4 +1,4 @@
-package org.colloquy.markdown;
+package org.colloquy.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * wrong now and then: a page that is read aloud in the wrong language is worse than one in the
  * corpus's own.
  */
-final class ScriptLanguage {
+public final class LanguageGuesser {
     private static final int WEIGHT = 3;
     private static final int LEAST = 20;
     private static final int LOOKED_AT = 256 * 1024;
@@ -35,7 +35,7 @@ final class ScriptLanguage {
     private final String text;
     private int latinWords;
 
-    private ScriptLanguage(String text) {
+    private LanguageGuesser(String text) {
         this.text = text;
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
@@ -53,13 +53,13 @@ final class ScriptLanguage {
     }
 
     /** A BCP 47 tag; empty if the script tells none. */
-    static Optional<String> of(String body) {
+    public static Optional<String> of(String body) {
         String beginning = body.substring(0, Math.min(body.length(), LOOKED_AT));
         return mayTell(beginning) ? told(beginning) : Optional.empty();
     }
 
     static Optional<String> told(String text) {
-        return new ScriptLanguage(NO_WORDS.matcher(text).replaceAll(" ")).language();
+        return new LanguageGuesser(NO_WORDS.matcher(text).replaceAll(" ")).language();
     }
 
     /** Whether enough letters are not Latin, code and addresses included: in most texts none is. */

@@ -1,4 +1,4 @@
-package org.colloquy.markdown;
+package org.colloquy.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * most texts are made of, Latin letters and digits with signs between, is counted by hand, with the
  * same result.
  */
-final class Words {
+public final class WordCounter {
     private static final int ASCII = 0x80;
 
     /** Signs that join two letters, or two digits, and nothing else. */
@@ -28,7 +28,7 @@ final class Words {
 
     private @Nullable BreakIterator breaks;
 
-    int count(String text) {
+    public int count(String text) {
         return isSimple(text) ? simpleCount(text) : countByRules(text);
     }
 

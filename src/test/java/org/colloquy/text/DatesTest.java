@@ -1,4 +1,4 @@
-package org.colloquy.markdown;
+package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class DatesTest {
                 "03/14/2019|2019-03-14",
             })
     void readsWhatPeopleWrite(String written, String iso) {
-        assertThat(Dates.convert(written).map(PartialDate::iso)).contains(iso);
+        assertThat(PartialDate.convert(written).map(PartialDate::iso)).contains(iso);
     }
 
     @ParameterizedTest
@@ -61,6 +61,6 @@ class DatesTest {
                 ""
             })
     void leavesWhatIsDoubtful(String written) {
-        assertThat(Dates.convert(written)).isEmpty();
+        assertThat(PartialDate.convert(written)).isEmpty();
     }
 }

@@ -1,15 +1,14 @@
-package org.colloquy.markdown;
+package org.colloquy.text;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The months by their names, in languages that write dates as day, month, year. */
+/** Names of the months in languages that write dates as day, month, year. */
 final class Months {
     private static final List<String> LANGUAGES =
             List.of(
@@ -25,14 +24,16 @@ final class Months {
 
     private Months() {}
 
-    /** The number of a month, from 1, by its name or a beginning of it; 0 if it is none. */
+    /** Returns the number of a month, from 1, by its name or a beginning of it; 0 if it is none. */
     static int number(String name) {
-        return BY_BEGINNING.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        return BY_BEGINNING.getOrDefault(TextFolding.lower(name), 0);
     }
 
-    /** The same in English only, where no day says that a date is meant. */
+    /**
+     * Returns the number of a month by its English name, where no day says that a date is meant.
+     */
     static int english(String name) {
-        return ENGLISH.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        return ENGLISH.getOrDefault(TextFolding.lower(name), 0);
     }
 
     private static Map<String, Integer> byBeginning(List<String> languages) {
@@ -53,7 +54,7 @@ final class Months {
 
     private static void beginnings(
             String written, int month, Map<String, Integer> found, Set<String> unclear) {
-        String name = written.replaceFirst("^d[e’'] ?", "").toLowerCase(Locale.ROOT);
+        String name = TextFolding.lower(written.replaceFirst("^d[e’'] ?", ""));
         for (int length = SHORTEST; length <= name.length(); length++) {
             String beginning = name.substring(0, length);
             Integer other = found.putIfAbsent(beginning, month);

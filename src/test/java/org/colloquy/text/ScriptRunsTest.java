@@ -1,4 +1,4 @@
-package org.colloquy.corpus;
+package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguageRunsTest {
+class ScriptRunsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -34,21 +34,21 @@ class LanguageRunsTest {
             })
     void marksRunsInAnotherScript(
             String language, @Nullable String foreign, String text, String marked) {
-        assertThat(marked(new LanguageRuns(language, foreign), text)).isEqualTo(marked);
+        assertThat(marked(new ScriptRuns(language, foreign), text)).isEqualTo(marked);
     }
 
     @Test
     void losesNothing() {
         String text = " 河 - x 강, 江!\n";
         assertThat(
-                        new LanguageRuns("en", null)
+                        new ScriptRuns("en", null)
                                 .of(text).stream()
-                                        .map(LanguageRuns.Run::text)
+                                        .map(ScriptRuns.Run::text)
                                         .collect(Collectors.joining()))
                 .isEqualTo(text);
     }
 
-    private static String marked(LanguageRuns runs, String text) {
+    private static String marked(ScriptRuns runs, String text) {
         return runs.of(text).stream()
                 .map(
                         run ->
@@ -60,24 +60,23 @@ class LanguageRunsTest {
 
     @Test
     void hanInKoreanIsKoreanUntilTheInterviewSaysWhoseItIs() {
-        assertThat(new LanguageRuns("ko", null).of("한글 漢字"))
-                .containsExactly(new LanguageRuns.Run("한글 漢字", null));
-        assertThat(new LanguageRuns("ko", "zh-Hans").of("한글 中文 끝"))
+        assertThat(new ScriptRuns("ko", null).of("한글 漢字"))
+                .containsExactly(new ScriptRuns.Run("한글 漢字", null));
+        assertThat(new ScriptRuns("ko", "zh-Hans").of("한글 中文 끝"))
                 .containsExactly(
-                        new LanguageRuns.Run("한글 ", null),
-                        new LanguageRuns.Run("中文", "zh-Hans"),
-                        new LanguageRuns.Run(" 끝", null));
+                        new ScriptRuns.Run("한글 ", null),
+                        new ScriptRuns.Run("中文", "zh-Hans"),
+                        new ScriptRuns.Run(" 끝", null));
     }
 
     @Test
     void amongWordsOfAnotherLanguageItsOwnBearTheirsToo() {
-        LanguageRuns korean = new LanguageRuns("ko", "en");
+        ScriptRuns korean = new ScriptRuns("ko", "en");
         assertThat(korean.within("en", "차 tea"))
-                .containsExactly(
-                        new LanguageRuns.Run("차 ", "ko"), new LanguageRuns.Run("tea", "en"));
-        LanguageRuns.Run plain = new LanguageRuns.Run("차", null);
+                .containsExactly(new ScriptRuns.Run("차 ", "ko"), new ScriptRuns.Run("tea", "en"));
+        ScriptRuns.Run plain = new ScriptRuns.Run("차", null);
         assertThat(korean.within("ko", "차")).containsExactly(plain);
         assertThat(korean.within("ko-KR", "차")).containsExactly(plain);
-        assertThat(korean.within("kok", "차")).containsExactly(new LanguageRuns.Run("차", "ko"));
+        assertThat(korean.within("kok", "차")).containsExactly(new ScriptRuns.Run("차", "ko"));
     }
 }

@@ -8,12 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.corpus.Problem;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class DecoderTest {
+class SourceDecodingTest {
     private final List<Problem> problems = new ArrayList<>();
 
     @Test
@@ -84,39 +81,6 @@ class DecoderTest {
         assertThat(problems.get(1).message()).contains("UTF-16BE");
     }
 
-    /** Each digit is a byte. */
-    @ParameterizedTest
-    @CsvSource({
-        "'', ",
-        "101010, ",
-        "10101010, UTF-16LE",
-        "01010101, UTF-16BE",
-        "101010101, ",
-        "10101011, UTF-16LE",
-        "10101111, ",
-        "01011111, ",
-        "11010101, UTF-16BE",
-        "10100010, ",
-        "01010001, ",
-        "11111111, "
-    })
-    void takesWideLettersOnlyWhereTheyAreMostOfTheText(String digits, @Nullable String charset) {
-        byte[] bytes = new byte[digits.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (digits.charAt(i) - '0');
-        }
-        Charset wide = Decoder.wide(bytes);
-        assertThat(wide == null ? null : wide.name()).isEqualTo(charset);
-    }
-
-    @Test
-    void looksForWideLettersInTheBeginningOnly() {
-        byte[] bytes = ("a\0".repeat(32 * 1024) + "\0a").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Decoder.wide(bytes)).isEqualTo(StandardCharsets.UTF_16LE);
-        bytes[64 * 1024 - 2] = 0;
-        assertThat(Decoder.wide(bytes)).isNull();
-    }
-
     @Test
     void takesABeginningOfAMarkForNone() {
         assertThat(decode(new byte[0])).isEmpty();
@@ -153,7 +117,7 @@ class DecoderTest {
     }
 
     private String decode(byte[] bytes) {
-        return Decoder.decode("a.md", bytes, problems).text();
+        return Source.decode("a.md", bytes, problems).text();
     }
 
     private List<String> lines() {

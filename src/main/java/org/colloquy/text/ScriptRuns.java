@@ -1,4 +1,4 @@
-package org.colloquy.corpus;
+package org.colloquy.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Other scripts are left as they are: they tell no language. Signs and blanks between two runs of
  * one language belong to them.
  */
-public final class LanguageRuns {
+public final class ScriptRuns {
 
     /**
      * A part of a text.
@@ -52,7 +52,7 @@ public final class LanguageRuns {
      * @param language the text's own, a BCP 47 tag
      * @param foreign that of runs in another script, a BCP 47 tag
      */
-    public LanguageRuns(String language, @Nullable String foreign) {
+    public ScriptRuns(String language, @Nullable String foreign) {
         this.language = language;
         this.own = scripts(language);
         this.foreign = foreign;

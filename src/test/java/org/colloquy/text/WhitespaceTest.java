@@ -1,4 +1,4 @@
-package org.colloquy.markdown.dialect;
+package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** White space, and headings, without patterns as with them, tried on made words. */
-class BlanksTest {
+/** White space without patterns as with them, tried on made words. */
+class WhitespaceTest {
     private static final List<String> SIGNS =
             List.of(
                     " ", " ", "  ", "\n", "\t", "\u000B", "\f", "\r", "\u001C", "\u0085", "\u00A0",
@@ -28,7 +28,7 @@ class BlanksTest {
 
     @Test
     void runsOfThemBecomeOne() {
-        tried(text -> assertThat(Blanks.single(text)).isEqualTo(text.replaceAll("\\s+", " ")));
+        tried(text -> assertThat(Whitespace.single(text)).isEqualTo(text.replaceAll("\\s+", " ")));
     }
 
     @Test
@@ -37,23 +37,16 @@ class BlanksTest {
                 text -> {
                     String stripped = text.strip();
                     int words = stripped.split("\\s+").length;
-                    assertThat(Blanks.hasMoreWords(stripped, words)).as(text).isFalse();
-                    assertThat(Blanks.hasMoreWords(stripped, words - 1)).as(text).isTrue();
+                    assertThat(Whitespace.hasMoreWords(stripped, words)).as(text).isFalse();
+                    assertThat(Whitespace.hasMoreWords(stripped, words - 1)).as(text).isTrue();
                 });
     }
 
     @Test
-    void headingsHaveTheSameWords() {
-        int[] plain = new int[1];
-        tried(
-                text -> {
-                    String heading = ("## " + text).strip();
-                    String words = SourceBlock.plainWords(heading);
-                    if (words != null) {
-                        plain[0]++;
-                        assertThat(words).as(heading).isEqualTo(SourceBlock.headingWords(heading));
-                    }
-                });
-        assertThat(plain[0]).isPositive();
+    void whiteSpaceEndsBeforeTheNextWordOfTheSameParagraph() {
+        assertThat(Whitespace.endWithinParagraph("a \n b", 1)).isEqualTo(4);
+        assertThat(Whitespace.endWithinParagraph("a\n\nb", 1)).isEqualTo(-1);
+        assertThat(Whitespace.endWithinParagraph("a  ", 1)).isEqualTo(-1);
+        assertThat(Whitespace.endWithinParagraph("ab", 1)).isEqualTo(1);
     }
 }
