@@ -3,6 +3,7 @@ package org.colloquy.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is asked in an interview. */

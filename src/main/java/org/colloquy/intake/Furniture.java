@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.PartialDate;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * Tells what the page around an interview has put into its plain text: the title, a date, the word

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Question;
-import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.intake.Part.Paragraph;
 import org.colloquy.intake.Part.Turn;
 import org.colloquy.markdown.dialect.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
 /**

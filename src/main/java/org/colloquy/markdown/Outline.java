@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
-import org.colloquy.corpus.QuestionSentences;
 import org.colloquy.markdown.dialect.QuestionHeuristics;
+import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of a text that names none, by its script. It is told only where the script leaves
@@ -52,17 +53,27 @@ public final class LanguageGuesser {
         }
     }
 
-    /** A BCP 47 tag; empty if the script tells none. */
+    /** Returns the language of a text, a BCP 47 tag; empty if its script tells none. */
     public static Optional<String> of(String body) {
         String beginning = body.substring(0, Math.min(body.length(), LOOKED_AT));
         return mayTell(beginning) ? told(beginning) : Optional.empty();
+    }
+
+    /** Returns the language that a script by itself tells, a BCP 47 tag; null if it tells none. */
+    static @Nullable String ofScript(UnicodeScript script) {
+        return switch (script) {
+            case HAN -> "zh";
+            case HANGUL -> "ko";
+            case HIRAGANA, KATAKANA -> "ja";
+            default -> null;
+        };
     }
 
     static Optional<String> told(String text) {
         return new LanguageGuesser(NO_WORDS.matcher(text).replaceAll(" ")).language();
     }
 
-    /** Whether enough letters are not Latin, code and addresses included: in most texts none is. */
+    /** Tells whether enough letters are not Latin, code and addresses included. */
     static boolean mayTell(String text) {
         int letters = 0;
         for (int i = 0; i < text.length() && letters < LEAST; ) {
@@ -105,7 +116,7 @@ public final class LanguageGuesser {
                 .findFirst();
     }
 
-    /** Many languages are written so; these two have letters that none of the others has. */
+    /** Returns Ukrainian or Russian, which have letters that no other language has. */
     private Optional<String> cyrillic() {
         int all = count(UnicodeScript.CYRILLIC);
         if (share("їєґ") * 200 > all) {

@@ -27,8 +27,6 @@ public final class ScriptRuns {
      */
     public record Run(String text, @Nullable String language) {}
 
-    private static final Set<UnicodeScript> KANA =
-            Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
     private static final Map<String, Set<UnicodeScript>> WRITTEN_IN =
             Map.of(
                     "zh", Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
@@ -144,13 +142,7 @@ public final class ScriptRuns {
         if (foreignScripts.contains(script)) {
             return foreign;
         }
-        if (script == UnicodeScript.HAN) {
-            return "zh";
-        }
-        if (script == UnicodeScript.HANGUL) {
-            return "ko";
-        }
-        return KANA.contains(script) ? "ja" : null;
+        return LanguageGuesser.ofScript(script);
     }
 
     private static Set<UnicodeScript> scripts(String language) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.corpus.Dialect;
 import org.colloquy.corpus.Person;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * A reader of texts in which labels say who speaks.

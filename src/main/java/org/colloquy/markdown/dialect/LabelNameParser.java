@@ -2,7 +2,7 @@ package org.colloquy.markdown.dialect;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
 /** A parser of the name in a label: it finds the sign that ends it. */

@@ -3,7 +3,7 @@ package org.colloquy.markdown.dialect;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.colloquy.corpus.Dialect;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * A reader of texts in which paragraphs ask that nothing but their question mark sets apart.

@@ -1,7 +1,7 @@
 package org.colloquy.markdown.dialect;
 
 import java.util.List;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * Pairs of letters that mean a question and its answer in other languages than English: {@code P:}

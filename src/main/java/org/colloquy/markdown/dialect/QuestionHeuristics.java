@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
 
 /**

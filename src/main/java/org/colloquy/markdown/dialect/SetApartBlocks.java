@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.corpus.Dialect;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 
 /**
  * The test which blocks of a text are set apart in the manner of a dialect, and which of those ask.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 
 /** A source text and its blocks. */
 record SourceBlocks(String text, List<SourceBlock> blocks) {

@@ -2,7 +2,7 @@ package org.colloquy.markdown.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.corpus.QuestionSentences;
+import org.colloquy.text.QuestionSentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

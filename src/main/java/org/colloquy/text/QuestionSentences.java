@@ -1,4 +1,4 @@
-package org.colloquy.corpus;
+package org.colloquy.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ public final class QuestionSentences {
     /**
      * Returns the question with which a turn ends; empty if there is none, or it wants only assent.
      */
-    static Optional<String> lastQuestion(String words) {
+    public static Optional<String> lastQuestion(String words) {
         if (!endsWithQuestionMark(words)) {
             return Optional.empty();
         }
