@@ -103,10 +103,11 @@ final class CorpusAssembler {
         broken.links()
                 .forEach(
                         link ->
-                                reports.warn(
+                                reports.report(
+                                        Severity.WARNING,
+                                        "unresolved-link",
                                         link.file(),
                                         link.offset(),
-                                        "unresolved-link",
                                         link.message()));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Directory;
 import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
 import org.colloquy.text.Slugs;
 
@@ -57,18 +58,18 @@ final class DirectoryBuilder {
         found.forEach(profile -> met.add(profile.id()));
         if (found.size() > 1) {
             report(
-                    file,
                     named,
                     "ambiguous-person",
+                    file,
                     "several people are called \"%s\": write which one with id: %s"
                             .formatted(
                                     named.person().name(),
                                     String.join(" or ", found.stream().map(Profile::id).toList())));
         } else if (found.isEmpty() && id != null) {
             report(
-                    file,
                     named,
                     "unresolved-person",
+                    file,
                     "people.md lists nobody with the id \"%s\"%s"
                             .formatted(id, Nearest.hint(id, listed.ids())));
         } else if (found.isEmpty() && named.isInFull()) {
@@ -80,9 +81,9 @@ final class DirectoryBuilder {
         String url = named.person().url();
         if (url != null && !PersonHeading.isOnTheWeb(url)) {
             report(
-                    file,
                     named,
                     "unsafe-link",
+                    file,
                     "the url \"%s\" is not linked: write one that begins with http or https"
                             .formatted(url));
         }
@@ -96,9 +97,9 @@ final class DirectoryBuilder {
         }
         if (!id.equals(wanted)) {
             report(
-                    file,
                     named,
                     "duplicate-address",
+                    file,
                     ("\"%s\" would have the address of \"%s\" and gets \"%s\"; if they are"
                                     + " one person, list one name with the other as its alias in people.md")
                             .formatted(name, ids.get(wanted), id));
@@ -128,7 +129,7 @@ final class DirectoryBuilder {
         return new Directory(known.preface(), all);
     }
 
-    private void report(String file, NamedPerson named, String code, String message) {
-        reports.warn(file, named.offset(), code, message);
+    private void report(NamedPerson named, String code, String file, String message) {
+        reports.report(Severity.WARNING, code, file, named.offset(), message);
     }
 }

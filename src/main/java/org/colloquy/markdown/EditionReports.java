@@ -23,12 +23,12 @@ final class EditionReports {
     }
 
     /**
-     * Adds a warning.
+     * Adds a problem.
      *
      * @param offset in the text of the file, in UTF-16 units
      */
-    void warn(String file, int offset, String code, String message) {
-        sources.computeIfAbsent(file, this::source).report(Severity.WARNING, code, offset, message);
+    void report(Severity severity, String code, String file, int offset, String message) {
+        sources.computeIfAbsent(file, this::source).report(severity, code, offset, message);
     }
 
     private Source source(String file) {

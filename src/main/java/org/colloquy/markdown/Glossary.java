@@ -180,10 +180,11 @@ final class Glossary {
     void reportUnused(Set<String> mentioned, EditionReports reports) {
         for (Entry entry : entries.values()) {
             if (!entry.term().isPointer() && !mentioned.contains(entry.term().id())) {
-                reports.warn(
+                reports.report(
+                        Severity.WARNING,
+                        "unused-term",
                         entry.source().file(),
                         entry.offset(),
-                        "unused-term",
                         "no interview mentions %s by any of its names"
                                 .formatted(entry.term().title()));
             }

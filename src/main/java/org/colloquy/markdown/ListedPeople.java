@@ -73,10 +73,11 @@ final class ListedPeople {
     void reportUnused(Predicate<String> occurs, EditionReports reports) {
         for (Entry entry : entries.values()) {
             if (!occurs.test(entry.profile().id())) {
-                reports.warn(
+                reports.report(
+                        Severity.WARNING,
+                        "unused-person",
                         entry.source().file(),
                         entry.offset(),
-                        "unused-person",
                         "nobody called %s speaks in any interview, and no interview links there"
                                 .formatted(entry.profile().name()));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Interviews;
+import org.colloquy.corpus.Problem.Severity;
 
 /** Old addresses that interviews name as theirs: each leads to one place only. */
 final class OldAddresses {
@@ -51,10 +52,11 @@ final class OldAddresses {
                 owner.slug().equals(alias)
                         ? "the alias \"%s\" is the address of \"%s\", which keeps it"
                         : "the alias \"%s\" leads to \"%s\", which claims it too";
-        reports.warn(
+        reports.report(
+                Severity.WARNING,
+                "duplicate-alias",
                 claim.file(),
                 claim.offset(),
-                "duplicate-alias",
                 reason.formatted(alias, owner.path()));
     }
 }

@@ -85,20 +85,22 @@ final class QuestionsReader {
                     .filter(locator -> !isQuestion(locator))
                     .ifPresent(
                             locator ->
-                                    reports.warn(
+                                    reports.report(
+                                            Severity.WARNING,
+                                            "not-a-question",
                                             place.source().file(),
                                             place.offset(),
-                                            "not-a-question",
                                             NOT_A_QUESTION));
         }
         wordings.stream()
                 .filter(wording -> unmet.contains(wording.named()))
                 .forEach(
                         wording ->
-                                reports.warn(
+                                reports.report(
+                                        Severity.WARNING,
+                                        "unused-wording",
                                         wording.source().file(),
                                         wording.offset(),
-                                        "unused-wording",
                                         "nobody asks \"%s\" in these words"
                                                 .formatted(wording.named())));
     }
