@@ -58,6 +58,11 @@ public final class Templates {
      * written as five characters.
      */
     String render(String template, Frame frame, Object view) {
+        return render(PageTemplate.named(template), frame, view);
+    }
+
+    /** Returns a page without what nobody sees; see {@link #render(String, Frame, Object)}. */
+    String render(PageTemplate template, Frame frame, Object view) {
         Map<String, Object> values =
                 Map.of(
                         "frame", frame,
@@ -65,7 +70,7 @@ public final class Templates {
                         "look", Look.of(frame, view),
                         "loading", loading);
         Context context = new Context(frame.words().locale(), values);
-        String page = engine.process(template, context).replace("&#39;", "'");
+        String page = engine.process(template.path(), context).replace("&#39;", "'");
         return EMPTY_LINES
                 .matcher(page)
                 .replaceAll(

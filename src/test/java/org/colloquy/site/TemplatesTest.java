@@ -21,8 +21,8 @@ class TemplatesTest {
                     "\\[\\(|th:(?:on\\w+|style|styleappend)|\\sstyle=|\\son\\w+=|@\\{|__\\$");
 
     static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.list(TEMPLATES)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

@@ -74,8 +74,11 @@ class WordsTest {
                     "HealthController.java");
 
     private static List<Path> files(Path folder, String extension) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(extension))
+                    .filter(file -> !file.toString().contains("libraries"))
+                    .sorted()
+                    .toList();
         }
     }
 
