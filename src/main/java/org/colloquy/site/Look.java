@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a page loads of {@link Assets}.
+ * Assets that a page loads: its sheet, its script and the fonts of its first lines.
  *
- * @param name of its sheet and of its script
- * @param slanted whether its first lines want the italic
+ * @param name the name of its sheet and of its script, without an extension
+ * @param slanted true if its first lines want the italic
  */
 public record Look(String name, boolean slanted) {
     static final Look SITE = new Look("site", false);
@@ -19,7 +19,9 @@ public record Look(String name, boolean slanted) {
                     .toList();
 
     /**
-     * @param view what the template shows in the frame
+     * Returns what a page loads.
+     *
+     * @param view the model of what the template shows in the frame
      */
     static Look of(Frame frame, Object view) {
         return frame.reader() && view instanceof ReaderView read
@@ -35,7 +37,7 @@ public record Look(String name, boolean slanted) {
         return name + ".js";
     }
 
-    /** What the first lines are set in. */
+    /** Returns the fonts that the first lines are set in. */
     public List<String> fonts() {
         return slanted ? ALL : UPRIGHT;
     }

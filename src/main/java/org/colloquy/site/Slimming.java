@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Takes from style sheets and scripts what only their authors read: comments, indentation, and in
- * sheets the white space that separates nothing. Nothing is renamed or rewritten.
+ * Filter that takes from style sheets and scripts what only their authors read: comments,
+ * indentation, and in sheets the white space that separates nothing. Nothing is renamed or
+ * rewritten, so that no tool but Java is needed to build the program.
  */
 final class Slimming {
     private static final String STRING = "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')";
@@ -21,18 +22,22 @@ final class Slimming {
 
     private Slimming() {}
 
+    /** Returns a style sheet as it is sent. Strings are kept as they are. */
     static String style(String sheet) {
         String folded = BLANK.matcher(sheet).replaceAll(found -> kept(found, separator(found)));
         String tight = SIGN.matcher(folded).replaceAll(found -> kept(found, ""));
         return LAST_SEMICOLON.matcher(tight).replaceAll(found -> kept(found, "")).strip();
     }
 
-    /** A comment alone separates two words without being white space. */
+    /**
+     * Returns an empty comment for comments alone: they separate two words without being white
+     * space.
+     */
     private static String separator(MatchResult blank) {
         return blank.group().replaceAll(COMMENT, "").isEmpty() ? "/**/" : " ";
     }
 
-    /** The group that was found: a string, or a sign; where there is none, something else. */
+    /** Returns the group that was found, a string or a sign; else the other text. */
     private static String kept(MatchResult found, String otherwise) {
         String kept =
                 IntStream.rangeClosed(1, found.groupCount())
@@ -43,7 +48,10 @@ final class Slimming {
         return Matcher.quoteReplacement(kept);
     }
 
-    /** Only whole lines of comment: a script may have no text of several lines in it. */
+    /**
+     * Returns a script as it is sent: without whole lines of comment. It may have no text of
+     * several lines in it.
+     */
     static String script(String script) {
         return script.lines()
                 .map(String::strip)

@@ -20,11 +20,11 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
- * The templates. They run without a request, so that a page is the same whether it is served or
- * written to a file.
+ * Renderer of the page templates. Templates run without a request, so that a page is the same
+ * whether it is served or written to a file.
  */
 public final class Templates {
-    /** What conditions leave of lines; and text whose lines count, which stays. */
+    /** Line ends around what conditions left out; and text whose lines count, which stays. */
     private static final Pattern EMPTY_LINES =
             Pattern.compile("(<pre\\b.*?</pre>)|\\n{2,}(?=<)", Pattern.DOTALL);
 
@@ -38,7 +38,7 @@ public final class Templates {
 
     public Templates() {
         this(new SpringTemplateEngine(), false);
-        ClassLoaderTemplateResolver resolver = new Unindented();
+        ClassLoaderTemplateResolver resolver = new CompactTemplateResolver();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
@@ -48,20 +48,22 @@ public final class Templates {
         engine.setTemplateEngineMessageSource(new Messages());
     }
 
-    /** The same, whose pages say that the rest is still being read. */
+    /** Returns a renderer whose pages say that the rest of the corpus is still being read. */
     Templates whileLoading() {
         return new Templates(engine, true);
     }
 
-    /**
-     * A page without what nobody sees. Every value is in double quotes, so a single one need not be
-     * written as five characters.
-     */
+    /** Returns the page of the template that goes by this name; see {@link PageTemplate#named}. */
     String render(String template, Frame frame, Object view) {
         return render(PageTemplate.named(template), frame, view);
     }
 
-    /** Returns a page without what nobody sees; see {@link #render(String, Frame, Object)}. */
+    /**
+     * Returns a page without what nobody sees. Every attribute is in double quotes, so a single
+     * quote need not be written as five characters.
+     *
+     * @param view the model that the template expects
+     */
     String render(PageTemplate template, Frame frame, Object view) {
         Map<String, Object> values =
                 Map.of(
@@ -80,7 +82,7 @@ public final class Templates {
                                         : Matcher.quoteReplacement(found.group(1)));
     }
 
-    /** The site's own words, as templates ask for them. */
+    /** Source of the site's own words, as templates ask for them. */
     private static final class Messages extends AbstractMessageSource {
         @Override
         protected String getMessageInternal(
@@ -95,10 +97,8 @@ public final class Templates {
         }
     }
 
-    /** Reads templates without their indentation, which is for whoever edits them. */
-    private static final class Unindented extends ClassLoaderTemplateResolver {
-        private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
-
+    /** Resolver that gives the parser templates without their indentation. */
+    private static final class CompactTemplateResolver extends ClassLoaderTemplateResolver {
         @Override
         protected ITemplateResource computeTemplateResource(
                 IEngineConfiguration configuration,
@@ -116,8 +116,8 @@ public final class Templates {
                             characterEncoding,
                             attributes);
             try (Reader reader = file.reader()) {
-                String text = FileCopyUtils.copyToString(reader);
-                return new StringTemplateResource(LINE_END.matcher(text).replaceAll("\n"));
+                return new StringTemplateResource(
+                        IndentationFilter.apply(FileCopyUtils.copyToString(reader)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -57,7 +57,7 @@ class FileSearchTest {
     void theScriptsAreNoLargerThanIsReckonedWith() {
         Assets assets = Assets.all();
         int length =
-                List.of(Assets.FINDING, Assets.LIBRARY).stream()
+                List.of(Assets.FINDING, AssetSources.LIBRARY).stream()
                         .map(name -> assets.find(Assets.folder() + name).orElseThrow())
                         .mapToInt(asset -> asset.in(Encoding.IDENTITY).bytes().length)
                         .sum();

@@ -59,8 +59,11 @@ class SlimmingTest {
     }
 
     static List<Path> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".js"))
+                    .filter(file -> !file.endsWith(AssetSources.LIBRARY))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,11 @@ class TemplatesTest {
     private static final Pattern FORBIDDEN =
             Pattern.compile(
                     "\\[\\(|th:(?:on\\w+|style|styleappend)|\\sstyle=|\\son\\w+=|@\\{|__\\$");
+
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "<!doctype html>\\R<!--/\\* (?:(?!\\*/).)+ \\*/-->\\R<html .*", Pattern.DOTALL);
+    private static final Pattern ELEMENT = Pattern.compile("<(?!/|!)(?:[^>\"]++|\"[^\"]*+\")*+>");
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -49,5 +55,26 @@ class TemplatesTest {
         assertThat(without)
                 .doesNotContain("<style")
                 .doesNotContainPattern("<script(?![^>]*th:src)");
+    }
+
+    /** For those who edit them: a template says what it shows, and shows one element a line. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void sayWhatTheyShowOneElementALine(Path template) throws IOException {
+        String text = Files.readString(template);
+        assertThat(text).matches(HEAD);
+        List<String> lines = text.lines().toList();
+        assertThat(lines).allMatch(line -> line.length() <= 120);
+        assertThat(lines).allMatch(line -> ELEMENT.matcher(line).results().count() <= 1);
+        assertThat(text).doesNotContain("\t").doesNotContainPattern("(?m)^(?:  )* <");
+    }
+
+    @Test
+    void everyPageHasItsTemplate() {
+        assertThat(
+                        Stream.of(PageTemplate.values())
+                                .map(page -> TEMPLATES.resolve(page.path() + ".html")))
+                .allMatch(Files::isRegularFile)
+                .doesNotHaveDuplicates();
     }
 }
