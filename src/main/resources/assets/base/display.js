@@ -1,4 +1,4 @@
-// On every page: the chosen appearance, copying and printing.
+// The parts of every page that need script: the chosen appearance, copying and printing.
 const colloquy = (() => {
   const $ = (s, r = document) => r.querySelector(s);
   const $$ = (s, r = document) => [...r.querySelectorAll(s)];
@@ -13,7 +13,7 @@ const colloquy = (() => {
 
   const data = document.documentElement.dataset;
   const choose = theme => {
-    // To set what is set already would have the whole page styled anew.
+    // Setting the same value again would make the browser style the whole page anew.
     if (data.theme !== theme) {
       data.theme = theme;
       $('meta[name=color-scheme]').content = theme === 'auto' ? 'light dark' : theme;
@@ -26,7 +26,7 @@ const colloquy = (() => {
   // The site's own words are the page's.
   const words = $('.status').dataset;
   let timer;
-  // What is outside an open dialog is not heard.
+  // Screen readers do not announce anything outside an open dialog.
   const say = text => { const status = $('dialog[open] [role=status]') ?? $('.status'); status.textContent = text; clearTimeout(timer); timer = setTimeout(() => { status.textContent = ''; }, 2500); };
   // Links are copied as they are published; where that is not known, as they are open here.
   const address = href => { const url = new URL(href, $('link[rel=canonical]')?.href ?? location.href); if (url.hash === '#main') url.hash = ''; url.search = ''; return url.href; };
@@ -34,7 +34,7 @@ const colloquy = (() => {
 
   $$('[data-print=page]').forEach(b => b.addEventListener('click', () => print()));
   $$('a.copy').forEach(a => a.addEventListener('click', e => { e.preventDefault(); copy(address(a.getAttribute('href'))); }));
-  // A sheet has done its work when a link in it was followed.
+  // A side column that was opened as a sheet closes when a link in it was followed.
   $$('.side a').forEach(a => a.addEventListener('click', () => { const side = a.closest('.side'); if (side.matches(':popover-open')) side.hidePopover(); }));
 
   // A script that few readers need is fetched when they do. A page on a disk may have no modules, but is under no policy.
@@ -44,7 +44,7 @@ const colloquy = (() => {
   });
   // Whoever edits reads on this machine, where the page follows the files until it is left, once it has been painted.
   if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) setTimeout(() => fetched('follow.js').catch(() => { }), 300);
-  // What single keys do (keys.js).
+  // Actions of single keys (keys.js).
   const acts = {};
   // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
   addEventListener('beforeprint', () => {

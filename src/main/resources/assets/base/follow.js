@@ -1,4 +1,4 @@
-// On loopback only, for whoever edits: the open page follows the files, and keeps the reader's place.
+// For editors, on the loopback interface only: the open page follows the files and keeps the reader's place.
 const health = new URL('../../healthz', import.meta.url);
 // Where the browser keeps nothing, the page comes back where the browser takes it.
 let store;
@@ -37,7 +37,7 @@ document.body.prepend(bar);
 let unread = Boolean(document.querySelector('main .byline[role=status]'));
 let failures = 0;
 const ask = async () => {
-  // What nobody sees is not followed, but which edition it is of is known before it is of an earlier one.
+  // A page in the background asks only until it knows which edition it shows.
   if (!edition || document.visibilityState === 'visible') {
     try {
       const answer = await fetch(health, { cache: 'no-store' });

@@ -1,4 +1,4 @@
-// On every page: single keys, and the list of those that do something on it.
+// Single-key shortcuts, and the list of those that work on the page.
 (() => {
   const { $, $$, store, recall, acts } = colloquy;
   const choice = $('#keys');

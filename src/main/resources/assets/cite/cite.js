@@ -1,15 +1,17 @@
-// Citing: what a place's number offers, and when the dialog (citing.js) opens. Without script all of it stands under How to cite.
+// Citing: copies the link of a place, and opens its menu and the dialog (citing.js). Without script every form of citation
+// stands under How to cite.
 (() => {
   const { $, $$, copy, fetched, acts } = colloquy;
   const link = colloquy.link = href => colloquy.address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
 
-  // Where the site is not published, only the browser knows the addresses. They stand at the end, and no first view waits for them.
+  // Where the address of the published site is not known, citations have the address that the browser shows. They stand at the end
+  // of the page, so the first view does not wait for them.
   addEventListener('load', () => $$('#cite :is(dl, details)').forEach(entry => {
     const own = $(':scope > dd > a, :scope > p > a', entry)?.href;
     if (own) $$(':scope > :is(dd, p) [data-slot=link]', entry).forEach(slot => { slot.textContent = link(own); });
   }));
 
-  // A click takes the selection away before it is told: what was selected is kept from the press.
+  // A click clears the selection before its event comes, so the selection is kept when the button is pressed.
   let pressed = null;
   const selection = () => { const s = getSelection(); return s.isCollapsed || !s.rangeCount ? null : s.getRangeAt(0).cloneRange(); };
   addEventListener('pointerdown', () => { pressed = selection(); }, true);
@@ -18,7 +20,7 @@
   // Whoever comes by a link to selected words is told what became of them.
   if (/[?&]r=/.test(location.search)) fetched('receipt.js').catch(() => { });
 
-  // What reads the selected words is fetched once there are some; where it cannot be had, the place is cited without them.
+  // The script that reads selected words is fetched once something is selected; if it cannot be had, the place is cited without them.
   const fetchWords = () => fetched('words.js').catch(() => { });
   document.addEventListener('selectionchange', function first() {
     if (!selection()) return;
@@ -26,7 +28,8 @@
     fetchWords();
   });
 
-  // So is what fills the dialog, when one comes near what opens it; where it cannot be had, the page itself says how to cite.
+  // The script that fills the dialog is fetched when a pointer comes near a button that opens it; if it cannot be had, the page
+  // goes to How to cite.
   let due;
   const citing = () => due ??= fetched('citing.js').then(() => colloquy.citing);
   for (const near of ['focusin', 'pointerover']) {
@@ -50,7 +53,7 @@
     citeWith(null, selection(), number);
   };
 
-  // A number leads to its place and copies its address, as a link does; beside it opens what else one may do with it.
+  // A number leads to its place, as any link does, and copies its address; its menu opens beside it.
   $('article').addEventListener('click', async e => {
     const number = e.target.closest('a.pn, a.qn');
     if (!number || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey || e.button) return;

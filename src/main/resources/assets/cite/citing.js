@@ -1,5 +1,5 @@
-// What a place's number offers, and the dialog that cites a place, or the words selected in it. The words of each form are the server's; here only its slots are
-// filled: the place as its number names it, the address that is open, the selected words.
+// The menu of a place's number, and the dialog that cites a place, or the words selected in it. The words of each form are the
+// server's. Only its slots are filled here: the place as its number names it, the address that is open, the selected words.
 colloquy.citing = (() => {
   const { $, $$, copy, link, said } = colloquy;
   const dialog = $('#cite-dialog');
@@ -33,7 +33,8 @@ colloquy.citing = (() => {
   again.addEventListener('click', () => copy(link(opened.number.hash)));
   further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); opened.cite(); });
 
-  // Opens with the words that were chosen, if there are any and they are the number's own; with the other number if there are none.
+  // Opens the dialog with the chosen words where they belong to the number, else with the number alone; with the other number where
+  // no words are chosen.
   return (number, chosen, otherwise) => {
     const own = chosen ? number : otherwise;
     const quoted = chosen && scopeOf(own).contains(chosen.element) ? chosen : null;

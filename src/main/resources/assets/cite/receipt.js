@@ -1,4 +1,4 @@
-// Arriving by a link to selected words: what became of them since the link was made.
+// Notice for readers who arrive by a link to selected words: it says what became of the words since the link was made.
 //
 // The link is from anybody. So this page never shows what it says: it holds no words, only a few bits of each, against which the
 // words that stand here are held. What is shown as come or kept is this page's own text; of what went only the number of words is
@@ -28,7 +28,7 @@
   const stands = at => place && (passageOf(page.words[at].unit) === place || place.contains(page.words[at].unit));
   const numberOf = passage => passage && $('.pn, .qn', passage.matches('.para, section') ? passage : passage.parentElement);
 
-  // What came and what went, at the least cost: for each step the word that stands here, or how many went.
+  // Aligns both at the least number of added and removed words. Each step is a word that stands here, or the number of words removed.
   const aligned = () => {
     const begin = page.words.findIndex((_, at) => stands(at));
     if (begin < 0) return null;
@@ -73,7 +73,7 @@
     });
     return line;
   };
-  // What the record says, whatever the link does.
+  // Says what the record of corrections says of this place, whatever the link says.
   const recorded = passage => {
     const number = numberOf(passage);
     if (!number) return '';
@@ -119,7 +119,7 @@
   const own = element('link', { rel: 'stylesheet', href: new URL('receipt.css', style.href) });
   own.addEventListener('load', () => {
     $('article').after(notice);
-    // What is put into a status that stands there already is read out.
+    // Screen readers read out text that is put into a status which is in the page already.
     requestAnimationFrame(() => {
       const [before, after = ''] = said[told.say].split('{place}');
       status.append(before, to ? element('a', { href: to.hash, textContent: to.textContent, ariaLabel: to.getAttribute('aria-label') }) : '', after);

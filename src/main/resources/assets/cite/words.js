@@ -10,7 +10,7 @@ colloquy.words = (() => {
   const fold = text => text.replace(/[ \t\n\r\f]+/g, ' ');
   const encode = text => encodeURIComponent(text).replace(/[-()!'*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
 
-  // The own words in a range, in runs: one ends where a block does, or where something generated stands.
+  // Returns the interview's own words in a range as runs: a run ends at the end of a block and at anything generated.
   const runs = range => {
     const found = [];
     let interrupted = false;
@@ -111,7 +111,7 @@ colloquy.words = (() => {
     const between = (a, b) => fold(text.slice(words[a].from, words[b].to));
     return { text, words, between, digest: (a, b) => signs(hash(between(a, b)), 6) };
   };
-  // Where in a stream the words of a receipt begin.
+  // Returns where in a stream of words those of a receipt begin.
   const find = ({ words, digest }, sought) => {
     const found = [];
     for (let at = 0; at + sought.count <= words.length; at++) {
@@ -131,11 +131,11 @@ colloquy.words = (() => {
     const z = chosen.words.findLastIndex(word => word.from < chosen.text.length - tail);
     if (a < 0 || z < a) return '';
     const made = { count: z - a + 1, digest: chosen.digest(a, z), signs: chosen.words.slice(a, z + 1).slice(0, SIGNED).map(word => word.sign) };
-    // A page with one question alone does not know what stands elsewhere.
+    // A page with a single question cannot know whether the words occur elsewhere in the interview.
     const many = article.matches('.single') || find(stream(all()), made).length > 1;
     return `${place}.${made.count}${many ? 'm' : ''}.${made.digest}.${made.signs.join('')}`;
   };
-  // The address of a place as that of the words in it: with it they are marked, and known again.
+  // Turns the address of a place into that of words in it: browsers mark them, and the receipt knows them again.
   const link = (own, range, address) => {
     const passage = directive(own, range);
     const made = passage && receipt(own, range, new URL(address).hash.slice(1));
@@ -152,13 +152,13 @@ colloquy.words = (() => {
   const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
   const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> ') };
 
-  // What is selected of the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
+  // Returns the selection within the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
   const selected = range => {
     const found = runs(range).filter(run => run.unit);
     const worded = run => /[\p{L}\p{N}]/u.test(run.text);
     const own = found.filter(worded);
     if (!own.length) return null;
-    // What is generated inside a paragraph, like the mark of a note, falls out of it and leaves it whole.
+    // Anything generated inside a paragraph, such as the mark of a note, is left out without splitting the paragraph.
     const blocks = [];
     found.forEach((run, i) => { if (i && found[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
     const quoted = blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, ''));

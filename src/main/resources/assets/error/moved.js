@@ -1,4 +1,4 @@
-// On old addresses, where a host of files cannot lead on by itself: the place in the page and the query are taken along.
+// Old addresses: leads on to the new one where a host of files cannot, and takes the place in the page and the query along.
 const to = new URL(document.querySelector('a').href);
 to.hash ||= location.hash;
 to.search = location.search;

@@ -1,4 +1,4 @@
-// On interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
+// Interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
   const { $, $$, acts } = colloquy;
   const parts = $$('[data-part]:not(li)');
@@ -6,7 +6,7 @@
   addEventListener('keydown', () => { byKey = true; }, true);
   addEventListener('pointerdown', () => { byKey = false; }, true);
 
-  // What an open note has besides the definition: a name, the places of its term, and a button that shuts it.
+  // Adds to an open note, besides the definition: a name, the places of its term, and a button that closes it.
   const made = (name, properties) => Object.assign(document.createElement(name), properties);
   $$('.note').forEach(note => note.addEventListener('beforetoggle', () => {
     const entry = note.parentElement;

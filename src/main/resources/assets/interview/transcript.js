@@ -1,4 +1,4 @@
-// On transcripts: reading one speaker, and printing one section. Without script the folding works too, and the browser prints.
+// Transcripts: reading one speaker, and printing one section. Without script, folding works too, and the browser prints all.
 (() => {
   const { $, $$ } = colloquy;
   const root = document.documentElement;

@@ -1,4 +1,4 @@
-// The forms under which words are found: cut and folded by the same rules as the index (Tokens.java, Folding.java).
+// The forms under which words are found: cut and folded by the same rules as the index of the server.
 colloquy.forms = (() => {
   const PAIRED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
   const LETTER = /^[\p{L}\p{Nd}]$/u;
@@ -9,7 +9,7 @@ colloquy.forms = (() => {
   const LONGEST = 100;
 
   const table = new Map();
-  // What folds to other than itself without accents, each with its fold.
+  // Letters that fold to something else than themselves without accents, each with its fold.
   const teach = folds => folds.split(' ').forEach(one => table.set(one[0], one.slice(1)));
 
   const fold = word => {
@@ -24,7 +24,7 @@ colloquy.forms = (() => {
   const isPaired = c => c >= '\u0E00' && ('ー々〆'.includes(c) || (PAIRED.test(c) && WORD.test(c)));
   const isWord = c => WORD.test(c) && !isPaired(c);
 
-  // Of a text in a language: { kind, form, start, end, position } in order, without stems.
+  // Returns the tokens of a text in a language, in order and without stems: { kind, form, start, end, position }.
   const tokens = (text, language = '') => {
     const found = [];
     const eliding = ELIDING.includes(language.split('-')[0]);
@@ -89,7 +89,7 @@ colloquy.forms = (() => {
     return found;
   };
 
-  // The forms to ask for: the longest at each position.
+  // Returns the forms to ask for: the longest at each position.
   const asked = text => {
     const chosen = [];
     let end = -1;
@@ -99,7 +99,7 @@ colloquy.forms = (() => {
     }
     return chosen;
   };
-  // The words of a name, to compare it with others.
+  // Returns the words of a name, to compare it with other names.
   const names = text => tokens(text).filter(t => t.kind !== 'part' && t.kind !== 'pair').map(t => t.form);
 
   return { teach, fold, tokens, asked, names };

@@ -1,4 +1,4 @@
-// Shows what was found where no server answers, as SearchPages.java does where one does.
+// Shows the results of a search where no server answers, as the template search/search.html does where one does.
 colloquy.answer = (() => {
   const { $ } = colloquy;
   const { open, find, passage, definition, marks } = colloquy.places;
@@ -32,7 +32,7 @@ colloquy.answer = (() => {
   };
   const link = (href, ...children) => el('a', { href }, ...children);
 
-  // ---- the address says it all ----
+  // ---- addresses: all of a search is in its address ----
   const asked = () => {
     const all = new URLSearchParams(location.search);
     const page = all.get('page') ?? '';
@@ -52,14 +52,14 @@ colloquy.answer = (() => {
     if (written(foreign)) return foreign;
     return /\p{sc=Hangul}/u.test(run) ? 'ko' : /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(run) ? 'ja' : 'zh';
   };
-  // Runs of another script bear their language (LanguageRuns.java).
+  // Runs in another script bear their language.
   const runs = (text, interview) => text.split(RUN).map((run, i) => {
     const lang = i % 2 ? spokenIn(run, interview) : null;
     return lang ? el('span', { lang }, run) : run;
   });
   const languageOf = interview => interview.language === document.documentElement.lang ? {} : { lang: interview.language };
 
-  // The stretch of a passage that has most of what was found (Excerpt.java).
+  // Returns the stretch of a passage that has the most matches.
   const excerpt = (text, spans) => {
     if (text.length <= EXCERPT) return [0, text.length];
     let [best, most] = [0, 0];
@@ -96,7 +96,7 @@ colloquy.answer = (() => {
     pieces.push(...runs(line(text.slice(at, end)), interview));
     return end < text.length ? [...pieces, ' …'] : pieces;
   };
-  // The end of a link that lets browsers go to the words (TextFragment.java).
+  // Returns the text fragment of a link, by which browsers go to the words.
   const fragment = (text, span, isOnce) => {
     const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.&_][\p{L}\p{M}\p{N}]+)*/gu)].map(word => [word.index, word.index + word[0].length]);
     const first = words.findIndex(([, end]) => end > span[0]);
@@ -132,7 +132,7 @@ colloquy.answer = (() => {
       ids.length > most ? el('p', { className: 'fine all', ...spoken() }, link(address({ ...request, in: interview.slug, page: 1 }), said('search.more-here', ids.length - most))) : '');
   };
   const quoted = name => `"${name.replace(/["“”„«»「」『』＂]/g, ' ')}"`;
-  // What all results have narrows nothing.
+  // A value that all results share would narrow nothing.
   const facets = (contents, ids, reading, request) => {
     const tally = keysOf => {
       const counts = new Map();

@@ -1,4 +1,4 @@
-// Finds passages in the index that lies beside the pages (FileSearch.java). It is loaded by stretches, as far as a query needs it.
+// Finds passages in the index that lies beside the pages. It is loaded in stretches, as far as a query needs it.
 colloquy.places = (() => {
   const { teach, tokens, asked, names, fold } = colloquy.forms;
   const MOST_STRETCHES = 24; // of words, for one query: FileSearch.MOST_WORDS
@@ -33,7 +33,7 @@ colloquy.places = (() => {
     return all;
   };
   let contents;
-  // What there is: no passages where the site is too large to be searched in files.
+  // Loads the list of interviews, people and terms; it has no passages where the site is too large to be searched in files.
   const open = async () => {
     if (contents !== undefined) return contents;
     const found = await load('contents');
@@ -205,10 +205,10 @@ colloquy.places = (() => {
     return hits.map(hit => hit.id);
   };
 
-  // How many letters two words begin with alike.
+  // Returns the number of letters that two words begin with in common.
   const shared = (one, other) => { let length = 0; while (length < one.length && one[length] === other[length]) length++; return length; };
 
-  // The passages that answer a query, best first; what is marked in each, and what is said about it.
+  // Returns the passages that answer a query, best first, with the matches in each and remarks about the query.
   const find = async (reading, slug = null) => {
     const search = searching();
     const { parts } = reading;
@@ -219,13 +219,13 @@ colloquy.places = (() => {
     const marked = parts.flatMap((part, i) => part.not ? [] : [results[i]]);
     return {
       ids: whole.filter(isWithin), all: whole.length, isCut: search.isCut(), several: marked.length > 1,
-      // How many words are marked in all of a passage's interview.
+      // The number of matches in the whole interview of a passage.
       marksBeside: id => { const { interview } = contents.passages[id]; return marked.flatMap(({ exact, other }) => [exact, other ?? new Map()]).flatMap(map => [...map]).filter(([one]) => contents.passages[one].interview === interview).reduce((sum, [, matches]) => sum + matches.length, 0); },
       matches: id => marked.flatMap(({ exact, other }) => [...exact.get(id) ?? [], ...other?.get(id) ?? []]),
       terms: [...new Map(parts.filter(part => !part.not && ['word', 'phrase', 'term'].includes(part.kind)).flatMap(part => search.terms(part.text))
         .concat(search.terms(parts.filter(part => !part.not && part.kind === 'word').map(part => part.text).join(' ')))
         .map(term => [term.id, term])).values()],
-      // With one part less, where that finds something.
+      // Proposals with one part of the query left out, where they find something.
       fewer: () => parts.map((part, i) => ({ part, count: answer(parts.toSpliced(i, 1).map((one, j) => j ? one : { ...one, or: false }), results.toSpliced(i, 1)).filter(isWithin).length })).filter(one => one.count),
       // Another spelling of a word that occurs nowhere, from the words around it in the index.
       meant: async () => {
@@ -244,18 +244,18 @@ colloquy.places = (() => {
     };
   };
 
-  // A passage as results show it.
+  // Returns a passage as results show it.
   const passage = async id => {
     const stretch = lastNotBehind(contents.texts, id);
     const [text, anchor, label, spoken, by, number, heading] = (await load(`texts-${stretch}`))[id - contents.texts[stretch]];
     return { id, text, anchor, label, spoken, by, number, heading };
   };
-  // The blocks of a term's definition.
+  // Returns the blocks of a term's definition.
   const definition = async ({ number }) => {
     const stretch = lastNotBehind(contents.definitions, number);
     return (await load(`definitions-${stretch}`))[number - contents.definitions[stretch]];
   };
-  // Where the matches stand in a passage's text: those that touch as one, and neighbours too where several things were asked for.
+  // Returns where the matches stand in a passage's text: matches that touch as one, and, where several things were asked for, also neighbours.
   const marks = (text, language, matches, several) => {
     const byPlace = new Map(tokens(text, language).map(token => [`${token.position} ${token.form}`, token]));
     const atPosition = new Map(tokens(text, language).map(token => [token.position, token]).reverse());

@@ -1,4 +1,4 @@
-// Reads the query language of docs/search.md: nothing is an error, and what is no syntax is read as words (QueryReader.java).
+// Parser of the query language of docs/search.md: no query is an error, and anything that is no syntax is read as words.
 colloquy.query = (() => {
   const { tokens } = colloquy.forms;
   const LONGEST = 200; // characters
@@ -26,7 +26,7 @@ colloquy.query = (() => {
   };
 
   return typed => {
-    // Kinds of remarks (Remark.java) with what they are about.
+    // Remarks about the query, each a kind with the text that it is about.
     const remarks = new Map();
     const remark = (kind, value = '') => remarks.set(`${kind} ${value}`, [kind, value]);
     const line = [...typed.replace(/[\p{Cc}\p{Z}\uFEFF]+/gu, ' ').trim()];
@@ -89,7 +89,7 @@ colloquy.query = (() => {
       if (text[at] === ' ' || BRACKETS.includes(text[at])) at++; else item();
     }
 
-    // Puts alternatives together and leaves out what is too much.
+    // Joins alternatives, and leaves out words beyond the limit.
     let left = MOST * CHARACTERS;
     const paid = one => {
       if (!['word', 'phrase', 'beginning'].includes(one.kind)) { left -= CHARACTERS; return left < 0 ? null : one; }

@@ -1,4 +1,4 @@
-// On the search page: arrows move between what was found, and the first of it is shown while one types.
+// The search page: arrow keys move between results, and first results are shown while a reader types.
 (() => {
   const { $, $$ } = colloquy;
   const field = $('#q');
@@ -24,7 +24,7 @@
     });
     return;
   }
-  // A page on a disk cannot ask.
+  // A page opened from a disk cannot ask a server.
   if (location.protocol === 'file:') return;
   // Where the site is published is not always known; here it is.
   if (!$('link[rel=search]')) {
