@@ -34,6 +34,7 @@ final class GlossarySource implements PageSource {
         GlossaryPages pages = new GlossaryPages(corpus);
         return page > pages.pages()
                 ? Optional.empty()
-                : Optional.of(renderer.page("glossary", pages.frame(page), pages.view(page)));
+                : Optional.of(
+                        renderer.page(PageTemplate.GLOSSARY, pages.frame(page), pages.view(page)));
     }
 }

@@ -42,7 +42,7 @@ final class IndexSource implements PageSource {
         IndexPages index = new IndexPages(corpus, topics.get(), across.families());
         Frame frame = index.frame(page);
         return index.isCorpusOfOne()
-                ? renderer.page("title-page", frame, index.titlePage())
-                : renderer.page("index", frame, index.list(page));
+                ? renderer.page(PageTemplate.TITLE_PAGE, frame, index.titlePage())
+                : renderer.page(PageTemplate.INDEX, frame, index.list(page));
     }
 }

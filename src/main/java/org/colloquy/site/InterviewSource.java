@@ -56,7 +56,7 @@ final class InterviewSource implements PageSource {
             case InterviewPath.MARKDOWN -> new Page(Page.MARKDOWN, interview.source());
             default -> {
                 ReaderPages.Framed whole = new ReaderPages(corpus, across, interview).whole();
-                yield renderer.page("interview", whole.frame(), whole.view());
+                yield renderer.page(PageTemplate.INTERVIEW, whole.frame(), whole.view());
             }
         };
     }

@@ -75,6 +75,6 @@ public final class Loading {
         String title = words.text("loading");
         Frame frame =
                 new Frames(shared).frameAnywhere(words.language(), title, Address.root(address));
-        return templates.render("loading", frame, words.text("loading.why"));
+        return templates.render(PageTemplate.LOADING, frame, words.text("loading.why"));
     }
 }

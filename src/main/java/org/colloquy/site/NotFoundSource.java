@@ -29,6 +29,6 @@ final class NotFoundSource implements PageSource {
 
     private Page page() {
         MissingPage missing = MissingPage.ofAnyAddress(corpus, nearby.get());
-        return renderer.page("missing", missing.frame(), missing.view(""));
+        return renderer.page(PageTemplate.NOT_FOUND, missing.frame(), missing.view(""));
     }
 }

@@ -44,6 +44,6 @@ final class ParallelSource {
         return across.translations()
                 .beside(interview, language)
                 .map(other -> new BesidePages(corpus, interview, other))
-                .map(pages -> renderer.page("beside", pages.frame(), pages.view()));
+                .map(pages -> renderer.page(PageTemplate.PARALLEL, pages.frame(), pages.view()));
     }
 }

@@ -38,6 +38,6 @@ final class PassageSource {
     Optional<Page> page(Interview interview, String anchor) {
         return new ReaderPages(corpus, across, interview)
                 .alone(anchor)
-                .map(alone -> renderer.page("single", alone.frame(), alone.view()));
+                .map(alone -> renderer.page(PageTemplate.SINGLE, alone.frame(), alone.view()));
     }
 }

@@ -34,6 +34,7 @@ final class PeopleSource implements PageSource {
         PeoplePages pages = new PeoplePages(corpus);
         return page > pages.pages()
                 ? Optional.empty()
-                : Optional.of(renderer.page("people", pages.frame(page), pages.view(page)));
+                : Optional.of(
+                        renderer.page(PageTemplate.PEOPLE, pages.frame(page), pages.view(page)));
     }
 }

@@ -40,6 +40,6 @@ final class PersonSource implements PageSource {
                 .find(path.name())
                 .map(person -> new PersonPages(corpus, across.spokenOf(), person, path.page()))
                 .filter(pages -> path.page() <= pages.pages())
-                .map(pages -> renderer.page("person", pages.frame(), pages.view()));
+                .map(pages -> renderer.page(PageTemplate.PERSON, pages.frame(), pages.view()));
     }
 }

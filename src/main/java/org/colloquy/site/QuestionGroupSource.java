@@ -40,6 +40,11 @@ final class QuestionGroupSource implements PageSource {
                 .find(path.name())
                 .map(family -> new FamilyPages(corpus, across.families(), family))
                 .filter(pages -> page <= pages.pages())
-                .map(pages -> renderer.page("question", pages.frame(page), pages.view(page)));
+                .map(
+                        pages ->
+                                renderer.page(
+                                        PageTemplate.QUESTION_GROUP,
+                                        pages.frame(page),
+                                        pages.view(page)));
     }
 }

@@ -36,7 +36,9 @@ final class QuestionListSource implements PageSource {
         QuestionsPages pages = pages();
         return pages.count() == 0 || page > pages.pages()
                 ? Optional.empty()
-                : Optional.of(renderer.page("questions", pages.frame(page), pages.view(page)));
+                : Optional.of(
+                        renderer.page(
+                                PageTemplate.QUESTION_GROUPS, pages.frame(page), pages.view(page)));
     }
 
     private QuestionsPages pages() {

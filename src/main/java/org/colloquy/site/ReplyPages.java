@@ -30,7 +30,9 @@ public final class ReplyPages {
         SearchView view = pages.results(search, request);
         Frame frame = pages.frame(view);
         return templates.render(
-                "search", across.isKnownToHaveFamilies() ? frame.withQuestions(null) : frame, view);
+                PageTemplate.SEARCH,
+                across.isKnownToHaveFamilies() ? frame.withQuestions(null) : frame,
+                view);
     }
 
     /**
@@ -44,13 +46,13 @@ public final class ReplyPages {
         String title = words.text("moved");
         Frame frame =
                 new Frames(corpus).frameAnywhere(words.language(), title, Address.root(address));
-        return templates.render("moved", frame, to);
+        return templates.render(PageTemplate.REDIRECT, frame, to);
     }
 
     /** Returns the page that says that there is nothing at an address. */
     public String missing(String address) {
         MissingPage missing = new MissingPage(corpus, nearby.get(), Address.root(address));
-        return renderer.text("missing", missing.frame(), missing.view(address));
+        return renderer.text(PageTemplate.NOT_FOUND, missing.frame(), missing.view(address));
     }
 
     /**
@@ -61,6 +63,6 @@ public final class ReplyPages {
     public String refused(int status, String reason) {
         String title = Words.of(corpus).text(reason);
         Frame frame = RefusedPage.frame(corpus, title);
-        return renderer.text("refused", frame, new RefusedPage.View(status, title));
+        return renderer.text(PageTemplate.REFUSED, frame, new RefusedPage.View(status, title));
     }
 }

@@ -26,6 +26,6 @@ final class SearchPageSource implements PageSource {
 
     private Page page() {
         SearchPages pages = new SearchPages(corpus);
-        return renderer.page("search", pages.frame(), pages.blank());
+        return renderer.page(PageTemplate.SEARCH, pages.frame(), pages.blank());
     }
 }

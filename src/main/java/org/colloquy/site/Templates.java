@@ -53,11 +53,6 @@ public final class Templates {
         return new Templates(engine, true);
     }
 
-    /** Returns the page of the template that goes by this name; see {@link PageTemplate#named}. */
-    String render(String template, Frame frame, Object view) {
-        return render(PageTemplate.named(template), frame, view);
-    }
-
     /**
      * Returns a page without what nobody sees. Every attribute is in double quotes, so a single
      * quote need not be written as five characters.

@@ -36,6 +36,9 @@ final class TermSource implements PageSource {
                 .filter(term -> !term.isPointer())
                 .map(term -> new TermPages(corpus, term))
                 .filter(pages -> page <= pages.pages())
-                .map(pages -> renderer.page("term", pages.frame(page), pages.view(page)));
+                .map(
+                        pages ->
+                                renderer.page(
+                                        PageTemplate.TERM, pages.frame(page), pages.view(page)));
     }
 }

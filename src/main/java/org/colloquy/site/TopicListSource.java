@@ -37,7 +37,9 @@ final class TopicListSource implements PageSource {
         TopicPages pages = pages();
         return page > pages.listPages()
                 ? Optional.empty()
-                : Optional.of(renderer.page("topics", pages.listFrame(page), pages.list(page)));
+                : Optional.of(
+                        renderer.page(
+                                PageTemplate.TOPICS, pages.listFrame(page), pages.list(page)));
     }
 
     private TopicPages pages() {

@@ -42,7 +42,7 @@ final class TopicSource implements PageSource {
                 .map(
                         topic ->
                                 renderer.page(
-                                        "topic",
+                                        PageTemplate.TOPIC,
                                         pages.frame(topic, page),
                                         pages.view(topic, page)));
     }
