@@ -221,6 +221,6 @@ public final class EntryExtractor {
     }
 
     private String known(Person person) {
-        return IndexEdition.name(corpus, person);
+        return EntryKeys.name(corpus, person);
     }
 }

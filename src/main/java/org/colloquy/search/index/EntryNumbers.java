@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of the entries of one edition, for which the documents of the index stand. They run
@@ -29,22 +27,14 @@ public final class EntryNumbers {
     private final List<EntrySpeech> said = new ArrayList<>();
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
 
-    /** The places in the corpus of the interviews that a segment has; -1 for what was deleted. */
-    private final Map<IndexSegment, int[]> numbers = new HashMap<>();
-
     /** The entries of an interview in the index. */
     private record Run(LeafReaderContext leaf, IndexSegment segment, int interview) {}
 
     /**
      * @param segments of the reader
-     * @param before those of an edition that had every interview at its place
      * @throws CorruptIndexException if the index does not have exactly the entries of the edition
      */
-    EntryNumbers(
-            IndexEdition edition,
-            DirectoryReader reader,
-            IndexSegments segments,
-            @Nullable EntryNumbers before)
+    EntryNumbers(IndexEdition edition, DirectoryReader reader, IndexSegments segments)
             throws IOException {
         this.edition = edition;
         int size = reader.numDocs();
@@ -52,45 +42,25 @@ public final class EntryNumbers {
         this.interviewOf = new int[size];
         this.speechOf = new int[size];
         Arrays.fill(entryOf, -1);
-        this.firstOf = fill(runs(reader, segments, before), size);
+        this.firstOf = fill(runs(reader, segments), size);
     }
 
-    private Run[] runs(
-            DirectoryReader reader, IndexSegments segments, @Nullable EntryNumbers before)
-            throws IOException {
+    private Run[] runs(DirectoryReader reader, IndexSegments segments) throws IOException {
         Run[] runs = new Run[edition.size()];
         for (LeafReaderContext leaf : reader.leaves()) {
             IndexSegment segment = segments.of(leaf.reader());
-            int[] found = numbers(segment, leaf.reader(), before);
-            numbers.put(segment, found);
-            for (int i = 0; i < found.length; i++) {
-                int number = found[i];
-                if (number >= 0 && runs[number] != null) {
+            for (int i = 0; i < segment.interviews(); i++) {
+                if (!segment.isLive(i, leaf.reader())) {
+                    continue;
+                }
+                int number = number(segment.key(i));
+                if (runs[number] != null) {
                     throw new CorruptIndexException("an interview is there twice", "index");
                 }
-                if (number >= 0) {
-                    runs[number] = new Run(leaf, segment, i);
-                }
+                runs[number] = new Run(leaf, segment, i);
             }
         }
         return runs;
-    }
-
-    private int[] numbers(IndexSegment segment, LeafReader leaf, @Nullable EntryNumbers before)
-            throws CorruptIndexException {
-        int[] earlier = before == null ? null : before.numbers.get(segment);
-        int[] now = new int[segment.interviews()];
-        for (int i = 0; i < now.length; i++) {
-            int number = earlier == null ? -1 : earlier[i];
-            if (!segment.isLive(i, leaf)) {
-                now[i] = -1;
-            } else if (before != null && number >= 0 && edition.isAs(before.edition, number)) {
-                now[i] = number;
-            } else {
-                now[i] = number(segment.key(i));
-            }
-        }
-        return now;
     }
 
     private int number(String key) throws CorruptIndexException {
@@ -158,10 +128,6 @@ public final class EntryNumbers {
                     speakers.putIfAbsent(one.people(), speakers.size());
                     return said.size() - 1;
                 });
-    }
-
-    IndexEdition edition() {
-        return edition;
     }
 
     /** Returns the corpus of the edition. */

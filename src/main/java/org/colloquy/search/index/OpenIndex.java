@@ -24,7 +24,6 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.Directory;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +46,6 @@ final class OpenIndex {
     private final IndexSegments segments = new IndexSegments();
     private final Set<String> present = ConcurrentHashMap.newKeySet();
     private volatile DocumentMapper mapper = new DocumentMapper();
-
-    /** Of the edition that it has now; null if it may have anything. */
-    private @Nullable EntryNumbers last;
 
     /** What was found by the beginnings of words, which takes longest, and is often asked again. */
     private final QueryCache remembered = new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
@@ -150,23 +146,16 @@ final class OpenIndex {
 
     /** Makes it one of an edition, and finds in it from now on what it has now. */
     IndexSnapshot snapshot(IndexEdition edition) throws IOException {
-        EntryNumbers before = last != null && edition.stands(last.edition()) ? last : null;
-        last = null;
-        if (before == null) {
-            turnTo(edition);
-        } else {
-            turnTo(edition, before.edition());
-        }
+        turnTo(edition);
         // The words that are remembered take more memory than an edit is worth.
         mapper = new DocumentMapper();
         flush();
         DirectoryReader reader = DirectoryReader.open(writer);
         try {
             segments.look(reader);
-            EntryNumbers places = new EntryNumbers(edition, reader, segments, before);
+            EntryNumbers places = new EntryNumbers(edition, reader, segments);
             IndexSnapshot snapshot = new IndexSnapshot(places, reader, remembered, worth);
             CLEANER.register(snapshot, () -> close(reader));
-            last = places;
             return snapshot;
         } catch (IOException | RuntimeException e) {
             reader.close();
@@ -174,27 +163,13 @@ final class OpenIndex {
         }
     }
 
-    /** Puts in what an edition has, and takes out what it has not, whatever is there. */
+    /** Puts in the interviews of an edition that are not there, and takes out all others. */
     private void turnTo(IndexEdition edition) throws IOException {
         delete(present.stream().filter(key -> edition.number(key) < 0).toList());
         add(
                 edition,
                 IntStream.range(0, edition.size())
                         .filter(number -> !present.contains(edition.key(number))));
-    }
-
-    /**
-     * The same where an earlier edition is there.
-     *
-     * @param before which had every interview at its place
-     */
-    private void turnTo(IndexEdition edition, IndexEdition before) throws IOException {
-        int[] revised =
-                IntStream.range(0, edition.size())
-                        .filter(number -> !edition.isAs(before, number))
-                        .toArray();
-        delete(IntStream.of(revised).mapToObj(before::key).toList());
-        add(edition, IntStream.of(revised));
     }
 
     private void delete(List<String> keys) throws IOException {

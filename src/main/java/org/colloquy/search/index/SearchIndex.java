@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -43,8 +41,7 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
                         return daemon;
                     });
     private @Nullable OpenIndex open;
-    private final Map<Interview, IndexEdition.Known> early = new ConcurrentHashMap<>();
-    private @Nullable IndexEdition last;
+    private final EntryKeys keys = new EntryKeys();
     private volatile @Nullable Corpus beginning;
 
     private SearchIndex(@Nullable Path folder, String program) {
@@ -82,9 +79,7 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
             return;
         }
         try {
-            IndexEdition.Known own = IndexEdition.Known.of(corpus, interview);
-            early.put(interview, own);
-            opened().add(own.key(), corpus, interview);
+            opened().add(keys.of(corpus, interview), corpus, interview);
         } catch (IOException | RuntimeException e) {
             beginning = null;
             LOG.debug("nothing more is put into the index before all is read", e);
@@ -113,9 +108,7 @@ public final class SearchIndex implements AutoCloseable, Onlooker {
 
     private synchronized IndexSnapshot upToDate(Corpus corpus) {
         beginning = null;
-        IndexEdition edition = last == null ? IndexEdition.of(corpus, early) : last.then(corpus);
-        early.clear();
-        last = edition;
+        IndexEdition edition = new IndexEdition(corpus, keys);
         try {
             return opened().snapshot(edition);
         } catch (IOException | RuntimeException e) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -36,11 +35,10 @@ class FollowingIndexTest {
         }
         long answered = 0;
         OpenIndex index = OpenIndex.anew(new ByteBuffersDirectory(), "");
-        IndexEdition edition = null;
+        EntryKeys keys = new EntryKeys();
         for (int edit = 0; edit < EDITS; edit++) {
             Corpus corpus = reader.read(folder);
-            edition = edition == null ? IndexEdition.of(corpus, Map.of()) : edition.then(corpus);
-            Searcher followed = new Searcher(index.snapshot(edition));
+            Searcher followed = new Searcher(index.snapshot(new IndexEdition(corpus, keys)));
             answered += followed.count(QueryParser.parse("person:ada -ada"));
             try (SearchIndex made = SearchIndex.inMemory()) {
                 Searcher anew = new Searcher(made.snapshot(corpus));
