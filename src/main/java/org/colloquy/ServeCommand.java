@@ -8,12 +8,17 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
+import org.colloquy.markdown.ReadingCodec;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.site.Editions;
 import org.colloquy.site.web.Observation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,18 +100,13 @@ final class ServeCommand implements Callable<Integer> {
             requireFree("--metrics-port", address, metricsPort);
         }
         requireWritable();
+        Supplier<BuildCache> build = SingletonSupplier.of(this::openCache);
         ServedCorpus corpus =
-                new ServedCorpus(
-                        dir.folder(),
-                        base,
-                        address.isLoopbackAddress(),
-                        console,
-                        CacheFolder.of(cache, dir.folder(), "readings"));
+                new ServedCorpus(dir.folder(), base, address.isLoopbackAddress(), console, build);
         SearchIndex index =
                 SearchIndex.in(
                         CacheFolder.of(cache, dir.folder(), "search"), ProgramVersion.current());
-        Editions editions = new Editions(index, corpus.memory());
-        corpus.whileResting(editions::keep, editions::rehearse);
+        Editions editions = new Editions(index, build);
         Metrics metrics = metricsPort == null ? null : new Metrics(editions);
         Observation observation =
                 new Observation(metrics == null ? null : metrics.registry(), accessLog);
@@ -124,6 +124,17 @@ final class ServeCommand implements Callable<Integer> {
             follower.start();
         }
         return Colloquy.FINE;
+    }
+
+    /** Opens the cache of what the program reads and works out, which is closed when it ends. */
+    private BuildCache openCache() {
+        BuildCache opened =
+                BuildCache.in(
+                        CacheFolder.of(cache, dir.folder(), "readings"),
+                        ProgramVersion.current(),
+                        ReadingCodec.with(Editions.storedClasses()));
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "build-cache-end"));
+        return opened;
     }
 
     private @Nullable Follower follower(ServedCorpus corpus, Editions editions) {

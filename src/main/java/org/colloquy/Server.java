@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.site.Assets;
@@ -68,7 +67,7 @@ final class Server {
     ConfigurableApplicationContext start(
             InetAddress address, int port, Editions editions, Supplier<Corpus> corpus) {
         CompletableFuture<Void> first =
-                CompletableFuture.runAsync(() -> publishFirst(editions, corpus));
+                CompletableFuture.runAsync(() -> editions.publish(corpus.get()));
         ConfigurableApplicationContext context =
                 serve(new Listening(address, port, hsts), editions);
         try {
@@ -80,12 +79,6 @@ final class Server {
         console.out().printf("Colloquy is ready at http://%s:%d/%n", named(address), port(context));
         console.out().flush();
         return context;
-    }
-
-    private static void publishFirst(Editions editions, Supplier<Corpus> corpus) {
-        editions.publish(corpus.get());
-        // Most of what a first page takes is done once: beside the start, nobody waits for it.
-        ForkJoinPool.commonPool().execute(editions::welcome);
     }
 
     private ConfigurableApplicationContext serve(Listening listening, Editions editions) {

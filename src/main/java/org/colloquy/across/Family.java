@@ -2,7 +2,6 @@ package org.colloquy.across;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Interview;
@@ -40,11 +39,6 @@ public record Family(
     /** The interviews in which it was asked, the oldest first. */
     public Stream<Interview> interviews() {
         return asked.stream().map(Asked::interview).distinct();
-    }
-
-    /** The same with what each thing asked is now. */
-    Family with(UnaryOperator<Asked> now) {
-        return new Family(id, title, language, text, isEdited, asked.stream().map(now).toList());
     }
 
     /** Two are one if they have one address: all that is asked need not be compared. */

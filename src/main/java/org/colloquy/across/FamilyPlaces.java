@@ -3,13 +3,10 @@ package org.colloquy.across;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.colloquy.corpus.Locator;
 
 /** Where the questions of families stand. */
 final class FamilyPlaces {
-    static final FamilyPlaces NONE = new FamilyPlaces(Map.of());
-
     /** The address of the family of each question, in each interview. */
     private final Map<String, Map<Locator, String>> bySlug;
 
@@ -25,25 +22,6 @@ final class FamilyPlaces {
             }
         }
         return new FamilyPlaces(bySlug);
-    }
-
-    /**
-     * The same, but in some interviews.
-     *
-     * @param slugs their addresses
-     * @param families all that have questions in these
-     */
-    FamilyPlaces with(Set<String> slugs, Collection<Family> families) {
-        Map<String, Map<Locator, String>> others = new HashMap<>(bySlug);
-        others.keySet().removeAll(slugs);
-        for (Family family : families) {
-            for (Asked asked : family.asked()) {
-                if (slugs.contains(asked.interview().slug())) {
-                    place(family, asked, others);
-                }
-            }
-        }
-        return new FamilyPlaces(others);
     }
 
     private static void place(

@@ -38,18 +38,15 @@ import org.colloquy.corpus.Target;
  * vectors (join them even more surely, and make addresses depend on a model), and linking whatever
  * is linked (chains of near wordings).
  *
- * <p>Near-linear: equal wordings meet in a map, and only those are compared that {@link Founders}
- * has under a pair of rare words.
+ * <p>Near-linear: equal wordings meet in a map, and only those are compared that {@link
+ * WordingIndex} has under a pair of rare words.
  */
 final class FamilySearch {
     private final Corpus corpus;
     private final List<Put> questions;
     private final Editing editing;
 
-    /** Of the wording of each question. */
-    private final List<RareWords.Pairs> pairs;
-
-    private final Founders founders;
+    private final WordingIndex founders;
     private final Map<String, Founding> byKey = new HashMap<>();
     private final List<Founding> foundings = new ArrayList<>();
 
@@ -60,35 +57,26 @@ final class FamilySearch {
         this.corpus = corpus;
         this.questions = questions;
         this.editing = editing;
-        List<Wording> others = editing.wordings().toList();
-        RareWords words = new RareWords(questions.stream().map(Put::wording).toList(), others);
-        this.pairs = questions.parallelStream().map(put -> words.pairs(put.wording())).toList();
-        List<RareWords.Pairs> all = new ArrayList<>(pairs);
-        others.forEach(wording -> all.add(words.pairs(wording)));
-        this.founders = new Founders(words, all);
+        this.founders =
+                new WordingIndex(
+                        questions.stream().map(Put::wording).toList(), editing.wordings().toList());
     }
 
     /** All families that are shown, in the order of their founding. */
     List<Family> find() {
         Map<Target.OfPassage, Founding> told = editor();
         Map<Target.OfPassage, Set<Founding>> kept = apart();
-        for (int i = 0; i < questions.size(); i++) {
-            Put put = questions.get(i);
+        for (Put put : questions) {
             Founding by = told.isEmpty() ? null : told.get(put.place());
             if (by != null) {
                 by.add(put);
             } else if (put.standsAlone() || isNamed(put)) {
                 Set<Founding> not =
                         kept.isEmpty() ? Set.of() : kept.getOrDefault(put.place(), Set.of());
-                join(put, pairs.get(i), not);
+                join(put, not);
             }
         }
         return families();
-    }
-
-    /** Whether some wordings were compared with no others, there being too many alike. */
-    boolean isCrowded() {
-        return founders.isCrowded();
     }
 
     // What the editor says.
@@ -119,7 +107,7 @@ final class FamilySearch {
 
     // What wordings say.
 
-    private void join(Put put, RareWords.Pairs own, Set<Founding> not) {
+    private void join(Put put, Set<Founding> not) {
         Founding same = byKey.get(put.wording().key());
         if (same != null && takes(same, put, not)) {
             same.add(put);
@@ -127,9 +115,9 @@ final class FamilySearch {
         }
         Optional<Founding> near =
                 put.isComparable()
-                        ? founders.nearest(put, own, founding -> takes(founding, put, not))
+                        ? founders.nearest(put, founding -> takes(founding, put, not))
                         : Optional.empty();
-        near.ifPresentOrElse(founding -> founding.add(put), () -> found(put, own));
+        near.ifPresentOrElse(founding -> founding.add(put), () -> found(put));
     }
 
     /** Whether the editor names the very wording, whatever is to be thought of it. */
@@ -142,11 +130,11 @@ final class FamilySearch {
         return !not.contains(founding) && !founding.keepsOut(put.wording());
     }
 
-    private void found(Put first, RareWords.Pairs own) {
+    private void found(Put first) {
         Founding founding = Founding.of(foundings.size(), first);
         foundings.add(founding);
         byKey.putIfAbsent(first.wording().key(), founding);
-        founders.add(founding, first.wording(), own);
+        founders.add(founding, first.wording());
     }
 
     private void found(Founding founding, Wording wording) {

@@ -1,8 +1,11 @@
 package org.colloquy.across;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.build.DerivedValue;
+import org.colloquy.corpus.Asking;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Target;
@@ -17,16 +20,32 @@ record Put(Asked asked, Wording wording, String address) {
     /** The longest address, in characters. */
     private static final int ADDRESS = 64;
 
-    /** All questions of an interview that have words, in the order of the text. */
+    private static final DerivedValue<Interview, List<WordedQuestion>> WORDED =
+            new DerivedValue<>(interview -> worded(interview).toList());
+
+    /** Question of an interview with its wording, which leads to no interview. */
+    private record WordedQuestion(Asking asking, Wording wording, String address) {}
+
+    /** Returns all questions of an interview that have words, in the order of the text. */
     static Stream<Put> in(Interview interview) {
-        Set<String> names = names(interview);
-        return Asked.in(interview)
-                .map(asked -> of(asked, Wording.of(asked.words(), names)))
-                .filter(put -> !put.wording().key().isEmpty());
+        return WORDED.of(interview).stream()
+                .map(
+                        one ->
+                                new Put(
+                                        new Asked(interview, one.asking()),
+                                        one.wording(),
+                                        one.address()));
     }
 
-    private static Put of(Asked asked, Wording wording) {
-        return new Put(asked, wording, address(wording.title()));
+    private static Stream<WordedQuestion> worded(Interview interview) {
+        Set<String> names = names(interview);
+        return interview.head().askings().stream()
+                .map(asking -> worded(asking, Wording.of(asking.words(), names)))
+                .filter(question -> !question.wording().key().isEmpty());
+    }
+
+    private static WordedQuestion worded(Asking asking, Wording wording) {
+        return new WordedQuestion(asking, wording, address(wording.title()));
     }
 
     /** The address that goes with a title. */
@@ -53,41 +72,6 @@ record Put(Asked asked, Wording wording, String address) {
                 .flatMap(name -> Stream.of(name.split("[\\s.]+")))
                 .filter(name -> name.length() > 1 && Character.isUpperCase(name.charAt(0)))
                 .collect(Collectors.toSet());
-    }
-
-    String stem() {
-        return stem(address);
-    }
-
-    /** An address without a number: what else has the same may have to get one. */
-    static String stem(String address) {
-        int end = address.length();
-        while (end > 0 && isDigit(address.charAt(end - 1))) {
-            int dash = address.lastIndexOf('-', end - 1);
-            if (dash < 0 || !isNumber(address, dash + 1, end)) {
-                break;
-            }
-            end = dash;
-        }
-        return address.substring(0, end);
-    }
-
-    private static boolean isNumber(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return start < end;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Whether it is worded so, or alike. */
-    boolean isLike(Wording other) {
-        return wording.key().equals(other.key()) || wording.likeness(other) > 0;
     }
 
     /** Whether it asks the same wherever it is asked. */

@@ -7,14 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import org.colloquy.across.Stretches.Stretch;
+import org.colloquy.build.DerivedValue;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
-import org.colloquy.corpus.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passages of other interviews that speak of the same things.
@@ -47,6 +45,8 @@ public final class Related {
 
     private record Scored(Stretch stretch, double score) {}
 
+    private static final DerivedValue<Interview, List<Stretch>> STRETCHES =
+            new DerivedValue<>(Stretches::of);
     private static final List<Stretch> NONE = List.of();
 
     /** Of equals, those that stand first by slug and place. */
@@ -56,71 +56,30 @@ public final class Related {
                     .thenComparing(s -> s.stretch().place().id());
 
     private final Corpus corpus;
-    private final Map<Interview, List<Stretch>> stretches;
-    private final Map<String, List<Stretch>> byTerm;
-    private final Map<String, Double> weights;
-    private final Map<String, Map<Locator, Stretch>> byPlace;
+    private final Map<String, List<Stretch>> byTerm = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Map<Locator, Stretch>> byPlace = new HashMap<>();
 
-    private Related(Corpus corpus, Map<Interview, List<Stretch>> stretches) {
+    private Related(Corpus corpus) {
         this.corpus = corpus;
-        this.stretches = stretches;
-        this.byTerm = new HashMap<>();
-        this.weights = new HashMap<>();
-        this.byPlace = new HashMap<>();
     }
 
-    private Related(Corpus corpus, Map<Interview, List<Stretch>> stretches, Related same) {
-        this.corpus = corpus;
-        this.stretches = stretches;
-        this.byTerm = same.byTerm;
-        this.weights = same.weights;
-        this.byPlace = same.byPlace;
-    }
-
-    /**
-     * @param before of an earlier edition: what interviews that are the same speak of is not looked
-     *     for again, and where all speak of the same nothing is weighed again
-     */
-    static Related of(Corpus corpus, @Nullable Related before) {
-        return Optional.ofNullable(before)
-                .flatMap(known -> known.in(corpus))
-                .orElseGet(() -> weighed(corpus, before == null ? Map.of() : before.stretches));
-    }
-
-    /** The same of a later edition in which every interview speaks of the same at its place. */
-    private Optional<Related> in(Corpus now) {
-        Optional<List<Revision<Interview>>> revisions =
-                Revision.between(corpus.interviews(), now.interviews());
-        if (revisions.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Interview, List<Stretch>> all = new HashMap<>(stretches);
-        for (Revision<Interview> revision : revisions.get()) {
-            List<Stretch> later = Stretches.of(revision.later());
-            if (!later.equals(all.remove(revision.earlier()))) {
-                return Optional.empty();
-            }
-            all.put(revision.later(), later);
-        }
-        return Optional.of(new Related(now, all, this));
-    }
-
-    private static Related weighed(Corpus corpus, Map<Interview, List<Stretch>> known) {
-        Map<Interview, List<Stretch>> all = new HashMap<>();
-        for (Interview interview : corpus.interviews()) {
-            List<Stretch> own = known.get(interview);
-            all.put(interview, own == null ? Stretches.of(interview) : own);
-        }
-        Related related = new Related(corpus, all);
+    /** Returns the related passages of a corpus. */
+    static Related of(Corpus corpus) {
+        Related related = new Related(corpus);
         related.weigh();
         return related;
     }
 
     private void weigh() {
-        corpus.interviews()
-                .forEach(one -> stretches.getOrDefault(one, List.of()).forEach(this::add));
-        double all = stretches.values().stream().mapToInt(List::size).sum();
-        byTerm.forEach((term, where) -> weights.put(term, Math.log(all / where.size())));
+        double all = 0;
+        for (Interview interview : corpus.interviews()) {
+            List<Stretch> stretches = STRETCHES.of(interview);
+            stretches.forEach(this::add);
+            all += stretches.size();
+        }
+        double size = all;
+        byTerm.forEach((term, where) -> weights.put(term, Math.log(size / where.size())));
         byTerm.replaceAll(Related::pruned);
     }
 

@@ -7,15 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewHead;
-import org.colloquy.corpus.Revision;
 import org.colloquy.text.LanguageSuffix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which interviews are one interview in several languages: those of which one says that it is the
@@ -23,54 +20,16 @@ import org.jspecify.annotations.Nullable;
  * talk.md} and {@code talk.es.md}.
  */
 public final class Translations {
-    private final List<Interview> interviews;
     private final Map<Interview, List<Interview>> groups = new HashMap<>();
 
-    private Translations(List<Interview> interviews) {
-        this.interviews = interviews;
-    }
-
-    /**
-     * @param before those of an earlier edition
-     */
-    static Translations of(Corpus corpus, @Nullable Translations before) {
-        return Optional.ofNullable(before)
-                .flatMap(known -> known.in(corpus.interviews()))
-                .orElseGet(() -> of(corpus));
-    }
-
-    /** The same where no interview has another file, or is now said to be another's translation. */
-    private Optional<Translations> in(List<Interview> now) {
-        return Revision.between(interviews, now, Translations::isOfTheSame)
-                .map(
-                        revisions -> {
-                            Map<Interview, Interview> later = new HashMap<>();
-                            revisions.forEach(r -> later.put(r.earlier(), r.later()));
-                            Translations translations = new Translations(now);
-                            groups.values().stream()
-                                    .distinct()
-                                    .map(group -> latest(group, later))
-                                    .forEach(translations::add);
-                            return translations;
-                        });
-    }
-
-    private static List<Interview> latest(List<Interview> group, Map<Interview, Interview> later) {
-        return group.stream().map(one -> later.getOrDefault(one, one)).toList();
-    }
+    private Translations() {}
 
     private void add(List<Interview> group) {
         group.forEach(one -> groups.put(one, group));
     }
 
-    private static boolean isOfTheSame(Interview earlier, Interview later) {
-        return later.standsWhere(earlier)
-                && later.path().equals(earlier.path())
-                && Objects.equals(
-                        later.details().translationOf(), earlier.details().translationOf());
-    }
-
-    private static Translations of(Corpus corpus) {
+    /** Returns the translations in a corpus. */
+    static Translations of(Corpus corpus) {
         Map<String, String> leaders = new HashMap<>();
         Map<String, String> byStem = new HashMap<>();
         for (Interview interview : corpus.interviews()) {
@@ -91,7 +50,7 @@ public final class Translations {
                         .add(interview);
             }
         }
-        Translations translations = new Translations(corpus.interviews());
+        Translations translations = new Translations();
         byLeader.values().stream().filter(group -> group.size() > 1).forEach(translations::add);
         return translations;
     }

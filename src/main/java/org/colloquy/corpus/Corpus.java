@@ -106,11 +106,6 @@ public final class Corpus {
         return with(settings.withBaseUrl(url), interviews, people, allMedia(), problems, broken);
     }
 
-    /** Returns the same: it needs nothing of an earlier edition. */
-    public Corpus after(Corpus earlier) {
-        return this;
-    }
-
     /**
      * The same where files that are now wrong are shown as they last were.
      *

@@ -88,12 +88,6 @@ public final class Interview {
         return new Interview(head, source, text, null);
     }
 
-    /** Whether it has the address and the date of another, and so its place in every order. */
-    public boolean standsWhere(Interview other) {
-        return slug().equals(other.slug())
-                && Objects.equals(details().date(), other.details().date());
-    }
-
     /** What is known of it without its text. */
     public InterviewHead head() {
         return head;

@@ -54,13 +54,6 @@ public final class People {
                 .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
     }
 
-    /** Whether whoever is looked for is found as in an earlier edition. */
-    public boolean areAs(People earlier) {
-        return directory.preface().equals(earlier.directory.preface())
-                && directory.profiles().equals(earlier.directory.profiles())
-                && appearances.get().people().equals(earlier.appearances.get().people());
-    }
-
     /** In the order of the corpus: the newest interview first. */
     public List<Appearance> appearances(Profile profile) {
         return List.copyOf(appearances.get().of(profile.id()));

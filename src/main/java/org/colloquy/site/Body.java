@@ -1,9 +1,7 @@
 package org.colloquy.site;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * again, and as well as it can be when it has stood for a while, while nobody waits.
  */
 public final class Body {
-    /** For how long what an edit has changed may be about to change again. */
-    private static final Duration UNREST = Duration.ofSeconds(10);
-
     /** In bytes: what is shorter gains nothing that anybody could notice. */
     private static final int SHORT = 150;
+
+    /** Factor for encodings, of which not all are made: together never more than the page. */
+    private static final int WITH_ENCODINGS = 2;
+
+    /** Bytes that a body takes besides its own. */
+    private static final int OVERHEAD = 200;
 
     /** Of the digest, half: 128 bits. */
     private static final int DIGITS = 32;
@@ -79,7 +80,14 @@ public final class Body {
         this(type, look, plain, Duration.ZERO);
     }
 
-    private Body(String type, @Nullable Look look, byte[] plain, Duration unrest) {
+    /**
+     * Creates the body of a page.
+     *
+     * @param type the media type, with the charset
+     * @param look what a page loads; null for what is no page of the site
+     * @param unrest time for which it may be about to change again, and is encoded quickly
+     */
+    Body(String type, @Nullable Look look, byte[] plain, Duration unrest) {
         this.isNew = new AtomicBoolean(!unrest.isZero());
         this.settles = System.nanoTime() + unrest.toNanos();
         this.type = type;
@@ -88,22 +96,20 @@ public final class Body {
         this.plain = new Representation(Encoding.IDENTITY, plain);
     }
 
-    /** What stands there in the next edition: this, if nothing has changed. */
-    Body followedBy(String nextType, @Nullable Look nextLook, byte[] next) {
-        return followedBy(nextType, nextLook, next, UNREST);
+    /**
+     * Everything that tells two bodies apart.
+     *
+     * @param tag stands for the bytes
+     */
+    record Identity(String type, @Nullable Look look, String tag) {}
+
+    Identity identity() {
+        return new Identity(type, look, plain.tag());
     }
 
-    /**
-     * The same.
-     *
-     * @param unrest for how long what has changed is coded quickly
-     */
-    Body followedBy(String nextType, @Nullable Look nextLook, byte[] next, Duration unrest) {
-        return type.equals(nextType)
-                        && Objects.equals(look, nextLook)
-                        && Arrays.equals(plain.bytes, next)
-                ? this
-                : new Body(nextType, nextLook, next, unrest);
+    /** Returns the bytes of memory that it takes at most, encodings included. */
+    int weight() {
+        return OVERHEAD + WITH_ENCODINGS * length();
     }
 
     public String type() {

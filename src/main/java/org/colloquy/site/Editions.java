@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.colloquy.across.Across;
+import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Memory;
 import org.colloquy.corpus.Onlooker;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.result.Searcher;
@@ -17,36 +17,41 @@ import org.jspecify.annotations.Nullable;
 
 /** The edition in hand: none until the first is read, then always the latest. */
 public final class Editions implements Onlooker {
-    /** Pages, at least, where there are as many: after these no edit of 50 took over 400 ms. */
-    private static final int REHEARSED = 12;
-
     private final Templates templates = new Templates();
     private final SearchIndex index;
-    private final Memory memory;
+    private final Supplier<BuildCache> cache;
+    private final PageBodies bodies = new PageBodies();
     private final AtomicReference<@Nullable Site> current = new AtomicReference<>();
     private volatile @Nullable Loading loading;
     private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
 
-    /** Editions whose search index ends with the program. */
-    /** Returns the classes of all that is kept of what runs across interviews. */
+    /** Returns the classes of all values of the editions that are stored in the cache. */
     public static List<Class<?>> storedClasses() {
         return Across.storedClasses();
     }
 
+    /** Creates editions whose search index and cache end with the program. */
     public Editions() {
         this(SearchIndex.inMemory());
     }
 
+    /** Creates editions whose cache ends with the program. */
     public Editions(SearchIndex index) {
-        this(index, Memory.NONE);
+        this(index, BuildCache.inMemory());
+    }
+
+    private Editions(SearchIndex index, BuildCache cache) {
+        this(index, () -> cache);
     }
 
     /**
-     * @param memory where what takes long to work out is kept until the program starts again
+     * Creates editions.
+     *
+     * @param cache remembers what was worked out of earlier editions; opened with the first
      */
-    public Editions(SearchIndex index, Memory memory) {
+    public Editions(SearchIndex index, Supplier<BuildCache> cache) {
         this.index = index;
-        this.memory = memory;
+        this.cache = cache;
     }
 
     public Optional<Site> current() {
@@ -55,59 +60,28 @@ public final class Editions implements Onlooker {
 
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
-        Site before = current.get();
-        Corpus now = before == null ? corpus : corpus.after(before.corpus());
-        CompletableFuture<Searcher> search = index.prepare(now).thenApply(Searcher::new);
-        current.set(
-                before == null
-                        ? new Site(now, templates, search, new Across(now, memory))
-                        : new Site(now, templates, search, before));
+        boolean isEdited = current.get() != null;
+        CompletableFuture<Searcher> search = index.prepare(corpus).thenApply(Searcher::new);
+        Site site =
+                new Site(
+                        corpus,
+                        templates,
+                        search,
+                        new Across(corpus, cache.get()),
+                        new KeptPages(bodies, isEdited));
+        current.set(site);
         loading = null;
         doubt.set(null);
         // Each answer names it, and a digest of many files takes a while.
-        ForkJoinPool.commonPool().execute(now::edition);
+        ForkJoinPool.commonPool().execute(corpus::edition);
+        site.indexing().thenRunAsync(() -> finish(site));
     }
 
-    /**
-     * Waits for the index, which is wanted more, and makes the page that readers come to first and
-     * that of the newest interview: what runs across interviews is worked out for them, for which
-     * nobody has to wait then.
-     */
-    public void welcome() {
-        current().ifPresent(Editions::welcome);
-    }
-
-    private static void welcome(Site site) {
-        site.indexing().join();
-        Optional<Body> first = site.body(Address.INDEX);
-        Stream.of(Encoding.values())
-                .filter(Encoding::isAvailable)
-                .forEach(encoding -> first.ifPresent(page -> page.in(encoding)));
-        newest(site).ifPresent(site::body);
-    }
-
-    private static Optional<String> newest(Site site) {
-        return site.corpus().interviews().stream().findFirst().map(Address::interview);
-    }
-
-    /** Keeps what takes long to work out, and makes ready for an edit; takes its time. */
-    public void keep() {
-        current().ifPresent(site -> site.keep(memory));
-    }
-
-    /**
-     * Makes the pages of some interviews and lets go of them: the first edit would wait until the
-     * code for it is compiled.
-     */
-    public void rehearse() {
-        current().ifPresent(Editions::rehearse);
-    }
-
-    private static void rehearse(Site site) {
-        List<Interview> all = site.corpus().interviews();
-        int step = Math.max(1, all.size() / REHEARSED);
-        for (int i = 0; i < all.size(); i += step) {
-            site.page(Address.interview(all.get(i)));
+    /** Waits for the index, which is wanted more, and finds what pages of the edition will want. */
+    private void finish(Site site) {
+        if (current.get() == site) {
+            site.findQuestionGroups();
+            cache.get().endBuild();
         }
     }
 

@@ -3,8 +3,7 @@ package org.colloquy.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,40 +15,36 @@ import org.jspecify.annotations.Nullable;
  * allows. Whoever wants the same page meanwhile waits for it; nobody waits for another page.
  *
  * <p>A page is made anew in each edition. Where it turns out to be what it was in an earlier one,
- * byte for byte, it is that: what it is in other encodings is there already.
+ * byte for byte, it is that: its other encodings are there already. What an edit has changed is
+ * encoded quickly at first, since somebody waits for it and it may change again.
  */
 final class KeptPages {
-    /** The part of the memory that the pages of an edition may take, and those of earlier ones. */
-    private static final int PART = 12;
+    /** Time after an edit for which a page may be about to change again. */
+    private static final Duration UNREST = Duration.ofSeconds(10);
 
-    /** What the encodings of a page take besides it is not known beforehand: never more than it. */
-    private static final int WITH_ENCODINGS = 2;
+    private final AsyncCache<String, Body> pages =
+            PageBodies.bounded((String address, Body body) -> address.length() + body.weight())
+                    .buildAsync();
 
-    private static final int ENTRY = 200;
+    private final PageBodies bodies;
 
-    private final AsyncCache<String, Body> pages = bounded().buildAsync();
+    /** Moment from which on pages are at rest, as {@link System#nanoTime} tells it. */
+    private final long restsFrom;
 
-    /** What stood at each address when it was last asked for, in whatever edition. */
-    private final Cache<String, Body> last;
-
+    /** Creates the pages of an edition that has none before it. */
     KeptPages() {
-        this.last = bounded().build();
+        this(new PageBodies(), false);
     }
 
     /**
-     * @param before those of the edition before
+     * Creates the pages of an edition, of which none is made.
+     *
+     * @param bodies those of all editions
+     * @param isEdited whether an edit led to this edition just now
      */
-    KeptPages(KeptPages before) {
-        this.last = before.last;
-    }
-
-    private static Caffeine<String, Body> bounded() {
-        return Caffeine.newBuilder()
-                .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
-                .executor(Runnable::run)
-                .weigher(
-                        (String address, Body body) ->
-                                ENTRY + address.length() + WITH_ENCODINGS * body.length());
+    KeptPages(PageBodies bodies, boolean isEdited) {
+        this.bodies = bodies;
+        this.restsFrom = System.nanoTime() + (isEdited ? UNREST.toNanos() : 0);
     }
 
     /**
@@ -80,22 +75,15 @@ final class KeptPages {
     private void make(
             String address, CompletableFuture<@Nullable Body> page, Supplier<Optional<Page>> made) {
         try {
-            page.complete(made.get().map(now -> body(address, now)).orElse(null));
+            page.complete(made.get().map(this::body).orElse(null));
         } catch (RuntimeException | Error e) {
             page.completeExceptionally(e);
         }
     }
 
-    private Body body(String address, Page page) {
+    private Body body(Page page) {
+        Duration unrest = Duration.ofNanos(Math.max(0, restsFrom - System.nanoTime()));
         byte[] bytes = page.text().getBytes(UTF_8);
-        Body before = last.getIfPresent(address);
-        Body now =
-                before == null
-                        ? new Body(page.type(), page.look(), bytes)
-                        : before.followedBy(page.type(), page.look(), bytes);
-        if (now != before) {
-            last.put(address, now);
-        }
-        return now;
+        return bodies.sameAs(new Body(page.type(), page.look(), bytes, unrest));
     }
 }

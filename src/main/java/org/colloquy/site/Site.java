@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.colloquy.across.Across;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Media;
-import org.colloquy.corpus.Memory;
 import org.colloquy.search.result.Searcher;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /** One edition as a site: the pages and files at its addresses. */
@@ -41,29 +39,20 @@ public final class Site {
     }
 
     /**
-     * @param before an earlier edition, of which what still holds is taken over
-     */
-    Site(
-            Corpus corpus,
-            Templates templates,
-            CompletableFuture<Searcher> search,
-            @Nullable Site before) {
-        this(
-                corpus,
-                templates,
-                search,
-                new Across(corpus, before == null ? null : before.across),
-                before == null ? new KeptPages() : new KeptPages(before.kept));
-    }
-
-    /**
      * @param across what runs across interviews; of this corpus, or of one that has none yet
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Searcher> search, Across across) {
         this(corpus, templates, search, across, new KeptPages());
     }
 
-    private Site(
+    /**
+     * Creates the site of an edition.
+     *
+     * @param search finds passages of this corpus, as soon as its index is ready
+     * @param across the analysis of this corpus, or of one that has no interviews yet
+     * @param kept its pages, of which none is made
+     */
+    Site(
             Corpus corpus,
             Templates templates,
             CompletableFuture<Searcher> search,
@@ -83,9 +72,9 @@ public final class Site {
         return corpus;
     }
 
-    /** Keeps until the program starts again what takes long to work out; takes its time. */
-    void keep(Memory memory) {
-        across.keep(memory);
+    /** Finds the question groups, if they are not known, so that no page waits for them. */
+    void findQuestionGroups() {
+        across.families();
     }
 
     /** Returns the search of this edition; empty while its index is being made. */

@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Memory;
 import org.colloquy.markdown.CorpusReader;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FamiliesTest {
     @TempDir private Path dir;
+    private final BuildCache cache = BuildCache.inMemory();
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +29,8 @@ class FamiliesTest {
                 "Who was the tide ledger for?|Whom was the tide ledger for?",
                 "What hardware do you use?|What hardware are you using?",
                 "1. What hardware do you use?|Q: 7. What hardware do you use?",
-                "Can you tell us how you came to the harbour court?|Could you please describe how you came to the harbour court?",
+                "Can you tell us how you came to the harbour court?|Could you please describe how"
+                        + " you came to the harbour court?",
                 "调查船上的钟是谁敲的？|问题3：调查船上的钟是谁敲的？"
             })
     void sameQuestions(String one, String other) throws IOException {
@@ -97,7 +96,7 @@ class FamiliesTest {
         Corpus corpus = new CorpusReader().read(dir);
         assertThat(Families.areAmongOldest(corpus)).isTrue();
         assertThat(new Across(corpus).hasFamilies()).isTrue();
-        assertThat(new Across(corpus, new Across(corpus)).hasFamilies()).isTrue();
+        assertThat(new Across(corpus, BuildCache.inMemory()).hasFamilies()).isTrue();
     }
 
     @Test
@@ -117,31 +116,25 @@ class FamiliesTest {
         return questions;
     }
 
-    /**
-     * Who searches waits for the oldest interviews alone, and in later editions for what changed.
-     */
+    /** Who searches waits for the oldest interviews alone, until all questions are compared. */
     @Test
     void areKnownOfAsSoonAsSomebodyHasComparedAll() throws IOException {
         families(lastTwoAlike(22));
         Corpus corpus = new CorpusReader().read(dir);
-        Across first = new Across(corpus);
+        Across first = new Across(corpus, cache);
         assertThat(first.isKnownToHaveFamilies()).isFalse();
         assertThat(first.families().all()).hasSize(1);
         assertThat(first.isKnownToHaveFamilies()).isTrue();
-        assertThat(new Across(corpus, first).isKnownToHaveFamilies()).isTrue();
-        Memory memory = new OneThing();
-        first.keep(memory);
-        assertThat(new Across(corpus, memory).isKnownToHaveFamilies()).isTrue();
+        assertThat(new Across(corpus, cache).isKnownToHaveFamilies()).isTrue();
     }
 
     /** Editors save all day: an edition that is no more takes no memory. */
     @Test
     void ofALaterEditionLetGoOfTheEarlier() throws Exception {
         families("Who rang the bell?", "Who rang the bell?");
-        Corpus corpus = new CorpusReader().read(dir);
-        Across earlier = new Across(corpus);
-        assertThat(earlier.isKnownToHaveFamilies()).isTrue();
-        Across later = new Across(corpus, earlier);
+        Across earlier = new Across(new CorpusReader().read(dir), cache);
+        assertThat(earlier.families().all()).hasSize(1);
+        Across later = new Across(new CorpusReader().read(dir), cache);
         assertThat(later.isKnownToHaveFamilies()).isTrue();
         WeakReference<Across> held = new WeakReference<>(earlier);
         earlier = null;
@@ -180,44 +173,15 @@ class FamiliesTest {
         for (int i = 0; i < 12; i++) {
             write(i, random);
         }
-        Families before = Families.of(reader.read(dir));
-        int someTakenOver = 0;
         for (int step = 0; step < 150; step++) {
             edit(random);
             Corpus corpus = reader.read(dir);
-            Families now = Families.of(corpus, before);
+            Families now = new Across(corpus, cache).families();
             Families anew = Families.of(corpus);
             assertThat(described(now)).as("step %d", step).isEqualTo(described(anew));
             for (Interview interview : corpus.interviews()) {
                 assertThat(now.in(interview)).isEqualTo(anew.in(interview));
             }
-            someTakenOver += isAnyOf(now.all(), before.all()) ? 1 : 0;
-            before = random.nextInt(4) == 0 ? keptOverAStart(now, corpus) : now;
-        }
-        assertThat(someTakenOver).isGreaterThan(entries == null ? 20 : 5);
-    }
-
-    private static Families keptOverAStart(Families families, Corpus corpus) {
-        Memory memory = new OneThing();
-        families.keep(corpus, memory);
-        Families kept = Families.kept(corpus, memory).orElseThrow();
-        assertThat(described(kept)).isEqualTo(described(families));
-        return kept;
-    }
-
-    private static final class OneThing implements Memory {
-        private @Nullable Object kept;
-        private int times;
-
-        @Override
-        public <T> Optional<T> recall(Class<T> type) {
-            return Optional.ofNullable(kept).map(type::cast);
-        }
-
-        @Override
-        public void keep(Object value) {
-            kept = value;
-            times++;
         }
     }
 
@@ -244,9 +208,8 @@ class FamiliesTest {
             throws IOException {
         families("Who rang the bell?", "Who rang the bell?", "Who rang the bell?");
         Files.writeString(dir.resolve("questions.md"), "# Of questions\n");
-        OneThing memory = new OneThing();
-        Corpus before = new CorpusReader().read(dir);
-        Families.of(before).keep(before, memory);
+        Families before = new Across(new CorpusReader().read(dir), cache).families();
+        assertThat(before.all()).hasSize(1);
         Path path = dir.resolve(file);
         String text = Files.exists(path) ? Files.readString(path) : "";
         String edited =
@@ -255,17 +218,11 @@ class FamiliesTest {
                         : text.replace(old, now.replace("\\n", "\n"));
         Files.writeString(path, edited);
         Corpus after = new CorpusReader().read(dir);
-        assertThat(Families.kept(after, memory).isPresent()).isEqualTo(isUsed);
-        Families.of(after).keep(after, memory);
-        assertThat(memory.times)
-                .as("kept once more where that is needed")
-                .isEqualTo(isUsed ? 1 : 2);
-    }
-
-    private static boolean isAnyOf(List<Family> some, List<Family> others) {
-        IdentityHashMap<Family, Family> objects = new IdentityHashMap<>();
-        others.forEach(other -> objects.put(other, other));
-        return some.stream().anyMatch(objects::containsKey);
+        QuestionGroupStage stage = new QuestionGroupStage(after, cache);
+        assertThat(stage.known().isPresent()).isEqualTo(isUsed);
+        assertThat(described(new Across(after, cache).families()))
+                .isEqualTo(described(Families.of(after)));
+        assertThat(before.all()).as("held until here").hasSize(1);
     }
 
     private void edit(Random random) throws IOException {
@@ -300,10 +257,10 @@ class FamiliesTest {
         String address = "why-did-the-harbour-court-burn-ledgers-and-gauges-of-the-tower";
         assertThat(before).containsExactlyInAnyOrder(address, address + "-3");
         CorpusReader reader = new CorpusReader();
-        Families earlier = Families.of(reader.read(dir));
+        assertThat(new Across(reader.read(dir), cache).families().all()).hasSize(2);
         Path first = dir.resolve("talk-0.md");
         Files.writeString(first, Files.readString(first).replace(same + " 2", "Who kept seals"));
-        Families later = Families.of(reader.read(dir), earlier);
+        Families later = new Across(reader.read(dir), cache).families();
         assertThat(ids(later.all())).containsExactlyInAnyOrder(address, address + "-2");
     }
 

@@ -47,7 +47,7 @@ class RelatedTest {
                         .filter(i -> i.slug().equals("a"))
                         .findFirst()
                         .orElseThrow();
-        return Related.of(corpus, null).to(first, first.questions().get(0).locator()).stream()
+        return Related.of(corpus).to(first, first.questions().get(0).locator()).stream()
                 .map(
                         p ->
                                 "%s#%s: %s"

@@ -40,15 +40,6 @@ class InterviewsTest {
     }
 
     @Test
-    void anotherDateOrAddressIsAnotherPlace() {
-        assertThat(talk("old", "1999", true).standsWhere(old)).isTrue();
-        assertThat(talk("old", "2000", false).standsWhere(old)).isFalse();
-        assertThat(talk("old", null, false).standsWhere(old)).isFalse();
-        assertThat(talk("young", "1999", false).standsWhere(old)).isFalse();
-        assertThat(talk("undated", null, false).standsWhere(undated)).isTrue();
-    }
-
-    @Test
     void areFinishedWithoutDrafts() {
         assertThat(all.finished()).isSameAs(all);
         Interview draft = talk("old", "1999", true);

@@ -2,7 +2,6 @@ package org.colloquy.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -22,31 +21,13 @@ class LaterTest {
                             wanted.countDown();
                             return times.incrementAndGet();
                         });
-        assertThat(later.latest()).isNull();
+        assertThat(later.isMade()).isFalse();
         List<CompletableFuture<Integer>> all =
                 Stream.generate(() -> CompletableFuture.supplyAsync(later)).limit(8).toList();
         wanted.await();
         for (CompletableFuture<Integer> one : all) {
             assertThat(one.get()).isEqualTo(1);
         }
-        assertThat(later.latest()).isEqualTo(1);
-    }
-
-    @Test
-    void isMadeOfTheLatestThatThereWas() {
-        List<String> earlier = new ArrayList<>();
-        Later<String> second = new Later<>("first", old -> remembered(earlier, old, "second"));
-        assertThat(second.latest()).isEqualTo("first");
-        Later<String> third =
-                new Later<>(second.latest(), old -> remembered(earlier, old, "third"));
-        assertThat(third.get()).isEqualTo("third");
-        assertThat(second.get()).isEqualTo("second");
-        assertThat(earlier).containsExactly("first", "first");
-        assertThat(second.latest()).isEqualTo("second");
-    }
-
-    private static String remembered(List<String> earlier, String old, String now) {
-        earlier.add(old);
-        return now;
+        assertThat(later.isMade()).isTrue();
     }
 }

@@ -1,7 +1,7 @@
 package org.colloquy.markdown;
 
 import java.nio.file.Path;
-import java.util.List;
+import org.colloquy.across.Across;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
 import org.h2.mvstore.MVMap;
@@ -19,7 +19,8 @@ public final class StoredTexts implements AutoCloseable {
 
     /** Opens a cache as the program does. */
     public static BuildCache cache(Path folder) {
-        return BuildCache.in(folder, ProgramVersion.current(), ReadingCodec.with(List.of()));
+        return BuildCache.in(
+                folder, ProgramVersion.current(), ReadingCodec.with(Across.storedClasses()));
     }
 
     /** The values of a stage by their digests. */

@@ -77,19 +77,20 @@ class BodyTest {
 
     @Test
     void whatIsTheSameInTheNextEditionIsCodedAlready() {
-        Body body = new Body(Page.HTML, WORDS);
+        PageBodies bodies = new PageBodies();
+        Body body = bodies.sameAs(new Body(Page.HTML, WORDS));
         Body.Representation sent = body.in(Encoding.BROTLI);
-        Body next = body.followedBy(Page.HTML, null, WORDS.clone());
+        Body next = bodies.sameAs(new Body(Page.HTML, null, WORDS.clone(), Duration.ofHours(1)));
         assertThat(next.ready(Encoding.BROTLI)).isSameAs(sent);
-        assertThat(body.followedBy(Page.XML, null, WORDS)).isNotSameAs(body);
-        assertThat(body.followedBy(Page.HTML, Look.SITE, WORDS)).isNotSameAs(body);
+        assertThat(bodies.sameAs(new Body(Page.XML, WORDS))).isNotSameAs(body);
+        assertThat(bodies.sameAs(new Body(Page.HTML, Look.SITE, WORDS, Duration.ZERO)))
+                .isNotSameAs(body);
     }
 
     @Test
     void whatAnEditChangedIsCodedQuicklyAndWellWhenItHasStood() throws Exception {
         byte[] seed = Files.readAllBytes(Path.of("seeds/glossary.md"));
-        Body edited =
-                new Body(Page.HTML, WORDS).followedBy(Page.HTML, null, seed, Duration.ofSeconds(1));
+        Body edited = new Body(Page.HTML, null, seed, Duration.ofSeconds(1));
         Body.Representation quick = edited.in(Encoding.BROTLI);
         assertThat(quick.bytes()).isEqualTo(Encoding.BROTLI.of(seed, true));
         byte[] thorough = Encoding.BROTLI.of(seed, false);

@@ -15,6 +15,8 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.colloquy.across.Across;
+import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Problem;
@@ -43,7 +45,8 @@ class IncrementalEditionsTest {
         EditedFolder edited = new EditedFolder(temporary.resolve("corpus"), random);
         CorpusReader reader = new CorpusReader();
         SearchIndex index = SearchIndex.inMemory();
-        Site site = null;
+        BuildCache cache = BuildCache.inMemory();
+        PageBodies bodies = new PageBodies();
         Path shown = Files.createDirectory(temporary.resolve("shown"));
         Map<String, String> lastGood = new TreeMap<>();
         for (int i = 0; i < EDITS; i++) {
@@ -64,8 +67,13 @@ class IncrementalEditionsTest {
             Map<String, String> texts = edited.texts();
             lastGood.keySet().retainAll(texts.keySet());
             texts.forEach((file, text) -> lastGood.merge(file, text, keepIf(wrong, file)));
-            Corpus published = site == null ? now : now.after(site.corpus());
-            site = new Site(published, TEMPLATES, new CompletableFuture<>(), site);
+            Site site =
+                    new Site(
+                            now,
+                            TEMPLATES,
+                            new CompletableFuture<>(),
+                            new Across(now, cache),
+                            new KeptPages(bodies, i > 0));
             Corpus wanted = read(shown, lastGood);
             assertThat(files(site)).as(step).isEqualTo(files(new Site(wanted, TEMPLATES)));
             assertThat(found(new Searcher(index.snapshot(now))))

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,11 +15,9 @@ import org.colloquy.across.Across;
 import org.colloquy.across.Family;
 import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Memory;
 import org.colloquy.markdown.CorpusReader;
 import org.colloquy.markdown.Dump;
 import org.colloquy.markdown.StoredTexts;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,14 +89,13 @@ class KeptEditionsTest {
     private void check(Accident accident, Random random) throws IOException {
         EditedFolder edited = new EditedFolder(temporary.resolve("corpus"), random);
         Path cache = temporary.resolve("cache");
-        Memory memory = new OneThing();
         for (int i = 0; i < STARTS; i++) {
             try (BuildCache opened = StoredTexts.cache(cache)) {
                 CorpusReader reader = new CorpusReader(opened);
                 Corpus corpus = reader.read(edited.folder());
                 check(corpus, edited);
                 opened.endBuild();
-                checkAcross(corpus, memory);
+                checkAcross(corpus, opened);
                 edited.edit();
                 // After an edit all is as at a start: a text may have to come from the file.
                 check(reader.read(edited.folder()), edited);
@@ -128,27 +124,10 @@ class KeptEditionsTest {
         }
     }
 
-    private static void checkAcross(Corpus corpus, Memory memory) {
-        Across across = new Across(corpus, memory);
-        assertThat(across.families().all())
+    private static void checkAcross(Corpus corpus, BuildCache cache) {
+        assertThat(new Across(corpus, cache).families().all())
                 .usingElementComparator(Comparator.comparing(Family::toString))
                 .isEqualTo(new Across(corpus).families().all());
-        across.keep(memory);
-    }
-
-    /** Memory of the last value of a kind. */
-    private static final class OneThing implements Memory {
-        private @Nullable Object kept;
-
-        @Override
-        public <T> Optional<T> recall(Class<T> type) {
-            return Optional.ofNullable(kept).map(type::cast);
-        }
-
-        @Override
-        public void keep(Object value) {
-            kept = value;
-        }
     }
 
     static Stream<Path> folders() {

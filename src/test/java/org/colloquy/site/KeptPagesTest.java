@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Pages are made once, and nobody waits for another page. */
 class KeptPagesTest {
-    private final KeptPages kept = new KeptPages();
+    private final PageBodies bodies = new PageBodies();
+    private final KeptPages kept = new KeptPages(bodies, false);
     private final AtomicInteger made = new AtomicInteger();
 
     private Optional<Page> page() {
@@ -34,7 +35,7 @@ class KeptPagesTest {
     void aPageIsMadeAnewInEachEditionAndIsTheSameWhereItsWordsAre() {
         Body first = kept.page("a", this::page).orElseThrow();
         Body other = kept.page("b", this::page).orElseThrow();
-        KeptPages next = new KeptPages(kept);
+        KeptPages next = new KeptPages(bodies, true);
         assertThat(next.ready("a")).isEmpty();
         assertThat(next.page("a", this::page)).containsSame(first);
         assertThat(made).hasValue(3);
@@ -42,7 +43,15 @@ class KeptPagesTest {
                 next.page("b", () -> Optional.of(new Page(Page.HTML, "other words"))).orElseThrow();
         assertThat(changed.in(Encoding.IDENTITY).bytes()).asString().isEqualTo("other words");
         assertThat(kept.page("b", this::page)).containsSame(other);
-        assertThat(new KeptPages(next).page("b", this::page).orElseThrow()).isNotSameAs(changed);
+        assertThat(new KeptPages(bodies, true).page("b", this::page).orElseThrow())
+                .isNotSameAs(changed);
+    }
+
+    @Test
+    void aPageThatAnEditTakesBackIsTheOneThatItWas() {
+        Body first = kept.page("a", this::page).orElseThrow();
+        new KeptPages(bodies, true).page("a", () -> Optional.of(new Page(Page.HTML, "others")));
+        assertThat(new KeptPages(bodies, true).page("a", this::page)).containsSame(first);
     }
 
     @Test

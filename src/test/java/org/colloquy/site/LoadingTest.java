@@ -102,31 +102,4 @@ class LoadingTest {
         page.select("[data-generated]").remove();
         return page.select("article").text();
     }
-
-    @Test
-    void theFirstPagesAreReadyForWhoeverComes() {
-        editions.publish(whole);
-        editions.welcome();
-        Site site = editions.current().orElseThrow();
-        assertThat(site.ready("index.html")).isPresent();
-        assertThat(site.ready("interviews/a.html")).isPresent();
-        assertThat(site.ready("interviews/b.html")).isEmpty();
-    }
-
-    /** Memory is for pages that somebody reads. */
-    @Test
-    void ofARehearsalNothingIsKept() {
-        editions.rehearse();
-        editions.publish(whole);
-        Site site = editions.current().orElseThrow();
-        editions.rehearse();
-        assertThat(site.ready("interviews/a.html")).isEmpty();
-        assertThat(site.body("interviews/a.html")).isPresent();
-    }
-
-    @Test
-    void nobodyIsWelcomedBeforeThereIsAnEdition() {
-        editions.welcome();
-        assertThat(editions.current()).isEmpty();
-    }
 }

@@ -1,0 +1,98 @@
+package org.colloquy.across;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ContentKey;
+import org.colloquy.build.DerivedValue;
+import org.colloquy.build.Digest;
+import org.colloquy.build.Stage;
+import org.colloquy.corpus.Asking;
+import org.colloquy.corpus.Corpus;
+import org.colloquy.corpus.Interview;
+import org.colloquy.corpus.Person;
+import org.colloquy.corpus.QuestionEntry;
+import org.colloquy.corpus.Speaker;
+import org.colloquy.corpus.Target;
+
+/**
+ * Stage that finds question groups. Its input is everything that is asked, by whom and when, and
+ * the editor's entries; after an edit that touches none of it the groups are found in the cache.
+ */
+final class QuestionGroupStage {
+    private static final Stage<StoredQuestionGroups> STAGE =
+            Stage.stored("question-groups", StoredQuestionGroups.class);
+    private static final DerivedValue<Interview, String> ASKED =
+            new DerivedValue<>(QuestionGroupStage::asked);
+
+    private final Corpus corpus;
+    private final BuildCache cache;
+    private final Editing editing;
+    private final ContentKey<StoredQuestionGroups> key;
+
+    QuestionGroupStage(Corpus corpus, BuildCache cache) {
+        this.corpus = corpus;
+        this.cache = cache;
+        this.editing = Editing.of(corpus);
+        this.key = STAGE.of(digest());
+    }
+
+    /** Returns the groups of the corpus if they are known. */
+    Optional<Families> known() {
+        return cache.find(key)
+                .flatMap(stored -> stored.in(corpus).map(all -> new Families(all, stored)));
+    }
+
+    /** Finds the groups of the corpus. */
+    Families find() {
+        List<Family> all = Families.find(corpus, corpus.interviews(), editing);
+        StoredQuestionGroups stored = StoredQuestionGroups.of(all, editing.entries());
+        return new Families(all, cache.put(key, stored));
+    }
+
+    private String digest() {
+        Digest all = new Digest();
+        corpus.interviews().forEach(interview -> all.add(ASKED.of(interview)));
+        all.add(editing.entries().size());
+        editing.entries().forEach(entry -> add(all, entry));
+        addPlaces(all, editing.places());
+        return all.end();
+    }
+
+    private static String asked(Interview interview) {
+        Digest all = new Digest();
+        all.add(interview.slug());
+        all.add(String.valueOf(interview.details().date()));
+        all.add(interview.details().language());
+        all.add(interview.form().name());
+        all.addAll(interview.details().people().stream().map(Person::name).toList());
+        all.add(interview.speakers().size());
+        for (Speaker speaker : interview.speakers()) {
+            all.add(speaker.name());
+            all.addAll(speaker.people());
+        }
+        for (Asking asking : interview.head().askings()) {
+            all.add(asking.locator().id());
+            all.add(asking.words());
+        }
+        return all.end();
+    }
+
+    private static void add(Digest all, QuestionEntry entry) {
+        all.add(String.valueOf(entry.id()));
+        all.add(entry.name());
+        for (QuestionEntry.Named named : List.of(entry.joined(), entry.apart())) {
+            addPlaces(all, named.places());
+            all.addAll(named.wordings());
+        }
+    }
+
+    private static void addPlaces(Digest all, Collection<Target.OfPassage> places) {
+        all.add(places.size());
+        for (Target.OfPassage place : places) {
+            all.add(place.slug());
+            all.add(place.fragment());
+        }
+    }
+}
