@@ -74,11 +74,12 @@ public final class Editions implements Onlooker {
         doubt.set(null);
         // Each answer names it, and a digest of many files takes a while.
         ForkJoinPool.commonPool().execute(corpus::edition);
-        site.indexing().thenRunAsync(() -> finish(site));
+        ForkJoinPool.commonPool().execute(() -> finish(site));
     }
 
     /** Waits for the index, which is wanted more, and finds what pages of the edition will want. */
     private void finish(Site site) {
+        site.indexing().join();
         if (current.get() == site) {
             site.findQuestionGroups();
             cache.get().endBuild();
