@@ -28,7 +28,7 @@ public final class Backlinks {
         Backlinks backlinks = new Backlinks();
         corpus.interviews().stream()
                 .filter(from -> !from.head().outward().isEmpty())
-                .sorted(Family.OLDEST_FIRST)
+                .sorted(QuestionGroup.OLDEST_FIRST)
                 .forEach(
                         from ->
                                 from.head()

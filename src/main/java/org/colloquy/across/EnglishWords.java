@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English words by what they do in a question. The lists are closed; in other languages each word
- * counts as one that says what is asked about, which finds fewer families and no wrong ones.
+ * counts as one that says what is asked about, which finds fewer groups and no wrong ones.
  */
 final class EnglishWords {
     private static final Map<String, String> ASKING =

@@ -28,27 +28,27 @@ final class QuestionGroupStage {
 
     private final Corpus corpus;
     private final BuildCache cache;
-    private final Editing editing;
+    private final EditorEntries editing;
     private final ContentKey<StoredQuestionGroups> key;
 
     QuestionGroupStage(Corpus corpus, BuildCache cache) {
         this.corpus = corpus;
         this.cache = cache;
-        this.editing = Editing.of(corpus);
+        this.editing = EditorEntries.of(corpus);
         this.key = STAGE.of(digest());
     }
 
     /** Returns the groups of the corpus if they are known. */
-    Optional<Families> known() {
+    Optional<QuestionGroups> known() {
         return cache.find(key)
-                .flatMap(stored -> stored.in(corpus).map(all -> new Families(all, stored)));
+                .flatMap(stored -> stored.in(corpus).map(all -> new QuestionGroups(all, stored)));
     }
 
     /** Finds the groups of the corpus. */
-    Families find() {
-        List<Family> all = Families.find(corpus, corpus.interviews(), editing);
+    QuestionGroups find() {
+        List<QuestionGroup> all = QuestionGroups.find(corpus, corpus.interviews(), editing);
         StoredQuestionGroups stored = StoredQuestionGroups.of(all, editing.entries());
-        return new Families(all, cache.put(key, stored));
+        return new QuestionGroups(all, cache.put(key, stored));
     }
 
     private String digest() {

@@ -38,23 +38,23 @@ public record StoredQuestionGroups(List<StoredGroup> all) {
     }
 
     /** Returns the form of groups of which some are those of the editor's entries. */
-    static StoredQuestionGroups of(List<Family> all, List<QuestionEntry> entries) {
+    static StoredQuestionGroups of(List<QuestionGroup> all, List<QuestionEntry> entries) {
         return new StoredQuestionGroups(all.stream().map(one -> stored(one, entries)).toList());
     }
 
-    private static StoredGroup stored(Family family, List<QuestionEntry> entries) {
+    private static StoredGroup stored(QuestionGroup group, List<QuestionEntry> entries) {
         List<AskedPlace> places =
-                family.asked().stream()
+                group.asked().stream()
                         .map(asked -> new AskedPlace(asked.interview().slug(), asked.locator()))
                         .toList();
-        int entry = family.isEdited() ? entry(family, entries) : -1;
-        return new StoredGroup(family.id(), family.title(), family.language(), entry, places);
+        int entry = group.isEdited() ? entry(group, entries) : -1;
+        return new StoredGroup(group.id(), group.title(), group.language(), entry, places);
     }
 
-    private static int entry(Family family, List<QuestionEntry> entries) {
+    private static int entry(QuestionGroup group, List<QuestionEntry> entries) {
         int i = 0;
-        while (!entries.get(i).name().equals(family.title())
-                || !entries.get(i).text().equals(family.text())) {
+        while (!entries.get(i).name().equals(group.title())
+                || !entries.get(i).text().equals(group.text())) {
             i++;
         }
         return i;
@@ -64,22 +64,22 @@ public record StoredQuestionGroups(List<StoredGroup> all) {
      * Returns the groups in a corpus in which the same is asked; empty if a place is not there, so
      * that they are those of another.
      */
-    Optional<List<Family>> in(Corpus corpus) {
-        Map<AskedPlace, Asked> places = places(corpus);
+    Optional<List<QuestionGroup>> in(Corpus corpus) {
+        Map<AskedPlace, AskedQuestion> places = places(corpus);
         boolean isWhole = all.stream().allMatch(one -> places.keySet().containsAll(one.asked()));
         return isWhole
-                ? Optional.of(all.stream().map(one -> family(one, places, corpus)).toList())
+                ? Optional.of(all.stream().map(one -> group(one, places, corpus)).toList())
                 : Optional.empty();
     }
 
-    private Map<AskedPlace, Asked> places(Corpus corpus) {
-        Map<AskedPlace, Asked> places = new HashMap<>();
+    private Map<AskedPlace, AskedQuestion> places(Corpus corpus) {
+        Map<AskedPlace, AskedQuestion> places = new HashMap<>();
         all.stream()
                 .flatMap(group -> group.asked().stream())
                 .map(AskedPlace::slug)
                 .distinct()
                 .flatMap(slug -> corpus.interview(slug).stream())
-                .flatMap(Asked::in)
+                .flatMap(AskedQuestion::in)
                 .forEach(
                         asked ->
                                 places.put(
@@ -88,16 +88,17 @@ public record StoredQuestionGroups(List<StoredGroup> all) {
         return places;
     }
 
-    private static Family family(StoredGroup stored, Map<AskedPlace, Asked> places, Corpus corpus) {
+    private static QuestionGroup group(
+            StoredGroup stored, Map<AskedPlace, AskedQuestion> places, Corpus corpus) {
         List<Block> text =
                 stored.entry() < 0
                         ? List.of()
                         : corpus.questionEntries().get(stored.entry()).text();
-        List<Asked> asked =
+        List<AskedQuestion> asked =
                 stored.asked().stream()
                         .flatMap(place -> Optional.ofNullable(places.get(place)).stream())
                         .collect(Collectors.toUnmodifiableList());
-        return new Family(
+        return new QuestionGroup(
                 stored.id(), stored.title(), stored.language(), text, stored.entry() >= 0, asked);
     }
 }

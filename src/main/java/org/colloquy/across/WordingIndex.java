@@ -38,7 +38,7 @@ final class WordingIndex {
     private final Map<Long, List<Founder>> byPair = new HashMap<>();
 
     /** Wording with which later ones are compared. */
-    private record Founder(Founding founding, Wording wording) {}
+    private record Founder(GroupBuilder builder, Wording wording) {}
 
     /**
      * Creates an index without founders.
@@ -104,12 +104,12 @@ final class WordingIndex {
     }
 
     /** Adds a founder; one of too few or too many words is alike to none. */
-    void add(Founding founding, Wording wording) {
+    void add(GroupBuilder builder, Wording wording) {
         long[] pairs = pairs(wording);
         if (pairs.length == 0) {
             return;
         }
-        Founder founder = new Founder(founding, wording);
+        Founder founder = new Founder(builder, wording);
         add(byRarestPair, pairs[0], founder);
         for (long pair : pairs) {
             if (rarestPairs.contains(pair)) {
@@ -130,43 +130,43 @@ final class WordingIndex {
      *
      * @param fit tells of a founding whether it takes the question
      */
-    Optional<Founding> nearest(Put put, Predicate<Founding> fit) {
-        long[] pairs = pairs(put.wording());
-        Nearest nearest = new Nearest(put, fit);
+    Optional<GroupBuilder> nearest(QuestionOccurrence occurrence, Predicate<GroupBuilder> fit) {
+        long[] pairs = pairs(occurrence.wording());
+        Nearest nearest = new Nearest(occurrence, fit);
         for (long pair : pairs) {
             byRarestPair.getOrDefault(pair, List.of()).forEach(nearest::look);
         }
         if (pairs.length > 0) {
             byPair.getOrDefault(pairs[0], List.of()).forEach(nearest::look);
         }
-        return Optional.ofNullable(nearest.founding);
+        return Optional.ofNullable(nearest.builder);
     }
 
     /** Founding that is most alike among those looked at. */
     private static final class Nearest {
-        private final Put put;
-        private final Predicate<Founding> fit;
+        private final QuestionOccurrence occurrence;
+        private final Predicate<GroupBuilder> fit;
         private double likeness;
-        private @Nullable Founding founding;
+        private @Nullable GroupBuilder builder;
 
-        Nearest(Put put, Predicate<Founding> fit) {
-            this.put = put;
+        Nearest(QuestionOccurrence occurrence, Predicate<GroupBuilder> fit) {
+            this.occurrence = occurrence;
             this.fit = fit;
         }
 
         void look(Founder founder) {
-            double now = founder.wording().likeness(put.wording());
+            double now = founder.wording().likeness(occurrence.wording());
             if (now > 0
-                    && isBetter(now, founder.founding())
-                    && founder.wording().isComparable(put.asked().isMarked())
-                    && fit.test(founder.founding())) {
+                    && isBetter(now, founder.builder())
+                    && founder.wording().isComparable(occurrence.asked().isMarked())
+                    && fit.test(founder.builder())) {
                 likeness = now;
-                founding = founder.founding();
+                builder = founder.builder();
             }
         }
 
-        private boolean isBetter(double now, Founding other) {
-            Founding best = founding;
+        private boolean isBetter(double now, GroupBuilder other) {
+            GroupBuilder best = builder;
             return best == null || now > likeness || (now == likeness && other.isOlderThan(best));
         }
     }

@@ -20,7 +20,9 @@ public final class Wordings {
 
     /** Returns what the wordings in which an interview asks have in common with those like them. */
     public static Set<String> asked(Interview interview) {
-        return Put.in(interview).map(put -> put.wording().key()).collect(Collectors.toSet());
+        return QuestionOccurrence.in(interview)
+                .map(occurrence -> occurrence.wording().key())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.colloquy.corpus;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;

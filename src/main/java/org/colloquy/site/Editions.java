@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -27,7 +27,7 @@ public final class Editions implements Onlooker {
 
     /** Returns the classes of all values of the editions that are stored in the cache. */
     public static List<Class<?>> storedClasses() {
-        return Across.storedClasses();
+        return CorpusAnalysis.storedClasses();
     }
 
     /** Creates editions whose search index and cache end with the program. */
@@ -67,7 +67,7 @@ public final class Editions implements Onlooker {
                         corpus,
                         templates,
                         search,
-                        new Across(corpus, cache.get()),
+                        new CorpusAnalysis(corpus, cache.get()),
                         new KeptPages(bodies, isEdited));
         current.set(site);
         loading = null;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.colloquy.across.Asked;
-import org.colloquy.across.Families;
-import org.colloquy.across.Family;
+import org.colloquy.across.AskedQuestion;
+import org.colloquy.across.QuestionGroup;
+import org.colloquy.across.QuestionGroups;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Corpus.Occurrence;
 import org.colloquy.corpus.Interview;
@@ -37,11 +37,11 @@ final class FamilyPages {
 
     private final Corpus corpus;
     private final Words words;
-    private final Families families;
-    private final Family family;
+    private final QuestionGroups families;
+    private final QuestionGroup family;
     private final ScriptRuns names;
 
-    FamilyPages(Corpus corpus, Families families, Family family) {
+    FamilyPages(Corpus corpus, QuestionGroups families, QuestionGroup family) {
         this.corpus = corpus;
         this.words = Words.of(corpus);
         this.families = families;
@@ -141,14 +141,14 @@ final class FamilyPages {
      *
      * @param length the most characters
      */
-    static List<Run> title(Corpus corpus, Family family, int length, String around) {
+    static List<Run> title(Corpus corpus, QuestionGroup family, int length, String around) {
         String language =
                 family.language() == null ? corpus.settings().language() : family.language();
         String title = Texts.shortened(family.title(), length);
         return new ScriptRuns(language, null).within(around, title);
     }
 
-    private List<Run> title(Family one) {
+    private List<Run> title(QuestionGroup one) {
         return title(corpus, one, Integer.MAX_VALUE, corpus.settings().language());
     }
 
@@ -172,7 +172,7 @@ final class FamilyPages {
         return words.text("family.years", first == last ? "" + first : first + "–" + last);
     }
 
-    /** {@code Asked by A and B}, where few ask; empty where they are not known. */
+    /** {@code AskedQuestion by A and B}, where few ask; empty where they are not known. */
     private List<Piece> askers(String root) {
         Bylines bylines = new Bylines(corpus, root);
         List<Person> people =
@@ -193,7 +193,7 @@ final class FamilyPages {
         return bylines.askedBy(people);
     }
 
-    private Answer answer(Asked asked, String root) {
+    private Answer answer(AskedQuestion asked, String root) {
         Interview interview = asked.interview();
         ScriptRuns languages =
                 new ScriptRuns(interview.details().language(), interview.details().foreign());
@@ -304,7 +304,7 @@ final class FamilyPages {
 
     /** Other questions that were asked in the same interviews. */
     private List<Way> together(String root) {
-        Map<Family, Integer> counts = new HashMap<>();
+        Map<QuestionGroup, Integer> counts = new HashMap<>();
         family.interviews()
                 .flatMap(interview -> families.in(interview).stream())
                 .filter(other -> !other.id().equals(family.id()))
@@ -312,7 +312,7 @@ final class FamilyPages {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .sorted(
-                        Map.Entry.<Family, Integer>comparingByValue()
+                        Map.Entry.<QuestionGroup, Integer>comparingByValue()
                                 .reversed()
                                 .thenComparing(entry -> entry.getKey().id()))
                 .limit(TOGETHER)
@@ -328,7 +328,7 @@ final class FamilyPages {
                 .toList();
     }
 
-    static String href(String root, Family family, int page) {
+    static String href(String root, QuestionGroup family, int page) {
         return root + Address.encoded(Address.family(family.id(), page));
     }
 }

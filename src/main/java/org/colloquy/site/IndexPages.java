@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.colloquy.across.Families;
+import org.colloquy.across.QuestionGroups;
 import org.colloquy.corpus.Appearance.Capacity;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -33,7 +33,7 @@ final class IndexPages {
     private final Topics topics;
     private final QuestionsPages questions;
 
-    IndexPages(Corpus corpus, Topics topics, Families families) {
+    IndexPages(Corpus corpus, Topics topics, QuestionGroups families) {
         this.corpus = corpus;
         this.words = Words.of(corpus);
         this.topics = topics;

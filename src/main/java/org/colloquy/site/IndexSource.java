@@ -3,17 +3,18 @@ package org.colloquy.site;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 
 /** The pages of the index; of a corpus of one, its title page. */
 final class IndexSource implements PageSource {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final Supplier<Topics> topics;
     private final PageRenderer renderer;
 
-    IndexSource(Corpus corpus, Across across, Supplier<Topics> topics, PageRenderer renderer) {
+    IndexSource(
+            Corpus corpus, CorpusAnalysis across, Supplier<Topics> topics, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.topics = topics;
@@ -39,7 +40,7 @@ final class IndexSource implements PageSource {
     }
 
     private Page page(int page) {
-        IndexPages index = new IndexPages(corpus, topics.get(), across.families());
+        IndexPages index = new IndexPages(corpus, topics.get(), across.questionGroups());
         Frame frame = index.frame(page);
         return index.isCorpusOfOne()
                 ? renderer.page(PageTemplate.TITLE_PAGE, frame, index.titlePage())

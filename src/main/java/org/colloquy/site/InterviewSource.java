@@ -2,7 +2,7 @@ package org.colloquy.site;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 
@@ -12,12 +12,12 @@ import org.colloquy.corpus.Interview;
  */
 final class InterviewSource implements PageSource {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageRenderer renderer;
     private final PassageSource passages;
     private final ParallelSource parallels;
 
-    InterviewSource(Corpus corpus, Across across, PageRenderer renderer) {
+    InterviewSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;

@@ -55,7 +55,7 @@ final class KeptPages {
         CompletableFuture<@Nullable Body> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable Body> first = pages.asMap().putIfAbsent(address, mine);
         if (first == null) {
-            make(address, mine, made);
+            make(mine, made);
         }
         try {
             return Optional.ofNullable((first == null ? mine : first).join());
@@ -72,8 +72,7 @@ final class KeptPages {
                 : Optional.ofNullable(page.join());
     }
 
-    private void make(
-            String address, CompletableFuture<@Nullable Body> page, Supplier<Optional<Page>> made) {
+    private void make(CompletableFuture<@Nullable Body> page, Supplier<Optional<Page>> made) {
         try {
             page.complete(made.get().map(this::body).orElse(null));
         } catch (RuntimeException | Error e) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 
@@ -64,7 +64,7 @@ public final class Loading {
 
     private Shown shown(List<Interview> soFar) {
         Corpus corpus = shared.withInterviews(soFar);
-        Across across = new Across(shared);
+        CorpusAnalysis across = new CorpusAnalysis(shared);
         PageRenderer renderer = new PageRenderer(templates.whileLoading(), across);
         return new Shown(corpus, new InterviewSource(corpus, across, renderer));
     }

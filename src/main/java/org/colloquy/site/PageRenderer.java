@@ -1,7 +1,7 @@
 package org.colloquy.site;
 
 import java.util.Map;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 
 /** Renders the pages of an edition, whose menu leads to the questions that several were asked. */
 final class PageRenderer {
@@ -12,9 +12,9 @@ final class PageRenderer {
             Map.of(PageTemplate.QUESTION_GROUPS, "page", PageTemplate.QUESTION_GROUP, "true");
 
     private final Templates templates;
-    private final Across across;
+    private final CorpusAnalysis across;
 
-    PageRenderer(Templates templates, Across across) {
+    PageRenderer(Templates templates, CorpusAnalysis across) {
         this.templates = templates;
         this.across = across;
     }
@@ -26,7 +26,8 @@ final class PageRenderer {
 
     /** Returns the text of such a page, for one that stands at no path of its own. */
     String text(PageTemplate template, Frame frame, Object view) {
-        Frame asked = across.hasFamilies() ? frame.withQuestions(CURRENT.get(template)) : frame;
+        Frame asked =
+                across.hasQuestionGroups() ? frame.withQuestions(CURRENT.get(template)) : frame;
         return templates.render(template, asked, view);
     }
 }

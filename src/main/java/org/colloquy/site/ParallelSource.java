@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.across.Translations;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -14,10 +14,10 @@ final class ParallelSource {
     private static final Pattern NAME = Pattern.compile(Address.BESIDE + "([A-Za-z0-9-]+)");
 
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    ParallelSource(Corpus corpus, Across across, PageRenderer renderer) {
+    ParallelSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;

@@ -2,7 +2,7 @@ package org.colloquy.site;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Question;
@@ -11,10 +11,10 @@ import org.colloquy.corpus.Section;
 /** The pages of an interview that show one section, or one question, alone. */
 final class PassageSource {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    PassageSource(Corpus corpus, Across across, PageRenderer renderer) {
+    PassageSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.across.Keyness;
-import org.colloquy.across.SpokenOf;
+import org.colloquy.across.PersonMentions;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Appearance.Capacity;
 import org.colloquy.corpus.Corpus;
@@ -43,13 +43,13 @@ final class PersonPages {
     private final String root;
     private final ScriptRuns names;
     private final Bylines bylines;
-    private final SpokenOf spokenOf;
+    private final PersonMentions spokenOf;
     private final int page;
 
     /**
      * @param page of the interviews, from 1
      */
-    PersonPages(Corpus corpus, SpokenOf spokenOf, Profile profile, int page) {
+    PersonPages(Corpus corpus, PersonMentions spokenOf, Profile profile, int page) {
         this.spokenOf = spokenOf;
         this.page = page;
         String language = corpus.settings().language();
@@ -180,12 +180,12 @@ final class PersonPages {
 
     /** Returns where others speak of this person, one passage of an interview. */
     private List<Said> spoken() {
-        Map<Interview, SpokenOf.Naming> once = new LinkedHashMap<>();
+        Map<Interview, PersonMentions.PersonMention> once = new LinkedHashMap<>();
         spokenOf.of(profile).forEach(naming -> once.putIfAbsent(naming.interview(), naming));
         return once.values().stream().limit(SPOKEN).map(this::said).toList();
     }
 
-    private Said said(SpokenOf.Naming naming) {
+    private Said said(PersonMentions.PersonMention naming) {
         Interview interview = naming.interview();
         Details details = interview.details();
         ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());

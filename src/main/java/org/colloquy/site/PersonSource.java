@@ -2,17 +2,17 @@ package org.colloquy.site;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Profile;
 
 /** The pages of each person with the interviews in which they speak. */
 final class PersonSource implements PageSource {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    PersonSource(Corpus corpus, Across across, PageRenderer renderer) {
+    PersonSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;
@@ -38,7 +38,10 @@ final class PersonSource implements PageSource {
     private Optional<Page> page(PagedPath path) {
         return corpus.people()
                 .find(path.name())
-                .map(person -> new PersonPages(corpus, across.spokenOf(), person, path.page()))
+                .map(
+                        person ->
+                                new PersonPages(
+                                        corpus, across.personMentions(), person, path.page()))
                 .filter(pages -> path.page() <= pages.pages())
                 .map(pages -> renderer.page(PageTemplate.PERSON, pages.frame(), pages.view()));
     }

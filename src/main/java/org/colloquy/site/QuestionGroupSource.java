@@ -2,17 +2,17 @@ package org.colloquy.site;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
-import org.colloquy.across.Family;
+import org.colloquy.across.CorpusAnalysis;
+import org.colloquy.across.QuestionGroup;
 import org.colloquy.corpus.Corpus;
 
 /** The pages of each question that several people were asked, with their answers. */
 final class QuestionGroupSource implements PageSource {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    QuestionGroupSource(Corpus corpus, Across across, PageRenderer renderer) {
+    QuestionGroupSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;
@@ -20,10 +20,10 @@ final class QuestionGroupSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return across.families().all().stream().flatMap(QuestionGroupSource::paths);
+        return across.questionGroups().all().stream().flatMap(QuestionGroupSource::paths);
     }
 
-    private static Stream<String> paths(Family family) {
+    private static Stream<String> paths(QuestionGroup family) {
         return PagedPath.all(
                 Paging.count(family.asked().size(), FamilyPages.PER_PAGE),
                 page -> Address.family(family.id(), page));
@@ -36,9 +36,9 @@ final class QuestionGroupSource implements PageSource {
 
     private Optional<Page> page(PagedPath path) {
         int page = path.page();
-        return across.families()
+        return across.questionGroups()
                 .find(path.name())
-                .map(family -> new FamilyPages(corpus, across.families(), family))
+                .map(family -> new FamilyPages(corpus, across.questionGroups(), family))
                 .filter(pages -> page <= pages.pages())
                 .map(
                         pages ->

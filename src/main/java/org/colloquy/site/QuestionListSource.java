@@ -3,16 +3,16 @@ package org.colloquy.site;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 
 /** The list of the questions that several people were asked; there is none without them. */
 final class QuestionListSource implements PageSource {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    QuestionListSource(Corpus corpus, Across across, PageRenderer renderer) {
+    QuestionListSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
         this.renderer = renderer;
@@ -42,6 +42,6 @@ final class QuestionListSource implements PageSource {
     }
 
     private QuestionsPages pages() {
-        return new QuestionsPages(corpus, across.families());
+        return new QuestionsPages(corpus, across.questionGroups());
     }
 }

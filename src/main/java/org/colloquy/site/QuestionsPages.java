@@ -1,7 +1,7 @@
 package org.colloquy.site;
 
 import java.util.List;
-import org.colloquy.across.Families;
+import org.colloquy.across.QuestionGroups;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.site.IndexPages.Way;
 
@@ -14,9 +14,9 @@ final class QuestionsPages {
 
     private final Corpus corpus;
     private final Words words;
-    private final Families families;
+    private final QuestionGroups families;
 
-    QuestionsPages(Corpus corpus, Families families) {
+    QuestionsPages(Corpus corpus, QuestionGroups families) {
         this.corpus = corpus;
         this.words = Words.of(corpus);
         this.families = families;

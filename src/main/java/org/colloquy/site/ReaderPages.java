@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.across.Translations;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
@@ -35,9 +35,9 @@ final class ReaderPages {
     private final Voices voices;
     private final Words words;
     private final AnchorLines anchors;
-    private final Across across;
+    private final CorpusAnalysis across;
 
-    ReaderPages(Corpus corpus, Across across, Interview interview) {
+    ReaderPages(Corpus corpus, CorpusAnalysis across, Interview interview) {
         this.corpus = corpus;
         this.across = across;
         this.interview = interview;

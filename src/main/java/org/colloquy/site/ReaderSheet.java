@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.citation.Place;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Heading;
@@ -44,7 +44,7 @@ final class ReaderSheet {
      */
     ReaderSheet(
             Corpus corpus,
-            Across across,
+            CorpusAnalysis across,
             Interview interview,
             String address,
             List<Passage> introduction,

@@ -1,19 +1,19 @@
 package org.colloquy.site;
 
 import java.util.function.Supplier;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.search.result.Searcher;
 
 /** The pages that answer one request each and stand at no path of the site. */
 public final class ReplyPages {
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final Templates templates;
     private final PageRenderer renderer;
     private final Supplier<Nearby> nearby;
 
-    ReplyPages(Corpus corpus, Across across, Templates templates, Supplier<Nearby> nearby) {
+    ReplyPages(Corpus corpus, CorpusAnalysis across, Templates templates, Supplier<Nearby> nearby) {
         this.corpus = corpus;
         this.across = across;
         this.templates = templates;
@@ -31,7 +31,7 @@ public final class ReplyPages {
         Frame frame = pages.frame(view);
         return templates.render(
                 PageTemplate.SEARCH,
-                across.isKnownToHaveFamilies() ? frame.withQuestions(null) : frame,
+                across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
                 view);
     }
 

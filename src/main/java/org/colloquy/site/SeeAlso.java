@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.colloquy.across.Across;
 import org.colloquy.across.Backlinks.Backlink;
-import org.colloquy.across.Family;
-import org.colloquy.across.Related;
+import org.colloquy.across.CorpusAnalysis;
+import org.colloquy.across.QuestionGroup;
+import org.colloquy.across.RelatedPassages;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Interview;
@@ -47,7 +47,7 @@ final class SeeAlso {
     record Group(String label, List<Link> links) {}
 
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final Interview interview;
     private final String root;
     private final Set<Locator> onPage;
@@ -60,7 +60,12 @@ final class SeeAlso {
     /**
      * @param onPage the passages and headings on the page
      */
-    SeeAlso(Corpus corpus, Across across, Interview interview, String root, Set<Locator> onPage) {
+    SeeAlso(
+            Corpus corpus,
+            CorpusAnalysis across,
+            Interview interview,
+            String root,
+            Set<Locator> onPage) {
         this.corpus = corpus;
         this.across = across;
         this.interview = interview;
@@ -111,13 +116,15 @@ final class SeeAlso {
             add(
                     groups,
                     "related.asked",
-                    across.families().of(interview, asked).stream().map(this::link).toList());
+                    across.questionGroups().of(interview, asked).stream().map(this::link).toList());
         }
         if (whole != null) {
             add(
                     groups,
                     "related.same",
-                    across.related().to(interview, whole).stream().map(this::link).toList());
+                    across.relatedPassages().to(interview, whole).stream()
+                            .map(this::link)
+                            .toList());
         }
         return groups;
     }
@@ -128,7 +135,7 @@ final class SeeAlso {
         }
     }
 
-    private Link link(Family family) {
+    private Link link(QuestionGroup family) {
         int others = (int) family.interviews().filter(other -> other != interview).count();
         String where =
                 others == 0 ? words.text("related.here") : words.text("related.others", others);
@@ -142,7 +149,7 @@ final class SeeAlso {
                         List.of(FamilyPages.title(corpus, family, 90, language))));
     }
 
-    private Link link(Related.Passage passage) {
+    private Link link(RelatedPassages.RelatedPassage passage) {
         String terms =
                 passage.terms().stream()
                         .flatMap(id -> corpus.term(id).stream())

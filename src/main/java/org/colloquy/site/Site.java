@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Media;
 import org.colloquy.search.result.Searcher;
@@ -20,7 +20,7 @@ public final class Site {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Corpus corpus;
-    private final Across across;
+    private final CorpusAnalysis across;
     private final PageSource pages;
     private final ReplyPages replies;
     private final Supplier<Moved> moved;
@@ -35,13 +35,17 @@ public final class Site {
      * @param search finds passages of this corpus, as soon as its index is ready
      */
     Site(Corpus corpus, Templates templates, CompletableFuture<Searcher> search) {
-        this(corpus, templates, search, new Across(corpus), new KeptPages());
+        this(corpus, templates, search, new CorpusAnalysis(corpus), new KeptPages());
     }
 
     /**
      * @param across what runs across interviews; of this corpus, or of one that has none yet
      */
-    Site(Corpus corpus, Templates templates, CompletableFuture<Searcher> search, Across across) {
+    Site(
+            Corpus corpus,
+            Templates templates,
+            CompletableFuture<Searcher> search,
+            CorpusAnalysis across) {
         this(corpus, templates, search, across, new KeptPages());
     }
 
@@ -56,7 +60,7 @@ public final class Site {
             Corpus corpus,
             Templates templates,
             CompletableFuture<Searcher> search,
-            Across across,
+            CorpusAnalysis across,
             KeptPages kept) {
         this.kept = kept;
         this.search = search;
@@ -74,7 +78,7 @@ public final class Site {
 
     /** Finds the question groups, if they are not known, so that no page waits for them. */
     void findQuestionGroups() {
-        across.families();
+        across.questionGroups();
     }
 
     /** Returns the search of this edition; empty while its index is being made. */

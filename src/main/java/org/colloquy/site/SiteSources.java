@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.corpus.Corpus;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -18,7 +18,8 @@ final class SiteSources implements PageSource {
      *
      * @param nearby what somebody may have meant who comes to a path at which there is nothing
      */
-    SiteSources(Corpus corpus, Across across, Supplier<Nearby> nearby, PageRenderer renderer) {
+    SiteSources(
+            Corpus corpus, CorpusAnalysis across, Supplier<Nearby> nearby, PageRenderer renderer) {
         Supplier<Topics> topics = SingletonSupplier.of(() -> new Topics(corpus));
         this.read =
                 List.of(

@@ -42,7 +42,7 @@ class MentionsOfPeopleTest {
                         .filter(one -> one.name().equals(name))
                         .findFirst()
                         .orElseThrow();
-        return Talks.across(corpus).spokenOf().of(profile).stream()
+        return Talks.across(corpus).personMentions().of(profile).stream()
                 .map(
                         found ->
                                 "%s#%s: %s"

@@ -21,7 +21,7 @@ class QuestionGroupingTest {
 
     /** All groups, a line each: {@code address "title": interview#place …}. */
     private static List<String> groups(Talks talks) {
-        return Talks.across(talks.corpus()).families().all().stream()
+        return Talks.across(talks.corpus()).questionGroups().all().stream()
                 .map(
                         group ->
                                 "%s \"%s\": %s"
@@ -130,7 +130,7 @@ class QuestionGroupingTest {
                     "interviews/" + slug + ".md",
                     "---\ntitle: Gespräch\nlanguage: de\n---\n\n## Wer hat die Schleusentore gefettet?\n\nIch.\n");
         }
-        assertThat(Talks.across(talks.corpus()).families().all())
+        assertThat(Talks.across(talks.corpus()).questionGroups().all())
                 .singleElement()
                 .satisfies(group -> assertThat(group.language()).isEqualTo("de"));
     }
@@ -186,7 +186,8 @@ class QuestionGroupingTest {
                                 """);
         assertThat(groups(talks))
                 .containsExactly("gates \"Who looked after the gates?\": a#q1 b#q1 c#q1");
-        Family group = Talks.across(talks.corpus()).families().find("gates").orElseThrow();
+        QuestionGroup group =
+                Talks.across(talks.corpus()).questionGroups().find("gates").orElseThrow();
         assertThat(group.isEdited()).isTrue();
         assertThat(group.text())
                 .singleElement()
@@ -257,8 +258,8 @@ class QuestionGroupingTest {
                 talks().asking("a", 1998, "Who greased the lock gates?", "Why?")
                         .asking("b", 1999, "Who greased the lock gates?")
                         .corpus();
-        Families groups = Talks.across(corpus).families();
-        Family group = groups.find("who-greased-the-lock-gates").orElseThrow();
+        QuestionGroups groups = Talks.across(corpus).questionGroups();
+        QuestionGroup group = groups.find("who-greased-the-lock-gates").orElseThrow();
         var a = Talks.interview(corpus, "a");
         assertThat(groups.of(a, Talks.place(a, "q1"))).contains(group);
         assertThat(groups.of(a, Talks.place(a, "q2"))).isEmpty();
@@ -290,6 +291,6 @@ class QuestionGroupingTest {
     void nothingIsAskedWhereNobodyAsks() {
         Talks talks = talks().file("interviews/a.md", "# Prose\n\nNobody asks here.\n");
         assertThat(groups(talks)).isEmpty();
-        assertThat(Talks.across(talks.corpus()).hasFamilies()).isFalse();
+        assertThat(Talks.across(talks.corpus()).hasQuestionGroups()).isFalse();
     }
 }

@@ -34,9 +34,9 @@ class QuestionPairsTest {
     static void compare() throws IOException {
         assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
         Corpus corpus = new CorpusReader().read(CORPORA);
-        Families families = Families.of(corpus);
+        QuestionGroups groups = QuestionGroups.of(corpus);
         List<String> lines = Files.readAllLines(PAIRS);
-        pairs = lines.stream().skip(1).map(line -> pair(corpus, families, line)).toList();
+        pairs = lines.stream().skip(1).map(line -> pair(corpus, groups, line)).toList();
     }
 
     @Test
@@ -66,25 +66,25 @@ class QuestionPairsTest {
         return (double) some / all;
     }
 
-    private static Pair pair(Corpus corpus, Families families, String line) {
+    private static Pair pair(Corpus corpus, QuestionGroups groups, String line) {
         String[] columns = line.split(",");
-        Optional<Family> one = family(corpus, families, columns[1], columns[2], columns[3]);
-        Optional<Family> other = family(corpus, families, columns[4], columns[5], columns[6]);
+        Optional<QuestionGroup> one = group(corpus, groups, columns[1], columns[2], columns[3]);
+        Optional<QuestionGroup> other = group(corpus, groups, columns[4], columns[5], columns[6]);
         return new Pair(
                 columns[0].equals("same"),
                 one.isPresent() && one.equals(other),
                 line.replaceAll("[0-9a-f]{64},", ""));
     }
 
-    private static Optional<Family> family(
-            Corpus corpus, Families families, String sha256, String path, String locator) {
+    private static Optional<QuestionGroup> group(
+            Corpus corpus, QuestionGroups groups, String sha256, String path, String locator) {
         assumeTrue(sha256(CORPORA.resolve(path)).equals(sha256), "the file is another one");
         Interview interview =
                 corpus.interviews().stream()
                         .filter(i -> i.path().equals(path))
                         .findFirst()
                         .orElseThrow();
-        return families.of(interview, interview.place(locator).orElseThrow());
+        return groups.of(interview, interview.place(locator).orElseThrow());
     }
 
     private static String sha256(Path file) {

@@ -48,8 +48,8 @@ final class Talks {
         }
     }
 
-    static Across across(Corpus corpus) {
-        return new Across(corpus);
+    static CorpusAnalysis across(Corpus corpus) {
+        return new CorpusAnalysis(corpus);
     }
 
     static Interview interview(Corpus corpus, String slug) {

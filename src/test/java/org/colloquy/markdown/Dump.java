@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
-import org.colloquy.across.Family;
+import org.colloquy.across.CorpusAnalysis;
+import org.colloquy.across.QuestionGroup;
 import org.colloquy.corpus.Appearance;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.CrossReference;
@@ -60,8 +60,8 @@ public final class Dump {
     }
 
     private void across(Corpus corpus) {
-        Across across = new Across(corpus);
-        for (Family family : across.families().all()) {
+        CorpusAnalysis across = new CorpusAnalysis(corpus);
+        for (QuestionGroup family : across.questionGroups().all()) {
             String places =
                     family.asked().stream()
                             .map(a -> a.interview().slug() + "#" + a.locator().id())

@@ -1,7 +1,7 @@
 package org.colloquy.markdown;
 
 import java.nio.file.Path;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
 import org.h2.mvstore.MVMap;
@@ -20,7 +20,9 @@ public final class StoredTexts implements AutoCloseable {
     /** Opens a cache as the program does. */
     public static BuildCache cache(Path folder) {
         return BuildCache.in(
-                folder, ProgramVersion.current(), ReadingCodec.with(Across.storedClasses()));
+                folder,
+                ProgramVersion.current(),
+                ReadingCodec.with(CorpusAnalysis.storedClasses()));
     }
 
     /** The values of a stage by their digests. */

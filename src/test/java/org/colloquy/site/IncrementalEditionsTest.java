@@ -15,7 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
+import org.colloquy.across.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
@@ -72,7 +72,7 @@ class IncrementalEditionsTest {
                             now,
                             TEMPLATES,
                             new CompletableFuture<>(),
-                            new Across(now, cache),
+                            new CorpusAnalysis(now, cache),
                             new KeptPages(bodies, i > 0));
             Corpus wanted = read(shown, lastGood);
             assertThat(files(site)).as(step).isEqualTo(files(new Site(wanted, TEMPLATES)));

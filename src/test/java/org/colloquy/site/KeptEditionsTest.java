@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.colloquy.across.Across;
-import org.colloquy.across.Family;
+import org.colloquy.across.CorpusAnalysis;
+import org.colloquy.across.QuestionGroup;
 import org.colloquy.build.BuildCache;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
@@ -125,9 +125,9 @@ class KeptEditionsTest {
     }
 
     private static void checkAcross(Corpus corpus, BuildCache cache) {
-        assertThat(new Across(corpus, cache).families().all())
-                .usingElementComparator(Comparator.comparing(Family::toString))
-                .isEqualTo(new Across(corpus).families().all());
+        assertThat(new CorpusAnalysis(corpus, cache).questionGroups().all())
+                .usingElementComparator(Comparator.comparing(QuestionGroup::toString))
+                .isEqualTo(new CorpusAnalysis(corpus).questionGroups().all());
     }
 
     static Stream<Path> folders() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FamiliesTest {
+class QuestionGroupsTest {
     @TempDir private Path dir;
     private final BuildCache cache = BuildCache.inMemory();
 
@@ -34,7 +34,7 @@ class FamiliesTest {
                 "调查船上的钟是谁敲的？|问题3：调查船上的钟是谁敲的？"
             })
     void sameQuestions(String one, String other) throws IOException {
-        assertThat(families(one, other)).hasSize(1);
+        assertThat(groups(one, other)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -51,14 +51,14 @@ class FamiliesTest {
                 "什么是船钟？|什么是潮汐簿？"
             })
     void otherQuestions(String one, String other) throws IOException {
-        assertThat(families(one, other)).isEmpty();
+        assertThat(groups(one, other)).isEmpty();
     }
 
     /** Near wordings are compared with the first, never with each other. */
     @Test
     void doNotDriftFromOneQuestionToAnother() throws IOException {
-        List<Family> found =
-                families(
+        List<QuestionGroup> found =
+                groups(
                         "Why did the harbour court burn ledgers?",
                         "Why did the harbour court burn ledgers and gauges?",
                         "Why did the harbour court burn gauges?");
@@ -68,10 +68,10 @@ class FamiliesTest {
 
     @Test
     void laterInterviewsChangeNoAddress() throws IOException {
-        List<String> before = ids(families("Who rang the bell?", "Who rang the bell?"));
+        List<String> before = ids(groups("Who rang the bell?", "Who rang the bell?"));
         List<String> after =
                 ids(
-                        families(
+                        groups(
                                 "Who rang the bell?",
                                 "Who rang the bell?",
                                 "So who rang the bell?",
@@ -86,25 +86,25 @@ class FamiliesTest {
         Path file = dir.resolve("a.md");
         Files.writeString(
                 file, "# A\n\n## Who rang the bell?\n\nI.\n\n## Who rang the bell?\n\nI!\n");
-        assertThat(Families.of(new CorpusReader().read(dir)).all()).isEmpty();
+        assertThat(QuestionGroups.of(new CorpusReader().read(dir)).all()).isEmpty();
     }
 
     /** What is said of some before all are found must be true of all. */
     @Test
     void areKnownToBeThereBeforeAllAreFound() throws IOException {
-        families("Who rang the bell?", "Who kept the gate?", "Who rang the bell?");
+        groups("Who rang the bell?", "Who kept the gate?", "Who rang the bell?");
         Corpus corpus = new CorpusReader().read(dir);
-        assertThat(Families.areAmongOldest(corpus)).isTrue();
-        assertThat(new Across(corpus).hasFamilies()).isTrue();
-        assertThat(new Across(corpus, BuildCache.inMemory()).hasFamilies()).isTrue();
+        assertThat(QuestionGroups.areAmongOldest(corpus)).isTrue();
+        assertThat(new CorpusAnalysis(corpus).hasQuestionGroups()).isTrue();
+        assertThat(new CorpusAnalysis(corpus, BuildCache.inMemory()).hasQuestionGroups()).isTrue();
     }
 
     @Test
     void areFoundAlsoIfOnlyLaterInterviewsShareAQuestion() throws IOException {
-        assertThat(families(lastTwoAlike(42))).hasSize(1);
+        assertThat(groups(lastTwoAlike(42))).hasSize(1);
         Corpus corpus = new CorpusReader().read(dir);
-        assertThat(Families.areAmongOldest(corpus)).isFalse();
-        assertThat(new Across(corpus).hasFamilies()).isTrue();
+        assertThat(QuestionGroups.areAmongOldest(corpus)).isFalse();
+        assertThat(new CorpusAnalysis(corpus).hasQuestionGroups()).isTrue();
     }
 
     private static String[] lastTwoAlike(int count) {
@@ -119,47 +119,48 @@ class FamiliesTest {
     /** Who searches waits for the oldest interviews alone, until all questions are compared. */
     @Test
     void areKnownOfAsSoonAsSomebodyHasComparedAll() throws IOException {
-        families(lastTwoAlike(22));
+        groups(lastTwoAlike(22));
         Corpus corpus = new CorpusReader().read(dir);
-        Across first = new Across(corpus, cache);
-        assertThat(first.isKnownToHaveFamilies()).isFalse();
-        assertThat(first.families().all()).hasSize(1);
-        assertThat(first.isKnownToHaveFamilies()).isTrue();
-        assertThat(new Across(corpus, cache).isKnownToHaveFamilies()).isTrue();
+        CorpusAnalysis first = new CorpusAnalysis(corpus, cache);
+        assertThat(first.isKnownToHaveQuestionGroups()).isFalse();
+        assertThat(first.questionGroups().all()).hasSize(1);
+        assertThat(first.isKnownToHaveQuestionGroups()).isTrue();
+        assertThat(new CorpusAnalysis(corpus, cache).isKnownToHaveQuestionGroups()).isTrue();
     }
 
     /** Editors save all day: an edition that is no more takes no memory. */
     @Test
     void ofALaterEditionLetGoOfTheEarlier() throws Exception {
-        families("Who rang the bell?", "Who rang the bell?");
-        Across earlier = new Across(new CorpusReader().read(dir), cache);
-        assertThat(earlier.families().all()).hasSize(1);
-        Across later = new Across(new CorpusReader().read(dir), cache);
-        assertThat(later.isKnownToHaveFamilies()).isTrue();
-        WeakReference<Across> held = new WeakReference<>(earlier);
+        groups("Who rang the bell?", "Who rang the bell?");
+        CorpusAnalysis earlier = new CorpusAnalysis(new CorpusReader().read(dir), cache);
+        assertThat(earlier.questionGroups().all()).hasSize(1);
+        CorpusAnalysis later = new CorpusAnalysis(new CorpusReader().read(dir), cache);
+        assertThat(later.isKnownToHaveQuestionGroups()).isTrue();
+        WeakReference<CorpusAnalysis> held = new WeakReference<>(earlier);
         earlier = null;
         for (int i = 0; i < 100 && held.get() != null; i++) {
             System.gc();
             Thread.sleep(10);
         }
         assertThat(held.get()).isNull();
-        assertThat(later.families().all()).hasSize(1);
+        assertThat(later.questionGroups().all()).hasSize(1);
     }
 
     @Test
     void areKnownOfAtOnceWhereTheOldestShareAQuestion() throws IOException {
-        families("Who rang the bell?", "Who kept the gate?", "Who rang the bell?");
-        assertThat(new Across(new CorpusReader().read(dir)).isKnownToHaveFamilies()).isTrue();
+        groups("Who rang the bell?", "Who kept the gate?", "Who rang the bell?");
+        assertThat(new CorpusAnalysis(new CorpusReader().read(dir)).isKnownToHaveQuestionGroups())
+                .isTrue();
     }
 
     @Test
     void areNotThereIfNobodyIsAskedTheSame() throws IOException {
-        families("Who rang the bell?", "Who kept the gate?");
-        assertThat(new Across(new CorpusReader().read(dir)).hasFamilies()).isFalse();
+        groups("Who rang the bell?", "Who kept the gate?");
+        assertThat(new CorpusAnalysis(new CorpusReader().read(dir)).hasQuestionGroups()).isFalse();
     }
 
     /**
-     * Whatever is asked otherwise, comes, goes or stands elsewhere, the families are those that are
+     * Whatever is asked otherwise, comes, goes or stands elsewhere, the groups are those that are
      * found from scratch.
      */
     @ParameterizedTest
@@ -176,8 +177,8 @@ class FamiliesTest {
         for (int step = 0; step < 150; step++) {
             edit(random);
             Corpus corpus = reader.read(dir);
-            Families now = new Across(corpus, cache).families();
-            Families anew = Families.of(corpus);
+            QuestionGroups now = new CorpusAnalysis(corpus, cache).questionGroups();
+            QuestionGroups anew = QuestionGroups.of(corpus);
             assertThat(described(now)).as("step %d", step).isEqualTo(described(anew));
             for (Interview interview : corpus.interviews()) {
                 assertThat(now.in(interview)).isEqualTo(anew.in(interview));
@@ -206,9 +207,10 @@ class FamiliesTest {
             })
     void areKeptForTheSameQuestions(boolean isUsed, String file, String old, String now)
             throws IOException {
-        families("Who rang the bell?", "Who rang the bell?", "Who rang the bell?");
+        groups("Who rang the bell?", "Who rang the bell?", "Who rang the bell?");
         Files.writeString(dir.resolve("questions.md"), "# Of questions\n");
-        Families before = new Across(new CorpusReader().read(dir), cache).families();
+        QuestionGroups before =
+                new CorpusAnalysis(new CorpusReader().read(dir), cache).questionGroups();
         assertThat(before.all()).hasSize(1);
         Path path = dir.resolve(file);
         String text = Files.exists(path) ? Files.readString(path) : "";
@@ -220,8 +222,8 @@ class FamiliesTest {
         Corpus after = new CorpusReader().read(dir);
         QuestionGroupStage stage = new QuestionGroupStage(after, cache);
         assertThat(stage.known().isPresent()).isEqualTo(isUsed);
-        assertThat(described(new Across(after, cache).families()))
-                .isEqualTo(described(Families.of(after)));
+        assertThat(described(new CorpusAnalysis(after, cache).questionGroups()))
+                .isEqualTo(described(QuestionGroups.of(after)));
         assertThat(before.all()).as("held until here").hasSize(1);
     }
 
@@ -253,14 +255,14 @@ class FamiliesTest {
         String same = "Why did the harbour court burn ledgers and gauges of the tower";
         String one = same + " yesterday morning before breakfast?";
         String other = same + " whenever somebody important visited unannounced?";
-        List<String> before = ids(families(same + " 2?", one, one, other, other));
+        List<String> before = ids(groups(same + " 2?", one, one, other, other));
         String address = "why-did-the-harbour-court-burn-ledgers-and-gauges-of-the-tower";
         assertThat(before).containsExactlyInAnyOrder(address, address + "-3");
         CorpusReader reader = new CorpusReader();
-        assertThat(new Across(reader.read(dir), cache).families().all()).hasSize(2);
+        assertThat(new CorpusAnalysis(reader.read(dir), cache).questionGroups().all()).hasSize(2);
         Path first = dir.resolve("talk-0.md");
         Files.writeString(first, Files.readString(first).replace(same + " 2", "Who kept seals"));
-        Families later = new Across(reader.read(dir), cache).families();
+        QuestionGroups later = new CorpusAnalysis(reader.read(dir), cache).questionGroups();
         assertThat(ids(later.all())).containsExactlyInAnyOrder(address, address + "-2");
     }
 
@@ -294,14 +296,14 @@ class FamiliesTest {
         Files.writeString(dir.resolve("questions.md"), text);
     }
 
-    private static List<String> described(Families families) {
-        return families.all().stream()
+    private static List<String> described(QuestionGroups groups) {
+        return groups.all().stream()
                 .map(
-                        family ->
-                                family.id()
+                        group ->
+                                group.id()
                                         + " "
-                                        + family.title()
-                                        + family.asked().stream()
+                                        + group.title()
+                                        + group.asked().stream()
                                                 .map(
                                                         a ->
                                                                 a.interview().slug()
@@ -311,21 +313,21 @@ class FamiliesTest {
                 .toList();
     }
 
-    private static List<String> ids(List<Family> families) {
-        return families.stream().map(Family::id).toList();
+    private static List<String> ids(List<QuestionGroup> groups) {
+        return groups.stream().map(QuestionGroup::id).toList();
     }
 
-    private List<Family> families(String... questions) throws IOException {
+    private List<QuestionGroup> groups(String... questions) throws IOException {
         for (int i = 0; i < questions.length; i++) {
             String text = "---\ntitle: T%d\ndate: %d\n---\n\n## %s\n\nWords.\n";
             Files.writeString(
                     dir.resolve("talk-" + i + ".md"), text.formatted(i, 2000 + i, questions[i]));
         }
-        Families found = Families.of(new CorpusReader().read(dir));
-        for (Family family : found.all()) {
-            for (Asked asked : family.asked()) {
+        QuestionGroups found = QuestionGroups.of(new CorpusReader().read(dir));
+        for (QuestionGroup group : found.all()) {
+            for (AskedQuestion asked : group.asked()) {
                 Interview interview = asked.interview();
-                assertThat(found.of(interview, asked.locator())).contains(family);
+                assertThat(found.of(interview, asked.locator())).contains(group);
             }
         }
         return found.all();

@@ -28,7 +28,7 @@ import org.colloquy.corpus.Locator;
  * Retrieval Systems</i>, SIGIR 2001), so that a stretch is compared with a bounded number of
  * others.
  */
-public final class Related {
+public final class RelatedPassages {
     private static final int CROWD = 200;
 
     /** A handful. */
@@ -41,7 +41,7 @@ public final class Related {
      *
      * @param terms the ids of those that both mention, the rarest first
      */
-    public record Passage(Interview interview, Locator place, List<String> terms) {}
+    public record RelatedPassage(Interview interview, Locator place, List<String> terms) {}
 
     private record Scored(Stretch stretch, double score) {}
 
@@ -60,13 +60,13 @@ public final class Related {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Map<Locator, Stretch>> byPlace = new HashMap<>();
 
-    private Related(Corpus corpus) {
+    private RelatedPassages(Corpus corpus) {
         this.corpus = corpus;
     }
 
     /** Returns the related passages of a corpus. */
-    static Related of(Corpus corpus) {
-        Related related = new Related(corpus);
+    static RelatedPassages of(Corpus corpus) {
+        RelatedPassages related = new RelatedPassages(corpus);
         related.weigh();
         return related;
     }
@@ -80,7 +80,7 @@ public final class Related {
         }
         double size = all;
         byTerm.forEach((term, where) -> weights.put(term, Math.log(size / where.size())));
-        byTerm.replaceAll(Related::pruned);
+        byTerm.replaceAll(RelatedPassages::pruned);
     }
 
     private void add(Stretch stretch) {
@@ -103,14 +103,14 @@ public final class Related {
     }
 
     /** The passages most related to a question or section, one of each interview. */
-    public List<Passage> to(Interview interview, Locator place) {
+    public List<RelatedPassage> to(Interview interview, Locator place) {
         Stretch here = byPlace.getOrDefault(interview.slug(), Map.of()).get(place);
         if (here == null) {
             return List.of();
         }
         PriorityQueue<Scored> ranked = new PriorityQueue<>(BEST_FIRST);
         scores(here).forEach((there, score) -> ranked.add(new Scored(there, score)));
-        Map<String, Passage> best = new LinkedHashMap<>();
+        Map<String, RelatedPassage> best = new LinkedHashMap<>();
         while (best.size() < MOST && !ranked.isEmpty()) {
             Stretch there = ranked.remove().stretch();
             if (!best.containsKey(there.slug()) && isReason(here, there)) {
@@ -134,9 +134,9 @@ public final class Related {
         return scores;
     }
 
-    private Passage passage(Stretch here, Stretch there) {
+    private RelatedPassage passage(Stretch here, Stretch there) {
         Interview interview = corpus.interview(there.slug()).orElseThrow();
-        return new Passage(interview, there.place(), shared(here, there));
+        return new RelatedPassage(interview, there.place(), shared(here, there));
     }
 
     private double weight(String term) {

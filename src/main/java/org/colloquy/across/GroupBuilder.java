@@ -12,36 +12,36 @@ import org.colloquy.corpus.QuestionEntry;
 import org.colloquy.corpus.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A family while it is being found: by an editor's entry, or by the first who asked. */
-final class Founding {
+/** A group while it is being found: by an editor's entry, or by the first who asked. */
+final class GroupBuilder {
     private final int number;
     private final @Nullable QuestionEntry entry;
-    private final List<Put> members = new ArrayList<>();
+    private final List<QuestionOccurrence> members = new ArrayList<>();
     private final Set<String> apart = new HashSet<>();
 
     /**
      * @param number of all foundings in their order
      */
-    private Founding(int number, @Nullable QuestionEntry entry) {
+    private GroupBuilder(int number, @Nullable QuestionEntry entry) {
         this.number = number;
         this.entry = entry;
     }
 
-    static Founding of(int number, Put first) {
-        Founding founding = new Founding(number, null);
-        founding.add(first);
-        return founding;
+    static GroupBuilder of(int number, QuestionOccurrence first) {
+        GroupBuilder builder = new GroupBuilder(number, null);
+        builder.add(first);
+        return builder;
     }
 
-    static Founding of(int number, QuestionEntry entry) {
-        Founding founding = new Founding(number, entry);
+    static GroupBuilder of(int number, QuestionEntry entry) {
+        GroupBuilder builder = new GroupBuilder(number, entry);
         entry.apart().wordings().stream()
                 .map(words -> Wording.of(words, Set.of()).key())
-                .forEach(founding.apart::add);
-        return founding;
+                .forEach(builder.apart::add);
+        return builder;
     }
 
-    void add(Put member) {
+    void add(QuestionOccurrence member) {
         members.add(member);
     }
 
@@ -49,7 +49,7 @@ final class Founding {
         return entry != null;
     }
 
-    boolean isOlderThan(Founding other) {
+    boolean isOlderThan(GroupBuilder other) {
         return number < other.number;
     }
 
@@ -70,7 +70,7 @@ final class Founding {
 
     private boolean isOfSeveral() {
         Interview first = members.get(0).asked().interview();
-        return members.stream().anyMatch(put -> put.asked().interview() != first);
+        return members.stream().anyMatch(occurrence -> occurrence.asked().interview() != first);
     }
 
     /** The address that the editor gives; null if none is given. */
@@ -88,7 +88,8 @@ final class Founding {
         if (given != null) {
             return given;
         }
-        String wanted = entry == null ? members.get(0).address() : Put.address(entry.name());
+        String wanted =
+                entry == null ? members.get(0).address() : QuestionOccurrence.address(entry.name());
         String id = wanted;
         for (int i = 2; !taken.add(id); i++) {
             id = wanted + "-" + i;
@@ -96,18 +97,18 @@ final class Founding {
         return id;
     }
 
-    Family family(String id) {
-        List<Asked> asked = members.stream().map(Put::asked).toList();
+    QuestionGroup group(String id) {
+        List<AskedQuestion> asked = members.stream().map(QuestionOccurrence::asked).toList();
         if (entry != null) {
-            return new Family(id, entry.name(), null, entry.text(), true, asked);
+            return new QuestionGroup(id, entry.name(), null, entry.text(), true, asked);
         }
         String title = usual();
-        return new Family(id, title, language(title), List.of(), false, asked);
+        return new QuestionGroup(id, title, language(title), List.of(), false, asked);
     }
 
     private String language(String title) {
         return members.stream()
-                .filter(put -> put.wording().title().equals(title))
+                .filter(occurrence -> occurrence.wording().title().equals(title))
                 .findFirst()
                 .orElse(members.get(0))
                 .asked()
@@ -119,7 +120,7 @@ final class Founding {
     /** The title used most; of several the oldest. */
     private String usual() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        members.forEach(put -> counts.merge(put.wording().title(), 1, Integer::sum));
+        members.forEach(occurrence -> counts.merge(occurrence.wording().title(), 1, Integer::sum));
         String most = members.get(0).wording().title();
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;

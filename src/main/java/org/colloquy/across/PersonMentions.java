@@ -22,7 +22,7 @@ import org.colloquy.corpus.Profile;
  * <p>All names are looked for at once: each word of a text that begins a name is compared with the
  * names that begin so, in time that grows with the text alone.
  */
-public final class SpokenOf {
+public final class PersonMentions {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /**
@@ -31,20 +31,20 @@ public final class SpokenOf {
      * @param start of the name in the passage's text
      * @param end behind it
      */
-    public record Naming(Interview interview, Passage passage, int start, int end) {}
+    public record PersonMention(Interview interview, Passage passage, int start, int end) {}
 
     /** A name and whose it is. */
     private record Name(String name, String person) {}
 
-    private final Map<String, List<Naming>> namings;
+    private final Map<String, List<PersonMention>> mentions;
 
-    private SpokenOf(Map<String, List<Naming>> namings) {
-        this.namings = namings;
+    private PersonMentions(Map<String, List<PersonMention>> mentions) {
+        this.mentions = mentions;
     }
 
-    static SpokenOf of(Corpus corpus) {
+    static PersonMentions of(Corpus corpus) {
         Map<String, List<Name>> names = names(corpus.people());
-        Map<String, List<Naming>> found = new HashMap<>();
+        Map<String, List<PersonMention>> found = new HashMap<>();
         if (!names.isEmpty()) {
             corpus.interviews().parallelStream()
                     .map(interview -> in(interview, names, corpus.people()))
@@ -57,12 +57,12 @@ public final class SpokenOf {
                                                                     who, w -> new ArrayList<>())
                                                             .addAll(where)));
         }
-        return new SpokenOf(found);
+        return new PersonMentions(found);
     }
 
     /** Each place at which somebody is named, the first in each passage; newest interview first. */
-    public List<Naming> of(Profile profile) {
-        return List.copyOf(namings.getOrDefault(profile.id(), List.of()));
+    public List<PersonMention> of(Profile profile) {
+        return List.copyOf(mentions.getOrDefault(profile.id(), List.of()));
     }
 
     private static Map<String, List<Name>> names(People people) {
@@ -85,25 +85,25 @@ public final class SpokenOf {
         return names;
     }
 
-    private static Map<String, List<Naming>> in(
+    private static Map<String, List<PersonMention>> in(
             Interview interview, Map<String, List<Name>> names, People people) {
         Collection<String> present =
                 interview.details().people().stream()
                         .flatMap(person -> people.find(person).stream())
                         .map(Profile::id)
                         .collect(Collectors.toSet());
-        Map<String, List<Naming>> found = new HashMap<>();
+        Map<String, List<PersonMention>> found = new HashMap<>();
         interview
                 .passages()
                 .forEach(
                         passage -> {
-                            Map<String, Naming> here = new HashMap<>();
+                            Map<String, PersonMention> here = new HashMap<>();
                             in(interview, passage, names, here);
                             here.keySet().removeAll(present);
                             here.forEach(
-                                    (who, naming) ->
+                                    (who, mention) ->
                                             found.computeIfAbsent(who, w -> new ArrayList<>())
-                                                    .add(naming));
+                                                    .add(mention));
                         });
         return found;
     }
@@ -112,7 +112,7 @@ public final class SpokenOf {
             Interview interview,
             Passage passage,
             Map<String, List<Name>> names,
-            Map<String, Naming> found) {
+            Map<String, PersonMention> found) {
         String text = passage.text();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -122,7 +122,8 @@ public final class SpokenOf {
                 if (text.startsWith(name.name(), start)
                         && (end == text.length()
                                 || !Character.isLetterOrDigit(text.codePointAt(end)))) {
-                    found.putIfAbsent(name.person(), new Naming(interview, passage, start, end));
+                    found.putIfAbsent(
+                            name.person(), new PersonMention(interview, passage, start, end));
                 }
             }
         }

@@ -14,9 +14,9 @@ import org.colloquy.text.Slugs;
 /**
  * A question as it was put once, with its wording.
  *
- * @param address that a family which it founds would have, if that were free
+ * @param address that a group which it founds would have, if that were free
  */
-record Put(Asked asked, Wording wording, String address) {
+record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) {
     /** The longest address, in characters. */
     private static final int ADDRESS = 64;
 
@@ -27,12 +27,12 @@ record Put(Asked asked, Wording wording, String address) {
     private record WordedQuestion(Asking asking, Wording wording, String address) {}
 
     /** Returns all questions of an interview that have words, in the order of the text. */
-    static Stream<Put> in(Interview interview) {
+    static Stream<QuestionOccurrence> in(Interview interview) {
         return WORDED.of(interview).stream()
                 .map(
                         one ->
-                                new Put(
-                                        new Asked(interview, one.asking()),
+                                new QuestionOccurrence(
+                                        new AskedQuestion(interview, one.asking()),
                                         one.wording(),
                                         one.address()));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which passages of other interviews speak of the same things, and why. */
-class RelatedTest {
+class RelatedPassagesTest {
     @TempDir private Path dir;
 
     @BeforeEach
@@ -47,7 +47,7 @@ class RelatedTest {
                         .filter(i -> i.slug().equals("a"))
                         .findFirst()
                         .orElseThrow();
-        return Related.of(corpus).to(first, first.questions().get(0).locator()).stream()
+        return RelatedPassages.of(corpus).to(first, first.questions().get(0).locator()).stream()
                 .map(
                         p ->
                                 "%s#%s: %s"

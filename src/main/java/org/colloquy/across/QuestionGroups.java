@@ -10,22 +10,22 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.Locator;
 
-/** Questions that several people were asked. {@link FamilySearch} says how they are found. */
-public final class Families {
+/** Questions that several people were asked. {@link QuestionGrouper} says how they are found. */
+public final class QuestionGroups {
     /** Bound on the interviews in which groups are soon looked for. */
     private static final int MAX_OLDEST = 20;
 
     private static final Comparator<Counted> MOST_ASKED_FIRST =
             Comparator.comparingLong((Counted counted) -> -counted.interviews())
-                    .thenComparing(counted -> counted.family().title())
-                    .thenComparing(counted -> counted.family().id());
+                    .thenComparing(counted -> counted.group().title())
+                    .thenComparing(counted -> counted.group().id());
 
     /** Group with its interviews counted once, of which there may be tens of thousands. */
-    private record Counted(Family family, long interviews) {}
+    private record Counted(QuestionGroup group, long interviews) {}
 
-    private final List<Family> all;
-    private final Map<String, Family> byId = new HashMap<>();
-    private final FamilyPlaces places;
+    private final List<QuestionGroup> all;
+    private final Map<String, QuestionGroup> byId = new HashMap<>();
+    private final GroupPlaces places;
 
     /** Held so that the cache has it at hand for the next edition. */
     private final StoredQuestionGroups stored;
@@ -36,15 +36,15 @@ public final class Families {
      * @param all those asked of most first
      * @param stored the same as the cache has them
      */
-    Families(List<Family> all, StoredQuestionGroups stored) {
+    QuestionGroups(List<QuestionGroup> all, StoredQuestionGroups stored) {
         this.all = List.copyOf(all);
         this.stored = stored;
-        all.forEach(family -> byId.put(family.id(), family));
-        this.places = FamilyPlaces.of(all);
+        all.forEach(group -> byId.put(group.id(), group));
+        this.places = GroupPlaces.of(all);
     }
 
     /** Finds all groups of a corpus. */
-    public static Families of(Corpus corpus) {
+    public static QuestionGroups of(Corpus corpus) {
         return new QuestionGroupStage(corpus, BuildCache.inMemory()).find();
     }
 
@@ -55,21 +55,25 @@ public final class Families {
      */
     static boolean areAmongOldest(Corpus corpus) {
         List<Interview> oldest =
-                corpus.interviews().stream().sorted(Family.OLDEST_FIRST).limit(MAX_OLDEST).toList();
-        return !find(corpus, oldest, Editing.of(corpus)).isEmpty();
+                corpus.interviews().stream()
+                        .sorted(QuestionGroup.OLDEST_FIRST)
+                        .limit(MAX_OLDEST)
+                        .toList();
+        return !find(corpus, oldest, EditorEntries.of(corpus)).isEmpty();
     }
 
     /** Finds the groups of some interviews, those asked of most first. */
-    static List<Family> find(Corpus corpus, List<Interview> interviews, Editing editing) {
-        List<Put> questions =
-                interviews.stream().sorted(Family.OLDEST_FIRST).toList().parallelStream()
-                        .flatMap(Put::in)
+    static List<QuestionGroup> find(
+            Corpus corpus, List<Interview> interviews, EditorEntries editing) {
+        List<QuestionOccurrence> questions =
+                interviews.stream().sorted(QuestionGroup.OLDEST_FIRST).toList().parallelStream()
+                        .flatMap(QuestionOccurrence::in)
                         .toList();
-        return new FamilySearch(corpus, questions, editing)
+        return new QuestionGrouper(corpus, questions, editing)
                 .find().stream()
-                        .map(family -> new Counted(family, family.interviews().count()))
+                        .map(group -> new Counted(group, group.interviews().count()))
                         .sorted(MOST_ASKED_FIRST)
-                        .map(Counted::family)
+                        .map(Counted::group)
                         .toList();
     }
 
@@ -78,22 +82,22 @@ public final class Families {
     }
 
     /** Returns the groups, those asked of most first. */
-    public List<Family> all() {
+    public List<QuestionGroup> all() {
         return all;
     }
 
     /** Returns the group of an address. */
-    public Optional<Family> find(String id) {
+    public Optional<QuestionGroup> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** Returns the group of a question or a turn. */
-    public Optional<Family> of(Interview interview, Locator place) {
+    public Optional<QuestionGroup> of(Interview interview, Locator place) {
         return Optional.ofNullable(places.in(interview.slug()).get(place)).flatMap(this::find);
     }
 
     /** Returns the groups of the questions in an interview, each once. */
-    public List<Family> in(Interview interview) {
+    public List<QuestionGroup> in(Interview interview) {
         return places.in(interview.slug()).values().stream()
                 .distinct()
                 .sorted()

@@ -10,7 +10,7 @@ import org.colloquy.corpus.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was asked once, and the interview in which it was. */
-public record Asked(Interview interview, Asking asking) {
+public record AskedQuestion(Interview interview, Asking asking) {
 
     /** Of the question or the turn. */
     public Locator locator() {
@@ -43,7 +43,8 @@ public record Asked(Interview interview, Asking asking) {
     }
 
     /** All that is asked in an interview, in the order of the text. */
-    static Stream<Asked> in(Interview interview) {
-        return interview.head().askings().stream().map(asking -> new Asked(interview, asking));
+    static Stream<AskedQuestion> in(Interview interview) {
+        return interview.head().askings().stream()
+                .map(asking -> new AskedQuestion(interview, asking));
     }
 }

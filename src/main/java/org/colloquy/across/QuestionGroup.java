@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param isEdited whether {@code questions.md} names it
  * @param asked each time it was asked, the oldest first
  */
-public record Family(
+public record QuestionGroup(
         String id,
         String title,
         @Nullable String language,
         List<Block> text,
         boolean isEdited,
-        List<Asked> asked) {
+        List<AskedQuestion> asked) {
     /** The oldest interview first, undated ones last, then the order of addresses. */
     static final Comparator<Interview> OLDEST_FIRST =
             Comparator.comparing(
@@ -31,20 +31,20 @@ public record Family(
                             Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Interview::slug);
 
-    public Family {
+    public QuestionGroup {
         text = List.copyOf(text);
         asked = List.copyOf(asked);
     }
 
     /** The interviews in which it was asked, the oldest first. */
     public Stream<Interview> interviews() {
-        return asked.stream().map(Asked::interview).distinct();
+        return asked.stream().map(AskedQuestion::interview).distinct();
     }
 
     /** Two are one if they have one address: all that is asked need not be compared. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Family family && id.equals(family.id);
+        return other instanceof QuestionGroup group && id.equals(group.id);
     }
 
     @Override

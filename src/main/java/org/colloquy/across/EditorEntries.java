@@ -13,10 +13,10 @@ import org.colloquy.corpus.Target;
  *
  * @param places those that it names, in its order, each by its anchor
  */
-record Editing(List<QuestionEntry> entries, List<Target.OfPassage> places) {
+record EditorEntries(List<QuestionEntry> entries, List<Target.OfPassage> places) {
 
-    static Editing of(Corpus corpus) {
-        return new Editing(
+    static EditorEntries of(Corpus corpus) {
+        return new EditorEntries(
                 corpus.questionEntries(),
                 corpus.questionEntries().stream()
                         .flatMap(e -> Stream.of(e.joined().places(), e.apart().places()))
@@ -33,9 +33,9 @@ record Editing(List<QuestionEntry> entries, List<Target.OfPassage> places) {
                 .orElse(place);
     }
 
-    /** All wordings that it names as those of a family: no questions, but compared with some. */
+    /** All wordings that it names as those of a group: no questions, but compared with some. */
     Stream<Wording> wordings() {
-        return entries.stream().flatMap(Editing::wordings);
+        return entries.stream().flatMap(EditorEntries::wordings);
     }
 
     static Stream<Wording> wordings(QuestionEntry entry) {

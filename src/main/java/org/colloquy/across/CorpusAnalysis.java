@@ -11,17 +11,17 @@ import org.colloquy.corpus.Later;
  * is first wanted, so that an edition is shown as soon as it is read. What takes long is found in
  * the cache where the edition has nothing else of it than an earlier one had.
  */
-public final class Across {
-    private final Later<Optional<Families>> known;
-    private final Later<Families> families;
+public final class CorpusAnalysis {
+    private final Later<Optional<QuestionGroups>> known;
+    private final Later<QuestionGroups> groups;
     private final Later<Boolean> areAmongOldest;
-    private final Later<Related> related;
+    private final Later<RelatedPassages> related;
     private final Later<Backlinks> backlinks;
     private final Later<Translations> translations;
-    private final Later<SpokenOf> spokenOf;
+    private final Later<PersonMentions> mentions;
 
     /** Creates the analysis of a corpus of which nothing is known. */
-    public Across(Corpus corpus) {
+    public CorpusAnalysis(Corpus corpus) {
         this(corpus, BuildCache.inMemory());
     }
 
@@ -30,16 +30,16 @@ public final class Across {
      *
      * @param cache remembers what was worked out of other editions
      */
-    public Across(Corpus corpus, BuildCache cache) {
+    public CorpusAnalysis(Corpus corpus, BuildCache cache) {
         Later<QuestionGroupStage> stage = new Later<>(() -> new QuestionGroupStage(corpus, cache));
         this.known = new Later<>(() -> stage.get().known());
-        this.families = new Later<>(() -> known.get().orElseGet(() -> stage.get().find()));
+        this.groups = new Later<>(() -> known.get().orElseGet(() -> stage.get().find()));
         this.areAmongOldest =
-                new Later<>(() -> known.get().isEmpty() && Families.areAmongOldest(corpus));
-        this.related = new Later<>(() -> Related.of(corpus));
+                new Later<>(() -> known.get().isEmpty() && QuestionGroups.areAmongOldest(corpus));
+        this.related = new Later<>(() -> RelatedPassages.of(corpus));
         this.backlinks = new Later<>(() -> Backlinks.of(corpus));
         this.translations = new Later<>(() -> Translations.of(corpus));
-        this.spokenOf = new Later<>(() -> SpokenOf.of(corpus));
+        this.mentions = new Later<>(() -> PersonMentions.of(corpus));
     }
 
     /** Returns the classes of the values that are stored in the cache, for its codec. */
@@ -50,37 +50,43 @@ public final class Across {
                 StoredQuestionGroups.AskedPlace.class);
     }
 
-    public Families families() {
-        return families.get();
+    /** Returns the questions that several people were asked. */
+    public QuestionGroups questionGroups() {
+        return groups.get();
     }
 
     /** Returns whether there are question groups, which is soon known while all are being found. */
-    public boolean hasFamilies() {
-        return areAmongOldest.get() || !families().all().isEmpty();
+    public boolean hasQuestionGroups() {
+        return areAmongOldest.get() || !questionGroups().all().isEmpty();
     }
 
     /**
      * Returns whether there are question groups as far as is known by now. Only while all questions
      * are being compared may it be too early to tell.
      */
-    public boolean isKnownToHaveFamilies() {
+    public boolean isKnownToHaveQuestionGroups() {
         return areAmongOldest.get()
-                || ((families.isMade() || known.get().isPresent()) && !families().all().isEmpty());
+                || ((groups.isMade() || known.get().isPresent())
+                        && !questionGroups().all().isEmpty());
     }
 
-    public Related related() {
+    /** Returns the passages that speak of the same things. */
+    public RelatedPassages relatedPassages() {
         return related.get();
     }
 
+    /** Returns the places from which other interviews lead to a passage. */
     public Backlinks backlinks() {
         return backlinks.get();
     }
 
+    /** Returns the interviews that are one in several languages. */
     public Translations translations() {
         return translations.get();
     }
 
-    public SpokenOf spokenOf() {
-        return spokenOf.get();
+    /** Returns the places where other people speak of somebody. */
+    public PersonMentions personMentions() {
+        return mentions.get();
     }
 }
