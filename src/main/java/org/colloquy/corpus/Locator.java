@@ -3,7 +3,6 @@ package org.colloquy.corpus;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The place of a passage, the same on the screen, in a citation and on paper.
@@ -19,33 +18,6 @@ public record Locator(Kind kind, String number, String part) {
     private static final Pattern ID =
             Pattern.compile(
                     "(?:([qts])(\\d+[a-z]*)(?:-p(\\d+[a-z]*))?|intro-p(\\d+[a-z]*)|p(\\d+[a-z]*))");
-
-    /** A corpus has many places, and their numbers are mostly small. */
-    private static final String[] SMALL =
-            IntStream.range(0, 1000).mapToObj(Integer::toString).toArray(String[]::new);
-
-    /** Equal small numbers are one object. */
-    public Locator {
-        number = one(number);
-        part = one(part);
-    }
-
-    private static String one(String number) {
-        int value = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || i == 3) {
-                return number;
-            }
-            value = value * 10 + digit;
-        }
-        String small = SMALL[value];
-        return small.equals(number) ? small : number;
-    }
-
-    private static String written(int number) {
-        return number < SMALL.length ? SMALL[number] : Integer.toString(number);
-    }
 
     /** Kinds of place that a locator numbers. */
     public enum Kind {
@@ -63,15 +35,15 @@ public record Locator(Kind kind, String number, String part) {
     }
 
     public static Locator question(int number) {
-        return new Locator(Kind.QUESTION, written(number), "");
+        return new Locator(Kind.QUESTION, Integer.toString(number), "");
     }
 
     public static Locator turn(int number) {
-        return new Locator(Kind.TURN, written(number), "");
+        return new Locator(Kind.TURN, Integer.toString(number), "");
     }
 
     public static Locator section(int number) {
-        return new Locator(Kind.SECTION, written(number), "");
+        return new Locator(Kind.SECTION, Integer.toString(number), "");
     }
 
     /** Returns the locator of the text before the first section or question. */
@@ -108,7 +80,7 @@ public record Locator(Kind kind, String number, String part) {
 
     /** The block with this number, counted from 1, in the whole that this locator names. */
     public Locator block(int block) {
-        return block(written(block));
+        return block(Integer.toString(block));
     }
 
     /** The block with this number, which may end in letters, in the whole that this names. */

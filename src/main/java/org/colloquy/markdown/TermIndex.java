@@ -1,7 +1,6 @@
 package org.colloquy.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,33 +21,25 @@ import org.jspecify.annotations.Nullable;
  * line end is a space. A name in Latin letters is found in the plural too. What is exact about
  * capitals is decided name by name, see {@link Match}.
  *
- * <p>Names lie in a trie over folded characters, which is walked from each place where a word can
- * begin that is the first of a name ({@link FirstWords}): the time grows with the text and not with
- * the number of terms. An automaton with failure links would save the second look at some
- * characters, at the price of more memory and of a harder rule for boundaries; names are short, so
- * it is not worth it.
+ * <p>Names lie in a trie over folded characters, which is walked from each place where a name may
+ * begin: the time grows with the text and not with the number of terms. An automaton with failure
+ * links would save the second look at some characters, at the price of more memory and of a harder
+ * rule for boundaries; names are short, so it is not worth it.
  */
 final class TermIndex {
 
-    /** A name found: where, and whose. */
+    /** Place of a name in a text, and the id of its term. */
     record Found(String term, int start, int end) {}
 
     private record Name(String term, String written, boolean exact, boolean inflected) {}
 
-    private static final Name[] NONE = {};
-
-    private final SignTrie signs;
-    private final FirstWords firstWords;
+    private final NameTrie<Name> trie;
     private final @Nullable Set<String> log;
 
-    /** The names that end at each node. */
-    private Name[] @Nullable [] ends = new Name[0][];
-
     private TermIndex(Set<Name> names) {
-        this.signs = new SignTrie();
+        this.trie = new NameTrie<>();
         this.log = null;
-        this.firstWords = new FirstWords(names.size());
-        names.forEach(this::insert);
+        names.forEach(name -> trie.add(TextFolding.anyCase(name.written()), name));
     }
 
     /**
@@ -60,9 +51,7 @@ final class TermIndex {
     }
 
     private TermIndex(TermIndex same, Set<String> log) {
-        this.signs = same.signs;
-        this.firstWords = same.firstWords;
-        this.ends = same.ends;
+        this.trie = same.trie;
         this.log = log;
     }
 
@@ -92,7 +81,7 @@ final class TermIndex {
         return names;
     }
 
-    /** Every name of a term, without repetition. */
+    /** Returns every name of a term, without repetition. */
     static List<String> namesOf(Term term) {
         if (term.abbreviation() == null && term.aliases().isEmpty()) {
             return List.of(term.name());
@@ -105,7 +94,7 @@ final class TermIndex {
         return names.stream().distinct().toList();
     }
 
-    /** What two names have in common if they are the same but for capitals and quotes. */
+    /** Returns one form for names that are the same but for capitals and quotes. */
     static String key(String name) {
         return TextFolding.anyCase(Whitespace.single(name.strip()));
     }
@@ -128,45 +117,25 @@ final class TermIndex {
         };
     }
 
-    private void insert(Name name) {
-        String folded = TextFolding.anyCase(name.written());
-        firstWords.add(folded);
-        int node = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            node = signs.grow(node, folded.charAt(i));
-        }
-        if (node >= ends.length) {
-            ends = Arrays.copyOf(ends, Math.max(signs.size(), 2 * ends.length));
-        }
-        Name[] here = ends[node] == null ? NONE : ends[node];
-        ends[node] = Arrays.copyOf(here, here.length + 1);
-        ends[node][here.length] = name;
-    }
-
-    /** All names in a text, from left to right, none overlapping another. */
+    /** Returns all names in a text, from left to right, none overlapping another. */
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        int at = firstWords.next(text, 0);
+        int at = 0;
         while (at < text.length()) {
             Found longest = Boundaries.canBegin(text, at) ? longestAt(text, at) : null;
-            int end = longest == null ? afterWord(text, at) : longest.end();
             if (longest != null) {
                 found.add(longest);
                 if (log != null) {
-                    log.add(longest.term() + "\n" + text.substring(longest.start(), end));
+                    log.add(longest.term() + "\n" + text.substring(longest.start(), longest.end()));
                 }
             }
-            at = firstWords.next(text, end);
+            at = longest == null ? at + 1 : longest.end();
         }
         return found;
     }
 
-    private static int afterWord(String text, int at) {
-        return Math.max(FirstWords.end(text, at), at + 1);
-    }
-
     private @Nullable Found longestAt(String text, int start) {
-        int node = 0;
+        NameTrie<Name> node = trie;
         Found longest = null;
         int at = start;
         while (at < text.length()) {
@@ -176,15 +145,15 @@ final class TermIndex {
                 continue;
             }
             boolean space = Whitespace.isInName(c);
-            node = signs.next(node, space ? ' ' : TextFolding.anyCase(c));
-            if (node == SignTrie.NOWHERE) {
+            node = node.next(space ? ' ' : TextFolding.anyCase(c));
+            if (node == null) {
                 break;
             }
             at = space ? Whitespace.endWithinParagraph(text, at) : at + 1;
             if (at < 0) {
                 break;
             }
-            Name name = nameAt(node, text, start, at);
+            Name name = called(node, text, start, at);
             if (name != null && Boundaries.canEnd(text, at)) {
                 longest = new Found(name.term(), start, at);
             }
@@ -192,13 +161,10 @@ final class TermIndex {
         return longest;
     }
 
-    /** The name that ends here, as written before inflected. */
-    private @Nullable Name nameAt(int node, String text, int start, int end) {
-        if (node >= ends.length || ends[node] == null) {
-            return null;
-        }
+    /** Returns the name that ends at a node, one as written before an inflected one. */
+    private static @Nullable Name called(NameTrie<Name> node, String text, int start, int end) {
         Name inflected = null;
-        for (Name name : ends[node]) {
+        for (Name name : node.called()) {
             if (!name.exact() || TextFolding.sameCase(name.written(), text, start, end)) {
                 if (!name.inflected()) {
                     return name;
