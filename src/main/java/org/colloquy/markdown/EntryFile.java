@@ -7,15 +7,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of entries, as the glossary and the list of people are written: under a {@code ##} heading
+ * File of entries, as the glossary and the list of people are written: under a {@code ##} heading
  * for each in {@code glossary.md}, or with a file of its own for each in {@code glossary/}.
  *
- * @param title of a file with one entry: its first heading of level 1, else the file's name
+ * @param title of a file with one entry: its first heading of level 1, else the file's name; null
+ *     of a file with many
  */
-record EntryFile(Source source, FrontMatter front, String title, List<Part> parts) {
+record EntryFile(Source source, FrontMatter front, @Nullable String title, List<Part> parts) {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /**
@@ -24,6 +26,23 @@ record EntryFile(Source source, FrontMatter front, String title, List<Part> part
      * @param heading null for what stands before the first entry, and for a file with one entry
      */
     record Part(@Nullable Heading heading, List<Node> nodes) {}
+
+    /**
+     * Reads a file of one entry, if it lies in a folder of such files, else of many.
+     *
+     * @param code of the problem that is reported, and nothing returned, where the file cannot be
+     *     read within bounds
+     * @param missing names in words what is missing then
+     */
+    static Optional<EntryFile> of(Source source, String folder, String code, String missing) {
+        Optional<EntryFile> file =
+                source.file().startsWith(folder) ? ofOne(source) : ofMany(source);
+        if (file.isEmpty()) {
+            String message = "the file cannot be read within bounds, so " + missing;
+            source.report(Severity.ERROR, code, 0, message);
+        }
+        return file;
+    }
 
     /** Reads a file of many entries; empty if it cannot be read within bounds. */
     static Optional<EntryFile> ofMany(Source source) {
@@ -38,11 +57,10 @@ record EntryFile(Source source, FrontMatter front, String title, List<Part> part
     static Optional<EntryFile> ofMany(Source source, Duration limit) {
         FrontMatter front = FrontMatter.of(source);
         return parse(source, front, limit)
-                .map(document -> new EntryFile(source, front, "", parts(document)));
+                .map(document -> new EntryFile(source, front, null, parts(document)));
     }
 
-    /** Reads a file of one entry; empty if it cannot be read within bounds. */
-    static Optional<EntryFile> ofOne(Source source) {
+    private static Optional<EntryFile> ofOne(Source source) {
         FrontMatter front = FrontMatter.of(source);
         return parse(source, front, LONGEST).map(document -> whole(source, front, document));
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading of an entry, with more about it in braces: {@code Name {#id aliases="a; b"
- * source="…"}}.
+ * Heading of an entry, with more about it in braces: {@code Name {#id aliases="a; b" source="…"}}.
  *
  * @param attributes what stands in the braces, by its key; the id under {@code id}
  * @param offset where the heading stands in its source
@@ -24,7 +24,7 @@ record EntryHeading(String name, Map<String, String> attributes, int offset) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
 
     /**
-     * What an entry of a kind may have in braces.
+     * Keys that an entry of a kind may have in braces.
      *
      * @param named in words, for somebody who wrote something else
      */
@@ -53,8 +53,27 @@ record EntryHeading(String name, Map<String, String> attributes, int offset) {
         return split(attributes.getOrDefault("aliases", ""));
     }
 
-    /** The names in a list that is set apart by semicolons. */
-    static List<String> split(String names) {
+    /**
+     * Returns the name that the front matter of an entry's own file gives.
+     *
+     * @param keys under which it may stand, the first of which counts
+     * @param title what it is if there is none of them
+     */
+    static String name(Fields fields, List<String> keys, String title) {
+        return keys.stream()
+                .map(fields::text)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(title);
+    }
+
+    /** Returns the aliases that the front matter of an entry's own file gives. */
+    static List<String> aliases(Fields fields) {
+        return fields.texts("aliases").stream().flatMap(names -> split(names).stream()).toList();
+    }
+
+    /** Returns the names in a list that is set apart by semicolons. */
+    private static List<String> split(String names) {
         return SEPARATOR
                 .splitAsStream(names)
                 .map(String::strip)

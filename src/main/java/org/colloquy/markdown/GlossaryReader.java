@@ -17,7 +17,7 @@ import org.colloquy.corpus.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the glossary: {@code glossary.md} with a {@code ##} heading for each term, and {@code
+ * Reader of the glossary: {@code glossary.md} with a {@code ##} heading for each term, and {@code
  * glossary/*.md} with a term each.
  *
  * <p>It reads in two steps, since definitions link to one another: first all names, then all
@@ -27,34 +27,21 @@ final class GlossaryReader {
     private static final Pattern SINCE =
             Pattern.compile("Since\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
-    /** A term whose definition is still to be read; without a heading, part of the preface. */
-    private record Unread(Optional<TermHeading> heading, EntryFile file, List<Node> nodes) {}
-
     private final Glossary glossary = new Glossary();
-    private final List<Unread> unread = new ArrayList<>();
-    private final List<Block> preface = new ArrayList<>();
+    private final PendingEntries<TermHeading> definitions = new PendingEntries<>();
 
     /** Reads the names in a file. */
     void add(Source source) {
-        boolean one = source.file().startsWith(CorpusFiles.GLOSSARY_FOLDER);
-        Optional<EntryFile> file = one ? EntryFile.ofOne(source) : EntryFile.ofMany(source);
-        if (file.isEmpty()) {
-            source.report(
-                    Severity.ERROR,
-                    "bad-glossary",
-                    0,
-                    "the file cannot be read within bounds, so its terms are missing");
-        } else if (one) {
-            TermHeading heading = TermHeading.of(file.get().front().fields(), file.get().title());
-            add(heading, file.get(), file.get().parts().get(0).nodes());
-        } else {
-            file.get().parts().forEach(part -> add(part, file.get()));
-        }
+        EntryFile.of(source, CorpusFiles.GLOSSARY_FOLDER, "bad-glossary", "its terms are missing")
+                .ifPresent(file -> file.parts().forEach(part -> add(part, file)));
     }
 
     private void add(EntryFile.Part part, EntryFile file) {
-        if (part.heading() == null) {
-            unread.add(new Unread(Optional.empty(), file, part.nodes()));
+        if (file.title() != null) {
+            add(TermHeading.of(file.front().fields(), file.title()), file, part.nodes());
+            return;
+        } else if (part.heading() == null) {
+            definitions.addToPreface(file, part.nodes());
             return;
         }
         TermHeading term = TermHeading.of(file.source(), file.front().bodyStart(), part.heading());
@@ -65,7 +52,7 @@ final class GlossaryReader {
                             "empty-heading",
                             term.offset(),
                             "a term without a name is left out");
-            unread.add(new Unread(Optional.empty(), file, part.nodes()));
+            definitions.addToPreface(file, part.nodes());
         } else {
             add(term, file, part.nodes());
         }
@@ -84,30 +71,22 @@ final class GlossaryReader {
         // A term without words may only lead to another: links to it must know that.
         List<Sense> unknown = nodes.isEmpty() ? List.of() : List.of(new Sense(null, List.of()));
         glossary.add(new Glossary.Entry(heading.term(unknown), file.source(), heading.offset()));
-        unread.add(new Unread(Optional.of(heading), file, nodes));
+        definitions.add(heading, file, nodes);
     }
 
-    /** The terms whose names have been read. */
+    /** Returns the terms whose names have been read. */
     Glossary glossary() {
         return glossary;
     }
 
     /** Reads the preface and the definitions. */
     void read(EntryTexts texts) {
-        for (Unread one : unread) {
-            EntryTexts.OfFile composer = texts.of(one.file());
-            one.heading()
-                    .ifPresentOrElse(
-                            heading -> define(heading, one, composer),
-                            () -> preface.addAll(composer.blocks(one.nodes())));
-        }
-        // The terms outlive their syntax trees.
-        unread.clear();
+        definitions.read(texts, (heading, text) -> define(heading, text, texts.of(text.file())));
     }
 
-    private void define(TermHeading heading, Unread term, EntryTexts.OfFile composer) {
-        Source source = term.file().source();
-        List<Sense> senses = senses(term, composer);
+    private void define(TermHeading heading, PendingEntries.Text text, EntryTexts.OfFile composer) {
+        Source source = text.file().source();
+        List<Sense> senses = senses(text, composer);
         if (senses.isEmpty() && heading.see() == null) {
             source.report(
                     Severity.WARNING,
@@ -119,12 +98,12 @@ final class GlossaryReader {
         glossary.define(new Glossary.Entry(heading.term(senses), source, heading.offset()));
     }
 
-    /** What stands before the first term. */
+    /** Returns what stands before the first term. */
     List<Block> preface() {
-        return preface;
+        return definitions.preface();
     }
 
-    private static List<Sense> senses(Unread term, EntryTexts.OfFile composer) {
+    private static List<Sense> senses(PendingEntries.Text term, EntryTexts.OfFile composer) {
         List<Sense> senses = new ArrayList<>();
         @Nullable PartialDate since = null;
         List<Block> definition = new ArrayList<>();

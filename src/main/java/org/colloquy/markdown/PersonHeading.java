@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Profile;
@@ -12,7 +11,7 @@ import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading of a person: {@code Name {#id aliases="a; b" url="…" source="…"}}.
+ * Heading of a person: {@code Name {#id aliases="a; b" url="…" source="…"}}.
  *
  * @param offset where it stands in its source
  */
@@ -30,7 +29,7 @@ record PersonHeading(
                     "a person may have #id, aliases=\"a; b\", url= and source=");
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
-    /** The heading of a person in {@code people.md}. */
+    /** Reads the heading of a person in {@code people.md}. */
     static PersonHeading of(Source file, int bodyStart, Heading node) {
         EntryHeading heading = EntryHeading.of(file, bodyStart, node, ALLOWED);
         return new PersonHeading(
@@ -43,27 +42,19 @@ record PersonHeading(
                 .checked(file);
     }
 
-    /** What the front matter of a person's own file says. */
+    /** Reads the heading that the front matter of a person's own file gives. */
     static PersonHeading of(Fields fields, String title) {
-        String name =
-                Stream.of("name", "title")
-                        .map(fields::text)
-                        .flatMap(Stream::ofNullable)
-                        .findFirst()
-                        .orElse(title);
         return new PersonHeading(
-                        name,
+                        EntryHeading.name(fields, List.of("name", "title"), title),
                         fields.text("id"),
-                        fields.texts("aliases").stream()
-                                .flatMap(names -> EntryHeading.split(names).stream())
-                                .toList(),
+                        EntryHeading.aliases(fields),
                         fields.text("url"),
                         fields.text("source"),
                         0)
                 .checked(fields.source());
     }
 
-    /** The same without what cannot be used, which is reported. */
+    /** Returns the heading without unusable parts, which are reported. */
     private PersonHeading checked(Source file) {
         boolean badId = id != null && !Slugs.isId(id);
         boolean badUrl = url != null && !isOnTheWeb(url);
@@ -86,7 +77,7 @@ record PersonHeading(
                 name, badId ? null : id, aliases, badUrl ? null : url, source, offset);
     }
 
-    /** Whether an address can be linked. */
+    /** Tells if an address can be linked. */
     static boolean isOnTheWeb(String url) {
         return WEB.matcher(url).matches();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
@@ -15,7 +14,7 @@ import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading of a term: {@code Full name (ABBR) {#id aliases="a; b" match=exact see=other
+ * Heading of a term: {@code Full name (ABBR) {#id aliases="a; b" match=exact see=other
  * source="…"}}.
  *
  * @param offset where it stands in its source
@@ -38,7 +37,7 @@ record TermHeading(
                     Set.of("aliases", "match", "see", "source"),
                     "a term may have #id, aliases=\"a; b\", match=, see= and source=");
 
-    /** The heading of a term in {@code glossary.md}. */
+    /** Reads the heading of a term in {@code glossary.md}. */
     static TermHeading of(Source source, int bodyStart, Heading node) {
         EntryHeading heading = EntryHeading.of(source, bodyStart, node, ALLOWED);
         String match = heading.get("match");
@@ -52,18 +51,10 @@ record TermHeading(
                 heading.offset());
     }
 
-    /** The heading that the front matter of a term's own file gives. */
+    /** Reads the heading that the front matter of a term's own file gives. */
     static TermHeading of(Fields fields, String title) {
-        String name =
-                Stream.of("name", "title", "term")
-                        .map(fields::text)
-                        .flatMap(Stream::ofNullable)
-                        .findFirst()
-                        .orElse(title);
-        List<String> aliases =
-                fields.texts("aliases").stream()
-                        .flatMap(names -> EntryHeading.split(names).stream())
-                        .toList();
+        String name = EntryHeading.name(fields, List.of("name", "title", "term"), title);
+        List<String> aliases = EntryHeading.aliases(fields);
         String match = fields.choice("match", matches().keySet()).orElse("auto");
         return of(
                 name,
@@ -102,7 +93,7 @@ record TermHeading(
                 offset);
     }
 
-    /** Whether an id is given that cannot be part of an address. */
+    /** Tells if an id is given that cannot be part of an address. */
     boolean hasBadId() {
         return id != null && !Slugs.isId(id);
     }
