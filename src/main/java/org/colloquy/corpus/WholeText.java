@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The text of an interview, and what is found in it quickly. */
 final class WholeText {
@@ -15,8 +14,8 @@ final class WholeText {
     private final InterviewText text;
     private final List<Question> questions;
     private final History history;
-    private volatile @Nullable Map<String, Locator> places;
-    private volatile @Nullable Map<Locator, Passage> passages;
+    private final Later<Map<String, Locator>> places = new Later<>(() -> Map.copyOf(findPlaces()));
+    private final Later<Map<Locator, Passage>> passages = new Later<>(this::findPassages);
     private final CrossReferences crossReferences;
 
     /**
@@ -44,28 +43,19 @@ final class WholeText {
         return questions;
     }
 
-    /** The place that each fragment names. */
+    /** Returns the place that each fragment names. */
     Map<String, Locator> places() {
-        Map<String, Locator> known = places;
-        if (known == null) {
-            known = Map.copyOf(findPlaces());
-            places = known;
-        }
-        return known;
+        return places.get();
     }
 
-    /** The passage at each place. */
+    /** Returns the passage at each place. */
     Map<Locator, Passage> passages() {
-        Map<Locator, Passage> known = passages;
-        if (known == null) {
-            known =
-                    text.passages()
-                            .collect(
-                                    Collectors.toMap(
-                                            Passage::locator, p -> p, (one, other) -> one));
-            passages = known;
-        }
-        return known;
+        return passages.get();
+    }
+
+    private Map<Locator, Passage> findPassages() {
+        return text.passages()
+                .collect(Collectors.toMap(Passage::locator, p -> p, (one, other) -> one));
     }
 
     CrossReferences crossReferences() {

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Cuts HTML into blocks: each a paragraph, list, quote, table, piece of code, figure or heading.
@@ -18,6 +20,8 @@ final class Blocks {
     record Raw(Kind kind, Element element) {}
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
+    private static final Evaluator PICTURE = Selector.evaluatorOf("img");
 
     private final List<Raw> blocks = new ArrayList<>();
     private Element loose = new Element("p");
@@ -45,7 +49,7 @@ final class Blocks {
     private void block(Element element) {
         String name = element.normalName();
         if (name.equals("p")) {
-            boolean onlyPicture = !element.hasText() && !element.select(Css.of("img")).isEmpty();
+            boolean onlyPicture = !element.hasText() && hasPicture(element);
             add(onlyPicture ? Kind.FIGURE : Kind.PARAGRAPH, element);
         } else if (isHeading(name)) {
             add(Kind.HEADING, element);
@@ -70,7 +74,12 @@ final class Blocks {
         return element.isBlock() || isFigure(element) || element.normalName().equals("summary");
     }
 
-    private static boolean isHeading(String name) {
+    /** Tells if a picture stands in an element, or is it. */
+    static boolean hasPicture(Element element) {
+        return element.selectFirst(PICTURE) != null;
+    }
+
+    static boolean isHeading(String name) {
         return name.length() == 2
                 && name.charAt(0) == 'h'
                 && name.charAt(1) >= '1'
@@ -82,6 +91,9 @@ final class Blocks {
     }
 
     private void closeParagraph() {
+        if (loose.childNodeSize() == 0) {
+            return;
+        }
         if (loose.lastChild() instanceof TextNode end && end.isBlank()) {
             end.remove();
         }
@@ -90,7 +102,7 @@ final class Blocks {
     }
 
     private void add(Kind kind, Element element) {
-        if (element.hasText() || !element.select(Css.of("img")).isEmpty()) {
+        if (element.hasText() || hasPicture(element)) {
             blocks.add(new Raw(kind, element));
         }
     }

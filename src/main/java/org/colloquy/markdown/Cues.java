@@ -61,16 +61,14 @@ final class Cues {
         this.recording = recording;
     }
 
-    /** Marks the cues in a block. */
-    void mark(Element block) {
-        String words = JoinedText.of(block).text();
+    /**
+     * Marks the cues in a block.
+     *
+     * @param words its text
+     */
+    void mark(Element block, String words) {
         mark(block, times(words), this::wrapTime);
         mark(block, directions(words), this::wrapDirection);
-    }
-
-    /** Whether there may be a cue in words that are not marked up. */
-    static boolean mayBeIn(String words) {
-        return mayHaveTimes(words) || mayHaveDirections(words);
     }
 
     /** Later ones first, as {@link Wrapping} wants it. */

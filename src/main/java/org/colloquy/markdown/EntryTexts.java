@@ -24,7 +24,7 @@ final class EntryTexts {
     /** Reads the texts of one file. */
     final class OfFile {
         private final Source source;
-        private final Composer composer;
+        private final BlockComposer composer;
         private final int bodyStart;
 
         private OfFile(EntryFile file) {
@@ -33,7 +33,8 @@ final class EntryTexts {
             References references = new References();
             Notes none = Notes.none(source, resolver, references);
             Tidying tidying = new Tidying(source, resolver, references, null);
-            this.composer = new Composer(source, tidying, references, languages, none, null, null);
+            this.composer =
+                    new BlockComposer(source, tidying, references, languages, none, null, null);
             this.bodyStart = file.front().bodyStart();
         }
 
@@ -62,8 +63,8 @@ final class EntryTexts {
             }
         }
 
-        private static List<Block> blocksOf(List<Composer.Composed> composed) {
-            return composed.stream().map(Composer.Composed::block).toList();
+        private static List<Block> blocksOf(List<BlockComposer.Composed> composed) {
+            return composed.stream().map(BlockComposer.Composed::block).toList();
         }
 
         List<Block> blocks(List<Node> nodes) {

@@ -18,12 +18,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The fields of a YAML mapping, each with its place in the file.
+ * Fields of a YAML mapping, each with its place in the file.
  *
  * <p>YAML is only composed to nodes, never made into objects: so each value has its line, {@code
  * 12:30} stays a text, and no tag can name a class. Aliases, tags and duplicate keys are refused
@@ -32,107 +31,57 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Fields {
     private final Source source;
     private final int start;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final FieldNodes nodes;
     private final Map<String, List<Placed>> people = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     private Fields(Source source, int start) {
         this.source = source;
         this.start = start;
+        this.nodes = new FieldNodes(source, start);
     }
 
     static Fields empty(Source source) {
         return new Fields(source, 0);
     }
 
-    /** A part of a source: from an offset up to another. */
+    /** Part of a source, from an offset up to another. */
     record Range(int start, int end) {}
 
     /** Reads the YAML in a part of the source. */
     static Fields parse(Source source, Range range) {
         Fields fields = new Fields(source, range.start());
         try {
-            fields.read(YamlNodes.compose(source.text().substring(range.start(), range.end())));
+            fields.nodes.read(
+                    YamlNodes.compose(source.text().substring(range.start(), range.end())));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
-            fields.error(
-                    mark == null ? range.start() : fields.at(mark),
+            fields.nodes.error(
+                    mark == null ? range.start() : fields.nodes.at(mark),
                     YamlNodes.explain(e.getProblem()));
         } catch (YAMLException e) {
-            fields.error(range.start(), YamlNodes.explain(e.getMessage()));
+            fields.nodes.error(range.start(), YamlNodes.explain(e.getMessage()));
         }
         return fields;
     }
 
-    /** Fields that were read from another notation. */
+    /** Returns fields that were read from another notation. */
     static Fields of(Source source, Range range, MappingNode root) {
         Fields fields = new Fields(source, range.start());
-        fields.read(root);
+        fields.nodes.read(root);
         return fields;
     }
 
-    private void read(@Nullable Node root) {
-        if (root == null || YamlNodes.isNull(root)) {
-            return;
-        }
-        if (!(root instanceof MappingNode mapping)) {
-            error(at(root), "fields are expected, each as \"key: value\"");
-            return;
-        }
-        for (NodeTuple tuple : mapping.getValue()) {
-            Node key = tuple.getKeyNode();
-            if (!(key instanceof ScalarNode name)) {
-                error(at(key), "a key must be a single word");
-            } else if (keys.containsKey(name.getValue())) {
-                source.report(
-                        Severity.ERROR,
-                        "duplicate-key",
-                        at(key),
-                        "\"%s\" is given twice; the first one counts".formatted(name.getValue()));
-            } else if (isPlain(tuple.getValueNode(), at(key))) {
-                keys.put(name.getValue(), key);
-                values.put(name.getValue(), tuple.getValueNode());
-            }
-        }
-    }
-
-    /**
-     * Whether a value uses neither anchors and aliases nor tags; reports where it does. The node of
-     * an alias is the anchor's, so its place is that of its key.
-     */
-    private boolean isPlain(Node node, int key) {
-        if (node.getAnchor() != null || isTagged(node)) {
-            error(
-                    Math.max(at(node), key),
-                    "YAML anchors, aliases and tags are not read; write the value out");
-            return false;
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().allMatch(item -> isPlain(item, key));
-        }
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream()
-                    .allMatch(tuple -> isPlain(tuple.getValueNode(), key));
-        }
-        return true;
-    }
-
-    /** A node begins with its tag, and nothing else can begin with this sign. */
-    private boolean isTagged(Node node) {
-        return source.text().startsWith("!", at(node));
-    }
-
-    /** The fields of a mapping inside of this one. */
+    /** Returns the fields of a mapping inside of this one. */
     Fields inside(MappingNode mapping) {
         Fields fields = new Fields(source, start);
-        fields.read(mapping);
+        fields.nodes.read(mapping);
         return fields;
     }
 
-    /** The mapping that a key has; null if its value is another. */
+    /** Returns the mapping that a key has; null if its value is another. */
     @Nullable MappingNode mapping(String key) {
-        return values.get(key) instanceof MappingNode mapping ? mapping : null;
+        return nodes.get(key) instanceof MappingNode mapping ? mapping : null;
     }
 
     Source source() {
@@ -140,19 +89,19 @@ final class Fields {
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return nodes.get(key) != null;
     }
 
-    /** The offset in the source at which a field's value stands. */
+    /** Returns the offset in the source at which a field's value stands. */
     int offset(String key) {
-        Node value = values.get(key);
+        Node value = nodes.get(key);
         return value == null ? start : at(value);
     }
 
-    /** A text; null if it is not given or empty. */
+    /** Returns a text; null if it is not given or empty. */
     @Nullable String text(String key) {
         asked.add(key);
-        Node value = values.get(key);
+        Node value = nodes.get(key);
         if (value == null || YamlNodes.isNull(value)) {
             return null;
         }
@@ -164,9 +113,9 @@ final class Fields {
         return null;
     }
 
-    /** A text under a key that is not ours, so that it stays among the others. */
+    /** Returns a text under a key that is not ours, so that it stays among the others. */
     @Nullable String peek(String key) {
-        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
+        return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
     }
 
     boolean flag(String key) {
@@ -181,20 +130,20 @@ final class Fields {
         return false;
     }
 
-    /** The fields of a mapping inside this one. */
+    /** Returns the fields of a mapping under a key. */
     Fields below(String key) {
         asked.add(key);
         Fields below = new Fields(source, start);
-        Node value = values.get(key);
+        Node value = nodes.get(key);
         if (value instanceof MappingNode mapping) {
-            below.read(mapping);
+            below.nodes.read(mapping);
         } else if (value != null && !YamlNodes.isNull(value)) {
             badValue(key, "fields are expected below it");
         }
         return below;
     }
 
-    /** One of several words; empty, with a problem, if it is another. */
+    /** Returns one of several words; empty, with a problem, if it is another. */
     Optional<String> choice(String key, Collection<String> words) {
         String text = text(key);
         if (text == null) {
@@ -207,7 +156,7 @@ final class Fields {
         return Optional.of(text);
     }
 
-    /** A list of texts; a single text is a list of one. */
+    /** Returns a list of texts; a single text is a list of one. */
     List<String> texts(String key) {
         asked.add(key);
         List<String> texts = new ArrayList<>();
@@ -221,21 +170,23 @@ final class Fields {
         return texts;
     }
 
-    /** People, each a name or a mapping with {@code name, role, bio, url, aliases, id}. */
+    /** Returns people, each a name or a mapping with {@code name, role, bio, url, aliases, id}. */
     List<Person> people(String key) {
         return placedPeople(key).stream().map(Placed::person).toList();
     }
 
-    /** Somebody, and where the front matter names them. */
+    /** Person, and where the front matter names them. */
     record Placed(Person person, int offset) {}
 
-    /** People with their places. They are asked for often, and what is wrong is told once. */
+    /**
+     * Returns people with their places. They are asked for often, and what is wrong is told once.
+     */
     List<Placed> placedPeople(String key) {
         asked.add(key);
         return people.computeIfAbsent(key, k -> new PeopleFields(this, k).read());
     }
 
-    /** A date; other forms than {@code YYYY[-MM[-DD]]} are converted with a note. */
+    /** Returns a date; other forms than {@code YYYY[-MM[-DD]]} are converted with a note. */
     @Nullable PartialDate date(String key) {
         String text = text(key);
         if (text == null) {
@@ -262,10 +213,10 @@ final class Fields {
         return converted.get();
     }
 
-    /** The fields that nobody has asked for, as text. */
+    /** Returns the fields that nobody has asked for, as text. */
     Map<String, String> others() {
         Map<String, String> others = new LinkedHashMap<>();
-        values.forEach(
+        nodes.forEach(
                 (key, value) -> {
                     if (!asked.contains(key)) {
                         others.put(key, YamlNodes.plain(value));
@@ -283,23 +234,14 @@ final class Fields {
     }
 
     List<Node> items(String key) {
-        Node value = values.get(key);
+        Node value = nodes.get(key);
         if (value == null) {
             return List.of();
         }
         return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
     }
 
-    private void error(int offset, String message) {
-        source.report(Severity.ERROR, "bad-front-matter", offset, message);
-    }
-
     int at(Node node) {
-        return at(node.getStartMark());
-    }
-
-    /** Marks count code points from the start of the YAML. */
-    private int at(Mark mark) {
-        return source.text().offsetByCodePoints(start, mark.getIndex());
+        return nodes.at(node);
     }
 }

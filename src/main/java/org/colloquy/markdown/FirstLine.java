@@ -21,7 +21,7 @@ final class FirstLine {
     private FirstLine() {}
 
     static Optional<Node> of(List<Node> nodes) {
-        Node first = Outline.firstShown(nodes);
+        Node first = TitleFinder.firstShown(nodes);
         boolean headed = nodes.stream().anyMatch(Heading.class::isInstance);
         boolean line =
                 first instanceof Paragraph

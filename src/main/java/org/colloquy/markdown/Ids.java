@@ -47,7 +47,7 @@ final class Ids {
             return Optional.empty();
         }
         last.text(last.getWholeText().substring(0, explicit.start()));
-        if (!element.hasText() && element.selectFirst(Css.of("img")) == null) {
+        if (!element.hasText() && !Blocks.hasPicture(element)) {
             source.report(
                     Severity.WARNING,
                     "lost-id",

@@ -5,57 +5,43 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.colloquy.corpus.Block;
-import org.colloquy.corpus.CrossReference;
 import org.colloquy.corpus.Details;
 import org.colloquy.corpus.Event;
-import org.colloquy.corpus.Form;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.InterviewText;
 import org.colloquy.corpus.Label;
-import org.colloquy.corpus.Locator;
-import org.colloquy.corpus.Mention;
-import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Prose;
 import org.colloquy.corpus.Section;
 import org.colloquy.markdown.dialect.ParsedTranscript;
 import org.colloquy.markdown.dialect.PartBeginning;
-import org.colloquy.markdown.dialect.ResolvedLabel;
 import org.colloquy.markdown.dialect.TranscriptPart;
-import org.colloquy.text.Slugs;
-import org.colloquy.text.WordCounter;
+import org.colloquy.markdown.dialect.ResolvedLabel;
+import org.colloquy.text.ScriptRuns;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an interview from the nodes of its Markdown, in order. Paragraphs between them that are
- * signs only say what the reading found there: a label, a question.
+ * Builder of an interview from the nodes of its Markdown, in order. Paragraphs between them that
+ * are signs only say what the reading found there: a label, a question.
  */
 final class InterviewBuilder {
-    private final Source source;
-    private final int bodyStart;
+    private final ParsedBody body;
     private final Details details;
     private final Outline outline;
-    private final ParsedTranscript reading;
-    private final Composer composer;
+    private final BlockComposer composer;
+    private final BlockComposer noteComposer;
+    private final HeadingComposer headings;
     private final TermLinker linker;
-    private final Glosses glosses;
-    private final Assembly assembly;
+    private final Glosses glosses = new Glosses();
     private final Notes notes;
-    private final Composer noteComposer;
-    private final List<Mention> mentions = new ArrayList<>();
-    private final List<CrossReference> crossReferences = new ArrayList<>();
-    private final WordCounter words = new WordCounter();
-    private int wordsBelowTitle;
+    private final Assembly assembly;
+    private final TextCollector collector;
     private @Nullable String asker;
     private @Nullable String speaker;
     private int subheadingDepth;
@@ -70,34 +56,44 @@ final class InterviewBuilder {
     private @Nullable Label event;
 
     InterviewBuilder(
-            Source source,
-            int bodyStart,
-            @Nullable Document document,
+            ParsedBody body,
             Details details,
             Outline outline,
-            ParsedTranscript reading,
-            Composing composing) {
-        this.source = source;
-        this.bodyStart = bodyStart;
+            LinkResolver links,
+            TermLinker linker) {
+        this.body = body;
         this.details = details;
         this.outline = outline;
-        this.reading = reading;
-        this.linker = composing.linker();
-        this.glosses = composing.glosses();
-        this.notes = composing.notes(document, source, at -> bodyStart + reading.source(at));
-        this.composer = composing.composer(source, details, notes);
-        this.noteComposer = composing.noteComposer(source, details, notes);
-        Form form = reading.dialect().form();
-        this.assembly = new Assembly(form, outline.isHeaded() || reading.hasBeginnings());
+        this.linker = linker;
+        this.notes = Notes.of(body, links, linker.references());
+        Cues cues = new Cues(linker.references(), details.recording());
+        this.composer = composer(links, glosses, linker, cues);
+        this.noteComposer = composer(links, null, null, null);
+        boolean headed = outline.isHeaded() || body.reading().hasBeginnings();
+        this.assembly = new Assembly(body.reading().dialect().form(), headed);
+        this.collector = new TextCollector(assembly, glosses);
+        this.headings = new HeadingComposer(details, composer, collector);
         List<Person> interviewers = details.interviewers();
         this.asker = interviewers.size() == 1 ? interviewers.get(0).name() : null;
     }
 
+    /** Returns a composer for the interview's own text; for its notes, which have none of these. */
+    private BlockComposer composer(
+            LinkResolver links,
+            @Nullable Glosses defined,
+            @Nullable TermLinker terms,
+            @Nullable Cues cues) {
+        References references = linker.references();
+        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
+        Tidying tidying = new Tidying(body.source(), links, references, defined);
+        return new BlockComposer(body.source(), tidying, references, languages, notes, terms, cues);
+    }
+
     /** Adds a node of the body. */
     void add(Node node) {
-        int offset = bodyStart + reading.source(node.getStartOffset());
+        int offset = body.inSource(node.getStartOffset());
         if (node instanceof Paragraph paragraph) {
-            Optional<PartBeginning> beginning = reading.beginning(paragraph.getChars());
+            Optional<PartBeginning> beginning = body.reading().beginning(paragraph.getChars());
             if (beginning.isPresent()) {
                 settle();
                 begin(beginning.get());
@@ -120,8 +116,8 @@ final class InterviewBuilder {
             case SECTION -> {
                 linker.beginScope();
                 speaker = null;
-                Composer.Line line = composer.line(heading, offset);
-                refer(assembly.beginSection(heading(line)), line.pointers());
+                BlockComposer.Line line = composer.line(heading, offset);
+                collector.refer(assembly.beginSection(headings.heading(line)), line.pointers());
             }
             case QUESTION -> addQuestion(heading, offset);
             case SUBHEADING -> {
@@ -138,11 +134,11 @@ final class InterviewBuilder {
         if (beginning.part() == TranscriptPart.QUESTION) {
             asked = beginning;
         } else if (label != null && beginning.part() == TranscriptPart.TURN) {
-            countWords(label.text());
+            collector.countWords(label.text());
             speaker = label.speaker();
             assembly.beginTurn(label);
         } else if (label != null && beginning.part() == TranscriptPart.EVENT && turns) {
-            countWords(label.text());
+            collector.countWords(label.text());
             event = label;
             if (resolved != null && resolved.isAlone()) {
                 settle();
@@ -173,13 +169,13 @@ final class InterviewBuilder {
         boolean paragraph = node instanceof Paragraph;
         if (event != null && paragraph) {
             Prose prose = composer.inline(composer.line(node, offset).element());
-            countWords(prose.text());
+            collector.countWords(prose.text());
             assembly.addEvent(new Event(event, prose));
             event = null;
             return;
         }
         if (asked != null && paragraph) {
-            Composer.Line line = composer.line(node, offset);
+            BlockComposer.Line line = composer.line(node, offset);
             beginAsked(unwrapped(line.element()), line.names(), line.pointers());
             if (isUnanswered(node)) {
                 reportUnanswered(offset);
@@ -189,20 +185,15 @@ final class InterviewBuilder {
         if (event != null || asked != null) {
             settle();
         }
-        Composer.Composed plain = isBetweenRules(node) ? null : composer.plain(node);
-        if (plain != null) {
-            addBlock(plain);
-            return;
-        }
         composer.compose(quoted(node, composer.body(node, offset)), offset).forEach(this::addBlock);
     }
 
     /** What stands by itself between two rules is a pull quote. */
-    private static Element quoted(Node node, Element body) {
-        if (isBetweenRules(node) && body.childrenSize() == 1) {
-            body.child(0).wrap("<blockquote></blockquote>");
+    private static Element quoted(Node node, Element html) {
+        if (isBetweenRules(node) && html.childrenSize() == 1) {
+            html.child(0).wrap("<blockquote></blockquote>");
         }
-        return body;
+        return html;
     }
 
     private static boolean isBetweenRules(Node node) {
@@ -222,19 +213,20 @@ final class InterviewBuilder {
 
     /** Adds a paragraph whose markup is not read. */
     void addPlain(String paragraph) {
-        Element body = new Element("body");
-        body.appendElement("p").appendChild(new TextNode(paragraph.strip()));
-        composer.compose(body, bodyStart).forEach(this::addBlock);
+        Element html = new Element("body");
+        html.appendElement("p").appendChild(new TextNode(paragraph.strip()));
+        composer.compose(html, body.start()).forEach(this::addBlock);
     }
 
     /** A heading of pictures alone says nothing of what is below it; the pictures stay. */
     private void addEmptyHeading(Heading heading, int offset) {
         if (heading.getFirstChildAny(Image.class, ImageRef.class) == null) {
-            source.report(
-                    Severity.WARNING,
-                    "empty-heading",
-                    offset,
-                    "a heading without words is left out");
+            body.source()
+                    .report(
+                            Severity.WARNING,
+                            "empty-heading",
+                            offset,
+                            "a heading without words is left out");
         } else {
             composer.compose(heading, offset).forEach(this::addBlock);
         }
@@ -243,12 +235,12 @@ final class InterviewBuilder {
     private void addQuestion(Heading node, int offset) {
         linker.beginScope();
         speaker = null;
-        Composer.Line line = composer.line(node, offset);
-        org.colloquy.corpus.Heading heading = heading(line);
+        BlockComposer.Line line = composer.line(node, offset);
+        org.colloquy.corpus.Heading heading = headings.heading(line);
         if (heading.label() != null) {
             asker = Labels.name(heading.label());
         }
-        refer(assembly.beginQuestion(heading, asker), line.pointers());
+        collector.refer(assembly.beginQuestion(heading, asker), line.pointers());
         if (isUnanswered(node)) {
             reportUnanswered(offset);
         }
@@ -260,28 +252,30 @@ final class InterviewBuilder {
         boolean replied = asked != null && asked.replied();
         asked = null;
         linker.beginScope();
-        String text = JoinedText.of(element).text().strip();
         String label = utterance == null ? null : utterance.label().text();
-        countWords(label == null ? text : label + " " + text);
-        org.colloquy.corpus.Heading heading =
-                new org.colloquy.corpus.Heading(
-                        label, composer.inline(element), names, Slugs.ofHeading(text));
+        org.colloquy.corpus.Heading heading = headings.asked(element, label, names);
         if (utterance != null) {
             asker = utterance.label().speaker();
         }
         // What stands between a question and a labelled reply is a part of the asking.
         speaker = utterance == null || !replied ? null : utterance.label().speaker();
-        refer(assembly.beginQuestion(heading, asker), pointers);
+        collector.refer(assembly.beginQuestion(heading, asker), pointers);
     }
 
     private void reportUnanswered(int offset) {
-        source.report(Severity.WARNING, "unanswered", offset, "nothing stands below this question");
+        body.source()
+                .report(
+                        Severity.WARNING,
+                        "unanswered",
+                        offset,
+                        "nothing stands below this question");
     }
 
     private boolean isUnanswered(Node node) {
         Node next = node.getNext();
         if (next instanceof Paragraph) {
-            return reading.beginning(next.getChars())
+            return body.reading()
+                    .beginning(next.getChars())
                     .filter(beginning -> beginning.part() == TranscriptPart.QUESTION)
                     .isPresent();
         }
@@ -291,63 +285,9 @@ final class InterviewBuilder {
                         && outline.role(heading) != Outline.Role.EMPTY);
     }
 
-    private void refer(Locator at, List<Notes.Pointer> pointers) {
-        pointers.forEach(p -> crossReferences.add(new CrossReference(at, p.target(), p.reason())));
-    }
-
-    private org.colloquy.corpus.Heading heading(Composer.Line line) {
-        Element element = line.element();
-        String text = JoinedText.of(element).text().strip();
-        countWords(text);
-        Optional<String> label = label(element);
-        return new org.colloquy.corpus.Heading(
-                label.orElse(null), composer.inline(element), line.names(), Slugs.ofHeading(text));
-    }
-
-    /** Takes the label from the head of a heading, if it begins with one. */
-    private Optional<String> label(Element element) {
-        if (!(element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode first)) {
-            return Optional.empty();
-        }
-        Stream<Person> people =
-                Stream.of(details.interviewers(), details.interviewees(), details.speakers())
-                        .flatMap(List::stream);
-        String text = first.getWholeText();
-        Optional<String> label = Labels.in(text, Labels.names(details.publication(), people));
-        if (label.isEmpty()) {
-            return label;
-        }
-        String rest = text.substring(label.get().length());
-        String remaining = rest.stripLeading();
-        first.text(remaining);
-        return Optional.of(label.get() + rest.substring(0, rest.length() - remaining.length()));
-    }
-
-    private void addBlock(Composer.Composed composed) {
-        Block block = composed.block();
-        if (block.kind() == Block.Kind.HEADING) {
-            block = new Block(block.kind(), block.prose(), Math.max(1, subheadingDepth));
-        }
-        Passage passage = assembly.add(block, waiting, speaker, composed.names());
-        countWords(waiting == null ? passage.text() : waiting.text() + " " + passage.text());
+    private void addBlock(BlockComposer.Composed composed) {
+        collector.add(composed, waiting, speaker, subheadingDepth);
         waiting = null;
-        glosses.place(passage);
-        refer(passage.locator(), composed.pointers());
-        for (TermLinker.Marked marked : composed.mentions()) {
-            mentions.add(
-                    new Mention(
-                            marked.term(),
-                            passage.locator(),
-                            passage.speaker(),
-                            passage.text().substring(marked.start(), marked.end()),
-                            marked.start(),
-                            marked.end(),
-                            marked.linked()));
-        }
-    }
-
-    private void countWords(String text) {
-        wordsBelowTitle += words.count(text);
     }
 
     boolean isEmpty() {
@@ -357,28 +297,33 @@ final class InterviewBuilder {
     Interview build(String slug) {
         settle();
         List<Section> sections = assembly.sections();
+        ParsedTranscript reading = body.reading();
         return Interview.read(
                 slug,
-                source.file(),
-                source::text,
-                source.digest(),
+                body.source().file(),
+                body.source()::text,
+                body.source().digest(),
                 details,
                 reading.dialect(),
                 reading.speakers(),
-                mentions,
+                collector.mentions(),
                 words(),
                 new InterviewText(
                         assembly.introduction(),
                         sections,
                         glosses.all(),
                         notes.read(noteComposer),
-                        crossReferences));
+                        collector.crossReferences()));
     }
 
-    /** The words of the interview's own text: title, subtitle, headings with labels, and blocks. */
+    /** Returns how many words title, subtitle, headings with labels, and blocks have. */
     private int words() {
-        int count = details.titled() ? words.count(details.title()) : 0;
-        count += details.subtitle() == null ? 0 : words.count(details.subtitle());
-        return count + wordsBelowTitle;
+        if (details.titled()) {
+            collector.countWords(details.title());
+        }
+        if (details.subtitle() != null) {
+            collector.countWords(details.subtitle());
+        }
+        return collector.words();
     }
 }

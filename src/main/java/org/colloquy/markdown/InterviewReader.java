@@ -128,11 +128,12 @@ final class InterviewReader {
         Outline outline =
                 new Outline(document, details.givenTitle(), this::isLabelled, reading.dialect());
         Details known = details.details(outline.title());
-        InterviewBuilder builder = builder(document, known, outline, reading);
+        ParsedBody parsed = new ParsedBody(source, bodyStart, reading, document);
+        InterviewBuilder builder = builder(parsed, known, outline);
         document.getChildren().forEach(builder::add);
         boolean empty = builder.isEmpty();
         Interview interview = builder.build(slug);
-        UndefinedReferences.report(document, source, at -> bodyStart + reading.source(at));
+        UndefinedReferences.report(document, source, parsed::inSource);
         outline.doubt()
                 .ifPresent(
                         why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
@@ -144,11 +145,9 @@ final class InterviewReader {
         return interview;
     }
 
-    private InterviewBuilder builder(
-            @Nullable Document document, Details known, Outline outline, ParsedTranscript reading) {
-        Composing composing = new Composing(links, terms, settings.linking());
-        return new InterviewBuilder(
-                source, bodyStart, document, known, outline, reading, composing);
+    private InterviewBuilder builder(ParsedBody parsed, Details known, Outline outline) {
+        TermLinker linker = new TermLinker(terms, settings.linking(), new References());
+        return new InterviewBuilder(parsed, known, outline, links, linker);
     }
 
     private void reportSlip(SpellingSlip slip) {
@@ -165,8 +164,8 @@ final class InterviewReader {
                 code,
                 bodyStart,
                 why + ", so it is shown as plain text: divide the file, or simplify its markup");
-        InterviewBuilder builder =
-                builder(null, details.details(null), Outline.none(), DialectDetector.empty());
+        ParsedBody words = new ParsedBody(source, bodyStart, DialectDetector.empty(), null);
+        InterviewBuilder builder = builder(words, details.details(null), Outline.none());
         Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
         return builder.build(slug);
     }

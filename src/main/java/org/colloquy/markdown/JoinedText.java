@@ -21,38 +21,48 @@ final class JoinedText {
     private static final Set<String> CONTAINERS =
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "blockquote");
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder joined = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private String text = "";
 
     private JoinedText() {}
 
     static JoinedText of(Element element) {
         JoinedText joined = new JoinedText();
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            joined.addWords(only); // Most blocks are nothing but words.
+        } else {
+            joined.addAll(element);
+        }
+        joined.trimEnd();
+        return joined;
+    }
+
+    private void addAll(Element element) {
         element.traverse(
                 new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words) {
-                            if (!isOurs(words)) {
-                                joined.add(words);
-                            }
+                            addWords(words);
                         } else if (node instanceof Element inner) {
-                            joined.enter(inner);
+                            enter(inner);
                         }
                     }
 
                     @Override
                     public void tail(Node node, int depth) {
                         if (node instanceof Element inner && inner.isBlock()) {
-                            joined.setApart();
+                            setApart();
                         }
                     }
                 });
-        joined.trimEnd();
-        return joined;
     }
 
-    private void add(TextNode words) {
+    private void addWords(TextNode words) {
+        if (isOurs(words)) {
+            return;
+        }
         Element parent = words.parent();
         boolean layout =
                 words.isBlank()
@@ -60,8 +70,8 @@ final class JoinedText {
                                 || isBlock(words.previousSibling())
                                 || isBlock(words.nextSibling()));
         if (!layout) {
-            pieces.add(new Piece(words, text.length()));
-            text.append(words.getWholeText());
+            pieces.add(new Piece(words, joined.length()));
+            joined.append(words.getWholeText());
         }
     }
 
@@ -81,31 +91,31 @@ final class JoinedText {
             boolean doubled =
                     element.nextSibling() instanceof TextNode next
                             && next.getWholeText().startsWith("\n");
-            text.append(doubled ? "" : "\n");
+            joined.append(doubled ? "" : "\n");
         } else if (element.isBlock()) {
             setApart();
         }
     }
 
     private void setApart() {
-        if (text.isEmpty()) {
+        if (joined.isEmpty()) {
             return;
         }
-        while (!(text.length() >= 2 && text.substring(text.length() - 2).equals("\n\n"))) {
-            text.append('\n');
+        while (!(joined.length() >= 2 && joined.substring(joined.length() - 2).equals("\n\n"))) {
+            joined.append('\n');
         }
     }
 
     private void trimEnd() {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '\n') {
+        int end = joined.length();
+        while (end > 0 && joined.charAt(end - 1) == '\n') {
             end--;
         }
-        text.setLength(end);
+        text = joined.substring(0, end);
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     List<Piece> pieces() {

@@ -1,5 +1,6 @@
 package org.colloquy.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -22,10 +23,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 
 /**
@@ -88,13 +91,7 @@ final class Markdown {
      * @throws TooDeep if it is nested more deeply than {@link #DEEPEST}
      */
     static Document parse(String text, Duration limit) {
-        BasedSequence chars = BasedSequence.of(new TimedText(text, limit));
-        Document plain = PlainDocument.of(text, chars, OPTIONS, Markdown::parse);
-        return plain == null ? parse(chars) : plain;
-    }
-
-    static Document parse(BasedSequence chars) {
-        Document document = PARSER.parse(chars);
+        Document document = PARSER.parse(BasedSequence.of(new TimedText(text, limit)));
         requireShallow(document);
         return document;
     }
@@ -131,16 +128,29 @@ final class Markdown {
         return RENDERER.render(node);
     }
 
-    /** The HTML of a node as elements, in a body; they are not clean. */
+    /** Returns the HTML of a node as elements, in a body; they are not clean. */
     static Element body(Node node) {
-        Element plain = PlainNodes.body(node);
-        return plain != null ? plain : Jsoup.parseBodyFragment(html(node)).body();
+        return body(node, UnaryOperator.identity());
     }
 
-    /** The words of a node, white space in them made one blank. */
+    /**
+     * Returns the HTML of a node as elements, in a body; they are not clean.
+     *
+     * @param prepare changes the HTML before it is read
+     */
+    static Element body(Node node, UnaryOperator<String> prepare) {
+        String words = UnmarkedText.of(node);
+        if (words == null) {
+            return Jsoup.parseBodyFragment(prepare.apply(html(node))).body();
+        }
+        // Jsoup's appendElement would make a parser for each.
+        Element line = new Element(node instanceof Heading h ? "h" + h.getLevel() : "p");
+        return new Element("body").appendChild(line.appendChild(new TextNode(words)));
+    }
+
+    /** Returns the words of a node, white space in them made one blank. */
     static String words(Node node) {
-        String plain = PlainNodes.line(node);
-        return plain != null ? plain : body(node).text();
+        return body(node).text();
     }
 
     private static void requireShallow(Document document) {

@@ -17,6 +17,8 @@ import org.colloquy.corpus.Problem.Severity;
 import org.colloquy.corpus.Target;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The footnotes of one interview: the editor's notes, and the cross-references among them.
@@ -36,6 +38,9 @@ final class Notes {
                     "see also[\\s:,;.]*(?:and[\\s,;.]*|[,;.]\\s*)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTWARD = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
+    private static final Evaluator MARKS = Selector.evaluatorOf("sup[" + Markdown.NOTE + "]");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+
     private final Source source;
     private final IntUnaryOperator inSource;
     private final LinkResolver links;
@@ -51,7 +56,7 @@ final class Notes {
      *
      * @param inSource the place in the source of an offset of the document
      */
-    Notes(
+    private Notes(
             Document document,
             Source source,
             IntUnaryOperator inSource,
@@ -83,7 +88,14 @@ final class Notes {
         this.references = references;
     }
 
-    /** The notes of a file that can have none. */
+    /** Returns the notes that a body defines. */
+    static Notes of(ParsedBody body, LinkResolver links, References references) {
+        return body.document() == null
+                ? none(body.source(), links, references)
+                : new Notes(body.document(), body.source(), body::inSource, links, references);
+    }
+
+    /** Returns the notes of a file that can have none. */
     static Notes none(Source source, LinkResolver links, References references) {
         return new Notes(source, IntUnaryOperator.identity(), links, references);
     }
@@ -98,9 +110,12 @@ final class Notes {
      * @param offset where the block begins in the source
      */
     List<Pointer> take(Element block, int offset) {
+        if (block.firstElementChild() == null) {
+            return List.of();
+        }
         List<Pointer> pointers = new ArrayList<>();
-        boolean wordless = !block.hasText() && block.selectFirst(Css.of("img")) == null;
-        for (Element mark : block.select(Css.of("sup[" + Markdown.NOTE + "]"))) {
+        boolean wordless = !block.hasText() && !Blocks.hasPicture(block);
+        for (Element mark : block.select(MARKS)) {
             FootnoteBlock note = byLabel.get(mark.attr(Markdown.NOTE));
             if (note == null || wordless) {
                 reportMisplaced(mark, offset);
@@ -130,7 +145,7 @@ final class Notes {
     }
 
     /** Reads the notes themselves, when all of the text is read. */
-    List<Note> read(Composer composer) {
+    List<Note> read(BlockComposer composer) {
         List<Note> notes = new ArrayList<>();
         readLettered(notes, composer);
         for (FootnoteBlock note : blocks) {
@@ -150,7 +165,7 @@ final class Notes {
     }
 
     /** Notes may refer to notes, which are lettered on the way. */
-    private void readLettered(List<Note> notes, Composer composer) {
+    private void readLettered(List<Note> notes, BlockComposer composer) {
         while (notes.size() < lettered.size()) {
             FootnoteBlock note = lettered.get(notes.size());
             List<Block> text = new ArrayList<>();
@@ -173,11 +188,11 @@ final class Notes {
 
     private boolean isSeeAlso(FootnoteBlock note) {
         Element text = html(note);
-        List<Element> targets = text.select(Css.of("a[href]"));
+        List<Element> targets = text.select(LINKS);
         boolean inward =
                 targets.stream().noneMatch(a -> OUTWARD.matcher(a.attr("href").strip()).matches());
         targets.forEach(Element::remove);
-        boolean others = text.selectFirst(Css.of("img, sup")) != null;
+        boolean others = text.selectFirst("img, sup") != null;
         return !targets.isEmpty()
                 && inward
                 && !others
@@ -187,7 +202,7 @@ final class Notes {
     private List<Pointer> pointers(FootnoteBlock note) {
         List<Pointer> pointers = new ArrayList<>();
         int offset = place(note);
-        for (Element link : html(note).select(Css.of("a[href]"))) {
+        for (Element link : html(note).select(LINKS)) {
             LinkResolver.Resolution resolution = links.resolve(link.attr("href"), offset);
             if (resolution instanceof LinkResolver.Resolution.Internal internal) {
                 pointers.add(new Pointer(internal.target(), link.text()));
@@ -209,8 +224,7 @@ final class Notes {
     /** Reports the marks in a heading that is shown without them. */
     void reportMisplaced(Node heading) {
         Element words = Jsoup.parseBodyFragment(Markdown.html(heading)).body();
-        words.select(Css.of("sup[" + Markdown.NOTE + "]"))
-                .forEach(mark -> reportMisplaced(mark, place(heading)));
+        words.select(MARKS).forEach(mark -> reportMisplaced(mark, place(heading)));
     }
 
     private void reportMisplaced(Element mark, int offset) {

@@ -108,29 +108,6 @@ final class ProseWriter {
         return Prose.of(writer.pieces, text);
     }
 
-    /** Words of which some are links to terms, in order. */
-    static Prose linked(String words, List<TermLinker.Marked> mentions) {
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder markup = new StringBuilder();
-        int at = 0;
-        for (TermLinker.Marked mention : mentions) {
-            if (mention.linked()) {
-                markup.append(escaped(words.substring(at, mention.start())));
-                if (!markup.isEmpty()) {
-                    pieces.add(new Markup(markup.toString()));
-                    markup.setLength(0);
-                }
-                pieces.add(new Reference("a", new Target.OfTerm(mention.term()), ""));
-                markup.append(escaped(words.substring(mention.start(), mention.end())));
-                markup.append("</a>");
-                at = mention.end();
-            }
-        }
-        markup.append(escaped(words.substring(at)));
-        pieces.add(new Markup(markup.toString()));
-        return Prose.of(pieces, words);
-    }
-
     static List<Node> cleaned(List<Node> nodes) {
         Document shell = Document.createShell("");
         List.copyOf(nodes).forEach(shell.body()::appendChild);

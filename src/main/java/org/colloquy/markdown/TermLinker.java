@@ -8,6 +8,8 @@ import org.colloquy.corpus.Settings.Linking;
 import org.colloquy.corpus.Target;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Marks the mentions of terms in one interview, block by block in the order of the text.
@@ -28,6 +30,8 @@ final class TermLinker {
 
     private static final Set<String> NOT_IN = Set.of("a", "code", "pre", "kbd", "samp");
 
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[" + References.ATTRIBUTE + "]");
+
     private final TermIndex index;
     private final Linking linking;
     private final References references;
@@ -37,6 +41,11 @@ final class TermLinker {
         this.index = index;
         this.linking = linking;
         this.references = references;
+    }
+
+    /** Returns where the links lead that it makes, and all others of its interview. */
+    References references() {
+        return references;
     }
 
     /** A question, a section or an introduction begins. */
@@ -73,26 +82,9 @@ final class TermLinker {
         return marked;
     }
 
-    /** The mentions in a block that is nothing but words, in order. */
-    List<Marked> link(String words) {
-        List<TermIndex.Found> all = index.find(words);
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<Marked> marked = new ArrayList<>(all.size());
-        for (TermIndex.Found found : all) {
-            boolean link = isWanted(found.term());
-            if (link) {
-                linkedInScope.add(found.term());
-            }
-            marked.add(new Marked(found.term(), found.start(), found.end(), link));
-        }
-        return marked;
-    }
-
     /** The mark of a note in the middle of a name stands behind it: no link can hold another. */
     private void putMarksBehind(Element link) {
-        for (Element inner : link.select(Css.of("a[" + References.ATTRIBUTE + "]")).asList()) {
+        for (Element inner : link.select(LINKS).asList()) {
             if (!inner.equals(link)) {
                 inner.remove();
                 link.after(inner);
@@ -109,8 +101,11 @@ final class TermLinker {
     }
 
     private List<Marked> authorsLinks(Element block, JoinedText text) {
+        if (block.firstElementChild() == null) {
+            return List.of();
+        }
         List<Marked> marked = new ArrayList<>();
-        for (Element link : block.select(Css.of("a[" + References.ATTRIBUTE + "]"))) {
+        for (Element link : block.select(LINKS)) {
             if (references.get(link) instanceof Target.OfTerm target) {
                 int start = -1;
                 int end = -1;

@@ -7,6 +7,8 @@ import org.colloquy.markdown.LinkResolver.Resolution;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * resolved, embedded players become links, and what cannot be shown is named in a problem.
  */
 final class Tidying {
-    private static final String EMBEDS = "iframe, embed, object, video, audio";
-    private static final String DROPPED = "script, style, template, noscript, link, meta, base";
+    private static final Evaluator EMBEDS =
+            Selector.evaluatorOf("iframe, embed, object, video, audio");
+    private static final Evaluator DROPPED =
+            Selector.evaluatorOf("script, style, template, noscript, link, meta, base");
+    private static final Evaluator NOTES = Selector.evaluatorOf("[" + Markdown.NOTE + "]");
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a");
+    private static final Evaluator INNER = Selector.evaluatorOf("blockquote, li, td, th");
 
     /** How far to look for a place: a large file may have very many links. */
     private static final int NEAR = 16 * 1024;
@@ -37,14 +45,17 @@ final class Tidying {
 
     /** Changes the elements in place; the offset is where the node begins in the source. */
     void tidy(Element body, int offset) {
+        if (isWords(body)) {
+            return;
+        }
         body.getAllElements()
                 .forEach(e -> e.removeAttr(References.ATTRIBUTE).removeAttr("data-generated"));
         // Only the mark of a note is empty; with words in it, it is content that looks like one.
-        body.select(Css.of("[" + Markdown.NOTE + "]")).stream()
+        body.select(NOTES).stream()
                 .filter(e -> !e.normalName().equals("sup") || e.childNodeSize() > 0)
                 .forEach(e -> e.removeAttr(Markdown.NOTE));
         reportUnclosedComments(body, offset);
-        for (Element dropped : body.select(Css.of(DROPPED))) {
+        for (Element dropped : body.select(DROPPED)) {
             report(
                     "removed-html",
                     place("<" + dropped.normalName(), offset),
@@ -52,13 +63,21 @@ final class Tidying {
                             .formatted(dropped.normalName()));
             dropped.remove();
         }
-        body.select(Css.of(EMBEDS)).forEach(embed -> linkTo(embed, offset));
+        body.select(EMBEDS).forEach(embed -> linkTo(embed, offset));
         body.getAllElements().forEach(Tidying::showRawText);
-        body.select(Css.of("img")).forEach(image -> image(image, offset));
-        body.select(Css.of("a")).forEach(link -> link(link, offset));
-        body.select(Css.of("blockquote, li, td, th"))
-                .select("h1, h2, h3, h4, h5, h6")
-                .forEach(Tidying::makeStrong);
+        body.select(PICTURES).forEach(image -> image(image, offset));
+        body.select(LINKS).forEach(link -> link(link, offset));
+        body.select(INNER).select("h1, h2, h3, h4, h5, h6").forEach(Tidying::makeStrong);
+    }
+
+    /** Tells a body that is one paragraph or heading of nothing but words: there is no mess. */
+    private static boolean isWords(Element body) {
+        return body.childNodeSize() == 1
+                && body.childNode(0) instanceof Element only
+                && (only.normalName().equals("p") || Blocks.isHeading(only.normalName()))
+                && only.attributesSize() == 0
+                && only.childNodeSize() == 1
+                && only.childNode(0) instanceof TextNode;
     }
 
     /** A comment that is never closed hides the rest of the file from everyone. */
@@ -112,7 +131,7 @@ final class Tidying {
         Resolution resolution = links.resolve(written, at);
         if (resolution instanceof Resolution.Internal internal
                 && internal.target() instanceof Target.OfAddress file) {
-            if (CorpusFiles.isPicture(file.address())) {
+            if (FileKinds.isPicture(file.address())) {
                 references.set(image, file);
                 image.attr("alt", image.attr("alt"));
             } else {
@@ -131,7 +150,7 @@ final class Tidying {
 
     private void linkTo(Element embed, int offset) {
         String written = embed.attr(embed.normalName().equals("object") ? "data" : "src");
-        Element inner = embed.selectFirst(Css.of("source[src]"));
+        Element inner = embed.selectFirst("source[src]");
         written = written.isEmpty() && inner != null ? inner.attr("src") : written;
         Resolution resolution = links.resolve(written, place(written, offset));
         Element link = new Element("a");

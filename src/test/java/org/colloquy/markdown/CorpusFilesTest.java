@@ -209,7 +209,7 @@ class CorpusFilesTest {
         "a.png/b, false"
     })
     void arePicturesByTheirNames(String file, boolean picture) {
-        assertThat(CorpusFiles.isPicture(file)).isEqualTo(picture);
+        assertThat(FileKinds.isPicture(file)).isEqualTo(picture);
     }
 
     @Test

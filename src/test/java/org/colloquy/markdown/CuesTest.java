@@ -20,7 +20,7 @@ class CuesTest {
         Document document = Jsoup.parseBodyFragment("<p>" + html + "</p>");
         document.outputSettings().prettyPrint(false);
         Element block = document.body().child(0);
-        new Cues(new References(), recording).mark(block);
+        new Cues(new References(), recording).mark(block, JoinedText.of(block).text());
         return block.html();
     }
 
@@ -150,10 +150,14 @@ class CuesTest {
 
     @Test
     void whatHasNoSignOfEitherHasNeither() {
-        assertThat(Cues.mayBeIn("Tea: at noon.")).isFalse();
-        assertThat(Cues.mayBeIn("Tea at 12:30.")).isTrue();
-        assertThat(List.of("[laughs]", "(laughs)", "（笑）", "<laughs>")).allMatch(Cues::mayBeIn);
+        assertThat(mayBeIn("Tea: at noon.")).isFalse();
+        assertThat(mayBeIn("Tea at 12:30.")).isTrue();
+        assertThat(List.of("[laughs]", "(laughs)", "（笑）", "<laughs>")).allMatch(CuesTest::mayBeIn);
         assertThat(Cues.mayHaveTimes("1: 2 :3 x:4 5:x :6 7:")).isFalse();
         assertThat(Cues.mayHaveTimes("x: 0:9")).isTrue();
+    }
+
+    private static boolean mayBeIn(String words) {
+        return Cues.mayHaveTimes(words) || Cues.mayHaveDirections(words);
     }
 }

@@ -2,14 +2,7 @@ package org.colloquy.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +22,14 @@ class ShortcutsTest {
     private static final int TRIES = MadeTexts.TRIES;
 
     @Test
-    void plainNodesAreThoseThatAreWrittenAndReadAgain() {
+    void unmarkedTextIsThatWhichIsWrittenAndReadAgain() {
         MadeTexts.tried(
                 (text, counts) -> {
                     for (Node node : Markdown.parse(text, Duration.ofSeconds(9)).getChildren()) {
-                        Element plain = PlainNodes.body(node);
-                        counts[plain == null ? 0 : 1]++;
-                        if (plain != null) {
+                        boolean unmarked = UnmarkedText.of(node) != null;
+                        counts[unmarked ? 1 : 0]++;
+                        if (unmarked) {
+                            Element plain = Markdown.body(node);
                             Element read = Jsoup.parseBodyFragment(Markdown.html(node)).body();
                             // Flexmark ends the element's line, which is no part of it.
                             read.appendChild(new Element("end"));
@@ -48,70 +42,10 @@ class ShortcutsTest {
     }
 
     @Test
-    void plainDocumentsAreThoseThatAreParsed() {
-        List<String> plain =
-                List.of(
-                        "a", "Word", "one two", " ", ",", "?", "\n", "\n\n", "\n\n## ", " \n\n",
-                        "中");
-        Random random = new Random(11);
-        int[] outcomes = new int[3];
-        for (int i = 0; i < 4 * TRIES; i++) {
-            StringBuilder made = new StringBuilder();
-            for (int j = random.nextInt(24); j >= 0; j--) {
-                List<String> signs = random.nextInt(9) == 0 ? MadeTexts.SIGNS : plain;
-                made.append(signs.get(random.nextInt(signs.size())));
-            }
-            String text = made.toString();
-            Document parsed = Markdown.parse(sequence(text));
-            Document other = Markdown.parse(text, Duration.ofSeconds(9));
-            int[] parts = new int[1];
-            BasedSequence chars = sequence(text);
-            Document document =
-                    PlainDocument.of(
-                            text,
-                            chars,
-                            new MutableDataSet(),
-                            part -> {
-                                parts[0]++;
-                                return Markdown.parse(part);
-                            });
-            outcomes[document == null ? 0 : parts[0] == 0 ? 1 : 2]++;
-            if (document != null) {
-                assertThat(tree(other)).as(text).isEqualTo(tree(parsed));
-            }
-        }
-        assertThat(outcomes).as("each outcome is met").doesNotContain(0);
-    }
-
-    private static BasedSequence sequence(String text) {
-        return BasedSequence.of(new TimedText(text, Duration.ofSeconds(9)));
-    }
-
-    private static List<String> tree(Document document) {
-        List<String> nodes = new ArrayList<>();
-        for (Node node : document.getChildren()) {
-            nodes.add(node.getStartOffset() + Markdown.html(node));
-            nodes.add(Markdown.body(node).html());
-            if (node instanceof Heading heading) {
-                nodes.add(heading.getLevel() + "" + heading.isSetextHeading() + heading.getText());
-                nodes.add(heading.getChars().toString());
-            } else if (node instanceof Paragraph) {
-                nodes.add(node.getChars().toString().strip());
-                nodes.add("" + (node.getChildOfType(Text.class) != null));
-            }
-            for (Node child : node.getDescendants()) {
-                boolean link = child instanceof RefNode reference && !reference.isDefined();
-                nodes.add(child.getStartOffset() + child.getNodeName() + child.getChars() + link);
-            }
-        }
-        return nodes;
-    }
-
-    @Test
-    void mostParagraphsArePlain() {
-        for (String text : List.of("a b, c.\n*d* **e** f\ng", "## Why “this”?", "水车，在夏天！")) {
+    void mostParagraphsAreUnmarked() {
+        for (String text : List.of("a b, c.\nd e", "## Why “this”?", "水车，在夏天！")) {
             assertThat(Markdown.parse(text, Duration.ofSeconds(9)).getChildren())
-                    .allSatisfy(node -> assertThat(PlainNodes.body(node)).isNotNull());
+                    .allSatisfy(node -> assertThat(UnmarkedText.of(node)).isNotNull());
         }
     }
 

@@ -10,20 +10,31 @@ import org.colloquy.corpus.Prose;
 import org.colloquy.markdown.dialect.ParsedTranscript;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.Run;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Makes blocks of Markdown nodes: tidied, with terms linked and languages named, and clean. */
-final class Composer {
+/**
+ * Composer of blocks from Markdown nodes: tidied, with terms linked and languages named, and clean.
+ *
+ * <p>Every node takes this one way. Most paragraphs are nothing but words; each step sees at once
+ * that it has nothing to do for them.
+ */
+final class BlockComposer {
 
-    /** A block with what was found in it on the way. */
+    /**
+     * A block with what was found in it on the way.
+     *
+     * @param names its explicit id, if it has one
+     */
     record Composed(
             Block block,
             List<String> names,
             List<TermLinker.Marked> mentions,
             List<Notes.Pointer> pointers) {}
+
+    /** A heading's contents, the id it ends with, and the cross-references it bears. */
+    record Line(Element element, List<String> names, List<Notes.Pointer> pointers) {}
 
     private final References references;
     private final Tidying tidying;
@@ -38,7 +49,7 @@ final class Composer {
      * @param terms null where terms are not linked, as in their own definitions
      * @param cues null where nobody speaks
      */
-    Composer(
+    BlockComposer(
             Source source,
             Tidying tidying,
             References references,
@@ -55,76 +66,55 @@ final class Composer {
         this.cues = cues;
     }
 
-    /** The blocks of a node that begins at an offset of the source. */
+    /** Returns the blocks of a node that begins at an offset of the source. */
     List<Composed> compose(Node node, int offset) {
-        Composed plain = plain(node);
-        if (plain != null) {
-            return List.of(plain);
-        }
         return compose(body(node, offset), offset);
     }
 
-    /** The blocks of HTML made by us. */
+    /** Returns the blocks of HTML that is tidy, or was made by us. */
     List<Composed> compose(Element body, int offset) {
-        List<Composed> composed = new ArrayList<>();
+        List<Composed> composed = new ArrayList<>(1);
         if (!body.hasText()) {
             notes.take(body, offset); // No block will come of a mark that stands alone.
         }
         for (Blocks.Raw raw : Blocks.of(body)) {
-            Element element = raw.element();
-            boolean heading = raw.kind() == Kind.HEADING;
-            boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
-            List<Notes.Pointer> pointers = notes.take(element, offset);
-            Optional<String> id = contentsOnly ? ids.take(element, offset) : Optional.empty();
-            if (!element.hasText() && element.selectFirst(Css.of("img")) == null) {
-                continue; // It was nothing but an id.
+            Composed block = compose(raw, offset);
+            if (block != null) {
+                composed.add(block);
             }
-            JoinedText text = JoinedText.of(element);
-            List<TermLinker.Marked> mentions =
-                    terms == null || heading ? List.of() : terms.link(element, text);
-            if (cues != null && !heading) {
-                cues.mark(element);
-            }
-            Prose prose = prose(element, contentsOnly, text.text());
-            Block block = new Block(raw.kind(), prose, heading ? 1 : 0);
-            composed.add(new Composed(block, id.stream().toList(), mentions, pointers));
         }
         return composed;
     }
 
-    /**
-     * The block of a paragraph that is nothing but words, in which nothing is to be done but to
-     * link terms. Most of an interview is such; it becomes what the longer way would make of it.
-     * Null if there may be more to do.
-     */
-    @Nullable Composed plain(Node node) {
-        String words = PlainNodes.words(node);
-        if (words == null
-                || words.contains("{#")
-                || (cues != null && Cues.mayBeIn(words))
-                || languages.hasForeign(words)) {
+    /** Returns a block; null if it was nothing but an id. */
+    private @Nullable Composed compose(Blocks.Raw raw, int offset) {
+        Element element = raw.element();
+        boolean heading = raw.kind() == Kind.HEADING;
+        boolean contentsOnly = raw.kind() == Kind.PARAGRAPH || heading;
+        List<Notes.Pointer> pointers = notes.take(element, offset);
+        Optional<String> id = contentsOnly ? ids.take(element, offset) : Optional.empty();
+        if (!element.hasText() && !Blocks.hasPicture(element)) {
             return null;
         }
-        List<TermLinker.Marked> mentions = terms == null ? List.of() : terms.link(words);
-        Prose prose = ProseWriter.linked(words, mentions);
-        return new Composed(new Block(Kind.PARAGRAPH, prose, 0), List.of(), mentions, List.of());
+        JoinedText text = JoinedText.of(element);
+        List<TermLinker.Marked> mentions =
+                terms == null || heading ? List.of() : terms.link(element, text);
+        if (cues != null && !heading) {
+            cues.mark(element, text.text());
+        }
+        Block block =
+                new Block(raw.kind(), prose(element, contentsOnly, text.text()), heading ? 1 : 0);
+        return new Composed(block, id.stream().toList(), mentions, pointers);
     }
 
-    /** The tidied HTML of a node. */
+    /** Returns the tidied HTML of a node. */
     Element body(Node node, int offset) {
-        Element plain = PlainNodes.body(node);
-        if (plain != null) {
-            return plain; // Nothing in it is to be tidied.
-        }
-        Element body = Jsoup.parseBodyFragment(ParsedTranscript.words(Markdown.html(node))).body();
+        Element body = Markdown.body(node, ParsedTranscript::words);
         tidying.tidy(body, offset);
         return body;
     }
 
-    /** A heading's contents, the id it ends with, and the cross-references it bears. */
-    record Line(Element element, List<String> names, List<Notes.Pointer> pointers) {}
-
-    /** The contents of a heading node, without its explicit id. */
+    /** Returns the contents of a heading node, without its explicit id. */
     Line line(Node heading, int offset) {
         Element body = body(heading, offset);
         Element element = body.childrenSize() == 1 ? body.child(0) : body;
@@ -133,31 +123,30 @@ final class Composer {
         return new Line(element, id.stream().toList(), pointers);
     }
 
-    /** Clean prose of an element's contents. */
+    /** Returns clean prose of an element's contents. */
     Prose inline(Element element) {
         return prose(element, true, JoinedText.of(element).text().strip());
     }
 
     private Prose prose(Element element, boolean contentsOnly, String text) {
-        nameLanguages(element);
+        if (languages.hasForeign(text)) {
+            nameLanguages(element);
+        }
         return ProseWriter.write(element, contentsOnly, text, references);
     }
 
     private void nameLanguages(Element element) {
-        JoinedText joined = JoinedText.of(element);
-        for (JoinedText.Piece piece : joined.pieces()) {
+        for (JoinedText.Piece piece : JoinedText.of(element).pieces()) {
             List<Run> runs = languages.of(piece.node().getWholeText());
             boolean named = isNamed(piece.node(), element);
             if (!named && runs.stream().anyMatch(run -> run.language() != null)) {
-                for (Run run : runs) {
-                    piece.node().before(node(run));
-                }
+                runs.forEach(run -> piece.node().before(node(run)));
                 piece.node().remove();
             }
         }
     }
 
-    /** Whether the author says which language a text is in. */
+    /** Tells if the author says which language a text is in. */
     private static boolean isNamed(TextNode node, Element within) {
         for (Element up = node.parent(); up != null && !up.equals(within); up = up.parent()) {
             if (up.hasAttr("lang")) {

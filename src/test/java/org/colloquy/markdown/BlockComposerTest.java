@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is made of a paragraph or a heading that seems to be nothing but words. */
-class ComposerTest {
+class BlockComposerTest {
     @TempDir Path dir = Path.of("");
 
     private List<String> lines(String markdown) {
@@ -48,7 +48,7 @@ class ComposerTest {
                 "{#here}                          | problem interviews/a.md 5:1 warning empty-interview,problem interviews/a.md 6:1 warning lost-id",
                 "![](none.png) {#here}            | problem interviews/a.md 5:1 warning empty-interview,problem interviews/a.md 6:5 warning unresolved-picture,problem interviews/a.md 6:15 warning lost-id"
             })
-    void isWhatTheLongerWayMakesOfIt(String markdown, String lines) {
+    void becomesCleanProseWithItsMarks(String markdown, String lines) {
         assertThat(String.join(",", lines(markdown.replace('/', '\n').replace("<\n", "</"))))
                 .isEqualTo(lines);
     }

@@ -1,0 +1,19 @@
+package org.colloquy.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import org.colloquy.markdown.dialect.ParsedTranscript;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Body of an interview: its Markdown, as its dialect was understood, and where that stands.
+ *
+ * @param start where the body begins in the source
+ * @param document null where the body is shown as plain text
+ */
+record ParsedBody(Source source, int start, ParsedTranscript reading, @Nullable Document document) {
+
+    /** Returns the place in the source of an offset of the document. */
+    int inSource(int offset) {
+        return start + reading.source(offset);
+    }
+}
