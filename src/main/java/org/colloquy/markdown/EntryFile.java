@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.corpus.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +27,11 @@ record EntryFile(Source source, FrontMatter front, @Nullable String title, List<
     record Part(@Nullable Heading heading, List<Node> nodes) {}
 
     /**
-     * Reads a file of one entry, if it lies in a folder of such files, else of many.
-     *
-     * @param code of the problem that is reported, and nothing returned, where the file cannot be
-     *     read within bounds
-     * @param missing names in words what is missing then
+     * Reads a file of one entry, if it lies in a folder of such files, else of many; empty if it
+     * cannot be read within bounds.
      */
-    static Optional<EntryFile> of(Source source, String folder, String code, String missing) {
-        Optional<EntryFile> file =
-                source.file().startsWith(folder) ? ofOne(source) : ofMany(source);
-        if (file.isEmpty()) {
-            String message = "the file cannot be read within bounds, so " + missing;
-            source.report(Severity.ERROR, code, 0, message);
-        }
-        return file;
+    static Optional<EntryFile> of(Source source, String folder) {
+        return source.file().startsWith(folder) ? ofOne(source) : ofMany(source);
     }
 
     /** Reads a file of many entries; empty if it cannot be read within bounds. */

@@ -32,8 +32,15 @@ final class GlossaryReader {
 
     /** Reads the names in a file. */
     void add(Source source) {
-        EntryFile.of(source, CorpusFiles.GLOSSARY_FOLDER, "bad-glossary", "its terms are missing")
-                .ifPresent(file -> file.parts().forEach(part -> add(part, file)));
+        Optional<EntryFile> file = EntryFile.of(source, CorpusFiles.GLOSSARY_FOLDER);
+        if (file.isEmpty()) {
+            source.report(
+                    Severity.ERROR,
+                    "bad-glossary",
+                    0,
+                    "the file cannot be read within bounds, so its terms are missing");
+        }
+        file.ifPresent(read -> read.parts().forEach(part -> add(part, read)));
     }
 
     private void add(EntryFile.Part part, EntryFile file) {

@@ -2,6 +2,7 @@ package org.colloquy.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.corpus.Block;
 import org.colloquy.corpus.Problem.Severity;
 
@@ -16,12 +17,15 @@ final class PeopleReader {
 
     /** Reads the names in a file. */
     void add(Source source) {
-        EntryFile.of(
-                        source,
-                        CorpusFiles.PEOPLE_FOLDER,
-                        "bad-people",
-                        "the people in it are missing")
-                .ifPresent(file -> file.parts().forEach(part -> add(part, file)));
+        Optional<EntryFile> file = EntryFile.of(source, CorpusFiles.PEOPLE_FOLDER);
+        if (file.isEmpty()) {
+            source.report(
+                    Severity.ERROR,
+                    "bad-people",
+                    0,
+                    "the file cannot be read within bounds, so the people in it are missing");
+        }
+        file.ifPresent(read -> read.parts().forEach(part -> add(part, read)));
     }
 
     private void add(EntryFile.Part part, EntryFile file) {
