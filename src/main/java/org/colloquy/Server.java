@@ -3,7 +3,6 @@ package org.colloquy;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,10 +15,12 @@ import org.colloquy.site.web.Observation;
 import org.colloquy.site.web.SiteApplication;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -28,10 +29,6 @@ import org.springframework.context.support.GenericApplicationContext;
  * is there the server answers that it is still reading.
  */
 final class Server {
-    /** Every resource that is served is either an asset or a file of the corpus. */
-    private static final Map<String, Object> PROPERTIES =
-            Map.of("spring.web.resources.add-mappings", false);
-
     private final Console console;
     private final boolean hsts;
     private final Observation observation;
@@ -83,20 +80,16 @@ final class Server {
 
     private ConfigurableApplicationContext serve(Listening listening, Editions editions) {
         SpringApplication application = new SpringApplication(SiteApplication.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(PROPERTIES);
+        // No bean is configured by a property, so there is no text to convert.
+        application.setAddConversionService(false);
         // Controllers are not wanted before the first request for a page that is not ready.
         application.setLazyInitialization(true);
         // The command line configures the server and its log, and no file where it is started.
         application.setListeners(List.of());
-        application.addInitializers(
-                (GenericApplicationContext context) -> {
-                    context.registerBean(Listening.class, () -> listening);
-                    context.registerBean(Observation.class, () -> observation);
-                    context.registerBean(Editions.class, () -> editions);
-                    context.registerBean(Assets.class, Assets::all);
-                });
+        application.setInitializers(List.of(beans(listening, editions)));
         try {
             return application.run();
         } catch (ApplicationContextException e) {
@@ -104,6 +97,17 @@ final class Server {
                     ? new WrongCall("port " + used.getPort() + " is in use")
                     : e;
         }
+    }
+
+    /** Returns what makes the values of this start known to the beans of the site. */
+    private ApplicationContextInitializer<GenericApplicationContext> beans(
+            Listening listening, Editions editions) {
+        return context -> {
+            context.registerBean(Listening.class, () -> listening);
+            context.registerBean(Observation.class, () -> observation);
+            context.registerBean(Editions.class, () -> editions);
+            context.registerBean(Assets.class, Assets::all);
+        };
     }
 
     private static int port(ConfigurableApplicationContext context) {

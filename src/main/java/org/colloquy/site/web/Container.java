@@ -16,17 +16,13 @@ import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.Compression;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
+import org.springframework.boot.web.server.Shutdown;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/**
- * The settings of the container that Spring starts. They come from the command line, after and over
- * those that Spring Boot has from elsewhere.
- */
+/** The settings of the container that Spring starts; those that vary are from the command line. */
 @Component
-final class Container implements WebServerFactoryCustomizer<JettyServletWebServerFactory>, Ordered {
+final class Container {
     /** The longest time for which a connection may be silent, or the head of a request may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -66,11 +62,12 @@ final class Container implements WebServerFactoryCustomizer<JettyServletWebServe
         this.always = headers.fields();
     }
 
-    @Override
-    public void customize(JettyServletWebServerFactory factory) {
-        factory.setPort(listening.port());
+    /** Returns a factory of servers with these settings. */
+    JettyServletWebServerFactory factory() {
+        JettyServletWebServerFactory factory = new JettyServletWebServerFactory(listening.port());
         factory.setAddress(listening.address());
         factory.setMaxConnections(MAX_CONNECTIONS);
+        factory.setShutdown(Shutdown.GRACEFUL);
         Compression compression = new Compression();
         compression.setEnabled(true);
         compression.setMinResponseSize(MIN_COMPRESSED);
@@ -78,6 +75,7 @@ final class Container implements WebServerFactoryCustomizer<JettyServletWebServe
         factory.setCompression(compression);
         factory.addErrorPages(new ErrorPage(ErrorPageController.ADDRESS));
         factory.addServerCustomizers(this::customize);
+        return factory;
     }
 
     private void customize(Server server) {
@@ -96,11 +94,6 @@ final class Container implements WebServerFactoryCustomizer<JettyServletWebServe
                             .getConnectionFactory(HttpConnectionFactory.class)
                             .getHttpConfiguration());
         }
-    }
-
-    @Override
-    public int getOrder() {
-        return LOWEST_PRECEDENCE;
     }
 
     private void observe(Server server) {

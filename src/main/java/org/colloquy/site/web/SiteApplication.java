@@ -1,34 +1,43 @@
 package org.colloquy.site.web;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.accept.ContentNegotiationManager;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.accept.MappingMediaTypeFileExtensionResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * The site as a Spring Boot application. The parts of Spring Boot that it uses are imported by
- * name, because looking through all that are on the class path takes part of every start.
+ * The site as a Spring Boot application. Its parts are imported by name, and the few beans of
+ * Spring that it needs are made here: automatic configuration would load many more classes at every
+ * start (ADR 12).
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-    LifecycleAutoConfiguration.class,
-    JettyServletWebServerAutoConfiguration.class,
-    DispatcherServletAutoConfiguration.class,
-    WebMvcAutoConfiguration.class
+@Import({
+    Container.class,
+    SecurityHeaders.class,
+    PageController.class,
+    SearchController.class,
+    FileController.class,
+    HealthController.class,
+    ErrorPageController.class
 })
-@ComponentScan
-public class SiteApplication implements WebMvcConfigurer {
+public class SiteApplication {
+    /** The longest time for which a server that is stopped waits for its readers. */
+    private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(30);
+
     /** For extensions that it does not know Spring proposes to save a page as {@code f.txt}. */
     private static final Map<String, MediaType> EXTENSIONS =
             Map.of(
@@ -39,18 +48,49 @@ public class SiteApplication implements WebMvcConfigurer {
                     "svg", MediaType.valueOf("image/svg+xml"),
                     "woff2", MediaType.valueOf("font/woff2"));
 
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaTypes(EXTENSIONS);
+    @Bean
+    JettyServletWebServerFactory server(Container container) {
+        return container.factory();
+    }
+
+    @Bean
+    DispatcherServlet dispatcherServlet() {
+        return new DispatcherServlet();
+    }
+
+    @Bean
+    ContentNegotiationManager mediaTypes() {
+        ContentNegotiationManager types =
+                new ContentNegotiationManager(new HeaderContentNegotiationStrategy());
+        types.addFileExtensionResolvers(new MappingMediaTypeFileExtensionResolver(EXTENSIONS));
+        return types;
+    }
+
+    @Bean
+    RequestMappingHandlerMapping handlerMapping(ContentNegotiationManager types) {
+        RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
+        mapping.setContentNegotiationManager(types);
+        return mapping;
     }
 
     /** Limits what controllers return to bytes and files, of which readers may ask for parts. */
-    @Override
-    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters
-                .disableDefaults()
-                .addCustomConverter(new ByteArrayHttpMessageConverter())
-                .addCustomConverter(new ResourceHttpMessageConverter())
-                .addCustomConverter(new ResourceRegionHttpMessageConverter());
+    @Bean
+    RequestMappingHandlerAdapter handlerAdapter(ContentNegotiationManager types) {
+        RequestMappingHandlerAdapter adapter = new RequestMappingHandlerAdapter();
+        adapter.setContentNegotiationManager(types);
+        adapter.setMessageConverters(
+                List.of(
+                        new ByteArrayHttpMessageConverter(),
+                        new ResourceHttpMessageConverter(),
+                        new ResourceRegionHttpMessageConverter()));
+        return adapter;
+    }
+
+    /** Bears the name by which Spring finds it. */
+    @Bean
+    DefaultLifecycleProcessor lifecycleProcessor() {
+        DefaultLifecycleProcessor lifecycle = new DefaultLifecycleProcessor();
+        lifecycle.setTimeoutPerShutdownPhase(SHUTDOWN_PATIENCE.toMillis());
+        return lifecycle;
     }
 }
