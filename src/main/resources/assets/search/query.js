@@ -1,4 +1,4 @@
-// Parser of the query language of docs/search.md: no query is an error, and anything that is no syntax is read as words.
+// Parser of the query language of docs/guide/search.md: no query is an error, and anything that is no syntax is read as words.
 colloquy.query = (() => {
   const { tokens } = colloquy.forms;
   const LONGEST = 200; // characters

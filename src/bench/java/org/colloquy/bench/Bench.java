@@ -6,149 +6,163 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Runs {@link ReadingBenchmark} on one processor and on two, and prints a table with the ratio to
- * an earlier result, which is in {@code src/bench/earlier.txt}; then what is done with one
- * interview, {@link SearchBenchmark} and {@link Serving}, which measures ready pages, {@link
- * ServingBenchmark}, which measures starts and edits, and {@link Growth}.
+ * Runs all benchmarks and writes their results: as the page {@code target/bench/benchmarks.md}, with
+ * the plot of how cost grows beside it, and as lines that a later run compares itself with. No
+ * option of the JVM is set but the number of processors that it may use.
  */
 public final class Bench {
     private static final Path EARLIER = Path.of("src/bench/earlier.txt");
-    private static final Path RESULT = Path.of("target/bench/result.txt");
+    private static final Path FOLDER = Path.of("target/bench");
 
-    private Bench() {}
+    private final String scale;
+    private final ResultTable table;
+
+    private Bench(String scale) throws IOException {
+        this.scale = scale;
+        this.table = new ResultTable(EARLIER);
+    }
 
     /** Takes no arguments; {@code -Dbench.scale=0.125} makes everything smaller. */
     public static void main(String[] args) throws Exception {
-        String scale = System.getProperty("bench.scale", "1");
-        Map<String, Double> earlier = earlier(" seconds=");
-        List<String> lines = new ArrayList<>();
-        List<String> table = new ArrayList<>();
-        table.add(
-                String.format("%-6s %10s %10s %10s %8s", "size", "processors", "seconds", "MB/s", "ratio"));
-        for (int processors = 1; processors <= 2; processors++) {
-            for (RunResult result : run(scale, processors)) {
-                int eighths = Integer.parseInt(result.getParams().getParam("eighths"));
-                double seconds = result.getPrimaryResult().getScore();
-                String key = "scale=%s eighths=%d processors=%d".formatted(scale, eighths, processors);
-                double megabytes =
-                        CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).part(eighths).bytes()
-                                / 1e6;
-                Double before = earlier.get(key);
-                table.add(
-                        String.format(
-                                Locale.ROOT,
-                                "%d/8    %10d %10.2f %10.2f %8s",
-                                eighths,
-                                processors,
-                                seconds,
-                                megabytes / seconds,
-                                ratio(seconds, before)));
-                lines.add(key + " seconds=" + String.format(Locale.ROOT, "%.3f", seconds));
-            }
-        }
-        parts(earlier(" microseconds="), table, lines);
-        search(earlier(" milliseconds="), scale, table, lines);
-        serve(earlier(" per-second="), table, lines);
-        serving(earlier(" number="), scale, table, lines);
-        growth(table);
-        // JMH prints as it goes; the table stands together below that.
-        table.forEach(System.out::println);
-        Files.createDirectories(RESULT.getParent());
-        Files.write(RESULT, lines);
-        System.out.println("written to " + RESULT + "; copy it to " + EARLIER + " to compare with");
+        Bench bench = new Bench(System.getProperty("bench.scale", "1"));
+        bench.reading();
+        bench.parts();
+        bench.search();
+        bench.serving();
+        bench.starting();
+        List<String> growth = bench.growth();
+        bench.write(growth);
     }
 
-    private static Collection<RunResult> run(String scale, int processors) throws RunnerException {
-        Options options =
-                new OptionsBuilder()
-                        .include(ReadingBenchmark.class.getName())
-                        .forks(1)
-                        .warmupIterations(1)
-                        .measurementIterations(3)
-                        .jvmArgs(
-                                "-Xmx6g",
-                                "-XX:ActiveProcessorCount=" + processors,
-                                "-Dbench.scale=" + scale)
-                        .build();
-        return new Runner(options).run();
+    private void write(List<String> growth) throws IOException {
+        List<String> page = new ArrayList<>(intro());
+        page.addAll(table.markdown());
+        page.addAll(growth);
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve("benchmarks.md"), page);
+        Files.write(FOLDER.resolve("result.txt"), table.lines());
+        // JMH prints as it goes; the results stand together below that.
+        page.forEach(System.out::println);
     }
 
-    /** What is done with one interview, each with its ratio to an earlier result. */
-    private static void parts(
-            Map<String, Double> earlier, List<String> table, List<String> lines)
+    private List<String> intro() {
+        CorpusGenerator corpus = CorpusGenerator.LARGE.scaled(Double.parseDouble(scale));
+        String machine =
+                "JDK %s, %d processors, a generated corpus of %.0f MB."
+                        .formatted(
+                                System.getProperty("java.version"),
+                                Runtime.getRuntime().availableProcessors(),
+                                corpus.bytes() / 1e6);
+        return List.of(
+                "# How fast it is",
+                "",
+                "`mvn -Pbench verify` writes this page and the plot below to `target/bench`. Nothing",
+                "else may run meanwhile. Two machines cannot be compared: to see what a change does,",
+                "measure the version before it, copy `target/bench/result.txt` to",
+                "`src/bench/earlier.txt`, and measure again; the last column is then the ratio.",
+                "",
+                machine);
+    }
+
+    private static ChainedOptionsBuilder options(String include, int warmups, int runs) {
+        return new OptionsBuilder()
+                .include(include)
+                .forks(1)
+                .warmupIterations(warmups)
+                .measurementIterations(runs);
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options)
             throws RunnerException {
-        Options options =
-                new OptionsBuilder()
-                        .include("(Parsing|Terms|Anchors|Rendering)Benchmark")
-                        .forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(2))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(2))
-                        .jvmArgs("-Xmx2g")
-                        .build();
-        for (RunResult result : new Runner(options).run()) {
-            String name = result.getParams().getBenchmark();
-            String key =
-                    "part=" + name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-            for (String param : result.getParams().getParamsKeys()) {
-                key += " " + param + "=" + result.getParams().getParam(param);
+        return new Runner(options.build()).run();
+    }
+
+    /** Reads the corpus and parts of it, on one processor and on two. */
+    private void reading() throws RunnerException {
+        table.begin("Reading");
+        for (int processors = 1; processors <= 2; processors++) {
+            ChainedOptionsBuilder options =
+                    options(ReadingBenchmark.class.getName(), 1, 3)
+                            .jvmArgs(
+                                    "-XX:ActiveProcessorCount=" + processors,
+                                    "-Dbench.scale=" + scale);
+            for (RunResult result : run(options)) {
+                table.add(
+                        "%s eighths of the corpus, %d processors"
+                                .formatted(result.getParams().getParam("eighths"), processors),
+                        result.getPrimaryResult().getScore(),
+                        "s");
             }
-            double microseconds = result.getPrimaryResult().getScore();
-            Double before = earlier.get(key);
-            table.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%-48s %10.1f us %8s",
-                            key,
-                            microseconds,
-                            ratio(microseconds, before)));
-            lines.add(key + String.format(Locale.ROOT, " microseconds=%.1f", microseconds));
         }
     }
 
-    /** How the cost of reading and indexing grows. */
-    private static void growth(List<String> table) throws IOException {
-        Path folder = Files.createTempDirectory("colloquy-growth");
-        table.addAll(Growth.run(folder, Path.of("target/bench/growth.svg")));
-        Files.delete(folder);
+    /** Measures what is done with one interview. */
+    private void parts() throws RunnerException {
+        table.begin("One interview of 60 kB");
+        ChainedOptionsBuilder options =
+                options("(Parsing|Terms|Anchors|Rendering)Benchmark", 3, 5)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementTime(TimeValue.seconds(2));
+        for (RunResult result : run(options)) {
+            String name = result.getParams().getBenchmark();
+            StringBuilder what =
+                    new StringBuilder(
+                            name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1));
+            for (String param : result.getParams().getParamsKeys()) {
+                what.append(", ").append(param).append(' ');
+                what.append(result.getParams().getParam(param));
+            }
+            table.add(what.toString(), result.getPrimaryResult().getScore(), "µs");
+        }
     }
 
-    /** What a reader and an editor wait for, on two processors. */
-    private static void serving(
-            Map<String, Double> earlier, String scale, List<String> table, List<String> lines)
-            throws IOException, InterruptedException {
+    /** Measures how long a search takes, as a page asks for it. */
+    private void search() throws RunnerException {
+        table.begin("Searching");
+        ChainedOptionsBuilder options =
+                options(SearchBenchmark.class.getName(), 2, 5)
+                        .jvmArgs("-XX:ActiveProcessorCount=2", "-Dbench.scale=" + scale);
+        for (RunResult result : run(options)) {
+            Statistics times = result.getPrimaryResult().getStatistics();
+            for (int percent : new int[] {50, 99}) {
+                table.add(
+                        percent + " of a hundred queries are answered within",
+                        times.getPercentile(percent) / 1_000,
+                        "ms");
+            }
+        }
+    }
+
+    /** Measures how many answers a second a server gives. */
+    private void serving() throws Exception {
+        table.begin("Serving the seed page, 32 connections");
+        Serving.Result result = Serving.measure();
+        table.add("answers", result.perSecond(), "a second");
+        table.add("half of all answers within", result.p50(), "µs");
+        table.add("99 of a hundred answers within", result.p99(), "µs");
+    }
+
+    /** Measures what a reader and an editor wait for. */
+    private void starting() throws IOException, InterruptedException {
+        table.begin("Starts and edits, from outside");
         Path folder = Files.createTempDirectory("colloquy-bench");
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         CorpusGenerator.LARGE.scaled(Double.parseDouble(scale)).write(corpus);
         ServingBenchmark.run(corpus, Files.createDirectory(folder.resolve("work")))
                 .forEach(
-                        (what, number) -> {
-                            String key = "scale=%s %s".formatted(scale, what);
-                            table.add(
-                                    String.format(
-                                            Locale.ROOT,
-                                            "%-40s %10.0f %8s",
-                                            what,
-                                            number,
-                                            ratio(number, earlier.get(key))));
-                            lines.add(key + String.format(Locale.ROOT, " number=%.1f", number));
-                        });
+                        (what, number) ->
+                                table.add(what, number, what.contains("memory") ? "MB" : "ms"));
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -156,74 +170,19 @@ public final class Bench {
         }
     }
 
-    /** How long a search takes, on two processors. */
-    private static void search(
-            Map<String, Double> earlier, String scale, List<String> table, List<String> lines)
-            throws RunnerException {
-        Options options =
-                new OptionsBuilder()
-                        .include(SearchBenchmark.class.getName())
-                        .forks(1)
-                        .warmupIterations(2)
-                        .measurementIterations(5)
-                        .jvmArgs(
-                                "-Xmx6g", "-XX:ActiveProcessorCount=2", "-Dbench.scale=" + scale)
-                        .build();
-        for (RunResult result : new Runner(options).run()) {
-            Statistics times = result.getPrimaryResult().getStatistics();
-            for (int percent : new int[] {50, 99}) {
-                double milliseconds = times.getPercentile(percent) / 1_000;
-                String key = "scale=%s search=p%d".formatted(scale, percent);
-                table.add(
-                        String.format(
-                                Locale.ROOT,
-                                "search p%d %10.2f ms %8s",
-                                percent,
-                                milliseconds,
-                                ratio(milliseconds, earlier.get(key))));
-                lines.add(
-                        key + String.format(Locale.ROOT, " milliseconds=%.3f", milliseconds));
-            }
-        }
-    }
-
-    private static String ratio(double now, @Nullable Double before) {
-        return before == null ? "-" : String.format(Locale.ROOT, "%.2f", now / before);
-    }
-
-    /** How many answers a second. */
-    private static void serve(
-            Map<String, Double> earlier, List<String> table, List<String> lines)
-            throws Exception {
-        Serving.Result result = Serving.measure();
-        Double before = earlier.get("serving=seed");
-        table.add(
-                String.format(
-                        Locale.ROOT,
-                        "serving %10.0f answers/s %8s, p50 %.0f us, p99 %.0f us",
-                        result.perSecond(),
-                        ratio(result.perSecond(), before),
-                        result.p50(),
-                        result.p99()));
-        lines.add(
-                String.format(Locale.ROOT, "serving=seed per-second=%.0f", result.perSecond()));
-    }
-
-    /**
-     * @param unit what stands between the name of a result and its number
-     */
-    private static Map<String, Double> earlier(String unit) throws IOException {
-        Map<String, Double> seconds = new HashMap<>();
-        if (Files.exists(EARLIER)) {
-            for (String line : Files.readAllLines(EARLIER)) {
-                int at = line.lastIndexOf(unit);
-                if (at > 0 && !line.startsWith("#")) {
-                    seconds.put(
-                            line.substring(0, at),
-                            Double.parseDouble(line.substring(at + unit.length())));
-                }
-            }
-        }
-        return seconds;
+    /** Measures and draws how the cost of reading and indexing grows. */
+    private List<String> growth() throws IOException {
+        Path folder = Files.createTempDirectory("colloquy-growth");
+        List<String> page = new ArrayList<>();
+        page.add("");
+        page.add("## How cost grows");
+        page.add("");
+        page.add("![Seconds of reading and of indexing by bytes, files, terms and mentions](growth.svg)");
+        page.add("");
+        page.add("| by | of | smallest, ms | largest, ms | exponent |");
+        page.add("|---|---|---:|---:|---:|");
+        page.addAll(Growth.run(folder, FOLDER.resolve("growth.svg")));
+        Files.delete(folder);
+        return page;
     }
 }

@@ -14,8 +14,8 @@ import org.colloquy.corpus.Corpus;
 import org.colloquy.markdown.CorpusReader;
 
 /**
- * How the cost of reading and of indexing grows: five sizes over two orders of magnitude, in each
- * of four ways, all else being the same. The exponent is the slope of the line that fits the
+ * Measures how the cost of reading and of indexing grows: five sizes over two orders of magnitude,
+ * in each of four ways, all else being the same. The exponent is the slope of the line that fits the
  * logarithms best (least squares): 1 is linear. Small corpora cost what does not grow, which makes
  * the whole line flatter than its end; so the greater of both slopes is told.
  */
@@ -47,7 +47,7 @@ final class Growth {
      *
      * @param folder where the corpora are written for a while
      * @param picture the file that the plots are drawn into
-     * @return a table
+     * @return the rows of a table in Markdown
      */
     static List<String> run(Path folder, Path picture) throws IOException {
         List<String> table = new ArrayList<>();
@@ -77,7 +77,7 @@ final class Growth {
     private static String row(String way, String name, double[] seconds, double exponent) {
         return String.format(
                 Locale.ROOT,
-                "%-10s %-10s %8.1f ms to %8.1f ms, exponent %.2f",
+                "| %s | %s | %.0f | %.0f | %.2f |",
                 way,
                 name,
                 seconds[0] * 1_000,

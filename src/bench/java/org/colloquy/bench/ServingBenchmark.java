@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a reader and an editor wait for, measured from outside: the program serves a corpus in a
- * process of its own, and pages are asked for until they are there. Once with an empty cache, then
+ * Measures what a reader and an editor wait for, from outside: the program serves a corpus in a
+ * process of its own, without an option of the JVM, and pages are asked for until they are there. Once with an empty cache, then
  * with the one that this left, and both again with the JVM's cache of classes.
  */
 final class ServingBenchmark implements AutoCloseable {
@@ -30,25 +30,12 @@ final class ServingBenchmark implements AutoCloseable {
 
     private static final Duration AT_ONCE = Duration.ofMillis(5);
 
-    /** What {@code docs/hosting.md} has for thousands of long interviews on few processors. */
-    private static final List<String> OPTIONS =
-            List.of(
-                    "-Xmx1200m",
-                    "-XX:+UseParallelGC",
-                    "-XX:ActiveProcessorCount=2",
-                    "-XX:MetaspaceSize=128m",
-                    "-XX:InlineSmallCode=700",
-                    "-XX:Tier4InvocationThreshold=50000",
-                    "-XX:Tier4MinInvocationThreshold=10000",
-                    "-XX:Tier4CompileThreshold=100000",
-                    "-XX:Tier4BackEdgeThreshold=400000");
-
     /** The first release of the JDK that knows the AOT cache and writes it in one run. */
     private static final int AHEAD_OF_TIME = 25;
 
     private static final Path PROGRAM = Path.of("target/colloquy.jar");
 
-    /** In which nobody edits: all is kept for the next start, and an edit is rehearsed. */
+    /** Pause between a start and the first edit, as editors make it. */
     private static final Duration REST = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -64,7 +51,6 @@ final class ServingBenchmark implements AutoCloseable {
         root = URI.create("http://127.0.0.1:" + port + "/");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
         command.addAll(List.of(more));
         command.addAll(List.of("-jar", PROGRAM.toString(), "serve", corpus.toString()));
         command.addAll(List.of("--port", Integer.toString(port), "--cache", cache.toString()));

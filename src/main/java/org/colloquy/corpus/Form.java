@@ -2,7 +2,7 @@ package org.colloquy.corpus;
 
 import java.util.Locale;
 
-/** The forms of an interview; see "The forms" in {@code docs/corpus-format.md}. */
+/** The forms of an interview; see "The forms" in {@code docs/guide/format.md}. */
 public enum Form {
     /** Each prompt is marked as a question. */
     QUESTIONS,

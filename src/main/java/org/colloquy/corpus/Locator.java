@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The place of a passage, the same on the screen, in a citation and on paper.
  *
  * <p>Numbers are text, because a passage that is put in later is numbered as in a statute: {@code
- * 4a}. See "Anchors" in {@code docs/corpus-format.md}.
+ * 4a}. See "Anchors" in {@code docs/guide/format.md}.
  *
  * @param kind what is numbered
  * @param number the number of the whole: 5 in 5.2

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Something in a corpus that its editor should know.
  *
- * @param code a stable kebab-case word; {@code docs/problems.md} lists them
+ * @param code a stable kebab-case word; {@code docs/guide/problems.md} lists them
  * @param file relative to the corpus
  * @param line from 1
  * @param column from 1, in code points

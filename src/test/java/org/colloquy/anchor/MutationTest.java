@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Edits texts at random and compares what becomes of each anchor with the ids that the edits carry
  * along: none is given to other words, nearly all that survive are known, and whatever is not known
  * is said. {@code mvn test -Dtest=MutationTest -Danchors.report=true} prints the figures of {@code
- * docs/anchors.md}.
+ * docs/guide/anchors.md}.
  */
 class MutationTest {
     private static final int EACH = 150;

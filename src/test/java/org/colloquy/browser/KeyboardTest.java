@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each function that {@code docs/keyboard.md} lists, by keyboard alone. */
+/** Each function that {@code docs/guide/keyboard.md} lists, by keyboard alone. */
 class KeyboardTest extends BrowserTest {
-    private static final Path LIST = Path.of("docs/keyboard.md");
+    private static final Path LIST = Path.of("docs/guide/keyboard.md");
     private static final Pattern FUNCTION = Pattern.compile("(?m)^\\| ([A-Z][^|`]+) \\|");
 
     private final Map<String, Consumer<KeyboardTest>> functions =

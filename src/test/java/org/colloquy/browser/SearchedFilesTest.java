@@ -66,7 +66,7 @@ class SearchedFilesTest extends BrowserTest {
     void theExamplesFindTheSameAsOnTheServer() throws IOException {
         Path corpus = folder.resolve("examples");
         List<String[]> examples = new ArrayList<>();
-        Matcher fence = FENCE.matcher(Files.readString(Path.of("docs/search.md")));
+        Matcher fence = FENCE.matcher(Files.readString(Path.of("docs/guide/search.md")));
         while (fence.find()) {
             if (fence.group(1).equals("markdown")) {
                 Path file = corpus.resolve(fence.group(2).replaceFirst("^file=", ""));
@@ -163,7 +163,7 @@ class SearchedFilesTest extends BrowserTest {
         }
     }
 
-    /** The policy that {@code docs/export.md} names is the server's: it lets the script work. */
+    /** The policy that {@code docs/guide/export.md} names is the server's: it lets the script work. */
     @Test
     void searchesUnderThePolicyOfTheServer() {
         Page page = open(window(DESKTOP), "search.html");

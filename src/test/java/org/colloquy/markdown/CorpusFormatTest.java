@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The examples of {@code docs/corpus-format.md}: what they say is read is what is read. An example
+ * The examples of {@code docs/guide/format.md}: what they say is read is what is read. An example
  * states all lines of each kind that occurs in it, and all problems.
  */
 class CorpusFormatTest {
-    private static final Path PAGE = Path.of("docs/corpus-format.md");
+    private static final Path PAGE = Path.of("docs/guide/format.md");
     private static final Pattern FENCE =
             Pattern.compile(
                     "^(`{3,})([^`\\n]*)\\n(.*?)^\\1`*[ ]*$", Pattern.MULTILINE | Pattern.DOTALL);

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus in lines, each of which begins with the kind of what it states; {@code
- * docs/corpus-format.md} explains them.
+ * docs/guide/format.md} explains them.
  */
 public final class Dump {
     private final List<String> lines = new ArrayList<>();

@@ -26,7 +26,7 @@ class ProblemsTest {
 
     @Test
     void areTheSameInTheSourceAndInTheDocument() throws IOException {
-        String page = Files.readString(Path.of("docs/problems.md"));
+        String page = Files.readString(Path.of("docs/guide/problems.md"));
         assertThat(codes(IN_PAGE, page)).hasSizeGreaterThan(30).isEqualTo(codesInSource());
     }
 

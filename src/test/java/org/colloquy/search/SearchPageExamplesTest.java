@@ -24,9 +24,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of {@code docs/search.md}: what they say is found is what is found. */
+/** The examples of {@code docs/guide/search.md}: what they say is found is what is found. */
 class SearchPageExamplesTest {
-    private static final Path PAGE = Path.of("docs/search.md");
+    private static final Path PAGE = Path.of("docs/guide/search.md");
     private static final Pattern FENCE =
             Pattern.compile(
                     "^```(\\S+) ([^\\n]+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
