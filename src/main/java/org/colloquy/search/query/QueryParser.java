@@ -11,7 +11,7 @@ import org.colloquy.search.query.QueryWarning.WarningType;
 import org.colloquy.search.query.SearchQuery.QueryPart;
 
 /**
- * Parser of the query language of {@code docs/search.md}.
+ * Parser of the query language of {@code docs/guide/search.md}.
  *
  * <p>Nothing is an error: what is no syntax is read as words, and a warning says so. The language
  * has no brackets and so no depth, and a query is one pass over at most {@link #MOST_CHARACTERS}
