@@ -82,17 +82,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void describe(Interview interview) {
-        CheckReport.Entry entry = CheckReport.Entry.of(interview);
+        CheckReport.Identity identity = CheckReport.Identity.of(interview);
+        CheckReport.Size size = CheckReport.Size.of(interview);
         console.out()
                 .printf(
                         "%s: %s%s, %d sections, %d questions, %s%d paragraphs, %,d words%n",
-                        entry.path(),
-                        entry.form(),
-                        entry.dialect() == null ? "" : " (" + entry.dialect() + ")",
-                        entry.sections(),
-                        entry.questions(),
-                        entry.turns() == 0 ? "" : "%,d turns, ".formatted(entry.turns()),
-                        entry.paragraphs(),
-                        entry.words());
+                        identity.path(),
+                        identity.form(),
+                        identity.dialect() == null ? "" : " (" + identity.dialect() + ")",
+                        size.sections(),
+                        size.questions(),
+                        size.turns() == 0 ? "" : "%,d turns, ".formatted(size.turns()),
+                        size.paragraphs(),
+                        size.words());
     }
 }

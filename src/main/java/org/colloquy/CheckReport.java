@@ -1,5 +1,6 @@
 package org.colloquy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Details;
@@ -15,42 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Report that {@code check --format json} prints; programs rely on its names. */
 record CheckReport(List<Entry> interviews, int terms, int mentions, List<ProblemEntry> problems) {
 
-    /** An interview as it was read. */
+    /** Interview as it was read. */
     record Entry(
-            String slug,
-            String path,
-            String title,
-            @Nullable String date,
-            String language,
-            String form,
-            @Nullable String dialect,
-            int sections,
-            int questions,
-            int answers,
-            int turns,
-            int paragraphs,
-            int words,
+            @JsonUnwrapped Identity identity,
+            @JsonUnwrapped Size size,
             List<Speaker> speakers,
             List<String> interviewers,
             List<String> interviewees) {
 
         static Entry of(Interview interview) {
             Details details = interview.details();
-            List<Question> questions = interview.questions();
             return new Entry(
-                    interview.slug(),
-                    interview.path(),
-                    details.title(),
-                    details.date() == null ? null : details.date().iso(),
-                    details.language(),
-                    interview.form().word(),
-                    interview.form() == Form.PROSE ? null : interview.dialect().word(),
-                    interview.headedSections().size(),
-                    questions.size(),
-                    (int) questions.stream().filter(q -> !q.answer().isEmpty()).count(),
-                    interview.turns(),
-                    (int) interview.passages().count(),
-                    interview.words(),
+                    Identity.of(interview),
+                    Size.of(interview),
                     interview.speakers().stream().map(Speaker::of).toList(),
                     names(details.interviewers()),
                     names(details.interviewees()));
@@ -58,6 +36,44 @@ record CheckReport(List<Entry> interviews, int terms, int mentions, List<Problem
 
         private static List<String> names(List<Person> people) {
             return people.stream().map(Person::name).toList();
+        }
+    }
+
+    /** Name of an interview, and how it was read. */
+    record Identity(
+            String slug,
+            String path,
+            String title,
+            @Nullable String date,
+            String language,
+            String form,
+            @Nullable String dialect) {
+
+        static Identity of(Interview interview) {
+            Details details = interview.details();
+            return new Identity(
+                    interview.slug(),
+                    interview.path(),
+                    details.title(),
+                    details.date() == null ? null : details.date().iso(),
+                    details.language(),
+                    interview.form().word(),
+                    interview.form() == Form.PROSE ? null : interview.dialect().word());
+        }
+    }
+
+    /** Numbers of the parts of an interview. */
+    record Size(int sections, int questions, int answers, int turns, int paragraphs, int words) {
+
+        static Size of(Interview interview) {
+            List<Question> questions = interview.questions();
+            return new Size(
+                    interview.headedSections().size(),
+                    questions.size(),
+                    (int) questions.stream().filter(q -> !q.answer().isEmpty()).count(),
+                    interview.turns(),
+                    (int) interview.passages().count(),
+                    interview.words());
         }
     }
 

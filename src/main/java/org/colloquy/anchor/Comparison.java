@@ -22,8 +22,7 @@ public final class Comparison {
      * @param heir the passage into which it was merged; null if it was not
      * @param edited whether its words were changed too
      * @param words the beginning of its words
-     * @param likelihood that a doubtful one is the one proposed, from 0 to 1; else 0
-     * @param digest of the words that are proposed; empty if none are
+     * @param proposal the words that a doubtful one may be; {@link Proposed#NOTHING} else
      * @param line of its entry in the record, from 1; 0 if it has none
      */
     public record Row(
@@ -33,9 +32,29 @@ public final class Comparison {
             @Nullable Locator heir,
             boolean edited,
             String words,
-            double likelihood,
-            String digest,
-            int line) {}
+            Proposed proposal,
+            int line) {
+
+        /** Returns the likelihood that a doubtful one is the one proposed, from 0 to 1; else 0. */
+        public double likelihood() {
+            return proposal.likelihood();
+        }
+
+        /** Returns the digest of the words that are proposed; empty if none are. */
+        public String digest() {
+            return proposal.digest();
+        }
+    }
+
+    /**
+     * Words that a recorded passage may be.
+     *
+     * @param likelihood from 0 to 1
+     * @param digest of the words
+     */
+    public record Proposed(double likelihood, String digest) {
+        static final Proposed NOTHING = new Proposed(0, "");
+    }
 
     private final AnchorRecord record;
     private final Matching matching;
@@ -134,7 +153,7 @@ public final class Comparison {
             if (matching.toOld(j) < 0) {
                 String words = matching.nowPrint(j).opening();
                 Locator at = number(j);
-                rows.add(new Row(at, Verdict.NEW, at, null, false, words, 0, "", 0));
+                rows.add(new Row(at, Verdict.NEW, at, null, false, words, Proposed.NOTHING, 0));
             }
         }
         return rows;
@@ -154,18 +173,32 @@ public final class Comparison {
                                     : edited ? Verdict.EDITED : Verdict.KEPT;
             String words = matching.nowPrint(j).opening();
             Locator at = entry.locator();
-            return new Row(at, verdict, at, null, edited, words, 0, "", entry.line());
+            return new Row(at, verdict, at, null, edited, words, Proposed.NOTHING, entry.line());
         }
         OptionalInt heir = outcome.heir(i);
         if (heir.isPresent()) {
             Locator to = matching.old(heir.getAsInt()).locator();
             return new Row(
-                    entry.locator(), Verdict.MERGED, to, to, true, opening, 0, "", entry.line());
+                    entry.locator(),
+                    Verdict.MERGED,
+                    to,
+                    to,
+                    true,
+                    opening,
+                    Proposed.NOTHING,
+                    entry.line());
         }
         Proposal doubt = outcome.doubt(i);
         if (doubt == null) {
             return new Row(
-                    entry.locator(), Verdict.GONE, null, null, false, opening, 0, "", entry.line());
+                    entry.locator(),
+                    Verdict.GONE,
+                    null,
+                    null,
+                    false,
+                    opening,
+                    Proposed.NOTHING,
+                    entry.line());
         }
         return new Row(
                 entry.locator(),
@@ -174,8 +207,7 @@ public final class Comparison {
                 null,
                 false,
                 opening,
-                doubt.likelihood(),
-                matching.nowPrint(doubt.now()).digest(),
+                new Proposed(doubt.likelihood(), matching.nowPrint(doubt.now()).digest()),
                 entry.line());
     }
 

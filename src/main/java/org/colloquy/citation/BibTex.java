@@ -102,8 +102,11 @@ final class BibTex {
 
     /** Returns a note that says who asks; BibTeX has no field for that. */
     private static String note(Work work) {
-        boolean said = work.interviewees().isEmpty() || work.interviewers().isEmpty();
-        return said ? "Interview" : "Interview by " + String.join(", ", work.interviewers());
+        boolean said =
+                work.credits().interviewees().isEmpty() || work.credits().interviewers().isEmpty();
+        return said
+                ? "Interview"
+                : "Interview by " + String.join(", ", work.credits().interviewers());
     }
 
     static String escaped(String text) {

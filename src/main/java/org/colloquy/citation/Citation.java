@@ -55,7 +55,7 @@ public final class Citation {
      * it.
      */
     private String credit() {
-        String who = work.who().isEmpty() ? "" : work.who() + ", ";
+        String who = work.credits().who().isEmpty() ? "" : work.credits().who() + ", ";
         String title = "“" + Quotation.inner(work.title());
         return titleIsLast()
                 ? who + title

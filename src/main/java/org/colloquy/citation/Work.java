@@ -12,31 +12,38 @@ import org.jspecify.annotations.Nullable;
  * would be wrong for half the world.
  *
  * @param slug its address among the interviews
- * @param who who speaks with whom, in words; empty if nobody is named
  * @param day the date in words; null if it is undated
  * @param language a BCP 47 tag
  */
 public record Work(
         String slug,
-        String who,
-        List<String> interviewees,
-        List<String> interviewers,
+        Credits credits,
         String title,
         @Nullable String publication,
         @Nullable PartialDate date,
         @Nullable String day,
         String language) {
     public Work {
-        who = line(who);
-        interviewees = lines(interviewees);
-        interviewers = lines(interviewers);
         title = line(title);
         publication = publication == null ? null : line(publication);
     }
 
+    /**
+     * People of a work.
+     *
+     * @param who who speaks with whom, in words; empty if nobody is named
+     */
+    public record Credits(String who, List<String> interviewees, List<String> interviewers) {
+        public Credits {
+            who = line(who);
+            interviewees = lines(interviewees);
+            interviewers = lines(interviewers);
+        }
+    }
+
     /** Returns its authors: those who answer, or those who ask if nobody else is named. */
     List<String> authors() {
-        return interviewees.isEmpty() ? interviewers : interviewees;
+        return credits.interviewees().isEmpty() ? credits.interviewers() : credits.interviewees();
     }
 
     /** Returns where and when it appeared. */

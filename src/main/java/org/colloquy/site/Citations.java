@@ -62,9 +62,10 @@ final class Citations {
     private Work work() {
         return new Work(
                 interview.slug(),
-                Bylines.words(Bylines.english(corpus).who(details)),
-                details.interviewees().stream().map(Person::name).toList(),
-                details.interviewers().stream().map(Person::name).toList(),
+                new Work.Credits(
+                        Bylines.words(Bylines.english(corpus).who(details)),
+                        details.interviewees().stream().map(Person::name).toList(),
+                        details.interviewers().stream().map(Person::name).toList()),
                 details.title(),
                 details.publication(),
                 details.date(),

@@ -133,9 +133,7 @@ class BibTexTest {
         Work work =
                 new Work(
                         "x",
-                        name,
-                        List.of(name),
-                        List.of("Wendel Asquint", name),
+                        new Work.Credits(name, List.of(name), List.of("Wendel Asquint", name)),
                         "Title",
                         name,
                         null,
@@ -150,7 +148,8 @@ class BibTexTest {
     @Test
     void eachOfManyIsAnAuthorAndNoNameIsTakenApart() throws ParseException {
         List<String> names = List.of("Baek Seoin", "Jun Abernosk and Sons", "Brack, Ottoline");
-        Work work = new Work("x", "", names, List.of(), "T", null, null, null, "en");
+        Work work =
+                new Work("x", new Work.Credits("", names, List.of()), "T", null, null, null, "en");
         assertThat(field(work, "author"))
                 .isEqualTo("{Baek Seoin} and {Jun Abernosk and Sons} and {Brack, Ottoline}");
         assertThat(field(work, "note")).isEqualTo("Interview");
@@ -158,7 +157,15 @@ class BibTexTest {
 
     @Test
     void withoutAnybodyWhoAnswersThoseWhoAskAreTheAuthors() throws ParseException {
-        Work work = new Work("x", "", List.of(), List.of("A", "B"), "T", null, null, null, "en");
+        Work work =
+                new Work(
+                        "x",
+                        new Work.Credits("", List.of(), List.of("A", "B")),
+                        "T",
+                        null,
+                        null,
+                        null,
+                        "en");
         assertThat(fields(work, WHOLE))
                 .containsEntry("author", "{A} and {B}")
                 .containsEntry("note", "Interview");
@@ -183,9 +190,7 @@ class BibTexTest {
     private static Work dated(Work work, PartialDate date) {
         return new Work(
                 work.slug(),
-                work.who(),
-                work.interviewees(),
-                work.interviewers(),
+                work.credits(),
                 work.title(),
                 work.publication(),
                 date,
@@ -196,7 +201,15 @@ class BibTexTest {
     @ParameterizedTest
     @CsvSource({"ko,Korean", "zh-Hans,Chinese", "de-CH,German"})
     void aLanguageOtherThanEnglishIsNamed(String tag, String name) throws ParseException {
-        Work work = new Work("x", "", List.of(), List.of(), "T", null, null, null, tag);
+        Work work =
+                new Work(
+                        "x",
+                        new Work.Credits("", List.of(), List.of()),
+                        "T",
+                        null,
+                        null,
+                        null,
+                        tag);
         assertThat(field(work, "language")).isEqualTo(name);
     }
 
@@ -209,7 +222,15 @@ class BibTexTest {
         "2020-항구,2020-"
     })
     void aKeyIsAscii(String slug, String beginning) throws ParseException {
-        Work work = new Work(slug, "", List.of(), List.of(), "T", null, null, null, "en");
+        Work work =
+                new Work(
+                        slug,
+                        new Work.Credits("", List.of(), List.of()),
+                        "T",
+                        null,
+                        null,
+                        null,
+                        "en");
         String key = parsed(form(work, "bibtex", WHOLE)).getKey().getValue();
         assertThat(key).startsWith(beginning).matches("[a-z0-9-]+");
         assertThat(key).isEqualTo(beginning.endsWith("-") ? key : beginning);

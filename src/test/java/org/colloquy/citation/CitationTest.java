@@ -25,9 +25,10 @@ class CitationTest {
     static Work work(String title) {
         return new Work(
                 "north-light",
-                "Ottoline Brack, interviewed by Wendel Asquint",
-                List.of("Ottoline Brack"),
-                List.of("Wendel Asquint"),
+                new Work.Credits(
+                        "Ottoline Brack, interviewed by Wendel Asquint",
+                        List.of("Ottoline Brack"),
+                        List.of("Wendel Asquint")),
                 title,
                 "The Quay Paper",
                 new PartialDate(2022, 4, 11),
@@ -36,7 +37,14 @@ class CitationTest {
     }
 
     static Work bare(String title, @Nullable String publication) {
-        return new Work("x", "", List.of(), List.of(), title, publication, null, null, "en");
+        return new Work(
+                "x",
+                new Work.Credits("", List.of(), List.of()),
+                title,
+                publication,
+                null,
+                null,
+                "en");
     }
 
     static String form(Work work, String name, Place place) {
