@@ -69,7 +69,7 @@ final class AnchorsCommand implements Callable<Integer> {
         for (Interview interview : corpus.interviews()) {
             undecided |= !show(corpus, interview);
         }
-        return undecided ? Colloquy.CORPUS_HAS_ERRORS : Colloquy.FINE;
+        return undecided ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
     }
 
     private void requireSense() {

@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (explain != null) {
             CorpusFolder.explain(dir.folder(), explain).forEach(console.out()::println);
-            return Colloquy.FINE;
+            return ExitCode.FINE.code();
         }
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
         List<Problem> problems =
@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
                             corpus.mentions(),
                             ProblemPrinter.summary(problems));
         }
-        return corpus.hasErrors() ? Colloquy.CORPUS_HAS_ERRORS : Colloquy.FINE;
+        return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
     }
 
     private void describe(Interview interview) {

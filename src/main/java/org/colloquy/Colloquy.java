@@ -37,9 +37,6 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
         })
 public final class Colloquy implements Runnable {
-    static final int FINE = 0;
-    static final int CORPUS_HAS_ERRORS = 1;
-    static final int WRONG_CALL = 2;
 
     @Spec private CommandSpec spec;
 
@@ -51,7 +48,7 @@ public final class Colloquy implements Runnable {
         int status = run(out, System.err, args);
         out.flush();
         // A server goes on in its own threads; anything else ends here.
-        if (status != FINE) {
+        if (status != ExitCode.FINE.code()) {
             System.exit(status);
         }
     }
@@ -93,7 +90,7 @@ public final class Colloquy implements Runnable {
 
     private static int wrongCall(Console console, @Nullable String why) {
         console.err().println("colloquy: " + why + " (colloquy --help says more)");
-        return WRONG_CALL;
+        return ExitCode.WRONG_CALL.code();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
             ServedCorpus reading = new ServedCorpus(dir.folder(), base, false, console);
             Corpus corpus = reading.read();
             tell(write(corpus));
-            return corpus.hasErrors() ? Colloquy.CORPUS_HAS_ERRORS : Colloquy.FINE;
+            return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
         } catch (CannotExport e) {
             throw new WrongCall(e.getMessage());
         }

@@ -62,11 +62,11 @@ final class ImportCommand implements Callable<Integer> {
         long written = outcomes.stream().filter(o -> o == Outcome.WRITTEN).count();
         console.out().printf("%d of %d files written to %s%n", written, outcomes.size(), to);
         if (outcomes.contains(Outcome.WRONG_CALL)) {
-            return Colloquy.WRONG_CALL;
+            return ExitCode.WRONG_CALL.code();
         }
         return outcomes.contains(Outcome.NO_TRANSCRIPT)
-                ? Colloquy.CORPUS_HAS_ERRORS
-                : Colloquy.FINE;
+                ? ExitCode.CORPUS_HAS_ERRORS.code()
+                : ExitCode.FINE.code();
     }
 
     private void makeFolder() {

@@ -122,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
             // Ends with the program, which its thread does not keep alive.
             follower.start();
         }
-        return Colloquy.FINE;
+        return ExitCode.FINE.code();
     }
 
     /** Opens the cache of what the program reads and works out, which is closed when it ends. */

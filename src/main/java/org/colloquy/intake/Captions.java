@@ -15,8 +15,6 @@ import org.colloquy.intake.Cue.Said;
  * line may be one, and the reader of Markdown decides, by its own rules, whether it is.
  */
 final class Captions {
-    /** A label for a turn whose source says only that the speaker changes. */
-    static final String UNKNOWN = "Unknown Speaker";
 
     private static final Pattern LABEL_LIKE =
             Pattern.compile("(?:[-–—]\\s*)?[\\p{L}@][^:：.?!;]{0,58}[:：].*", Pattern.DOTALL);
@@ -109,13 +107,17 @@ final class Captions {
                 Severity.NOTE,
                 "unknown-speaker",
                 "%d changes of speaker have no name; they are labelled \"%s\""
-                        .formatted(unknown, UNKNOWN));
+                        .formatted(unknown, Transcript.UNKNOWN));
         return cues.stream().map(cue -> cue.saying(withUnknown(cue.said()))).toList();
     }
 
     private static List<Said> withUnknown(List<Said> said) {
         return said.stream()
-                .map(s -> s.changes() && s.name() == null ? new Said(UNKNOWN, true, s.text()) : s)
+                .map(
+                        s ->
+                                s.changes() && s.name() == null
+                                        ? new Said(Transcript.UNKNOWN, true, s.text())
+                                        : s)
                 .toList();
     }
 }

@@ -90,7 +90,7 @@ final class Guessing {
                         .map(Guessing::person)
                         .filter(
                                 n ->
-                                        !n.equals(Captions.UNKNOWN)
+                                        !n.equals(Transcript.UNKNOWN)
                                                 && !SpeakerNames.isQuestionOrAnswer(n))
                         .distinct()
                         .toList();

@@ -11,6 +11,9 @@ import org.colloquy.intake.Part.Turn;
  * @param parts in the order of the source
  */
 record Transcript(About about, List<Part> parts) {
+    /** A label for a turn whose source says only that the speaker changes. */
+    static final String UNKNOWN = "Unknown Speaker";
+
     Transcript {
         parts = List.copyOf(parts);
     }

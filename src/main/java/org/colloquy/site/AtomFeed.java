@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtomFeed {
     static final String ADDRESS = "feed.xml";
-    static final String TYPE = "application/atom+xml";
 
     private static final int MOST = 50;
 
@@ -30,11 +29,6 @@ final class AtomFeed {
     AtomFeed(Corpus corpus, String base) {
         this.corpus = corpus;
         this.base = base;
-    }
-
-    /** Tells whether there is an interview to tell of. */
-    static boolean exists(Corpus corpus) {
-        return corpus.settings().baseUrl() != null && !newest(corpus).isEmpty();
     }
 
     private static List<Interview> newest(Corpus corpus) {
@@ -57,7 +51,7 @@ final class AtomFeed {
         xml.text("rights", corpus.settings().rights());
         xml.text("icon", base + Assets.FOLDER + "icon.svg");
         xml.text("updated", moment(newest.get(0).details().date()));
-        xml.empty("link", "rel", "self", "type", TYPE, "href", base + ADDRESS);
+        xml.empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", base);
         person(xml, "author", corpus.settings().title());
         for (Interview interview : newest) {

@@ -165,7 +165,7 @@ public final class Body {
         return type.startsWith("text/")
                 || type.startsWith("application/json")
                 || type.equals(Page.XML)
-                || type.equals(AtomFeed.TYPE)
+                || type.equals(Page.ATOM)
                 || type.startsWith("image/svg");
     }
 }

@@ -14,17 +14,17 @@ final class FeedSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return AtomFeed.exists(corpus) ? Stream.of(AtomFeed.ADDRESS) : Stream.empty();
+        return Frames.hasFeed(corpus) ? Stream.of(AtomFeed.ADDRESS) : Stream.empty();
     }
 
     @Override
     public Optional<Page> page(String path) {
-        return path.equals(AtomFeed.ADDRESS) && AtomFeed.exists(corpus)
+        return path.equals(AtomFeed.ADDRESS) && Frames.hasFeed(corpus)
                 ? Optional.ofNullable(corpus.settings().baseUrl()).map(this::feed)
                 : Optional.empty();
     }
 
     private Page feed(String base) {
-        return new Page(AtomFeed.TYPE, new AtomFeed(corpus, base).xml());
+        return new Page(Page.ATOM, new AtomFeed(corpus, base).xml());
     }
 }

@@ -7,38 +7,108 @@ import org.jspecify.annotations.Nullable;
 /**
  * Layout around the contents of every page: header, footer, and what machines read.
  *
- * @param root the way to the site's root
- * @param siteLanguage of the corpus
- * @param language of the page
- * @param words the site's own
- * @param title the page's own, without the site's name
- * @param canonical the page's address where the site is published; null if that is not known
- * @param running the running head of a printed page
- * @param shownAddress the address that a printed page bears; empty if it is not known
+ * @param place of the page
+ * @param site to which the page belongs
+ * @param text the page's own words
  * @param reader whether an interview is read on it
- * @param preview what machines read of it; null where nothing is published
+ * @param look the assets that the page loads
+ * @param preview the description that machines read; null where nothing is published
  */
 record Frame(
-        String root,
-        String siteTitle,
-        String siteLanguage,
-        String language,
-        Words words,
-        String title,
-        String description,
-        @Nullable String canonical,
-        String running,
-        String shownAddress,
-        List<NavigationItem> navigation,
+        PagePlace place,
+        SiteIdentity site,
+        PageText text,
         boolean reader,
+        Look look,
         @Nullable Preview preview) {
 
     /**
-     * An entry of the navigation.
+     * Place of a page.
+     *
+     * @param root the way to the site's root
+     * @param canonical the page's address where the site is published; null if that is not known
+     * @param shown the address that a printed page bears; empty if it is not known
+     */
+    record PagePlace(String root, @Nullable String canonical, String shown) {}
+
+    /**
+     * Site around a page.
+     *
+     * @param language of the corpus
+     * @param words the site's own
+     */
+    record SiteIdentity(
+            String title, String language, Words words, List<NavigationItem> navigation) {}
+
+    /**
+     * Words of a page.
+     *
+     * @param title the page's own, without the site's name
+     * @param running the running head of a printed page
+     */
+    record PageText(String language, String title, String description, String running) {}
+
+    /**
+     * Entry of the navigation.
      *
      * @param current {@code page} for this page, {@code true} for one below it, null else
      */
     record NavigationItem(String href, String name, @Nullable String current) {}
+
+    /** Returns the way to the site's root. */
+    public String root() {
+        return place.root();
+    }
+
+    /** Returns the page's address where the site is published; null if that is not known. */
+    public @Nullable String canonical() {
+        return place.canonical();
+    }
+
+    /** Returns the address that a printed page bears; empty if it is not known. */
+    public String shownAddress() {
+        return place.shown();
+    }
+
+    /** Returns the title of the site. */
+    public String siteTitle() {
+        return site.title();
+    }
+
+    /** Returns the language of the corpus. */
+    public String siteLanguage() {
+        return site.language();
+    }
+
+    /** Returns the site's own words. */
+    public Words words() {
+        return site.words();
+    }
+
+    /** Returns the entries of the navigation. */
+    public List<NavigationItem> navigation() {
+        return site.navigation();
+    }
+
+    /** Returns the language of the page. */
+    public String language() {
+        return text.language();
+    }
+
+    /** Returns the page's own title, without the site's name. */
+    public String title() {
+        return text.title();
+    }
+
+    /** Returns a line that says what is on the page. */
+    public String description() {
+        return text.description();
+    }
+
+    /** Returns the running head of a printed page. */
+    public String running() {
+        return text.running();
+    }
 
     /**
      * Returns this layout with the way to the questions that several people were asked.
@@ -46,23 +116,15 @@ record Frame(
      * @param current as in {@link NavigationItem}
      */
     Frame withQuestions(@Nullable String current) {
-        List<NavigationItem> items = new ArrayList<>(navigation);
+        List<NavigationItem> items = new ArrayList<>(navigation());
         items.add(
-                1, new NavigationItem(root + Address.QUESTIONS, words.text("questions"), current));
-        return new Frame(
-                root,
-                siteTitle,
-                siteLanguage,
-                language,
-                words,
-                title,
-                description,
-                canonical,
-                running,
-                shownAddress,
-                items,
-                reader,
-                preview);
+                1,
+                new NavigationItem(root() + Address.QUESTIONS, words().text("questions"), current));
+        return new Frame(place, withNavigation(items), text, reader, look, preview);
+    }
+
+    private SiteIdentity withNavigation(List<NavigationItem> items) {
+        return new SiteIdentity(site.title(), site.language(), site.words(), items);
     }
 
     /**
@@ -71,97 +133,79 @@ record Frame(
      */
     Frame at(String otherRoot) {
         List<NavigationItem> items =
-                navigation.stream()
+                navigation().stream()
                         .map(i -> new NavigationItem(otherRoot + i.href(), i.name(), i.current()))
                         .toList();
-        return new Frame(
-                otherRoot,
-                siteTitle,
-                siteLanguage,
-                language,
-                words,
-                title,
-                description,
-                null,
-                running,
-                "",
-                items,
-                reader,
-                null);
+        PagePlace anywhere = new PagePlace(otherRoot, null, "");
+        return new Frame(anywhere, withNavigation(items), text, reader, look, null);
     }
 
     /** Returns this layout with another preview for machines. */
     Frame with(Preview other) {
-        return new Frame(
-                root,
-                siteTitle,
-                siteLanguage,
-                language,
-                words,
-                title,
-                description,
-                canonical,
-                running,
-                shownAddress,
-                navigation,
-                reader,
-                other);
+        return new Frame(place, site, text, reader, look, other);
     }
 
-    /** The last line: whose site it is, and whose the terms are where there are any. */
+    /** Returns this layout for a page that loads other assets. */
+    Frame with(Look other) {
+        return new Frame(place, site, text, reader, other, preview);
+    }
+
+    /** Returns the last line: whose site it is, and whose the terms are where there are any. */
     public String foot() {
-        boolean terms = navigation.stream().anyMatch(i -> i.href().endsWith(Address.GLOSSARY));
-        return words.text(terms ? "foot.terms" : "foot", siteTitle);
+        boolean terms = navigation().stream().anyMatch(i -> i.href().endsWith(Address.GLOSSARY));
+        return words().text(terms ? "foot.terms" : "foot", siteTitle());
     }
 
-    /** The folder, below the root, of what pages load. */
+    /** Returns the folder, below the root, of what pages load. */
     public String assets() {
         return Assets.folder();
     }
 
-    /** The language of the site's own words. */
+    /** Returns the language of the site's own words(). */
     public String wordsLanguage() {
-        return words.language();
+        return words().language();
     }
 
-    /** The language of the site's own words; null where the page is in it. */
+    /** Returns the language of the site's own words; null where the page is in it. */
     public @Nullable String own() {
-        return lang(wordsLanguage(), language);
+        return lang(wordsLanguage(), language());
     }
 
-    /** The direction of the site's own words; null where it is the page's. */
+    /** Returns the direction of the site's own words; null where it is the page's. */
     public @Nullable String ownDirection() {
-        return dir(wordsLanguage(), language);
+        return dir(wordsLanguage(), language());
     }
 
-    /** The page's language inside the site's own words; null where it is the same. */
+    /** Returns the page's language inside the site's own words; null where it is the same. */
     public @Nullable String foreign() {
-        return lang(language, wordsLanguage());
+        return lang(language(), wordsLanguage());
     }
 
-    /** The page's direction inside the site's own words; null where it is the same. */
+    /** Returns the page's direction inside the site's own words; null where it is the same. */
     public @Nullable String foreignDirection() {
-        return dir(language, wordsLanguage());
+        return dir(language(), wordsLanguage());
     }
 
-    /** {@code rtl} where the page is written from right to left; null where it is not. */
+    /** Returns {@code rtl} where the page is written from right to left; null where it is not. */
     public @Nullable String direction() {
-        return Direction.of(language).equals(Direction.LTR) ? null : Direction.RTL;
+        return Direction.of(language()).equals(Direction.LTR) ? null : Direction.RTL;
     }
 
-    /** The direction of a run of another language; null where everything runs one way. */
+    /** Returns the direction of a run of another language; null where everything runs one way. */
     public @Nullable String runDirection(String run) {
         return direction() == null && Direction.of(run).equals(Direction.LTR)
                 ? null
                 : Direction.of(run);
     }
 
-    /** The language of a text inside one of another language; null where it is the same. */
+    /** Returns the language of a text inside one of another language; null where it is the same. */
     public @Nullable String lang(String inside, String around) {
         return inside.equals(around) || around.startsWith(inside + "-") ? null : inside;
     }
 
-    /** The direction of a text inside one of another language; null where it is the same. */
+    /**
+     * Returns the direction of a text inside one of another language; null where it is the same.
+     */
     public @Nullable String dir(String inside, String around) {
         String direction = Direction.of(inside);
         return direction.equals(Direction.of(around)) ? null : direction;

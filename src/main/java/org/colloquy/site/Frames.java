@@ -8,6 +8,9 @@ import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.PartialDate;
 import org.colloquy.corpus.Settings;
 import org.colloquy.site.Frame.NavigationItem;
+import org.colloquy.site.Frame.PagePlace;
+import org.colloquy.site.Frame.PageText;
+import org.colloquy.site.Frame.SiteIdentity;
 import org.colloquy.site.Preview.Property;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,18 +41,15 @@ final class Frames {
         String url = base == null ? null : base + Address.encoded(address);
         Frame frame =
                 new Frame(
-                        Address.root(address),
-                        settings.title(),
-                        settings.language(),
-                        language,
-                        words,
-                        title,
-                        description,
-                        url,
-                        running,
-                        shown(base, address),
-                        navigation(address, section),
+                        new PagePlace(Address.root(address), url, shown(base, address)),
+                        new SiteIdentity(
+                                settings.title(),
+                                settings.language(),
+                                words,
+                                navigation(address, section)),
+                        new PageText(language, title, description, running),
                         section != null && section.startsWith("interviews/"),
+                        Look.SITE,
                         null);
         return base == null ? frame : described(frame, "website", null, data -> null);
     }
@@ -89,10 +89,14 @@ final class Frames {
         }
         ObjectNode node = data.apply(new StructuredData(corpus, base));
         return frame.with(
-                new Preview(
-                        properties,
-                        AtomFeed.exists(corpus),
-                        node == null ? null : DataBlock.of(node)));
+                new Preview(properties, hasFeed(corpus), node == null ? null : DataBlock.of(node)));
+    }
+
+    /** Tells whether there is a feed: an interview has a date, and it is known where it stands. */
+    static boolean hasFeed(Corpus corpus) {
+        return corpus.settings().baseUrl() != null
+                && corpus.interviews().stream()
+                        .anyMatch(interview -> interview.details().date() != null);
     }
 
     /** The address that print shows: without scheme and extension. */

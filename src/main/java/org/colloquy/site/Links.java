@@ -81,7 +81,7 @@ final class Links implements ReferenceWriter {
      */
     private String gloss(Target.OfGloss gloss, String attributes) {
         String href = Address.escaped(gloss.href());
-        String term = TermNotes.id(corpus, gloss.gloss());
+        String term = definitionId(corpus, gloss.gloss());
         String mark =
                 inDefinition || !explained.containsKey(term)
                         ? "href=\"" + href + "\""
@@ -134,5 +134,13 @@ final class Links implements ReferenceWriter {
                         .orElse("");
         boolean here = interview.equals(shown) && !fragment.isEmpty();
         return here ? fragment : root + Address.encoded(Address.interview(interview)) + fragment;
+    }
+
+    /**
+     * Returns the id under which pages know a definition that links of an interview carry. No term
+     * of the glossary has such a sign in its id.
+     */
+    static String definitionId(Corpus corpus, String gloss) {
+        return corpus.term(gloss).isPresent() ? "~" + gloss : gloss;
     }
 }

@@ -19,20 +19,20 @@ public record Look(String name, boolean slanted) {
                     .toList();
 
     /**
-     * Returns what a page loads.
+     * Returns what the page of an interview loads.
      *
-     * @param view the model of what the template shows in the frame
+     * @param transcript whether the interview is in turns
      */
-    static Look of(Frame frame, Object view) {
-        return frame.reader() && view instanceof ReaderView read
-                ? new Look(read.transcript() ? "transcript" : "interview", read.slanted())
-                : SITE;
+    static Look ofInterview(boolean transcript, boolean slanted) {
+        return new Look(transcript ? "transcript" : "interview", slanted);
     }
 
+    /** Returns the name of the style sheet. */
     public String sheet() {
         return name + ".css";
     }
 
+    /** Returns the name of the script. */
     public String script() {
         return name + ".js";
     }

@@ -12,6 +12,7 @@ public record Page(String type, @Nullable Look look, String text) {
     public static final String HTML = "text/html;charset=utf-8";
     static final String SCRIPT = "text/javascript;charset=utf-8";
     public static final String JSON = "application/json";
+    static final String ATOM = "application/atom+xml";
     static final String XML = "application/xml";
     static final String TEXT = "text/plain;charset=utf-8";
     static final String MARKDOWN = "text/markdown;charset=utf-8";

@@ -21,7 +21,7 @@ final class PageRenderer {
 
     /** Returns a page of the site. */
     Page page(PageTemplate template, Frame frame, Object view) {
-        return new Page(Page.HTML, Look.of(frame, view), text(template, frame, view));
+        return new Page(Page.HTML, frame.look(), text(template, frame, view));
     }
 
     /** Returns the text of such a page, for one that stands at no path of its own. */

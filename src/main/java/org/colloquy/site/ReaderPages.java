@@ -50,8 +50,12 @@ final class ReaderPages {
         this.anchors = new AnchorLines(interview, words);
     }
 
-    /** A page with its frame. */
-    record Framed(Frame frame, ReaderView view) {}
+    /** Page with its frame, which loads what the page wants. */
+    record Framed(Frame frame, ReaderView view) {
+        Framed {
+            frame = frame.with(Look.ofInterview(view.transcript(), view.slanted()));
+        }
+    }
 
     /** The whole interview. */
     Framed whole() {

@@ -45,7 +45,7 @@ public final class Templates {
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
-        engine.setTemplateEngineMessageSource(new Messages());
+        engine.setTemplateEngineMessageSource(new TemplateMessages());
     }
 
     /** Returns a renderer whose pages say that the rest of the corpus is still being read. */
@@ -64,7 +64,7 @@ public final class Templates {
                 Map.of(
                         "frame", frame,
                         "view", view,
-                        "look", Look.of(frame, view),
+                        "look", frame.look(),
                         "loading", loading);
         Context context = new Context(frame.words().locale(), values);
         String page = engine.process(template.path(), context).replace("&#39;", "'");
@@ -78,7 +78,7 @@ public final class Templates {
     }
 
     /** Source of the site's own words, as templates ask for them. */
-    private static final class Messages extends AbstractMessageSource {
+    private static final class TemplateMessages extends AbstractMessageSource {
         @Override
         protected String getMessageInternal(
                 @Nullable String key, Object @Nullable [] values, @Nullable Locale locale) {

@@ -90,17 +90,9 @@ final class TermNotes {
 
     private @Nullable String id(Target target) {
         if (target instanceof Target.OfGloss gloss) {
-            return id(corpus, gloss.gloss());
+            return Links.definitionId(corpus, gloss.gloss());
         }
         return target instanceof Target.OfTerm term ? term.term() : null;
-    }
-
-    /**
-     * Returns the id under which pages know a definition that links of an interview carry. No term
-     * of the glossary has such a sign in its id.
-     */
-    static String id(Corpus corpus, String gloss) {
-        return corpus.term(gloss).isPresent() ? "~" + gloss : gloss;
     }
 
     Map<String, Integer> numbers() {
@@ -123,7 +115,9 @@ final class TermNotes {
                     .add(mention.place());
         }
         Map<String, Gloss> glosses = new HashMap<>();
-        interview.glosses().forEach(gloss -> glosses.put(id(corpus, gloss.id()), gloss));
+        interview
+                .glosses()
+                .forEach(gloss -> glosses.put(Links.definitionId(corpus, gloss.id()), gloss));
         List<Note> notes = new ArrayList<>();
         numbers.forEach(
                 (id, number) ->

@@ -163,7 +163,9 @@ class SearchedFilesTest extends BrowserTest {
         }
     }
 
-    /** The policy that {@code docs/guide/export.md} names is the server's: it lets the script work. */
+    /**
+     * The policy that {@code docs/guide/export.md} names is the server's: it lets the script work.
+     */
     @Test
     void searchesUnderThePolicyOfTheServer() {
         Page page = open(window(DESKTOP), "search.html");
