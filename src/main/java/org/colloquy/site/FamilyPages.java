@@ -20,7 +20,6 @@ import org.colloquy.corpus.Passage;
 import org.colloquy.corpus.Person;
 import org.colloquy.corpus.Term;
 import org.colloquy.site.Bylines.Piece;
-import org.colloquy.site.IndexPages.Way;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class FamilyPages {
      * @param people who spoke of them, or the interviews in which somebody did
      * @param more how many others did; null if there are none
      */
-    record NotAsked(String count, List<Piece> terms, List<Way> people, @Nullable String more) {}
+    record NotAsked(String count, List<Piece> terms, List<WayIn> people, @Nullable String more) {}
 
     record View(
             String id,
@@ -97,7 +96,7 @@ final class FamilyPages {
             List<Piece> askers,
             List<Answer> answers,
             @Nullable NotAsked notAsked,
-            List<Way> together,
+            List<WayIn> together,
             Paging paging) {}
 
     int pages() {
@@ -242,7 +241,7 @@ final class FamilyPages {
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Interview::slug)))
                 .map(entry -> speaking(entry.getKey(), entry.getValue(), root))
                 .forEach(one -> speaking.merge(one.href(), one, Speaking::and));
-        List<Way> people =
+        List<WayIn> people =
                 speaking.values().stream()
                         .sorted(
                                 Comparator.comparing((Speaking one) -> -one.mentions())
@@ -250,7 +249,7 @@ final class FamilyPages {
                         .limit(NAMED)
                         .map(
                                 one ->
-                                        new Way(
+                                        new WayIn(
                                                 one.href(),
                                                 names.of(one.name()),
                                                 words.number(one.mentions())))
@@ -303,7 +302,7 @@ final class FamilyPages {
     }
 
     /** Other questions that were asked in the same interviews. */
-    private List<Way> together(String root) {
+    private List<WayIn> together(String root) {
         Map<QuestionGroup, Integer> counts = new HashMap<>();
         family.interviews()
                 .flatMap(interview -> families.in(interview).stream())
@@ -318,7 +317,7 @@ final class FamilyPages {
                 .limit(TOGETHER)
                 .map(
                         entry ->
-                                new Way(
+                                new WayIn(
                                         href(root, entry.getKey(), 1),
                                         title(entry.getKey()),
                                         words.text(

@@ -40,9 +40,6 @@ final class IndexPages {
         this.questions = new QuestionsPages(corpus, families);
     }
 
-    /** A link with a count. */
-    record Way(String href, List<Run> name, String count) {}
-
     /** The interviews of one year on one page. */
     record Year(String id, String name, String count, List<InterviewEntry> entries) {}
 
@@ -53,14 +50,14 @@ final class IndexPages {
      * @param more what that way is called
      * @param counted whether each has its number behind it
      */
-    record Ways(String title, List<Way> some, String all, String more, boolean counted) {}
+    record Ways(String title, List<WayIn> some, String all, String more, boolean counted) {}
 
     /** Contents of a page of the list. */
     record ListView(
             List<Run> title,
             @Nullable String description,
             List<String> counts,
-            List<Way> years,
+            List<WayIn> years,
             List<Ways> ways,
             List<Year> list,
             Paging paging) {}
@@ -76,7 +73,7 @@ final class IndexPages {
             String questionsTitle,
             List<Line> questions,
             String termsTitle,
-            List<Way> terms) {}
+            List<WayIn> terms) {}
 
     int pages() {
         return Paging.count(corpus.interviews().size(), PER_PAGE);
@@ -146,7 +143,7 @@ final class IndexPages {
     }
 
     private void add(
-            List<Ways> ways, String kind, List<Way> some, String all, int number, boolean counted) {
+            List<Ways> ways, String kind, List<WayIn> some, String all, int number, boolean counted) {
         if (!some.isEmpty()) {
             ways.add(
                     new Ways(
@@ -158,7 +155,7 @@ final class IndexPages {
         }
     }
 
-    private List<Way> mostHeard(String root) {
+    private List<WayIn> mostHeard(String root) {
         Map<Profile, Integer> counts = new HashMap<>();
         for (Profile profile : corpus.people().all()) {
             int answers =
@@ -178,7 +175,7 @@ final class IndexPages {
                 .limit(NAMED)
                 .map(
                         entry ->
-                                new Way(
+                                new WayIn(
                                         root + Address.encoded(Address.person(entry.getKey().id())),
                                         runs(entry.getKey().name()),
                                         words.number(entry.getValue())))
@@ -210,7 +207,7 @@ final class IndexPages {
                 }
             }
         }
-        List<Way> terms = terms("");
+        List<WayIn> terms = terms("");
         String noun = interview.questions().isEmpty() ? "section" : "question";
         return new TitleView(
                 InterviewEntry.of(corpus, interview, ""),
@@ -244,7 +241,7 @@ final class IndexPages {
         return List.of(interviews, contents);
     }
 
-    private List<Way> mostUsed(String root) {
+    private List<WayIn> mostUsed(String root) {
         return corpus.terms().stream()
                 .filter(term -> corpus.mentions(term.id()) > 0)
                 .sorted(Comparator.comparing((Term term) -> -corpus.mentions(term.id())))
@@ -253,7 +250,7 @@ final class IndexPages {
                 .toList();
     }
 
-    private List<Way> terms(String root) {
+    private List<WayIn> terms(String root) {
         return corpus.terms().stream()
                 .filter(term -> !term.isPointer())
                 .sorted(GlossaryPages.byTitle(corpus.settings().language()))
@@ -261,8 +258,8 @@ final class IndexPages {
                 .toList();
     }
 
-    private Way way(Term term, String root) {
-        return new Way(
+    private WayIn way(Term term, String root) {
+        return new WayIn(
                 root + Address.encoded(Address.term(term.id())),
                 runs(term.title()),
                 words.number(corpus.mentions(term.id())));

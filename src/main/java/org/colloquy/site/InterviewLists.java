@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
 import org.colloquy.corpus.PartialDate;
-import org.colloquy.site.IndexPages.Way;
 import org.colloquy.site.IndexPages.Year;
 import org.colloquy.text.ScriptRuns;
 
@@ -53,7 +52,7 @@ final class InterviewLists {
      *
      * @param page the way to a page of the list
      */
-    List<Way> years(List<Interview> all, IntFunction<String> page) {
+    List<WayIn> years(List<Interview> all, IntFunction<String> page) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Integer> pages = new LinkedHashMap<>();
         int index = 0;
@@ -63,11 +62,11 @@ final class InterviewLists {
             pages.putIfAbsent(year, index++ / PER_PAGE + 1);
         }
         ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
-        List<Way> ways = new ArrayList<>();
+        List<WayIn> ways = new ArrayList<>();
         counts.forEach(
                 (year, count) ->
                         ways.add(
-                                new Way(
+                                new WayIn(
                                         page.apply(pages.getOrDefault(year, 1))
                                                 + Address.fragment(yearId(year)),
                                         names.of(yearName(year)),

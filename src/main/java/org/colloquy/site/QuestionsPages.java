@@ -3,7 +3,6 @@ package org.colloquy.site;
 import java.util.List;
 import org.colloquy.across.QuestionGroups;
 import org.colloquy.corpus.Corpus;
-import org.colloquy.site.IndexPages.Way;
 
 /** The list of the questions that several people were asked. */
 final class QuestionsPages {
@@ -22,7 +21,7 @@ final class QuestionsPages {
         this.families = families;
     }
 
-    record View(String counts, List<Way> questions, Paging paging) {}
+    record View(String counts, List<WayIn> questions, Paging paging) {}
 
     int pages() {
         return Paging.count(families.all().size(), PER_PAGE);
@@ -49,11 +48,11 @@ final class QuestionsPages {
     }
 
     /** The questions on a page of so many. */
-    List<Way> ways(int perPage, int page, String root) {
+    List<WayIn> ways(int perPage, int page, String root) {
         return Paging.part(families.all(), page, perPage).stream()
                 .map(
                         family ->
-                                new Way(
+                                new WayIn(
                                         FamilyPages.href(root, family, 1),
                                         FamilyPages.title(
                                                 corpus, family, LONG, corpus.settings().language()),

@@ -14,7 +14,6 @@ import org.colloquy.corpus.Mention;
 import org.colloquy.corpus.Sense;
 import org.colloquy.corpus.Term;
 import org.colloquy.site.Bylines.Piece;
-import org.colloquy.site.IndexPages.Way;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.Run;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class TermPages {
             List<Piece> first,
             String counts,
             @Nullable Spark years,
-            List<Way> beside,
+            List<WayIn> beside,
             List<Group> groups,
             Paging paging) {}
 
@@ -161,11 +160,11 @@ final class TermPages {
         return asking == 0 ? counts() : words.text("mentions.asking", counts(), asking);
     }
 
-    private List<Way> beside(TermUse use, String root) {
+    private List<WayIn> beside(TermUse use, String root) {
         return use.beside().stream()
                 .map(
                         entry ->
-                                new Way(
+                                new WayIn(
                                         root + Address.encoded(Address.term(entry.getKey().id())),
                                         names.of(entry.getKey().title()),
                                         words.number(entry.getValue())))

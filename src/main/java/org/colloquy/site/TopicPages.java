@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.corpus.Corpus;
 import org.colloquy.corpus.Interview;
-import org.colloquy.site.IndexPages.Way;
 import org.colloquy.site.IndexPages.Year;
 import org.colloquy.site.Topics.Topic;
 import org.colloquy.text.ScriptRuns;
@@ -36,13 +35,13 @@ final class TopicPages {
     record View(
             List<Run> title,
             String counts,
-            List<Way> years,
-            List<Way> beside,
+            List<WayIn> years,
+            List<WayIn> beside,
             List<Year> list,
             Paging paging) {}
 
     /** All topics. */
-    record ListView(String counts, List<Way> topics, Paging paging) {}
+    record ListView(String counts, List<WayIn> topics, Paging paging) {}
 
     int pages(Topic topic) {
         return Paging.count(topic.interviews().size(), InterviewLists.PER_PAGE);
@@ -107,14 +106,14 @@ final class TopicPages {
     }
 
     /** The topics of most interviews. */
-    List<Way> most(int number, String root) {
+    List<WayIn> most(int number, String root) {
         return topics.all().stream()
                 .limit(number)
                 .map(topic -> way(topic, root, topic.interviews().size()))
                 .toList();
     }
 
-    private List<Way> beside(Topic topic, String root) {
+    private List<WayIn> beside(Topic topic, String root) {
         Map<String, Integer> counts = new HashMap<>();
         for (Interview interview : topic.interviews()) {
             interview.details().tags().stream()
@@ -134,8 +133,8 @@ final class TopicPages {
                 .toList();
     }
 
-    private Way way(Topic topic, String root, int count) {
-        return new Way(href(root, topic, 1), runs(topic.name()), words.number(count));
+    private WayIn way(Topic topic, String root, int count) {
+        return new WayIn(href(root, topic, 1), runs(topic.name()), words.number(count));
     }
 
     private static String href(String root, Topic topic, int page) {
