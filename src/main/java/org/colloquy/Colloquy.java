@@ -8,6 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.colloquy.cli.AnchorsCommand;
+import org.colloquy.cli.CheckCommand;
+import org.colloquy.cli.ExportCommand;
+import org.colloquy.cli.ImportCommand;
+import org.colloquy.cli.ServeCommand;
+import org.colloquy.console.Console;
+import org.colloquy.console.ExitCode;
+import org.colloquy.console.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +62,7 @@ public final class Colloquy implements Runnable {
     }
 
     /** Runs one command line and returns its exit status. */
-    static int run(PrintStream out, PrintStream err, String... args) {
+    public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new Colloquy());
         commands(console, args).forEach(line::addSubcommand);
@@ -63,7 +71,7 @@ public final class Colloquy implements Runnable {
         line.setParameterExceptionHandler((e, unused) -> wrongCall(console, e.getMessage()));
         line.setExecutionExceptionHandler(
                 (e, unused, parsed) -> {
-                    if (e instanceof WrongCall) {
+                    if (e instanceof UsageException) {
                         return wrongCall(console, e.getMessage());
                     }
                     throw e;

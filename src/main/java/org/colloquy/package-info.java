@@ -1,4 +1,4 @@
-/** The front door: the command lines, and what a corpus is served with. */
+/** The program: its entry point. */
 @NullMarked
 package org.colloquy;
 

@@ -16,255 +16,195 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.colloquy.corpus.Prose;
+import org.colloquy.model.Prose;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The arrows between the rooms, and who may make the one safe type. */
+/** Arrows between the rooms, and who may make the one safe type. */
 @AnalyzeClasses(packages = "org.colloquy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String PROSE_SERIALIZER = "org\\.colloquy\\.reader\\.ProseSerializer";
 
     @ArchTest
     static final ArchRule ARROWS_RUN_ONE_WAY =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
-                    .layer("front door")
+                    .layer("main")
                     .definedBy("org.colloquy")
+                    .layer("cli")
+                    .definedBy("org.colloquy.cli..")
+                    .layer("serve")
+                    .definedBy("org.colloquy.serve..")
+                    .layer("console")
+                    .definedBy("org.colloquy.console..")
                     .layer("export")
                     .definedBy("org.colloquy.export..")
                     .layer("site")
                     .definedBy("org.colloquy.site..")
-                    .layer("intake")
-                    .definedBy("org.colloquy.intake..")
-                    .layer("markdown")
-                    .definedBy("org.colloquy.markdown..")
-                    .layer("anchor")
-                    .definedBy("org.colloquy.anchor..")
-                    .layer("across")
-                    .definedBy("org.colloquy.across..")
+                    .layer("importer")
+                    .definedBy("org.colloquy.importer..")
+                    .layer("reader")
+                    .definedBy("org.colloquy.reader..")
+                    .layer("anchors")
+                    .definedBy("org.colloquy.anchors..")
+                    .layer("analysis")
+                    .definedBy("org.colloquy.analysis..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
                     .layer("search")
                     .definedBy("org.colloquy.search..")
-                    .layer("corpus")
-                    .definedBy("org.colloquy.corpus..")
-                    .layer("build")
-                    .definedBy("org.colloquy.build..")
+                    .layer("model")
+                    .definedBy("org.colloquy.model..")
                     .layer("text")
                     .definedBy("org.colloquy.text..")
-                    .whereLayer("text")
-                    .mayNotAccessAnyLayer()
-                    .whereLayer("front door")
+                    .layer("build")
+                    .definedBy("org.colloquy.build..")
+                    .whereLayer("main")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("cli")
+                    .mayOnlyBeAccessedByLayers("main")
+                    .whereLayer("serve")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("console")
+                    .mayOnlyBeAccessedByLayers("main", "cli", "serve")
                     .whereLayer("export")
-                    .mayOnlyBeAccessedByLayers("front door")
+                    .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("site")
-                    .mayOnlyBeAccessedByLayers("front door", "export")
-                    .whereLayer("intake")
-                    .mayOnlyBeAccessedByLayers("front door")
-                    .whereLayer("markdown")
-                    .mayOnlyBeAccessedByLayers("front door", "intake")
-                    .whereLayer("anchor")
-                    .mayOnlyBeAccessedByLayers("front door", "markdown")
-                    .whereLayer("across")
-                    .mayOnlyBeAccessedByLayers("site", "markdown")
+                    .mayOnlyBeAccessedByLayers("cli", "serve", "export")
+                    .whereLayer("importer")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("reader")
+                    .mayOnlyBeAccessedByLayers("cli", "serve", "console", "importer")
+                    .whereLayer("anchors")
+                    .mayOnlyBeAccessedByLayers("cli", "reader")
+                    .whereLayer("analysis")
+                    .mayOnlyBeAccessedByLayers("cli", "serve", "site", "reader")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
                     .whereLayer("search")
-                    .mayOnlyBeAccessedByLayers("front door", "site")
-                    .whereLayer("corpus")
-                    .mayOnlyBeAccessedByLayers(
-                            "front door",
-                            "site",
-                            "export",
-                            "intake",
-                            "markdown",
-                            "anchor",
-                            "across",
-                            "citation",
-                            "search")
+                    .mayOnlyBeAccessedByLayers("cli", "serve", "site")
+                    .whereLayer("model")
+                    .mayOnlyAccessLayers("text", "build")
+                    .whereLayer("text")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("build")
                     .mayNotAccessAnyLayer();
 
     @ArchTest
-    static final ArchRule TEXT_KNOWS_THE_JDK_AND_ICU_ONLY =
-            classes()
-                    .that()
-                    .resideInAPackage("org.colloquy.text..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.colloquy.text..", "java..", "org.jspecify..", "com.ibm.icu..");
-
-    /** So that two places cannot differ by accident in which spellings count as the same. */
-    @ArchTest
-    static final ArchRule ONLY_ONE_ROOM_FOLDS_LETTERS =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("org.colloquy.text..")
-                    .should()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName("java.text.Normalizer");
-
-    /** ICU reaches the model only through {@code text}, as names of months do. */
-    @ArchTest
-    static final ArchRule THE_MODEL_KNOWS_THE_JDK_TEXT_AND_THE_CACHE_ONLY =
-            classes()
-                    .that()
-                    .resideInAPackage("org.colloquy.corpus..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.colloquy.corpus..",
-                            "org.colloquy.build..",
-                            "org.colloquy.text..",
-                            "java..",
-                            "org.jspecify..");
+    static final ArchRule NO_ROOMS_FORM_A_CIRCLE =
+            slices().matching("org.colloquy.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule WHAT_RUNS_ACROSS_KNOWS_THE_MODEL_ONLY =
-            classes()
-                    .that()
-                    .resideInAPackage("org.colloquy.across..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.colloquy.across..",
-                            "org.colloquy.corpus..",
-                            "org.colloquy.build..",
-                            "org.colloquy.text..",
-                            "java..",
-                            "org.jspecify..");
+    static final ArchRule THE_MODEL_KNOWS_THE_JDK_AND_TEXT_ONLY =
+            knowsOnly("model", "text", "build");
+
+    @ArchTest
+    static final ArchRule ANALYSIS_KNOWS_THE_MODEL_ONLY =
+            knowsOnly("analysis", "model", "text", "build");
 
     @ArchTest
     static final ArchRule CITATIONS_KNOW_THE_MODEL_ONLY =
-            classes()
-                    .that()
-                    .resideInAPackage("org.colloquy.citation..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.colloquy.citation..",
-                            "org.colloquy.corpus..",
-                            "org.colloquy.build..",
-                            "org.colloquy.text..",
-                            "java..",
-                            "org.jspecify..");
+            knowsOnly("citation", "model", "text", "build");
 
     @ArchTest
     static final ArchRule ANCHORS_KNOW_THE_MODEL_ONLY =
-            classes()
-                    .that()
-                    .resideInAPackage("org.colloquy.anchor..")
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.colloquy.anchor..",
-                            "org.colloquy.corpus..",
-                            "org.colloquy.build..",
-                            "org.colloquy.text..",
-                            "java..",
-                            "org.jspecify..");
+            knowsOnly("anchors", "model", "text", "build");
+
+    private static ArchRule knowsOnly(String room, String... others) {
+        String[] known = new String[others.length + 3];
+        known[0] = "org.colloquy." + room + "..";
+        known[1] = "java..";
+        known[2] = "org.jspecify..";
+        for (int i = 0; i < others.length; i++) {
+            known[i + 3] = "org.colloquy." + others[i] + "..";
+        }
+        return classes()
+                .that()
+                .resideInAPackage("org.colloquy." + room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known);
+    }
 
     @ArchTest
-    static final ArchRule ONLY_ONE_ROOM_KNOWS_MARKDOWN =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("org.colloquy.markdown..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("com.vladsch..");
+    static final ArchRule ONLY_THE_READER_KNOWS_MARKDOWN =
+            knownOnlyTo(new String[] {"com.vladsch.."}, "org.colloquy.reader..");
 
     @ArchTest
     static final ArchRule ONLY_READING_AND_IMPORT_KNOW_HTML_AND_YAML =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("org.colloquy.markdown..", "org.colloquy.intake..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.jsoup..", "org.yaml..");
+            knownOnlyTo(
+                    new String[] {"org.jsoup..", "org.yaml.."},
+                    "org.colloquy.reader..",
+                    "org.colloquy.importer..");
 
     /** The site writes plural forms, numbers and directions with it. */
     @ArchTest
     static final ArchRule THE_MODEL_AND_CITATIONS_KNOW_NO_ICU =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(
-                            "org.colloquy.text..",
-                            "org.colloquy.markdown..",
-                            "org.colloquy.intake..",
-                            "org.colloquy.site..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("com.ibm.icu..");
+            knownOnlyTo(
+                    new String[] {"com.ibm.icu.."},
+                    "org.colloquy.text..",
+                    "org.colloquy.reader..",
+                    "org.colloquy.importer..",
+                    "org.colloquy.search..",
+                    "org.colloquy.site..");
 
     @ArchTest
     static final ArchRule ONLY_IMPORT_AND_CONCORDANCES_KNOW_TABLES =
+            knownOnlyTo(
+                    new String[] {"org.apache.commons.csv.."},
+                    "org.colloquy.importer..",
+                    "org.colloquy.site..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SEARCH_KNOWS_LUCENE =
+            knownOnlyTo(
+                    new String[] {"org.apache.lucene..", "org.tartarus.."},
+                    "org.colloquy.search..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CACHE_KNOWS_HOW_VALUES_LIE_ON_DISK =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("org.colloquy.intake..", "org.colloquy.site..")
+                    .resideOutsideOfPackage("org.colloquy.build..")
+                    .and()
+                    .haveNameNotMatching(PROSE_SERIALIZER)
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache.commons.csv..");
+                    .resideInAnyPackage("com.esotericsoftware..", "org.h2..");
+
+    private static ArchRule knownOnlyTo(String[] libraries, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
 
     @ArchTest
-    static final ArchRule ONLY_ONE_ROOM_KNOWS_LUCENE =
+    static final ArchRule SPRING_STAYS_IN_SITE_AND_SERVER =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.colloquy.search..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
-
-    @ArchTest
-    static final ArchRule NO_CIRCLE_BETWEEN_PACKAGES_OF_SEARCH =
-            slices().matching("org.colloquy.search.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule SPRING_STAYS_IN_SITE_AND_FRONT_DOOR =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(
-                            "org.colloquy.markdown..",
-                            "org.colloquy.intake..",
-                            "org.colloquy.export..",
-                            "org.colloquy.search..",
-                            "org.colloquy.corpus..",
-                            "org.colloquy.text..")
+                    .resideOutsideOfPackages(
+                            "org.colloquy",
+                            "org.colloquy.cli..",
+                            "org.colloquy.serve..",
+                            "org.colloquy.site..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "org.thymeleaf..", "jakarta..");
 
+    /** What came through the list once is kept, and read back as it was (ADR 14). */
     @ArchTest
     static final ArchRule PROSE_IS_MADE_BEHIND_THE_ALLOW_LIST_ONLY =
             noClasses()
                     .that(not(belongToAnyOf(Prose.class)))
                     .and()
-                    .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseWriter")
+                    .doNotHaveSimpleName("HtmlSanitizer")
                     .and()
-                    // What came through the list once is read back as it was (ADR 14).
-                    .doNotHaveFullyQualifiedName("org.colloquy.markdown.ProseSerializer")
+                    .haveNameNotMatching(PROSE_SERIALIZER)
                     .should()
                     .callMethodWhere(
                             target(name("of")).and(target(owner(equivalentTo(Prose.class)))));
-
-    @ArchTest
-    static final ArchRule THE_FORM_OF_THE_CACHE_IS_ITS_OWN_BUSINESS =
-            noClasses()
-                    .that()
-                    .haveNameNotMatching(
-                            "org\\.colloquy\\.(?:build\\..*|markdown\\.ProseSerializer)")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("com.esotericsoftware..", "org.h2..");
-
-    @ArchTest
-    static final ArchRule PAGES_DO_NOT_KNOW_THE_WEB_SERVER =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.colloquy.site")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.colloquy.site.web..", "org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =

@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
-import org.colloquy.markdown.CorpusReader;
-import org.colloquy.site.Editions;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.serve.TestSite;
+import org.colloquy.site.EditionHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailureTest {
     private static final String INSIDES = "SecretReader of /srv/secret/talk.md";
 
-    private final Editions editions = new Editions();
+    private final EditionHolder editions = new EditionHolder();
     private Corpus whole;
     private TestSite site;
 

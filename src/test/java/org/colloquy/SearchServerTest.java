@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.search.index.SearchIndex;
-import org.colloquy.site.Editions;
+import org.colloquy.serve.TestSite;
+import org.colloquy.site.EditionHolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class SearchServerTest {
         Path folder = Files.createDirectories(dir.resolve("corpus"));
         Path file = Files.writeString(folder.resolve("one.md"), "## Who?\n\nAda.\n");
         try (TestSite own =
-                TestSite.follow(folder, new Editions(SearchIndex.in(dir.resolve("c"), "this")))) {
+                TestSite.follow(
+                        folder, new EditionHolder(SearchIndex.in(dir.resolve("c"), "this")))) {
             assertThat(body(own, "search.json?q=ada")).contains("\"total\":1");
             Files.writeString(file, "## Who?\n\nBruno, twice.\n");
             long end = System.nanoTime() + 10_000_000_000L;

@@ -3,11 +3,11 @@ package org.colloquy.bench;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.colloquy.anchor.Anchors;
-import org.colloquy.anchor.RecordWriter;
-import org.colloquy.anchor.Recording;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
+import org.colloquy.anchors.AnchorNumberer;
+import org.colloquy.anchors.record.RecordWriter;
+import org.colloquy.anchors.RecordMaker;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,12 +30,12 @@ public class AnchorsBenchmark {
     public void prepare() throws IOException {
         Corpus corpus = Some.corpus(10);
         interview = corpus.interview("interview-00000").orElseThrow();
-        record = RecordWriter.write(Recording.first(Some.edited()));
+        record = RecordWriter.write(RecordMaker.first(Some.edited()));
     }
 
     /** Numbers it. */
     @Benchmark
     public Object number() {
-        return Anchors.number(Objects.requireNonNull(interview), "a.anchors", record);
+        return AnchorNumberer.number(Objects.requireNonNull(interview), "a.anchors", record);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusReader;
 
 /**
  * Measures how the cost of reading and of indexing grows: five sizes over two orders of magnitude,

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
 
 /** Two interviews of 60 kB, one of each form, for what is measured of one interview. */
 public final class Some {

@@ -1,9 +1,11 @@
 package org.colloquy.site;
+import org.colloquy.site.layout.TemplateRenderer;
+
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.bench.Some;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.model.corpus.Corpus;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -22,14 +24,14 @@ public class RenderingBenchmark {
     @Param({"0", "1"})
     public int interview;
 
-    private Site site = new Site(Some.none(), new Templates());
+    private SiteEdition site = new SiteEdition(Some.none(), new TemplateRenderer());
     private String address = "";
 
     /** Reads the interviews. */
     @Setup
     public void prepare() throws IOException {
         Corpus corpus = Some.corpus(1_000);
-        site = new Site(corpus, new Templates());
+        site = new SiteEdition(corpus, new TemplateRenderer());
         address = "interviews/interview-%05d.html".formatted(interview);
     }
 

@@ -1,11 +1,11 @@
 package org.colloquy.citation;
 
-import static org.colloquy.citation.Piece.slot;
-import static org.colloquy.citation.Piece.words;
+import static org.colloquy.citation.CitationPart.slot;
+import static org.colloquy.citation.CitationPart.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.citation.Piece.Slot;
+import org.colloquy.citation.CitationPart.Slot;
 
 /**
  * The forms in which a work is cited. Each is written once, with slots for the place, its address
@@ -14,23 +14,23 @@ import org.colloquy.citation.Piece.Slot;
 public final class Citation {
     private static final String STOPS = ".?!…。？！";
 
-    private final Work work;
+    private final CitedWork work;
 
-    public Citation(Work work) {
+    public Citation(CitedWork work) {
         this.work = work;
     }
 
     /** Link, note, Markdown and BibTeX, in this order. */
-    public List<Form> forms() {
+    public List<CitationStyle> forms() {
         return List.of(
-                new Form("link", "Link", List.of(slot(Slot.LINK))),
-                new Form("note", "Note", note()),
-                new Form("markdown", "Markdown", markdown()),
-                new Form("bibtex", "BibTeX", BibTex.entry(work)));
+                new CitationStyle("link", "Link", List.of(slot(Slot.LINK))),
+                new CitationStyle("note", "Note", note()),
+                new CitationStyle("markdown", "Markdown", markdown()),
+                new CitationStyle("bibtex", "BibTeX", BibTexWriter.entry(work)));
     }
 
     /** A, interviewed by B, “Title,” Publication, 11 April 2022, q. 5, address. */
-    private List<Piece> note() {
+    private List<CitationPart> note() {
         return List.of(
                 slot(Slot.QUOTE, "“", "” "),
                 words(credit() + separator()),
@@ -40,7 +40,7 @@ public final class Citation {
     }
 
     /** The words as a quotation, then the same line as a link. */
-    private List<Piece> markdown() {
+    private List<CitationPart> markdown() {
         return List.of(
                 slot(Slot.QUOTE, "> ", "\n\n"),
                 words("[" + MarkdownText.escaped(credit())),
@@ -56,7 +56,7 @@ public final class Citation {
      */
     private String credit() {
         String who = work.credits().who().isEmpty() ? "" : work.credits().who() + ", ";
-        String title = "“" + Quotation.inner(work.title());
+        String title = "“" + QuotationMarks.inner(work.title());
         return titleIsLast()
                 ? who + title
                 : who + title + titleEnd() + work.appearance().collect(Collectors.joining(", "));

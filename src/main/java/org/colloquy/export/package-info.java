@@ -1,4 +1,4 @@
-/** An edition as files: the whole site in a folder that any host of files can send. */
+/** Export of an edition as files: staged, inventoried, and swapped in whole. */
 @NullMarked
 package org.colloquy.export;
 

@@ -1,8 +1,8 @@
 package org.colloquy.site;
 
 import java.util.Optional;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Problem;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

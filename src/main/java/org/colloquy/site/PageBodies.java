@@ -3,20 +3,22 @@ package org.colloquy.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
+import org.colloquy.site.asset.EncodedResource;
 
 /**
  * Bodies of the pages of all editions, found by the digest of their bytes: those that were wanted
  * last, as many as a part of the memory holds.
  */
-final class PageBodies {
+public final class PageBodies {
     /** Part of the memory that bodies may take here, and once more in the pages of an edition. */
     private static final int PART = 12;
 
-    private final Cache<Body.Identity, Body> bodies =
-            bounded((Body.Identity key, Body body) -> body.weight()).build();
+    private final Cache<EncodedResource.BodyIdentity, EncodedResource> bodies =
+            bounded((EncodedResource.BodyIdentity key, EncodedResource body) -> body.weight())
+                    .build();
 
     /** Returns a cache that holds as much as its part of the memory. */
-    static <K> Caffeine<K, Body> bounded(Weigher<K, Body> weigher) {
+    static <K> Caffeine<K, EncodedResource> bounded(Weigher<K, EncodedResource> weigher) {
         return Caffeine.newBuilder()
                 .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
                 .executor(Runnable::run)
@@ -24,7 +26,7 @@ final class PageBodies {
     }
 
     /** Returns the body of the same bytes that is known; the given one where none is. */
-    Body sameAs(Body body) {
+    public EncodedResource sameAs(EncodedResource body) {
         return bodies.get(body.identity(), key -> body);
     }
 }

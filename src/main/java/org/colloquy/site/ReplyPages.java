@@ -1,19 +1,36 @@
 package org.colloquy.site;
 
 import java.util.function.Supplier;
-import org.colloquy.across.CorpusAnalysis;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.error.NearbyAddresses;
+import org.colloquy.site.error.NotFoundPage;
+import org.colloquy.site.error.RefusedPage;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.search.SearchPages;
+import org.colloquy.site.search.SearchRequest;
+import org.colloquy.site.search.SearchView;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
 
 /** The pages that answer one request each and stand at no path of the site. */
 public final class ReplyPages {
     private final Corpus corpus;
     private final CorpusAnalysis across;
-    private final Templates templates;
+    private final TemplateRenderer templates;
     private final PageRenderer renderer;
-    private final Supplier<Nearby> nearby;
+    private final Supplier<NearbyAddresses> nearby;
 
-    ReplyPages(Corpus corpus, CorpusAnalysis across, Templates templates, Supplier<Nearby> nearby) {
+    ReplyPages(
+            Corpus corpus,
+            CorpusAnalysis across,
+            TemplateRenderer templates,
+            Supplier<NearbyAddresses> nearby) {
         this.corpus = corpus;
         this.across = across;
         this.templates = templates;
@@ -28,7 +45,7 @@ public final class ReplyPages {
     public String results(Searcher search, SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
         SearchView view = pages.results(search, request);
-        Frame frame = pages.frame(view);
+        PageLayout frame = pages.frame(view);
         return templates.render(
                 PageTemplate.SEARCH,
                 across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
@@ -42,16 +59,17 @@ public final class ReplyPages {
      * @param to the new one, relative to the old one and encoded
      */
     public String redirect(String address, String to) {
-        Words words = Words.of(corpus);
+        Messages words = Messages.of(corpus);
         String title = words.text("moved");
-        Frame frame =
-                new Frames(corpus).frameAnywhere(words.language(), title, Address.root(address));
+        PageLayout frame =
+                new PageLayouts(corpus)
+                        .frameAnywhere(words.language(), title, SitePaths.root(address));
         return templates.render(PageTemplate.REDIRECT, frame, to);
     }
 
     /** Returns the page that says that there is nothing at an address. */
     public String missing(String address) {
-        MissingPage missing = new MissingPage(corpus, nearby.get(), Address.root(address));
+        NotFoundPage missing = new NotFoundPage(corpus, nearby.get(), SitePaths.root(address));
         return renderer.text(PageTemplate.NOT_FOUND, missing.frame(), missing.view(address));
     }
 
@@ -61,8 +79,9 @@ public final class ReplyPages {
      * @param reason the key of the site's words for it
      */
     public String refused(int status, String reason) {
-        String title = Words.of(corpus).text(reason);
-        Frame frame = RefusedPage.frame(corpus, title);
-        return renderer.text(PageTemplate.REFUSED, frame, new RefusedPage.View(status, title));
+        String title = Messages.of(corpus).text(reason);
+        PageLayout frame = RefusedPage.frame(corpus, title);
+        return renderer.text(
+                PageTemplate.REFUSED, frame, new RefusedPage.RefusedView(status, title));
     }
 }

@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Media;
+import org.colloquy.model.MediaFile;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.asset.Assets;
+import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.text.SitePaths;
 
 /**
  * Everything that one edition answers, as files by their addresses: its pages and those that lead
@@ -15,11 +19,11 @@ import org.colloquy.corpus.Media;
  * sends.
  */
 public final class SiteFiles {
-    private final Site site;
+    private final SiteEdition site;
     private final Assets assets = Assets.all();
 
     public SiteFiles(Corpus corpus) {
-        this.site = new Site(corpus, new Templates());
+        this.site = new SiteEdition(corpus, new TemplateRenderer());
     }
 
     /**
@@ -39,7 +43,7 @@ public final class SiteFiles {
 
     /** The file of the corpus that is sent as it is; empty where {@link #bytes} are made. */
     public Optional<Path> original(String address) {
-        return site.media(address).map(Media::file);
+        return site.media(address).map(MediaFile::file);
     }
 
     /**
@@ -54,11 +58,14 @@ public final class SiteFiles {
         return site.page(address)
                 .map(page -> page.text().getBytes(UTF_8))
                 .or(() -> site.moved(address).map(to -> leading(address, to)))
-                .or(() -> assets.find(address).map(asset -> asset.in(Encoding.IDENTITY).bytes()))
+                .or(
+                        () ->
+                                assets.find(address)
+                                        .map(asset -> asset.in(ContentCoding.IDENTITY).bytes()))
                 .orElseThrow(() -> new IllegalArgumentException("nothing at " + address));
     }
 
     private byte[] leading(String address, String to) {
-        return site.replies().redirect(address, Address.root(address) + to).getBytes(UTF_8);
+        return site.replies().redirect(address, SitePaths.root(address) + to).getBytes(UTF_8);
     }
 }

@@ -4,8 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.colloquy.across.CorpusAnalysis;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.browse.IndexSource;
+import org.colloquy.site.browse.QuestionGroupSource;
+import org.colloquy.site.browse.QuestionListSource;
+import org.colloquy.site.browse.TopicIndex;
+import org.colloquy.site.browse.TopicListSource;
+import org.colloquy.site.browse.TopicSource;
+import org.colloquy.site.error.NearbyAddresses;
+import org.colloquy.site.error.NotFoundSource;
+import org.colloquy.site.feed.FeedSource;
+import org.colloquy.site.feed.OpenSearchSource;
+import org.colloquy.site.feed.SitemapSource;
+import org.colloquy.site.glossary.GlossarySource;
+import org.colloquy.site.glossary.TermSource;
+import org.colloquy.site.interview.InterviewSource;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.people.PeopleSource;
+import org.colloquy.site.people.PersonSource;
+import org.colloquy.site.search.OfflineSearchSource;
+import org.colloquy.site.search.SearchPageSource;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Every kind of page that a site has, in the order in which the sitemap lists them. */
@@ -19,8 +40,11 @@ final class SiteSources implements PageSource {
      * @param nearby what somebody may have meant who comes to a path at which there is nothing
      */
     SiteSources(
-            Corpus corpus, CorpusAnalysis across, Supplier<Nearby> nearby, PageRenderer renderer) {
-        Supplier<Topics> topics = SingletonSupplier.of(() -> new Topics(corpus));
+            Corpus corpus,
+            CorpusAnalysis across,
+            Supplier<NearbyAddresses> nearby,
+            PageRenderer renderer) {
+        Supplier<TopicIndex> topics = SingletonSupplier.of(() -> new TopicIndex(corpus));
         this.read =
                 List.of(
                         new IndexSource(corpus, across, topics, renderer),

@@ -1,4 +1,4 @@
-/** The site: its addresses, its pages, and the edition that holds them. */
+/** Edition as a site: what stands at each address. */
 @NullMarked
 package org.colloquy.site;
 

@@ -25,7 +25,7 @@ public final class ScriptRuns {
      *
      * @param language null for the language of the text around it
      */
-    public record Run(String text, @Nullable String language) {}
+    public record ScriptRun(String text, @Nullable String language) {}
 
     private static final Map<String, Set<UnicodeScript>> WRITTEN_IN =
             Map.of(
@@ -58,11 +58,11 @@ public final class ScriptRuns {
     }
 
     /** The runs of a text, in order; together they are the text. */
-    public List<Run> of(String text) {
+    public List<ScriptRun> of(String text) {
         if (isInLatin(text) && !foreignScripts.equals(LATIN)) {
-            return List.of(new Run(text, null));
+            return List.of(new ScriptRun(text, null));
         }
-        List<Run> runs = new ArrayList<>();
+        List<ScriptRun> runs = new ArrayList<>();
         int start = 0;
         int settled = 0;
         String current = null;
@@ -113,18 +113,18 @@ public final class ScriptRuns {
      *
      * @param around the language of the text around, a BCP 47 tag
      */
-    public List<Run> within(String around, String text) {
+    public List<ScriptRun> within(String around, String text) {
         boolean same = language.equals(around) || around.startsWith(language + "-");
         return same
                 ? of(text)
                 : of(text).stream()
-                        .map(r -> r.language() == null ? new Run(r.text(), language) : r)
+                        .map(r -> r.language() == null ? new ScriptRun(r.text(), language) : r)
                         .toList();
     }
 
-    private static void add(List<Run> runs, String text, @Nullable String language) {
+    private static void add(List<ScriptRun> runs, String text, @Nullable String language) {
         if (!text.isEmpty()) {
-            runs.add(new Run(text, language));
+            runs.add(new ScriptRun(text, language));
         }
     }
 

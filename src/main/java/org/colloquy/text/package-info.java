@@ -1,7 +1,6 @@
 /**
- * Text as such: decoding, folding, scripts, languages, words and addresses made of names.
- *
- * <p>Everybody may use it; it uses the JDK and ICU only.
+ * Operations on text that need no model: decoding, folding, scripts, dates, addresses made of
+ * names.
  */
 @NullMarked
 package org.colloquy.text;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.colloquy.TestSite;
+import org.colloquy.serve.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

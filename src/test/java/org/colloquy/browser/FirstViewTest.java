@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.colloquy.site.Assets;
+import org.colloquy.site.asset.Assets;
 import org.junit.jupiter.api.Test;
 
 /** What must stay so for a page to be painted early: by counting, not by the clock. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.colloquy.TestSite;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 
 /** The corpus that means harm, as a browser takes it: nothing runs, and nothing is fetched. */

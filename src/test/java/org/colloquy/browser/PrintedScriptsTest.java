@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.colloquy.TestSite;
 import org.colloquy.browser.Paper.Letter;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.TestSite;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 
 /** A site that knows where it is published: what its pages say to machines disturbs no reader. */

@@ -17,13 +17,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.TestSite;
-import org.colloquy.anchor.AnchorRecord;
-import org.colloquy.anchor.Comparison;
-import org.colloquy.anchor.RecordWriter;
-import org.colloquy.anchor.Recording;
-import org.colloquy.corpus.Interview;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.anchors.RecordMaker;
+import org.colloquy.anchors.match.AnchorComparison;
+import org.colloquy.anchors.record.AnchorRecord;
+import org.colloquy.anchors.record.RecordWriter;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,14 +94,15 @@ class ReceiptTest extends BrowserTest {
     private void record() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("a.md"), BEFORE);
-        AnchorRecord first = Recording.first(interview());
+        AnchorRecord first = RecordMaker.first(interview());
         Files.writeString(corpus.resolve("a.md"), AFTER);
         Interview now = interview();
-        AnchorRecord updated = Recording.updated(first, now, Comparison.of(first, now), DAY);
+        AnchorRecord updated =
+                RecordMaker.updated(first, now, AnchorComparison.of(first, now), DAY);
         AnchorRecord settled =
-                Recording.withdrawn(
+                RecordMaker.withdrawn(
                         updated,
-                        Comparison.of(updated, now),
+                        AnchorComparison.of(updated, now),
                         updated.find("1.2").orElseThrow(),
                         DAY,
                         "at her request");

@@ -3,7 +3,7 @@ package org.colloquy.browser;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.colloquy.TestSite;
+import org.colloquy.serve.TestSite;
 
 /**
  * The sites that the tests of a JVM only read: each corpus is read once, when a test first wants

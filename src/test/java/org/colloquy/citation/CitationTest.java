@@ -7,8 +7,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.List;
-import org.colloquy.corpus.Locator;
-import org.colloquy.corpus.PartialDate;
+import org.colloquy.model.Locator;
+import org.colloquy.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The link, note and Markdown of a citation. */
 class CitationTest {
     static final String ADDRESS = "https://interviews.example/interviews/north-light.html";
-    static final Place WHOLE = Place.whole(ADDRESS);
-    static final Place QUESTION = Place.at(Locator.question(5), ADDRESS + "#q5");
-    static final Place PARAGRAPH = Place.at(Locator.question(5).block(2), ADDRESS + "#q5-p2");
+    static final CitedPlace WHOLE = CitedPlace.whole(ADDRESS);
+    static final CitedPlace QUESTION = CitedPlace.at(Locator.question(5), ADDRESS + "#q5");
+    static final CitedPlace PARAGRAPH =
+            CitedPlace.at(Locator.question(5).block(2), ADDRESS + "#q5-p2");
 
-    static Work work(String title) {
-        return new Work(
+    static CitedWork work(String title) {
+        return new CitedWork(
                 "north-light",
-                new Work.Credits(
+                new CitedWork.Credits(
                         "Ottoline Brack, interviewed by Wendel Asquint",
                         List.of("Ottoline Brack"),
                         List.of("Wendel Asquint")),
@@ -36,10 +37,10 @@ class CitationTest {
                 "en");
     }
 
-    static Work bare(String title, @Nullable String publication) {
-        return new Work(
+    static CitedWork bare(String title, @Nullable String publication) {
+        return new CitedWork(
                 "x",
-                new Work.Credits("", List.of(), List.of()),
+                new CitedWork.Credits("", List.of(), List.of()),
                 title,
                 publication,
                 null,
@@ -47,7 +48,7 @@ class CitationTest {
                 "en");
     }
 
-    static String form(Work work, String name, Place place) {
+    static String form(CitedWork work, String name, CitedPlace place) {
         return new Citation(work)
                 .forms().stream()
                         .filter(form -> form.name().equals(name))
@@ -56,11 +57,11 @@ class CitationTest {
                         .at(place);
     }
 
-    private static String note(Work work, Place place) {
+    private static String note(CitedWork work, CitedPlace place) {
         return form(work, "note", place);
     }
 
-    private static String markdown(Work work, Place place) {
+    private static String markdown(CitedWork work, CitedPlace place) {
         return form(work, "markdown", place);
     }
 
@@ -107,12 +108,12 @@ class CitationTest {
 
     @Test
     void placesAreNamedAsTheyAreNumbered() {
-        assertThat(Place.words(Locator.question(5))).isEqualTo("q. 5");
-        assertThat(Place.words(Locator.question(5).block(2))).isEqualTo("para. 5.2");
-        assertThat(Place.words(Locator.section(3))).isEqualTo("§3");
-        assertThat(Place.words(Locator.section(3).block(2))).isEqualTo("§3.2");
-        assertThat(Place.words(Locator.introduction().block(1))).isEqualTo("para. 0.1");
-        assertThat(Place.words(Locator.prose().block(7))).isEqualTo("para. 7");
+        assertThat(CitedPlace.words(Locator.question(5))).isEqualTo("q. 5");
+        assertThat(CitedPlace.words(Locator.question(5).block(2))).isEqualTo("para. 5.2");
+        assertThat(CitedPlace.words(Locator.section(3))).isEqualTo("§3");
+        assertThat(CitedPlace.words(Locator.section(3).block(2))).isEqualTo("§3.2");
+        assertThat(CitedPlace.words(Locator.introduction().block(1))).isEqualTo("para. 0.1");
+        assertThat(CitedPlace.words(Locator.prose().block(7))).isEqualTo("para. 7");
     }
 
     @ParameterizedTest

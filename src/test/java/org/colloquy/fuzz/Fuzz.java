@@ -28,9 +28,9 @@ public final class Fuzz {
     static Map<String, String> targets() {
         return new TreeMap<>(
                 Map.of(
-                        "parser", "org.colloquy.markdown.ParserFuzz",
-                        "front-matter", "org.colloquy.markdown.FrontMatterFuzz",
-                        "record", "org.colloquy.anchor.RecordFuzz",
+                        "parser", "org.colloquy.reader.ParserFuzz",
+                        "front-matter", "org.colloquy.reader.frontmatter.FrontMatterFuzz",
+                        "record", "org.colloquy.anchors.record.RecordFuzz",
                         "query", "org.colloquy.search.QueryFuzz"));
     }
 

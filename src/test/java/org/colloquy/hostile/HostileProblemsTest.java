@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colloquy.corpus.Problem;
+import org.colloquy.model.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with the hostile corpus is named, each with its file and line. */

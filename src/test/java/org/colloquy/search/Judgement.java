@@ -22,10 +22,10 @@ import org.apache.commons.csv.CSVParser;
  * @param sha256 the first twelve digits of the file's: judged was this text and no other
  * @param locators anchors in that file
  */
-record Judgement(String file, String sha256, Set<String> locators, String query) {
-    static final Path FOLDER = Path.of("src/test/resources/judged");
-    static final Path SEED = Path.of("seeds");
-    static final Path CORPORA = Path.of(System.getProperty("corpora", "../shared/corpora"));
+public record Judgement(String file, String sha256, Set<String> locators, String query) {
+    public static final Path FOLDER = Path.of("src/test/resources/judged");
+    public static final Path SEED = Path.of("seeds");
+    public static final Path CORPORA = Path.of(System.getProperty("corpora", "../shared/corpora"));
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT
@@ -34,7 +34,7 @@ record Judgement(String file, String sha256, Set<String> locators, String query)
                     .setSkipHeaderRecord(true)
                     .get();
 
-    static List<Judgement> read(String name) {
+    public static List<Judgement> read(String name) {
         try (CSVParser rows =
                 CSVParser.parse(FOLDER.resolve(name), StandardCharsets.UTF_8, FORMAT)) {
             return rows.stream()
@@ -51,7 +51,7 @@ record Judgement(String file, String sha256, Set<String> locators, String query)
         }
     }
 
-    static String written(List<Judgement> judgements) {
+    public static String written(List<Judgement> judgements) {
         CSVFormat plain = CSVFormat.DEFAULT;
         Stream<String> rows =
                 judgements.stream()
@@ -67,11 +67,11 @@ record Judgement(String file, String sha256, Set<String> locators, String query)
     }
 
     /** Whether the file still has the text that was judged. */
-    boolean holdsFor(Path corpus) {
+    public boolean holdsFor(Path corpus) {
         return sha256.equals(digest(corpus.resolve(file)));
     }
 
-    static String digest(Path file) {
+    public static String digest(Path file) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             return HexFormat.of().formatHex(digest).substring(0, 12);

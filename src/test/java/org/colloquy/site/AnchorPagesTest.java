@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.layout.TemplateRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class AnchorPagesTest {
             """;
 
     @TempDir private Path folder;
-    private Site site;
+    private SiteEdition site;
 
     @BeforeEach
     void anInterview() throws IOException {
@@ -60,7 +61,7 @@ class AnchorPagesTest {
                 They did.
                 """);
         Files.writeString(folder.resolve("new name.anchors"), RECORD);
-        site = new Site(new CorpusReader().read(folder), new Templates());
+        site = new SiteEdition(new CorpusReader().read(folder), new TemplateRenderer());
     }
 
     private Document page(String address) {

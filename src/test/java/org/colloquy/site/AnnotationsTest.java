@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.layout.TemplateRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,7 @@ class AnnotationsTest {
     private static final String SEED = "interviews/korea-us-china-tech-competition";
 
     private static Document page(Path folder, String address) throws IOException {
-        Site site = new Site(new CorpusReader().read(folder), new Templates());
+        SiteEdition site = new SiteEdition(new CorpusReader().read(folder), new TemplateRenderer());
         return Jsoup.parse(site.page(address).orElseThrow().text());
     }
 
@@ -141,7 +142,8 @@ class AnnotationsTest {
 
     @Test
     void theModelHasNotesAndCrossReferences() throws IOException {
-        Site site = new Site(new CorpusReader().read(Path.of("seeds")), new Templates());
+        SiteEdition site =
+                new SiteEdition(new CorpusReader().read(Path.of("seeds")), new TemplateRenderer());
         assertThat(site.page(SEED + ".json").orElseThrow().text())
                 .contains("\"mark\" : \"a\"", "SAE International", "\"to\" : \"q5-p1\"");
     }

@@ -1,15 +1,15 @@
 package org.colloquy.site;
 
 import java.util.stream.Stream;
-import org.colloquy.corpus.Event;
-import org.colloquy.corpus.Heading;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Label;
-import org.colloquy.corpus.Passage;
-import org.colloquy.corpus.Question;
-import org.colloquy.corpus.Section;
-import org.colloquy.corpus.Spoken;
-import org.colloquy.corpus.Turn;
+import org.colloquy.model.Heading;
+import org.colloquy.model.interview.Event;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.interview.Utterance;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +58,13 @@ final class ArticleWords {
         section.spoken().forEach(this::spoken);
     }
 
-    private void spoken(Spoken spoken) {
+    private void spoken(Utterance spoken) {
         if (spoken instanceof Event event) {
             block(event.label().text() + event.prose().text());
             return;
         }
         Turn turn = (Turn) spoken;
-        Label label = turn.label();
+        SpeakerLabel label = turn.label();
         boolean runsIn = !turn.passages().isEmpty() && turn.passages().get(0).block().isParagraph();
         if (label != null && !runsIn) {
             block(label.text());
@@ -80,7 +80,7 @@ final class ArticleWords {
         passage(passage.label(), passage);
     }
 
-    private void passage(@Nullable Label label, Passage passage) {
+    private void passage(@Nullable SpeakerLabel label, Passage passage) {
         block((label == null ? "" : label.text()) + passage.text());
     }
 

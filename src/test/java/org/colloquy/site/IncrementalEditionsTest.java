@@ -15,15 +15,17 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.colloquy.across.CorpusAnalysis;
+import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Problem;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.TemplateRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the edits, an edition made from the one before is the one made from scratch. */
 class IncrementalEditionsTest {
     private static final int EDITS = 25;
-    private static final Templates TEMPLATES = new Templates();
+    private static final TemplateRenderer TEMPLATES = new TemplateRenderer();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 5);
@@ -67,15 +69,15 @@ class IncrementalEditionsTest {
             Map<String, String> texts = edited.texts();
             lastGood.keySet().retainAll(texts.keySet());
             texts.forEach((file, text) -> lastGood.merge(file, text, keepIf(wrong, file)));
-            Site site =
-                    new Site(
+            SiteEdition site =
+                    new SiteEdition(
                             now,
                             TEMPLATES,
                             new CompletableFuture<>(),
                             new CorpusAnalysis(now, cache),
-                            new KeptPages(bodies, i > 0));
+                            new PageCache(bodies, i > 0));
             Corpus wanted = read(shown, lastGood);
-            assertThat(files(site)).as(step).isEqualTo(files(new Site(wanted, TEMPLATES)));
+            assertThat(files(site)).as(step).isEqualTo(files(new SiteEdition(wanted, TEMPLATES)));
             assertThat(found(new Searcher(index.snapshot(now))))
                     .as(step)
                     .isEqualTo(found(new Searcher(SearchIndex.inMemory().snapshot(wanted))));
@@ -108,7 +110,7 @@ class IncrementalEditionsTest {
     }
 
     /** What stands at each address. */
-    private static Map<String, String> files(Site site) {
+    private static Map<String, String> files(SiteEdition site) {
         Map<String, String> all = new TreeMap<>();
         site.addresses().forEach(at -> all.put(at, site.page(at).map(Page::text).orElse("")));
         site.oldAddresses().forEach(at -> all.put(at, site.moved(at).orElse("")));

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.colloquy.across.CorpusAnalysis;
-import org.colloquy.across.QuestionGroup;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.analysis.QuestionGroup;
 import org.colloquy.build.BuildCache;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.markdown.CorpusReader;
-import org.colloquy.markdown.Dump;
-import org.colloquy.markdown.StoredTexts;
+import org.colloquy.build.StoredTexts;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusDump;
+import org.colloquy.reader.CorpusReader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,7 +120,9 @@ class KeptEditionsTest {
             assertThat(corpus.problems())
                     .as(edited.history().toString())
                     .isEqualTo(scratch.problems());
-            assertThat(Dump.of(corpus)).as(edited.history().toString()).isEqualTo(Dump.of(scratch));
+            assertThat(CorpusDump.of(corpus))
+                    .as(edited.history().toString())
+                    .isEqualTo(CorpusDump.of(scratch));
         }
     }
 
@@ -143,12 +145,12 @@ class KeptEditionsTest {
         List<String> wanted;
         try (BuildCache opened = StoredTexts.cache(cache)) {
             Corpus first = new CorpusReader(opened).read(folder);
-            wanted = Dump.of(first);
+            wanted = CorpusDump.of(first);
             opened.endBuild();
-            assertThat(Dump.of(first)).as("fetched from where it is kept").isEqualTo(wanted);
+            assertThat(CorpusDump.of(first)).as("fetched from where it is kept").isEqualTo(wanted);
         }
         try (BuildCache opened = StoredTexts.cache(cache)) {
-            assertThat(Dump.of(new CorpusReader(opened).read(folder))).isEqualTo(wanted);
+            assertThat(CorpusDump.of(new CorpusReader(opened).read(folder))).isEqualTo(wanted);
         }
     }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Form;
-import org.colloquy.corpus.Interview;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.text.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +27,8 @@ class RealPagesTest {
     @TestFactory
     Stream<DynamicTest> haveTheWordsOfTheirSources() throws IOException {
         assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
-        Site site = new Site(new CorpusReader().read(CORPORA), new Templates());
+        SiteEdition site =
+                new SiteEdition(new CorpusReader().read(CORPORA), new TemplateRenderer());
         return site.corpus().interviews().stream()
                 .filter(interview -> !interview.path().startsWith(SECOND_SAMPLE))
                 .map(
@@ -34,13 +37,13 @@ class RealPagesTest {
                                         interview.path(), () -> check(site, interview)));
     }
 
-    private static void check(Site site, Interview interview) {
-        Document page = Jsoup.parse(site.page(Address.interview(interview)).orElseThrow().text());
+    private static void check(SiteEdition site, Interview interview) {
+        Document page = Jsoup.parse(site.page(SitePaths.interview(interview)).orElseThrow().text());
         assertThat(ArticleWords.of(page.expectFirst("article")))
                 .isEqualTo(ArticleWords.of(interview));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("article [data-turn]"))
-                .hasSize(interview.form() == Form.TURNS ? interview.turns() : 0);
+                .hasSize(interview.form() == InterviewForm.TURNS ? interview.turns() : 0);
         assertThat(page.select("[popover][data-definition]").eachAttr("data-definition"))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(

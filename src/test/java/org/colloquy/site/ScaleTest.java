@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.ManyInterviews;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.text.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages weigh, and how long they take, where there are many interviews. */
 class ScaleTest {
-    private static final Templates TEMPLATES = new Templates();
+    private static final TemplateRenderer TEMPLATES = new TemplateRenderer();
 
     /** In bytes. */
     private static final int HEAVIEST = 150_000;
@@ -33,7 +35,7 @@ class ScaleTest {
 
     @Test
     void everyLinkOfPagesAcrossInterviewsLeadsSomewhere(@TempDir Path dir) throws IOException {
-        Site site = site(dir, 60);
+        SiteEdition site = site(dir, 60);
         Set<String> addresses = new HashSet<>(site.addresses().toList());
         Map<String, List<String>> kinds = kinds(site);
         assertThat(kinds)
@@ -45,9 +47,9 @@ class ScaleTest {
         }
     }
 
-    private static void assertLinks(Site site, Set<String> addresses, String address) {
+    private static void assertLinks(SiteEdition site, Set<String> addresses, String address) {
         String text = site.page(address).orElseThrow().text();
-        String base = "http://site/" + Address.encoded(address);
+        String base = "http://site/" + SitePaths.encoded(address);
         for (Element link : Jsoup.parse(text, base).select("main a[href]")) {
             String to = link.absUrl("href").replaceFirst("^http://site/", "");
             String page = to.replaceFirst("#.*", "");
@@ -65,8 +67,8 @@ class ScaleTest {
         Corpus corpus = new CorpusReader().read(folder);
         System.out.printf("read in %d ms%n", since(start));
         long shown = System.nanoTime();
-        Site site = new Site(corpus, TEMPLATES);
-        assertThat(site.page(Address.INDEX)).isPresent();
+        SiteEdition site = new SiteEdition(corpus, TEMPLATES);
+        assertThat(site.page(SitePaths.INDEX)).isPresent();
         long first = since(shown);
         System.out.printf("first page after %d ms, %d MB%n", first, megabytes());
         assertThat(first).isLessThan(20_000);
@@ -76,7 +78,7 @@ class ScaleTest {
         System.out.printf("%d MB%n", megabytes());
     }
 
-    private static void look(Site site, String kind, List<String> all) {
+    private static void look(SiteEdition site, String kind, List<String> all) {
         int step = Math.max(1, all.size() / LOOKED_AT);
         int heaviest = 0;
         long slowest = 0;
@@ -92,7 +94,7 @@ class ScaleTest {
     }
 
     /** The pages of each kind, less those of single interviews. */
-    private static Map<String, List<String>> kinds(Site site) {
+    private static Map<String, List<String>> kinds(SiteEdition site) {
         Map<String, List<String>> kinds = new TreeMap<>();
         site.addresses()
                 .filter(address -> address.endsWith(".html"))
@@ -115,8 +117,8 @@ class ScaleTest {
         return address.replaceFirst("[-/.].*", address.contains("/") ? "/" : "");
     }
 
-    private static Site site(Path dir, int interviews) throws IOException {
-        return new Site(
+    private static SiteEdition site(Path dir, int interviews) throws IOException {
+        return new SiteEdition(
                 new CorpusReader().read(ManyInterviews.write(dir, interviews, 1)), TEMPLATES);
     }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.colloquy.corpus.Interview;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.text.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of interviews in turns. */
 class TranscriptPagesTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpora/transcripts");
-    private static final Templates TEMPLATES = new Templates();
+    private static final TemplateRenderer TEMPLATES = new TemplateRenderer();
 
-    private static Site site() throws IOException {
-        return new Site(new CorpusReader().read(CORPUS), TEMPLATES);
+    private static SiteEdition site() throws IOException {
+        return new SiteEdition(new CorpusReader().read(CORPUS), TEMPLATES);
     }
 
-    private static Document page(Site site, String address) {
+    private static Document page(SiteEdition site, String address) {
         return Jsoup.parse(site.page(address).orElseThrow().text());
     }
 
@@ -33,9 +35,9 @@ class TranscriptPagesTest {
 
     @Test
     void keepTheirWordsAndTheirLinks() throws IOException {
-        Site site = site();
+        SiteEdition site = site();
         for (Interview interview : site.corpus().interviews()) {
-            Document page = page(site, Address.interview(interview));
+            Document page = page(site, SitePaths.interview(interview));
             assertThat(ArticleWords.of(page.expectFirst("article")))
                     .isEqualTo(ArticleWords.of(interview));
         }
@@ -134,7 +136,9 @@ class TranscriptPagesTest {
         }
         Files.writeString(folder.resolve("crowd.md"), crowd);
         Document page =
-                page(new Site(new CorpusReader().read(folder), TEMPLATES), "interviews/crowd.html");
+                page(
+                        new SiteEdition(new CorpusReader().read(folder), TEMPLATES),
+                        "interviews/crowd.html");
         assertThat(page.select(".who input").eachAttr("value"))
                 .hasSize(16)
                 .doesNotHaveDuplicates()
@@ -156,7 +160,7 @@ class TranscriptPagesTest {
             long250.append("**Ada Sample:** Yes.\n\n**Bruno Specimen:** No.\n\n");
         }
         Files.writeString(folder.resolve("long.md"), long250);
-        Site site = new Site(new CorpusReader().read(folder), TEMPLATES);
+        SiteEdition site = new SiteEdition(new CorpusReader().read(folder), TEMPLATES);
         for (String address : List.of("interviews/long.html", "interviews/long/s1.html")) {
             Document many = page(site, address);
             assertThat(many.select(".places details")).as(address).hasSizeLessThan(2);
@@ -166,7 +170,7 @@ class TranscriptPagesTest {
 
     @Test
     void definitionsThatLinksCarryAreTermsOfTheirInterview() throws IOException {
-        Site site = site();
+        SiteEdition site = site();
         Document page = page(site, "interviews/flat.html");
         assertThat(page.select("#t4 [data-term]").eachAttr("data-term"))
                 .containsExactly("~gauge", "sluice", "gauge");
@@ -188,7 +192,7 @@ class TranscriptPagesTest {
     void whereverOneInterviewHasNoTurnsNothingIsFoldable() throws IOException {
         Document seed =
                 page(
-                        new Site(new CorpusReader().read(Path.of("seeds")), TEMPLATES),
+                        new SiteEdition(new CorpusReader().read(Path.of("seeds")), TEMPLATES),
                         "interviews/korea-us-china-tech-competition.html");
         assertThat(seed.select(".who, .group, .utterance")).isEmpty();
         assertThat(seed.select("link[href$='transcript.css']")).isEmpty();
@@ -200,7 +204,9 @@ class TranscriptPagesTest {
                 folder.resolve("asked.md"),
                 "# Asked\n\nQ: Is it high?\n\nAda: It was.\n\nQ: And now?\n\nAda: Not yet.\n");
         Document page =
-                page(new Site(new CorpusReader().read(folder), TEMPLATES), "interviews/asked.html");
+                page(
+                        new SiteEdition(new CorpusReader().read(folder), TEMPLATES),
+                        "interviews/asked.html");
         assertThat(page.select("[data-question]")).hasSize(2);
         assertThat(page.select(".who, [data-who]")).isEmpty();
     }

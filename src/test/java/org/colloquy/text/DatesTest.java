@@ -2,7 +2,7 @@ package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.corpus.PartialDate;
+import org.colloquy.model.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -43,7 +43,7 @@ class ScriptRunsTest {
         assertThat(
                         new ScriptRuns("en", null)
                                 .of(text).stream()
-                                        .map(ScriptRuns.Run::text)
+                                        .map(ScriptRuns.ScriptRun::text)
                                         .collect(Collectors.joining()))
                 .isEqualTo(text);
     }
@@ -61,22 +61,24 @@ class ScriptRunsTest {
     @Test
     void hanInKoreanIsKoreanUntilTheInterviewSaysWhoseItIs() {
         assertThat(new ScriptRuns("ko", null).of("한글 漢字"))
-                .containsExactly(new ScriptRuns.Run("한글 漢字", null));
+                .containsExactly(new ScriptRuns.ScriptRun("한글 漢字", null));
         assertThat(new ScriptRuns("ko", "zh-Hans").of("한글 中文 끝"))
                 .containsExactly(
-                        new ScriptRuns.Run("한글 ", null),
-                        new ScriptRuns.Run("中文", "zh-Hans"),
-                        new ScriptRuns.Run(" 끝", null));
+                        new ScriptRuns.ScriptRun("한글 ", null),
+                        new ScriptRuns.ScriptRun("中文", "zh-Hans"),
+                        new ScriptRuns.ScriptRun(" 끝", null));
     }
 
     @Test
     void amongWordsOfAnotherLanguageItsOwnBearTheirsToo() {
         ScriptRuns korean = new ScriptRuns("ko", "en");
         assertThat(korean.within("en", "차 tea"))
-                .containsExactly(new ScriptRuns.Run("차 ", "ko"), new ScriptRuns.Run("tea", "en"));
-        ScriptRuns.Run plain = new ScriptRuns.Run("차", null);
+                .containsExactly(
+                        new ScriptRuns.ScriptRun("차 ", "ko"),
+                        new ScriptRuns.ScriptRun("tea", "en"));
+        ScriptRuns.ScriptRun plain = new ScriptRuns.ScriptRun("차", null);
         assertThat(korean.within("ko", "차")).containsExactly(plain);
         assertThat(korean.within("ko-KR", "차")).containsExactly(plain);
-        assertThat(korean.within("kok", "차")).containsExactly(new ScriptRuns.Run("차", "ko"));
+        assertThat(korean.within("kok", "차")).containsExactly(new ScriptRuns.ScriptRun("차", "ko"));
     }
 }

@@ -1,4 +1,4 @@
-/** From a text to the forms under which its words are found. */
+/** Analysis of text into the forms under which its words are found. */
 @NullMarked
 package org.colloquy.search.analysis;
 

@@ -16,8 +16,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.PartialDate;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.jspecify.annotations.Nullable;
 

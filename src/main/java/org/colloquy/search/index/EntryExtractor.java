@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Heading;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Label;
-import org.colloquy.corpus.Locator;
-import org.colloquy.corpus.Mention;
-import org.colloquy.corpus.Passage;
-import org.colloquy.corpus.Person;
-import org.colloquy.corpus.Question;
-import org.colloquy.corpus.Section;
-import org.colloquy.corpus.Speaker;
-import org.colloquy.corpus.Turn;
+import org.colloquy.model.Heading;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Speaker;
 import org.colloquy.search.analysis.TextSpan;
 import org.colloquy.search.query.SpeakerRole;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class EntryExtractor {
     /** By the passages that name them; empty until the first is asked for. */
     private final Map<Locator, List<SearchEntry.NamedTerm>> terms = new HashMap<>();
 
-    private final Map<String, Optional<Person>> people = new HashMap<>();
+    private final Map<String, Optional<Participant>> people = new HashMap<>();
 
     /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
     private final Set<String> unknown;
@@ -44,7 +44,7 @@ public final class EntryExtractor {
         this.interview = interview;
         this.unknown =
                 interview.speakers().stream()
-                        .filter(speaker -> speaker.kind() == Speaker.Kind.UNKNOWN)
+                        .filter(speaker -> speaker.kind() == Speaker.SpeakerKind.UNKNOWN)
                         .map(Speaker::name)
                         .collect(Collectors.toSet());
     }
@@ -176,7 +176,7 @@ public final class EntryExtractor {
         return said(passage, passage.label());
     }
 
-    private SpokenBy said(Passage passage, @Nullable Label label) {
+    private SpokenBy said(Passage passage, @Nullable SpeakerLabel label) {
         String name = passage.speaker();
         if (name == null && label != null) {
             name = label.speaker();
@@ -187,7 +187,7 @@ public final class EntryExtractor {
                     .map(p -> new SpokenBy(p.name(), SpeakerRole.INTERVIEWEE, List.of(known(p))))
                     .orElseGet(
                             () ->
-                                    passage.locator().kind() == Locator.Kind.QUESTION
+                                    passage.locator().kind() == Locator.PlaceKind.QUESTION
                                             ? new SpokenBy(null, SpeakerRole.INTERVIEWEE, List.of())
                                             : SpokenBy.nobody());
         }
@@ -199,9 +199,9 @@ public final class EntryExtractor {
     }
 
     private SpeakerRole role(List<String> names) {
-        List<Person> asking = interview.details().interviewers();
-        List<Person> answering = interview.details().interviewees();
-        List<Person> people = names.stream().flatMap(n -> person(n).stream()).toList();
+        List<Participant> asking = interview.details().interviewers();
+        List<Participant> answering = interview.details().interviewees();
+        List<Participant> people = names.stream().flatMap(n -> person(n).stream()).toList();
         if (people.isEmpty()) {
             return SpeakerRole.SPEAKER;
         }
@@ -216,11 +216,11 @@ public final class EntryExtractor {
     }
 
     /** The same few people are named again and again. */
-    private Optional<Person> person(String name) {
+    private Optional<Participant> person(String name) {
         return people.computeIfAbsent(name, interview::person);
     }
 
-    private String known(Person person) {
+    private String known(Participant person) {
         return EntryKeys.name(corpus, person);
     }
 }

@@ -6,13 +6,13 @@ import org.colloquy.build.ContentKey;
 import org.colloquy.build.DerivedValue;
 import org.colloquy.build.Digest;
 import org.colloquy.build.Stage;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Details;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Mention;
-import org.colloquy.corpus.Person;
-import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Speaker;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+import org.colloquy.model.people.Speaker;
 
 /**
  * Keys of interviews in the index: the address of each with the content key of its entries. An
@@ -39,8 +39,8 @@ final class EntryKeys {
      * Returns the name by which a query finds somebody: all that entries have of other files than
      * the interview's own.
      */
-    static String name(Corpus corpus, Person person) {
-        return corpus.people().find(person).map(Profile::name).orElse(person.name());
+    static String name(Corpus corpus, Participant person) {
+        return corpus.people().find(person).map(Person::name).orElse(person.name());
     }
 
     /**
@@ -50,7 +50,7 @@ final class EntryKeys {
      */
     private static String digest(Interview interview) {
         Digest all = new Digest();
-        Details details = interview.details();
+        InterviewDetails details = interview.details();
         all.add(interview.head().digest());
         all.add(details.language());
         all.add(details.date() == null ? "" : details.date().iso());
@@ -74,9 +74,9 @@ final class EntryKeys {
         return all.end();
     }
 
-    private static void addPeople(Digest all, List<Person> people) {
+    private static void addPeople(Digest all, List<Participant> people) {
         all.add(people.size());
-        for (Person person : people) {
+        for (Participant person : people) {
             all.add(person.name());
             all.addAll(person.aliases());
             all.add(String.valueOf(person.id()));

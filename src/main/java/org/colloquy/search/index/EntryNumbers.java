@@ -10,8 +10,8 @@ import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 
 /**
  * Numbers of the entries of one edition, for which the documents of the index stand. They run
@@ -28,7 +28,7 @@ public final class EntryNumbers {
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
 
     /** The entries of an interview in the index. */
-    private record Run(LeafReaderContext leaf, IndexSegment segment, int interview) {}
+    private record NumberRun(LeafReaderContext leaf, IndexSegment segment, int interview) {}
 
     /**
      * @param segments of the reader
@@ -45,8 +45,8 @@ public final class EntryNumbers {
         this.firstOf = fill(runs(reader, segments), size);
     }
 
-    private Run[] runs(DirectoryReader reader, IndexSegments segments) throws IOException {
-        Run[] runs = new Run[edition.size()];
+    private NumberRun[] runs(DirectoryReader reader, IndexSegments segments) throws IOException {
+        NumberRun[] runs = new NumberRun[edition.size()];
         for (LeafReaderContext leaf : reader.leaves()) {
             IndexSegment segment = segments.of(leaf.reader());
             for (int i = 0; i < segment.interviews(); i++) {
@@ -57,7 +57,7 @@ public final class EntryNumbers {
                 if (runs[number] != null) {
                     throw new CorruptIndexException("an interview is there twice", "index");
                 }
-                runs[number] = new Run(leaf, segment, i);
+                runs[number] = new NumberRun(leaf, segment, i);
             }
         }
         return runs;
@@ -71,13 +71,13 @@ public final class EntryNumbers {
         return number;
     }
 
-    private int[] fill(Run[] runs, int size) throws IOException {
+    private int[] fill(NumberRun[] runs, int size) throws IOException {
         int[] firsts = new int[runs.length];
         Map<IndexSegment, int[]> ways = new HashMap<>();
         int next = 0;
         for (int i = 0; i < runs.length; i++) {
             firsts[i] = next;
-            Run run = runs[i];
+            NumberRun run = runs[i];
             if (run == null) {
                 requireEmpty(edition.corpus().interviews().get(i));
                 continue;
@@ -107,7 +107,7 @@ public final class EntryNumbers {
         return none;
     }
 
-    private void fill(Run run, int interview, int entry, int[] ways) {
+    private void fill(NumberRun run, int interview, int entry, int[] ways) {
         int first = run.segment().first(run.interview());
         for (int i = 0; i < run.segment().size(run.interview()); i++) {
             entryOf[run.leaf().docBase + first + i] = entry + i;

@@ -3,7 +3,7 @@ package org.colloquy.search.index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.model.corpus.Corpus;
 
 /** The interviews of one edition, and the key of each in the index. */
 final class IndexEdition {

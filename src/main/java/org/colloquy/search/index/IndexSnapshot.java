@@ -11,8 +11,8 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Later;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.corpus.Corpus;
 
 /**
  * The index as it was for one edition, whatever comes later. It stays open as long as somebody has
@@ -28,7 +28,7 @@ public final class IndexSnapshot {
     private final QueryCachingPolicy worth;
 
     /** Made when it is wanted: it goes over all interviews, which an edit need not wait for. */
-    private final Later<SearchVocabulary> vocabulary;
+    private final Lazy<SearchVocabulary> vocabulary;
 
     /**
      * @param entries for which the documents of the reader stand
@@ -44,7 +44,7 @@ public final class IndexSnapshot {
         this.reader = reader;
         this.remembered = remembered;
         this.worth = worth;
-        this.vocabulary = new Later<>(() -> vocabulary(entries));
+        this.vocabulary = new Lazy<>(() -> vocabulary(entries));
     }
 
     private static SearchVocabulary vocabulary(EntryNumbers entries) {

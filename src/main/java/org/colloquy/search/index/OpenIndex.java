@@ -22,8 +22,8 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.Directory;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,8 +1,8 @@
 package org.colloquy.search.index;
 
 import java.util.List;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Locator;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.TextSpan;
 import org.colloquy.search.query.SpeakerRole;
 import org.jspecify.annotations.Nullable;

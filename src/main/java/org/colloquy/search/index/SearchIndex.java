@@ -11,9 +11,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.Onlooker;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.model.interview.Interview;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * damaged, of another program or version, or that does not have exactly the entries of the edition.
  * See {@code docs/adr}.
  */
-public final class SearchIndex implements AutoCloseable, Onlooker {
+public final class SearchIndex implements AutoCloseable, ReadListener {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final @Nullable Path folder;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Later;
-import org.colloquy.corpus.Profile;
-import org.colloquy.corpus.Term;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.people.Person;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.WordForm;
 
@@ -20,7 +20,7 @@ public final class SearchVocabulary {
     private final Map<String, Set<String>> topics = new LinkedHashMap<>();
 
     /** By the words of their names; few queries ask for one, and a glossary may have thousands. */
-    private final Later<Map<String, Set<String>>> terms;
+    private final Lazy<Map<String, Set<String>>> terms;
 
     private final Set<String> languages = new LinkedHashSet<>();
 
@@ -29,13 +29,13 @@ public final class SearchVocabulary {
      */
     SearchVocabulary(Corpus corpus, Collection<String> speakers) {
         speakers.forEach(name -> put(people, name, name));
-        for (Profile profile : corpus.people().all()) {
+        for (Person profile : corpus.people().all()) {
             if (people.containsKey(profile.name())) {
                 profile.aliases().forEach(alias -> put(people, alias, profile.name()));
                 put(people, profile.id(), profile.name());
             }
         }
-        terms = new Later<>(() -> names(corpus.terms()));
+        terms = new Lazy<>(() -> names(corpus.terms()));
         corpus.interviews()
                 .forEach(
                         interview -> {

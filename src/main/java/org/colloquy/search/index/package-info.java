@@ -1,4 +1,4 @@
-/** The index of a corpus, what it has of each interview, and how Lucene is asked. */
+/** Index of the passages of a corpus. */
 @NullMarked
 package org.colloquy.search.index;
 

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordForm;

@@ -1,4 +1,4 @@
-/** An index that a page searches by itself, without a server. */
+/** Index of an exported site, which its own pages search. */
 @NullMarked
 package org.colloquy.search.offline;
 

@@ -1,4 +1,4 @@
-/** The query language, from what somebody typed to the clauses that passages must have. */
+/** Query language. */
 @NullMarked
 package org.colloquy.search.query;
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.colloquy.corpus.Interview;
-import org.colloquy.corpus.PartialDate;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.EntryNumbers;
 import org.colloquy.search.query.SpeakerRole;
 

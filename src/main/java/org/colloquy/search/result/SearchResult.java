@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
-import org.colloquy.corpus.Interview;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.EntryNumbers;
 import org.colloquy.search.index.SearchEntry;

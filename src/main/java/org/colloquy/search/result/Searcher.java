@@ -13,7 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.colloquy.corpus.Corpus;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.index.IndexFields;
 import org.colloquy.search.index.IndexSnapshot;
 import org.colloquy.search.index.LuceneQueryBuilder;

@@ -1,4 +1,4 @@
-/** From a query to what readers see of its result. */
+/** Results of a query: counted, ranked, and made ready to be shown. */
 @NullMarked
 package org.colloquy.search.result;
 

@@ -3,8 +3,8 @@ package org.colloquy.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.colloquy.site.Editions;
-import org.colloquy.site.Site;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,16 +16,16 @@ final class ErrorPageController {
     /** The address at which the container asks for them. */
     static final String ADDRESS = "/error";
 
-    private final Editions editions;
+    private final EditionHolder editions;
 
-    ErrorPageController(Editions editions) {
+    ErrorPageController(EditionHolder editions) {
         this.editions = editions;
     }
 
     @RequestMapping(ADDRESS)
     ResponseEntity<?> error(HttpServletRequest request) {
         int status = status(request);
-        Optional<Site> site = editions.current();
+        Optional<SiteEdition> site = editions.current();
         if (status == HttpStatus.NOT_FOUND.value() && site.isPresent()) {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             String address = path == null ? "" : path.toString().replaceFirst("^/", "");

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.colloquy.corpus.Media;
-import org.colloquy.site.Assets;
-import org.colloquy.site.Editions;
+import org.colloquy.model.MediaFile;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.asset.Assets;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -23,10 +23,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 final class FileController {
     private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
 
-    private final Editions editions;
+    private final EditionHolder editions;
     private final Assets assets;
 
-    FileController(Editions editions, Assets assets) {
+    FileController(EditionHolder editions, Assets assets) {
         this.editions = editions;
         this.assets = assets;
     }
@@ -44,7 +44,7 @@ final class FileController {
     @GetMapping("/files/**")
     ResponseEntity<?> media(HttpServletRequest request) {
         String address = request.getServletPath().substring(1);
-        Optional<Media> media =
+        Optional<MediaFile> media =
                 editions.current()
                         .flatMap(site -> site.media(address))
                         .filter(m -> isWhereItWas(m.file()));

@@ -1,10 +1,10 @@
 package org.colloquy.site.web;
 
 import java.util.Optional;
-import org.colloquy.site.Address;
-import org.colloquy.site.Body;
-import org.colloquy.site.Editions;
-import org.colloquy.site.Site;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.text.SitePaths;
 import org.colloquy.text.TextFolding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,9 +15,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Every page of the edition in hand; a page without its {@code .html} leads to the page. */
 @Controller
 final class PageController {
-    private final Editions editions;
+    private final EditionHolder editions;
 
-    PageController(Editions editions) {
+    PageController(EditionHolder editions) {
         this.editions = editions;
     }
 
@@ -37,19 +37,20 @@ final class PageController {
                 .orElseGet(() -> SiteResponses.loading(editions, address));
     }
 
-    private static SiteResponse answer(Site site, String address, ServletWebRequest request) {
-        Optional<Body> page = site.body(address);
+    private static SiteResponse answer(
+            SiteEdition site, String address, ServletWebRequest request) {
+        Optional<EncodedResource> page = site.body(address);
         if (page.isPresent()) {
             return SiteResponses.page(site, page.get(), request);
         }
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
             String last = withExtension.substring(withExtension.lastIndexOf('/') + 1);
-            return redirect(site, address, "./" + Address.encoded(last), request);
+            return redirect(site, address, "./" + SitePaths.encoded(last), request);
         }
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
-                ? redirect(site, address, Address.root(address) + moved.get(), request)
+                ? redirect(site, address, SitePaths.root(address) + moved.get(), request)
                 : SiteResponses.html(
                         site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
     }
@@ -59,7 +60,7 @@ final class PageController {
      * Browsers take the fragment themselves.
      */
     private static SiteResponse redirect(
-            Site site, String address, String location, ServletWebRequest request) {
+            SiteEdition site, String address, String location, ServletWebRequest request) {
         String query = request.getRequest().getQueryString();
         int fragment = location.indexOf('#');
         int end = fragment < 0 ? location.length() : fragment;
@@ -73,6 +74,6 @@ final class PageController {
     /** Returns the address that a decoded path asks for. */
     static String address(String path) {
         String address = TextFolding.composed(path.substring(1));
-        return address.isEmpty() ? Address.INDEX : address;
+        return address.isEmpty() ? SitePaths.INDEX : address;
     }
 }

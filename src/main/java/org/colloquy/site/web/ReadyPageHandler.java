@@ -1,12 +1,12 @@
 package org.colloquy.site.web;
 
 import java.util.Set;
-import org.colloquy.site.Address;
-import org.colloquy.site.Assets;
-import org.colloquy.site.Body;
-import org.colloquy.site.Editions;
-import org.colloquy.site.Encoding;
-import org.colloquy.site.Site;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.Assets;
+import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.text.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -35,7 +35,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
                     HttpHeader.CONTENT_LENGTH,
                     HttpHeader.TRANSFER_ENCODING);
 
-    private final Editions editions;
+    private final EditionHolder editions;
     private final Assets assets;
     private final HttpFields always;
 
@@ -45,7 +45,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
      * @param next answers the rest
      * @param always the headers that every answer bears
      */
-    ReadyPageHandler(Handler next, Editions editions, Assets assets, HttpFields always) {
+    ReadyPageHandler(Handler next, EditionHolder editions, Assets assets, HttpFields always) {
         super(next);
         this.editions = editions;
         this.assets = assets;
@@ -132,30 +132,31 @@ final class ReadyPageHandler extends Handler.Wrapper {
             return assets.find(address).map(asset -> asset(asset, request)).orElse(null);
         }
         // The one page that reads its query.
-        if (address.equals(Address.SEARCH) && uri.getQuery() != null) {
+        if (address.equals(SitePaths.SEARCH) && uri.getQuery() != null) {
             return null;
         }
-        Site site = editions.current().orElse(null);
+        SiteEdition site = editions.current().orElse(null);
         return site == null
                 ? null
                 : site.ready(address).map(page -> page(site, page, request)).orElse(null);
     }
 
-    private static @Nullable SiteResponse asset(Body asset, Request request) {
-        Body.Representation sent = asset.ready(encoding(request));
+    private static @Nullable SiteResponse asset(EncodedResource asset, Request request) {
+        EncodedResource.Representation sent = asset.ready(encoding(request));
         return sent == null ? null : SiteResponses.asset(asset, sent, isKnown(sent, request));
     }
 
-    private static @Nullable SiteResponse page(Site site, Body page, Request request) {
-        Body.Representation sent = page.ready(encoding(request));
+    private static @Nullable SiteResponse page(
+            SiteEdition site, EncodedResource page, Request request) {
+        EncodedResource.Representation sent = page.ready(encoding(request));
         return sent == null ? null : SiteResponses.page(site, page, sent, isKnown(sent, request));
     }
 
-    private static Encoding encoding(Request request) {
-        return Negotiation.encoding(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+    private static ContentCoding encoding(Request request) {
+        return ContentNegotiation.encoding(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
     }
 
-    private static boolean isKnown(Body.Representation sent, Request request) {
+    private static boolean isKnown(EncodedResource.Representation sent, Request request) {
         return sent.tag().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
     }
 }

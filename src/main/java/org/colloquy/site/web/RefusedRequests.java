@@ -1,6 +1,6 @@
 package org.colloquy.site.web;
 
-import org.colloquy.site.Editions;
+import org.colloquy.site.EditionHolder;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.Callback;
  * without a word of why, which might repeat what was sent or tell of the insides.
  */
 final class RefusedRequests extends ErrorHandler {
-    private final Editions editions;
+    private final EditionHolder editions;
     private final HttpFields always;
 
     /**
@@ -23,7 +23,7 @@ final class RefusedRequests extends ErrorHandler {
      *
      * @param always the headers that every answer bears
      */
-    RefusedRequests(Editions editions, HttpFields always) {
+    RefusedRequests(EditionHolder editions, HttpFields always) {
         this.editions = editions;
         this.always = always;
     }

@@ -8,14 +8,14 @@ import org.colloquy.search.query.SearchQuery;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
-import org.colloquy.site.Address;
-import org.colloquy.site.ConcordanceCsv;
-import org.colloquy.site.Editions;
-import org.colloquy.site.OpenSearch;
-import org.colloquy.site.Page;
-import org.colloquy.site.SearchJson;
-import org.colloquy.site.SearchRequest;
-import org.colloquy.site.Site;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.feed.OpenSearchDescription;
+import org.colloquy.site.search.ConcordanceCsv;
+import org.colloquy.site.search.SearchJson;
+import org.colloquy.site.search.SearchRequest;
+import org.colloquy.site.text.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,9 +35,9 @@ final class SearchController {
             new HttpField(
                     HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"concordance.csv\"");
 
-    private final Editions editions;
+    private final EditionHolder editions;
 
-    SearchController(Editions editions) {
+    SearchController(EditionHolder editions) {
         this.editions = editions;
     }
 
@@ -46,7 +46,7 @@ final class SearchController {
         if (request.getParameter("q") == null) {
             return editions.current()
                     .flatMap(site -> blank(site, request))
-                    .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))
+                    .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                     .entity();
         }
         SearchRequest asked = SearchRequest.read(request::getParameter);
@@ -55,14 +55,14 @@ final class SearchController {
                         SiteResponses.html(site, OK, site.replies().results(search, asked)));
     }
 
-    private static Optional<SiteResponse> blank(Site site, ServletWebRequest request) {
-        return site.body(Address.SEARCH).map(page -> SiteResponses.page(site, page, request));
+    private static Optional<SiteResponse> blank(SiteEdition site, ServletWebRequest request) {
+        return site.body(SitePaths.SEARCH).map(page -> SiteResponses.page(site, page, request));
     }
 
     @GetMapping("/search")
     ResponseEntity<?> withoutExtension(HttpServletRequest request) {
         String query = request.getQueryString();
-        String location = "./" + Address.SEARCH + (query == null ? "" : "?" + query);
+        String location = "./" + SitePaths.SEARCH + (query == null ? "" : "?" + query);
         return SiteResponses.redirect(location).entity();
     }
 
@@ -90,16 +90,16 @@ final class SearchController {
                 });
     }
 
-    @GetMapping("/" + OpenSearch.ADDRESS)
+    @GetMapping("/" + OpenSearchDescription.ADDRESS)
     ResponseEntity<?> openSearch(ServletWebRequest request) {
         return editions.current()
                 .map(site -> openSearch(site, request))
-                .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))
+                .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();
     }
 
-    private static SiteResponse openSearch(Site site, ServletWebRequest request) {
-        return site.body(OpenSearch.ADDRESS)
+    private static SiteResponse openSearch(SiteEdition site, ServletWebRequest request) {
+        return site.body(OpenSearchDescription.ADDRESS)
                 .map(page -> SiteResponses.page(site, page, request))
                 .orElseGet(() -> openSearchHere(site, request.getRequest()));
     }
@@ -107,16 +107,18 @@ final class SearchController {
     /**
      * Describes a site of which nobody said where it is published: here, as far as one can tell.
      */
-    private static SiteResponse openSearchHere(Site site, HttpServletRequest request) {
+    private static SiteResponse openSearchHere(SiteEdition site, HttpServletRequest request) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/";
         return SiteResponses.made(
-                OK, OpenSearch.TYPE, OpenSearch.write(site.corpus().settings(), here));
+                OK,
+                OpenSearchDescription.TYPE,
+                OpenSearchDescription.write(site.corpus().settings(), here));
     }
 
-    private ResponseEntity<?> answer(BiFunction<Site, Searcher, SiteResponse> answer) {
+    private ResponseEntity<?> answer(BiFunction<SiteEdition, Searcher, SiteResponse> answer) {
         return editions.current()
                 .flatMap(site -> site.search().map(search -> answer.apply(site, search)))
-                .orElseGet(() -> SiteResponses.loading(editions, Address.SEARCH))
+                .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();
     }
 

@@ -44,7 +44,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
     private final HttpFields fields;
 
-    SecurityHeaders(Listening listening) {
+    SecurityHeaders(ListenAddress listening) {
         HttpFields.Mutable all = HttpFields.build();
         HEADERS.forEach((name, value) -> all.add(new PreEncodedHttpField(name, value)));
         if (listening.strictTransport()) {

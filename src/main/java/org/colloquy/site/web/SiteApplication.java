@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({
-    Container.class,
+    ContainerSettings.class,
     SecurityHeaders.class,
     PageController.class,
     SearchController.class,
@@ -49,7 +49,7 @@ public class SiteApplication {
                     "woff2", MediaType.valueOf("font/woff2"));
 
     @Bean
-    JettyServletWebServerFactory server(Container container) {
+    JettyServletWebServerFactory server(ContainerSettings container) {
         return container.factory();
     }
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.site.Assets;
-import org.colloquy.site.Body;
-import org.colloquy.site.Editions;
-import org.colloquy.site.Encoding;
-import org.colloquy.site.Look;
-import org.colloquy.site.Page;
-import org.colloquy.site.Site;
-import org.colloquy.site.Words;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.Assets;
+import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.text.Messages;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -40,7 +40,7 @@ final class SiteResponses {
                     "Speculation-Rules", "\"/" + Assets.folder() + Assets.PREFETCH + "\"");
 
     /** One for each look that was asked for, and there are five. */
-    private static final Map<Look, HttpField> PRELOADS = new ConcurrentHashMap<>();
+    private static final Map<PageAssets, HttpField> PRELOADS = new ConcurrentHashMap<>();
 
     /**
      * Tells a page's script of which edition it is, which may be an earlier one where the page was
@@ -65,8 +65,8 @@ final class SiteResponses {
     }
 
     /** Returns a page of an edition as the browser takes it, or the news that it has it already. */
-    static SiteResponse page(Site site, Body page, ServletWebRequest request) {
-        Body.Representation sent = representation(page, request);
+    static SiteResponse page(SiteEdition site, EncodedResource page, ServletWebRequest request) {
+        EncodedResource.Representation sent = representation(page, request);
         return page(site, page, sent, request.checkNotModified(sent.tag()));
     }
 
@@ -75,13 +75,17 @@ final class SiteResponses {
      *
      * @param isKnown if the browser has exactly this representation already
      */
-    static SiteResponse page(Site site, Body page, Body.Representation sent, boolean isKnown) {
+    static SiteResponse page(
+            SiteEdition site,
+            EncodedResource page,
+            EncodedResource.Representation sent,
+            boolean isKnown) {
         return body(page, sent, isKnown, HttpFields.build().add(REVALIDATED).add(edition(site)));
     }
 
     /** Returns a file that pages load, or the news that the browser has it already. */
-    static SiteResponse asset(Body asset, ServletWebRequest request) {
-        Body.Representation sent = representation(asset, request);
+    static SiteResponse asset(EncodedResource asset, ServletWebRequest request) {
+        EncodedResource.Representation sent = representation(asset, request);
         return asset(asset, sent, request.checkNotModified(sent.tag()));
     }
 
@@ -90,26 +94,32 @@ final class SiteResponses {
      *
      * @param isKnown if the browser has exactly this representation already
      */
-    static SiteResponse asset(Body asset, Body.Representation sent, boolean isKnown) {
+    static SiteResponse asset(
+            EncodedResource asset, EncodedResource.Representation sent, boolean isKnown) {
         return body(asset, sent, isKnown, HttpFields.build().add(IMMUTABLE));
     }
 
-    private static Body.Representation representation(Body body, ServletWebRequest request) {
+    private static EncodedResource.Representation representation(
+            EncodedResource body, ServletWebRequest request) {
         return body.in(
-                Negotiation.encoding(request.getHeader(HttpHeader.ACCEPT_ENCODING.asString())));
+                ContentNegotiation.encoding(
+                        request.getHeader(HttpHeader.ACCEPT_ENCODING.asString())));
     }
 
     private static SiteResponse body(
-            Body body, Body.Representation sent, boolean isKnown, HttpFields.Mutable headers) {
+            EncodedResource body,
+            EncodedResource.Representation sent,
+            boolean isKnown,
+            HttpFields.Mutable headers) {
         headers.add(VARY).add(HttpHeader.ETAG, sent.tag());
         if (isKnown) {
             return new SiteResponse(HttpStatus.NOT_MODIFIED_304, headers, null);
         }
-        if (sent.encoding() != Encoding.IDENTITY) {
+        if (sent.encoding() != ContentCoding.IDENTITY) {
             headers.add(HttpHeader.CONTENT_ENCODING, sent.encoding().token());
         }
         headers.add(HttpHeader.CONTENT_TYPE, body.type());
-        Look look = body.look();
+        PageAssets look = body.look();
         if (look != null) {
             headers.add(PREFETCH).add(PRELOADS.computeIfAbsent(look, SiteResponses::preload));
         }
@@ -121,7 +131,7 @@ final class SiteResponses {
      * has carried the page carries it next, and the fonts of its first lines, below everything that
      * a page cannot be painted without.
      */
-    private static HttpField preload(Look look) {
+    private static HttpField preload(PageAssets look) {
         Stream<String> fonts =
                 look.fonts().stream()
                         .map(font -> preload(font, "font; crossorigin; fetchpriority=low"));
@@ -135,7 +145,7 @@ final class SiteResponses {
         return "</" + Assets.folder() + asset + ">; rel=preload; as=" + as;
     }
 
-    private static HttpField edition(Site site) {
+    private static HttpField edition(SiteEdition site) {
         return new HttpField(EDITION, "edition;desc=\"" + site.corpus().edition() + "\"");
     }
 
@@ -145,7 +155,7 @@ final class SiteResponses {
     }
 
     /** Returns a page that was made for this request alone, of an edition. */
-    static SiteResponse html(Site site, int status, String html) {
+    static SiteResponse html(SiteEdition site, int status, String html) {
         return made(status, Page.HTML, html, edition(site));
     }
 
@@ -191,8 +201,8 @@ final class SiteResponses {
     }
 
     /** Returns the answer to whoever comes while the corpus is still being read. */
-    static SiteResponse loading(Editions editions, String address) {
-        Words words = Words.english();
+    static SiteResponse loading(EditionHolder editions, String address) {
+        Messages words = Messages.english();
         String page =
                 editions.loading()
                         .map(loading -> loading.wait(address))
@@ -210,9 +220,9 @@ final class SiteResponses {
     }
 
     /** Returns the answer to a request that is refused or fails, with a status of 400 or more. */
-    static SiteResponse refused(Editions editions, int status) {
+    static SiteResponse refused(EditionHolder editions, int status) {
         String key = status < 500 ? "error.request" : "error.server";
-        Words words = Words.english();
+        Messages words = Messages.english();
         String page =
                 editions.current()
                         .map(site -> site.replies().refused(status, key))
@@ -221,7 +231,7 @@ final class SiteResponses {
     }
 
     /** Returns a page of two constant texts, which needs no edition. */
-    private static String bare(Words words, String title, String text) {
+    private static String bare(Messages words, String title, String text) {
         return BARE.formatted(title, text, words.language());
     }
 }

@@ -1,4 +1,4 @@
-/** The web server of the site: answers, controllers, headers and the container. */
+/** Answers of the server: controllers, headers, and ready pages. */
 @NullMarked
 package org.colloquy.site.web;
 

@@ -1,7 +1,7 @@
 package org.colloquy.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.colloquy.search.Shelf.places;
+import static org.colloquy.search.result.Shelf.places;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.markdown.CorpusReader;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusReader;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Searcher;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,7 @@
 package org.colloquy.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.colloquy.search.Shelf.places;
+import static org.colloquy.search.result.Shelf.places;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,13 +22,13 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
-import org.colloquy.corpus.Corpus;
-import org.colloquy.corpus.Interview;
-import org.colloquy.markdown.CorpusReader;
-import org.colloquy.search.Shelf;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Facets;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.search.result.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

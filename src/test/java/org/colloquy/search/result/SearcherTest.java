@@ -1,13 +1,12 @@
 package org.colloquy.search.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.colloquy.search.Shelf.marked;
-import static org.colloquy.search.Shelf.places;
+import static org.colloquy.search.result.Shelf.marked;
+import static org.colloquy.search.result.Shelf.places;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.colloquy.search.Shelf;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;

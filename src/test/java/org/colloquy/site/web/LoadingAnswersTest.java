@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.markdown.CorpusReader;
-import org.colloquy.site.Assets;
-import org.colloquy.site.Editions;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.asset.Assets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The answers while a corpus is being read. */
 class LoadingAnswersTest {
-    private final Editions editions = new Editions();
+    private final EditionHolder editions = new EditionHolder();
 
     @BeforeEach
     void begin(@TempDir Path folder) throws IOException {

@@ -3,11 +3,11 @@ package org.colloquy.site.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.colloquy.markdown.CorpusReader;
-import org.colloquy.site.Assets;
-import org.colloquy.site.Editions;
-import org.colloquy.site.Encoding;
-import org.colloquy.site.Site;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.Assets;
+import org.colloquy.site.asset.ContentCoding;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.LocalConnector;
@@ -27,7 +27,7 @@ class ReadyPageHandlerTest {
 
     private static final Server SERVER = new Server();
     private static final LocalConnector CONNECTOR = new LocalConnector(SERVER);
-    private static final Editions EDITIONS = new Editions();
+    private static final EditionHolder EDITIONS = new EditionHolder();
 
     @BeforeAll
     static void start() throws Exception {
@@ -41,8 +41,8 @@ class ReadyPageHandlerTest {
                     }
                 };
         EDITIONS.publish(new CorpusReader().read(Path.of("seeds")));
-        Site site = EDITIONS.current().orElseThrow();
-        site.body("index.html").orElseThrow().in(Encoding.GZIP);
+        SiteEdition site = EDITIONS.current().orElseThrow();
+        site.body("index.html").orElseThrow().in(ContentCoding.GZIP);
         assertThat(site.body("search.html")).isPresent();
         SERVER.setHandler(
                 new ReadyPageHandler(

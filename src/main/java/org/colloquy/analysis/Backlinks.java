@@ -1,0 +1,63 @@
+package org.colloquy.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.CrossReference;
+import org.colloquy.model.interview.Interview;
+
+/** The places from which other interviews lead to a passage. */
+public final class Backlinks {
+
+    /**
+     * A place that leads here.
+     *
+     * @param reason what the editor says of it there; empty if nothing
+     */
+    public record Backlink(Interview from, Locator at, String reason) {}
+
+    private final Map<String, Map<Locator, List<Backlink>>> all = new HashMap<>();
+
+    private Backlinks() {}
+
+    static Backlinks of(Corpus corpus) {
+        Backlinks backlinks = new Backlinks();
+        corpus.interviews().stream()
+                .filter(from -> !from.head().outward().isEmpty())
+                .sorted(QuestionGroup.OLDEST_FIRST)
+                .forEach(
+                        from ->
+                                from.head()
+                                        .outward()
+                                        .forEach(link -> backlinks.add(corpus, from, link)));
+        return backlinks;
+    }
+
+    private void add(Corpus corpus, Interview from, CrossReference link) {
+        if (!(link.target() instanceof LinkTarget.PassageTarget target)) {
+            return;
+        }
+        corpus.interview(target.slug())
+                .flatMap(interview -> interview.place(target.fragment()))
+                .map(
+                        place ->
+                                all.computeIfAbsent(target.slug(), slug -> new HashMap<>())
+                                        .computeIfAbsent(place, p -> new ArrayList<>()))
+                .filter(
+                        there ->
+                                there.stream()
+                                        .noneMatch(
+                                                b -> b.from() == from && b.at().equals(link.at())))
+                .ifPresent(there -> there.add(new Backlink(from, link.at(), link.reason())));
+    }
+
+    /** What leads to a place from other interviews, the oldest interview first. */
+    public List<Backlink> to(Interview interview, Locator place) {
+        return List.copyOf(
+                all.getOrDefault(interview.slug(), Map.of()).getOrDefault(place, List.of()));
+    }
+}

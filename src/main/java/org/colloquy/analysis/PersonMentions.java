@@ -1,0 +1,131 @@
+package org.colloquy.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.People;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.people.Person;
+
+/**
+ * Where other people speak of somebody: passages that have a full name or alias of two words or
+ * more, as it is written, in interviews in which that person has no part.
+ *
+ * <p>All names are looked for at once: each word of a text that begins a name is compared with the
+ * names that begin so, in time that grows with the text alone.
+ */
+public final class PersonMentions {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /**
+     * A place where somebody is named.
+     *
+     * @param start of the name in the passage's text
+     * @param end behind it
+     */
+    public record PersonMention(Interview interview, Passage passage, int start, int end) {}
+
+    /** A name and whose it is. */
+    private record Name(String name, String person) {}
+
+    private final Map<String, List<PersonMention>> mentions;
+
+    private PersonMentions(Map<String, List<PersonMention>> mentions) {
+        this.mentions = mentions;
+    }
+
+    static PersonMentions of(Corpus corpus) {
+        Map<String, List<Name>> names = names(corpus.people());
+        Map<String, List<PersonMention>> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            corpus.interviews().parallelStream()
+                    .map(interview -> in(interview, names, corpus.people()))
+                    .collect(Collectors.toList())
+                    .forEach(
+                            one ->
+                                    one.forEach(
+                                            (who, where) ->
+                                                    found.computeIfAbsent(
+                                                                    who, w -> new ArrayList<>())
+                                                            .addAll(where)));
+        }
+        return new PersonMentions(found);
+    }
+
+    /** Each place at which somebody is named, the first in each passage; newest interview first. */
+    public List<PersonMention> of(Person profile) {
+        return List.copyOf(mentions.getOrDefault(profile.id(), List.of()));
+    }
+
+    private static Map<String, List<Name>> names(People people) {
+        Map<String, List<Name>> names = new HashMap<>();
+        for (Person profile : people.all()) {
+            Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
+                    .filter(name -> name.strip().contains(" "))
+                    .forEach(
+                            name -> {
+                                Matcher first = WORD.matcher(name);
+                                if (first.find()) {
+                                    names.computeIfAbsent(first.group(), f -> new ArrayList<>())
+                                            .add(
+                                                    new Name(
+                                                            name.substring(first.start()),
+                                                            profile.id()));
+                                }
+                            });
+        }
+        return names;
+    }
+
+    private static Map<String, List<PersonMention>> in(
+            Interview interview, Map<String, List<Name>> names, People people) {
+        Collection<String> present =
+                interview.details().people().stream()
+                        .flatMap(person -> people.find(person).stream())
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
+        Map<String, List<PersonMention>> found = new HashMap<>();
+        interview
+                .passages()
+                .forEach(
+                        passage -> {
+                            Map<String, PersonMention> here = new HashMap<>();
+                            in(interview, passage, names, here);
+                            here.keySet().removeAll(present);
+                            here.forEach(
+                                    (who, mention) ->
+                                            found.computeIfAbsent(who, w -> new ArrayList<>())
+                                                    .add(mention));
+                        });
+        return found;
+    }
+
+    private static void in(
+            Interview interview,
+            Passage passage,
+            Map<String, List<Name>> names,
+            Map<String, PersonMention> found) {
+        String text = passage.text();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            int start = word.start();
+            for (Name name : names.getOrDefault(word.group(), List.of())) {
+                int end = start + name.name().length();
+                if (text.startsWith(name.name(), start)
+                        && (end == text.length()
+                                || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+                    found.putIfAbsent(
+                            name.person(), new PersonMention(interview, passage, start, end));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.colloquy.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.Locator;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.interview.Interview;
+
+/**
+ * The stretches of interviews that speak of one thing: a question with its answer, or a section.
+ */
+final class Stretches {
+
+    /**
+     * A stretch with the terms in it.
+     *
+     * @param slug of the interview
+     * @param terms how often each is mentioned
+     */
+    record Stretch(String slug, Locator place, Map<String, Integer> terms) {}
+
+    private Stretches() {}
+
+    /** The stretches of an interview in which terms are mentioned, in the order of the text. */
+    static List<Stretch> of(Interview interview) {
+        Map<Locator, Locator> places = interview.head().stretches();
+        Map<Locator, Map<String, Integer>> terms = new LinkedHashMap<>();
+        for (Mention mention : interview.mentions()) {
+            Locator place = places.get(mention.place().whole());
+            if (place != null) {
+                terms.computeIfAbsent(place, p -> new HashMap<>())
+                        .merge(mention.term(), 1, Integer::sum);
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        terms.forEach(
+                (place, counts) -> stretches.add(new Stretch(interview.slug(), place, counts)));
+        return stretches;
+    }
+}

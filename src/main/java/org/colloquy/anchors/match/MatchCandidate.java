@@ -1,0 +1,39 @@
+package org.colloquy.anchors.match;
+
+/**
+ * A passage that may be a recorded one.
+ *
+ * @param old index of the recorded passage
+ * @param now index of the passage
+ * @param dice how alike the words are, from 0 to 1
+ * @param like the same, or more where one is a part of the other
+ * @param context how far their neighbours agree: 0, a half or 1
+ * @param brief whether one of them has too few words to say much
+ * @param spelt whether their letters are more alike than their words
+ */
+record MatchCandidate(
+        int old, int now, double dice, double like, double context, boolean brief, boolean spelt) {
+    private static final double NEIGHBOURS = 0.2;
+    private static final double LEAST = 0.35;
+
+    /**
+     * Least likeness by letters. Of sentences that have nothing to do with one another one in 17 is
+     * as like by {@link #LEAST}.
+     */
+    private static final double LEAST_SPELT = 0.5;
+
+    /** Returns the weight of taking the two for one. */
+    double worth() {
+        return like + NEIGHBOURS * context;
+    }
+
+    /** Tells whether the words, with such neighbours, are enough if nothing else is as like. */
+    boolean isEnough() {
+        if (brief) {
+            return context >= 1 && like >= 0.6;
+        }
+        return context >= 1
+                ? like >= (spelt ? LEAST_SPELT : LEAST)
+                : context > 0 ? like >= 0.5 : dice >= 0.55;
+    }
+}

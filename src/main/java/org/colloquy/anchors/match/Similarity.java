@@ -1,0 +1,137 @@
+package org.colloquy.anchors.match;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.colloquy.anchors.record.Fingerprint;
+
+/**
+ * Measure of how alike two passages are, by their words and pairs of words, of which rare ones
+ * count more (Dice's coefficient over weighted multisets). Short passages are compared letter by
+ * letter besides.
+ */
+final class Similarity {
+    private static final int WORDS = 1 << 12;
+    private static final String SIGNS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private final int[] known = new int[WORDS];
+    private final double[] rarity = new double[WORDS];
+    private double all = 1;
+
+    /** The words of passages, by which rare ones are told. */
+    Similarity(List<Fingerprint> passages) {
+        for (Fingerprint print : passages) {
+            Arrays.stream(words(print.trace())).distinct().forEach(word -> known[word]++);
+            all++;
+        }
+        Arrays.setAll(rarity, word -> Math.log(1 + all / (1 + known[word])));
+    }
+
+    /** The words of a passage and the pairs of them, sorted, and what all of them weigh. */
+    static final class Bag {
+        private final int[] grams;
+        private final double weight;
+
+        private Bag(int[] grams, double weight) {
+            this.grams = grams;
+            this.weight = weight;
+        }
+
+        int size() {
+            return grams.length;
+        }
+
+        /** Those of them that are pairs, sorted; one that comes twice stands twice. */
+        IntStream pairs() {
+            return Arrays.stream(grams).filter(gram -> gram >= WORDS);
+        }
+    }
+
+    /** A word is its number, a pair lies above all words. */
+    Bag bag(String trace) {
+        int[] words = words(trace);
+        int[] grams = Arrays.copyOf(words, Math.max(0, 2 * words.length - 1));
+        for (int k = 1; k < words.length; k++) {
+            grams[words.length + k - 1] = (words[k - 1] + 1) * WORDS + words[k];
+        }
+        Arrays.sort(grams);
+        double weight = 0;
+        for (int gram : grams) {
+            weight += weight(gram);
+        }
+        return new Bag(grams, weight);
+    }
+
+    private static int[] words(String trace) {
+        int[] words = new int[trace.length() / 2];
+        for (int k = 0; k < words.length; k++) {
+            words[k] =
+                    SIGNS.indexOf(trace.charAt(2 * k)) * 64
+                            + SIGNS.indexOf(trace.charAt(2 * k + 1));
+        }
+        return words;
+    }
+
+    private double weight(int gram) {
+        return gram < WORDS ? rarity[gram] : (rarity[gram / WORDS - 1] + rarity[gram % WORDS]) / 2;
+    }
+
+    /** Returns the weight of the words that two bags have in common. */
+    private double common(Bag one, Bag two) {
+        int[] a = one.grams;
+        int[] b = two.grams;
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                sum += weight(a[i]);
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum;
+    }
+
+    /** Returns Dice's coefficient of two bags, from 0 for nothing in common to 1. */
+    double dice(Bag a, Bag b) {
+        double both = a.weight + b.weight;
+        return both == 0 ? 0 : 2 * common(a, b) / both;
+    }
+
+    /** Returns the share of one bag that is found in the other, from 0 to 1. */
+    double contained(Bag part, Bag whole) {
+        return part.weight == 0 ? 0 : common(part, whole) / part.weight;
+    }
+
+    /** Returns how alike two short texts are, letter pair by letter pair, from 0 to 1. */
+    static double letters(Fingerprint a, Fingerprint b) {
+        if (!a.isWhole() || !b.isWhole()) {
+            return 0;
+        }
+        String one = " " + a.normal() + " ";
+        String two = " " + b.normal() + " ";
+        if (one.isBlank() || two.isBlank()) {
+            return 0;
+        }
+        Map<String, Integer> pairs = new HashMap<>();
+        for (int k = 1; k < one.length(); k++) {
+            pairs.merge(one.substring(k - 1, k + 1), 1, Integer::sum);
+        }
+        int common = 0;
+        for (int k = 1; k < two.length(); k++) {
+            String pair = two.substring(k - 1, k + 1);
+            if (pairs.merge(pair, -1, Integer::sum) >= 0) {
+                common++;
+            }
+        }
+        return 2.0 * common / (one.length() + two.length() - 2);
+    }
+}

@@ -1,0 +1,131 @@
+package org.colloquy.citation;
+
+import static org.colloquy.citation.CitationPart.slot;
+import static org.colloquy.citation.CitationPart.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.colloquy.citation.CitationPart.Slot;
+import org.colloquy.model.PartialDate;
+import org.colloquy.text.TextFolding;
+
+/**
+ * The entry of a work for BibTeX and its kin.
+ *
+ * <p>BibTeX counts braces before TeX sees what a backslash makes of them, so that a brace of the
+ * text is written as a command, never as a brace. Names and the title stand in a second pair of
+ * braces: no style takes a name apart or changes the case of a title.
+ */
+final class BibTexWriter {
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private static final Map<Character, String> ESCAPES =
+            Map.ofEntries(
+                    Map.entry('\\', "{\\textbackslash}"),
+                    Map.entry('{', "{\\textbraceleft}"),
+                    Map.entry('}', "{\\textbraceright}"),
+                    Map.entry('~', "{\\textasciitilde}"),
+                    Map.entry('^', "{\\textasciicircum}"),
+                    Map.entry('<', "{\\textless}"),
+                    Map.entry('>', "{\\textgreater}"),
+                    Map.entry('|', "{\\textbar}"),
+                    Map.entry('%', "\\%"),
+                    Map.entry('&', "\\&"),
+                    Map.entry('$', "\\$"),
+                    Map.entry('#', "\\#"),
+                    Map.entry('_', "\\_"));
+
+    /** Two of these are one sign to TeX: two hyphens a dash, two apostrophes a quotation mark. */
+    private static final Pattern LIGATURE = Pattern.compile("([-'`])(?=\\1)");
+
+    private static final Pattern NOT_IN_KEYS = Pattern.compile("[^A-Za-z0-9]+");
+
+    private BibTexWriter() {}
+
+    static List<CitationPart> entry(CitedWork work) {
+        List<String> fields = new ArrayList<>();
+        if (!work.authors().isEmpty()) {
+            String authors =
+                    work.authors().stream()
+                            .map(name -> "{" + escaped(name) + "}")
+                            .collect(Collectors.joining(" and "));
+            fields.add(field("author", authors));
+        }
+        fields.add(field("title", "{" + escaped(work.title()) + "}"));
+        if (work.publication() != null) {
+            fields.add(field("howpublished", escaped(work.publication())));
+        }
+        if (work.date() != null) {
+            fields.addAll(date(work.date()));
+        }
+        language(work.language()).ifPresent(name -> fields.add(field("language", escaped(name))));
+        return List.of(
+                words("@misc{" + key(work.slug())),
+                slot(Slot.ANCHOR, ":", ""),
+                words(",\n" + String.join("", fields) + "  note = {" + escaped(note(work))),
+                slot(Slot.PLACE, ", ", ""),
+                words("},\n  url = {"),
+                slot(Slot.LINK),
+                words("}\n}"));
+    }
+
+    private static String field(String name, String value) {
+        return "  " + name + " = {" + value + "},\n";
+    }
+
+    private static List<String> date(PartialDate date) {
+        List<String> fields = new ArrayList<>();
+        fields.add(field("year", "%04d".formatted(date.year())));
+        if (date.month() > 0) {
+            // A month is a word that each style writes its own way, and stands without braces.
+            fields.add("  month = " + MONTHS.get(date.month() - 1) + ",\n");
+        }
+        if (date.day() > 0) {
+            fields.add(field("day", Integer.toString(date.day())));
+        }
+        return fields;
+    }
+
+    /** The English name of a language; empty for English, the language of the citation itself. */
+    private static Optional<String> language(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return Optional.of(locale.getDisplayLanguage(Locale.ENGLISH))
+                .filter(name -> !name.isEmpty() && !locale.getLanguage().equals("en"));
+    }
+
+    /** Returns a note that says who asks; BibTeX has no field for that. */
+    private static String note(CitedWork work) {
+        boolean said =
+                work.credits().interviewees().isEmpty() || work.credits().interviewers().isEmpty();
+        return said
+                ? "Interview"
+                : "Interview by " + String.join(", ", work.credits().interviewers());
+    }
+
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : LIGATURE.matcher(text).replaceAll("$1\u0000").toCharArray()) {
+            escaped.append(c == '\u0000' ? "{}" : ESCAPES.getOrDefault(c, String.valueOf(c)));
+        }
+        return escaped.toString();
+    }
+
+    /** A key of ASCII letters, digits and hyphens, which all programs read. */
+    static String key(String slug) {
+        String plain = TextFolding.withoutMarks(slug);
+        String key = NOT_IN_KEYS.matcher(plain).replaceAll("-").replaceAll("^-+|-+$", "");
+        boolean lossless = plain.chars().allMatch(c -> c < 0x80);
+        return lossless
+                ? key
+                : (key.isEmpty() ? "interview" : key)
+                        + "-"
+                        + Integer.toHexString(slug.hashCode()).toLowerCase(Locale.ROOT);
+    }
+}

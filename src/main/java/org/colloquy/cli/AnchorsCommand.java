@@ -1,0 +1,194 @@
+package org.colloquy.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.colloquy.anchors.RecordMaker;
+import org.colloquy.anchors.match.AnchorComparison;
+import org.colloquy.anchors.match.AnchorVerdict;
+import org.colloquy.anchors.record.AnchorRecord;
+import org.colloquy.console.Console;
+import org.colloquy.console.CorpusFolder;
+import org.colloquy.console.ExitCode;
+import org.colloquy.console.ProblemPrinter;
+import org.colloquy.console.UsageException;
+import org.colloquy.model.Locator;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows, or records, the permanent anchors. */
+@Command(
+        name = "anchors",
+        description = "Shows, or records, the permanent anchors of the interviews in DIR.",
+        footer = {
+            "",
+            "Each interview NAME.md has its record beside it, NAME.anchors. What has",
+            "changed since is kept, edited, moved, split, merged, new, gone or in doubt;",
+            "what is gone or in doubt needs somebody's decision, and until then the exit",
+            "status is 1.",
+            "",
+            "  colloquy anchors interviews             what has changed",
+            "  colloquy anchors interviews --update    records it",
+            "  colloquy anchors interviews --withdraw ada#5.2 --reason \"at her request\""
+        })
+public final class AnchorsCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+
+    @Mixin private FolderArgument dir = new FolderArgument();
+
+    @Option(names = "--update", description = "Record what is certain.")
+    private boolean update;
+
+    @Option(
+            names = "--withdraw",
+            paramLabel = "SLUG#LOCATOR",
+            description = "Record that a passage was taken out for good; its link tells so.")
+    private @Nullable String withdraw;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; readers see it.")
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    public // picocli sets the fields
+    AnchorsCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        requireSense();
+        Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        if (withdraw != null && reason != null) {
+            withdraw(corpus, withdraw, reason.strip().replaceAll("\\s+", " "));
+            corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        }
+        boolean undecided = false;
+        for (Interview interview : corpus.interviews()) {
+            undecided |= !show(corpus, interview);
+        }
+        return undecided ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+    }
+
+    private void requireSense() {
+        if (withdraw != null && (reason == null || reason.isBlank())) {
+            throw new UsageException("--withdraw needs --reason: readers are told why");
+        }
+        if (reason != null && withdraw == null) {
+            throw new UsageException("--reason belongs to --withdraw SLUG#LOCATOR");
+        }
+    }
+
+    /** Shows one interview, and records it if that is asked; false where somebody has to decide. */
+    private boolean show(Corpus corpus, Interview interview) {
+        Interview owner = RecordFile.owner(corpus, interview);
+        if (!owner.equals(interview)) {
+            console.out()
+                    .printf(
+                            "%s: not recorded, because the record beside it is that of %s: rename one of them%n",
+                            interview.path(), owner.path());
+            return false;
+        }
+        RecordFile file = RecordFile.of(dir.folder(), interview);
+        List<Problem> problems = file.problems(corpus);
+        if (!problems.isEmpty()) {
+            ProblemPrinter.print(problems, console.out());
+        }
+        if (file.record().isEmpty()) {
+            return showUnrecorded(interview, file);
+        }
+        AnchorRecord record = file.record().get();
+        AnchorComparison comparison = AnchorComparison.of(record, interview);
+        AnchorTable.print(interview, comparison, console.out());
+        boolean readable = problems.stream().noneMatch(RecordFile::forbidsWriting);
+        if (update && readable) {
+            LocalDate today = LocalDate.now(clock);
+            write(file, RecordMaker.updated(record, interview, comparison, today));
+        } else if (update) {
+            console.out().printf("%s is left as it is until it is mended%n", file.name());
+        }
+        return readable && comparison.isDecided();
+    }
+
+    private boolean showUnrecorded(Interview interview, RecordFile file) {
+        AnchorRecord first = RecordMaker.first(interview);
+        console.out()
+                .printf(
+                        "%s: %d places, %s%n",
+                        interview.path(),
+                        first.size(),
+                        update ? "recorded now" : "not recorded yet: all new");
+        if (update) {
+            write(file, first);
+        }
+        return true;
+    }
+
+    private void write(RecordFile file, AnchorRecord record) {
+        if (file.write(record)) {
+            console.out().printf("wrote %s%n", file.name());
+        }
+    }
+
+    private void withdraw(Corpus corpus, String what, String why) {
+        int hash = what.lastIndexOf('#');
+        String slug = hash < 0 ? what : what.substring(0, hash);
+        String place = hash < 0 ? "" : what.substring(hash + 1);
+        Interview interview =
+                corpus.interview(slug)
+                        .orElseThrow(
+                                () -> new UsageException("there is no interview \"" + slug + "\""));
+        if (!RecordFile.owner(corpus, interview).equals(interview)) {
+            throw new UsageException(
+                    "the record beside \"%s\" is another interview's".formatted(slug));
+        }
+        RecordFile file = RecordFile.of(dir.folder(), interview);
+        AnchorRecord record =
+                file.record()
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "\"%s\" has no record: nothing is permanent there yet"
+                                                        .formatted(slug)));
+        if (file.problems(corpus).stream().anyMatch(RecordFile::forbidsWriting)) {
+            throw new UsageException(file.name() + " is damaged: \"colloquy check\" says where");
+        }
+        Locator locator =
+                record.find(place)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "\"%s\" has no anchor \"%s\""
+                                                        .formatted(slug, place)));
+        AnchorComparison comparison = AnchorComparison.of(record, interview);
+        requireGone(comparison, locator);
+        try {
+            AnchorRecord changed =
+                    RecordMaker.withdrawn(record, comparison, locator, LocalDate.now(clock), why);
+            write(file, changed);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireGone(AnchorComparison comparison, Locator locator) {
+        comparison.rows().stream()
+                .filter(row -> row.locator().equals(locator))
+                .filter(row -> !row.verdict().isUndecided() && row.verdict() != AnchorVerdict.NEW)
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            throw new UsageException(
+                                    "the words of \"%s\" stand in the interview (%s): take them out first"
+                                            .formatted(locator.id(), row.verdict().word()));
+                        });
+    }
+}

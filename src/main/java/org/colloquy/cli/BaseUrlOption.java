@@ -1,0 +1,33 @@
+package org.colloquy.cli;
+
+import org.colloquy.console.UsageException;
+import org.colloquy.model.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Option for the address at which the site is published; it goes before what the corpus says. */
+final class BaseUrlOption {
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "Where the site is published; gives canonical links, a feed, a sitemap and data"
+                            + " for previews.")
+    private @Nullable String given;
+
+    /**
+     * Null where none is given.
+     *
+     * @throws UsageException if it is no address at which a site can be published
+     */
+    @Nullable String url() {
+        if (given == null) {
+            return null;
+        }
+        return Settings.baseUrl(given)
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "--base-url: \"" + given + "\" is no address of the web"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.colloquy.cli;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.people.Participant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Report that {@code check --format json} prints; programs rely on its names. */
+record CheckReport(
+        List<InterviewReport> interviews, int terms, int mentions, List<ProblemEntry> problems) {
+
+    /** Interview as it was read. */
+    record InterviewReport(
+            @JsonUnwrapped InterviewIdentity identity,
+            @JsonUnwrapped InterviewSizeReport size,
+            List<SpeakerReport> speakers,
+            List<String> interviewers,
+            List<String> interviewees) {
+
+        static InterviewReport of(Interview interview) {
+            InterviewDetails details = interview.details();
+            return new InterviewReport(
+                    InterviewIdentity.of(interview),
+                    InterviewSizeReport.of(interview),
+                    interview.speakers().stream().map(SpeakerReport::of).toList(),
+                    names(details.interviewers()),
+                    names(details.interviewees()));
+        }
+
+        private static List<String> names(List<Participant> people) {
+            return people.stream().map(Participant::name).toList();
+        }
+    }
+
+    /** Name of an interview, and how it was read. */
+    record InterviewIdentity(
+            String slug,
+            String path,
+            String title,
+            @Nullable String date,
+            String language,
+            String form,
+            @Nullable String dialect) {
+
+        static InterviewIdentity of(Interview interview) {
+            InterviewDetails details = interview.details();
+            return new InterviewIdentity(
+                    interview.slug(),
+                    interview.path(),
+                    details.title(),
+                    details.date() == null ? null : details.date().iso(),
+                    details.language(),
+                    interview.form().word(),
+                    interview.form() == InterviewForm.PROSE ? null : interview.dialect().word());
+        }
+    }
+
+    /** Numbers of the parts of an interview. */
+    record InterviewSizeReport(
+            int sections, int questions, int answers, int turns, int paragraphs, int words) {
+
+        static InterviewSizeReport of(Interview interview) {
+            List<Question> questions = interview.questions();
+            return new InterviewSizeReport(
+                    interview.headedSections().size(),
+                    questions.size(),
+                    (int) questions.stream().filter(q -> !q.answer().isEmpty()).count(),
+                    interview.turns(),
+                    (int) interview.passages().count(),
+                    interview.words());
+        }
+    }
+
+    /** Somebody with the number of their turns. */
+    record SpeakerReport(String name, String kind, int turns) {
+        static SpeakerReport of(org.colloquy.model.people.Speaker speaker) {
+            return new SpeakerReport(speaker.name(), speaker.kind().word(), speaker.turns());
+        }
+    }
+
+    record ProblemEntry(
+            String severity, String code, String file, int line, int column, String message) {
+        static ProblemEntry of(Problem problem) {
+            return new ProblemEntry(
+                    problem.severity().word(),
+                    problem.code(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.message());
+        }
+    }
+
+    static CheckReport of(Corpus corpus, List<Problem> problems) {
+        return new CheckReport(
+                corpus.interviews().stream().map(InterviewReport::of).toList(),
+                corpus.terms().size(),
+                corpus.mentions(),
+                problems.stream().map(ProblemEntry::of).toList());
+    }
+
+    String json() {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(this);
+    }
+}

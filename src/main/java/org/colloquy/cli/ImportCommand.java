@@ -1,0 +1,87 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.colloquy.console.Console;
+import org.colloquy.console.ExitCode;
+import org.colloquy.console.ProblemPrinter;
+import org.colloquy.console.UsageException;
+import org.colloquy.importer.ImportResult;
+import org.colloquy.importer.ImportResult.ImportOutcome;
+import org.colloquy.importer.TranscriptImporter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns other transcripts into Markdown. */
+@Command(
+        name = "import",
+        description = "Turns transcripts of other kinds into Markdown that \"check\" accepts.",
+        footer = {
+            "",
+            "Reads plain text, hanging-indent text, WebVTT, SRT, CSV",
+            "(timestamp,speaker,words) and HTML, and says of each file what was guessed",
+            "and what was left out, line by line. All files are tried. Exit status: 0 all",
+            "were written; 1 one of them holds no transcript that can be read; 2 the call",
+            "is wrong, as where a file exists and there is no --force.",
+            "",
+            "  colloquy import talk.vtt --to interviews",
+            "  colloquy import *.html --to interviews --force"
+        })
+public final class ImportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The transcripts.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write to; it is made if there is none.")
+    private Path to;
+
+    @Option(names = "--force", description = "Replaces files that exist.")
+    private boolean force;
+
+    @SuppressWarnings("NullAway.Init")
+    public // picocli sets the fields
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        makeFolder();
+        TranscriptImporter intake = new TranscriptImporter(to, force);
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        for (Path file : files) {
+            ImportResult imported = intake.take(file);
+            ProblemPrinter.print(imported.problems(), console.out());
+            outcomes.add(imported.outcome());
+        }
+        long written = outcomes.stream().filter(o -> o == ImportOutcome.WRITTEN).count();
+        console.out().printf("%d of %d files written to %s%n", written, outcomes.size(), to);
+        if (outcomes.contains(ImportOutcome.WRONG_CALL)) {
+            return ExitCode.WRONG_CALL.code();
+        }
+        return outcomes.contains(ImportOutcome.NO_TRANSCRIPT)
+                ? ExitCode.CORPUS_HAS_ERRORS.code()
+                : ExitCode.FINE.code();
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(to);
+        } catch (IOException e) {
+            throw new UsageException("the folder \"" + to + "\" cannot be made");
+        }
+        if (!Files.isWritable(to)) {
+            throw new UsageException("the folder \"" + to + "\" cannot be written to");
+        }
+    }
+}

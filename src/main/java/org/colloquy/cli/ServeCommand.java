@@ -1,0 +1,195 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ProgramVersion;
+import org.colloquy.console.Console;
+import org.colloquy.console.CorpusFolder;
+import org.colloquy.console.ExitCode;
+import org.colloquy.console.UsageException;
+import org.colloquy.reader.ReadingCodec;
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.serve.CacheDirectory;
+import org.colloquy.serve.FolderWatcher;
+import org.colloquy.serve.LiveCorpus;
+import org.colloquy.serve.MetricsServer;
+import org.colloquy.serve.SiteServer;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.web.RequestObservation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads a corpus and serves it. */
+@Command(
+        name = "serve",
+        description = "Reads the corpus in DIR and serves it as a site.",
+        footer = {
+            "",
+            "  colloquy serve interviews",
+            "  colloquy serve interviews --port 9000 --base-url https://interviews.example/",
+            "",
+            "Drafts are shown on loopback addresses only."
+        })
+public final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Console console;
+
+    @Mixin private FolderArgument dir = new FolderArgument();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Mixin private BaseUrlOption baseUrl = new BaseUrlOption();
+
+    @Option(names = "--no-watch", description = "Do not follow edits.")
+    private boolean noWatch;
+
+    @Option(
+            names = "--hsts",
+            description = "Tell browsers to use TLS only; for a site behind a TLS proxy.")
+    private boolean hsts;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "Where to keep what was read and the search index (default: the user's"
+                            + " cache folder).")
+    private @Nullable Path cache;
+
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            description = "Where /metrics tells Prometheus of this server (default: nowhere).")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Add a line for each request to FILE (default: none).")
+    private @Nullable Path accessLog;
+
+    @SuppressWarnings("NullAway.Init")
+    public // picocli sets the fields
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CorpusFolder.require(dir.folder());
+        String base = baseUrl.url();
+        InetAddress address = address();
+        requireFree("--port", address, port);
+        if (metricsPort != null) {
+            requireFree("--metrics-port", address, metricsPort);
+        }
+        requireWritable();
+        Supplier<BuildCache> build = SingletonSupplier.of(this::openCache);
+        LiveCorpus corpus =
+                new LiveCorpus(dir.folder(), base, address.isLoopbackAddress(), console, build);
+        SearchIndex index =
+                SearchIndex.in(
+                        CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());
+        EditionHolder editions = new EditionHolder(index, build);
+        MetricsServer metrics = metricsPort == null ? null : new MetricsServer(editions);
+        RequestObservation observation =
+                new RequestObservation(metrics == null ? null : metrics.registry(), accessLog);
+        // From before anything is read: what is edited meanwhile has changed, too.
+        FolderWatcher follower = noWatch ? null : follower(corpus, editions);
+        new SiteServer(console, hsts, observation)
+                .start(address, port, editions, () -> corpus.read(editions));
+        if (metrics != null && metricsPort != null) {
+            // Only now is it settled how the container logs.
+            int at = metrics.start(address, metricsPort);
+            console.err().println("colloquy: metrics are on port " + at);
+        }
+        if (follower != null) {
+            // Ends with the program, which its thread does not keep alive.
+            follower.start();
+        }
+        return ExitCode.FINE.code();
+    }
+
+    /** Opens the cache of what the program reads and works out, which is closed when it ends. */
+    private BuildCache openCache() {
+        BuildCache opened =
+                BuildCache.in(
+                        CacheDirectory.of(cache, dir.folder(), "readings"),
+                        ProgramVersion.current(),
+                        ReadingCodec.with(EditionHolder.storedClasses()));
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "build-cache-end"));
+        return opened;
+    }
+
+    private @Nullable FolderWatcher follower(LiveCorpus corpus, EditionHolder editions) {
+        try {
+            return new FolderWatcher(
+                    dir.folder(),
+                    changed -> editions.publish(corpus.read(changed)),
+                    editions::doubt);
+        } catch (IOException e) {
+            console.err().println("colloquy: edits are not followed: " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** Found before the server starts, it is said in one line. */
+    private void requireWritable() {
+        if (accessLog == null) {
+            return;
+        }
+        try {
+            Files.write(
+                    accessLog, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UsageException("--access-log: " + accessLog + " cannot be written");
+        }
+    }
+
+    private InetAddress address() {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new UsageException("--host: there is no host \"" + host + "\"");
+        }
+    }
+
+    /** A port in use is a wrong call; found before the server starts, it is said in one line. */
+    private void requireFree(String option, InetAddress address, int wanted) {
+        if (wanted < 0 || wanted > HIGHEST_PORT) {
+            throw new UsageException(option + ": " + wanted + " is no port");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, wanted));
+        } catch (IOException e) {
+            throw new UsageException(
+                    "port " + wanted + " on " + host + " cannot be used: " + e.getMessage());
+        }
+    }
+}

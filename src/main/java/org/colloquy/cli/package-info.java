@@ -1,0 +1,5 @@
+/** Commands of the program, one class each, and what they print. */
+@NullMarked
+package org.colloquy.cli;
+
+import org.jspecify.annotations.NullMarked;

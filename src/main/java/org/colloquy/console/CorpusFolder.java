@@ -1,0 +1,97 @@
+package org.colloquy.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.reader.CorpusReader;
+
+/** The folder that a command works on. */
+public final class CorpusFolder {
+    private CorpusFolder() {}
+
+    /**
+     * Makes sure that there is such a folder.
+     *
+     * @throws UsageException if there is none
+     */
+    public static void require(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("there is no folder \"" + folder + "\"");
+        }
+        if (!Files.isReadable(folder)) {
+            throw new UsageException("the folder \"" + folder + "\" cannot be read");
+        }
+    }
+
+    /**
+     * Reads the corpus in a folder.
+     *
+     * @throws UsageException if the folder cannot be read
+     */
+    public static Corpus read(Path folder, CorpusReader reader, Console console) {
+        return read(folder, reader, console, ReadListener.NOBODY);
+    }
+
+    /**
+     * Reads the corpus in a folder.
+     *
+     * @param onlooker told of everything as soon as it is there
+     * @throws UsageException if the folder cannot be read
+     */
+    public static Corpus read(
+            Path folder, CorpusReader reader, Console console, ReadListener onlooker) {
+        require(folder);
+        try (ProgressLine progress = new ProgressLine(console.err())) {
+            return reader.read(folder, progress::interviews, onlooker);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads the corpus in a folder in which some files have changed since the reader read it.
+     *
+     * @throws UsageException if the folder cannot be read
+     */
+    public static Corpus read(Path folder, CorpusReader reader, List<String> changed) {
+        require(folder);
+        try {
+            return reader.read(folder, changed);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Says why a file is read as it is.
+     *
+     * @param file relative to the folder, or as the shell gives it
+     * @throws UsageException if the folder has no such interview
+     */
+    public static List<String> explain(Path folder, String file) {
+        require(folder);
+        try {
+            Path below = folder.toRealPath();
+            Path given = Path.of(file);
+            String inside =
+                    Files.exists(given) && given.toRealPath().startsWith(below)
+                            ? below.relativize(given.toRealPath()).toString()
+                            : file;
+            return new CorpusReader()
+                    .explain(folder, inside.replace('\\', '/'))
+                    .orElseThrow(
+                            () ->
+                                    new UsageException(
+                                            "there is no interview \"%s\" in \"%s\""
+                                                    .formatted(file, folder)));
+        } catch (IOException e) {
+            throw new UsageException(
+                    "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.colloquy.console;
+
+/** Exit status of the program. */
+public enum ExitCode {
+    FINE(0),
+    CORPUS_HAS_ERRORS(1),
+    WRONG_CALL(2);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** Returns the number that the system is given. */
+    public int code() {
+        return code;
+    }
+}

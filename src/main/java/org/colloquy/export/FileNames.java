@@ -1,0 +1,62 @@
+package org.colloquy.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.text.TextFolding;
+
+/** Check that addresses can be the names of files, each of its own. */
+final class FileNames {
+    /** Bound on a name, in bytes of UTF-8, that the file systems of servers take. */
+    private static final int LONGEST = 255;
+
+    private FileNames() {}
+
+    /**
+     * @throws ExportException naming the first that cannot be
+     */
+    static void check(List<String> addresses) {
+        Set<String> files = new HashSet<>(addresses);
+        for (String address : addresses) {
+            for (String name : address.split("/", -1)) {
+                if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                    throw new ExportException("\"" + address + "\" cannot be the name of a file");
+                }
+                int length = name.getBytes(UTF_8).length;
+                if (length > LONGEST) {
+                    throw new ExportException(
+                            "\"%s\" is too long for the name of a file (%d bytes, %d are possible): give its Markdown file a shorter name"
+                                    .formatted(address, length, LONGEST));
+                }
+            }
+            for (int slash = address.indexOf('/');
+                    slash > 0;
+                    slash = address.indexOf('/', slash + 1)) {
+                String folder = address.substring(0, slash);
+                if (files.contains(folder)) {
+                    throw new ExportException(
+                            "\"%s\" would have to be a file and a folder (of \"%s\"): rename one of their Markdown files"
+                                    .formatted(folder, address));
+                }
+            }
+        }
+    }
+
+    /** Two addresses that are one file where capitals and composed letters are not told apart. */
+    static Optional<String> alike(List<String> addresses) {
+        Map<String, String> names = new HashMap<>();
+        for (String address : addresses) {
+            String folded = TextFolding.composedLower(address);
+            String other = names.putIfAbsent(folded, address);
+            if (other != null) {
+                return Optional.of("\"" + other + "\" and \"" + address + "\"");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package org.colloquy.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.site.SiteFiles;
+
+/**
+ * Writes a site into a folder.
+ *
+ * <p>All files are made in a hidden folder beside the target ({@link StagingFolder}), which then
+ * takes its place: whoever looks sees the old export or the new one, and an export that is
+ * interrupted leaves the old one. Between two renamings there is a moment without either; should
+ * the program end there, the next export first puts the old one back.
+ */
+public final class SiteExport {
+    private final SiteFiles site;
+    private final TargetFolder target;
+
+    private SiteExport(SiteFiles site, TargetFolder target) {
+        this.site = site;
+        this.target = target;
+    }
+
+    /** Told after each file; by several threads at once. */
+    @FunctionalInterface
+    public interface Watcher {
+        void written(int files, int all);
+    }
+
+    /**
+     * Outcome of an export.
+     *
+     * @param changed the number of files that are new, or other than before
+     * @param removed the number of files of the last export that are gone
+     * @param alike two files that systems which do not tell capitals apart would take for one
+     */
+    public record ExportOutcome(int files, int changed, int removed, Optional<String> alike) {}
+
+    /**
+     * Makes sure, before anything is read, that a folder can become an export.
+     *
+     * @throws ExportException if it cannot
+     */
+    public static void check(Path to, Path corpus) {
+        try {
+            ExportInventory.read(TargetFolder.of(to, corpus).folder());
+        } catch (IOException e) {
+            throw ExportException.because("\"" + to + "\" cannot be read", e);
+        }
+    }
+
+    /**
+     * Writes the whole site.
+     *
+     * @param corpus the folder that the site was read from
+     * @throws ExportException if there is no export; what was there is as it was
+     */
+    public static ExportOutcome write(SiteFiles site, Path to, Path corpus, Watcher watcher) {
+        try {
+            return new SiteExport(site, TargetFolder.of(to, corpus)).locked(watcher);
+        } catch (IOException e) {
+            throw ExportException.because("\"" + to + "\" cannot be written", e);
+        } catch (UncheckedIOException e) {
+            throw ExportException.because("\"" + to + "\" cannot be written", e.getCause());
+        } catch (InvalidPathException e) {
+            throw new ExportException(
+                    "this system takes no file named \"%s\"; where letters are the reason, LC_ALL=C.UTF-8 may help"
+                            .formatted(e.getInput()));
+        }
+    }
+
+    private ExportOutcome locked(Watcher watcher) throws IOException {
+        Files.createDirectories(target.parent());
+        FolderLock lock = FolderLock.of(target);
+        try {
+            return swapped(watcher);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private ExportOutcome swapped(Watcher watcher) throws IOException {
+        Path old = target.beside("old");
+        if (Files.exists(old) && !Files.exists(target.folder())) {
+            Files.move(old, target.folder());
+        }
+        FolderTree.delete(old);
+        Set<String> before = ExportInventory.read(target.folder());
+        try (StagingFolder staging = StagingFolder.beside(target)) {
+            return staged(staging, before, old, watcher);
+        }
+    }
+
+    private ExportOutcome staged(
+            StagingFolder staging, Set<String> before, Path old, Watcher watcher)
+            throws IOException {
+        List<String> addresses = site.addresses().toList();
+        FileNames.check(addresses);
+        Optional<String> alike = FileNames.alike(addresses);
+        if (alike.isPresent() && staging.foldsCase()) {
+            throw new ExportException(
+                    alike.get() + " are one file on this system: rename one of them");
+        }
+        int changed = staging.writeAll(site, addresses, watcher);
+        staging.writeInventory(addresses);
+        staging.takePlace(old);
+        Set<String> now = Set.copyOf(StagingFolder.withInventory(addresses));
+        int removed = (int) before.stream().filter(file -> !now.contains(file)).count();
+        return new ExportOutcome(addresses.size(), changed, removed, alike);
+    }
+}

@@ -1,0 +1,188 @@
+package org.colloquy.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.colloquy.site.SiteFiles;
+
+/** An export while it is made, beside the one that it will replace. */
+final class StagingFolder implements AutoCloseable {
+    /** GitHub's pages would otherwise make pages of their own from our Markdown. */
+    private static final String NO_JEKYLL = ".nojekyll";
+
+    private final TargetFolder target;
+    private final Path folder;
+
+    private StagingFolder(TargetFolder target, Path folder) {
+        this.target = target;
+        this.folder = folder;
+    }
+
+    /** Begins anew: what an interrupted export left is deleted. */
+    static StagingFolder beside(TargetFolder target) throws IOException {
+        Path folder = target.beside("new");
+        FolderTree.delete(folder);
+        return new StagingFolder(target, Files.createDirectory(folder));
+    }
+
+    /** The files of an export of these addresses. */
+    static List<String> withInventory(List<String> addresses) {
+        return Stream.concat(addresses.stream(), Stream.of(NO_JEKYLL, ExportInventory.FILE))
+                .toList();
+    }
+
+    /** Tells whether this file system takes capitals for small letters. */
+    boolean foldsCase() throws IOException {
+        Path small = Files.createFile(folder.resolve("case"));
+        boolean folds = Files.exists(folder.resolve("CASE"));
+        Files.delete(small);
+        return folds;
+    }
+
+    /** Writes all files, on all cores; returns how many are other than in the last export. */
+    int writeAll(SiteFiles site, List<String> addresses, SiteExport.Watcher watcher)
+            throws IOException {
+        for (Path within : addresses.stream().map(this::folderOf).distinct().toList()) {
+            Files.createDirectories(within);
+        }
+        AtomicInteger changed = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+        addresses.parallelStream()
+                .forEach(
+                        address -> {
+                            if (write(site, address)) {
+                                changed.incrementAndGet();
+                            }
+                            watcher.written(written.incrementAndGet(), addresses.size());
+                        });
+        return changed.get();
+    }
+
+    void writeInventory(List<String> addresses) throws IOException {
+        writeBytes(NO_JEKYLL, new byte[0]);
+        writeBytes(
+                ExportInventory.FILE, ExportInventory.of(withInventory(addresses)).getBytes(UTF_8));
+    }
+
+    private Path folderOf(String address) {
+        Path parent = folder.resolve(address).getParent();
+        return parent == null ? folder : parent;
+    }
+
+    private boolean write(SiteFiles site, String address) {
+        try {
+            Optional<Path> original = site.original(address);
+            return original.isPresent()
+                    ? copy(original.get(), address)
+                    : writeBytes(address, site.bytes(address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean copy(Path original, String address) throws IOException {
+        Path file = folder.resolve(address);
+        Files.copy(original, file, LinkOption.NOFOLLOW_LINKS);
+        Path before = target.folder().resolve(address);
+        return !(isFile(before) && Files.mismatch(file, before) < 0 && keepTime(file, before));
+    }
+
+    private boolean writeBytes(String address, byte[] bytes) throws IOException {
+        Path file = folder.resolve(address);
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Path before = target.folder().resolve(address);
+        boolean same =
+                isFile(before)
+                        && Files.size(before) == bytes.length
+                        && Arrays.equals(Files.readAllBytes(before), bytes);
+        return !(same && keepTime(file, before));
+    }
+
+    /**
+     * Gives a file that has not changed its earlier time, so that hosts and tools that copy see it.
+     */
+    private static boolean keepTime(Path file, Path before) throws IOException {
+        Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
+        return true;
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Swaps the new export in.
+     *
+     * @param old where the last one goes before it is deleted
+     */
+    void takePlace(Path old) throws IOException {
+        boolean replaces = Files.exists(target.folder());
+        if (replaces) {
+            keepPermissions();
+            move(target.folder(), old);
+        }
+        try {
+            move(folder, target.folder());
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(old, target.folder());
+            }
+            throw e;
+        }
+        try {
+            FolderTree.delete(old);
+        } catch (IOException inUse) {
+            // The new one is in its place. What cannot be deleted now the next export deletes.
+        }
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw cannotBeSwapped();
+        } catch (IOException e) {
+            if (isMounted()) {
+                throw cannotBeSwapped();
+            }
+            throw e;
+        }
+    }
+
+    private ExportException cannotBeSwapped() {
+        return new ExportException(
+                "\"%s\" is a file system of its own and cannot be replaced as a whole: name a folder in it"
+                        .formatted(target.given()));
+    }
+
+    private boolean isMounted() throws IOException {
+        return Files.exists(target.folder())
+                && !Files.getFileStore(target.folder()).equals(Files.getFileStore(target.parent()));
+    }
+
+    private void keepPermissions() throws IOException {
+        PosixFileAttributeView own =
+                Files.getFileAttributeView(target.folder(), PosixFileAttributeView.class);
+        if (own != null) {
+            Files.setPosixFilePermissions(folder, own.readAttributes().permissions());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        FolderTree.delete(folder);
+    }
+}

@@ -1,0 +1,29 @@
+package org.colloquy.importer;
+
+import java.util.List;
+import org.colloquy.model.Problem;
+
+/**
+ * Result of importing one file.
+ *
+ * @param problems what was done, guessed and left out; or why the file was refused
+ */
+public record ImportResult(ImportOutcome outcome, List<Problem> problems) {
+
+    /** Kinds of result, the better first. */
+    public enum ImportOutcome {
+        /** A file was written. */
+        WRITTEN,
+        /** There is no transcript in the file, or it cannot be read. */
+        NO_TRANSCRIPT,
+        /**
+         * Nothing was done, since the call cannot be carried out: there is no such file, or its
+         * target exists.
+         */
+        WRONG_CALL
+    }
+
+    public ImportResult {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,105 @@
+package org.colloquy.importer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.importer.html.HtmlReader;
+import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.plain.TextReader;
+import org.colloquy.importer.subtitle.CsvReader;
+import org.colloquy.importer.subtitle.SubtitleReader;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that are read. */
+enum TranscriptFormat {
+    TEXT("plain text", "txt|text"),
+    VTT("WebVTT", "vtt"),
+    SRT("SubRip (SRT)", "srt"),
+    CSV("CSV", "csv|tsv"),
+    HTML("HTML", "html|htm|xhtml");
+
+    private static final int HEAD = 4_096;
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html|head|body)\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SUBRIP =
+            Pattern.compile("\\s*\\d+\\s*\\n\\s*[\\d:]+[,.]\\d+\\s*-->.*", Pattern.DOTALL);
+
+    private final String shown;
+    private final String extensions;
+
+    TranscriptFormat(String shown, String extensions) {
+        this.shown = shown;
+        this.extensions = extensions;
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    /**
+     * The format of a file. What its first lines say goes before its name, which a download may
+     * have changed.
+     *
+     * @throws ImportException if it is none of them
+     */
+    static TranscriptFormat of(String name, String text) throws ImportException {
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        if (head.startsWith("WEBVTT")) {
+            return VTT;
+        } else if (PAGE.matcher(head).matches()) {
+            return HTML;
+        } else if (SUBRIP.matcher(head).matches()) {
+            return SRT;
+        }
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (extension.equals("md") || extension.equals("markdown")) {
+            throw ImportException.content(
+                    "not-imported", "this is Markdown already: copy it into the folder");
+        }
+        for (TranscriptFormat format : values()) {
+            if (extension.matches(format.extensions) || (format == TEXT && !name.contains("."))) {
+                return format;
+            }
+        }
+        throw ImportException.content(
+                "not-imported",
+                "it is not known how to read this: plain text (.txt), .vtt, .srt, .csv and .html are read");
+    }
+
+    /** The charset that a page of HTML declares; null if there is none. */
+    static @Nullable String declaredCharset(byte[] bytes) {
+        String head =
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        if (!head.contains("<")) {
+            return null;
+        }
+        org.jsoup.nodes.Document page = Jsoup.parse(head);
+        String direct = page.select("meta[charset]").attr("charset");
+        String content = page.select("meta[http-equiv=content-type]").attr("content");
+        String named = content.replaceFirst("(?is).*charset\\s*=\\s*[\"']?([\\w.:-]+).*", "$1");
+        String declared = direct.isBlank() ? named : direct;
+        return declared.isBlank() ? null : declared;
+    }
+
+    /**
+     * Reads a text of this format.
+     *
+     * @throws IOException if there is no room for working files
+     * @throws ImportException if there is no transcript in it
+     */
+    ImportedTranscript read(OriginalText original) throws IOException, ImportException {
+        return switch (this) {
+            case TEXT -> TextReader.read(original);
+            case VTT -> SubtitleReader.read(original, true);
+            case SRT -> SubtitleReader.read(original, false);
+            case CSV -> CsvReader.read(original);
+            case HTML -> HtmlReader.read(original);
+        };
+    }
+}

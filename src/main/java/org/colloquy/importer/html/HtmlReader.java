@@ -1,0 +1,282 @@
+package org.colloquy.importer.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.importer.markdown.MarkdownEscaper;
+import org.colloquy.importer.markdown.MarkdownWriter;
+import org.colloquy.importer.markdown.RoundTripCheck;
+import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.model.TranscriptPart;
+import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
+import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
+import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
+import org.colloquy.importer.model.TranscriptPart.Paragraph;
+import org.colloquy.importer.plain.LabelLocator;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.text.QuestionSentences;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page of HTML: its article, or its main part, or all of its body. Headings stay headings;
+ * a definition list of names and words becomes turns. Whether {@code <p>Name: …} is a turn, the
+ * reader of Markdown decides.
+ */
+public final class HtmlReader {
+    private static final int DEEPEST = 200;
+    private static final int LONGEST_NAME = 60;
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+
+    private final BoilerplateElements dropping;
+    private final List<TranscriptPart> parts = new ArrayList<>();
+    private @Nullable HtmlInline open;
+
+    private HtmlReader(BoilerplateElements dropping) {
+        this.dropping = dropping;
+    }
+
+    public static ImportedTranscript read(OriginalText original)
+            throws IOException, ImportException {
+        Document page =
+                Jsoup.parse(original.text(), "", Parser.htmlParser().setTrackPosition(true));
+        TranscriptMetadata about = about(original, page);
+        page.setBaseUri(about.source() == null ? "" : about.source());
+        BoilerplateElements dropping = new BoilerplateElements(original);
+        HtmlReader reader = new HtmlReader(dropping);
+        Element body = page.body();
+        dropping.clean(body);
+        Element content = content(body);
+        dropping.keepOnly(body, content);
+        Element title = body.selectFirst("h1");
+        if (title != null && title.hasText() && body.select("h1").size() == 1) {
+            about = about.titled(MarkdownEscaper.folded(title.text()));
+            title.remove();
+        }
+        if (about.title() != null) {
+            original.guessed("title", about.title(), "the page");
+        }
+        reader.walk(content, 0);
+        reader.close();
+        if (reader.parts.isEmpty()) {
+            throw ImportException.content("not-imported", "there are no words in it");
+        }
+        return new ImportedTranscript(about, labelled(reader.parts, about));
+    }
+
+    private static TranscriptMetadata about(OriginalText original, Document page) {
+        String title = first(page.select("meta[property=og:title]").attr("content"), page.title());
+        String address =
+                first(
+                        page.select("link[rel=canonical]").attr("href"),
+                        page.select("meta[property=og:url]").attr("content"));
+        Element time = page.selectFirst("time[datetime]");
+        String written =
+                first(
+                        page.select("meta[property=article:published_time]").attr("content"),
+                        time == null ? "" : time.attr("datetime"));
+        String date =
+                PartialDate.convert(written.replaceFirst("T.*", "")).map(d -> d.iso()).orElse(null);
+        String language = page.select("html").attr("lang").strip();
+        boolean tag = language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*");
+        if (date != null) {
+            original.guessed("date", date, "the page");
+        }
+        return TranscriptMetadata.nothing()
+                .titled(title.isEmpty() ? null : title)
+                .dated(date)
+                .from(address.matches("https?://\\S+") ? address : null)
+                .inLanguage(tag ? language : null);
+    }
+
+    private static String first(String one, String other) {
+        return MarkdownEscaper.folded(one.isBlank() ? other : one);
+    }
+
+    private static Element content(Element body) {
+        for (String place : List.of("article", "main", "[role=main]")) {
+            if (body.select(place).size() == 1 && body.select(place).hasText()) {
+                return body.select(place).first() == null ? body : body.select(place).get(0);
+            }
+        }
+        return body;
+    }
+
+    private void walk(Element element, int depth) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                inline(text);
+            } else if (node instanceof Element child) {
+                if (depth > DEEPEST || !isBlock(child)) {
+                    inline(child);
+                } else {
+                    close();
+                    block(child, depth);
+                    close();
+                }
+            }
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock()
+                || element.select("p, div, h2, h3, h4, ul, ol, dl, table").size() > 0;
+    }
+
+    private void block(Element element, int depth) {
+        String name = element.normalName();
+        if (name.matches("h[1-6]")) {
+            String words = inline(element, HtmlInline.BREAK).replace(HtmlInline.BREAK, ' ').strip();
+            if (!words.isEmpty()) {
+                parts.add(new ImportedHeading(Math.max(2, name.charAt(1) - '0'), words));
+            }
+        } else if (name.equals("dl")) {
+            definitions(element, depth);
+        } else if (LISTS.contains(name)) {
+            String list = HtmlBlocks.list(element, dropping);
+            if (!list.isEmpty()) {
+                parts.add(new ImportedBlock(list));
+            }
+        } else if (name.equals("table")) {
+            parts.addAll(HtmlBlocks.table(element, dropping));
+        } else if (name.equals("blockquote")) {
+            quote(element, depth);
+        } else if (!name.equals("hr")) {
+            walk(element, depth + 1);
+        }
+    }
+
+    private void quote(Element element, int depth) {
+        HtmlReader inner = new HtmlReader(dropping);
+        inner.walk(element, depth + 1);
+        inner.close();
+        String markdown =
+                MarkdownWriter.body(
+                                new ImportedTranscript(TranscriptMetadata.nothing(), inner.parts))
+                        .strip();
+        if (!markdown.isEmpty()) {
+            parts.add(
+                    new ImportedBlock(
+                            "> " + markdown.replace("\n", "\n> ").replace("> \n", ">\n")));
+        }
+    }
+
+    /** Names and words; or questions and answers. */
+    private void definitions(Element list, int depth) {
+        String name = "";
+        for (Element child : list.select("dt, dd")) {
+            if (!list.equals(child.closest("dl"))) {
+                continue;
+            }
+            if (child.normalName().equals("dt")) {
+                name = inline(child, ' ').strip();
+            } else {
+                HtmlReader inner = new HtmlReader(dropping);
+                inner.walk(child, depth + 1);
+                inner.close();
+                define(name, inner.parts);
+                name = "";
+            }
+        }
+        if (!name.isEmpty()) {
+            parts.add(new Paragraph(MarkdownEscaper.beginning(name)));
+        }
+    }
+
+    private void define(String term, List<TranscriptPart> words) {
+        String name = term.replaceFirst("\\s*[:：]$", "");
+        boolean asks = QuestionSentences.endsWithQuestionMark(name);
+        int from = 0;
+        if (asks) {
+            parts.add(new ImportedHeading(2, name));
+        } else if (!name.isEmpty()) {
+            boolean first = !words.isEmpty() && words.get(0) instanceof Paragraph;
+            from = first ? 1 : 0;
+            String said = first ? ((Paragraph) words.get(0)).words() : "";
+            boolean isName = name.length() <= LONGEST_NAME && !name.matches(".*[.!?;<>`=].*");
+            String plain = name.replace("*", "").replace("\\", "");
+            parts.add(
+                    isName
+                            ? new ImportedTurn(plain, null, said)
+                            : new Paragraph(MarkdownEscaper.beginning(name + ": " + said)));
+        }
+        parts.addAll(words.subList(from, words.size()));
+    }
+
+    private void inline(Node node) {
+        HtmlInline words = open == null ? new HtmlInline(dropping) : open;
+        words.add(node);
+        open = words;
+    }
+
+    private String inline(Element element, char lineBreak) {
+        HtmlInline words = new HtmlInline(dropping);
+        element.childNodes().forEach(words::add);
+        return words.markdown().replace(HtmlInline.BREAK, lineBreak);
+    }
+
+    /** A line break ends a paragraph if another follows, or what may be a label. */
+    private void close() {
+        if (open == null) {
+            return;
+        }
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : open.markdown().split("\n", -1)) {
+            String words = line.strip();
+            boolean label = words.matches("(?:\\*\\*|<strong>)?[^:：.?!]{1,60}[:：].*");
+            if (words.isEmpty() || label) {
+                paragraph(paragraph);
+            }
+            paragraph.append(paragraph.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+        }
+        paragraph(paragraph);
+        open = null;
+    }
+
+    private void paragraph(StringBuilder words) {
+        if (!words.isEmpty()) {
+            parts.add(
+                    new Paragraph(
+                            MarkdownEscaper.beginning(words.toString().replaceAll(" {2,}", " "))));
+        }
+        words.setLength(0);
+    }
+
+    /** Paragraphs that are read as beginning with a label become turns. */
+    private static List<TranscriptPart> labelled(
+            List<TranscriptPart> parts, TranscriptMetadata about)
+            throws IOException, ImportException {
+        ImportedTranscript draft =
+                new ImportedTranscript(about.title() == null ? about.titled("x") : about, parts);
+        RoundTripCheck read =
+                RoundTripCheck.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
+        if (read.interview().form() != InterviewForm.TURNS) {
+            return parts;
+        }
+        LabelLocator labels = new LabelLocator(read.labels());
+        List<TranscriptPart> turns = new ArrayList<>();
+        for (TranscriptPart part : parts) {
+            LabelLocator.Cut cut = null;
+            if (part instanceof Paragraph paragraph) {
+                cut = labels.cut(paragraph.words());
+            } else if (part instanceof ImportedTurn turn) {
+                cut = labels.cut("**" + turn.name() + ":** " + turn.words());
+            }
+            turns.add(
+                    cut == null || part instanceof ImportedTurn
+                            ? part
+                            : new ImportedTurn(cut.name(), cut.second(), cut.rest()));
+        }
+        return labels.isDone() ? turns : parts;
+    }
+}

@@ -1,0 +1,101 @@
+package org.colloquy.importer.markdown;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Event;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.interview.Utterance;
+import org.colloquy.reader.CorpusReader;
+
+/**
+ * Reading of a Markdown text that was written here. It is read back before anyone gets it; and a
+ * text without marks of its own is read once, so that import and reading have one idea of what a
+ * label and a question are.
+ */
+public record RoundTripCheck(Interview interview, List<Problem> problems) {
+    /** Bound on the text, in UTF-16 units. */
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    private static final String NAME = "interview.md";
+
+    /**
+     * Reads a text in a folder of its own.
+     *
+     * @throws IOException if there is no room for one
+     * @throws ImportException if the text is larger than what is read as an interview
+     */
+    public static RoundTripCheck of(String markdown) throws IOException, ImportException {
+        if (markdown.length() > LARGEST) {
+            throw ImportException.content(
+                    "too-large", "the interview is larger than 8 MB: divide it");
+        }
+        Path folder = Files.createTempDirectory("colloquy-import");
+        Path file = folder.resolve(NAME);
+        try {
+            Files.writeString(file, markdown);
+            Corpus corpus = new CorpusReader().read(folder);
+            return new RoundTripCheck(corpus.interviews().get(0), corpus.problems());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    /** The labels of turns and events, in the order of the text. */
+    public List<SpeakerLabel> labels() {
+        List<SpeakerLabel> labels = new ArrayList<>();
+        for (Section section : interview.sections()) {
+            section.questions().forEach(question -> addLabels(labels, question));
+            section.spoken().forEach(spoken -> addLabel(labels, spoken));
+        }
+        return labels;
+    }
+
+    private static void addLabels(List<SpeakerLabel> labels, Question question) {
+        String asks = question.heading().label();
+        if (asks != null) {
+            labels.add(new SpeakerLabel("", asks, "", asks, List.of(), null));
+        }
+        question.answer().stream()
+                .map(Passage::label)
+                .filter(Objects::nonNull)
+                .forEach(labels::add);
+    }
+
+    private static void addLabel(List<SpeakerLabel> labels, Utterance spoken) {
+        if (spoken instanceof Turn turn) {
+            if (turn.label() != null) {
+                labels.add(turn.label());
+            }
+        } else {
+            labels.add(((Event) spoken).label());
+        }
+    }
+
+    /** Tells whether it is read as a transcript means it: each turn by whom it is said to be. */
+    boolean isRead(ImportedTranscript transcript) {
+        List<String> meant =
+                transcript.turns().map(turn -> MarkdownEscaper.folded(turn.name() + ":")).toList();
+        List<String> read =
+                labels().stream().map(label -> MarkdownEscaper.folded(label.written())).toList();
+        return (meant.isEmpty() || meant.equals(read)) && isFine();
+    }
+
+    private boolean isFine() {
+        return problems.stream().allMatch(problem -> problem.severity() == Severity.NOTE);
+    }
+}

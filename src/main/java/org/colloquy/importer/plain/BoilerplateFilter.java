@@ -1,0 +1,199 @@
+package org.colloquy.importer.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.model.PartialDate;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * Tells what the page around an interview has put into its plain text: the title, a date, the word
+ * for a picture. The first go into the front matter, the others are left out; each is named.
+ *
+ * <p>Only the head and the foot are looked at, before the first and behind the last paragraph of
+ * any length, and page numbers that count on: in between, {@code Print} may be an answer.
+ */
+final class BoilerplateFilter {
+    private static final int LONG = 200;
+    private static final int HEAD = 16;
+    private static final int LONGEST_TITLE = 120;
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?:(?:article|hero|header|featured|cover|banner|lead|main) )*"
+                            + "(?:picture|image|photo|photograph|banner|logo)"
+                            + "|advertisement|sponsored|share(?: (?:this|on) .{1,20}|)|tweet|print"
+                            + "|e-?mail|skip to (?:main )?content|menu|home|search|subscribe|sign (?:in|up)"
+                            + "|log in|read more|\\d+ ?min(?:ute)?s?(?: read)?|back to top|comments?"
+                            + "|previous|next|related articles?|cookie settings",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_WORD =
+            Pattern.compile(
+                    "(?:first )?(?:published|updated|last updated|posted|date)(?: on)?\\s*:?\\s*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:page )?(\\d{1,4})(?: (?:of|/) \\d+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_TITLE = Pattern.compile(".*[.:;,…?!。：；，？！]", Pattern.DOTALL);
+
+    private final OriginalText original;
+    private final List<TextParagraph> kept = new ArrayList<>();
+    private TranscriptMetadata about;
+
+    private BoilerplateFilter(OriginalText original, TranscriptMetadata about) {
+        this.original = original;
+        this.about = about;
+    }
+
+    /** Text that is left, and the facts that were taken out of it. */
+    record Cleared(List<TextParagraph> stretches, TranscriptMetadata about) {}
+
+    static Cleared clear(OriginalText original, List<TextParagraph> all, TranscriptMetadata about) {
+        BoilerplateFilter furniture = new BoilerplateFilter(original, about);
+        furniture.clear(furniture.withoutPageNumbers(all));
+        return new Cleared(List.copyOf(furniture.kept), furniture.about);
+    }
+
+    private void clear(List<TextParagraph> all) {
+        int head = head(all);
+        int foot = foot(all);
+        Set<String> seen = new HashSet<>();
+        boolean named = false;
+        for (int i = 0; i < all.size(); i++) {
+            TextParagraph stretch = all.get(i);
+            String text = stretch.text();
+            boolean edge = i < head || i >= foot;
+            if (edge && PAGE.matcher(text).matches()) {
+                original.dropped(stretch.line(), "a word of the page around the text");
+            } else if (i < head && isDate(all, i)) {
+                date(stretch, text);
+            } else if (i < head && !seen.add(text)) {
+                original.dropped(stretch.line(), "stands above already");
+            } else if (i < head && kept.isEmpty() && !named && isTitle(all, i)) {
+                named = true;
+                about = about.titled(text);
+                original.guessed("title", text, "the first line");
+            } else if (i < head && i == 1 && named && isSubtitle(all, i)) {
+                about = about.subtitled(text);
+                original.guessed("subtitle", text, "the second line");
+            } else {
+                kept.add(stretch);
+            }
+        }
+    }
+
+    /** Returns where the head ends: at a long paragraph, a label or a question. */
+    private static int head(List<TextParagraph> all) {
+        int head = 0;
+        while (head < all.size() && head < HEAD && (head == 0 || isShort(all.get(head)))) {
+            head++;
+        }
+        return head;
+    }
+
+    private static boolean isShort(TextParagraph stretch) {
+        String text = stretch.text();
+        return text.length() < LONG
+                && !QuestionSentences.endsWithQuestionMark(text)
+                && !isLabelled(text);
+    }
+
+    private static int foot(List<TextParagraph> all) {
+        int foot = all.size();
+        while (foot > 0 && PAGE.matcher(all.get(foot - 1).text()).matches()) {
+            foot--;
+        }
+        return foot;
+    }
+
+    private static boolean isLabelled(String text) {
+        return text.matches("\\P{Lower}[^:：.?!]{0,40}[:：].*")
+                && !DATE_WORD.matcher(text).lookingAt();
+    }
+
+    private boolean isTitle(List<TextParagraph> all, int i) {
+        String text = all.get(i).text();
+        String label = text.replaceFirst("[:：].*", "");
+        boolean speaks =
+                label.length() < text.length()
+                        && all.stream().skip(i + 1L).anyMatch(s -> begins(s, label));
+        boolean recurs = all.stream().skip(i + 2L).anyMatch(s -> s.text().equals(text));
+        return about.title() == null && isName(all, i) && !speaks && !recurs;
+    }
+
+    private static boolean begins(TextParagraph stretch, String label) {
+        return stretch.lines().stream()
+                .anyMatch(line -> line.startsWith(label + ":") || line.startsWith(label + "："));
+    }
+
+    private static boolean isName(List<TextParagraph> all, int i) {
+        String text = all.get(i).text();
+        return all.get(i).isLine()
+                && all.size() > 2
+                && text.length() <= LONGEST_TITLE
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && !NO_TITLE.matcher(text).matches();
+    }
+
+    private static boolean isSubtitle(List<TextParagraph> all, int i) {
+        return isName(all, i) && !isLabelled(all.get(i).text());
+    }
+
+    private static boolean isDate(List<TextParagraph> all, int i) {
+        String text = all.get(i).text();
+        Matcher word = DATE_WORD.matcher(text);
+        if (word.matches()) {
+            return i + 1 < all.size() && convert(all.get(i + 1).text()).isPresent();
+        }
+        return convert(word.lookingAt() ? text.substring(word.end()) : text).isPresent();
+    }
+
+    private static Optional<PartialDate> convert(String text) {
+        return text.length() > 40 ? Optional.empty() : PartialDate.convert(text);
+    }
+
+    private void date(TextParagraph stretch, String text) {
+        Matcher word = DATE_WORD.matcher(text);
+        String rest = word.lookingAt() ? text.substring(word.end()) : text;
+        if (about.date() == null) {
+            convert(rest)
+                    .ifPresent(
+                            date -> {
+                                about = about.dated(date.iso());
+                                original.guessed("date", date.iso(), "a line above the text");
+                            });
+        }
+        boolean other = convert(rest).filter(d -> !d.iso().equals(about.date())).isPresent();
+        original.dropped(
+                stretch.line(),
+                other
+                        ? "another date than that in the front matter"
+                        : "a date, which the front matter has");
+    }
+
+    /** Numbers that stand alone and count on are those of pages. */
+    private List<TextParagraph> withoutPageNumbers(List<TextParagraph> all) {
+        List<TextParagraph> pages = new ArrayList<>();
+        int last = -1;
+        for (TextParagraph stretch : all) {
+            Matcher number = PAGE_NUMBER.matcher(stretch.text());
+            if (number.matches()) {
+                int page = Integer.parseInt(number.group(1));
+                if (last >= 0 && page != last + 1) {
+                    return all;
+                }
+                last = page;
+                pages.add(stretch);
+            }
+        }
+        if (pages.size() < 3) {
+            return all;
+        }
+        pages.forEach(page -> original.dropped(page.line(), "the number of a page"));
+        return all.stream().filter(stretch -> !pages.contains(stretch)).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.colloquy.importer.plain;
+
+import java.util.List;
+import org.colloquy.importer.markdown.MarkdownEscaper;
+import org.colloquy.importer.model.TranscriptPart;
+
+/**
+ * Lines of a text that stand together.
+ *
+ * @param line the number of the first, from 1
+ */
+record TextParagraph(int line, List<String> lines) {
+    TextParagraph {
+        lines = List.copyOf(lines);
+    }
+
+    String text() {
+        return MarkdownEscaper.folded(LineJoiner.lines(lines));
+    }
+
+    /** Returns it as one paragraph of Markdown that keeps its lines. */
+    TranscriptPart.Paragraph draft() {
+        List<String> escaped = lines.stream().map(MarkdownEscaper::paragraph).toList();
+        return new TranscriptPart.Paragraph(String.join("\n", escaped));
+    }
+
+    boolean isLine() {
+        return lines.size() == 1;
+    }
+}

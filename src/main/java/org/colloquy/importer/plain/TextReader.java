@@ -1,0 +1,223 @@
+package org.colloquy.importer.plain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.importer.markdown.MarkdownEscaper;
+import org.colloquy.importer.markdown.MarkdownWriter;
+import org.colloquy.importer.markdown.RoundTripCheck;
+import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.model.TranscriptPart;
+import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
+import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
+import org.colloquy.importer.model.TranscriptPart.Paragraph;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.interview.Question;
+import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.text.TextFolding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plain text. What is a label and what a question is not decided here: the text is read as
+ * Markdown once, and what that finds is written so that it shows on a code host too.
+ */
+public final class TextReader {
+    private static final int MARKED = 3;
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "#{1,6} \\S|(?:[\\[(]?[\\d:.]+[\\])]? *)?(?:\\*\\*|__)\\S.*(?:\\*\\*|__)");
+    private static final Pattern PAIR = Pattern.compile("[^:：]{1,40}[:：]\\s*(.+)");
+
+    private final OriginalText original;
+    private TranscriptMetadata about = TranscriptMetadata.nothing();
+    private boolean marked;
+
+    private TextReader(OriginalText original) {
+        this.original = original;
+    }
+
+    public static ImportedTranscript read(OriginalText original)
+            throws IOException, ImportException {
+        return new TextReader(original).read();
+    }
+
+    private ImportedTranscript read() throws IOException, ImportException {
+        List<TextParagraph> all = withoutHeader(ParagraphSplitter.of(original.lines()));
+        BoilerplateFilter.Cleared cleared = BoilerplateFilter.clear(original, all, about);
+        List<TextParagraph> body = cleared.stretches();
+        about = cleared.about();
+        if (body.isEmpty()) {
+            throw ImportException.content("not-imported", "there is nothing in it but a title");
+        }
+        marked = body.stream().filter(TextReader::isMarked).count() >= MARKED;
+        if (marked) {
+            original.guessed("markup", "Markdown", "its signs; they stay");
+        }
+        ImportedTranscript draft =
+                new ImportedTranscript(
+                        about.title() == null ? about.titled("x") : about,
+                        body.stream().<TranscriptPart>map(this::draft).toList());
+        RoundTripCheck read =
+                RoundTripCheck.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
+        List<TranscriptPart> parts = body.stream().<TranscriptPart>map(this::paragraph).toList();
+        if (read.interview().form() == InterviewForm.TURNS
+                || read.interview().dialect() == Dialect.Q_AND_A) {
+            parts = turns(body, new LabelLocator(read.labels()));
+        } else if (read.interview().dialect() == Dialect.PLAIN_QUESTIONS) {
+            List<Question> questions = read.interview().questions();
+            parts = questions(body, questions);
+            about = MetadataGuesser.people(original, about, body, questions);
+        }
+        return new ImportedTranscript(about, parts);
+    }
+
+    /** Lines {@code Key: value} at the head go into the front matter. */
+    private List<TextParagraph> withoutHeader(List<TextParagraph> all) {
+        HeaderLines header = HeaderLines.of(original.text());
+        about =
+                about.titled(header.text("title"))
+                        .dated(date(header.text("date")))
+                        .in(header.text("publication"))
+                        .from(header.text("source"))
+                        .inLanguage(header.text("language"))
+                        .people(
+                                header.names("interviewers"),
+                                header.names("interviewees"),
+                                header.names("speakers"));
+        int last = original.text().substring(0, header.end()).split("\n", -1).length;
+        List<TextParagraph> rest = new ArrayList<>();
+        for (TextParagraph stretch : all) {
+            if (header.end() > 0 && stretch.line() <= last) {
+                rest.addAll(rest(stretch, header));
+            } else {
+                rest.add(stretch);
+            }
+        }
+        return rest;
+    }
+
+    private List<TextParagraph> rest(TextParagraph stretch, HeaderLines header) {
+        List<TextParagraph> rest = new ArrayList<>();
+        for (int i = 0; i < stretch.lines().size(); i++) {
+            String line = stretch.lines().get(i);
+            if (isMoved(line, header)) {
+                original.dropped(stretch.line() + i, "a line that the front matter has");
+            } else {
+                rest.add(new TextParagraph(stretch.line() + i, List.of(line)));
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isMoved(String line, HeaderLines header) {
+        Matcher pair = PAIR.matcher(line);
+        return pair.matches()
+                && List.of(
+                                "title",
+                                "date",
+                                "publication",
+                                "source",
+                                "language",
+                                "interviewers",
+                                "interviewees",
+                                "speakers")
+                        .stream()
+                        .anyMatch(key -> pair.group(1).strip().equals(header.text(key)));
+    }
+
+    private static @Nullable String date(@Nullable String written) {
+        return written == null
+                ? null
+                : PartialDate.convert(written).map(PartialDate::iso).orElse(written);
+    }
+
+    private static boolean isMarked(TextParagraph stretch) {
+        return MARKUP.matcher(stretch.lines().get(0)).lookingAt();
+    }
+
+    private Paragraph draft(TextParagraph stretch) {
+        return marked ? paragraph(stretch) : stretch.draft();
+    }
+
+    /** A paragraph; of Markdown, with its lines and signs. */
+    private Paragraph paragraph(TextParagraph stretch) {
+        return new Paragraph(
+                marked
+                        ? String.join("\n", stretch.lines())
+                        : MarkdownEscaper.paragraph(LineJoiner.lines(stretch.lines())));
+    }
+
+    /** A label may stand at the head of any line; what follows it to the next is one paragraph. */
+    private List<TranscriptPart> turns(List<TextParagraph> body, LabelLocator labels) {
+        List<TranscriptPart> parts = new ArrayList<>();
+        for (TextParagraph stretch : body) {
+            List<String> open = new ArrayList<>();
+            LabelLocator.Cut turn = null;
+            for (String line : stretch.lines()) {
+                LabelLocator.Cut cut = labels.cut(marked ? line : MarkdownEscaper.paragraph(line));
+                if (cut == null) {
+                    open.add(line);
+                } else {
+                    close(parts, turn, open);
+                    turn = cut;
+                    open.add(marked ? cut.rest() : behind(line, cut.signs()));
+                }
+            }
+            close(parts, turn, open);
+        }
+        return parts;
+    }
+
+    /** Returns the words behind a label, as the source has them. */
+    static String behind(String line, int signs) {
+        int end = 0;
+        for (int left = signs; left > 0 && end < line.length(); end++) {
+            left -= Character.isWhitespace(line.charAt(end)) ? 0 : 1;
+        }
+        return line.substring(end);
+    }
+
+    private void close(
+            List<TranscriptPart> parts, LabelLocator.@Nullable Cut turn, List<String> open) {
+        String words = LineJoiner.lines(open);
+        open.clear();
+        if (turn != null) {
+            parts.add(
+                    new ImportedTurn(
+                            turn.name(),
+                            turn.second(),
+                            marked ? words : MarkdownEscaper.words(words)));
+        } else if (!words.isBlank()) {
+            parts.add(new Paragraph(marked ? words : MarkdownEscaper.paragraph(words)));
+        }
+    }
+
+    private List<TranscriptPart> questions(List<TextParagraph> body, List<Question> questions) {
+        List<TranscriptPart> parts = new ArrayList<>();
+        int next = 0;
+        for (TextParagraph stretch : body) {
+            boolean asks =
+                    next < questions.size()
+                            && same(stretch.text(), questions.get(next).heading().text());
+            next += asks ? 1 : 0;
+            parts.add(
+                    asks
+                            ? new ImportedHeading(
+                                    2,
+                                    marked ? stretch.text() : MarkdownEscaper.words(stretch.text()))
+                            : paragraph(stretch));
+        }
+        return parts;
+    }
+
+    private static boolean same(String one, String other) {
+        return TextFolding.line(one).equals(TextFolding.line(other));
+    }
+}

@@ -1,0 +1,136 @@
+package org.colloquy.importer.subtitle;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.importer.markdown.MarkdownEscaper;
+import org.colloquy.importer.markdown.RoundTripCheck;
+import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.plain.LabelLocator;
+import org.colloquy.importer.subtitle.Cue.SpokenWords;
+import org.colloquy.model.Problem.Severity;
+
+/**
+ * Step from captions to turns. The speaker is named by the format ({@code <v Name>}, a column) or
+ * by a name behind {@code >>}. Only where there is none of these, {@code Name:} at the head of a
+ * line may be one, and the reader of Markdown decides, by its own rules, whether it is.
+ */
+final class CaptionJoiner {
+
+    private static final Pattern LABEL_LIKE =
+            Pattern.compile("(?:[-–—]\\s*)?[\\p{L}@][^:：.?!;]{0,58}[:：].*", Pattern.DOTALL);
+    private static final Pattern DASH = Pattern.compile("^[-–—]\\s*(?=\\S)");
+
+    private CaptionJoiner() {}
+
+    static ImportedTranscript transcript(
+            OriginalText original, List<Cue> all, TranscriptMetadata about)
+            throws IOException, ImportException {
+        List<Cue> cues = withoutChanceNames(RollUpCaptions.without(original, all));
+        if (cues.isEmpty()) {
+            throw ImportException.content("not-imported", "there are no words in it");
+        }
+        if (cues.stream().flatMap(cue -> cue.said().stream()).noneMatch(s -> s.name() != null)) {
+            cues = labelled(cues);
+        }
+        cues = withUnknown(original, cues);
+        return new ImportedTranscript(about, TurnJoiner.of(cues));
+    }
+
+    /**
+     * Takes away words before a colon that stand once, where most changes of speaker bear no name.
+     */
+    private static List<Cue> withoutChanceNames(List<Cue> cues) {
+        List<SpokenWords> changes =
+                cues.stream()
+                        .flatMap(cue -> cue.said().stream())
+                        .filter(SpokenWords::changes)
+                        .toList();
+        List<String> names =
+                changes.stream().flatMap(said -> Stream.ofNullable(said.name())).toList();
+        if (names.size() * 2 >= changes.size()) {
+            return cues;
+        }
+        return cues.stream()
+                .map(cue -> cue.saying(cue.said().stream().map(s -> unnamed(s, names)).toList()))
+                .toList();
+    }
+
+    private static SpokenWords unnamed(SpokenWords said, List<String> names) {
+        boolean chance = said.changes() && Collections.frequency(names, said.name()) == 1;
+        return chance ? new SpokenWords(null, true, said.name() + ": " + said.text()) : said;
+    }
+
+    /** Gives each line that the reader takes for the beginning of a turn its speaker. */
+    private static List<Cue> labelled(List<Cue> cues) throws IOException, ImportException {
+        StringBuilder draft = new StringBuilder("---\ntitle: x\n---\n");
+        for (Cue cue : cues) {
+            for (SpokenWords said : cue.said()) {
+                boolean begins = said.changes() || LABEL_LIKE.matcher(said.text()).matches();
+                draft.append(begins ? "\n\n" : "\n")
+                        .append(MarkdownEscaper.paragraph(spoken(said)));
+            }
+        }
+        LabelLocator labels = new LabelLocator(RoundTripCheck.of(draft.toString()).labels());
+        List<Cue> named = new ArrayList<>();
+        for (Cue cue : cues) {
+            named.add(cue.saying(cue.said().stream().map(said -> named(said, labels)).toList()));
+        }
+        return labels.isDone() ? named : cues;
+    }
+
+    private static SpokenWords named(SpokenWords said, LabelLocator labels) {
+        LabelLocator.Cut cut = labels.cut(MarkdownEscaper.paragraph(spoken(said)));
+        if (cut == null) {
+            return said;
+        }
+        String text = spoken(said);
+        int end = 0;
+        for (int left = cut.signs(); left > 0 && end < text.length(); end++) {
+            left -= Character.isWhitespace(text.charAt(end)) ? 0 : 1;
+        }
+        return new SpokenWords(cut.name(), true, text.substring(end).strip());
+    }
+
+    /** Without the dash that some put before each speaker, where a label may follow. */
+    private static String spoken(SpokenWords said) {
+        return LABEL_LIKE.matcher(said.text()).matches()
+                ? DASH.matcher(said.text()).replaceFirst("")
+                : said.text();
+    }
+
+    /** A change of speaker without a name must not go on as the turn of the one before. */
+    private static List<Cue> withUnknown(OriginalText original, List<Cue> cues) {
+        long unknown =
+                cues.stream()
+                        .flatMap(cue -> cue.said().stream())
+                        .filter(said -> said.changes() && said.name() == null)
+                        .count();
+        if (unknown == 0) {
+            return cues;
+        }
+        original.reportFile(
+                Severity.NOTE,
+                "unknown-speaker",
+                "%d changes of speaker have no name; they are labelled \"%s\""
+                        .formatted(unknown, ImportedTranscript.UNKNOWN));
+        return cues.stream().map(cue -> cue.saying(withUnknown(cue.said()))).toList();
+    }
+
+    private static List<SpokenWords> withUnknown(List<SpokenWords> said) {
+        return said.stream()
+                .map(
+                        s ->
+                                s.changes() && s.name() == null
+                                        ? new SpokenWords(
+                                                ImportedTranscript.UNKNOWN, true, s.text())
+                                        : s)
+                .toList();
+    }
+}

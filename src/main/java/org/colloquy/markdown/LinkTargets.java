@@ -1,4 +1,0 @@
-package org.colloquy.markdown;
-
-/** What the links of a corpus may lead to. */
-record LinkTargets(CorpusFiles files, Glossary glossary, ListedPeople people) {}

@@ -1,0 +1,19 @@
+package org.colloquy.model.corpus;
+
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Participant;
+
+/**
+ * Somebody's part in an interview.
+ *
+ * @param person what the interview says of them
+ */
+public record Appearance(Interview interview, Capacity capacity, Participant person) {
+
+    /** Part in which somebody appears in an interview. */
+    public enum Capacity {
+        ANSWERS,
+        ASKS,
+        SPEAKS
+    }
+}

@@ -1,0 +1,60 @@
+package org.colloquy.model.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.corpus.Appearance.Capacity;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+
+/**
+ * Everybody of some interviews, and where each appears.
+ *
+ * @param people those of {@code people.md} first, then those who appear, by their ids
+ * @param byProfile in the order of the interviews
+ */
+record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byProfile) {
+
+    /**
+     * Finds everybody.
+     *
+     * @param directory says who is meant by a name
+     */
+    static Appearances of(PersonIndex directory, List<Interview> interviews) {
+        Map<String, List<Appearance>> found = new HashMap<>();
+        for (Interview interview : interviews) {
+            InterviewDetails details = interview.details();
+            add(directory, interview, Capacity.ANSWERS, details.interviewees(), found);
+            add(directory, interview, Capacity.ASKS, details.interviewers(), found);
+            add(directory, interview, Capacity.SPEAKS, details.speakers(), found);
+        }
+        Map<String, Person> people = new LinkedHashMap<>();
+        directory.profiles().stream()
+                .filter(profile -> profile.listed() || found.containsKey(profile.id()))
+                .forEach(profile -> people.put(profile.id(), profile));
+        return new Appearances(people, found);
+    }
+
+    private static void add(
+            PersonIndex directory,
+            Interview interview,
+            Capacity capacity,
+            List<Participant> people,
+            Map<String, List<Appearance>> into) {
+        Map<String, Participant> once = new LinkedHashMap<>();
+        people.forEach(p -> directory.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
+        once.forEach(
+                (id, person) ->
+                        into.computeIfAbsent(id, i -> new ArrayList<>())
+                                .add(new Appearance(interview, capacity, person)));
+    }
+
+    /** Returns the appearances of a person, in the order of the interviews. */
+    List<Appearance> of(String profile) {
+        return byProfile.getOrDefault(profile, List.of());
+    }
+}

@@ -1,0 +1,226 @@
+package org.colloquy.model.corpus;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.colloquy.model.Block;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.MediaFile;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Settings;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of a folder of interviews: everything read, resolved and checked once. */
+public final class Corpus {
+
+    /** A mention and the interview it stands in. */
+    public record Occurrence(Interview interview, Mention mention) {}
+
+    private final Settings settings;
+    private final InterviewList interviews;
+    private final List<Term> terms;
+    private final List<Block> preface;
+    private final List<QuestionEntry> questionEntries;
+    private final People people;
+    private final List<Problem> problems;
+    private final Supplier<String> edition;
+    private final @Nullable Problem broken;
+    private final Map<String, Term> byTerm = new LinkedHashMap<>();
+    private final Map<String, MediaFile> media = new HashMap<>();
+
+    /**
+     * @param terms in the order of the glossary
+     * @param preface what stands before the first term of the glossary
+     * @param questionEntries what the editor says of questions that several were asked
+     * @param directory the people whom the interviews may name
+     * @param edition names the state of all files, the same for the same bytes; asked once, when it
+     *     is first wanted
+     */
+    public Corpus(
+            Settings settings,
+            InterviewList interviews,
+            List<Term> terms,
+            List<Block> preface,
+            List<QuestionEntry> questionEntries,
+            PersonIndex directory,
+            List<MediaFile> media,
+            List<Problem> problems,
+            Supplier<String> edition) {
+        this(
+                settings,
+                interviews,
+                terms,
+                preface,
+                questionEntries,
+                new People(directory, interviews),
+                media,
+                problems,
+                new Lazy<>(edition),
+                null);
+    }
+
+    private Corpus(
+            Settings settings,
+            InterviewList interviews,
+            List<Term> terms,
+            List<Block> preface,
+            List<QuestionEntry> questionEntries,
+            People people,
+            List<MediaFile> media,
+            List<Problem> problems,
+            Supplier<String> edition,
+            @Nullable Problem broken) {
+        this.settings = settings;
+        this.interviews = interviews;
+        this.terms = List.copyOf(terms);
+        this.preface = List.copyOf(preface);
+        this.questionEntries = List.copyOf(questionEntries);
+        this.people = people;
+        this.problems = problems.stream().sorted().toList();
+        this.edition = edition;
+        this.broken = broken;
+        media.forEach(file -> this.media.put(file.address(), file));
+        this.terms.forEach(term -> byTerm.put(term.id(), term));
+    }
+
+    /** The same without the interviews that are drafts, and the pictures that only they show. */
+    public Corpus withoutDrafts() {
+        if (!interviews.hasDrafts()) {
+            return this;
+        }
+        InterviewList finished = interviews.finished();
+        Set<String> used = MediaInUse.addresses(finished.all(), terms, preface, people.directory());
+        List<MediaFile> shown =
+                media.values().stream().filter(file -> used.contains(file.address())).toList();
+        return with(settings, finished, people.of(finished), shown, problems, broken);
+    }
+
+    /** The same with other interviews. */
+    public Corpus withInterviews(List<Interview> others) {
+        InterviewList all = InterviewList.of(others);
+        return with(settings, all, people.of(all), allMedia(), problems, broken);
+    }
+
+    /** The same as published at an address, which ends in a slash. */
+    public Corpus withBaseUrl(String url) {
+        return with(settings.withBaseUrl(url), interviews, people, allMedia(), problems, broken);
+    }
+
+    /**
+     * The same where files that are now wrong are shown as they last were.
+     *
+     * @param why the first thing that is wrong
+     * @param all every problem of the files as they now are
+     */
+    public Corpus withBroken(Problem why, List<Problem> all) {
+        return with(settings, interviews, people, allMedia(), all, why);
+    }
+
+    private List<MediaFile> allMedia() {
+        return List.copyOf(media.values());
+    }
+
+    private Corpus with(
+            Settings otherSettings,
+            InterviewList otherInterviews,
+            People otherPeople,
+            List<MediaFile> otherMedia,
+            List<Problem> otherProblems,
+            @Nullable Problem otherBroken) {
+        return new Corpus(
+                otherSettings,
+                otherInterviews,
+                terms,
+                preface,
+                questionEntries,
+                otherPeople,
+                otherMedia,
+                otherProblems,
+                edition,
+                otherBroken);
+    }
+
+    /** What keeps a file's newest state from being shown; empty if all is shown as it is. */
+    public Optional<Problem> broken() {
+        return Optional.ofNullable(broken);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Newest first; those without a date last. */
+    public List<Interview> interviews() {
+        return interviews.all();
+    }
+
+    public Optional<Interview> interview(String slug) {
+        return interviews.find(slug);
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** What stands before the first term of the glossary. */
+    public List<Block> preface() {
+        return preface;
+    }
+
+    /** What the editor says of questions that several were asked, in the order of the file. */
+    public List<QuestionEntry> questionEntries() {
+        return questionEntries;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Optional<Term> term(@Nullable String id) {
+        return Optional.ofNullable(byTerm.get(id));
+    }
+
+    /** Every mention of a term, interview by interview, newest first. */
+    public List<Occurrence> occurrences(String term) {
+        return interviews.occurrences().of(term);
+    }
+
+    /** How many mentions of a term there are in all interviews. */
+    public int mentions(String term) {
+        return interviews.occurrences().count(term);
+    }
+
+    /** How many mentions there are of all terms. */
+    public int mentions() {
+        return interviews.occurrences().all();
+    }
+
+    public Optional<MediaFile> media(String address) {
+        return Optional.ofNullable(media.get(address));
+    }
+
+    /** Of all pictures and recordings, in a fixed order. */
+    public Stream<String> mediaAddresses() {
+        return media.keySet().stream().sorted();
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    public String edition() {
+        return edition.get();
+    }
+}

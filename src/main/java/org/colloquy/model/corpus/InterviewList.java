@@ -1,0 +1,84 @@
+package org.colloquy.model.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.interview.Interview;
+import org.jspecify.annotations.Nullable;
+
+/** The interviews of an edition, in their order, and each by its address. */
+public final class InterviewList {
+    private static final Comparator<Interview> NEWEST_FIRST =
+            Comparator.comparing(
+                            (Interview interview) -> interview.details().date(),
+                            Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(Interview::slug);
+
+    private final List<Interview> all;
+
+    /** Where each stands, by its address. */
+    private final Map<String, Integer> places;
+
+    private final int drafts;
+    private final Lazy<MentionIndex> occurrences;
+
+    private InterviewList(List<Interview> sorted, Map<String, Integer> places, int drafts) {
+        this.all = Collections.unmodifiableList(sorted);
+        this.places = places;
+        this.drafts = drafts;
+        this.occurrences = new Lazy<>(() -> new MentionIndex(all));
+    }
+
+    /**
+     * Puts interviews in order.
+     *
+     * @param all in any order; no two have one address
+     */
+    public static InterviewList of(Collection<Interview> all) {
+        List<Interview> sorted = new ArrayList<>(all);
+        sorted.sort(NEWEST_FIRST);
+        Map<String, Integer> places = new HashMap<>();
+        int drafts = 0;
+        for (Interview interview : sorted) {
+            places.put(interview.slug(), places.size());
+            drafts += count(interview);
+        }
+        return new InterviewList(sorted, places, drafts);
+    }
+
+    private static int count(Interview interview) {
+        return interview.details().draft() ? 1 : 0;
+    }
+
+    /** The same without drafts. */
+    InterviewList finished() {
+        return hasDrafts()
+                ? of(all.stream().filter(interview -> !interview.details().draft()).toList())
+                : this;
+    }
+
+    boolean hasDrafts() {
+        return drafts > 0;
+    }
+
+    /** Newest first; those without a date last, then in the order of their addresses. */
+    public List<Interview> all() {
+        return all;
+    }
+
+    /** The one at an address below {@code interviews/}. */
+    public Optional<Interview> find(@Nullable String slug) {
+        return Optional.ofNullable(places.get(slug)).map(all::get);
+    }
+
+    /** Where they mention terms. */
+    MentionIndex occurrences() {
+        return occurrences.get();
+    }
+}

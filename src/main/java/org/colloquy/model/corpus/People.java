@@ -1,0 +1,65 @@
+package org.colloquy.model.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Block;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a corpus, and where: those whom {@code people.md} lists, and all who appear. */
+public final class People {
+    private final PersonIndex directory;
+    private final InterviewList interviews;
+    private final Lazy<Appearances> appearances;
+
+    People(PersonIndex directory, InterviewList interviews) {
+        this.directory = directory;
+        this.interviews = interviews;
+        this.appearances = new Lazy<>(() -> Appearances.of(directory, interviews.all()));
+    }
+
+    /** Returns the same directory's people, as they appear in other interviews. */
+    People of(InterviewList others) {
+        return new People(directory, others);
+    }
+
+    PersonIndex directory() {
+        return directory;
+    }
+
+    /** What stands before the first person in {@code people.md}. */
+    public List<Block> preface() {
+        return directory.preface();
+    }
+
+    /** Those of {@code people.md} first, in its order. */
+    public List<Person> all() {
+        return List.copyOf(appearances.get().people().values());
+    }
+
+    public Optional<Person> find(@Nullable String id) {
+        return Optional.ofNullable(appearances.get().people().get(id));
+    }
+
+    /** Whether nobody is listed, and nobody who appears is known beyond the interview. */
+    public boolean isEmpty() {
+        return directory.profiles().stream().noneMatch(Person::listed)
+                && interviews.all().stream()
+                        .flatMap(interview -> interview.details().people().stream())
+                        .noneMatch(person -> directory.find(person).isPresent());
+    }
+
+    /** Who a person of an interview is; empty where that is not known beyond the interview. */
+    public Optional<Person> find(Participant person) {
+        return directory
+                .find(person)
+                .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
+    }
+
+    /** In the order of the corpus: the newest interview first. */
+    public List<Appearance> appearances(Person profile) {
+        return List.copyOf(appearances.get().of(profile.id()));
+    }
+}

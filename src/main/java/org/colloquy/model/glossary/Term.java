@@ -1,0 +1,75 @@
+package org.colloquy.model.glossary;
+
+import java.util.List;
+import org.colloquy.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of the glossary.
+ *
+ * @param name as the heading gives it, less the bracket: the full name where there is a short one
+ * @param abbreviation the bracketed short form
+ * @param qualifier a bracket that tells namesakes apart and is no name: {@code (film)}
+ * @param aliases further names
+ * @param see the id of another term under which this one is defined, or which is worth a look
+ * @param source where the definition is from
+ * @param senses in the order of their dates
+ */
+public record Term(
+        String id,
+        String name,
+        @Nullable String abbreviation,
+        @Nullable String qualifier,
+        List<String> aliases,
+        Match match,
+        @Nullable String see,
+        @Nullable String source,
+        List<Sense> senses) {
+
+    /** Ways to compare a name with the words of a text. */
+    public enum Match {
+        /** Exact where a letter after the first is a capital or a digit occurs, else any case. */
+        AUTO,
+        EXACT,
+        ANY_CASE,
+        /** Linked only where the author links it. */
+        EXPLICIT
+    }
+
+    public Term {
+        aliases = List.copyOf(aliases);
+        senses = List.copyOf(senses);
+    }
+
+    /** Returns the same term with another definition. */
+    public Term withSenses(@Nullable String other, List<Sense> definition) {
+        return new Term(
+                id, name, abbreviation, qualifier, aliases, match, other, source, definition);
+    }
+
+    /** Returns the name under which the term is listed: its short form if it has one. */
+    public String title() {
+        return abbreviation == null ? name : abbreviation;
+    }
+
+    /** Tells whether this entry only leads to another. */
+    public boolean isPointer() {
+        return see != null && senses.isEmpty();
+    }
+
+    /** The senses that came after one, in the order of their dates. */
+    public List<Sense> after(Sense sense) {
+        return senses.subList(senses.indexOf(sense) + 1, senses.size());
+    }
+
+    /** The sense that held on a date: the latest that had begun, else the first. */
+    public Sense on(@Nullable PartialDate date) {
+        Sense held = senses.get(0);
+        for (Sense sense : senses) {
+            if (sense.since() != null && date != null && sense.since().compareTo(date) <= 0) {
+                held = sense;
+            }
+        }
+        return held;
+    }
+}

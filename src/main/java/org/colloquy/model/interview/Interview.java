@@ -1,0 +1,294 @@
+package org.colloquy.model.interview;
+
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.colloquy.model.Heading;
+import org.colloquy.model.Locator;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interview: what is known of it, its words, and where they name terms.
+ *
+ * <p>What is asked of all interviews at once is in its head, which is always at hand. Its text may
+ * lie elsewhere until it is wanted, so that many interviews take little memory.
+ */
+public final class Interview {
+    private final InterviewHead head;
+    private final Supplier<String> source;
+    private final Supplier<InterviewText> text;
+
+    /** The text as it was fetched last, as long as somebody uses it. */
+    private volatile WeakReference<IndexedText> whole;
+
+    private Interview(
+            InterviewHead head,
+            Supplier<String> source,
+            Supplier<InterviewText> text,
+            @Nullable IndexedText whole) {
+        this.head = head;
+        this.source = source;
+        this.text = text;
+        this.whole = new WeakReference<>(whole);
+    }
+
+    /**
+     * An interview that has just been read.
+     *
+     * @param slug its address below {@code interviews/}
+     * @param path its file, relative to the corpus
+     * @param source the file's text
+     * @param digest names that text: another one has another
+     * @param speakers whom labels name, in the order of the text
+     * @param mentions in the order of the text
+     * @param words how many words its own text has, by Unicode word breaking
+     */
+    public static Interview read(
+            String slug,
+            String path,
+            Supplier<String> source,
+            String digest,
+            InterviewDetails details,
+            Dialect dialect,
+            List<Speaker> speakers,
+            List<Mention> mentions,
+            int words,
+            InterviewText text) {
+        IndexedText whole = new IndexedText(slug, AnchorHistory.NONE, text);
+        InterviewHead head =
+                new InterviewHead(
+                        slug,
+                        path,
+                        digest,
+                        details,
+                        dialect,
+                        speakers,
+                        mentions,
+                        QuestionFinder.in(details, dialect.form(), text),
+                        whole.stretches(mentions),
+                        whole.outward(),
+                        whole.addresses(),
+                        whole.size(),
+                        words,
+                        AnchorHistory.NONE);
+        return new Interview(head, source, () -> text, whole);
+    }
+
+    /**
+     * Returns an interview whose text is at hand only while somebody uses it.
+     *
+     * @param source returns the file's text
+     * @param text returns its text, an equal one each time
+     */
+    public static Interview of(
+            InterviewHead head, Supplier<String> source, Supplier<InterviewText> text) {
+        return new Interview(head, source, text, null);
+    }
+
+    /** What is known of it without its text. */
+    public InterviewHead head() {
+        return head;
+    }
+
+    /** Its text. */
+    public InterviewText text() {
+        return whole().text();
+    }
+
+    private IndexedText whole() {
+        IndexedText known = whole.get();
+        if (known == null) {
+            // Two who want it at once may both fetch it, which does no harm.
+            known = new IndexedText(head.slug(), head.history(), text.get());
+            whole = new WeakReference<>(known);
+        }
+        return known;
+    }
+
+    /**
+     * The same with other numbers.
+     *
+     * @param numbers the place by which a place, as it is numbered now, is to be known
+     * @param other what becomes of anchors that no passage bears
+     */
+    public Interview renumbered(UnaryOperator<Locator> numbers, AnchorHistory other) {
+        Renumbering renumbering = new Renumbering(numbers);
+        List<Mention> mentions = renumbering.mentions(head.mentions());
+        IndexedText numbered = new IndexedText(head.slug(), other, renumbering.text(text()));
+        InterviewHead renumbered =
+                new InterviewHead(
+                        head.slug(),
+                        head.path(),
+                        head.digest(),
+                        head.details(),
+                        head.dialect(),
+                        head.speakers(),
+                        mentions,
+                        QuestionFinder.in(head.details(), head.dialect().form(), numbered.text()),
+                        numbered.stretches(mentions),
+                        numbered.outward(),
+                        numbered.addresses(),
+                        numbered.size(),
+                        head.words(),
+                        other);
+        return new Interview(renumbered, source, numbered::text, numbered);
+    }
+
+    public String slug() {
+        return head.slug();
+    }
+
+    public String path() {
+        return head.path();
+    }
+
+    public String source() {
+        return source.get();
+    }
+
+    public InterviewDetails details() {
+        return head.details();
+    }
+
+    public InterviewForm form() {
+        return head.dialect().form();
+    }
+
+    /** The way in which it is written down. */
+    public Dialect dialect() {
+        return head.dialect();
+    }
+
+    /** Whom labels name, events included, in the order of the text. */
+    public List<Speaker> speakers() {
+        return head.speakers();
+    }
+
+    /** Definitions that its links carry: terms of this interview only. */
+    public List<InlineDefinition> glosses() {
+        return text().glosses();
+    }
+
+    /** How many turns there are: labelled utterances, as written. */
+    public int turns() {
+        return head.speakers().stream().mapToInt(Speaker::turns).sum();
+    }
+
+    public List<Passage> introduction() {
+        return text().introduction();
+    }
+
+    public List<Section> sections() {
+        return text().sections();
+    }
+
+    public List<Mention> mentions() {
+        return head.mentions();
+    }
+
+    public int words() {
+        return head.words();
+    }
+
+    /** What its record says of its anchors. */
+    public AnchorHistory history() {
+        return head.history();
+    }
+
+    /** The editor's notes, in the order of their marks. */
+    public List<EditorNote> notes() {
+        return text().notes();
+    }
+
+    /** The cross-references to be shown at a place, those that lead back included. */
+    public List<CrossReference> crossReferences(Locator place) {
+        return whole().crossReferences().at(place);
+    }
+
+    /** Every cross-reference, at both of its ends. */
+    public List<CrossReference> crossReferences() {
+        return whole().crossReferences().all();
+    }
+
+    /** The sections that have a heading. */
+    public List<Section> headedSections() {
+        return sections().stream().filter(section -> section.heading() != null).toList();
+    }
+
+    public List<Question> questions() {
+        return whole().questions();
+    }
+
+    /** What is said in answer to a question, or in a turn; nothing elsewhere. */
+    public List<Passage> said(Locator place) {
+        return text().sections().stream()
+                .flatMap(section -> section.said(place).stream())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The passage at a place. */
+    public Passage passage(Locator place) {
+        return Optional.ofNullable(whole().passages().get(place)).orElseThrow();
+    }
+
+    /** Every block, in the order of the text. */
+    public Stream<Passage> passages() {
+        return text().passages();
+    }
+
+    /** The headings of sections and questions, in the order of the text. */
+    public Stream<Heading> headings() {
+        return sections().stream()
+                .flatMap(
+                        section ->
+                                Stream.concat(
+                                        Stream.ofNullable(section.heading()),
+                                        section.questions().stream().map(Question::heading)));
+    }
+
+    /** Who speaks in an answer; empty where it is not known. */
+    public Optional<Participant> answerer() {
+        List<Participant> people = details().interviewees();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    /** Whose words stand at a place; empty where it is not known. */
+    public Optional<Participant> speaker(Locator place) {
+        return place.kind() == Locator.PlaceKind.QUESTION ? answerer() : Optional.empty();
+    }
+
+    /** Who of this interview is called so; of several nobody, and a name goes before an alias. */
+    public Optional<Participant> person(@Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : only(p -> p.name().equalsIgnoreCase(name))
+                        .or(() -> only(p -> p.aliases().stream().anyMatch(name::equalsIgnoreCase)));
+    }
+
+    private Optional<Participant> only(Predicate<Participant> called) {
+        List<Participant> found = details().people().stream().filter(called).toList();
+        boolean one = found.stream().map(p -> p.name() + "#" + p.id()).distinct().count() == 1;
+        return one ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The place that a fragment names: an anchor, an explicit id, or the slug of a heading, in this
+     * order.
+     */
+    public Optional<Locator> place(String fragment) {
+        return Optional.ofNullable(whole().places().get(fragment));
+    }
+
+    /** Every fragment that leads to a place. */
+    public Stream<String> fragments() {
+        return whole().places().keySet().stream();
+    }
+}

@@ -1,0 +1,206 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.analysis.Wordings;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.Stage;
+import org.colloquy.model.MediaFile;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.InterviewList;
+import org.colloquy.model.corpus.PersonIndex;
+import org.colloquy.reader.shared.AskedWordings;
+import org.colloquy.reader.shared.PeopleReader;
+import org.colloquy.reader.shared.PersonIndexBuilder;
+import org.colloquy.reader.shared.QuestionsReader;
+import org.colloquy.reader.shared.SharedReading;
+import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.EditionReports;
+import org.colloquy.reader.source.FileTexts;
+
+/**
+ * Assembler of a corpus from the readings of its files, with what only all of them together show.
+ * All of it is made anew for each edition, in a time that grows with the number of interviews and
+ * not with their length; what takes their texts is remembered.
+ */
+final class CorpusAssembler {
+    static final Stage<AskedWordings> WORDINGS =
+            Stage.stored("asked-wordings", AskedWordings.class);
+
+    private final BuildCache cache;
+    private final SharedReading shared;
+    private final CorpusLayout files;
+    private final FileTexts texts;
+    private final List<InterviewReading> readings;
+    private final Map<String, InterviewReading> bySlug = new HashMap<>();
+    private final InterviewList interviews;
+    private final EditionReports reports;
+    private final List<Object> used = new ArrayList<>();
+
+    /**
+     * Begins with the interviews in their order.
+     *
+     * @param readings in the order of their files
+     */
+    CorpusAssembler(
+            BuildCache cache,
+            ReadingContext surroundings,
+            List<InterviewReading> readings,
+            FileTexts texts) {
+        this.cache = cache;
+        this.shared = surroundings.shared();
+        this.files = surroundings.files();
+        this.readings = readings;
+        this.texts = texts;
+        this.reports = new EditionReports(texts);
+        readings.forEach(
+                reading ->
+                        reading.result().ifPresent(r -> bySlug.put(r.interview().slug(), reading)));
+        this.interviews =
+                InterviewList.of(results().map(InterviewReading.Result::interview).toList());
+    }
+
+    /** Returns the corpus. */
+    Corpus assemble() {
+        checkLinks();
+        checkQuestions();
+        checkAliases();
+        if (!interviews.all().isEmpty()) {
+            Set<String> mentioned = new HashSet<>();
+            results().forEach(result -> mentioned.addAll(result.terms()));
+            shared.glossary().glossary().reportUnused(mentioned, reports);
+        }
+        PersonIndex directory = directory();
+        return new Corpus(
+                shared.settings(),
+                interviews,
+                shared.glossary().glossary().terms(),
+                shared.glossary().preface(),
+                shared.questions().entries(),
+                directory,
+                media(),
+                problems(),
+                texts::edition);
+    }
+
+    /** Returns what the cache is to remember for the next edition. */
+    List<Object> used() {
+        return List.copyOf(used);
+    }
+
+    private Stream<InterviewReading.Result> results() {
+        return readings.stream().flatMap(reading -> reading.result().stream());
+    }
+
+    private void checkLinks() {
+        LinkChecker check = new LinkChecker(cache, bySlug);
+        report(check.check(shared.key() + " entries", shared.entries().links().pending()));
+        readings.forEach(reading -> report(check.check(reading.key(), reading.pending())));
+        report(check.check(shared.key() + " questions", shared.questions().links().pending()));
+    }
+
+    private void report(BrokenLinks broken) {
+        used.add(broken);
+        broken.links()
+                .forEach(
+                        link ->
+                                reports.report(
+                                        Severity.WARNING,
+                                        "unresolved-link",
+                                        link.file(),
+                                        link.offset(),
+                                        link.message()));
+    }
+
+    private void checkQuestions() {
+        QuestionsReader questions = shared.questions();
+        Set<String> named = Wordings.named(questions.entries());
+        Set<String> asked = new HashSet<>();
+        if (!named.isEmpty()) {
+            for (AskedWordings one : readings.parallelStream().flatMap(this::asked).toList()) {
+                used.add(one);
+                asked.addAll(one.keys());
+            }
+        }
+        questions.check(interviews, Wordings.unmet(named, asked), reports);
+    }
+
+    private Stream<AskedWordings> asked(InterviewReading reading) {
+        return reading.result().stream()
+                .map(InterviewReading.Result::interview)
+                .map(
+                        interview ->
+                                cache.get(
+                                        WORDINGS.of(reading.key()),
+                                        () ->
+                                                new AskedWordings(
+                                                        List.copyOf(Wordings.asked(interview)))));
+    }
+
+    /** Most corpora have no old addresses at all. */
+    private void checkAliases() {
+        List<AddressAliases.Claim> claims = new ArrayList<>();
+        for (InterviewReading reading : readings) {
+            reading.result()
+                    .map(
+                            read ->
+                                    new AddressAliases.Claim(
+                                            reading.file(), read.aliasesAt(), read.interview()))
+                    .filter(AddressAliases.Claim::isMade)
+                    .ifPresent(claims::add);
+        }
+        AddressAliases.check(interviews, claims, reports);
+    }
+
+    private PersonIndex directory() {
+        PeopleReader listed = shared.people();
+        PersonIndexBuilder builder =
+                new PersonIndexBuilder(listed.people(), listed.preface(), reports);
+        readings.forEach(
+                reading ->
+                        reading.result()
+                                .ifPresent(
+                                        read ->
+                                                read.people()
+                                                        .forEach(
+                                                                named ->
+                                                                        builder.add(
+                                                                                reading.file(),
+                                                                                named))));
+        if (!interviews.all().isEmpty()) {
+            builder.reportUnused(interviews.all());
+        }
+        return builder.build();
+    }
+
+    /** Where they are in the folder as it is now, whenever the links to them were read. */
+    private List<MediaFile> media() {
+        Set<String> named = new LinkedHashSet<>(shared.entries().links().media());
+        readings.forEach(reading -> named.addAll(reading.media()));
+        return named.stream().flatMap(file -> files.media(file).stream()).toList();
+    }
+
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(shared.problems());
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+        problems.addAll(reports.all());
+        if (interviews.all().isEmpty()) {
+            problems.add(
+                    Problem.ofFile(
+                            Severity.WARNING,
+                            "no-interviews",
+                            ".",
+                            "the folder has no Markdown files to read as interviews"));
+        }
+        return problems;
+    }
+}

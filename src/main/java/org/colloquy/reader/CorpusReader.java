@@ -1,0 +1,179 @@
+package org.colloquy.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.colloquy.anchors.record.AnchorRecord;
+import org.colloquy.build.BuildCache;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.FileText;
+import org.colloquy.reader.source.FileTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a folder into a corpus.
+ *
+ * <p>What has not changed, and depends on nothing that has, is found in the cache and not read
+ * again; in two editions it is the same object. A file that had no error and now has one is shown
+ * as it last was, and {@link Corpus#broken()} says what is wrong with it. So an editor who saves
+ * half a sentence of front matter does not take the interview from its readers.
+ */
+public final class CorpusReader {
+    private final BuildCache cache;
+    private final InterviewStage stage;
+    private final Map<String, FileText> lastGood = new HashMap<>();
+    private Map<String, FileTexts.Seen> seen = new ConcurrentHashMap<>();
+    private @Nullable Path folder;
+    private @Nullable CorpusLayout files;
+
+    /** The builds of the last edition, held since the cache remembers what somebody holds. */
+    @SuppressWarnings("UnusedVariable")
+    private List<CorpusBuild> last = List.of();
+
+    /** Creates a reader that remembers what it reads until it is forgotten itself. */
+    public CorpusReader() {
+        this(BuildCache.inMemory());
+    }
+
+    /**
+     * Creates a reader.
+     *
+     * @param cache remembers what was read, with the form of {@link ReadingCodec}
+     */
+    public CorpusReader(BuildCache cache) {
+        this.cache = cache;
+        this.stage = new InterviewStage(cache);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
+     */
+    public Corpus read(Path folder) throws IOException {
+        return read(folder, read -> {});
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param progress told the number of interviews read so far
+     * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
+     */
+    public Corpus read(Path folder, IntConsumer progress) throws IOException {
+        return read(folder, progress, ReadListener.NOBODY);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param progress told the number of interviews read so far
+     * @param onlooker told of everything as soon as it is there
+     * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
+     */
+    public synchronized Corpus read(Path folder, IntConsumer progress, ReadListener onlooker)
+            throws IOException {
+        CorpusLayout now = CorpusLayout.in(folder, new ArrayList<>());
+        FileTexts texts = new FileTexts(now, Map.of(), seen, cache);
+        return read(folder, texts, progress, onlooker);
+    }
+
+    /**
+     * Reads a folder that was read before, in which nothing has changed but some files.
+     *
+     * @param changed what may have changed, come or gone, relative to the folder
+     * @throws IOException if the folder cannot be read; a file in it that cannot is a problem
+     */
+    public synchronized Corpus read(Path folder, Collection<String> changed) throws IOException {
+        CorpusLayout known = folder.equals(this.folder) ? files : null;
+        changed.forEach(file -> seen.computeIfPresent(file, (name, old) -> old.unsettled()));
+        if (known == null || !known.lookAgain(changed)) {
+            return read(folder);
+        }
+        FileTexts texts = FileTexts.after(known, seen, changed, cache);
+        return read(folder, texts, read -> {}, ReadListener.NOBODY);
+    }
+
+    private Corpus read(Path from, FileTexts texts, IntConsumer progress, ReadListener onlooker) {
+        CorpusBuild build = new CorpusBuild(cache, stage, texts);
+        Corpus corpus = build.read(progress, onlooker);
+        folder = from;
+        files = texts.files();
+        seen = texts.seen();
+        Set<String> wrong =
+                corpus.problems().stream()
+                        .filter(Problem::isError)
+                        .map(Problem::file)
+                        // What a record says of an edit is no reason to hide the edit.
+                        .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
+                        .collect(Collectors.toSet());
+        Map<String, FileText> instead = new HashMap<>();
+        wrong.stream()
+                .filter(lastGood::containsKey)
+                .forEach(file -> instead.put(file, lastGood.get(file)));
+        remember(texts, wrong);
+        if (instead.isEmpty()) {
+            last = List.of(build);
+        } else {
+            corpus = asItWas(corpus, build, instead, texts);
+        }
+        cache.commit();
+        return corpus;
+    }
+
+    /** Returns the corpus where some files are shown as they last were. */
+    private Corpus asItWas(
+            Corpus corpus, CorpusBuild build, Map<String, FileText> instead, FileTexts texts) {
+        Map<String, FileText> all = texts.all();
+        all.putAll(instead);
+        FileTexts good = new FileTexts(texts.files(), all, texts.seen(), cache);
+        CorpusBuild old = new CorpusBuild(cache, stage, good);
+        Optional<Problem> first =
+                corpus.problems().stream()
+                        .filter(p -> p.isError() && instead.containsKey(p.file()))
+                        .findFirst();
+        Corpus shown =
+                old.read(read -> {}, ReadListener.NOBODY)
+                        .withBroken(first.orElseThrow(), corpus.problems());
+        last = List.of(build, old);
+        return shown;
+    }
+
+    /**
+     * Says why a file is read as it is, line by line; empty if it is no interview of the folder.
+     *
+     * @param file relative to the folder
+     * @throws IOException if the folder cannot be read
+     */
+    public Optional<List<String>> explain(Path folder, String file) throws IOException {
+        CorpusLayout all = CorpusLayout.in(folder, new ArrayList<>());
+        FileTexts texts = new FileTexts(all, Map.of(), Map.of(), cache);
+        return new CorpusBuild(cache, stage, texts).explain(file);
+    }
+
+    /** A file that is gone is forgotten; one with an error keeps its last good text. */
+    private void remember(FileTexts texts, Set<String> wrong) {
+        Map<String, FileText> read = texts.touched().map(texts::some).orElseGet(texts::all);
+        if (texts.touched().isEmpty()) {
+            lastGood.keySet().removeIf(file -> !read.containsKey(file) && !wrong.contains(file));
+        }
+        read.forEach(
+                (file, text) -> {
+                    if (!wrong.contains(file)) {
+                        lastGood.put(file, text);
+                    }
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.colloquy.model.Problem;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.shared.NamedPerson;
+
+/**
+ * Reading of one interview.
+ *
+ * @param key names this reading: an equal one has the same, another has another
+ * @param problems those found in reading it
+ * @param pending its links to places in interviews
+ * @param media the files that it shows
+ * @param result empty if the file cannot be read at all
+ */
+record InterviewReading(
+        String file,
+        String key,
+        List<Problem> problems,
+        List<LinkResolver.PendingLink> pending,
+        List<String> media,
+        Optional<Result> result) {
+
+    /**
+     * What was read.
+     *
+     * @param aliasesAt where in the file it names its old addresses
+     * @param people whom its front matter names
+     * @param terms that it mentions
+     */
+    record Result(Interview interview, int aliasesAt, List<NamedPerson> people, Set<String> terms) {
+        static Result of(Interview interview, StoredReading stored) {
+            return new Result(
+                    interview,
+                    stored.aliasesAt(),
+                    stored.people().stream().map(NamedPerson::of).toList(),
+                    interview.mentions().stream()
+                            .map(Mention::term)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    static InterviewReading of(String key, StoredReading stored, Interview interview) {
+        return new InterviewReading(
+                stored.head().path(),
+                key,
+                stored.problems(),
+                stored.pending(),
+                stored.media(),
+                Optional.of(Result.of(interview, stored)));
+    }
+
+    /** Returns the reading of a file that cannot be read. */
+    static InterviewReading unread(String file, List<Problem> problems) {
+        return new InterviewReading(
+                file,
+                UUID.randomUUID().toString(),
+                List.copyOf(problems),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+}

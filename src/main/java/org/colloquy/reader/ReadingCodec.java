@@ -1,0 +1,126 @@
+package org.colloquy.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.build.ValueCodec;
+import org.colloquy.model.Block;
+import org.colloquy.model.Heading;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.MediaRecording;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Prose;
+import org.colloquy.model.StartTime;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.glossary.Sense;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.AnchorHistory;
+import org.colloquy.model.interview.AskedPrompt;
+import org.colloquy.model.interview.CrossReference;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.EditorNote;
+import org.colloquy.model.interview.Event;
+import org.colloquy.model.interview.InlineDefinition;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewHead;
+import org.colloquy.model.interview.InterviewText;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+import org.colloquy.model.people.Speaker;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.link.LinkQuestion;
+import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.link.LinkTrace;
+import org.colloquy.reader.shared.AskedWordings;
+import org.colloquy.reader.shared.StoredEntries;
+import org.colloquy.reader.source.DecodedFile;
+
+/** Form in which what was read lies in the cache. */
+public final class ReadingCodec {
+    /** In this order they are numbered; a program of another order does not read the form. */
+    private static final List<Class<?>> CLASSES =
+            List.of(
+                    StoredReading.class,
+                    DecodedFile.class,
+                    LinkQuestion.class,
+                    LinkQuestion.LinkQuestionKind.class,
+                    LinkTrace.class,
+                    ReadingTrace.class,
+                    BrokenLinks.class,
+                    BrokenLinks.BrokenLink.class,
+                    AskedWordings.class,
+                    LinkResolver.PendingLink.class,
+                    FrontMatterFields.PlacedPerson.class,
+                    Problem.class,
+                    Problem.Severity.class,
+                    InterviewHead.class,
+                    InterviewHead.Size.class,
+                    InterviewText.class,
+                    InterviewDetails.class,
+                    Participant.class,
+                    PartialDate.class,
+                    MediaRecording.class,
+                    Dialect.class,
+                    Speaker.class,
+                    Speaker.SpeakerKind.class,
+                    Mention.class,
+                    AskedPrompt.class,
+                    Locator.class,
+                    Locator.PlaceKind.class,
+                    CrossReference.class,
+                    LinkTarget.TermTarget.class,
+                    LinkTarget.PassageTarget.class,
+                    LinkTarget.NoteTarget.class,
+                    LinkTarget.DefinitionTarget.class,
+                    LinkTarget.MomentTarget.class,
+                    LinkTarget.AddressTarget.class,
+                    LinkTarget.OutwardTarget.class,
+                    AnchorHistory.class,
+                    AnchorHistory.Retired.class,
+                    AnchorHistory.Correction.class,
+                    AnchorHistory.PlaceChange.class,
+                    AnchorHistory.ChangeKind.class,
+                    LocalDate.class,
+                    Passage.class,
+                    Block.class,
+                    Block.BlockForm.class,
+                    SpeakerLabel.class,
+                    StartTime.class,
+                    Section.class,
+                    Heading.class,
+                    Question.class,
+                    Turn.class,
+                    Event.class,
+                    InlineDefinition.class,
+                    EditorNote.class,
+                    Prose.Markup.class,
+                    Prose.Reference.class,
+                    StoredEntries.class,
+                    StoredEntries.StoredTerm.class,
+                    StoredEntries.OfPerson.class,
+                    Term.class,
+                    Term.Match.class,
+                    Sense.class,
+                    Person.class);
+
+    private ReadingCodec() {}
+
+    /**
+     * Returns the form of all values.
+     *
+     * @param others the classes of values of other stages than those of reading
+     */
+    public static ValueCodec with(List<Class<?>> others) {
+        List<Class<?>> all = new ArrayList<>(CLASSES);
+        all.addAll(others);
+        return new ValueCodec(all, Map.of(Prose.class, ProseSerializer::new));
+    }
+}

@@ -1,0 +1,31 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.model.Problem;
+import org.colloquy.model.interview.InterviewHead;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.link.LinkResolver;
+
+/**
+ * Reading of an interview as it lies in the cache: all but its text, which lies there by itself.
+ *
+ * @param problems all that were found in reading it, those of decoding included
+ * @param pending its links to places in interviews
+ * @param media the files that it shows
+ * @param aliasesAt where in the file it names its old addresses
+ * @param people whom its front matter names
+ */
+record StoredReading(
+        InterviewHead head,
+        List<Problem> problems,
+        List<LinkResolver.PendingLink> pending,
+        List<String> media,
+        int aliasesAt,
+        List<FrontMatterFields.PlacedPerson> people) {
+    StoredReading {
+        problems = List.copyOf(problems);
+        pending = List.copyOf(pending);
+        media = List.copyOf(media);
+        people = List.copyOf(people);
+    }
+}

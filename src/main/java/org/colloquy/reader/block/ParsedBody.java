@@ -1,0 +1,21 @@
+package org.colloquy.reader.block;
+
+import com.vladsch.flexmark.util.ast.Document;
+import org.colloquy.reader.source.SourceFile;
+import org.colloquy.reader.transcript.ParsedTranscript;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Body of an interview: its Markdown, as its dialect was understood, and where that stands.
+ *
+ * @param start where the body begins in the source
+ * @param document null where the body is shown as plain text
+ */
+public record ParsedBody(
+        SourceFile source, int start, ParsedTranscript reading, @Nullable Document document) {
+
+    /** Returns the place in the source of an offset of the document. */
+    public int inSource(int offset) {
+        return start + reading.source(offset);
+    }
+}

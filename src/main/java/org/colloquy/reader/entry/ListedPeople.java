@@ -1,0 +1,89 @@
+package org.colloquy.reader.entry;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.people.Person;
+import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.EditionReports;
+import org.colloquy.reader.source.SourceFile;
+
+/** The people whom {@code people.md} lists, while it is being read, with the place of each. */
+public final class ListedPeople {
+
+    /** A person and where they are listed. */
+    public record PersonEntry(Person profile, SourceFile source, int offset) {}
+
+    private final Map<String, PersonEntry> entries = new LinkedHashMap<>();
+    private final Map<String, String> idsByFile = new HashMap<>();
+
+    /** Adds a person, of two with one id the first; the second is reported, and false returned. */
+    public boolean add(Person profile, SourceFile source, int offset) {
+        String id = profile.id();
+        if (entries.putIfAbsent(id, new PersonEntry(profile, source, offset)) != null) {
+            source.report(
+                    Severity.ERROR,
+                    "duplicate-id",
+                    offset,
+                    "there is another person with the id \"%s\"; give one of them {#another-id}"
+                            .formatted(id));
+            return false;
+        }
+        idsByFile.putIfAbsent(source.file(), id);
+        return true;
+    }
+
+    /** Puts what is now known of a person in the place of what was. */
+    public void replace(Person profile) {
+        entries.computeIfPresent(
+                profile.id(), (id, old) -> new PersonEntry(profile, old.source(), old.offset()));
+    }
+
+    public Stream<PersonEntry> entries() {
+        return entries.values().stream();
+    }
+
+    public List<Person> profiles() {
+        return entries.values().stream().map(PersonEntry::profile).toList();
+    }
+
+    public Stream<String> ids() {
+        return entries.keySet().stream();
+    }
+
+    /** Whether somebody is listed with this id. */
+    public boolean has(String id) {
+        return entries.containsKey(id);
+    }
+
+    /** The id of the person that a file of its own is about. */
+    public Optional<String> idOfFile(String file) {
+        return file.startsWith(CorpusLayout.PEOPLE_FOLDER)
+                ? Optional.ofNullable(idsByFile.get(file))
+                : Optional.empty();
+    }
+
+    /**
+     * Reports those who occur nowhere.
+     *
+     * @param occurs tells it by the id
+     */
+    public void reportUnused(Predicate<String> occurs, EditionReports reports) {
+        for (PersonEntry entry : entries.values()) {
+            if (!occurs.test(entry.profile().id())) {
+                reports.report(
+                        Severity.WARNING,
+                        "unused-person",
+                        entry.source().file(),
+                        entry.offset(),
+                        "nobody called %s speaks in any interview, and no interview links there"
+                                .formatted(entry.profile().name()));
+            }
+        }
+    }
+}

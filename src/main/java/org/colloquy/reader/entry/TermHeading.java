@@ -1,0 +1,137 @@
+package org.colloquy.reader.entry;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.glossary.Sense;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.Term.Match;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.Slugs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Heading of a term: {@code Full name (ABBR) {#id aliases="a; b" match=exact see=other
+ * source="…"}}.
+ *
+ * @param offset where it stands in its source
+ */
+public record TermHeading(
+        String name,
+        @Nullable String abbreviation,
+        @Nullable String qualifier,
+        @Nullable String id,
+        List<String> aliases,
+        Match match,
+        @Nullable String see,
+        @Nullable String source,
+        int offset) {
+
+    private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]+)[)）]");
+    private static final Pattern LOWER_LATIN = Pattern.compile("[[\\p{IsLatin}&&\\p{Ll}]\\s.,-]+");
+    private static final EntryHeading.Allowed ALLOWED =
+            new EntryHeading.Allowed(
+                    Set.of("aliases", "match", "see", "source"),
+                    "a term may have #id, aliases=\"a; b\", match=, see= and source=");
+
+    /** Reads the heading of a term in {@code glossary.md}. */
+    public static TermHeading of(SourceFile source, int bodyStart, Heading node) {
+        EntryHeading heading = EntryHeading.of(source, bodyStart, node, ALLOWED);
+        String match = heading.get("match");
+        return of(
+                heading.name(),
+                heading.get("id"),
+                heading.aliases(),
+                match == null ? Match.AUTO : match(match, source, heading.offset()),
+                heading.get("see"),
+                heading.get("source"),
+                heading.offset());
+    }
+
+    /** Reads the heading that the front matter of a term's own file gives. */
+    public static TermHeading of(FrontMatterFields fields, String title) {
+        String name = EntryHeading.name(fields, List.of("name", "title", "term"), title);
+        List<String> aliases = EntryHeading.aliases(fields);
+        String match = fields.choice("match", matches().keySet()).orElse("auto");
+        return of(
+                name,
+                fields.text("id"),
+                aliases,
+                matches().getOrDefault(match, Match.AUTO),
+                fields.text("see"),
+                fields.text("source"),
+                0);
+    }
+
+    private static TermHeading of(
+            String heading,
+            @Nullable String id,
+            List<String> aliases,
+            Match match,
+            @Nullable String see,
+            @Nullable String source,
+            int offset) {
+        Matcher bracket = BRACKET.matcher(heading);
+        boolean bracketed = heading.indexOf('(') >= 0 || heading.indexOf('（') >= 0;
+        if (!bracketed || !bracket.matches()) {
+            return new TermHeading(heading, null, null, id, aliases, match, see, source, offset);
+        }
+        String inside = bracket.group(2).strip();
+        boolean qualifier = LOWER_LATIN.matcher(inside).matches();
+        return new TermHeading(
+                bracket.group(1),
+                qualifier ? null : inside,
+                qualifier ? inside : null,
+                id,
+                aliases,
+                match,
+                see,
+                source,
+                offset);
+    }
+
+    /** Tells if an id is given that cannot be part of an address. */
+    public boolean hasBadId() {
+        return id != null && !Slugs.isId(id);
+    }
+
+    public Term term(List<Sense> senses) {
+        String made = Slugs.ofName(abbreviation == null ? name : abbreviation);
+        return new Term(
+                id == null || hasBadId() ? made : id,
+                name,
+                abbreviation,
+                qualifier,
+                aliases,
+                match,
+                see,
+                source,
+                senses);
+    }
+
+    private static Match match(String word, SourceFile source, int offset) {
+        Match match = matches().get(word);
+        if (match == null) {
+            source.report(
+                    Severity.ERROR,
+                    "bad-value",
+                    offset,
+                    "match: one of these is expected: auto, exact, any-case, explicit");
+            return Match.AUTO;
+        }
+        return match;
+    }
+
+    private static Map<String, Match> matches() {
+        return Map.of(
+                "auto", Match.AUTO,
+                "exact", Match.EXACT,
+                "any-case", Match.ANY_CASE,
+                "explicit", Match.EXPLICIT);
+    }
+}

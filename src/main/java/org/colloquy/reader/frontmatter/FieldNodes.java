@@ -1,0 +1,108 @@
+package org.colloquy.reader.frontmatter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.reader.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Nodes of a YAML mapping by their keys. Anchors, aliases, tags and duplicate keys are refused with
+ * a problem; the other fields stand.
+ */
+final class FieldNodes {
+    private final SourceFile source;
+    private final int start;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    /**
+     * @param start where the YAML begins in the source
+     */
+    FieldNodes(SourceFile source, int start) {
+        this.source = source;
+        this.start = start;
+    }
+
+    /** Reads a mapping; reports what it cannot have. */
+    void read(@Nullable Node root) {
+        if (root == null || YamlNodes.isNull(root)) {
+            return;
+        }
+        if (!(root instanceof MappingNode mapping)) {
+            error(at(root), "fields are expected, each as \"key: value\"");
+            return;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            Node key = tuple.getKeyNode();
+            if (!(key instanceof ScalarNode name)) {
+                error(at(key), "a key must be a single word");
+            } else if (values.containsKey(name.getValue())) {
+                source.report(
+                        Severity.ERROR,
+                        "duplicate-key",
+                        at(key),
+                        "\"%s\" is given twice; the first one counts".formatted(name.getValue()));
+            } else if (isPlain(tuple.getValueNode(), at(key))) {
+                values.put(name.getValue(), tuple.getValueNode());
+            }
+        }
+    }
+
+    /**
+     * Tells if a value uses neither anchors and aliases nor tags; reports where it does. The node
+     * of an alias is the anchor's, so its place is that of its key.
+     */
+    private boolean isPlain(Node node, int key) {
+        if (node.getAnchor() != null || isTagged(node)) {
+            error(
+                    Math.max(at(node), key),
+                    "YAML anchors, aliases and tags are not read; write the value out");
+            return false;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().allMatch(item -> isPlain(item, key));
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .allMatch(tuple -> isPlain(tuple.getValueNode(), key));
+        }
+        return true;
+    }
+
+    /** A node begins with its tag, and nothing else can begin with this sign. */
+    private boolean isTagged(Node node) {
+        return source.text().startsWith("!", at(node));
+    }
+
+    /** Returns the value of a key; null if it is not given. */
+    @Nullable Node get(String key) {
+        return values.get(key);
+    }
+
+    /** Has something done with each key and its value, in their order. */
+    void forEach(BiConsumer<String, Node> action) {
+        values.forEach(action);
+    }
+
+    /** Reports what cannot be read. */
+    void error(int offset, String message) {
+        source.report(Severity.ERROR, "bad-front-matter", offset, message);
+    }
+
+    /** Returns where a node begins in the source. */
+    int at(Node node) {
+        return at(node.getStartMark());
+    }
+
+    /** Returns the place of a mark: marks count code points from the start of the YAML. */
+    int at(Mark mark) {
+        return source.text().offsetByCodePoints(start, mark.getIndex());
+    }
+}

@@ -1,0 +1,251 @@
+package org.colloquy.reader.frontmatter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.people.Participant;
+import org.colloquy.reader.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Fields of a YAML mapping, each with its place in the file.
+ *
+ * <p>YAML is only composed to nodes, never made into objects: so each value has its line, {@code
+ * 12:30} stays a text, and no tag can name a class. Aliases, tags and duplicate keys are refused
+ * with a problem; the other fields stand.
+ */
+public final class FrontMatterFields {
+    private final SourceFile source;
+    private final int start;
+    private final FieldNodes nodes;
+    private final Map<String, List<PlacedPerson>> people = new HashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private FrontMatterFields(SourceFile source, int start) {
+        this.source = source;
+        this.start = start;
+        this.nodes = new FieldNodes(source, start);
+    }
+
+    static FrontMatterFields empty(SourceFile source) {
+        return new FrontMatterFields(source, 0);
+    }
+
+    /** Part of a source, from an offset up to another. */
+    record Range(int start, int end) {}
+
+    /** Reads the YAML in a part of the source. */
+    static FrontMatterFields parse(SourceFile source, Range range) {
+        FrontMatterFields fields = new FrontMatterFields(source, range.start());
+        try {
+            fields.nodes.read(
+                    YamlNodes.compose(source.text().substring(range.start(), range.end())));
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            fields.nodes.error(
+                    mark == null ? range.start() : fields.nodes.at(mark),
+                    YamlNodes.explain(e.getProblem()));
+        } catch (YAMLException e) {
+            fields.nodes.error(range.start(), YamlNodes.explain(e.getMessage()));
+        }
+        return fields;
+    }
+
+    /** Returns fields that were read from another notation. */
+    static FrontMatterFields of(SourceFile source, Range range, MappingNode root) {
+        FrontMatterFields fields = new FrontMatterFields(source, range.start());
+        fields.nodes.read(root);
+        return fields;
+    }
+
+    /** Returns the fields of a mapping inside of this one. */
+    FrontMatterFields inside(MappingNode mapping) {
+        FrontMatterFields fields = new FrontMatterFields(source, start);
+        fields.nodes.read(mapping);
+        return fields;
+    }
+
+    /** Returns the mapping that a key has; null if its value is another. */
+    @Nullable MappingNode mapping(String key) {
+        return nodes.get(key) instanceof MappingNode mapping ? mapping : null;
+    }
+
+    public SourceFile source() {
+        return source;
+    }
+
+    boolean has(String key) {
+        return nodes.get(key) != null;
+    }
+
+    /** Returns the offset in the source at which a field's value stands. */
+    public int offset(String key) {
+        Node value = nodes.get(key);
+        return value == null ? start : at(value);
+    }
+
+    /** Returns a text; null if it is not given or empty. */
+    @Nullable
+    public String text(String key) {
+        asked.add(key);
+        Node value = nodes.get(key);
+        if (value == null || YamlNodes.isNull(value)) {
+            return null;
+        }
+        if (value instanceof ScalarNode scalar) {
+            String text = scalar.getValue().strip();
+            return text.isEmpty() ? null : text;
+        }
+        badValue(key, "a single text is expected");
+        return null;
+    }
+
+    /** Returns a text under a key that is not ours, so that it stays among the others. */
+    @Nullable
+    public String peek(String key) {
+        return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
+    }
+
+    public boolean flag(String key) {
+        String text = text(key);
+        if (text == null || text.equals("false") || text.equals("no")) {
+            return false;
+        }
+        if (text.equals("true") || text.equals("yes")) {
+            return true;
+        }
+        badValue(key, "true or false is expected");
+        return false;
+    }
+
+    /** Returns the fields of a mapping under a key. */
+    FrontMatterFields below(String key) {
+        asked.add(key);
+        FrontMatterFields below = new FrontMatterFields(source, start);
+        Node value = nodes.get(key);
+        if (value instanceof MappingNode mapping) {
+            below.nodes.read(mapping);
+        } else if (value != null && !YamlNodes.isNull(value)) {
+            badValue(key, "fields are expected below it");
+        }
+        return below;
+    }
+
+    /** Returns one of several words; empty, with a problem, if it is another. */
+    public Optional<String> choice(String key, Collection<String> words) {
+        String text = text(key);
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (!words.contains(text)) {
+            badValue(key, "one of these is expected: " + String.join(", ", words));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** Returns a list of texts; a single text is a list of one. */
+    public List<String> texts(String key) {
+        asked.add(key);
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                texts.add(scalar.getValue().strip());
+            } else if (!YamlNodes.isNull(item)) {
+                badValue(key, at(item), "a list of texts is expected");
+            }
+        }
+        return texts;
+    }
+
+    /** Returns people, each a name or a mapping with {@code name, role, bio, url, aliases, id}. */
+    public List<Participant> people(String key) {
+        return placedPeople(key).stream().map(PlacedPerson::person).toList();
+    }
+
+    /** Person, and where the front matter names them. */
+    public record PlacedPerson(Participant person, int offset) {}
+
+    /**
+     * Returns people with their places. They are asked for often, and what is wrong is told once.
+     */
+    public List<PlacedPerson> placedPeople(String key) {
+        asked.add(key);
+        return people.computeIfAbsent(key, k -> new PeopleFields(this, k).read());
+    }
+
+    /** Returns a date; other forms than {@code YYYY[-MM[-DD]]} are converted with a note. */
+    @Nullable
+    public PartialDate date(String key) {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        Optional<PartialDate> exact = PartialDate.parse(text);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        Optional<PartialDate> converted = PartialDate.convert(text);
+        if (converted.isEmpty()) {
+            source.report(
+                    Severity.WARNING,
+                    "bad-date",
+                    offset(key),
+                    "\"%s\" is no date that can be read; write it as YYYY-MM-DD".formatted(text));
+            return null;
+        }
+        source.report(
+                Severity.NOTE,
+                "converted-date",
+                offset(key),
+                "\"%s\" is read as %s".formatted(text, converted.get().iso()));
+        return converted.get();
+    }
+
+    /** Returns the fields that nobody has asked for, as text. */
+    public Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>();
+        nodes.forEach(
+                (key, value) -> {
+                    if (!asked.contains(key)) {
+                        others.put(key, YamlNodes.plain(value));
+                    }
+                });
+        return others;
+    }
+
+    void badValue(String key, String expected) {
+        badValue(key, offset(key), expected);
+    }
+
+    void badValue(String key, int offset, String expected) {
+        source.report(Severity.ERROR, "bad-value", offset, key + ": " + expected);
+    }
+
+    List<Node> items(String key) {
+        Node value = nodes.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    }
+
+    int at(Node node) {
+        return nodes.at(node);
+    }
+}

@@ -1,0 +1,67 @@
+package org.colloquy.reader.frontmatter;
+
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** YAML as nodes, within bounds; and nodes as text. */
+final class YamlNodes {
+    private static final int DEEPEST = 20;
+    private static final int LONGEST = 256 * 1024;
+
+    /**
+     * None is followed. So many are read over, so that each is named and the other fields stand.
+     */
+    private static final int MOST_ALIASES = 100;
+
+    private YamlNodes() {}
+
+    /**
+     * The root of a text; null if there is nothing in it.
+     *
+     * @throws org.yaml.snakeyaml.error.YAMLException if it is no YAML, or goes beyond the bounds
+     */
+    static @Nullable Node compose(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setCodePointLimit(LONGEST);
+        // No tag is followed; each is refused with its place.
+        options.setTagInspector(tag -> true);
+        return new Yaml(options).compose(new StringReader(text));
+    }
+
+    /** What is wrong, for whom the words of the library mean nothing. */
+    static String explain(@Nullable String problem) {
+        String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
+        return what.contains("mapping values are not allowed")
+                ? "a value with a colon in it must stand in quotes"
+                : "not YAML: " + what;
+    }
+
+    /** A value as one line of text. */
+    static String plain(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return String.join(", ", sequence.getValue().stream().map(YamlNodes::plain).toList());
+        }
+        return String.join(
+                "; ",
+                ((MappingNode) node)
+                        .getValue().stream()
+                                .map(t -> plain(t.getKeyNode()) + ": " + plain(t.getValueNode()))
+                                .toList());
+    }
+
+    static boolean isNull(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+}

@@ -1,0 +1,310 @@
+package org.colloquy.reader.interview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.MediaRecording;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Settings;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Participant;
+import org.colloquy.reader.entry.Suggestions;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.link.LinkResolver.Resolution;
+import org.colloquy.reader.source.SourceFile;
+import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.text.LanguageGuesser;
+import org.colloquy.text.LanguageSuffix;
+import org.colloquy.text.Slugs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an interview beside its words: from its front matter, else from the first lines
+ * of its body, else from its first heading or line, and the date else from the file's name.
+ */
+final class DetailsReader {
+    /** A folder of the name that a page has: no host of files can have both. */
+    private static final Pattern PAGE_AS_FOLDER = Pattern.compile("\\.(?:html|json|md)/");
+
+    private static final int SHOWN = 100;
+
+    private static final Pattern DATE_IN_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
+
+    private static final List<String> DATE_KEYS =
+            List.of(
+                    "pubDate",
+                    "pubdate",
+                    "publishDate",
+                    "publish_date",
+                    "publishedAt",
+                    "published_at",
+                    "published_date",
+                    "publishedDate",
+                    "published",
+                    "datePublished",
+                    "date_published",
+                    "publicationDate",
+                    "publication_date",
+                    "fecha",
+                    "datum",
+                    "日期",
+                    "날짜");
+
+    private final SourceFile source;
+    private final FrontMatterFields fields;
+    private final HeaderLines header;
+    private final String body;
+    private final Settings settings;
+    private final LinkResolver links;
+    private final DialectHints known;
+    private final @Nullable String translationOf;
+
+    /**
+     * @param body the text below the front matter
+     * @param translationOf the slug of the interview of which this is a translation
+     */
+    DetailsReader(
+            SourceFile source,
+            FrontMatterFields fields,
+            HeaderLines header,
+            String body,
+            Settings settings,
+            LinkResolver links,
+            @Nullable String translationOf) {
+        this.translationOf = translationOf;
+        this.source = source;
+        this.fields = fields;
+        this.header = header;
+        this.body = body;
+        this.settings = settings;
+        this.links = links;
+        this.known =
+                new DialectHints(
+                        people("interviewers"),
+                        people("interviewees"),
+                        people("speakers"),
+                        text("publication"),
+                        dialect());
+    }
+
+    /** What helps to read the body. */
+    DialectHints hints() {
+        return known;
+    }
+
+    private @Nullable Dialect dialect() {
+        String written = fields.text("dialect");
+        Optional<Dialect> dialect = Dialect.of(written == null ? "" : written);
+        if (written != null && dialect.isEmpty()) {
+            List<String> words = List.of(Dialect.values()).stream().map(Dialect::word).toList();
+            source.report(
+                    Severity.ERROR,
+                    "unknown-dialect",
+                    fields.offset("dialect"),
+                    "there is no dialect \"%s\"%s; there are %s"
+                            .formatted(
+                                    written,
+                                    Suggestions.hint(written, words.stream()),
+                                    String.join(", ", words)));
+        }
+        return dialect.orElse(null);
+    }
+
+    /** The title in front matter. */
+    @Nullable String givenTitle() {
+        return fields.text("title");
+    }
+
+    /**
+     * All that is known.
+     *
+     * @param titleInBody the title that a heading or the first line gives
+     */
+    InterviewDetails details(@Nullable String titleInBody) {
+        String given = givenTitle();
+        String shown = given != null ? given : titleInBody;
+        // The words of a header line stand in the text too, so there the title above it is ours.
+        String title = shown != null ? shown : header.text("title");
+        String language = text("language");
+        PartialDate date = date();
+        InterviewDetails details =
+                new InterviewDetails(
+                        title != null ? title : titleOfFile(),
+                        shown != null,
+                        text("subtitle"),
+                        date,
+                        people("interviewers"),
+                        people("interviewees"),
+                        people("speakers"),
+                        text("publication"),
+                        text("source"),
+                        language != null ? language : language(),
+                        fields.text("foreign"),
+                        text("rights"),
+                        fields.texts("tags"),
+                        fields.flag("draft"),
+                        recording(),
+                        aliases(),
+                        translationOf,
+                        others());
+        if (title == null) {
+            source.report(
+                    Severity.WARNING,
+                    "missing-title",
+                    0,
+                    "there is no title; \"%s\" is made of the file's name"
+                            .formatted(details.title()));
+        }
+        return details;
+    }
+
+    /** The language that the file's name, the settings or else the script tell. */
+    private String language() {
+        Optional<String> named = LanguageSuffix.of(source.file());
+        if (named.isPresent() || settings.languageGiven()) {
+            return named.orElse(settings.language());
+        }
+        Optional<String> script = LanguageGuesser.of(body);
+        script.ifPresent(
+                tag ->
+                        source.report(
+                                Severity.NOTE,
+                                "language-by-script",
+                                0,
+                                "its script tells that this is in \"%s\"; say language: %s here or in colloquy.yaml"
+                                        .formatted(tag, tag)));
+        return script.orElse(settings.language());
+    }
+
+    /** Old addresses; one that could be none, or would stand in the way of others, is left out. */
+    private List<String> aliases() {
+        List<String> usable = new ArrayList<>();
+        for (String written : fields.texts("aliases")) {
+            String alias = address(written);
+            if (Slugs.areShort(alias) && !PAGE_AS_FOLDER.matcher(alias).find()) {
+                usable.add(alias);
+            } else {
+                source.report(
+                        Severity.WARNING,
+                        "bad-alias",
+                        fields.offset("aliases"),
+                        "an alias that cannot be an address is left out: \"%s\""
+                                .formatted(
+                                        written.substring(0, Math.min(written.length(), SHOWN))));
+            }
+        }
+        return usable;
+    }
+
+    /** The address of a file that was renamed, whether its name or its page's address is given. */
+    private static String address(String written) {
+        String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
+        return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));
+    }
+
+    private @Nullable String text(String key) {
+        String given = fields.text(key);
+        return given != null ? given : header.text(key);
+    }
+
+    private List<Participant> people(String key) {
+        List<Participant> given = fields.people(key);
+        return given.isEmpty()
+                ? header.names(key).stream().map(Participant::named).toList()
+                : given;
+    }
+
+    private @Nullable PartialDate date() {
+        PartialDate given = fields.date("date");
+        if (given != null) {
+            return given;
+        }
+        Optional<PartialDate> published = dateByOtherName();
+        if (published.isPresent()) {
+            return published.get();
+        }
+        String line = header.text("date");
+        Optional<PartialDate> written = line == null ? Optional.empty() : PartialDate.read(line);
+        return written.or(this::dateOfFile).orElse(null);
+    }
+
+    /** A date under a key of other programs; the key stays what it is. */
+    private Optional<PartialDate> dateByOtherName() {
+        return DATE_KEYS.stream()
+                .map(fields::peek)
+                .filter(Objects::nonNull)
+                .flatMap(v -> PartialDate.read(v).stream())
+                .findFirst();
+    }
+
+    private Optional<PartialDate> dateOfFile() {
+        Matcher date = DATE_IN_NAME.matcher(stem());
+        return date.find()
+                ? PartialDate.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
+                : Optional.empty();
+    }
+
+    private @Nullable MediaRecording recording() {
+        String written = fields.text("media");
+        if (written == null) {
+            return null;
+        }
+        Resolution resolution = links.resolve(written, fields.offset("media"));
+        if (resolution instanceof Resolution.External external && isOnTheWeb(external.href())) {
+            return new MediaRecording(external.href(), false);
+        }
+        if (resolution instanceof Resolution.Internal internal
+                && internal.target() instanceof LinkTarget.AddressTarget file) {
+            return new MediaRecording(file.address(), true);
+        }
+        if (resolution instanceof Resolution.Broken broken) {
+            source.report(
+                    Severity.WARNING, broken.code(), fields.offset("media"), broken.message());
+        } else {
+            source.report(
+                    Severity.WARNING,
+                    "unresolved-link",
+                    fields.offset("media"),
+                    "media: the address or the file of a recording is expected");
+        }
+        return null;
+    }
+
+    private static boolean isOnTheWeb(String address) {
+        return address.regionMatches(true, 0, "http", 0, 4);
+    }
+
+    private Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>(fields.others());
+        header.values().entrySet().stream()
+                .filter(entry -> !HeaderLines.isRead(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> others.putIfAbsent(entry.getKey(), entry.getValue()));
+        return others;
+    }
+
+    private String stem() {
+        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private String titleOfFile() {
+        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+        String stem = LanguageSuffix.without(name).replaceAll("[-_]+", " ").strip();
+        return stem.isEmpty()
+                ? name
+                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+    }
+}

@@ -1,0 +1,198 @@
+package org.colloquy.reader.interview;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outline of a file: which of its headings are title, sections, questions, or headings inside an
+ * answer.
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>The title is the first node if that is the only level-1 heading, or if it asks nothing
+ *       while other level-1 headings do, or if it is underlined and another that is not follows at
+ *       once, or if it is the only underlined heading, or if it alone of those of level 1 has a
+ *       heading right below it; where front matter gives a title, only if it is the same.
+ *   <li>The commonest level among headings that ask (that end in a question mark) is the question
+ *       level; of two equally common ones the shallower.
+ *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
+ *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Others there,
+ *       and all shallower ones, are sections. Deeper ones belong to the answer.
+ *   <li>One single heading that asks at another level is a question all the same.
+ *   <li>In other dialects than that of headings all of them are sections. If some ask, but less
+ *       than half at their level, and the file is prose for want of anything else, a problem says
+ *       so.
+ *   <li>A heading without words is dropped.
+ * </ol>
+ */
+final class HeadingOutline {
+
+    enum HeadingRole {
+        TITLE,
+        SECTION,
+        QUESTION,
+        SUBHEADING,
+        EMPTY
+    }
+
+    private final boolean asks;
+    private final int questionLevel;
+    private final Map<Heading, HeadingRole> roles = new HashMap<>();
+    private final @Nullable String title;
+    private final @Nullable Node titleLine;
+    private final int headings;
+    private final int asking;
+    private final boolean prose;
+    private final boolean numbered;
+
+    /**
+     * @param document the file's body
+     * @param givenTitle the title in its front matter
+     * @param isLabelled tells if a heading begins with a known person's or outlet's name and a
+     *     colon
+     * @param dialect only in that of headings does a heading ask
+     */
+    HeadingOutline(
+            Document document,
+            @Nullable String givenTitle,
+            Predicate<String> isLabelled,
+            Dialect dialect) {
+        List<Node> nodes = new ArrayList<>();
+        document.getChildren().forEach(nodes::add);
+        List<OutlineEntry> entries = OutlineEntry.of(nodes);
+        Optional<OutlineEntry> first = new TitleFinder(nodes, entries).find(givenTitle);
+        Optional<Node> line =
+                first.isEmpty() && givenTitle == null ? FirstLineTitle.of(nodes) : Optional.empty();
+        this.titleLine = line.orElse(null);
+        this.title =
+                first.map(OutlineEntry::text)
+                        .or(() -> line.map(FirstLineTitle::words))
+                        .orElse(null);
+        first.ifPresent(entry -> roles.put(entry.node(), HeadingRole.TITLE));
+        entries.stream()
+                .filter(entry -> entry.text().isEmpty())
+                .forEach(entry -> roles.put(entry.node(), HeadingRole.EMPTY));
+        entries.removeIf(entry -> roles.containsKey(entry.node()));
+
+        int level = questionLevel(entries);
+        List<OutlineEntry> peers =
+                entries.stream().filter(entry -> entry.level() == level).toList();
+        this.headings = peers.size();
+        this.asking = (int) peers.stream().filter(OutlineEntry::asks).count();
+        this.numbered =
+                peers.stream().filter(e -> QuestionHeuristics.isNumbered(e.text())).count() * 2
+                        > headings;
+        this.asks = dialect == Dialect.HEADINGS;
+        this.prose = dialect == Dialect.PROSE;
+        this.questionLevel = asks ? level : 0;
+        for (OutlineEntry entry : entries) {
+            roles.put(entry.node(), role(entry, entries, isLabelled));
+        }
+    }
+
+    private HeadingOutline() {
+        this.asks = false;
+        this.prose = true;
+        this.numbered = false;
+        this.questionLevel = 0;
+        this.title = null;
+        this.titleLine = null;
+        this.headings = 0;
+        this.asking = 0;
+    }
+
+    /** Returns the outline of a text without headings. */
+    static HeadingOutline none() {
+        return new HeadingOutline();
+    }
+
+    /** Tells if any heading begins a section or a question. */
+    boolean isHeaded() {
+        return roles.containsValue(HeadingRole.SECTION)
+                || roles.containsValue(HeadingRole.QUESTION);
+    }
+
+    /** Returns the title that the body gives; null if it gives none. */
+    @Nullable String title() {
+        return title;
+    }
+
+    /** Tells if a node is a first line that is the title. */
+    boolean isTitle(Node node) {
+        return node.equals(titleLine);
+    }
+
+    HeadingRole role(Heading heading) {
+        return Objects.requireNonNull(roles.get(heading));
+    }
+
+    /** Returns how far below its question a heading stands, from 1. */
+    int depth(Heading heading) {
+        return Math.max(1, heading.getLevel() - Math.max(questionLevel, 1));
+    }
+
+    /** Returns what could not be decided, in a sentence; empty if nothing. */
+    Optional<String> doubt() {
+        if (prose && asking > 0) {
+            return Optional.of(
+                    ("only %d of %d headings ask a question, so this is shown as prose: mark each"
+                                    + " question with a heading of one level that ends in \"?\"")
+                            .formatted(asking, headings));
+        }
+        return Optional.empty();
+    }
+
+    private HeadingRole role(
+            OutlineEntry entry, List<OutlineEntry> entries, Predicate<String> isLabelled) {
+        if (!asks) {
+            return HeadingRole.SECTION;
+        }
+        if (entry.level() == questionLevel) {
+            String text = entry.text();
+            return entry.asks()
+                            || QuestionHeuristics.prompts(text)
+                            || QuestionHeuristics.isSentence(text)
+                            || (numbered && QuestionHeuristics.isNumbered(text))
+                            || isLabelled.test(text)
+                    ? HeadingRole.QUESTION
+                    : HeadingRole.SECTION;
+        }
+        boolean stray =
+                entry.asks()
+                        && entries.stream()
+                                        .filter(e -> e.level() == entry.level() && e.asks())
+                                        .count()
+                                == 1;
+        if (stray) {
+            return HeadingRole.QUESTION;
+        }
+        return entry.level() < questionLevel ? HeadingRole.SECTION : HeadingRole.SUBHEADING;
+    }
+
+    private static int questionLevel(List<OutlineEntry> entries) {
+        return entries.stream()
+                .filter(OutlineEntry::asks)
+                .collect(Collectors.groupingBy(OutlineEntry::level, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(
+                        Map.Entry.<Integer, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,203 @@
+package org.colloquy.reader.interview;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Settings;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Participant;
+import org.colloquy.reader.block.ParsedBody;
+import org.colloquy.reader.frontmatter.FrontMatter;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.html.LinkReferences;
+import org.colloquy.reader.html.MarkdownParser;
+import org.colloquy.reader.html.TimeLimitedText;
+import org.colloquy.reader.html.UndefinedReferences;
+import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.source.SourceFile;
+import org.colloquy.reader.term.TermLinker;
+import org.colloquy.reader.term.TermMatcher;
+import org.colloquy.reader.transcript.DialectDetector;
+import org.colloquy.reader.transcript.DialectExplanation;
+import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.SpellingSlip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one interview: text, front matter, headings, blocks.
+ *
+ * <p>What Markdown cannot be read of within the bounds (too large, too deep, too slow) is reported
+ * and shown as plain paragraphs: never lost, and never in the way of the others.
+ */
+public final class InterviewReader {
+    /** Above this size a file is shown as plain text: in UTF-16 units. */
+    static final int LARGEST = 8 * 1024 * 1024;
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
+
+    private final SourceFile source;
+    private final String slug;
+    private final Settings settings;
+    private final LinkResolver links;
+    private final TermMatcher terms;
+    private final int aliasesAt;
+    private final DetailsReader details;
+    private final HeaderLines header;
+    private final String body;
+    private final List<FrontMatterFields.PlacedPerson> people;
+    private final int bodyStart;
+
+    public InterviewReader(
+            SourceFile source,
+            String slug,
+            Settings settings,
+            LinkResolver links,
+            TermMatcher terms) {
+        this.source = source;
+        this.slug = slug;
+        this.settings = settings;
+        this.links = links;
+        this.terms = terms;
+        FrontMatter front = FrontMatter.of(source);
+        this.people =
+                PEOPLE.stream().flatMap(key -> front.fields().placedPeople(key).stream()).toList();
+        this.bodyStart = front.bodyStart();
+        this.body = source.text().substring(bodyStart);
+        this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
+        this.aliasesAt = front.fields().offset("aliases");
+        this.details =
+                new DetailsReader(
+                        source,
+                        front.fields(),
+                        header,
+                        body,
+                        settings,
+                        links,
+                        original(front.fields()));
+    }
+
+    /** Where the front matter names old addresses. */
+    public int aliasesAt() {
+        return aliasesAt;
+    }
+
+    /** The interview of which this is a translation: its file, named as in a link. */
+    private @Nullable String original(FrontMatterFields fields) {
+        String written = fields.text("translation-of");
+        if (written == null) {
+            return null;
+        }
+        int offset = fields.offset("translation-of");
+        LinkResolver.Resolution to = links.resolve(written, offset);
+        if (to instanceof LinkResolver.Resolution.Internal internal
+                && internal.target() instanceof LinkTarget.PassageTarget passage
+                && !passage.slug().equals(slug)) {
+            return passage.slug();
+        }
+        source.report(
+                Severity.WARNING,
+                "unresolved-translation",
+                offset,
+                "\"%s\" is no other interview: name its file, relative to this one"
+                                .formatted(written)
+                        + links.nearest(written));
+        return null;
+    }
+
+    public Interview read() {
+        DialectHints hints = details.hints();
+        if (body.length() > LARGEST) {
+            return plain("too-large", "the file is larger than 8 MB");
+        }
+        int before = source.problems().size();
+        try {
+            ParsedTranscript reading = DialectDetector.read(body, hints, header);
+            return structured(reading, MarkdownParser.parse(reading.markdown(), LONGEST));
+        } catch (TimeLimitedText.TimeUp slow) {
+            forgetProblems(before);
+            return plain("too-slow", "its Markdown takes too long to read");
+        } catch (MarkdownParser.TooDeep | StackOverflowError deep) {
+            forgetProblems(before);
+            return plain("too-deep", "its Markdown is nested too deeply");
+        }
+    }
+
+    /** Why the interview is read as it is, line by line. */
+    public List<String> explain() {
+        return DialectExplanation.of(body, details.hints(), header);
+    }
+
+    private void forgetProblems(int from) {
+        source.problems().subList(from, source.problems().size()).clear();
+    }
+
+    private Interview structured(ParsedTranscript reading, Document document) {
+        HeadingOutline outline =
+                new HeadingOutline(
+                        document, details.givenTitle(), this::isLabelled, reading.dialect());
+        InterviewDetails known = details.details(outline.title());
+        ParsedBody parsed = new ParsedBody(source, bodyStart, reading, document);
+        InterviewBuilder builder = builder(parsed, known, outline);
+        document.getChildren().forEach(builder::add);
+        boolean empty = builder.isEmpty();
+        Interview interview = builder.build(slug);
+        UndefinedReferences.report(document, source, parsed::inSource);
+        outline.doubt()
+                .ifPresent(
+                        why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
+        reading.slips().forEach(this::reportSlip);
+        if (empty) {
+            source.report(
+                    Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");
+        }
+        return interview;
+    }
+
+    private InterviewBuilder builder(
+            ParsedBody parsed, InterviewDetails known, HeadingOutline outline) {
+        TermLinker linker = new TermLinker(terms, settings.linking(), new LinkReferences());
+        return new InterviewBuilder(parsed, known, outline, links, linker);
+    }
+
+    private void reportSlip(SpellingSlip slip) {
+        source.report(
+                Severity.NOTE,
+                "label-slip",
+                bodyStart + slip.offset(),
+                "\"%s\" is taken for \"%s\"".formatted(slip.written(), slip.meant()));
+    }
+
+    private Interview plain(String code, String why) {
+        source.report(
+                Severity.ERROR,
+                code,
+                bodyStart,
+                why + ", so it is shown as plain text: divide the file, or simplify its markup");
+        ParsedBody words = new ParsedBody(source, bodyStart, DialectDetector.empty(), null);
+        InterviewBuilder builder = builder(words, details.details(null), HeadingOutline.none());
+        Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
+        return builder.build(slug);
+    }
+
+    /** Whether a heading begins with the name of somebody who is known to speak, and a colon. */
+    private boolean isLabelled(String heading) {
+        DialectHints hints = details.hints();
+        Stream<Participant> people =
+                Stream.of(hints.interviewers(), hints.interviewees(), hints.speakers())
+                        .flatMap(List::stream);
+        return LabelNames.in(heading, LabelNames.names(hints.publication(), people)).isPresent();
+    }
+
+    /** Returns everybody whom the front matter names. */
+    public List<FrontMatterFields.PlacedPerson> people() {
+        return people;
+    }
+}

@@ -1,0 +1,41 @@
+package org.colloquy.reader.interview;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.reader.html.MarkdownParser;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * Heading in the outline of a file.
+ *
+ * @param text its words, without an explicit id
+ */
+record OutlineEntry(Heading node, int level, String text) {
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^\\s{}]+\\}$");
+
+    /** Returns the entries of all headings among some nodes, in a list that may be changed. */
+    static List<OutlineEntry> of(List<Node> nodes) {
+        List<OutlineEntry> entries = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Heading heading) {
+                entries.add(new OutlineEntry(heading, heading.getLevel(), words(heading)));
+            }
+        }
+        return entries;
+    }
+
+    private static String words(Heading heading) {
+        String text = MarkdownParser.words(heading);
+        boolean named = text.contains("{#") && !heading.getChars().toString().contains("\\{#");
+        return (named ? ID.matcher(text).replaceFirst("") : text).strip();
+    }
+
+    /** Tells if the heading is a question. */
+    boolean asks() {
+        return QuestionSentences.isQuestion(text) || QuestionHeuristics.isLabelled(text);
+    }
+}

@@ -1,0 +1,25 @@
+package org.colloquy.reader.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.entry.Suggestions;
+
+/**
+ * What links that lead to no place in an interview may have meant. Looking for that takes as long
+ * as there are places, so of very many such links only the first are given it: reading stays linear
+ * in the size of a file.
+ */
+public final class LinkHints {
+    /** How many places are looked at for one interview. */
+    private static final long MOST = 1_000_000;
+
+    private final Map<String, Long> looked = new HashMap<>();
+
+    /** The end of a message about a link to a place that is not there; empty if there is none. */
+    public String hint(String fragment, Interview interview) {
+        long places = interview.fragments().count();
+        long all = looked.merge(interview.slug(), places, Long::sum);
+        return all <= MOST ? Suggestions.hint(fragment, interview.fragments()) : "";
+    }
+}

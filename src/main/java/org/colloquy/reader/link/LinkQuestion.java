@@ -1,0 +1,26 @@
+package org.colloquy.reader.link;
+
+/**
+ * Question about a link, whose answer depends on what files, terms and people there are.
+ *
+ * @param file in which the link stands, relative to the corpus
+ * @param written the link as it is written there
+ */
+public record LinkQuestion(String file, String written, LinkQuestionKind kind) {
+
+    /** Kind of a question. */
+    public enum LinkQuestionKind {
+        /** Where the link leads. */
+        TARGET,
+        /** Which interview may be meant by it. */
+        HINT
+    }
+
+    /** Returns the answer as it would be now; equal answers are equal texts. */
+    String answer(LinkTargets targets) {
+        LinkResolver now = new LinkResolver(targets, file, new LinkLog());
+        return kind == LinkQuestionKind.TARGET
+                ? now.resolve(written, 0).toString()
+                : now.nearest(written);
+    }
+}

@@ -1,0 +1,218 @@
+package org.colloquy.reader.link;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.MediaFile;
+import org.colloquy.reader.entry.Glossary;
+import org.colloquy.reader.entry.ListedPeople;
+import org.colloquy.reader.entry.Suggestions;
+import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.SourceFile;
+
+/**
+ * Says where the links of one file lead. Links are written as they work on a code host: relative to
+ * the file, with the names of files.
+ */
+public final class LinkResolver {
+
+    /** Where a link leads. */
+    public sealed interface Resolution {
+        /** To another site. */
+        record External(String href) implements Resolution {}
+
+        /** Into the corpus. */
+        record Internal(LinkTarget target) implements Resolution {}
+
+        /** Nowhere: its words stay, without a link. */
+        record Broken(String code, String message) implements Resolution {}
+    }
+
+    /**
+     * Link to a place in an interview, to be checked when all interviews are read.
+     *
+     * @param file that it stands in
+     */
+    public record PendingLink(
+            String file, int offset, LinkTarget.PassageTarget target, String written) {}
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u0000-\\u0020\\u007F]");
+    private static final String GLOSSARY = "glossary.html";
+    private static final String PEOPLE = "people.html";
+
+    private final CorpusLayout files;
+    private final Glossary glossary;
+    private final ListedPeople people;
+    private final String file;
+    private final LinkLog log;
+
+    /**
+     * @param log takes down what comes of it
+     */
+    public LinkResolver(LinkTargets targets, SourceFile source, LinkLog log) {
+        this(targets, source.file(), log);
+    }
+
+    /**
+     * Creates the resolver of the links in a file.
+     *
+     * @param file relative to the corpus
+     * @param log takes down what comes of it
+     */
+    LinkResolver(LinkTargets targets, String file, LinkLog log) {
+        this.files = targets.files();
+        this.glossary = targets.glossary();
+        this.people = targets.people();
+        this.file = file;
+        this.log = log;
+    }
+
+    /** Where an address written at an offset of the source leads. */
+    public Resolution resolve(String written, int offset) {
+        Resolution answer = where(written, offset);
+        // Where a link out of the corpus leads is in the link itself.
+        if (!(answer instanceof Resolution.External)) {
+            log.note(
+                    new LinkQuestion(file, written, LinkQuestion.LinkQuestionKind.TARGET),
+                    answer.toString());
+        }
+        return answer;
+    }
+
+    private Resolution where(String written, int offset) {
+        String href = INVISIBLE.matcher(written).replaceAll("");
+        Matcher scheme = SCHEME.matcher(href);
+        if (scheme.lookingAt()) {
+            return OUTWARD.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                    ? new Resolution.External(href)
+                    : unsafe(written);
+        }
+        if (href.startsWith("//") || href.contains("\\") || href.startsWith("/")) {
+            return unsafe(written);
+        }
+        int hash = href.indexOf('#');
+        String fragment = hash < 0 ? "" : decoded(href.substring(hash + 1));
+        String path = hash < 0 ? href : href.substring(0, hash);
+        int query = path.indexOf('?');
+        path = decoded(query < 0 ? path : path.substring(0, query));
+        Optional<String> to = path.isEmpty() ? Optional.of(file) : below(path);
+        return to.map(f -> inside(f, fragment, written, offset))
+                .orElseGet(() -> broken(written, "it leads out of the corpus"));
+    }
+
+    private Resolution inside(String to, String fragment, String written, int offset) {
+        Optional<String> slug = files.slug(to);
+        if (slug.isPresent()) {
+            LinkTarget.PassageTarget target = new LinkTarget.PassageTarget(slug.get(), fragment);
+            log.pending().add(new PendingLink(file, offset, target, written));
+            return new Resolution.Internal(target);
+        }
+        if (files.isGlossary(to)) {
+            return term(to, fragment, written);
+        }
+        if (files.isPeople(to)) {
+            return person(to, fragment, written);
+        }
+        Optional<MediaFile> found = files.media(to);
+        if (found.isPresent()) {
+            log.media().add(to);
+            return new Resolution.Internal(new LinkTarget.AddressTarget(found.get().address()));
+        }
+        return broken(
+                written,
+                "no such interview, term or picture"
+                        + Suggestions.hint(to, files.interviewPaths().stream()));
+    }
+
+    /** The end of a message: which interview may be meant. */
+    public String nearest(String written) {
+        String hint =
+                below(written)
+                        .map(path -> Suggestions.hint(path, files.interviewPaths().stream()))
+                        .orElse("");
+        log.note(new LinkQuestion(file, written, LinkQuestion.LinkQuestionKind.HINT), hint);
+        return hint;
+    }
+
+    private Resolution term(String file, String fragment, String written) {
+        String id = fragment.isEmpty() ? glossary.idOfFile(file).orElse("") : fragment;
+        if (id.isEmpty()) {
+            return new Resolution.Internal(new LinkTarget.AddressTarget(GLOSSARY));
+        }
+        return glossary.find(id)
+                .<Resolution>map(
+                        term ->
+                                new Resolution.Internal(
+                                        new LinkTarget.TermTarget(glossary.target(term))))
+                .orElseGet(
+                        () ->
+                                broken(
+                                        written,
+                                        "the glossary has no such term"
+                                                + Suggestions.hint(id, glossary.ids())));
+    }
+
+    private Resolution person(String file, String fragment, String written) {
+        String id = fragment.isEmpty() ? people.idOfFile(file).orElse("") : fragment;
+        if (id.isEmpty()) {
+            return new Resolution.Internal(new LinkTarget.AddressTarget(PEOPLE));
+        }
+        return people.has(id)
+                ? new Resolution.Internal(new LinkTarget.AddressTarget(personAddress(id)))
+                : broken(
+                        written,
+                        "nobody with this id is listed" + Suggestions.hint(id, people.ids()));
+    }
+
+    /** The address of a person's page. */
+    public static String personAddress(String id) {
+        return "people/" + id + ".html";
+    }
+
+    private static Resolution broken(String written, String why) {
+        return new Resolution.Broken(
+                "unresolved-link", "the link \"%s\" leads nowhere: %s".formatted(written, why));
+    }
+
+    private static Resolution unsafe(String written) {
+        return new Resolution.Broken(
+                "unsafe-link",
+                "the link \"%s\" is left out: only http, https, mailto and links inside the corpus"
+                                .formatted(written)
+                        + " are made");
+    }
+
+    /** The path relative to the corpus; empty if it leads out of it. */
+    private Optional<String> below(String path) {
+        Deque<String> segments = new ArrayDeque<>(List.of(file.split("/")));
+        segments.removeLast();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.equals(".") && !segment.isEmpty()) {
+                segments.addLast(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.colloquy.reader.link;
+
+import org.colloquy.reader.entry.Glossary;
+import org.colloquy.reader.entry.ListedPeople;
+import org.colloquy.reader.source.CorpusLayout;
+
+/** What the links of a corpus may lead to. */
+public record LinkTargets(CorpusLayout files, Glossary glossary, ListedPeople people) {}

@@ -1,0 +1,14 @@
+package org.colloquy.reader.shared;
+
+import java.util.List;
+
+/**
+ * In which words one interview asks.
+ *
+ * @param keys what alike wordings have in common
+ */
+public record AskedWordings(List<String> keys) {
+    public AskedWordings {
+        keys = List.copyOf(keys);
+    }
+}

@@ -1,0 +1,189 @@
+package org.colloquy.reader.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.colloquy.anchors.record.AnchorRecord;
+import org.colloquy.model.MediaFile;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+
+/** Layout of a folder: its interviews, glossary, people, pictures and recordings. */
+public final class CorpusLayout {
+    public static final String GLOSSARY_FOLDER = "glossary/";
+    public static final String PEOPLE_FOLDER = "people/";
+    public static final String SETTINGS = "colloquy.yaml";
+    public static final String QUESTIONS = "questions.md";
+
+    private static final String INTERVIEWS_FOLDER = "interviews/";
+
+    private final FolderFiles folder;
+    private final Set<String> all;
+    private final Map<String, Optional<MediaFile>> media = new ConcurrentHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final InterviewAddresses addresses = new InterviewAddresses();
+    private final List<String> glossary = new ArrayList<>();
+    private final Set<String> people = new TreeSet<>();
+
+    private CorpusLayout(FolderFiles folder) {
+        this.folder = folder;
+        this.all = folder.paths();
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static CorpusLayout in(Path folder, Collection<Problem> problems) throws IOException {
+        CorpusLayout files = new CorpusLayout(FolderFiles.in(folder));
+        files.sort(files.problems);
+        files.reportOrphans(files.problems);
+        problems.addAll(files.problems);
+        return files;
+    }
+
+    /** Returns the digest of the names of all files, whatever is in them. */
+    public String digest() {
+        return folder.digest();
+    }
+
+    /** Returns what was found when the files were looked for. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns the look of a file when the files were looked for, or later. */
+    FileAttributes look(String file) {
+        return folder.look(file);
+    }
+
+    /** Looks at some files anew, as {@link FolderFiles#lookAgain} does. */
+    public boolean lookAgain(Collection<String> changed) {
+        return folder.lookAgain(changed);
+    }
+
+    private void sort(Collection<Problem> problems) {
+        boolean apart =
+                all.stream()
+                        .anyMatch(
+                                file ->
+                                        file.startsWith(INTERVIEWS_FOLDER)
+                                                && FileKinds.isMarkdown(file));
+        String home = apart ? INTERVIEWS_FOLDER : "";
+        for (String file : all) {
+            if (file.equals("glossary.md") || FileKinds.isEntry(file, GLOSSARY_FOLDER)) {
+                glossary.add(file);
+            } else if (file.equals("people.md") || FileKinds.isEntry(file, PEOPLE_FOLDER)) {
+                people.add(file);
+            } else if (file.startsWith(home) && FileKinds.isInterview(file)) {
+                addresses.claim(file, home, problems);
+            } else if (file.startsWith(home) && FileKinds.isOtherTranscript(file)) {
+                problems.add(
+                        Problem.ofFile(
+                                Severity.NOTE,
+                                "passed-over",
+                                file,
+                                "this looks like a transcript of another kind and is not read"));
+            }
+        }
+    }
+
+    /** Reports records whose interview was renamed or deleted: all its anchors would be lost. */
+    private void reportOrphans(Collection<Problem> problems) {
+        all.stream()
+                .filter(
+                        file ->
+                                file.endsWith(AnchorRecord.EXTENSION)
+                                        && !addresses.ownsRecord(file))
+                .forEach(
+                        file ->
+                                problems.add(
+                                        Problem.ofFile(
+                                                Severity.ERROR,
+                                                "orphan-record",
+                                                file,
+                                                "there is no interview beside this record of anchors:"
+                                                        + " rename it along with its interview, or put that back")));
+    }
+
+    /** Returns the record of an interview's anchors beside it; empty if there is none. */
+    public Optional<String> record(String file) {
+        return addresses.record(file).filter(all::contains);
+    }
+
+    /** Returns the interview that is in a file, or whose record is; empty if neither. */
+    Optional<String> interviewOf(String file) {
+        return addresses.interviewOf(file);
+    }
+
+    /**
+     * Returns a file without links on the way to it; empty if it is no file inside the folder any
+     * more.
+     */
+    Optional<Path> path(String file) {
+        return folder.path(file);
+    }
+
+    /** Returns all files, in the order of their paths. */
+    Set<String> paths() {
+        return all;
+    }
+
+    /** Returns the files of interviews, in the order of their paths. */
+    public Set<String> interviewPaths() {
+        return addresses.files();
+    }
+
+    public List<String> glossaryPaths() {
+        return glossary;
+    }
+
+    public Set<String> peoplePaths() {
+        return people;
+    }
+
+    /** Returns the files that all interviews are read with, as far as they are there. */
+    public List<String> sharedPaths() {
+        List<String> shared = new ArrayList<>(glossary);
+        shared.addAll(people);
+        Stream.of(SETTINGS, QUESTIONS).filter(all::contains).forEach(shared::add);
+        return shared;
+    }
+
+    public boolean isGlossary(String file) {
+        return glossary.contains(file);
+    }
+
+    public boolean isPeople(String file) {
+        return people.contains(file);
+    }
+
+    /** Returns the address of an interview's file. */
+    public Optional<String> slug(String file) {
+        return addresses.slug(file);
+    }
+
+    /**
+     * Returns a picture or recording in the folder; empty if there is none, or of no type that is
+     * served.
+     */
+    public Optional<MediaFile> media(String file) {
+        return media.computeIfAbsent(file, this::mediaNow);
+    }
+
+    private Optional<MediaFile> mediaNow(String file) {
+        return FileKinds.mediaType(file)
+                .filter(type -> all.contains(file))
+                .flatMap(
+                        type -> path(file).map(real -> new MediaFile("files/" + file, real, type)));
+    }
+}

@@ -1,0 +1,16 @@
+package org.colloquy.reader.source;
+
+import java.util.List;
+import org.colloquy.model.Problem;
+
+/**
+ * What is known of a file's text without decoding it again.
+ *
+ * @param digest SHA-256 of the text in UTF-8, in hexadecimal digits
+ * @param problems found in decoding
+ */
+public record DecodedFile(String digest, List<Problem> problems) {
+    public DecodedFile {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,71 @@
+package org.colloquy.reader.source;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.text.TextFolding;
+
+/** Kinds of the files of a corpus, as their names tell them. */
+public final class FileKinds {
+    private static final Set<String> APART =
+            Set.of("glossary.md", "people.md", CorpusLayout.QUESTIONS);
+    private static final Set<String> TRANSCRIPTS = Set.of("txt", "vtt", "srt", "docx", "rtf");
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.ofEntries(
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("gif", "image/gif"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("avif", "image/avif"),
+                    Map.entry("mp3", "audio/mpeg"),
+                    Map.entry("m4a", "audio/mp4"),
+                    Map.entry("ogg", "audio/ogg"),
+                    Map.entry("opus", "audio/ogg"),
+                    Map.entry("wav", "audio/wav"),
+                    Map.entry("flac", "audio/flac"));
+
+    private FileKinds() {}
+
+    /** Tells a Markdown file that is neither set apart nor about other files. */
+    static boolean isInterview(String file) {
+        return isMarkdown(file) && !isAside(file) && !APART.contains(file);
+    }
+
+    /** Tells a file with an entry of its own in a folder of such files. */
+    static boolean isEntry(String file, String folder) {
+        return isMarkdown(file) && !isAside(file) && file.startsWith(folder);
+    }
+
+    /** Tells a Markdown file. */
+    static boolean isMarkdown(String file) {
+        String extension = extension(file);
+        return extension.equals("md") || extension.equals("markdown");
+    }
+
+    /** Tells a transcript that is not read, but could be imported. */
+    static boolean isOtherTranscript(String file) {
+        return TRANSCRIPTS.contains(extension(file));
+    }
+
+    /** Tells a picture that browsers show. */
+    public static boolean isPicture(String file) {
+        return mediaType(file).filter(type -> type.startsWith("image/")).isPresent();
+    }
+
+    /** Returns the media type of a picture or recording; empty if it is of none that is served. */
+    static Optional<String> mediaType(String file) {
+        return Optional.ofNullable(MEDIA_TYPES.get(extension(file)));
+    }
+
+    private static boolean isAside(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.startsWith(".") || name.startsWith("README");
+    }
+
+    private static String extension(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : TextFolding.lower(name.substring(dot + 1));
+    }
+}

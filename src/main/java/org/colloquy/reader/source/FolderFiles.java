@@ -1,0 +1,147 @@
+package org.colloquy.reader.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.build.Digest;
+
+/**
+ * Regular files inside a folder. A link that leads out of it is passed over, as is a pipe, which
+ * would block its reader, and whatever is hidden.
+ */
+final class FolderFiles {
+    private final Path root;
+    private final Set<String> paths = new TreeSet<>();
+    private final Map<String, FileAttributes> looks = new ConcurrentHashMap<>();
+
+    private String digest = "";
+
+    private FolderFiles(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static FolderFiles in(Path folder) throws IOException {
+        FolderFiles files = new FolderFiles(folder.toRealPath());
+        files.walk();
+        Digest names = new Digest();
+        names.add(files.root.toString());
+        names.addAll(files.paths);
+        files.digest = names.end();
+        return files;
+    }
+
+    /** Returns the digest of the names of all files, whatever is in them. */
+    String digest() {
+        return digest;
+    }
+
+    /** Returns all files, relative to the folder, in the order of their paths. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    /** Returns the look of a file when the files were looked for, or later. */
+    FileAttributes look(String file) {
+        return looks.computeIfAbsent(
+                file, name -> path(name).map(FileAttributes::at).orElse(FileAttributes.NONE));
+    }
+
+    /**
+     * Looks at some files anew.
+     *
+     * @param changed relative to the folder; what is not there and never was is passed over
+     * @return false if any of them came, went, or turned into something else than a plain file, so
+     *     that the folder has to be looked through
+     */
+    boolean lookAgain(Collection<String> changed) {
+        for (String file : changed) {
+            Path path = root.resolve(file);
+            boolean known = looks.containsKey(file) && paths.contains(file);
+            if (known != Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    || (!known && Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
+                return false;
+            }
+            if (known) {
+                looks.put(file, FileAttributes.at(path));
+            }
+        }
+        return true;
+    }
+
+    private void walk() throws IOException {
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+                        String name = dir.getFileName() == null ? "" : dir.getFileName().toString();
+                        boolean hidden = name.startsWith(".") || name.startsWith("_");
+                        return hidden && !dir.equals(root)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (isInside(file, attributes)) {
+                            String name = root.relativize(file).toString().replace('\\', '/');
+                            paths.add(name);
+                            if (!attributes.isSymbolicLink()) {
+                                looks.put(name, FileAttributes.of(attributes));
+                            }
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    private boolean isInside(Path file, BasicFileAttributes attributes) {
+        if (!attributes.isSymbolicLink()) {
+            return attributes.isRegularFile();
+        }
+        return real(file).isPresent();
+    }
+
+    /**
+     * Returns where links lead now, if that is a file inside the folder. They may have been changed
+     * since the folder was looked through.
+     */
+    private Optional<Path> real(Path file) {
+        try {
+            Path real = file.toRealPath();
+            return real.startsWith(root) && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(real)
+                    : Optional.empty();
+        } catch (IOException dangling) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns a file without links on the way to it; empty if it is no file inside the folder any
+     * more.
+     */
+    Optional<Path> path(String file) {
+        return real(root.resolve(file));
+    }
+}

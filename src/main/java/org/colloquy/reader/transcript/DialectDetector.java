@@ -1,0 +1,83 @@
+package org.colloquy.reader.transcript;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+
+/**
+ * The choice of the dialect in which a text is read.
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>Labels are found first, in source text, because they are the surest sign and because
+ *       Markdown spoils some of them.
+ *   <li>Then each dialect reads the whole text and says how well it fits; the best is taken, of
+ *       equals the one that stands first in {@link Dialect}.
+ *   <li>A file is read in one dialect throughout.
+ *   <li>A dialect that the front matter declares is taken whatever its score.
+ * </ol>
+ *
+ * <p>The hard case is a text with marks of two kinds: headings that ask, and labels. Labels that
+ * lead the text make the headings topics, even if they ask; a few labels under headings that ask
+ * are those of answers. The scores weigh this by how much of the text each kind explains.
+ *
+ * <p>Rejected: a decision tree, which would hide why a file was read as it was; and a mixture of
+ * dialects, paragraph by paragraph, by which prose that ends in a question mark became a question
+ * thousands of times.
+ */
+public final class DialectDetector {
+    private DialectDetector() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param header the lines at its beginning, each of which is shown on a line of its own
+     */
+    public static ParsedTranscript read(String text, DialectHints hints, HeaderLines header) {
+        LabelledText labelled = LabelledText.of(text, hints, header.end());
+        DialectFit fit = chosen(fits(labelled), hints);
+        List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit.marks());
+        return new ParsedTranscript(
+                fit, labelled.speakers(), LabelStripper.strip(text, fit.marks(), repairs));
+    }
+
+    /** Returns a transcript without a text. */
+    public static ParsedTranscript empty() {
+        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, Dialect.PROSE);
+        return read("", hints, HeaderLines.none());
+    }
+
+    /** Returns the fit that the hints declare, else the best. */
+    static DialectFit chosen(List<DialectFit> fits, DialectHints hints) {
+        return fits.stream()
+                .filter(fit -> fit.dialect() == hints.declared())
+                .findFirst()
+                .orElseGet(() -> best(fits));
+    }
+
+    private static DialectFit best(List<DialectFit> fits) {
+        return fits.stream()
+                .max(
+                        Comparator.comparingDouble(DialectFit::score)
+                                .thenComparing(DialectFit::dialect, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** Reads a text in every dialect. */
+    static List<DialectFit> fits(LabelledText text) {
+        return Stream.of(Dialect.values()).map(dialect -> reader(dialect).read(text)).toList();
+    }
+
+    static DialectReader reader(Dialect dialect) {
+        return switch (dialect) {
+            case NAMES, Q_AND_A, ASKED_IN_BOLD -> new LabelDialectReader(dialect);
+            case HEADINGS -> new HeadingDialectReader();
+            case PLAIN_QUESTIONS -> new PlainQuestionDialectReader();
+            case PROSE -> new ProseDialectReader();
+            default -> new ParagraphDialectReader(dialect);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import org.colloquy.model.interview.Dialect;
+
+/**
+ * A text as read in one dialect, and how well it fits.
+ *
+ * @param score from 0 (not at all) to 1
+ * @param why the reason of the score, in words for an editor
+ */
+record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark> marks) {
+    DialectFit {
+        marks = List.copyOf(marks);
+    }
+
+    static DialectFit none(Dialect dialect, String why) {
+        return new DialectFit(dialect, 0, why, List.of());
+    }
+
+    /** Returns how sure so many marks of one kind are: many are no accident. */
+    static double sureness(int marks) {
+        return 1 - 1.0 / (1 + marks);
+    }
+}

@@ -1,0 +1,198 @@
+package org.colloquy.reader.transcript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines at the beginning of a body that say what it is: {@code [#]: key: (value)}, {@code Key:
+ * value}, or {@code Key} with {@code : value} below. They are words of the text all the same, and
+ * stay in it.
+ *
+ * @param values the values by the names that front matter has for them; other keys as they are
+ * @param end the offset behind the lines that are {@code Key: value}; 0 if there are none
+ * @param lineEnds the ends of those lines but the last
+ */
+public record HeaderLines(Map<String, String> values, int end, List<Integer> lineEnds) {
+    private static final Pattern COMMENT =
+            Pattern.compile("\\[#\\]:\\s*([\\w-]+):\\s*\\(([^\\n]*)\\)\\s*");
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    "(?:\\*\\*|__)?([\\p{L}][\\p{L} ]{0,23}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?\\s*(\\S[^\\n]*)");
+    private static final Pattern DEFINED = Pattern.compile("[:：]\\s+(\\S[^\\n]*)");
+    private static final int MAX_LINES = 40;
+    private static final int MAX_VALUE_LENGTH = 160;
+    private static final Set<String> DATED = Set.of("title", "date");
+
+    private static final Map<String, String> KEYS =
+            Map.ofEntries(
+                    Map.entry("title", "title"),
+                    Map.entry("subject", "title"),
+                    Map.entry("subtitle", "subtitle"),
+                    Map.entry("date", "date"),
+                    Map.entry("published", "date"),
+                    Map.entry("recorded", "date"),
+                    Map.entry("recorded on", "date"),
+                    Map.entry("date of interview", "date"),
+                    Map.entry("interview date", "date"),
+                    Map.entry("interviewer", "interviewers"),
+                    Map.entry("interviewers", "interviewers"),
+                    Map.entry("interviewed by", "interviewers"),
+                    Map.entry("host", "interviewers"),
+                    Map.entry("hosts", "interviewers"),
+                    Map.entry("interviewee", "interviewees"),
+                    Map.entry("interviewees", "interviewees"),
+                    Map.entry("guest", "interviewees"),
+                    Map.entry("guests", "interviewees"),
+                    Map.entry("narrator", "interviewees"),
+                    Map.entry("speakers", "speakers"),
+                    Map.entry("participants", "speakers"),
+                    Map.entry("publication", "publication"),
+                    Map.entry("outlet", "publication"),
+                    Map.entry("source", "source"),
+                    Map.entry("via", "source"),
+                    Map.entry("language", "language"),
+                    Map.entry("rights", "rights"),
+                    Map.entry("标题", "title"),
+                    Map.entry("日期", "date"),
+                    Map.entry("采访者", "interviewers"),
+                    Map.entry("记者", "interviewers"),
+                    Map.entry("受访者", "interviewees"),
+                    Map.entry("嘉宾", "interviewees"),
+                    Map.entry("제목", "title"),
+                    Map.entry("날짜", "date"));
+
+    private static final Set<String> PEOPLE = Set.of("interviewers", "interviewees", "speakers");
+
+    public HeaderLines {
+        values = Map.copyOf(values);
+        lineEnds = List.copyOf(lineEnds);
+    }
+
+    /** Returns lines that say nothing. */
+    public static HeaderLines none() {
+        return new HeaderLines(Map.of(), 0, List.of());
+    }
+
+    /** Reads the first lines of a body. */
+    public static HeaderLines of(String source) {
+        Map<String, String> values = comments(source);
+        HeaderRun run = run(source);
+        if (!run.isHeader()) {
+            return new HeaderLines(values, 0, List.of());
+        }
+        run.pairs().forEach((key, value) -> put(values, key, value));
+        List<Integer> ends = run.ends();
+        return new HeaderLines(values, ends.get(ends.size() - 1), run.breaks());
+    }
+
+    /**
+     * Lines {@code Key: value} that follow on each other.
+     *
+     * @param ends the offsets behind them
+     * @param repeats whether a key occurs twice, as in no header
+     */
+    private record HeaderRun(Map<String, String> pairs, List<Integer> ends, boolean repeats) {
+        boolean isHeader() {
+            boolean dated =
+                    pairs.keySet().stream()
+                            .anyMatch(key -> DATED.contains(KEYS.getOrDefault(lower(key), "")));
+            boolean named =
+                    pairs.values().stream()
+                            .allMatch(v -> SpeakerNames.shape(v) == NameShape.STRONG);
+            boolean values = pairs.values().stream().noneMatch(HeaderRun::isSpeech);
+            return pairs.size() > 1 && !repeats && values && (dated || named);
+        }
+
+        private static boolean isSpeech(String value) {
+            return value.length() > MAX_VALUE_LENGTH || QuestionSentences.isQuestion(value);
+        }
+
+        List<Integer> breaks() {
+            return ends.subList(0, ends.size() - 1);
+        }
+    }
+
+    private static HeaderRun run(String source) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        List<Integer> ends = new ArrayList<>();
+        boolean repeats = false;
+        String before = "";
+        int start = 0;
+        for (int i = 0; i < MAX_LINES && start < source.length(); i++) {
+            int end = source.indexOf('\n', start);
+            end = end < 0 ? source.length() : end;
+            String line =
+                    source.substring(start, Math.min(end, start + 2 * MAX_VALUE_LENGTH)).strip();
+            Matcher pair = PAIR.matcher(line);
+            Matcher defined = DEFINED.matcher(line);
+            if (defined.matches() && isKey(before)) {
+                repeats |= pairs.put(before, defined.group(1)) != null;
+                ends.add(end);
+            } else if (pair.matches() && (isKey(pair.group(1)) || !ends.isEmpty())) {
+                repeats |= pairs.put(pair.group(1), pair.group(2)) != null;
+                ends.add(end);
+            } else if (!ends.isEmpty() && !isKey(line)) {
+                break;
+            }
+            before = line;
+            start = end + 1;
+        }
+        return new HeaderRun(pairs, ends, repeats);
+    }
+
+    private static Map<String, String> comments(String source) {
+        Map<String, String> values = new LinkedHashMap<>();
+        source.lines()
+                .limit(MAX_LINES)
+                .map(line -> COMMENT.matcher(line.strip()))
+                .filter(Matcher::matches)
+                .forEach(comment -> put(values, comment.group(1), comment.group(2)));
+        return values;
+    }
+
+    private static boolean isKey(String key) {
+        return KEYS.containsKey(lower(key));
+    }
+
+    private static String lower(String key) {
+        return key.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(Map<String, String> values, String key, String value) {
+        if (!value.isBlank()) {
+            String name = lower(key);
+            values.putIfAbsent(KEYS.getOrDefault(name, name), value.strip());
+        }
+    }
+
+    /** Tells whether a key is one that front matter has too. */
+    public static boolean isRead(String key) {
+        return KEYS.containsValue(key);
+    }
+
+    /** Returns a value; null if it is not given. */
+    public @Nullable String text(String key) {
+        return values.get(key);
+    }
+
+    /** Returns the names in a value; none if the key does not name people. */
+    public List<String> names(String key) {
+        String value = PEOPLE.contains(key) ? values.get(key) : null;
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split("\\s*(?:[,;、，；/&]|\\band\\b)\\s*"))
+                        .filter(name -> !name.isBlank())
+                        .toList();
+    }
+}

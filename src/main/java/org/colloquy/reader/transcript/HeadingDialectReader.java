@@ -1,0 +1,25 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.block.HeadingEvidence;
+
+/** A reader of texts in which headings ask. Labels below them are those of answers. */
+record HeadingDialectReader() implements DialectReader {
+    private static final double WEIGHT = 0.9;
+
+    @Override
+    public DialectFit read(LabelledText text) {
+        HeadingEvidence evidence = HeadingEvidence.of(text.source());
+        List<TranscriptMark> marks =
+                text.labels().stream()
+                        .map(label -> TranscriptMark.labelled(PartKind.SAID, label))
+                        .toList();
+        double score = WEIGHT * evidence.share() * DialectFit.sureness(evidence.questions());
+        boolean few = evidence.questions() * 2 < evidence.headings();
+        String why =
+                "%d of %d headings at their level ask"
+                        .formatted(evidence.questions(), evidence.headings());
+        return new DialectFit(Dialect.HEADINGS, few ? 0 : score, why, marks);
+    }
+}

@@ -1,0 +1,149 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.people.Participant;
+import org.colloquy.reader.transcript.block.HeadingEvidence;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * A reader of texts in which labels say who speaks.
+ *
+ * <p>It reads one of three dialects: where one interviewer's prompts stand wholly in bold with the
+ * label inside, those are questions; where the prompts are labelled {@code Q}, those are; else all
+ * are turns.
+ *
+ * <p>The hard case is a talk in which the speaker is {@code A} and some who ask are {@code Q} while
+ * others have names: there the questions are not marked as such, so it is in turns. And where all
+ * labels answer headings that ask, nobody's label asks anything: that is the dialect of headings.
+ */
+record LabelDialectReader(Dialect dialect) implements DialectReader {
+    /** Labels are no accident, even few of them at the end of a talk. */
+    private static final double MIN_SCORE = 0.2;
+
+    private static final double PREFERENCE = 0.01;
+
+    /** The most that bold paragraphs score that ask: labels in all of them say more. */
+    private static final double BOLD_SCORE = 0.8;
+
+    private static final int MIN_ASKING_HEADINGS = 3;
+    private static final double MIN_HEADING_SHARE = 0.9;
+    private static final int MAX_LABELS_EACH_HEADING = 6;
+
+    @Override
+    public DialectFit read(LabelledText text) {
+        List<ResolvedLabel> said = text.labels().stream().filter(l -> !l.isEvent()).toList();
+        if (said.isEmpty()) {
+            return DialectFit.none(dialect, "no labels");
+        }
+        return switch (dialect) {
+            case Q_AND_A -> questionsAndAnswers(text, said);
+            case ASKED_IN_BOLD -> askedInBold(text, said);
+            default -> names(text, said);
+        };
+    }
+
+    private DialectFit questionsAndAnswers(LabelledText text, List<ResolvedLabel> said) {
+        int asked = (int) said.stream().filter(label -> label.candidate().asks()).count();
+        int others = 0;
+        for (int i = 1; i < said.size(); i++) {
+            LabelCandidate before = said.get(i - 1).candidate();
+            boolean named = !before.asks() && !before.answers();
+            others += named && said.get(i).candidate().answers() ? 1 : 0;
+        }
+        boolean fits = asked * 4 >= said.size() && asked >= 2 * others;
+        String why = "%d of %d labels mean a question".formatted(asked, said.size());
+        List<TranscriptMark> marks = marks(text, label -> questionIf(label.candidate().asks()));
+        return new DialectFit(dialect, fits ? score(text, said) + PREFERENCE : 0, why, marks);
+    }
+
+    private DialectFit askedInBold(LabelledText text, List<ResolvedLabel> said) {
+        List<ResolvedLabel> bold = said.stream().filter(LabelDialectReader::isAround).toList();
+        long asking = bold.stream().filter(label -> asksOrPrompts(text, label)).count();
+        boolean enough = bold.size() > 1 || said.size() == 2;
+        boolean fits = enough && asking * 2 >= bold.size() && bold.size() * 5 >= said.size();
+        String why =
+                "%d labels stand inside a bold paragraph, %d of which ask"
+                        .formatted(bold.size(), asking);
+        List<TranscriptMark> marks = marks(text, label -> questionIf(isAround(label)));
+        double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;
+        return new DialectFit(dialect, fits ? score : 0, why, marks);
+    }
+
+    private DialectFit names(LabelledText text, List<ResolvedLabel> said) {
+        boolean onlyAnswers = said.stream().allMatch(label -> label.candidate().answers());
+        boolean answerHeadings = answerHeadings(text, said);
+        String why =
+                answerHeadings
+                        ? "its labels only answer headings that ask"
+                        : "%d labels lead %.0f %% of the text"
+                                .formatted(said.size(), 100 * text.spokenShare());
+        boolean fits = !onlyAnswers && !answerHeadings;
+        return new DialectFit(
+                dialect, fits ? score(text, said) : 0, why, marks(text, label -> PartKind.TURN));
+    }
+
+    private static double score(LabelledText text, List<ResolvedLabel> said) {
+        return Math.max(MIN_SCORE, text.spokenShare() * DialectFit.sureness(said.size()));
+    }
+
+    private static boolean isAround(ResolvedLabel label) {
+        return label.candidate().style() == LabelStyle.AROUND;
+    }
+
+    private static boolean asks(LabelledText text, ResolvedLabel label) {
+        return QuestionSentences.isQuestion(text.blockOf(label).text(text.text()));
+    }
+
+    private static boolean asksOrPrompts(LabelledText text, ResolvedLabel label) {
+        int start = label.candidate().end();
+        int end = Math.max(start, text.blockOf(label).end());
+        return asks(text, label) || QuestionHeuristics.prompts(text.text().substring(start, end));
+    }
+
+    private static boolean answerHeadings(LabelledText text, List<ResolvedLabel> said) {
+        HeadingEvidence headings = HeadingEvidence.of(text.source());
+        if (headings.questions() * 2 >= headings.headings() && onlyInterviewees(text, said)) {
+            return headings.questions() > 0;
+        }
+        if (headings.questions() < MIN_ASKING_HEADINGS || headings.share() < MIN_HEADING_SHARE) {
+            return false;
+        }
+        long asking = said.stream().filter(label -> asks(text, label)).count();
+        return asking * 20 <= said.size()
+                && said.size() <= MAX_LABELS_EACH_HEADING * headings.questions();
+    }
+
+    /** Tells whether nobody speaks but those who, as the front matter says, answer. */
+    private static boolean onlyInterviewees(LabelledText text, List<ResolvedLabel> said) {
+        Set<String> answering =
+                text.hints().interviewees().stream()
+                        .map(Participant::name)
+                        .collect(Collectors.toSet());
+        return said.stream()
+                .map(ResolvedLabel::label)
+                .allMatch(l -> !l.people().isEmpty() && answering.containsAll(l.people()));
+    }
+
+    private static PartKind questionIf(boolean question) {
+        return question ? PartKind.QUESTION : PartKind.SAID;
+    }
+
+    private static List<TranscriptMark> marks(
+            LabelledText text, Function<ResolvedLabel, PartKind> part) {
+        return text.labels().stream()
+                .map(
+                        label ->
+                                TranscriptMark.labelled(
+                                        label.isEvent() ? PartKind.EVENT : part.apply(label),
+                                        label))
+                .toList();
+    }
+}

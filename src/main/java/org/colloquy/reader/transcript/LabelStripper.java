@@ -1,0 +1,177 @@
+package org.colloquy.reader.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.RawHtml;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+
+/**
+ * A stripper of labels, which makes source text ready for Markdown: it takes each label out, and
+ * puts a sign on a line of its own where a turn or a question begins. So a paragraph of signs alone
+ * in the syntax tree says what comes next, and whatever stood behind a label is read as Markdown of
+ * its own.
+ */
+public final class LabelStripper {
+    /** The sign before the number of a mark, a character that never occurs in text. */
+    public static final char MARK_START = '\uFDD0';
+
+    /** The sign behind the number of a mark. */
+    public static final char MARK_END = '\uFDD1';
+
+    /** The sign before words that would mean something to Markdown at the head of a line. */
+    public static final char WORDS_START = '\uFDD2';
+
+    private static final Pattern BLOCK_SIGNS =
+            Pattern.compile(
+                    "[-+*](?:[ \\t]|$)|\\d{1,9}[.)](?:[ \\t]|$)|#{1,6}[ \\t]|>|```|~~~|={2,}\\s*$|-{2,}|\\*{3,}\\s*$|_{3,}\\s*$|\\[[^\\]]*\\]:|\\|");
+    private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
+
+    private final String source;
+    private final StringBuilder out;
+    private final List<StrippedText.OffsetShift> shifts = new ArrayList<>();
+
+    /** The offset in the source up to which it was copied or skipped. */
+    private int read;
+
+    private LabelStripper(String source) {
+        this.source = source;
+        this.out = new StringBuilder(source.length());
+    }
+
+    /**
+     * Strips a text of its labels.
+     *
+     * @param marks the beginnings of parts, in the order of the text
+     * @param insertions what else is put into it, in the order of the text
+     */
+    static StrippedText strip(
+            String text, List<TranscriptMark> marks, List<TextInsertion> insertions) {
+        LabelStripper stripper = new LabelStripper(withoutOwnSigns(text));
+        int next = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            TranscriptMark mark = marks.get(i);
+            while (next < insertions.size() && insertions.get(next).start() < mark.at()) {
+                stripper.put(insertions.get(next++));
+            }
+            stripper.apply(mark, i);
+        }
+        while (next < insertions.size()) {
+            stripper.put(insertions.get(next++));
+        }
+        stripper.copy(stripper.source.length());
+        return new StrippedText(stripper.out.toString(), stripper.shifts);
+    }
+
+    private static String withoutOwnSigns(String text) {
+        return text.replace(MARK_START, '\uFFFD')
+                .replace(MARK_END, '\uFFFD')
+                .replace(WORDS_START, '\uFFFD');
+    }
+
+    private void apply(TranscriptMark mark, int number) {
+        copy(mark.at());
+        insert("\n\n" + MARK_START + number + MARK_END + "\n\n");
+        if (mark.label() != null) {
+            takeOut(mark.label().candidate());
+        } else if (mark.block() != null && mark.block().kind() == BlockKind.ITEM) {
+            unpack(mark.block());
+        }
+    }
+
+    private void takeOut(LabelCandidate label) {
+        if (label.span().keptEmphasis() == 0) {
+            copy(label.span().start());
+            skip(label.end());
+            if (RawHtml.words(source, label.line(), label.end()) == label.line()) {
+                escape(label.end());
+            }
+            return;
+        }
+        int open = label.span().start();
+        while ("*_<".indexOf(source.charAt(open)) < 0) {
+            open++;
+        }
+        skip(open);
+        copy(open + label.span().keptEmphasis());
+        skip(label.end());
+    }
+
+    private void escape(int at) {
+        int end = source.indexOf('\n', at);
+        int limit = end < 0 ? source.length() : end;
+        if (at == limit || Character.isLetter(source.charAt(at))) {
+            return;
+        }
+        if (BLOCK_SIGNS.matcher(source).region(at, limit).lookingAt()) {
+            insert(String.valueOf(WORDS_START));
+        }
+    }
+
+    /** Takes a question out of its list, together with the lines that are indented below it. */
+    private void unpack(SourceBlock item) {
+        Matcher sign = ITEM.matcher(source).region(item.start(), item.end());
+        if (sign.lookingAt()) {
+            skip(sign.end());
+            outdent(item.end(), sign.end() - item.start());
+        }
+    }
+
+    private void outdent(int from, int width) {
+        int line = source.indexOf('\n', from) + 1;
+        while (line > 0 && line < source.length()) {
+            int end = source.indexOf('\n', line);
+            end = end < 0 ? source.length() : end;
+            int indent = 0;
+            while (line + indent < end && indent < width && source.charAt(line + indent) == ' ') {
+                indent++;
+            }
+            boolean blank = source.substring(line, end).isBlank();
+            if (!blank && indent < Math.min(2, width)) {
+                return;
+            }
+            if (!blank) {
+                copy(line);
+                skip(line + indent);
+            }
+            line = end + 1;
+        }
+    }
+
+    private void put(TextInsertion insertion) {
+        copy(insertion.start());
+        insert(insertion.characters());
+        skip(insertion.end());
+    }
+
+    private void copy(int to) {
+        if (to > read) {
+            out.append(source, read, to);
+            read = to;
+        }
+    }
+
+    private void skip(int to) {
+        if (to > read) {
+            read = to;
+            shift();
+        }
+    }
+
+    private void insert(String text) {
+        out.append(text);
+        shift();
+    }
+
+    /** Notes that offsets differ by another number from here on. */
+    private void shift() {
+        int last = shifts.size() - 1;
+        if (last >= 0 && shifts.get(last).stripped() == out.length()) {
+            shifts.remove(last);
+        }
+        shifts.add(new StrippedText.OffsetShift(out.length(), read));
+    }
+}

@@ -1,0 +1,72 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.IntroductionLabels;
+import org.colloquy.reader.transcript.speaker.KnownSpeakers;
+import org.colloquy.reader.transcript.speaker.LabelClassifier;
+import org.colloquy.reader.transcript.speaker.QuestionAnswerLetters;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
+import org.colloquy.reader.transcript.speaker.SpeakerResolver;
+
+/** A source text with its blocks and the labels in it, for the dialects to judge. */
+public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpeakers speakers) {
+
+    /**
+     * Finds the blocks and the labels of a text.
+     *
+     * @param from the offset at which the interview begins, behind the lines of its header
+     */
+    public static LabelledText of(String text, DialectHints hints, int from) {
+        SourceBlocks source = SourceBlocks.of(text);
+        KnownSpeakers known = KnownSpeakers.of(hints, text);
+        List<LabelCandidate> found =
+                LabelCandidates.in(source).stream().filter(c -> c.line() >= from).toList();
+        List<LabelCandidate> candidates =
+                IntroductionLabels.shortened(QuestionAnswerLetters.understood(text, found));
+        List<LabelCandidate> labels = LabelClassifier.labels(candidates, known, hints, source);
+        return new LabelledText(source, hints, SpeakerResolver.resolve(labels, known, hints));
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    List<SourceBlock> blocks() {
+        return source.blocks();
+    }
+
+    public List<ResolvedLabel> labels() {
+        return speakers.labels();
+    }
+
+    /** Returns the block in which a label stands. */
+    SourceBlock blockOf(ResolvedLabel label) {
+        return blocks().get(label.candidate().place().block());
+    }
+
+    /** Returns the share of blocks that stand behind a label with no heading between, 0 to 1. */
+    double spokenShare() {
+        int spoken = 0;
+        int all = 0;
+        int next = 0;
+        boolean speaks = false;
+        List<ResolvedLabel> labels = labels();
+        for (SourceBlock block : blocks()) {
+            while (next < labels.size() && labels.get(next).candidate().line() <= block.end()) {
+                speaks |= labels.get(next).candidate().line() >= block.start();
+                next++;
+            }
+            speaks &= block.kind() != BlockKind.HEADING;
+            all += block.isContent() ? 1 : 0;
+            spoken += block.isContent() && speaks ? 1 : 0;
+        }
+        return (double) spoken / all;
+    }
+}

@@ -1,0 +1,74 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.people.Speaker;
+import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
+import org.colloquy.reader.transcript.speaker.SpellingSlip;
+
+/** A text as it was read: its dialect, its speakers, and the Markdown of its words. */
+public final class ParsedTranscript {
+    private final DialectFit fit;
+    private final ResolvedSpeakers speakers;
+    private final StrippedText stripped;
+
+    ParsedTranscript(DialectFit fit, ResolvedSpeakers speakers, StrippedText stripped) {
+        this.fit = fit;
+        this.speakers = speakers;
+        this.stripped = stripped;
+    }
+
+    public Dialect dialect() {
+        return fit.dialect();
+    }
+
+    /** Returns the speakers whom labels name, in the order of the text. */
+    public List<Speaker> speakers() {
+        boolean labelled = fit.marks().stream().anyMatch(mark -> mark.label() != null);
+        return labelled ? speakers.speakers() : List.of();
+    }
+
+    /** Tells whether a turn or a question begins anywhere. */
+    public boolean hasBeginnings() {
+        return fit.marks().stream()
+                .map(TranscriptMark::part)
+                .anyMatch(part -> part == PartKind.TURN || part == PartKind.QUESTION);
+    }
+
+    /** Returns Markdown without the labels. */
+    public String markdown() {
+        return stripped.text();
+    }
+
+    /** Returns the offset in the source text of an offset in {@link #markdown}. */
+    public int source(int offset) {
+        return stripped.source(offset);
+    }
+
+    /** Returns what the text of a paragraph says begins there; empty if it is words. */
+    public Optional<PartBeginning> beginning(CharSequence paragraph) {
+        if (paragraph.length() < 3 || paragraph.charAt(0) != LabelStripper.MARK_START) {
+            return Optional.empty();
+        }
+        String number = paragraph.toString().strip();
+        int index = Integer.parseInt(number.substring(1, number.length() - 1));
+        TranscriptMark mark = fit.marks().get(index);
+        boolean replied =
+                index + 1 < fit.marks().size()
+                        && fit.marks().get(index + 1).part() == PartKind.SAID;
+        return Optional.of(new PartBeginning(mark.part(), mark.label(), replied));
+    }
+
+    /** Returns words without the signs that kept them from being read as something else. */
+    public static String words(String html) {
+        return html.indexOf(LabelStripper.WORDS_START) < 0
+                ? html
+                : html.replace(String.valueOf(LabelStripper.WORDS_START), "");
+    }
+
+    /** Returns the labels that were taken for a slip of the pen. */
+    public List<SpellingSlip> slips() {
+        return speakers.slips();
+    }
+}

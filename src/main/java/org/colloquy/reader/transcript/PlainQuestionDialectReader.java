@@ -1,0 +1,94 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * A reader of texts in which paragraphs ask that nothing but their question mark sets apart.
+ *
+ * <p>Such a paragraph is a question only if it is a single one, if what follows is none, and if
+ * such questions structure the text: the first stands early, and there are not too many paragraphs
+ * to each. A talk asks its hearers something now and then; that is no question of an interview, and
+ * prose in which labels say who speaks has none either.
+ */
+record PlainQuestionDialectReader() implements DialectReader {
+    private static final int MAX_PARAGRAPHS_EACH = 9;
+    private static final int MAX_LABELS = 2;
+
+    /** The most paragraphs before the first question, unless a third of all is more. */
+    private static final int MAX_INTRODUCTION = 4;
+
+    private static final double WEIGHT = 0.5;
+
+    @Override
+    public DialectFit read(LabelledText text) {
+        if (text.labels().size() > MAX_LABELS) {
+            return DialectFit.none(Dialect.PLAIN_QUESTIONS, "more than one pair is labelled");
+        }
+        List<SourceBlock> content = text.source().content();
+        List<SourceBlock> questions =
+                IntStream.range(0, Math.max(0, content.size() - 1))
+                        .filter(i -> isQuestion(content.get(i), text))
+                        .filter(i -> !isQuestion(content.get(i + 1), text))
+                        .mapToObj(content::get)
+                        .toList();
+        String why =
+                "%d of %d paragraphs are one question each"
+                        .formatted(questions.size(), content.size());
+        return new DialectFit(
+                Dialect.PLAIN_QUESTIONS,
+                score(text, content, questions),
+                why,
+                QuestionMarks.of(text, questions));
+    }
+
+    private static double score(
+            LabelledText text, List<SourceBlock> content, List<SourceBlock> questions) {
+        boolean labelled = !text.labels().isEmpty();
+        boolean enough = questions.size() > 2 || (questions.size() == 2 && labelled);
+        if (!enough) {
+            return 0;
+        }
+        int first = content.indexOf(questions.get(0));
+        double each = (double) (content.size() - first) / questions.size();
+        boolean structured =
+                askingParagraphs(text, content) <= 2L * questions.size()
+                        && each <= MAX_PARAGRAPHS_EACH
+                        && first <= Math.max(MAX_INTRODUCTION, content.size() / 3);
+        double fit = structured ? Math.min(1, MAX_PARAGRAPHS_EACH / 2.0 / each) : 0;
+        // A labelled first pair is no talk in turns if the rest asks without labels.
+        double score = WEIGHT * fit * DialectFit.sureness(questions.size()) + (labelled ? fit : 0);
+        return Math.min(1, score);
+    }
+
+    private static long askingParagraphs(LabelledText text, List<SourceBlock> content) {
+        return content.stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .filter(block -> QuestionSentences.isQuestion(block.text(text.text())))
+                .count();
+    }
+
+    private static boolean isQuestion(SourceBlock block, LabelledText text) {
+        if (block.kind() != BlockKind.PARAGRAPH
+                || block.end() - block.start() > SetApartBlocks.MAX_LENGTH) {
+            return false;
+        }
+        int start =
+                text.labels().stream()
+                        .map(ResolvedLabel::candidate)
+                        .filter(label -> label.line() == block.start())
+                        .mapToInt(LabelCandidate::end)
+                        .findFirst()
+                        .orElse(block.start());
+        return QuestionHeuristics.isOneQuestion(
+                text.text().substring(start, Math.max(start, block.end())));
+    }
+}

@@ -1,0 +1,14 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import org.colloquy.model.interview.Dialect;
+
+/** A reader of prose: of any text that fits nothing else. */
+record ProseDialectReader() implements DialectReader {
+    private static final double SCORE = 0.05;
+
+    @Override
+    public DialectFit read(LabelledText text) {
+        return new DialectFit(Dialect.PROSE, SCORE, "any text can be read so", List.of());
+    }
+}

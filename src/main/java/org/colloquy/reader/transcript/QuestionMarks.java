@@ -1,0 +1,26 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+
+/** The marks of a text in which some blocks are questions and labels stand within the answers. */
+final class QuestionMarks {
+    private QuestionMarks() {}
+
+    /**
+     * Returns the marks in the order of the text; a label at the head of a question belongs to it.
+     */
+    static List<TranscriptMark> of(LabelledText text, List<SourceBlock> questions) {
+        Map<Integer, TranscriptMark> marks = new TreeMap<>();
+        questions.forEach(block -> marks.put(block.start(), TranscriptMark.question(block)));
+        for (ResolvedLabel label : text.labels()) {
+            int line = label.candidate().line();
+            PartKind part = marks.containsKey(line) ? PartKind.QUESTION : PartKind.SAID;
+            marks.put(line, TranscriptMark.labelled(part, label));
+        }
+        return List.copyOf(marks.values());
+    }
+}

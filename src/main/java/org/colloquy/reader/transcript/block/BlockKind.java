@@ -1,0 +1,14 @@
+package org.colloquy.reader.transcript.block;
+
+/** The kinds of blocks in source text. */
+public enum BlockKind {
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    QUOTE,
+    RULE,
+    /** Code, raw HTML and tables, in which no labels are looked for. */
+    OTHER,
+    /** A block without words of the interview: a comment, a definition of a link. */
+    SILENT
+}

@@ -1,0 +1,291 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scanner that cuts source text into blocks, line by line, as CommonMark would at its top level.
+ * It need not be exact inside lists and raw HTML: labels and questions are looked for outside of
+ * them.
+ *
+ * <p>The rejected alternative, to ask the syntax tree, comes too late: a label such as {@code
+ * **答：**如果} is no emphasis there, and a label in the middle of a paragraph no node at all.
+ */
+final class BlockScanner {
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})");
+    private static final Pattern HEADING =
+            Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]|$|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
+    private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
+    private static final Pattern DEFINITION =
+            Pattern.compile(
+                    " {0,3}\\[[^\\]\\n]+\\]:\\s*(?:<[^<>]*>|\\S*[/#:@]\\S*|\\S+\\.\\S+)(?:\\s+[\"'(].*)?\\s*");
+    private static final Pattern HTML =
+            Pattern.compile(" {0,3}</?[a-zA-Z][a-zA-Z0-9]*[^<>\\n]*>[ \\t]*");
+    private static final int MIN_RULE_SIGNS = 3;
+    private static final int MAX_INDENT = 3;
+
+    /**
+     * A block that may have more lines.
+     *
+     * @param code whether it is code by its indentation, which ends with that
+     * @param html whether it is a paragraph that is written as HTML
+     */
+    private record OpenBlock(BlockKind kind, int start, int end, boolean code, boolean html) {
+        OpenBlock upTo(int lineEnd) {
+            return new OpenBlock(kind, start, lineEnd, code, html);
+        }
+
+        OpenBlock as(boolean indentedCode) {
+            return new OpenBlock(kind, start, end, indentedCode, html);
+        }
+    }
+
+    private final String text;
+    private final List<SourceBlock> blocks = new ArrayList<>();
+    private @Nullable OpenBlock open;
+    private @Nullable String fence;
+    private boolean inComment;
+    private boolean inList;
+
+    private BlockScanner(String text) {
+        this.text = text;
+    }
+
+    /** Returns the blocks of a text, in order. */
+    static List<SourceBlock> scan(String text) {
+        BlockScanner scanner = new BlockScanner(text);
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            scanner.read(start, end);
+            start = end + 1;
+        }
+        scanner.close();
+        return List.copyOf(scanner.blocks);
+    }
+
+    private void read(int start, int end) {
+        boolean verbatim = fence != null || inComment;
+        // A line that begins with a letter can begin nothing but a paragraph.
+        if (!verbatim && start < end && Character.isLetter(text.charAt(start))) {
+            readWords(false, start, end);
+            return;
+        }
+        String line = text.substring(start, end);
+        if (fence != null) {
+            extend(end);
+            if (closesFence(line)) {
+                fence = null;
+                close();
+            }
+        } else if (inComment) {
+            extend(end);
+            endComment(line);
+        } else if (line.isBlank()) {
+            close();
+        } else {
+            readContent(line, start, end);
+        }
+    }
+
+    private boolean closesFence(String line) {
+        String sign = line.strip();
+        return fence != null
+                && sign.startsWith(fence)
+                && sign.chars().distinct().count() == 1
+                && line.indexOf(sign) <= MAX_INDENT;
+    }
+
+    private void endComment(String line) {
+        if (line.contains("-->")) {
+            inComment = false;
+            close();
+        }
+    }
+
+    private void readContent(String line, int start, int end) {
+        char sign = line.stripLeading().charAt(0);
+        boolean read =
+                readVerbatim(line, sign, start, end)
+                        || readHtml(line, start, end)
+                        || readHeading(line, sign, start, end)
+                        || readRuleOrItem(line, sign, start, end);
+        if (!read) {
+            readRest(line, sign, start, end);
+        }
+    }
+
+    private boolean readVerbatim(String line, char sign, int start, int end) {
+        Matcher code = begun(FENCE, "`~", sign, line);
+        if (code != null) {
+            begin(BlockKind.OTHER, start, end);
+            fence = code.group(1);
+            return true;
+        }
+        if (line.stripLeading().startsWith("<!--")) {
+            begin(BlockKind.SILENT, start, end);
+            inComment = true;
+            endComment(line.substring(line.indexOf("<!--") + 4));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean readHtml(String line, int start, int end) {
+        boolean mayBegin = open == null || (isParagraphOpen() && open.html());
+        if (mayBegin && RawHtml.level(line) > 0) {
+            add(BlockKind.HEADING, start, end, RawHtml.level(line));
+            return true;
+        }
+        if (mayBegin && RawHtml.isParagraph(line)) {
+            inList = false;
+            close();
+            open = new OpenBlock(BlockKind.PARAGRAPH, start, end, false, true);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean readHeading(String line, char sign, int start, int end) {
+        if (open != null
+                && isParagraphOpen()
+                && (sign == '=' || sign == '-')
+                && UNDERLINE.matcher(line).matches()) {
+            int level = line.strip().startsWith("=") ? 1 : 2;
+            blocks.add(new SourceBlock(BlockKind.HEADING, open.start(), end, level));
+            open = null;
+            return true;
+        }
+        Matcher heading = begun(HEADING, "#", sign, line);
+        if (heading != null) {
+            add(BlockKind.HEADING, start, end, heading.group(1).length());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean readRuleOrItem(String line, char sign, int start, int end) {
+        if (isRule(line)) {
+            add(BlockKind.RULE, start, end, 0);
+            return true;
+        }
+        if (begun(ITEM, "-+*0123456789", sign, line) != null
+                && !(isParagraphOpen() && isLateNumber(line))) {
+            begin(BlockKind.ITEM, start, end);
+            inList = true;
+            return true;
+        }
+        return false;
+    }
+
+    private void readRest(String line, char sign, int start, int end) {
+        boolean indented = line.startsWith("    ") || line.startsWith("\t");
+        if (sign == '>' && !indented) {
+            open = continued(BlockKind.QUOTE, start, end);
+        } else if (indented && !isParagraphOpen()) {
+            open = continued(inList ? BlockKind.ITEM : BlockKind.OTHER, start, end).as(!inList);
+        } else if (open == null && sign == '[' && DEFINITION.matcher(line).matches()) {
+            blocks.add(new SourceBlock(BlockKind.SILENT, start, end, 0));
+        } else if (sign == '|' || (open == null && sign == '<' && HTML.matcher(line).matches())) {
+            open = continued(BlockKind.OTHER, start, end);
+        } else {
+            readWords(line.startsWith("  "), start, end);
+        }
+    }
+
+    private void readWords(boolean indented, int start, int end) {
+        boolean continues =
+                open != null
+                        && (open.kind() == BlockKind.PARAGRAPH
+                                || (open.kind() == BlockKind.OTHER && !open.code()));
+        if (continues) {
+            extend(end);
+        } else {
+            inList = inList && indented;
+            open = continued(inList ? BlockKind.ITEM : BlockKind.PARAGRAPH, start, end);
+        }
+    }
+
+    /**
+     * Returns what a pattern finds at the head of a line; null if it finds nothing.
+     *
+     * @param signs the signs with one of which all that it finds begins
+     * @param sign the first sign of the line
+     */
+    private static @Nullable Matcher begun(Pattern block, String signs, char sign, String line) {
+        if (signs.indexOf(sign) < 0) {
+            return null;
+        }
+        Matcher found = block.matcher(line);
+        return found.lookingAt() ? found : null;
+    }
+
+    /** Tells whether a line is three or more of one sign, and blanks. */
+    private static boolean isRule(String line) {
+        String signs = line.strip();
+        char sign = signs.charAt(0);
+        if ("*-_".indexOf(sign) < 0 || line.indexOf(sign) > MAX_INDENT) {
+            return false;
+        }
+        int count = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            char c = signs.charAt(i);
+            if (c != sign && c != ' ' && c != '\t') {
+                return false;
+            }
+            count += c == sign ? 1 : 0;
+        }
+        return count >= MIN_RULE_SIGNS;
+    }
+
+    /** Tells whether a list begins with another number than 1, and so cannot end a paragraph. */
+    private static boolean isLateNumber(String line) {
+        String sign = line.stripLeading();
+        return Character.isDigit(sign.charAt(0))
+                && !sign.startsWith("1.")
+                && !sign.startsWith("1)");
+    }
+
+    private boolean isParagraphOpen() {
+        return open != null && open.kind() == BlockKind.PARAGRAPH;
+    }
+
+    private void extend(int end) {
+        if (open != null) {
+            open = open.upTo(end);
+        }
+    }
+
+    /** Returns the open block with another line; a new one if none of that kind is open. */
+    private OpenBlock continued(BlockKind kind, int start, int end) {
+        if (open != null && open.kind() == kind) {
+            return open.upTo(end);
+        }
+        close();
+        return new OpenBlock(kind, start, end, false, false);
+    }
+
+    private void begin(BlockKind kind, int start, int end) {
+        close();
+        open = new OpenBlock(kind, start, end, false, false);
+    }
+
+    /** Adds a block of one line, which ends a list. */
+    private void add(BlockKind kind, int start, int end, int level) {
+        close();
+        inList = false;
+        blocks.add(new SourceBlock(kind, start, end, level));
+    }
+
+    private void close() {
+        if (open != null) {
+            blocks.add(new SourceBlock(open.kind(), open.start(), open.end(), 0));
+        }
+        open = null;
+    }
+}

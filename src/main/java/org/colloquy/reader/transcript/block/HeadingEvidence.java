@@ -1,0 +1,69 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * The count of headings that ask, at the level at which most do.
+ *
+ * @param questions how many of them ask, or are numbered like those that do
+ * @param headings how many headings there are at that level
+ */
+public record HeadingEvidence(int questions, int headings) {
+    private record FoundHeading(int level, String words) {
+        boolean asks() {
+            return QuestionSentences.isQuestion(words) || QuestionHeuristics.isLabelled(words);
+        }
+    }
+
+    public static HeadingEvidence of(SourceBlocks source) {
+        List<FoundHeading> all =
+                source.headings().stream()
+                        .map(
+                                block ->
+                                        new FoundHeading(
+                                                block.level(), block.headingText(source.text())))
+                        .filter(heading -> !heading.words().isEmpty())
+                        .toList();
+        int level = askingLevel(all);
+        List<FoundHeading> peers =
+                all.stream().filter(heading -> heading.level() == level).toList();
+        boolean numbered =
+                peers.stream().filter(HeadingEvidence::isNumbered).count() * 2 > peers.size();
+        long asking =
+                peers.stream()
+                        .filter(
+                                heading ->
+                                        heading.asks()
+                                                || QuestionHeuristics.commands(heading.words())
+                                                || (numbered && isNumbered(heading)))
+                        .count();
+        return new HeadingEvidence((int) asking, peers.size());
+    }
+
+    /** Returns the share of questions, 0 to 1. */
+    public double share() {
+        return headings == 0 ? 0 : (double) questions / headings;
+    }
+
+    private static boolean isNumbered(FoundHeading heading) {
+        return QuestionHeuristics.isNumbered(heading.words());
+    }
+
+    /** Returns the level at which most headings ask, of equals the highest; 0 if none asks. */
+    private static int askingLevel(List<FoundHeading> all) {
+        return all.stream()
+                .filter(FoundHeading::asks)
+                .collect(Collectors.groupingBy(FoundHeading::level, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(
+                        Map.Entry.<Integer, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,120 @@
+package org.colloquy.reader.transcript.block;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.Whitespace;
+
+/**
+ * The signs of a question beyond its question mark, which {@link QuestionSentences} knows: words
+ * that prompt or command, a label, a number.
+ */
+public final class QuestionHeuristics {
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:Q\\d{0,3}|Question|问|問|질문|Frage|Pregunta)\\s?[.:：]\\s?\\S.*");
+    static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.!…]$|\\S{10,}[。！…]$");
+    private static final Pattern PROMPTS =
+            Pattern.compile(
+                    "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
+                            + "(?:tell|describe|explain|talk|walk|give|share|name|introduce|discuss|say"
+                            + "|comment|elaborate|imagine|list)\\b|^请|[:：…]$|\\.\\.\\.$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMPERATIVE =
+            Pattern.compile(
+                    "^(?:please |now |so |and |ok(?:ay)?,? |can you |could you )*"
+                            + "(?:(?:tell|give|show|walk|share with) (?:us|me)\\b"
+                            + "|(?:introduce|describe|explain) (?:yourself|your|how|what|why|the)\\b"
+                            + "|talk (?:us|me|about|to us)\\b)|^please \\p{L}{2,}|^请",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^(?:Q|Question|Frage|Pregunta|问题|問題|질문)?\\s?[.:：#]?\\s?\\d{1,3}\\s?[.):：、．）]?\\s?\\S.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Headings that end an interview and prompt nobody, whatever sign they end with, as keys. */
+    private static final Set<String> CLOSING =
+            Set.of(
+                    "references",
+                    "further reading",
+                    "see also",
+                    "links",
+                    "resources",
+                    "notes",
+                    "footnotes",
+                    "thank you",
+                    "thanks",
+                    "credits",
+                    "about",
+                    "contents",
+                    "transcript",
+                    "参考阅读",
+                    "参考资料",
+                    "参考文献",
+                    "延伸阅读",
+                    "相关阅读",
+                    "参考",
+                    "谢谢",
+                    "참고");
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s:：!！.。…#]+$");
+
+    private QuestionHeuristics() {}
+
+    /** Tells whether a heading is labelled as a question: {@code Q: Which way}. */
+    public static boolean isLabelled(String words) {
+        return LABELLED.matcher(words).matches();
+    }
+
+    /** Tells whether a heading is a whole sentence, which a topic is not. */
+    public static boolean isSentence(String words) {
+        return endsLikeSentence(words) && !closes(words) && SENTENCE.matcher(words).find();
+    }
+
+    /** Tells whether a stop is among the last signs, of which two may end the line. */
+    static boolean endsLikeSentence(String words) {
+        for (int i = Math.max(0, words.length() - 3); i < words.length(); i++) {
+            if (".!…。！".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a heading among questions is one though it does not ask. */
+    public static boolean prompts(String words) {
+        return !closes(words) && PROMPTS.matcher(words).find();
+    }
+
+    /** Tells whether words ask somebody to do something, which prompts wherever they stand. */
+    static boolean commands(String words) {
+        return IMPERATIVE.matcher(words).find();
+    }
+
+    /** Tells whether a heading has a number before it. */
+    public static boolean isNumbered(String words) {
+        return NUMBERED.matcher(words).matches();
+    }
+
+    /** Tells whether a heading ends an interview. */
+    static boolean closes(String words) {
+        return CLOSING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether words are one sentence, and that a question. */
+    public static boolean isOneQuestion(String words) {
+        if (!QuestionSentences.hasAnyQuestionMark(words)) {
+            return false;
+        }
+        String line = Whitespace.single(words.strip());
+        if (!QuestionSentences.isQuestion(line)) {
+            return false;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
+        sentences.setText(line);
+        sentences.first();
+        return sentences.next() >= line.length();
+    }
+}

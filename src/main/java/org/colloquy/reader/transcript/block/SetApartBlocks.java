@@ -1,0 +1,133 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * The test which blocks of a text are set apart in the manner of a dialect, and which of those ask.
+ */
+public record SetApartBlocks(Dialect dialect, String text) {
+    private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^ {0,3}(?:Q\\s?)?\\d{1,3}\\s?[.)、．）:：][ \\t]*\\S.*", Pattern.DOTALL);
+    private static final Pattern BOLD_HEAD =
+            Pattern.compile(
+                    " {0,3}(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}[?？؟](?:[\"'”’»)]{0,2})\\1(?=\\s)[ \\t]*");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
+
+    /** The longest question, in characters. */
+    public static final int MAX_LENGTH = 600;
+
+    /**
+     * Returns the beginning of a paragraph that asks in bold and has its answer right behind it or
+     * on the next line; the block itself if it is no such paragraph.
+     */
+    public SourceBlock head(SourceBlock block) {
+        if (dialect != Dialect.BOLD_PARAGRAPHS
+                || block.kind() != BlockKind.PARAGRAPH
+                || !isEmphasis(block.sign(text))) {
+            return block;
+        }
+        Matcher bold = BOLD_HEAD.matcher(text).region(block.start(), block.end());
+        if (!bold.lookingAt() || bold.end() == block.end()) {
+            return block;
+        }
+        SourceBlock head = new SourceBlock(BlockKind.PARAGRAPH, block.start(), bold.end(), 0);
+        return isSetApart(head) && asks(head) ? head : block;
+    }
+
+    public boolean isSetApart(SourceBlock block) {
+        if (!mayBeSetApart(block)) {
+            return false;
+        }
+        String words = block.text(text).strip();
+        if (words.length() > MAX_LENGTH) {
+            return false;
+        }
+        return switch (dialect) {
+            case BOLD_PARAGRAPHS -> isWithin(words, "**", "__");
+            case ITALIC_PARAGRAPHS -> isItalic(words);
+            case BOLD_ITEMS -> isWithin(itemWords(block), "**", "__");
+            default -> NUMBERED.matcher(words).matches() && !words.contains("\n\n");
+        };
+    }
+
+    /** Tells by its kind and first sign whether it may be set apart, as most blocks are not. */
+    private boolean mayBeSetApart(SourceBlock block) {
+        char sign = block.sign(text);
+        return switch (dialect) {
+            case BOLD_PARAGRAPHS, ITALIC_PARAGRAPHS ->
+                    block.kind() == BlockKind.PARAGRAPH
+                            && isEmphasis(sign)
+                            && block.lastSign(text) == sign;
+            case BOLD_ITEMS -> block.kind() == BlockKind.ITEM;
+            default ->
+                    isNumberedItem(block)
+                            || (block.kind() == BlockKind.PARAGRAPH
+                                    && (sign == 'Q' || Character.isDigit(sign)));
+        };
+    }
+
+    public boolean asks(SourceBlock block) {
+        return QuestionSentences.isQuestion(plainWords(block));
+    }
+
+    /**
+     * Tells whether a block that is set apart is a question: a bold line that neither asks nor
+     * prompts, and has no number, is a topic or an emphasis.
+     */
+    public boolean isQuestion(SourceBlock block) {
+        String words = NUMBER.matcher(plainWords(block)).replaceFirst("");
+        return asks(block)
+                || QuestionHeuristics.prompts(words)
+                || dialect == Dialect.NUMBERED
+                || isNumberedItem(block);
+    }
+
+    /**
+     * Tells whether it begins a list of bold questions, where nothing more of the list is there.
+     */
+    public boolean isFirstOfList(SourceBlock block) {
+        return dialect == Dialect.BOLD_ITEMS
+                && isNumberedItem(block)
+                && (asks(block) || QuestionHeuristics.commands(plainWords(block)));
+    }
+
+    /** Tells whether it is an item with a number: put to somebody, however it is worded. */
+    private boolean isNumberedItem(SourceBlock block) {
+        return block.kind() == BlockKind.ITEM && Character.isDigit(block.sign(text));
+    }
+
+    private static boolean isEmphasis(char sign) {
+        return sign == '*' || sign == '_';
+    }
+
+    private static boolean isItalic(String words) {
+        return !isWithin(words, "**", "__") && isWithin(words, "*", "_");
+    }
+
+    /** Tells whether one emphasis holds all of the words. */
+    private static boolean isWithin(String words, String sign, String otherSign) {
+        for (String mark : List.of(sign, otherSign)) {
+            if (words.length() > 2 * mark.length()
+                    && words.startsWith(mark)
+                    && words.endsWith(mark)) {
+                String inner = words.substring(mark.length(), words.length() - mark.length());
+                return !inner.contains(mark) && !Character.isWhitespace(inner.charAt(0));
+            }
+        }
+        return false;
+    }
+
+    /** Returns the words of a block without the sign of an item. */
+    private String itemWords(SourceBlock block) {
+        return ITEM.matcher(block.text(text)).replaceFirst("").strip();
+    }
+
+    private String plainWords(SourceBlock block) {
+        return itemWords(block).replaceAll("^[*_]+|[*_]+$", "");
+    }
+}

@@ -1,0 +1,11 @@
+package org.colloquy.reader.transcript.label;
+
+import org.colloquy.model.StartTime;
+
+/**
+ * A time of a recording at its place in a text.
+ *
+ * @param end the offset behind it
+ * @param bracketed whether brackets stand around it
+ */
+record FoundTime(StartTime time, int end, boolean bracketed) {}

@@ -1,0 +1,132 @@
+package org.colloquy.reader.transcript.label;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** The last step of parsing a label: it makes one value of the opening and the ending. */
+final class LabelAssembler {
+    private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
+    private static final Pattern SHORT_BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
+    private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
+    private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
+    private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
+
+    private final LabelLine line;
+    private final LabelOpening opening;
+    private final LabelEnding ending;
+
+    private LabelAssembler(LabelLine line, LabelOpening opening, LabelEnding ending) {
+        this.line = line;
+        this.opening = opening;
+        this.ending = ending;
+    }
+
+    /** Returns the label; null if what follows shows that it is none. */
+    static @Nullable LabelCandidate assemble(
+            LabelLine line, LabelOpening opening, LabelEnding ending) {
+        return new LabelAssembler(line, opening, ending).candidate();
+    }
+
+    private @Nullable LabelCandidate candidate() {
+        FoundTime behind = timeBehind();
+        int words = line.skipBlanks(behind == null ? ending.end() : behind.end());
+        if (isNoSpeech(words)) {
+            return null;
+        }
+        StartTime time = behind == null ? ending.time() : behind.time();
+        boolean alone = line.isEmptyFrom(words);
+        return new LabelCandidate(
+                new LabelSpan(line.start(), opening.start(), keptEmphasis(), words),
+                new LabelWording(opening.before(), written(time), after(words, alone)),
+                name(),
+                time,
+                ending.style(),
+                LabelPlace.unknown(alone));
+    }
+
+    /** Returns the time behind the label; null if it has one, or if words follow a bare number. */
+    private @Nullable FoundTime timeBehind() {
+        if (ending.time() != null) {
+            return null;
+        }
+        FoundTime found = line.timeAt(line.skipBlanks(ending.end()));
+        return found != null && (found.bracketed() || line.isEmptyFrom(found.end())) ? found : null;
+    }
+
+    /** Tells whether an address follows, or nothing but code: nobody says that. */
+    private boolean isNoSpeech(int words) {
+        char sign = words < line.end() ? line.charAt(words) : ' ';
+        return ("/<hfmw".indexOf(sign) >= 0 && matcher(ADDRESS, words).lookingAt())
+                || (sign == '`' && matcher(ONLY_CODE, words).matches());
+    }
+
+    private Matcher matcher(Pattern pattern, int from) {
+        return pattern.matcher(line.text()).region(from, line.end());
+    }
+
+    /** Returns how many signs of emphasis stay, because the words stand in it too. */
+    private int keptEmphasis() {
+        LabelEmphasis emphasis = ending.emphasis();
+        boolean plainAround =
+                emphasis.isPlainElement()
+                        && ending.style() == LabelStyle.PLAIN
+                        && !line.startsWith(emphasis.closing(), ending.writtenEnd());
+        return ending.style() == LabelStyle.AROUND || plainAround ? emphasis.opening().length() : 0;
+    }
+
+    private String after(int words, boolean alone) {
+        String after = line.unescaped(ending.end(), words);
+        return alone ? after.stripTrailing() + "\n" : after;
+    }
+
+    /** Returns the name and its sign as written, without emphasis; brackets belong to it. */
+    private String written(@Nullable StartTime time) {
+        LabelEmphasis emphasis = ending.emphasis();
+        int start = opening.nameStart() - (emphasis.isBrackets() ? emphasis.opening().length() : 0);
+        String written = line.substring(start, ending.writtenEnd());
+        if (!emphasis.isNone() && !emphasis.isBrackets()) {
+            written = written.replace(emphasis.opening(), "").replace(emphasis.closing(), "");
+        }
+        if (time != null && !ending.timeMark().isEmpty()) {
+            String shown = time.written();
+            written = written.replace(ending.timeMark() + shown + ending.timeMark(), shown);
+        }
+        return written.replace("\\", "").strip();
+    }
+
+    private LabelName name() {
+        String name = unescapedName(opening.nameStart(), ending.nameEnd()).strip();
+        Matcher alias = ALIAS.matcher((name + " " + bracketBehindEmphasis()).strip());
+        if (!alias.matches()) {
+            return LabelName.of(name, null);
+        }
+        String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
+        boolean named = SHORT_NAME.matcher(inside).matches() || isFullName(inside);
+        return LabelName.of(alias.group(1).strip(), named ? inside : null);
+    }
+
+    /** Tells whether a bracket holds a full name: {@code heron (Ada Sample)}. */
+    private static boolean isFullName(String inside) {
+        return inside.contains(" ") && SpeakerNames.shape(inside) == NameShape.STRONG;
+    }
+
+    /** Returns the bracket of {@code **Ada** (AB):}; empty if there is none. */
+    private String bracketBehindEmphasis() {
+        int open = ending.nameEnd() + ending.emphasis().closing().length();
+        if (ending.emphasis().isNone() || open >= ending.writtenEnd()) {
+            return "";
+        }
+        Matcher bracket = SHORT_BRACKET.matcher(line.substring(open, ending.writtenEnd()).strip());
+        return bracket.lookingAt() ? Whitespace.single(bracket.group().replace("\\", "")) : "";
+    }
+
+    private String unescapedName(int from, int to) {
+        return Whitespace.single(line.unescaped(from, to));
+    }
+}

@@ -1,0 +1,159 @@
+package org.colloquy.reader.transcript.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.RawHtml;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.text.QuestionSentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The finder of label candidates in a text: at the heads of paragraphs and quotations, and of the
+ * lines in them. It recognises forms only, without regard to what stands elsewhere in the text.
+ */
+public final class LabelCandidates {
+    private static final Pattern PICTURE =
+            Pattern.compile(" {0,3}!\\[[^\\]\n]*\\]\\([^)\n]*\\)(?:\\{[^}\n]*\\})?\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*<(\\w+)[^<>]*>");
+    private static final int MAX_EMPHASIS_LENGTH = 3;
+
+    private final String text;
+    private final List<SourceBlock> blocks;
+
+    private LabelCandidates(SourceBlocks source) {
+        this.text = source.text();
+        this.blocks = source.blocks();
+    }
+
+    /** Returns the candidates in the order of the text. */
+    public static List<LabelCandidate> in(SourceBlocks source) {
+        LabelCandidates candidates = new LabelCandidates(source);
+        List<LabelCandidate> found = new ArrayList<>();
+        for (int i = 0; i < candidates.blocks.size(); i++) {
+            switch (candidates.blocks.get(i).kind()) {
+                case PARAGRAPH -> found.addAll(candidates.inParagraph(i));
+                case QUOTE -> found.addAll(candidates.inQuote(i));
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    /** Returns the label of a quotation, which is one only if it means a question or an answer. */
+    private List<LabelCandidate> inQuote(int number) {
+        SourceBlock block = blocks.get(number);
+        int words = text.indexOf('>', block.start()) + 1;
+        LabelCandidate label =
+                LabelParser.parse(text, block.start(), words, endOfLine(words, block.end()));
+        if (label == null || label.style() == LabelStyle.AROUND) {
+            return List.of();
+        }
+        return label.asks() || label.answers() ? List.of(label.in(number, true)) : List.of();
+    }
+
+    private List<LabelCandidate> inParagraph(int number) {
+        SourceBlock block = blocks.get(number);
+        List<LabelCandidate> inside = new ArrayList<>();
+        int lines = 0;
+        for (int line = block.start(); line < block.end(); ) {
+            int end = endOfLine(line, block.end());
+            if (StartTimeParser.isTimeAlone(text, line, end) && end < block.end()) {
+                end = endOfLine(end + 1, block.end()); // The time of whoever speaks below.
+            }
+            LabelCandidate label = label(line, end, block.end());
+            if (label != null && label.end() > end) {
+                end = endOfLine(label.end(), block.end()); // Its name stands on a line of its own.
+            }
+            if (label != null && isWhole(label, number, end)) {
+                inside.add(label.in(number, line == block.start()));
+            }
+            lines++;
+            line = end + 1;
+        }
+        // In a talk without empty lines each line counts as a paragraph.
+        boolean dense = !inside.isEmpty() && inside.size() * 5 >= lines * 3;
+        return dense ? inside.stream().map(label -> label.in(number, true)).toList() : inside;
+    }
+
+    /**
+     * Returns the label with which a line begins, in the first form that fits; null if none does.
+     */
+    private @Nullable LabelCandidate label(int line, int end, int limit) {
+        LabelCandidate label = LabelParser.parse(text, line, RawHtml.words(text, line, end), end);
+        if (label == null) {
+            label = DefinitionLabel.parse(text, line, end, limit);
+        }
+        return label != null ? label : TimeBelowName.parse(text, line, end, limit);
+    }
+
+    /** Tells whether the emphasis around a label and its words, if there is any, is one. */
+    private boolean isWhole(LabelCandidate label, int number, int end) {
+        if (label.style() != LabelStyle.AROUND) {
+            return true;
+        }
+        boolean italicCaption =
+                label.span().keptEmphasis() == 1 && number > 0 && isPicture(blocks.get(number - 1));
+        return !italicCaption && isClosed(label, blocks.get(number), end);
+    }
+
+    private boolean isPicture(SourceBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH
+                && block.sign(text) == '!'
+                && PICTURE.matcher(text).region(block.start(), block.end()).matches();
+    }
+
+    /**
+     * Tells whether the emphasis that begins before the name ends with the paragraph, or with its
+     * line where that asks, or where the next one has a label of its own.
+     */
+    private boolean isClosed(LabelCandidate label, SourceBlock block, int end) {
+        if (label.line() == block.start() && closesAround(label, block.end())) {
+            return true;
+        }
+        int next = end + 1;
+        return next < block.end()
+                && closesAround(label, end)
+                && (QuestionSentences.isQuestion(text.substring(label.span().start(), end))
+                        || LabelParser.parse(text, next, next, endOfLine(next, block.end()))
+                                != null);
+    }
+
+    /** Tells whether the emphasis that begins before the name ends at an offset, and not before. */
+    private boolean closesAround(LabelCandidate label, int end) {
+        String words = text.substring(Math.min(label.end(), end), end).stripTrailing();
+        String sign = closing(label.span().start() + label.wording().before().length());
+        if (sign.isEmpty() || !words.endsWith(sign)) {
+            return false;
+        }
+        String inner = words.substring(0, words.length() - sign.length());
+        return !inner.isBlank() && !inner.contains(sign);
+    }
+
+    /** Returns the signs that close the emphasis which begins at an offset or behind it. */
+    private String closing(int offset) {
+        Matcher tag = TAG.matcher(text).region(offset, text.length());
+        if (tag.lookingAt()) {
+            return "</" + tag.group(1) + ">";
+        }
+        int start = offset;
+        while (start < text.length() && text.charAt(start) != '*' && text.charAt(start) != '_') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length()
+                && end - start < MAX_EMPHASIS_LENGTH
+                && text.charAt(end) == text.charAt(start)) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private int endOfLine(int from, int limit) {
+        int end = text.indexOf('\n', from);
+        return end < 0 || end > limit ? limit : end;
+    }
+}

@@ -1,0 +1,76 @@
+package org.colloquy.reader.transcript.label;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of source text that may begin with a label.
+ *
+ * @param text the whole source text
+ * @param start the offset at which the line begins
+ * @param words the offset of its first words, behind a quotation sign or a tag
+ * @param end the offset behind it; where the line is a time alone, the line below belongs to it
+ */
+record LabelLine(String text, int start, int words, int end) {
+
+    char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** Tells whether one of some signs stands at an offset. */
+    boolean hasAnyAt(int offset, String signs) {
+        return offset < end && signs.indexOf(text.charAt(offset)) >= 0;
+    }
+
+    boolean hasBlankAt(int offset) {
+        return offset < end && isBlank(text.charAt(offset));
+    }
+
+    boolean hasColonAt(int offset) {
+        return offset < end && isColon(text.charAt(offset));
+    }
+
+    boolean startsWith(String signs, int offset) {
+        return text.startsWith(signs, offset);
+    }
+
+    /** Returns the offset of the first character from an offset on that is no blank. */
+    int skipBlanks(int offset) {
+        int at = offset;
+        while (hasBlankAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the time that stands at an offset; null if none does. */
+    @Nullable FoundTime timeAt(int offset) {
+        return StartTimeParser.parse(text, offset, end);
+    }
+
+    /** Tells whether nothing but white space follows from an offset on. */
+    boolean isEmptyFrom(int offset) {
+        for (int i = offset; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String substring(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** Returns a part of the line without the backslashes that escape its signs. */
+    String unescaped(int from, int to) {
+        return text.substring(from, to).replace("\\", "");
+    }
+
+    static boolean isColon(char c) {
+        return c == ':' || c == '：' || c == '︰' || c == '﹕';
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    }
+}

@@ -1,0 +1,30 @@
+package org.colloquy.reader.transcript.label;
+
+/** The ways in which a label is set apart from the words behind it. */
+public enum LabelStyle {
+    /** {@code Name: words}. */
+    PLAIN(false),
+    /** {@code **Name:** words} or {@code **Name**: words}. */
+    MARKED(false),
+    /** {@code **Name: words**}. */
+    AROUND(false),
+    /** {@code [00:12] **Name** words} or {@code Name 00:12} alone: a time in place of a colon. */
+    TIMED(false),
+    /** {@code Q - words}. */
+    DASH(true),
+    /** {@code RS) words}. */
+    BRACKET(true),
+    /** {@code **Name**} alone on its line. */
+    BARE(true);
+
+    private final boolean doubtful;
+
+    LabelStyle(boolean doubtful) {
+        this.doubtful = doubtful;
+    }
+
+    /** Tells whether much that is no label is written like that. */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+}

@@ -1,0 +1,99 @@
+package org.colloquy.reader.transcript.label;
+
+import org.colloquy.reader.transcript.label.LabelToken.TokenKind;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tokenizer of the line behind the opening of a label. Its tokens are the signs that may end a
+ * name; the characters between them are the name.
+ *
+ * <p>It keeps no position: {@link #next} reads from any offset on, and no further than {@value
+ * #MAX_NAME_LENGTH} characters behind the beginning of the name, so that no line takes long.
+ */
+record LabelTokenizer(LabelLine line, LabelOpening opening) {
+    private static final int MAX_NAME_LENGTH = 60;
+
+    /** The longest label that can be a letter or word for a question or an answer, and a point. */
+    private static final int MAX_LETTER_LENGTH = 4;
+
+    /** Returns the first token at an offset or behind it. */
+    LabelToken next(int offset) {
+        int limit = Math.min(line.end(), opening.nameStart() + MAX_NAME_LENGTH);
+        for (int i = offset; i < limit; i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && !(c >= 'a' && c <= 'z')) {
+                TokenKind kind = kind(i, c);
+                if (kind != null) {
+                    return new LabelToken(kind, i, i + 1);
+                }
+            }
+        }
+        return new LabelToken(TokenKind.NO_NAME, limit, limit);
+    }
+
+    private @Nullable TokenKind kind(int at, char c) {
+        LabelEmphasis emphasis = opening.emphasis();
+        if (emphasis.closesAt(line, at)) {
+            return TokenKind.EMPHASIS_END;
+        }
+        return switch (c) {
+            case ':' -> isInNumber(at) ? null : TokenKind.COLON;
+            case '：', '︰', '﹕' -> TokenKind.COLON;
+            case '*' -> isHalfClosing(at) ? TokenKind.HALF_EMPHASIS_END : TokenKind.NO_NAME;
+            case ')' -> isOpened('(', at) ? null : TokenKind.BRACKET;
+            case '）' -> isOpened('（', at) ? null : TokenKind.BRACKET;
+            case '.' -> isLetterStop(at) ? TokenKind.LETTER_STOP : null;
+            case '-', '–', '—' -> isDash(at) ? TokenKind.DASH : null;
+            case '`', '<', '>', '{', '}', '=', '?', '!', ';' -> TokenKind.NO_NAME;
+            default -> isTime(at) ? TokenKind.TIME : null;
+        };
+    }
+
+    /** Tells whether a colon is part of a number, as in {@code Ada 0:12}, and ends no name. */
+    private boolean isInNumber(int colon) {
+        return colon + 2 < line.end()
+                && Character.isDigit(line.charAt(colon - 1))
+                && Character.isDigit(line.charAt(colon + 1))
+                && Character.isDigit(line.charAt(colon + 2));
+    }
+
+    /** Tells whether an asterisk closes the name in {@code [00:12] **Ada* words}. */
+    private boolean isHalfClosing(int at) {
+        return opening.time() != null
+                && opening.emphasis().opening().equals("**")
+                && line.hasBlankAt(at + 1);
+    }
+
+    private boolean isOpened(char bracket, int at) {
+        return line.substring(opening.nameStart(), at).indexOf(bracket) >= 0;
+    }
+
+    private boolean isTime(int at) {
+        return at > opening.nameStart()
+                && LabelLine.isBlank(line.charAt(at - 1))
+                && line.timeAt(at) != null;
+    }
+
+    private boolean isDash(int at) {
+        return at > opening.nameStart()
+                && LabelLine.isBlank(line.charAt(at - 1))
+                && line.hasBlankAt(at + 1)
+                && line.timeAt(at + 2) == null;
+    }
+
+    /** Tells whether a point stands behind {@code Q} or {@code A}, and a blank behind it. */
+    private boolean isLetterStop(int at) {
+        boolean bracketInEmphasis = !opening.emphasis().isNone() && line.hasAnyAt(at + 2, "(");
+        return line.hasBlankAt(at + 1)
+                && !bracketInEmphasis
+                && isLetter(line.substring(opening.nameStart(), at));
+    }
+
+    /** Tells whether a name is a letter or a short word that means a question or an answer. */
+    static boolean isLetter(String name) {
+        String key = SpeakerNames.key(name);
+        return key.length() <= MAX_LETTER_LENGTH
+                && (SpeakerNames.asks(key) || SpeakerNames.answers(key));
+    }
+}

@@ -1,0 +1,63 @@
+package org.colloquy.reader.transcript.label;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.StartTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
+ * {@code (12:34)}, {@code [0:01 --> 0:09]}.
+ */
+final class StartTimeParser {
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?"
+                            + "(?!\\d|:\\d)"
+                            + "(\\s?(?:-->|[-–—])\\s?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?)?"
+                            + "(\\\\?[\\])）】])?");
+    private static final int MAX_LENGTH = 42;
+
+    private StartTimeParser() {}
+
+    /** Returns the time that begins at an offset; null if none does. */
+    static @Nullable FoundTime parse(String text, int from, int to) {
+        if (from >= to || !canBegin(text.charAt(from))) {
+            return null;
+        }
+        Matcher time = TIME.matcher(text).region(from, Math.min(to, from + MAX_LENGTH));
+        if (!time.lookingAt() || (time.group(1) == null) != (time.group(7) == null)) {
+            return null;
+        }
+        boolean bracketed = time.group(1) != null;
+        double seconds =
+                number(time.group(2)) * 3600 + number(time.group(3)) * 60 + number(time.group(4));
+        String part = time.group(5);
+        seconds += part == null ? 0 : Integer.parseInt(part) / Math.pow(10, part.length());
+        // Without brackets, what stands behind a dash may be words.
+        int end = time.group(6) == null || bracketed ? time.end() : time.start(6);
+        String written = text.substring(from, end).replace("\\", "");
+        return new FoundTime(new StartTime(written, seconds), end, bracketed);
+    }
+
+    /** Tells whether a line is nothing but a time. */
+    static boolean isTimeAlone(String text, int line, int end) {
+        if (end - line > MAX_LENGTH) {
+            return false;
+        }
+        int from = line;
+        while (from < end && LabelLine.isBlank(text.charAt(from))) {
+            from++;
+        }
+        FoundTime found = parse(text, from, end);
+        return found != null && text.substring(found.end(), end).isBlank();
+    }
+
+    private static boolean canBegin(char c) {
+        return (c >= '0' && c <= '9') || "\\[(（【".indexOf(c) >= 0;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,86 @@
+package org.colloquy.reader.transcript.name;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that stand where a label can stand and mean something of their own there, in small letters.
+ * A word is looked up here before it is judged by its shape.
+ */
+final class LabelWords {
+    /** Words that mark a question. */
+    static final Set<String> QUESTION =
+            words(
+                    """
+                    q, qs, question, questions, frage, pregunta, domanda, pergunta, вопрос, 问, 問,
+                    问题, 問題, 提问, 提問, 質問, 질문, 문, 질의, vraag, fråga, spørgsmål, spørsmål, pytanie,
+                    otázka, soru, kérdés, س, سؤال, السؤال, پرسش, ש, שאלה, ――, ——, ──, ーー""");
+
+    /** Words that mark an answer. */
+    static final Set<String> ANSWER =
+            words(
+                    """
+                    a, answer, answers, antwort, respuesta, risposta, resposta, réponse, ответ,
+                    答, 答案, 回答, 답, 답변, 대답, 응답, antwoord, svar, odpowiedź, odpověď,
+                    cevap, yanıt, válasz, ج, جواب, الجواب, پاسخ, ת, תשובה""");
+
+    /** Words for sounds that are nobody's turn. */
+    static final Set<String> EVENTS =
+            words(
+                    """
+                    break, breaks, ad break, outro, intro, intro music, outro music, music,
+                    jingle, clip, clips, ad, ads, advert, advertisement, commercial,
+                    commercial break, sponsor, sponsors, sponsor break, promo, theme,
+                    theme music, applause, laughter, silence, pause, bumper, teaser, trailer,
+                    sound effect, sfx, sting, pre-roll, mid-roll, end, start, video, video clip,
+                    audio clip, recording, transition, musik, pause musicale, musique, música,
+                    音乐, 音樂, 广告, 掌声, 音楽, 음악, 광고""");
+
+    /** Words for several people at once. */
+    static final Set<String> GROUPS =
+            words(
+                    """
+                    all, both, everyone, everybody, together, crowd, audience, panel, panelists,
+                    group, several, several speakers, multiple speakers, others, hosts, guests,
+                    students, alle, tous, todos, tutti, все, 全员, 大家, 众人, 一同, 全員, 모두, と""");
+
+    /** Words that are followed by a colon in any prose, and in the credits around it. */
+    static final Set<String> NO_NAMES =
+            words(
+                    """
+                    note, notes, nb, n.b, ps, p.s, example, examples, e.g, i.e, tip, tips,
+                    warning, caution, important, remark, edit, update, todo, fixme, hint, step,
+                    chapter, part, figure, table, image, photo, picture, caption, credit,
+                    credits, source, sources, via, link, links, url, website, slides, audio,
+                    transcript, transcription, location, place, venue, agenda, topic, topics,
+                    time, date, duration, length, summary, abstract, title, subtitle, author,
+                    authors, translator, translation, editor, editors, reviewer, related,
+                    reference, references, see also, further reading, tags, category, keywords,
+                    language, license, copyright, contact, email, twitter, phone, pros, cons,
+                    pro, con, input, output, before, after, result, results, option, options,
+                    problem, solution, goal, goals, fact, myth, conclusion, background,
+                    overview, disclaimer, spoiler, tl;dr, tldr, podcast, episode, published,
+                    posted, event, paper, preliminary notes, first, second, third, finally,
+                    next, 注, 注意, 例, 例如, 作者, 译者, 譯者, 原文作者, 校对, 校對, 选题, 來源, 来源, 出处, 时间, 地点, 标题,
+                    日期, 编辑, 命令, 说明, 备注, 提示, 警告, 结论, 摘要, 来自, 編集, 参考, 출처, 참고, 날짜, 제목, nota,
+                    ejemplo, tema, ubicación, vídeo, fecha, lugar, beispiel, hinweis, anmerkung,
+                    quelle, ort, datum, remarque, exemple, lieu, titre, durée, licence, lien, liens,
+                    résumé, duración, título, duração, dauer, titel""");
+
+    /** Words that a name can have in small letters. */
+    static final Set<String> SMALL =
+            words(
+                    """
+                    de, da, do, dos, das, di, del, della, la, le, van, von, der, den, ten, ter,
+                    zu, zur, bin, ibn, al, el, y, e, and, und, et, with, of, the, for, &, /, +,
+                    av, af, i, off, over""");
+
+    private LabelWords() {}
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(",\\s+"))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,158 @@
+package org.colloquy.reader.transcript.name;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.text.TextFolding;
+import org.colloquy.text.Whitespace;
+
+/** The meanings of words in the place of a label, judged by themselves. */
+public final class SpeakerNames {
+    private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
+    private static final int MAX_WORDS = 7;
+    private static final int MAX_UNCASED_LENGTH = 10;
+
+    private static final Pattern EVENT_BEGINNING =
+            Pattern.compile(
+                    "(?:clip|music|audio|video|excerpt|soundbite|ad) (?:from|of|by|for)\\b.*");
+    private static final Pattern UNKNOWN =
+            Pattern.compile(
+                    "(?:unknown|unidentified|unnamed)?\\s*(?:(?:male |female )?speaker|audience"
+                            + "(?: member)?|voice|caller|participant|man|woman|person|guest|host|"
+                            + "interviewer|interviewee|moderator|attendee|questioner|listener)"
+                            + "\\s*[\\p{L}\\d]?\\d*|unknown|unidentified|\\?+",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[/&+,、，・]|\\b(?:and|und|et|y)\\b|(?<=\\S)[と和및](?=\\S))\\s*");
+
+    private SpeakerNames() {}
+
+    /** Returns the form that two spellings of a name have in common. */
+    public static String key(String name) {
+        return TextFolding.line(name);
+    }
+
+    /** Tells whether a key means that a question follows: {@code q}, {@code question 3}. */
+    public static boolean asks(String key) {
+        return LabelWords.QUESTION.contains(unnumbered(key));
+    }
+
+    /** Tells whether a key means that an answer follows: {@code a}, {@code answer 3}. */
+    public static boolean answers(String key) {
+        return LabelWords.ANSWER.contains(unnumbered(key));
+    }
+
+    private static String unnumbered(String key) {
+        int last = key.length() - 1;
+        boolean numbered = last > 0 && (Character.isDigit(key.charAt(last)) || key.endsWith("."));
+        return numbered ? NUMBER.matcher(key).replaceFirst("") : key;
+    }
+
+    /** Tells whether a label says that a question or an answer follows, and not who speaks. */
+    public static boolean isQuestionOrAnswer(String label) {
+        String key = key(label);
+        return asks(key) || answers(key);
+    }
+
+    /** Tells whether a key says what is heard: {@code music}, {@code clip from the film}. */
+    public static boolean isEvent(String key) {
+        return LabelWords.EVENTS.contains(key) || EVENT_BEGINNING.matcher(key).matches();
+    }
+
+    /** Tells whether a key is a word that stands before a colon in any prose. */
+    public static boolean isNoName(String key) {
+        return LabelWords.NO_NAMES.contains(key) || LabelWords.NO_NAMES.contains(unnumbered(key));
+    }
+
+    /** Tells whether a key is a part of which nobody says who has it: {@code speaker 1}. */
+    public static boolean isUnknown(String key) {
+        return UNKNOWN.matcher(key).matches();
+    }
+
+    /** Returns the key without the number of a part: {@code audience} of {@code audience 3}. */
+    public static String stem(String key) {
+        return isUnknown(key) ? key.replaceFirst("\\s*\\d+$", "") : key;
+    }
+
+    /** Tells whether a key is several people. */
+    public static boolean isGroup(String key) {
+        return LabelWords.GROUPS.contains(key) || parts(key).size() > 1;
+    }
+
+    /** Returns the names in a label of several people. */
+    public static List<String> parts(String name) {
+        if (name.length() == 1) {
+            return List.of(name);
+        }
+        return Arrays.stream(SEPARATOR.split(name.strip()))
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    /** Returns how much words look like a name. */
+    public static NameShape shape(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty()
+                || Whitespace.hasMoreWords(stripped, MAX_WORDS)
+                || !hasNameSigns(name)) {
+            return NameShape.NONE;
+        }
+        String[] words = Whitespace.split(stripped);
+        int first = name.codePointAt(0);
+        if (!Character.isLetter(first) && !(name.startsWith("@") && words.length == 1)) {
+            return NameShape.NONE;
+        }
+        boolean uncased =
+                name.codePoints()
+                        .noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        if (uncased) {
+            return name.codePointCount(0, name.length()) <= MAX_UNCASED_LENGTH
+                    ? NameShape.STRONG
+                    : NameShape.NONE;
+        }
+        if (words.length == 1 && Character.isLowerCase(first)) {
+            return NameShape.WEAK;
+        }
+        return !LabelWords.SMALL.contains(words[0])
+                        && Arrays.stream(words).allMatch(SpeakerNames::canStandInName)
+                ? NameShape.STRONG
+                : NameShape.NONE;
+    }
+
+    private static boolean canStandInName(String word) {
+        int first = word.codePointAt(0);
+        return !Character.isLowerCase(first)
+                || LabelWords.SMALL.contains(word)
+                || word.startsWith("d'")
+                || word.startsWith("d’");
+    }
+
+    private static boolean hasNameSigns(String name) {
+        return name.codePoints()
+                .allMatch(
+                        c ->
+                                Character.isLetterOrDigit(c)
+                                        || Character.getType(c) == Character.NON_SPACING_MARK
+                                        || Character.isWhitespace(c)
+                                        || c == '\u00A0'
+                                        || " .'’‘-–_&/,+#@·・、，()（）\"“”|".indexOf(c) >= 0);
+    }
+
+    /**
+     * Returns the initials of a name of several words: {@code JOT} of "Jeremy Olmsted-Thompson".
+     */
+    public static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        boolean begins = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (begins && Character.isUpperCase(c)) {
+                initials.append(c);
+            }
+            begins = !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '.';
+            begins = begins || c == '.';
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.label.DistinctLabel;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+
+/** Labels that are sure because others are their initials, or a part of them. */
+final class InitialsLabels {
+    private static final int MIN_PART_LENGTH = 3;
+
+    private final List<LabelCandidate> all;
+    private final LabelCounts counts;
+    private final Set<String> markedKeys;
+
+    private InitialsLabels(List<LabelCandidate> all, LabelCounts counts) {
+        this.all = all;
+        this.counts = counts;
+        this.markedKeys =
+                all.stream()
+                        .filter(c -> c.style() == LabelStyle.MARKED && c.place().first())
+                        .map(LabelCandidate::key)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Returns the keys of such labels. */
+    static Set<String> keys(List<LabelCandidate> all, LabelCounts counts) {
+        InitialsLabels labels = new InitialsLabels(all, counts);
+        Set<String> keys = new HashSet<>();
+        Set<DistinctLabel> seen = new HashSet<>();
+        for (LabelCandidate candidate : all) {
+            if (seen.add(candidate.distinct()) && labels.isFullName(candidate)) {
+                labels.addKeys(candidate, keys);
+            }
+        }
+        labels.addBracketed(keys);
+        return keys;
+    }
+
+    private boolean isFullName(LabelCandidate candidate) {
+        return candidate.name().contains(" ")
+                && candidate.place().first()
+                && counts.canBeName(candidate);
+    }
+
+    private void addKeys(LabelCandidate candidate, Set<String> keys) {
+        String name = candidate.name();
+        String initials = SpeakerNames.key(SpeakerNames.initials(name));
+        if (isPartRepeated(name)) {
+            keys.add(candidate.key());
+        }
+        // A full name and its initials, each said once, are two turns of one person.
+        if (initials.length() > 1 && counts.isAtHead(initials)) {
+            keys.addAll(List.of(candidate.key(), initials));
+        }
+        // So are a full name and its first part, set apart in the same way.
+        String first = SpeakerNames.key(firstPart(name));
+        if (candidate.style() == LabelStyle.MARKED
+                && firstPart(name).length() >= MIN_PART_LENGTH
+                && markedKeys.contains(first)
+                && SpeakerNames.shape(name) == NameShape.STRONG) {
+            keys.addAll(List.of(candidate.key(), first));
+        }
+    }
+
+    /** Tells whether the initials of a name, its first part or its last, repeat as a label. */
+    private boolean isPartRepeated(String name) {
+        String initials = SpeakerNames.initials(name);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return (initials.length() > 1 && counts.isRepeated(initials))
+                || isLongAndRepeated(last)
+                || isLongAndRepeated(firstPart(name));
+    }
+
+    private boolean isLongAndRepeated(String part) {
+        return part.length() >= MIN_PART_LENGTH && counts.isRepeated(part);
+    }
+
+    private static String firstPart(String name) {
+        return name.substring(0, name.indexOf(' '));
+    }
+
+    /**
+     * Adds the keys of {@code RS)} and, in the next paragraph, {@code AM)}: nothing else is written
+     * like that.
+     */
+    private void addBracketed(Set<String> keys) {
+        for (int i = 1; i < all.size(); i++) {
+            LabelCandidate one = all.get(i - 1);
+            LabelCandidate other = all.get(i);
+            if (isBracketed(one)
+                    && isBracketed(other)
+                    && other.place().block() == one.place().block() + 1) {
+                keys.addAll(List.of(one.key(), other.key()));
+            }
+        }
+    }
+
+    private static boolean isBracketed(LabelCandidate candidate) {
+        String written = candidate.wording().written();
+        return written.endsWith(")")
+                && candidate.alias() == null
+                && candidate.key().length() > 1
+                && candidate.name().length() == written.length() - 1;
+    }
+}

@@ -1,0 +1,42 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+
+/**
+ * Labels that introduce somebody: {@code Ada Sample, The Mill:}, who is {@code Sample:} or {@code
+ * Ada:} from then on. The words behind the comma are then no other person.
+ */
+public final class IntroductionLabels {
+    private IntroductionLabels() {}
+
+    /** Returns the candidates, those that introduce somebody without the words behind the comma. */
+    public static List<LabelCandidate> shortened(List<LabelCandidate> all) {
+        Set<String> keys = new HashSet<>();
+        all.forEach(label -> keys.add(label.key()));
+        return all.stream().map(label -> shortened(label, keys)).toList();
+    }
+
+    private static LabelCandidate shortened(LabelCandidate label, Set<String> keys) {
+        int comma = label.name().indexOf(", ");
+        String name = comma < 0 ? "" : label.name().substring(0, comma).strip();
+        boolean full =
+                name.contains(" ")
+                        && SpeakerNames.shape(name) == NameShape.STRONG
+                        && !label.style().isDoubtful();
+        return full && isLabel(name, keys) ? label.named(name) : label;
+    }
+
+    /** Tells whether the full name, a part of it or its initials are a label too. */
+    private static boolean isLabel(String name, Set<String> keys) {
+        String key = SpeakerNames.key(name);
+        return keys.contains(key)
+                || keys.contains(key.substring(0, key.indexOf(' ')))
+                || keys.contains(key.substring(key.lastIndexOf(' ') + 1))
+                || keys.contains(SpeakerNames.key(SpeakerNames.initials(name)));
+    }
+}

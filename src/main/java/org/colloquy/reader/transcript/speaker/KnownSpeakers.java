@@ -1,0 +1,87 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.model.people.Participant;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people that are known by name before any label is read: from front matter, and from brackets
+ * in the text, {@code Rey Lejano (RL)} ({@link BracketedInitials}).
+ */
+public final class KnownSpeakers {
+    private static final Pattern HONORIFIC =
+            Pattern.compile(
+                    "^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Herr|Frau|Dra?|Sra?|M|Mme)\\.? (?=\\p{L}{2})");
+
+    private final Map<String, String> byName;
+    private final Map<String, String> byShortName;
+    private final @Nullable String publication;
+
+    private KnownSpeakers(
+            Map<String, String> byName,
+            Map<String, String> byShortName,
+            @Nullable String publication) {
+        this.byName = byName;
+        this.byShortName = byShortName;
+        this.publication = publication;
+    }
+
+    public static KnownSpeakers of(DialectHints hints, String text) {
+        Map<String, String> byName = new HashMap<>();
+        for (Participant person : hints.people()) {
+            byName.put(SpeakerNames.key(person.name()), person.name());
+            person.aliases()
+                    .forEach(alias -> byName.putIfAbsent(SpeakerNames.key(alias), person.name()));
+        }
+        BracketedInitials.in(text).forEach(byName::putIfAbsent);
+        return new KnownSpeakers(byName, shortNames(hints.people()), hints.publication());
+    }
+
+    /** Returns initials, first and last names, where they are one person's only, by their keys. */
+    private static Map<String, String> shortNames(List<Participant> people) {
+        Map<String, Optional<String>> bearers = new HashMap<>();
+        for (Participant person : people) {
+            for (String written : shortNames(person.name())) {
+                String key = SpeakerNames.key(written);
+                Optional<String> bearer = Optional.of(person.name());
+                if (key.length() > 1) {
+                    bearers.merge(key, bearer, (a, b) -> a.equals(b) ? a : Optional.empty());
+                }
+            }
+        }
+        Map<String, String> clear = new HashMap<>();
+        bearers.forEach((key, bearer) -> bearer.ifPresent(name -> clear.put(key, name)));
+        return clear;
+    }
+
+    private static List<String> shortNames(String name) {
+        String[] words = Whitespace.split(name);
+        if (words.length < 2) {
+            return List.of();
+        }
+        String first = words[0];
+        String last = words[words.length - 1];
+        return List.of(SpeakerNames.initials(name), first, last, first.charAt(0) + ". " + last);
+    }
+
+    /** Returns the full name behind a label; empty if it is not known. */
+    Optional<String> name(String label) {
+        String key = SpeakerNames.key(HONORIFIC.matcher(label).replaceFirst(""));
+        String name = byName.get(key);
+        return Optional.ofNullable(name != null ? name : byShortName.get(key));
+    }
+
+    boolean isPublication(String label) {
+        return publication != null && SpeakerNames.key(publication).equals(SpeakerNames.key(label));
+    }
+
+    boolean knows(String label) {
+        return isPublication(label) || name(label).isPresent();
+    }
+}

@@ -1,0 +1,242 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.block.HeadingEvidence;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.DistinctLabel;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+
+/**
+ * The decision which candidates are labels.
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>A candidate that is known by name (front matter, a bracket in the text, the publication) is
+ *       a label.
+ *   <li>A name that stands at the head of a paragraph at least twice is one, if others take turns
+ *       with it, or if by itself it leads a good part of the text.
+ *   <li>{@code Q} is one where there is an {@code A} or another {@code Q}, and the reverse.
+ *   <li>A name that stands once is one if it stands between two of those, set apart in the same way
+ *       ({@link OneOffLabels}).
+ *   <li>A name with a time that opens the body is one ({@link OpeningLabels}).
+ *   <li>An event is one where there are others.
+ *   <li>Words that any prose and any list of credits has before a colon ({@code Note}, {@code via})
+ *       are none; nor is what looks like no name ({@code Key generation}, {@code 19h00 à 19h15}).
+ * </ol>
+ *
+ * <p>The rejected alternative, a list of first names, would know few of the world's.
+ */
+public final class LabelClassifier {
+    private static final int MIN_TURNS_ALONE = 3;
+    private static final double MIN_SHARE_ALONE = 0.2;
+
+    /** The turns in a row that make a talk, however little of the text they are. */
+    private static final int MIN_EXCHANGES = 5;
+
+    /** The most paragraphs to each label where labels lead a text. */
+    private static final int MAX_PARAGRAPHS_EACH = 10;
+
+    private static final int MAX_PARAGRAPHS_EACH_MARKED = 20;
+
+    private final List<LabelCandidate> all;
+    private final KnownSpeakers known;
+    private final boolean namesDeclared;
+    private final SourceBlocks source;
+    private final int paragraphs;
+    private final LabelCounts counts;
+
+    private LabelClassifier(
+            List<LabelCandidate> all,
+            KnownSpeakers known,
+            DialectHints hints,
+            SourceBlocks source) {
+        this.all = all;
+        this.known = known;
+        this.namesDeclared = hints.declared() == Dialect.NAMES;
+        this.source = source;
+        this.paragraphs = source.content().size();
+        this.counts = new LabelCounts(all, source.text());
+    }
+
+    /**
+     * Returns the labels among the candidates, in the order of the text.
+     *
+     * @param source the text in which they were found
+     */
+    public static List<LabelCandidate> labels(
+            List<LabelCandidate> all,
+            KnownSpeakers known,
+            DialectHints hints,
+            SourceBlocks source) {
+        return hints.declared() == Dialect.PROSE
+                ? List.of()
+                : new LabelClassifier(all, known, hints, source).labels();
+    }
+
+    private List<LabelCandidate> labels() {
+        Set<String> accepted =
+                Stream.of(
+                                knownKeys(),
+                                InitialsLabels.keys(all, counts),
+                                OpeningLabels.keys(all, source, counts),
+                                questionAndAnswerKeys())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (!isAnsweringHeadings()) {
+            accepted.addAll(repeatedKeys(accepted));
+        }
+        return all.stream().anyMatch(candidate -> accepted.contains(candidate.key()))
+                ? OneOffLabels.withAccepted(all, accepted, source, counts)
+                : List.of();
+    }
+
+    private Set<String> knownKeys() {
+        Set<String> keys = new HashSet<>();
+        Set<DistinctLabel> seen = new HashSet<>();
+        for (LabelCandidate candidate : all) {
+            if (seen.add(candidate.distinct()) && isKnown(candidate)) {
+                keys.add(candidate.key());
+            }
+        }
+        return keys;
+    }
+
+    private boolean isKnown(LabelCandidate candidate) {
+        return known.knows(candidate.name())
+                || isKnownByAlias(candidate)
+                || isGroupOfKnown(candidate);
+    }
+
+    private boolean isKnownByAlias(LabelCandidate candidate) {
+        String alias = candidate.alias();
+        return alias != null && (counts.occurs(alias) || known.knows(alias));
+    }
+
+    private boolean isGroupOfKnown(LabelCandidate candidate) {
+        List<String> parts = SpeakerNames.parts(candidate.name());
+        return parts.size() > 1 && parts.stream().allMatch(known::knows);
+    }
+
+    /** Tells whether headings ask and {@code A} answers: then nobody else has a name. */
+    private boolean isAnsweringHeadings() {
+        boolean asked = all.stream().anyMatch(LabelCandidate::asks);
+        long answered = all.stream().filter(LabelCandidate::answers).count();
+        if (asked || answered < 2) {
+            return false;
+        }
+        HeadingEvidence headings = HeadingEvidence.of(source);
+        return headings.questions() > 1 && headings.share() >= 0.5;
+    }
+
+    private Set<String> questionAndAnswerKeys() {
+        List<String> keys =
+                all.stream()
+                        .filter(candidate -> candidate.asks() || candidate.answers())
+                        .map(LabelCandidate::key)
+                        .toList();
+        return keys.size() > 1 ? Set.copyOf(keys) : Set.of();
+    }
+
+    private Set<String> repeatedKeys(Set<String> accepted) {
+        Set<String> repeated =
+                all.stream()
+                        .filter(this::mayRepeat)
+                        .map(LabelCandidate::key)
+                        .collect(Collectors.toCollection(HashSet::new));
+        repeated.removeIf(this::isBeforeNamesOnly);
+        List<LabelCandidate> sequence =
+                all.stream()
+                        .filter(c -> repeated.contains(c.key()) || accepted.contains(c.key()))
+                        .toList();
+        Set<String> alternating =
+                covers(sequence) || isTalk(sequence)
+                        ? alternatingKeys(withOthers(repeated, accepted))
+                        : Set.of();
+        Map<String, Integer> heads = new HashMap<>();
+        sequence.stream()
+                .filter(c -> c.place().first())
+                .forEach(c -> heads.merge(c.key(), 1, Integer::sum));
+        boolean timed = sequence.stream().allMatch(c -> c.time() != null);
+        repeated.removeIf(
+                key ->
+                        !namesDeclared
+                                && !alternating.contains(key)
+                                && !leads(heads.getOrDefault(key, 0), timed));
+        return repeated;
+    }
+
+    private boolean mayRepeat(LabelCandidate candidate) {
+        return counts.canBeName(candidate)
+                && counts.isAtHead(candidate)
+                && (namesDeclared || counts.count(candidate) > 1);
+    }
+
+    /** Tells whether full names only stand behind a label: {@code Presenter: Ada Sample (AS)}. */
+    private boolean isBeforeNamesOnly(String key) {
+        return all.stream().filter(c -> c.key().equals(key)).allMatch(counts::isBeforeName);
+    }
+
+    /** Tells whether somewhere in a long text people talk, paragraph by paragraph, for a while. */
+    private static boolean isTalk(List<LabelCandidate> sequence) {
+        int run = 1;
+        for (int i = 1; i < sequence.size(); i++) {
+            LabelCandidate one = sequence.get(i - 1);
+            LabelCandidate other = sequence.get(i);
+            boolean next = other.place().block() == one.place().block() + 1;
+            run = next && other.place().first() && !one.key().equals(other.key()) ? run + 1 : 1;
+            if (run >= MIN_EXCHANGES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns repeated and accepted candidates, and those who may speak once. */
+    private List<LabelCandidate> withOthers(Set<String> repeated, Set<String> accepted) {
+        return all.stream()
+                .filter(
+                        c ->
+                                repeated.contains(c.key())
+                                        || accepted.contains(c.key())
+                                        || (counts.canBeName(c) && c.place().first()))
+                .toList();
+    }
+
+    /** Returns the keys of those who speak before or after somebody else. */
+    private static Set<String> alternatingKeys(List<LabelCandidate> sequence) {
+        Set<String> found = new HashSet<>();
+        for (int i = 1; i < sequence.size(); i++) {
+            String one = sequence.get(i - 1).key();
+            String other = sequence.get(i).key();
+            if (!one.equals(other)) {
+                found.add(one);
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** Tells whether all of them together lead more than a few paragraphs of a long text. */
+    private boolean covers(List<LabelCandidate> sequence) {
+        boolean marked =
+                sequence.stream().allMatch(c -> c.style() == LabelStyle.MARKED || c.time() != null);
+        int each = marked ? MAX_PARAGRAPHS_EACH_MARKED : MAX_PARAGRAPHS_EACH;
+        return sequence.size() * each >= paragraphs;
+    }
+
+    /** Tells whether a name by itself leads a good part of the text. */
+    private boolean leads(int heads, boolean timed) {
+        boolean enough = heads >= MIN_TURNS_ALONE && heads >= MIN_SHARE_ALONE * paragraphs;
+        return enough || (timed && heads > 1);
+    }
+}

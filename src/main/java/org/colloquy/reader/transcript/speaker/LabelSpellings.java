@@ -1,0 +1,97 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names in the labels of a text as they are written, and how often each is.
+ *
+ * @param counts how often each key occurs, in the order of the text
+ * @param names the first spelling of each key, in the same order
+ * @param bearers the name before each short name in brackets, by the key of the short name
+ */
+public record LabelSpellings(
+        Map<String, Integer> counts, Map<String, String> names, Map<String, String> bearers) {
+
+    /** More labels than people talk; comparing each with each would take too long. */
+    private static final int MAX_COMPARED = 500;
+
+    private static final int MIN_SLIP_LENGTH = 7;
+
+    /** A name is sure enough to be meant by another if it occurs so often, or is twice as long. */
+    private static final int MIN_SURE_COUNT = 3;
+
+    static LabelSpellings of(List<LabelCandidate> labels) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> bearers = new LinkedHashMap<>();
+        for (LabelCandidate label : labels) {
+            counts.merge(label.key(), 1, Integer::sum);
+            names.putIfAbsent(label.key(), label.name());
+            if (label.alias() != null) {
+                bearers.putIfAbsent(SpeakerNames.key(label.alias()), label.name());
+            }
+        }
+        return new LabelSpellings(counts, names, bearers);
+    }
+
+    /** Tells whether there are too many names to compare each with each. */
+    boolean isTooMany() {
+        return counts.size() > MAX_COMPARED;
+    }
+
+    /** Returns the name before a short name in brackets; null if the name is no such short name. */
+    @Nullable String bearer(String key) {
+        String bearer = bearers.get(key);
+        return bearer == null || SpeakerNames.key(bearer).equals(key) ? null : bearer;
+    }
+
+    /** Returns the key that a name which occurs once is a slip of the pen for; empty if none. */
+    Optional<String> slipFor(String key) {
+        if (counts.getOrDefault(key, 0) != 1
+                || key.length() < MIN_SLIP_LENGTH
+                || SpeakerNames.isUnknown(key)
+                || isTooMany()) {
+            return Optional.empty();
+        }
+        return counts.entrySet().stream()
+                .filter(
+                        entry ->
+                                entry.getValue() >= MIN_SURE_COUNT
+                                        || entry.getKey().length() > 2 * MIN_SLIP_LENGTH)
+                .map(Map.Entry::getKey)
+                .filter(other -> !other.equals(key) && isSlip(key, other))
+                .findFirst();
+    }
+
+    /** Tells whether two names differ in one letter, or in two that changed places. */
+    public static boolean isSlip(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1 || a.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        int start = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int left = a.length() - start - end;
+        int right = b.length() - start - end;
+        boolean letter = left <= 1 && right <= 1 && left + right > 0;
+        boolean swapped =
+                left == 2
+                        && right == 2
+                        && a.charAt(start) == b.charAt(start + 1)
+                        && a.charAt(start + 1) == b.charAt(start);
+        return letter || swapped;
+    }
+}

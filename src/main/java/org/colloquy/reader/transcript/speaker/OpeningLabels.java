@@ -1,0 +1,96 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
+
+/** Labels that are sure because they open a text, though they may stand there only once. */
+final class OpeningLabels {
+    private final List<LabelCandidate> all;
+    private final SourceBlocks source;
+    private final List<SourceBlock> content;
+    private final LabelCounts counts;
+
+    private OpeningLabels(List<LabelCandidate> all, SourceBlocks source, LabelCounts counts) {
+        this.all = all;
+        this.source = source;
+        this.content = source.content();
+        this.counts = counts;
+    }
+
+    /** Returns the keys of such labels. */
+    static Set<String> keys(List<LabelCandidate> all, SourceBlocks source, LabelCounts counts) {
+        if (all.isEmpty()) {
+            return Set.of();
+        }
+        OpeningLabels labels = new OpeningLabels(all, source, counts);
+        Set<String> keys = new HashSet<>(labels.firstQuestionKeys());
+        if (labels.isTimedSpeaker(all.get(0))) {
+            keys.add(all.get(0).key());
+        }
+        return keys;
+    }
+
+    private SourceBlock block(LabelCandidate candidate) {
+        return source.blocks().get(candidate.place().block());
+    }
+
+    /** Tells whether a name with a time opens the body, as in a talk that has one speaker. */
+    private boolean isTimedSpeaker(LabelCandidate first) {
+        boolean speaker = first.time() != null || SpeakerNames.isUnknown(first.key());
+        return speaker
+                && first.place().alone()
+                && first.place().first()
+                && counts.canBeName(first)
+                && block(first).equals(content.get(0));
+    }
+
+    /**
+     * Returns the keys of the first question, or the first pair, if those alone have a label and
+     * what asks below has none: {@code Mira: Why tea?} and, later, {@code And milk?}
+     */
+    private Set<String> firstQuestionKeys() {
+        List<LabelCandidate> heads = all.stream().filter(this::isNameBeforeWords).limit(3).toList();
+        if (heads.isEmpty() || heads.size() > 2) {
+            return Set.of();
+        }
+        int number = content.indexOf(block(heads.get(0)));
+        boolean opens = number == 0 || number == 1;
+        return opens && isOneQuestion(heads.get(0)) && isAskedBehind(number)
+                ? heads.stream().map(LabelCandidate::key).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private boolean isNameBeforeWords(LabelCandidate candidate) {
+        return counts.isNameAtHead(candidate) && !candidate.place().alone();
+    }
+
+    private boolean isOneQuestion(LabelCandidate label) {
+        int end = block(label).end();
+        return QuestionHeuristics.isOneQuestion(
+                source.text().substring(Math.min(label.end(), end), end));
+    }
+
+    /** Tells whether an answer follows a block, and below it a question that is answered too. */
+    private boolean isAskedBehind(int number) {
+        for (int i = number + 2; i + 1 < content.size(); i++) {
+            if (!asks(number + 1)
+                    && QuestionHeuristics.isOneQuestion(content.get(i).text(source.text()))
+                    && !asks(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asks(int number) {
+        return QuestionSentences.isQuestion(content.get(number).text(source.text()));
+    }
+}

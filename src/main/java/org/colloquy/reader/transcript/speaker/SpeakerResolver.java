@@ -1,0 +1,261 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Speaker;
+import org.colloquy.model.people.Speaker.SpeakerKind;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelWording;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolver of labels to the people behind them. One person may bear several labels: the full
+ * name, the first name, initials, a short name in brackets, or a name with one letter amiss; and
+ * one label may be several people. A person is called by the fullest name that is known: the name
+ * in front matter, else the longest label.
+ */
+public final class SpeakerResolver {
+    private static final int MAX_ALIASES = 8;
+
+    private final KnownSpeakers known;
+    private final DialectHints hints;
+    private final LabelSpellings spellings;
+
+    private SpeakerResolver(KnownSpeakers known, DialectHints hints, LabelSpellings spellings) {
+        this.known = known;
+        this.hints = hints;
+        this.spellings = spellings;
+    }
+
+    /** Returns whom labels name. */
+    public static ResolvedSpeakers resolve(
+            List<LabelCandidate> labels, KnownSpeakers known, DialectHints hints) {
+        return new SpeakerResolver(known, hints, LabelSpellings.of(labels)).resolve(labels);
+    }
+
+    /**
+     * A speaker as far as a label tells.
+     *
+     * @param slip the slip of the pen by which the label means this speaker; null if it is none
+     */
+    private record Identity(
+            String name, SpeakerKind kind, List<String> people, @Nullable SpellingSlip slip) {
+        static Identity person(String name) {
+            return new Identity(name, SpeakerKind.PERSON, List.of(), null);
+        }
+
+        List<String> speaking() {
+            return kind == SpeakerKind.PERSON ? List.of(name) : people;
+        }
+    }
+
+    private ResolvedSpeakers resolve(List<LabelCandidate> labels) {
+        Map<String, Identity> byName = new LinkedHashMap<>();
+        Map<String, Identity> byKey = new HashMap<>();
+        Map<SpeakerLabel, SpeakerLabel> shared = new HashMap<>();
+        List<SpellingSlip> slips = new ArrayList<>();
+        List<ResolvedLabel> resolved = new ArrayList<>();
+        for (LabelCandidate label : labels) {
+            Identity identity = byKey.get(label.key());
+            if (identity == null) {
+                Identity found = identity(label);
+                if (found.slip() != null) {
+                    slips.add(found.slip());
+                }
+                identity = byName.computeIfAbsent(found.name(), name -> found);
+                byKey.put(label.key(), identity);
+            }
+            SpeakerLabel shown = shared(shown(label, identity), shared);
+            resolved.add(new ResolvedLabel(label, shown, identity.kind()));
+        }
+        return new ResolvedSpeakers(speakers(byName, resolved), resolved, slips);
+    }
+
+    private static SpeakerLabel shown(LabelCandidate label, Identity identity) {
+        LabelWording wording = label.wording();
+        return new SpeakerLabel(
+                wording.before(),
+                wording.written(),
+                wording.after(),
+                identity.name(),
+                identity.speaking(),
+                label.time());
+    }
+
+    /** Returns one object for equal labels: those without a time repeat throughout a text. */
+    private static SpeakerLabel shared(SpeakerLabel label, Map<SpeakerLabel, SpeakerLabel> shared) {
+        SpeakerLabel other = label.time() == null ? shared.putIfAbsent(label, label) : null;
+        return other == null ? label : other;
+    }
+
+    private static List<Speaker> speakers(
+            Map<String, Identity> byName, List<ResolvedLabel> resolved) {
+        Map<String, List<String>> written = new HashMap<>();
+        for (ResolvedLabel label : resolved) {
+            written.computeIfAbsent(label.label().speaker(), name -> new ArrayList<>())
+                    .add(label.candidate().name());
+        }
+        return byName.values().stream()
+                .map(
+                        identity ->
+                                speaker(identity, written.getOrDefault(identity.name(), List.of())))
+                .toList();
+    }
+
+    private static Speaker speaker(Identity identity, List<String> written) {
+        return new Speaker(
+                identity.name(),
+                identity.kind(),
+                identity.people(),
+                written.stream().distinct().toList(),
+                identity.kind() == SpeakerKind.EVENT ? 0 : written.size());
+    }
+
+    private Identity identity(LabelCandidate label) {
+        if (label.isEvent() && !known.knows(label.name())) {
+            return new Identity(label.name(), SpeakerKind.EVENT, List.of(), null);
+        }
+        if (label.asks() || label.answers()) {
+            return part(label);
+        }
+        Optional<Identity> person =
+                person(label.name())
+                        .or(() -> inBracket(label))
+                        .map(Identity::person)
+                        .or(() -> slip(label));
+        return person.orElseGet(() -> named(label));
+    }
+
+    /** Returns the speaker whose name is the label itself. */
+    private Identity named(LabelCandidate label) {
+        if (known.isPublication(label.name())) {
+            return publication(label);
+        }
+        if (SpeakerNames.isGroup(label.key())) {
+            List<String> parts = SpeakerNames.parts(label.name());
+            List<String> people = parts.size() > 1 ? people(parts) : List.of();
+            return new Identity(label.name(), SpeakerKind.GROUP, people, null);
+        }
+        SpeakerKind kind =
+                SpeakerNames.isUnknown(label.key()) ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
+        return new Identity(label.name(), kind, List.of(), null);
+    }
+
+    private List<String> people(List<String> parts) {
+        return parts.stream().map(part -> person(part).orElse(part)).distinct().toList();
+    }
+
+    /** Returns the only interviewer, who asks for the publication, or the publication itself. */
+    private Identity publication(LabelCandidate label) {
+        List<Participant> interviewers = hints.interviewers();
+        return interviewers.size() == 1
+                ? Identity.person(interviewers.get(0).name())
+                : new Identity(label.name(), SpeakerKind.GROUP, List.of(), null);
+    }
+
+    /** Returns the only interviewer for {@code Q}, the only one who can answer for {@code A}. */
+    private Identity part(LabelCandidate label) {
+        List<Participant> asking = hints.interviewers();
+        List<Participant> answering =
+                hints.interviewees().isEmpty() && asking.isEmpty()
+                        ? hints.speakers()
+                        : hints.interviewees();
+        List<Participant> people = label.asks() ? asking : answering;
+        if (people.size() == 1) {
+            return Identity.person(people.get(0).name());
+        }
+        String first =
+                Stream.concat(spellings.names().keySet().stream(), Stream.of(label.key()))
+                        .filter(
+                                key ->
+                                        label.asks()
+                                                ? SpeakerNames.asks(key)
+                                                : SpeakerNames.answers(key))
+                        .findFirst()
+                        .map(key -> spellings.names().getOrDefault(key, label.name()))
+                        .orElse(label.name());
+        return new Identity(first, SpeakerKind.UNKNOWN, List.of(), null);
+    }
+
+    /** Returns the known name in a bracket: {@code heron (Ada Sample)}. */
+    private Optional<String> inBracket(LabelCandidate label) {
+        return label.alias() == null || !label.alias().contains(" ")
+                ? Optional.empty()
+                : known.name(label.alias());
+    }
+
+    /** Returns whom a label means that is written amiss; empty if it is none. */
+    private Optional<Identity> slip(LabelCandidate label) {
+        if (label.alias() != null) {
+            return Optional.empty();
+        }
+        return spellings
+                .slipFor(label.key())
+                .map(key -> known.name(key).orElse(String.valueOf(spellings.names().get(key))))
+                .map(name -> slip(label, name));
+    }
+
+    private static Identity slip(LabelCandidate label, String meant) {
+        SpellingSlip slip = new SpellingSlip(label.span().start(), label.name(), meant);
+        return new Identity(meant, SpeakerKind.PERSON, List.of(), slip);
+    }
+
+    /** Returns the fuller name of the person with a name; empty if it stands for itself. */
+    private Optional<String> person(String name) {
+        return person(name, MAX_ALIASES);
+    }
+
+    /**
+     * Returns the fuller name of the person with a name.
+     *
+     * @param aliases how many short names may lead to it: {@code Ada (Ben)} and {@code Ben (Ada)}
+     *     lead to each other for ever
+     */
+    private Optional<String> person(String name, int aliases) {
+        Optional<String> told = known.name(name);
+        if (told.isPresent()) {
+            return told;
+        }
+        String bearer = aliases == 0 ? null : spellings.bearer(SpeakerNames.key(name));
+        return bearer == null
+                ? fuller(name)
+                : Optional.of(person(bearer, aliases - 1).orElse(bearer));
+    }
+
+    /** Returns the only label of which a name is the initials, the first or the last name. */
+    private Optional<String> fuller(String name) {
+        if (name.contains(" ")
+                || SpeakerNames.isUnknown(SpeakerNames.key(name))
+                || spellings.isTooMany()) {
+            return Optional.empty();
+        }
+        List<String> fuller =
+                spellings.names().values().stream()
+                        .filter(other -> isFuller(name, other))
+                        .map(other -> known.name(other).orElse(other))
+                        .distinct()
+                        .toList();
+        return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+    }
+
+    private static boolean isFuller(String name, String other) {
+        String key = SpeakerNames.key(other);
+        if (!other.contains(" ") || SpeakerNames.isGroup(key) || SpeakerNames.isUnknown(key)) {
+            return false;
+        }
+        boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        String part = SpeakerNames.key(name);
+        return initials
+                ? SpeakerNames.initials(other).equals(name)
+                : key.startsWith(part + " ") || key.endsWith(" " + part);
+    }
+}

@@ -1,0 +1,122 @@
+package org.colloquy.serve;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.colloquy.build.BuildCache;
+import org.colloquy.console.Console;
+import org.colloquy.console.CorpusFolder;
+import org.colloquy.console.ProblemPrinter;
+import org.colloquy.console.UsageException;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
+public final class LiveCorpus {
+    private final Path folder;
+    private final @Nullable String baseUrl;
+    private final boolean withDrafts;
+    private final Console console;
+    private final Supplier<CorpusReader> reader;
+    private Set<Problem> told = Set.of();
+
+    /**
+     * @param baseUrl where the site is published, in place of what the corpus says
+     */
+    public LiveCorpus(Path folder, @Nullable String baseUrl, boolean withDrafts, Console console) {
+        this(folder, baseUrl, withDrafts, console, SingletonSupplier.of(BuildCache::inMemory));
+    }
+
+    /**
+     * @param baseUrl where the site is published, in place of what the corpus says
+     * @param cache remembers what was read; opened with the first reading
+     */
+    public LiveCorpus(
+            Path folder,
+            @Nullable String baseUrl,
+            boolean withDrafts,
+            Console console,
+            Supplier<BuildCache> cache) {
+        this.reader = SingletonSupplier.of(() -> new CorpusReader(cache.get()));
+        this.folder = folder;
+        this.baseUrl = baseUrl;
+        this.withDrafts = withDrafts;
+        this.console = console;
+    }
+
+    /**
+     * Reads the corpus as it is now.
+     *
+     * @throws UsageException if the folder cannot be read
+     */
+    public Corpus read() {
+        return shown(CorpusFolder.read(folder, reader.get(), console));
+    }
+
+    /**
+     * Reads the corpus as it is now.
+     *
+     * @param onlooker told of everything that is to be shown as soon as it is there
+     * @throws UsageException if the folder cannot be read
+     */
+    public Corpus read(ReadListener onlooker) {
+        return shown(CorpusFolder.read(folder, reader.get(), console, new OfWhatIsShown(onlooker)));
+    }
+
+    /** Tells of what is served: of no drafts where those are not, and under its address. */
+    private final class OfWhatIsShown implements ReadListener {
+        private final ReadListener onlooker;
+
+        OfWhatIsShown(ReadListener onlooker) {
+            this.onlooker = onlooker;
+        }
+
+        @Override
+        public void begun(Corpus shared) {
+            onlooker.begun(published(shared));
+        }
+
+        @Override
+        public void read(Interview interview) {
+            if (withDrafts || !interview.details().draft()) {
+                onlooker.read(interview);
+            }
+        }
+    }
+
+    private Corpus published(Corpus corpus) {
+        return baseUrl == null ? corpus : corpus.withBaseUrl(baseUrl);
+    }
+
+    /**
+     * Reads the corpus after an edit.
+     *
+     * @param changed the files that changed, relative to the folder; nothing where any may have
+     * @throws UsageException if the folder cannot be read
+     */
+    public Corpus read(Optional<List<String>> changed) {
+        return changed.isEmpty()
+                ? read()
+                : shown(CorpusFolder.read(folder, reader.get(), changed.get()));
+    }
+
+    private Corpus shown(Corpus corpus) {
+        tell(corpus.problems());
+        return published(withDrafts ? corpus : corpus.withoutDrafts());
+    }
+
+    private void tell(List<Problem> problems) {
+        ProblemPrinter.print(
+                problems.stream().filter(problem -> !told.contains(problem)).toList(),
+                console.out());
+        console.out().flush();
+        told = Set.copyOf(problems);
+    }
+}

@@ -1,0 +1,125 @@
+package org.colloquy.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.build.BuildCache;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.search.result.Searcher;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** The edition in hand: none until the first is read, then always the latest. */
+public final class EditionHolder implements ReadListener {
+    private final TemplateRenderer templates = new TemplateRenderer();
+    private final SearchIndex index;
+    private final Supplier<BuildCache> cache;
+    private final PageBodies bodies = new PageBodies();
+    private final AtomicReference<@Nullable SiteEdition> current = new AtomicReference<>();
+    private volatile @Nullable LoadingEdition loading;
+    private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
+
+    /** Returns the classes of all values of the editions that are stored in the cache. */
+    public static List<Class<?>> storedClasses() {
+        return CorpusAnalysis.storedClasses();
+    }
+
+    /** Creates editions whose search index and cache end with the program. */
+    public EditionHolder() {
+        this(SearchIndex.inMemory());
+    }
+
+    /** Creates editions whose cache ends with the program. */
+    public EditionHolder(SearchIndex index) {
+        this(index, BuildCache.inMemory());
+    }
+
+    private EditionHolder(SearchIndex index, BuildCache cache) {
+        this(index, () -> cache);
+    }
+
+    /**
+     * Creates editions.
+     *
+     * @param cache remembers what was worked out of earlier editions; opened with the first
+     */
+    public EditionHolder(SearchIndex index, Supplier<BuildCache> cache) {
+        this.index = index;
+        this.cache = cache;
+    }
+
+    public Optional<SiteEdition> current() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /** Shows a corpus from now on; requests under way keep the edition they began with. */
+    public void publish(Corpus corpus) {
+        boolean isEdited = current.get() != null;
+        CompletableFuture<Searcher> search = index.prepare(corpus).thenApply(Searcher::new);
+        SiteEdition site =
+                new SiteEdition(
+                        corpus,
+                        templates,
+                        search,
+                        new CorpusAnalysis(corpus, cache.get()),
+                        new PageCache(bodies, isEdited));
+        current.set(site);
+        loading = null;
+        doubt.set(null);
+        // Each answer names it, and a digest of many files takes a while.
+        ForkJoinPool.commonPool().execute(corpus::edition);
+        ForkJoinPool.commonPool().execute(() -> finish(site));
+    }
+
+    /** Waits for the index, which is wanted more, and finds what pages of the edition will want. */
+    private void finish(SiteEdition site) {
+        site.indexing().join();
+        if (current.get() == site) {
+            site.findQuestionGroups();
+            cache.get().endBuild();
+        }
+    }
+
+    @Override
+    public void begun(Corpus shared) {
+        if (current.get() == null) {
+            loading = new LoadingEdition(shared, templates);
+            index.begun(shared);
+        }
+    }
+
+    @Override
+    public void read(Interview interview) {
+        LoadingEdition now = loading;
+        if (now != null) {
+            now.add(interview);
+            index.read(interview);
+        }
+    }
+
+    /** What can be shown of the first edition while it is being read; empty before and after. */
+    public Optional<LoadingEdition> loading() {
+        return Optional.ofNullable(loading);
+    }
+
+    /**
+     * Says that the edition in hand may not be the latest, until another is published.
+     *
+     * @param reason why, without the names of places on this machine
+     */
+    public void doubt(String reason) {
+        doubt.set(reason);
+    }
+
+    /** Why the edition in hand may not be the latest; empty if it is. */
+    public Optional<String> doubt() {
+        return Optional.ofNullable(doubt.get());
+    }
+}

@@ -1,0 +1,92 @@
+package org.colloquy.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.interview.InterviewSource;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.text.InterviewPath;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+
+/**
+ * The pages that can be shown of the first edition while it is being read: those of interviews that
+ * are there, without anything that runs across interviews. Each says so. None is kept, since it
+ * will be another in a moment.
+ */
+public final class LoadingEdition {
+    private final Corpus shared;
+    private final TemplateRenderer templates;
+    private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
+    private Shown shown;
+
+    LoadingEdition(Corpus shared, TemplateRenderer templates) {
+        this.shared = shared;
+        this.templates = templates;
+        this.shown = shown(List.of());
+    }
+
+    void add(Interview interview) {
+        interviews.put(interview.slug(), interview);
+    }
+
+    public int count() {
+        return interviews.size();
+    }
+
+    /**
+     * The interviews that are shown by now.
+     *
+     * @param corpus as far as it is read
+     */
+    private record Shown(Corpus corpus, PageSource pages) {}
+
+    /** Returns the page of an interview that is read, or of one question in it; else empty. */
+    public Optional<String> page(String address) {
+        return InterviewPath.read(address)
+                .filter(InterviewPath::isPage)
+                .flatMap(this::interview)
+                .flatMap(interview -> with(interview).pages().page(address))
+                .map(Page::text);
+    }
+
+    private Optional<Interview> interview(InterviewPath path) {
+        return Optional.ofNullable(interviews.get(path.slug()))
+                .or(() -> path.single().map(single -> interviews.get(single.slug())));
+    }
+
+    /** Takes in all that has come so far when one of them is wanted for the first time. */
+    private synchronized Shown with(Interview interview) {
+        if (shown.corpus().interview(interview.slug()).isEmpty()) {
+            shown = shown(List.copyOf(interviews.values()));
+        }
+        return shown;
+    }
+
+    private Shown shown(List<Interview> soFar) {
+        Corpus corpus = shared.withInterviews(soFar);
+        CorpusAnalysis across = new CorpusAnalysis(shared);
+        PageRenderer renderer = new PageRenderer(templates.whileLoading(), across);
+        return new Shown(corpus, new InterviewSource(corpus, across, renderer));
+    }
+
+    /** Returns the page that asks for a little patience. */
+    public String wait(String address) {
+        Messages words = Messages.of(shared);
+        String title = words.text("loading");
+        PageLayout frame =
+                new PageLayouts(shared)
+                        .frameAnywhere(words.language(), title, SitePaths.root(address));
+        return templates.render(PageTemplate.LOADING, frame, words.text("loading.why"));
+    }
+}

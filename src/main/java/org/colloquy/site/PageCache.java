@@ -1,0 +1,94 @@
+package org.colloquy.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of one edition as bytes: each made by the first who wants it, and kept while memory
+ * allows. Whoever wants the same page meanwhile waits for it; nobody waits for another page.
+ *
+ * <p>A page is made anew in each edition. Where it turns out to be what it was in an earlier one,
+ * byte for byte, it is that: its other encodings are there already. What an edit has changed is
+ * encoded quickly at first, since somebody waits for it and it may change again.
+ */
+final class PageCache {
+    /** Time after an edit for which a page may be about to change again. */
+    private static final Duration UNREST = Duration.ofSeconds(10);
+
+    private final AsyncCache<String, EncodedResource> pages =
+            PageBodies.bounded(
+                            (String address, EncodedResource body) ->
+                                    address.length() + body.weight())
+                    .buildAsync();
+
+    private final PageBodies bodies;
+
+    /** Moment from which on pages are at rest, as {@link System#nanoTime} tells it. */
+    private final long restsFrom;
+
+    /** Creates the pages of an edition that has none before it. */
+    PageCache() {
+        this(new PageBodies(), false);
+    }
+
+    /**
+     * Creates the pages of an edition, of which none is made.
+     *
+     * @param bodies those of all editions
+     * @param isEdited whether an edit led to this edition just now
+     */
+    PageCache(PageBodies bodies, boolean isEdited) {
+        this.bodies = bodies;
+        this.restsFrom = System.nanoTime() + (isEdited ? UNREST.toNanos() : 0);
+    }
+
+    /**
+     * The page at an address; empty if there is none, which is not kept: anybody can ask for
+     * addresses without end.
+     */
+    Optional<EncodedResource> page(String address, Supplier<Optional<Page>> made) {
+        CompletableFuture<@Nullable EncodedResource> mine = new CompletableFuture<>();
+        CompletableFuture<@Nullable EncodedResource> first =
+                pages.asMap().putIfAbsent(address, mine);
+        if (first == null) {
+            make(mine, made);
+        }
+        try {
+            return Optional.ofNullable((first == null ? mine : first).join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The page at an address if it is made already. Waits for nobody. */
+    Optional<EncodedResource> ready(String address) {
+        CompletableFuture<@Nullable EncodedResource> page = pages.getIfPresent(address);
+        return page == null || !page.isDone() || page.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.ofNullable(page.join());
+    }
+
+    private void make(
+            CompletableFuture<@Nullable EncodedResource> page, Supplier<Optional<Page>> made) {
+        try {
+            page.complete(made.get().map(this::body).orElse(null));
+        } catch (RuntimeException | Error e) {
+            page.completeExceptionally(e);
+        }
+    }
+
+    private EncodedResource body(Page page) {
+        Duration unrest = Duration.ofNanos(Math.max(0, restsFrom - System.nanoTime()));
+        byte[] bytes = page.text().getBytes(UTF_8);
+        return bodies.sameAs(new EncodedResource(page.type(), page.look(), bytes, unrest));
+    }
+}

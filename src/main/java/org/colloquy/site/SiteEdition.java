@@ -1,0 +1,152 @@
+package org.colloquy.site;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.MediaFile;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.search.result.Searcher;
+import org.colloquy.site.asset.EncodedResource;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.error.NearbyAddresses;
+import org.colloquy.site.error.Redirects;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.TemplateRenderer;
+import org.springframework.util.function.SingletonSupplier;
+
+/** One edition as a site: the pages and files at its addresses. */
+public final class SiteEdition {
+    /** The time for which somebody who searches waits for an index that is being made. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final PageSource pages;
+    private final ReplyPages replies;
+    private final Supplier<Redirects> moved;
+    private final PageCache kept;
+    private final CompletableFuture<Searcher> search;
+
+    public SiteEdition(Corpus corpus, TemplateRenderer templates) {
+        this(corpus, templates, new CompletableFuture<>());
+    }
+
+    /**
+     * @param search finds passages of this corpus, as soon as its index is ready
+     */
+    SiteEdition(Corpus corpus, TemplateRenderer templates, CompletableFuture<Searcher> search) {
+        this(corpus, templates, search, new CorpusAnalysis(corpus), new PageCache());
+    }
+
+    /**
+     * @param across what runs across interviews; of this corpus, or of one that has none yet
+     */
+    SiteEdition(
+            Corpus corpus,
+            TemplateRenderer templates,
+            CompletableFuture<Searcher> search,
+            CorpusAnalysis across) {
+        this(corpus, templates, search, across, new PageCache());
+    }
+
+    /**
+     * Creates the site of an edition.
+     *
+     * @param search finds passages of this corpus, as soon as its index is ready
+     * @param across the analysis of this corpus, or of one that has no interviews yet
+     * @param kept its pages, of which none is made
+     */
+    SiteEdition(
+            Corpus corpus,
+            TemplateRenderer templates,
+            CompletableFuture<Searcher> search,
+            CorpusAnalysis across,
+            PageCache kept) {
+        this.kept = kept;
+        this.search = search;
+        this.corpus = corpus;
+        this.across = across;
+        Supplier<NearbyAddresses> nearby = SingletonSupplier.of(() -> NearbyAddresses.of(corpus));
+        this.pages = new SiteSources(corpus, across, nearby, new PageRenderer(templates, across));
+        this.replies = new ReplyPages(corpus, across, templates, nearby);
+        this.moved = SingletonSupplier.of(() -> new Redirects(corpus));
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** Finds the question groups, if they are not known, so that no page waits for them. */
+    void findQuestionGroups() {
+        across.questionGroups();
+    }
+
+    /** Returns the search of this edition; empty while its index is being made. */
+    public Optional<Searcher> search() {
+        try {
+            return Optional.of(search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("there is no search index", e.getCause());
+        }
+    }
+
+    /** Completes when the index has been made, or could not be. */
+    CompletableFuture<Void> indexing() {
+        return search.handle((found, failure) -> null);
+    }
+
+    /** Returns the pages that answer one request each and are never kept. */
+    public ReplyPages replies() {
+        return replies;
+    }
+
+    /** Returns the page at an address as it is sent; made once and kept. */
+    public Optional<EncodedResource> body(String address) {
+        return kept.page(address, () -> page(address));
+    }
+
+    /** Returns the page at an address if it is made already. */
+    public Optional<EncodedResource> ready(String address) {
+        return kept.ready(address);
+    }
+
+    /** Returns the page at an address below the root, not encoded; empty if there is none. */
+    public Optional<Page> page(String address) {
+        return pages.page(address);
+    }
+
+    /**
+     * Returns the address, relative to the root and encoded, at which the page of an old address is
+     * now; empty if nothing was ever there.
+     */
+    public Optional<String> moved(String address) {
+        return moved.get().from(address);
+    }
+
+    /** Returns every old address of a page, at which a page stands that leads on. */
+    Stream<String> oldAddresses() {
+        return moved.get().addresses().stream().filter(address -> page(address).isEmpty());
+    }
+
+    /** Returns the file to which an interview refers at an address; empty if none does. */
+    public Optional<MediaFile> media(String address) {
+        return corpus.media(address);
+    }
+
+    /** Returns every address at which there is something, in a fixed order. */
+    public Stream<String> addresses() {
+        return pages.paths();
+    }
+}

@@ -1,0 +1,163 @@
+package org.colloquy.site.asset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files below {@code assets} that style sheets, scripts and other files of the site are made
+ * of. They lie in folders by component, its style beside its script; what is sent has a plain name,
+ * so that all that is sent lies in one folder.
+ */
+public final class AssetSources {
+    private static final String ROOT = "/assets/";
+
+    /** The library that searches where no server does; sent as it came. */
+    public static final String LIBRARY = "libraries/minisearch.js";
+
+    private static final List<String> BASE_STYLES =
+            in("base", "tokens.css", "layout.css", "panels.css");
+    private static final List<String> INTERVIEW_STYLES =
+            in(
+                    "interview",
+                    "interview.css",
+                    "notes.css",
+                    "single.css",
+                    "gutter.css",
+                    "back-matter.css",
+                    "blocks.css",
+                    "deferred.css");
+    private static final List<String> BROWSE_STYLES =
+            in(
+                    "browse",
+                    "widths.css",
+                    "interview-entry.css",
+                    "facets.css",
+                    "ways.css",
+                    "paging.css",
+                    "concordance.css",
+                    "question-group.css",
+                    "parallel.css",
+                    "glossary.css",
+                    "people.css",
+                    "title-page.css",
+                    "preferences.css",
+                    "names.css",
+                    "paper.css");
+    private static final List<String> PRINT_STYLES = in("print", "print.css");
+    private static final List<String> BASE_SCRIPTS = in("base", "display.js", "keys.js");
+
+    /** What a page loads as one file, and the files that it is made of, in order. */
+    private static final Map<String, List<String>> BUNDLES =
+            Map.of(
+                    "interview.css",
+                    all(BASE_STYLES, INTERVIEW_STYLES, PRINT_STYLES),
+                    "transcript.css",
+                    all(
+                            BASE_STYLES,
+                            INTERVIEW_STYLES,
+                            in("interview", "transcript.css"),
+                            PRINT_STYLES),
+                    "site.css",
+                    all(
+                            BASE_STYLES,
+                            INTERVIEW_STYLES,
+                            BROWSE_STYLES,
+                            in("search", "search.css"),
+                            PRINT_STYLES),
+                    "interview.js",
+                    all(BASE_SCRIPTS, in("interview", "reader.js"), in("cite", "cite.js")),
+                    "transcript.js",
+                    all(
+                            BASE_SCRIPTS,
+                            in("interview", "reader.js"),
+                            in("cite", "cite.js"),
+                            in("interview", "transcript.js")),
+                    "site.js",
+                    BASE_SCRIPTS,
+                    Assets.FINDING,
+                    in("search", "forms.js", "query.js", "places.js", "hits.js"));
+
+    /** What is sent one by one, without the folder of its component. */
+    private static final List<String> SINGLE =
+            all(
+                    in("base", "theme.js", "icon.svg", "follow.js", Assets.PREFETCH),
+                    in("cite", "citing.js", "words.js", "receipt.js", "receipt.css"),
+                    in("search", "search.js"),
+                    in("error", "moved.js"));
+
+    /** What is sent below the folder in which it lies. */
+    private static final List<String> IN_FOLDERS =
+            all(
+                    List.of(LIBRARY),
+                    in("libraries", "minisearch-LICENSE.txt"),
+                    in(
+                            "fonts",
+                            "source-serif-4.woff2",
+                            "source-serif-4-italic.woff2",
+                            "source-sans-3.woff2",
+                            "source-serif-4-OFL.txt",
+                            "source-sans-3-OFL.txt"));
+
+    private AssetSources() {}
+
+    /** Returns what is sent under each name. */
+    static SortedMap<String, byte[]> read() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        BUNDLES.forEach((name, parts) -> files.put(name, joined(parts)));
+        SINGLE.forEach(path -> files.put(path.substring(path.indexOf('/') + 1), slim(path)));
+        IN_FOLDERS.forEach(path -> files.put(path, slim(path)));
+        return files;
+    }
+
+    private static List<String> in(String folder, String... names) {
+        return Stream.of(names).map(name -> folder + "/" + name).toList();
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... paths) {
+        List<String> all = new ArrayList<>();
+        for (List<String> some : paths) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
+    }
+
+    private static byte[] joined(List<String> paths) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        paths.forEach(path -> all.writeBytes(slim(path)));
+        return all.toByteArray();
+    }
+
+    /** Returns a file as it is sent: sheets and scripts without what only their authors read. */
+    private static byte[] slim(String path) {
+        byte[] file = bytes(path);
+        if (path.endsWith(".css")) {
+            return AssetSlimmer.style(new String(file, UTF_8)).getBytes(UTF_8);
+        }
+        if (path.endsWith(".js") && !path.equals(LIBRARY)) {
+            return AssetSlimmer.script(new String(file, UTF_8)).getBytes(UTF_8);
+        }
+        return file;
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream file = AssetSources.class.getResourceAsStream(ROOT + path)) {
+            if (file == null) {
+                throw new IllegalStateException("the program lacks its file " + path);
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.colloquy.site.asset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.build.Digest;
+import org.colloquy.site.text.Messages;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The style sheets, scripts and fonts at their addresses: a fixed list, read once. A page loads one
+ * sheet and one script, besides the one that sets its appearance. They lie in a folder that is
+ * named by a digest of all of them, so that browsers need never ask for them again, and find each
+ * other by their plain names.
+ */
+public final class Assets {
+    /** The beginning of all their addresses. */
+    public static final String FOLDER = "assets/";
+
+    /**
+     * The rules by which browsers fetch a page when its link is about to be followed: no search,
+     * which is for those who make it, and no file, which may be large.
+     */
+    public static final String PREFETCH = "prefetch.json";
+
+    static final String RULES_TYPE = "application/speculationrules+json";
+
+    /** In hexadecimal digits: nobody forges these, and two versions shall not meet. */
+    private static final int DIGEST = 8;
+
+    /** The script that searches where no server does. */
+    public static final String FINDING = "finding.js";
+
+    /** The messages for those who come by a link to selected words. */
+    private static final List<String> SAID_ON_ARRIVAL =
+            List.of(
+                    "name",
+                    "unchanged",
+                    "moved",
+                    "withdrawn",
+                    "unsettled",
+                    "missing",
+                    "edited",
+                    "stops",
+                    "further",
+                    "rewritten",
+                    "legend",
+                    "recorded",
+                    "unrecorded");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "css", "text/css;charset=utf-8",
+                    "js", "text/javascript;charset=utf-8",
+                    "json", RULES_TYPE,
+                    "svg", "image/svg+xml",
+                    "woff2", "font/woff2",
+                    "txt", "text/plain;charset=utf-8");
+
+    private final Map<String, EncodedResource> assets;
+    private final String folder;
+
+    private Assets() {
+        SortedMap<String, byte[]> files = AssetSources.read();
+        Messages.LANGUAGES.forEach(
+                language ->
+                        files.put("receipt-" + language + ".js", receipt(Messages.of(language))));
+        folder = FOLDER + digest(files) + "/";
+        assets =
+                files.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        file -> folder + file.getKey(),
+                                        file -> body(file.getKey(), file.getValue())));
+    }
+
+    private static final class All {
+        static final Assets ASSETS = new Assets();
+    }
+
+    public static Assets all() {
+        return All.ASSETS;
+    }
+
+    /** Returns the folder of all of them, below the root and with a slash at its end. */
+    public static String folder() {
+        return all().folder;
+    }
+
+    /**
+     * Returns the messages of the script for arrivals as a script: pages on a disk can fetch
+     * nothing else.
+     */
+    private static byte[] receipt(Messages words) {
+        Map<String, String> said = new TreeMap<>();
+        SAID_ON_ARRIVAL.forEach(name -> said.put(name, words.text("receipt." + name)));
+        said.put("close", words.text("close"));
+        return ("colloquy.receipt = " + JSON.writeValueAsString(said) + ";\n").getBytes(UTF_8);
+    }
+
+    public Optional<EncodedResource> find(String address) {
+        return Optional.ofNullable(assets.get(address));
+    }
+
+    public Stream<String> addresses() {
+        return assets.keySet().stream().sorted();
+    }
+
+    private static EncodedResource body(String name, byte[] bytes) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return new EncodedResource(TYPES.getOrDefault(extension, "text/plain"), bytes);
+    }
+
+    private static String digest(SortedMap<String, byte[]> files) {
+        List<byte[]> rows = new ArrayList<>();
+        files.forEach(
+                (name, bytes) -> {
+                    rows.add((name + '\0' + bytes.length + '\0').getBytes(UTF_8));
+                    rows.add(bytes);
+                });
+        return Digest.of(rows.toArray(byte[][]::new)).substring(0, DIGEST);
+    }
+}

@@ -1,0 +1,23 @@
+package org.colloquy.site.asset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Page or other text that is sent for an address.
+ *
+ * @param type its media type, with the charset
+ * @param look the assets that it loads; null for a text that is no page of the site
+ */
+public record Page(String type, @Nullable PageAssets look, String text) {
+    public static final String HTML = "text/html;charset=utf-8";
+    public static final String SCRIPT = "text/javascript;charset=utf-8";
+    public static final String JSON = "application/json";
+    public static final String ATOM = "application/atom+xml";
+    public static final String XML = "application/xml";
+    public static final String TEXT = "text/plain;charset=utf-8";
+    public static final String MARKDOWN = "text/markdown;charset=utf-8";
+
+    public Page(String type, String text) {
+        this(type, null, text);
+    }
+}

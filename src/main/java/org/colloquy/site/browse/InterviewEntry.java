@@ -1,0 +1,58 @@
+package org.colloquy.site.browse;
+
+import java.util.List;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/** An interview in a list. */
+public record InterviewEntry(
+        String href,
+        String language,
+        List<ScriptRun> title,
+        @Nullable List<ScriptRun> about,
+        List<BylinePiece> by,
+        @Nullable String isoDate,
+        @Nullable String day,
+        List<String> counts) {
+
+    public static InterviewEntry of(Corpus corpus, Interview interview, String root) {
+        InterviewDetails details = interview.details();
+        Messages words = Messages.of(corpus);
+        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
+        int questions = interview.head().size().questions();
+        int paragraphs = interview.head().size().paragraphs();
+        int terms =
+                (int) interview.mentions().stream().map(Mention::term).distinct().count()
+                        + interview.head().size().glosses();
+        String length =
+                questions > 0
+                        ? words.count("question", questions)
+                        : interview.form() == InterviewForm.TURNS
+                                ? words.count("turn", interview.turns())
+                                : words.count("paragraph", paragraphs);
+        return new InterviewEntry(
+                root + SitePaths.encoded(SitePaths.interview(interview)),
+                details.language(),
+                languages.of(details.title()),
+                details.subtitle() == null ? null : languages.of(details.subtitle()),
+                new Bylines(corpus, root).who(details),
+                details.date() == null ? null : details.date().iso(),
+                details.date() == null ? null : words.dayOfYear(details.date()),
+                terms == 0 ? List.of(length) : List.of(length, words.count("term", terms)));
+    }
+
+    /** Returns this entry with another day and another line on who speaks. */
+    public InterviewEntry with(@Nullable String otherDay, List<BylinePiece> otherBy) {
+        return new InterviewEntry(href, language, title, about, otherBy, isoDate, otherDay, counts);
+    }
+}

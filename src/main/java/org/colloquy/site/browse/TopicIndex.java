@@ -1,0 +1,67 @@
+package org.colloquy.site.browse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.text.Slugs;
+
+/** The tags of all interviews. Two spellings with one address are one topic. */
+public final class TopicIndex {
+
+    /**
+     * A topic.
+     *
+     * @param id part of its address
+     * @param name as the newest interview spells it
+     * @param interviews newest first
+     */
+    record Topic(String id, String name, List<Interview> interviews) {}
+
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Topic> spellings = new HashMap<>();
+
+    public TopicIndex(Corpus corpus) {
+        for (Interview interview : corpus.interviews()) {
+            for (String tag : interview.details().tags()) {
+                if (!tag.isBlank()) {
+                    add(spellings.computeIfAbsent(tag.strip(), this::spelled), interview);
+                }
+            }
+        }
+    }
+
+    private Topic spelled(String tag) {
+        return topics.computeIfAbsent(Slugs.ofName(tag), id -> named(id, tag));
+    }
+
+    /** An interview that has two spellings of a topic is in it once. */
+    private static void add(Topic topic, Interview interview) {
+        List<Interview> all = topic.interviews();
+        if (all.isEmpty() || all.get(all.size() - 1) != interview) {
+            all.add(interview);
+        }
+    }
+
+    private static Topic named(String id, String name) {
+        return new Topic(id, name, new ArrayList<>());
+    }
+
+    Optional<Topic> find(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** Those of most interviews first. */
+    List<Topic> all() {
+        return topics.values().stream()
+                .sorted(
+                        Comparator.comparing((Topic topic) -> -topic.interviews().size())
+                                .thenComparing(Topic::id))
+                .toList();
+    }
+}

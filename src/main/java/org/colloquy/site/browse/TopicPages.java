@@ -1,0 +1,162 @@
+package org.colloquy.site.browse;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.browse.IndexPages.Year;
+import org.colloquy.site.browse.TopicIndex.Topic;
+import org.colloquy.site.glossary.GlossaryPages;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.WayIn;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.Slugs;
+
+/** The interviews on one topic, and the list of all topics. */
+final class TopicPages {
+    private static final int LISTED = 600;
+    private static final int BESIDE = 10;
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final TopicIndex topics;
+
+    TopicPages(Corpus corpus, TopicIndex topics) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.topics = topics;
+    }
+
+    /**
+     * One topic.
+     *
+     * @param beside topics of the same interviews
+     */
+    record TopicView(
+            List<ScriptRun> title,
+            String counts,
+            List<WayIn> years,
+            List<WayIn> beside,
+            List<Year> list,
+            Paging paging) {}
+
+    /** All topics. */
+    record TopicListView(String counts, List<WayIn> topics, Paging paging) {}
+
+    int pages(Topic topic) {
+        return Paging.count(topic.interviews().size(), InterviewLists.PER_PAGE);
+    }
+
+    int listPages() {
+        return Paging.count(topics.all().size(), LISTED);
+    }
+
+    PageLayout frame(Topic topic, int page) {
+        String title = numbered(topic.name(), page);
+        return frame(SitePaths.topic(topic.id(), page), title, topic.name() + ": " + counts(topic));
+    }
+
+    PageLayout listFrame(int page) {
+        String title = numbered(words.text("topics"), page);
+        return frame(SitePaths.topics(page), title, listCounts());
+    }
+
+    private String numbered(String title, int page) {
+        return page == 1 ? title : words.text("page.numbered", title, page);
+    }
+
+    private PageLayout frame(String address, String title, String description) {
+        return new PageLayouts(corpus)
+                .frame(
+                        address,
+                        SitePaths.INDEX,
+                        corpus.settings().language(),
+                        title,
+                        description,
+                        description);
+    }
+
+    TopicView view(Topic topic, int page) {
+        String root = SitePaths.root(SitePaths.topic(topic.id(), page));
+        InterviewLists lists = new InterviewLists(corpus, root);
+        List<Interview> all = topic.interviews();
+        return new TopicView(
+                runs(topic.name()),
+                counts(topic),
+                lists.years(all, n -> href(root, topic, n)),
+                beside(topic, root),
+                lists.byYear(Paging.part(all, page, InterviewLists.PER_PAGE)),
+                Paging.of(all.size(), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
+    }
+
+    TopicListView list(int page) {
+        List<Topic> all =
+                topics.all().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        Topic::name,
+                                        GlossaryPages.byName(corpus.settings().language())))
+                        .toList();
+        return new TopicListView(
+                listCounts(),
+                Paging.part(all, page, LISTED).stream()
+                        .map(topic -> way(topic, "", topic.interviews().size()))
+                        .toList(),
+                Paging.of(all.size(), page, LISTED, SitePaths::topics));
+    }
+
+    /** The topics of most interviews. */
+    List<WayIn> most(int number, String root) {
+        return topics.all().stream()
+                .limit(number)
+                .map(topic -> way(topic, root, topic.interviews().size()))
+                .toList();
+    }
+
+    private List<WayIn> beside(Topic topic, String root) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Interview interview : topic.interviews()) {
+            interview.details().tags().stream()
+                    .map(Slugs::ofName)
+                    .filter(id -> !id.equals(topic.id()))
+                    .distinct()
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(BESIDE)
+                .flatMap(entry -> topics.find(entry.getKey()).stream())
+                .map(other -> way(other, root, counts.getOrDefault(other.id(), 0)))
+                .toList();
+    }
+
+    private WayIn way(Topic topic, String root, int count) {
+        return new WayIn(href(root, topic, 1), runs(topic.name()), words.number(count));
+    }
+
+    private static String href(String root, Topic topic, int page) {
+        return root + SitePaths.encoded(SitePaths.topic(topic.id(), page));
+    }
+
+    private String counts(Topic topic) {
+        return words.text("topic.counts", topic.interviews().size(), corpus.interviews().size());
+    }
+
+    private String listCounts() {
+        return words.count("topic", topics.all().size());
+    }
+
+    private List<ScriptRun> runs(String text) {
+        return new ScriptRuns(corpus.settings().language(), null).of(text);
+    }
+}

@@ -1,0 +1,59 @@
+package org.colloquy.site.browse;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.text.PagedPath;
+import org.colloquy.site.text.SitePaths;
+
+/** The pages of each topic with its interviews. */
+public final class TopicSource implements PageSource {
+    private final Corpus corpus;
+    private final Supplier<TopicIndex> topics;
+    private final PageRenderer renderer;
+
+    public TopicSource(Corpus corpus, Supplier<TopicIndex> topics, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.topics = topics;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        TopicPages pages = pages();
+        return topics.get().all().stream()
+                .flatMap(
+                        topic ->
+                                PagedPath.all(
+                                        pages.pages(topic),
+                                        page -> SitePaths.topic(topic.id(), page)));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(SitePaths.TOPIC_FOLDER, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        int page = path.page();
+        TopicPages pages = pages();
+        return topics.get()
+                .find(path.name())
+                .filter(topic -> page <= pages.pages(topic))
+                .map(
+                        topic ->
+                                renderer.page(
+                                        PageTemplate.TOPIC,
+                                        pages.frame(topic, page),
+                                        pages.view(topic, page)));
+    }
+
+    private TopicPages pages() {
+        return new TopicPages(corpus, topics.get());
+    }
+}

@@ -1,0 +1,111 @@
+package org.colloquy.site.error;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.browse.InterviewEntry;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+
+/** The page for an address at which there is nothing: what lies nearest to it. */
+public final class NotFoundPage {
+    private static final int NEAREST = 3;
+    private static final double LEAST_ALIKE = 0.6;
+    private static final int LONGEST_ADDRESS = 200;
+
+    private final Corpus corpus;
+    private final NearbyAddresses nearby;
+    private final Messages words;
+    private final String root;
+
+    /**
+     * @param root the way from the address to the site's root
+     */
+    public NotFoundPage(Corpus corpus, NearbyAddresses nearby, String root) {
+        this.corpus = corpus;
+        this.nearby = nearby;
+        this.words = Messages.of(corpus);
+        this.root = root;
+    }
+
+    /**
+     * The page that a host of files sends for every address, however deep: its links begin where
+     * the site is published, the only ones that do. Where that is not known they are right for
+     * addresses at the root.
+     */
+    static NotFoundPage ofAnyAddress(Corpus corpus, NearbyAddresses nearby) {
+        String base = corpus.settings().baseUrl();
+        return new NotFoundPage(corpus, nearby, base == null ? "" : path(base));
+    }
+
+    /** Two slashes at its head would name another host. */
+    static String path(String base) {
+        return URI.create(base).getRawPath().replaceFirst("^/+", "/");
+    }
+
+    /**
+     * @param query the address as words, to search for
+     */
+    record NotFoundView(
+            String heading,
+            String explanation,
+            String query,
+            List<InterviewEntry> interviews,
+            List<Near> terms,
+            List<Near> people) {}
+
+    record Near(String href, String title) {}
+
+    public PageLayout frame() {
+        return new PageLayouts(corpus)
+                .frameAnywhere(corpus.settings().language(), words.text("missing"), root);
+    }
+
+    public NotFoundView view(String address) {
+        String wanted = key(address);
+        return new NotFoundView(
+                words.text("missing"),
+                shortened(address),
+                key(address).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip(),
+                nearby.interviews().to(wanted, NEAREST, LEAST_ALIKE).stream()
+                        .map(this::entry)
+                        .toList(),
+                nearby.terms().to(wanted, NEAREST, LEAST_ALIKE).stream()
+                        .map(
+                                t ->
+                                        new Near(
+                                                root + SitePaths.encoded(SitePaths.term(t.id())),
+                                                t.title()))
+                        .toList(),
+                nearby.people().to(wanted, NEAREST, LEAST_ALIKE).stream()
+                        .map(
+                                p ->
+                                        new Near(
+                                                root + SitePaths.encoded(SitePaths.person(p.id())),
+                                                p.name()))
+                        .toList());
+    }
+
+    /** No heading above it says the year. */
+    private InterviewEntry entry(Interview interview) {
+        InterviewEntry entry = InterviewEntry.of(corpus, interview, root);
+        PartialDate date = interview.details().date();
+        return date == null ? entry : entry.with(words.date(date), entry.by());
+    }
+
+    private static String key(String address) {
+        return shortened(address)
+                .replaceFirst("^(?:interviews|glossary|people)/", "")
+                .replaceFirst("\\.(?:html?|md|json)$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_ADDRESS ? text.substring(0, LONGEST_ADDRESS) + "…" : text;
+    }
+}

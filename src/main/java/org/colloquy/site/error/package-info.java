@@ -1,0 +1,5 @@
+/** Pages for requests that lead nowhere or are refused. */
+@NullMarked
+package org.colloquy.site.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.colloquy.site.feed;
+
+import java.util.List;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Participant;
+import org.colloquy.site.asset.Assets;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.Standfirst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest interviews, for those who follow a site (RFC 4287). Those without a date are never
+ * new, and a date known to the year or the month is its first day. The id of an entry is the
+ * interview's address.
+ */
+final class AtomFeed {
+    static final String ADDRESS = "feed.xml";
+
+    private static final int MOST = 50;
+
+    private final Corpus corpus;
+    private final String base;
+
+    /**
+     * @param base where the site is published
+     */
+    AtomFeed(Corpus corpus, String base) {
+        this.corpus = corpus;
+        this.base = base;
+    }
+
+    private static List<Interview> newest(Corpus corpus) {
+        return corpus.interviews().stream()
+                .limit(MOST)
+                .filter(interview -> interview.details().date() != null)
+                .toList();
+    }
+
+    String xml() {
+        return XmlWriter.document("feed", "http://www.w3.org/2005/Atom", this::write);
+    }
+
+    private void write(XmlWriter xml) throws XMLStreamException {
+        List<Interview> newest = newest(corpus);
+        xml.language(corpus.settings().language());
+        xml.text("id", base);
+        xml.text("title", corpus.settings().title());
+        xml.text("subtitle", corpus.settings().description());
+        xml.text("rights", corpus.settings().rights());
+        xml.text("icon", base + Assets.FOLDER + "icon.svg");
+        xml.text("updated", moment(newest.get(0).details().date()));
+        xml.empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", base);
+        person(xml, "author", corpus.settings().title());
+        for (Interview interview : newest) {
+            xml.element("entry", () -> entry(xml, interview));
+        }
+    }
+
+    private void entry(XmlWriter xml, Interview interview) throws XMLStreamException {
+        InterviewDetails details = interview.details();
+        String url = base + SitePaths.encoded(SitePaths.interview(interview));
+        xml.language(details.language());
+        xml.text("id", url);
+        xml.text("title", details.title());
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
+        xml.text("published", moment(details.date()));
+        xml.text("updated", moment(details.date()));
+        for (Participant person : details.interviewees()) {
+            person(xml, "author", person.name());
+        }
+        for (Participant person : details.interviewers()) {
+            person(xml, "contributor", person.name());
+        }
+        for (String tag : details.tags()) {
+            xml.empty("category", "term", tag);
+        }
+        xml.text("summary", Standfirst.of(interview));
+        xml.text("rights", details.rights());
+    }
+
+    private static void person(XmlWriter xml, String capacity, String name)
+            throws XMLStreamException {
+        xml.element(capacity, () -> xml.text("name", name));
+    }
+
+    private static String moment(@Nullable PartialDate known) {
+        PartialDate date = Objects.requireNonNull(known, "the others are left out");
+        return "%04d-%02d-%02dT00:00:00Z"
+                .formatted(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    }
+}

@@ -1,0 +1,371 @@
+package org.colloquy.site.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.model.Heading;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.StartTime;
+import org.colloquy.model.corpus.People;
+import org.colloquy.model.interview.AnchorHistory;
+import org.colloquy.model.interview.CrossReference;
+import org.colloquy.model.interview.Event;
+import org.colloquy.model.interview.InlineDefinition;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.interview.Utterance;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+import org.colloquy.model.people.Speaker;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The model of an interview as JSON, for other programs. */
+public final class InterviewJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private InterviewJson() {}
+
+    private record InterviewModel(
+            String slug,
+            String form,
+            String dialect,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String date,
+            String language,
+            List<PersonModel> interviewers,
+            List<PersonModel> interviewees,
+            @Nullable String publication,
+            @Nullable String source,
+            @Nullable String rights,
+            @Nullable String media,
+            List<String> tags,
+            int words,
+            List<SpeakerModel> speakers,
+            List<PassageModel> introduction,
+            List<SectionModel> sections,
+            List<GlossModel> glosses,
+            List<MentionModel> mentions,
+            List<NoteModel> notes,
+            List<CrossReferenceModel> crossReferences,
+            HistoryModel history) {}
+
+    /**
+     * @param id of the person's page; null if there is none
+     */
+    private record PersonModel(
+            String name, @Nullable String id, @Nullable String role, @Nullable String url) {}
+
+    private record SpeakerModel(
+            String name, String kind, List<String> people, List<String> labels, int turns) {}
+
+    private record LabelModel(
+            String text,
+            String written,
+            String speaker,
+            List<String> people,
+            @Nullable String time,
+            @Nullable Double seconds) {}
+
+    private record PassageModel(
+            String id,
+            String locator,
+            String kind,
+            @Nullable LabelModel label,
+            @Nullable String speaker,
+            String text) {}
+
+    private record TurnModel(
+            @Nullable String id,
+            @Nullable String locator,
+            @Nullable LabelModel label,
+            @Nullable String event,
+            List<PassageModel> text) {}
+
+    private record GlossModel(
+            String id, String name, String definition, String href, List<String> places) {}
+
+    private record SectionModel(
+            @Nullable String id,
+            @Nullable String heading,
+            List<PassageModel> text,
+            List<QuestionModel> questions,
+            List<TurnModel> turns) {}
+
+    private record QuestionModel(
+            String id,
+            String locator,
+            @Nullable String label,
+            @Nullable String asker,
+            String question,
+            List<PassageModel> answer) {}
+
+    private record MentionModel(
+            String term, String id, @Nullable String speaker, int start, int end, String words) {}
+
+    /**
+     * @param at the anchors of the places that refer to the note
+     */
+    private record NoteModel(String mark, String text, List<String> at) {}
+
+    /**
+     * @param interview the interview that it leads to; null for a term or a file
+     * @param to an anchor of that interview, the id of a term, or an address
+     */
+    private record CrossReferenceModel(
+            String at, @Nullable String interview, String to, String reason) {}
+
+    /**
+     * Record of anchors, as far as there is one.
+     *
+     * @param recorded whether anchors are permanent
+     * @param corrections latest day first
+     * @param retired anchors that no passage bears
+     * @param merged anchors that lead to another place
+     */
+    private record HistoryModel(
+            boolean recorded,
+            List<CorrectionModel> corrections,
+            List<RetiredModel> retired,
+            List<MergedModel> merged) {}
+
+    private record CorrectionModel(String date, List<ChangeModel> changes) {}
+
+    /**
+     * @param kind {@code edited}, {@code added}, {@code merged} or {@code withdrawn}
+     */
+    private record ChangeModel(String id, String locator, String kind) {}
+
+    /**
+     * @param date when it was withdrawn; null where nobody has decided yet what became of it
+     */
+    private record RetiredModel(
+            String id, String locator, @Nullable String date, @Nullable String reason) {}
+
+    private record MergedModel(String id, String locator, String into) {}
+
+    public static String write(Interview interview, People who) {
+        InterviewDetails details = interview.details();
+        return MAPPER.writeValueAsString(
+                        new InterviewModel(
+                                interview.slug(),
+                                interview.form().word(),
+                                interview.dialect().word(),
+                                details.title(),
+                                details.subtitle(),
+                                details.date() == null ? null : details.date().iso(),
+                                details.language(),
+                                people(details.interviewers(), who),
+                                people(details.interviewees(), who),
+                                details.publication(),
+                                details.source(),
+                                details.rights(),
+                                details.recording() == null ? null : details.recording().address(),
+                                details.tags(),
+                                interview.words(),
+                                interview.speakers().stream().map(InterviewJson::speaker).toList(),
+                                passages(interview.introduction()),
+                                interview.sections().stream().map(InterviewJson::section).toList(),
+                                interview.glosses().stream().map(InterviewJson::gloss).toList(),
+                                mentions(interview),
+                                notes(interview),
+                                interview.crossReferences().stream()
+                                        .map(InterviewJson::crossReference)
+                                        .toList(),
+                                history(interview.history())))
+                + "\n";
+    }
+
+    private static HistoryModel history(AnchorHistory history) {
+        return new HistoryModel(
+                history.recorded(),
+                history.corrections().stream().map(InterviewJson::correction).toList(),
+                history.retired().stream().map(InterviewJson::retired).toList(),
+                history.heirs().entrySet().stream()
+                        .map(
+                                e ->
+                                        new MergedModel(
+                                                e.getKey().id(),
+                                                e.getKey().label(),
+                                                e.getValue().id()))
+                        .toList());
+    }
+
+    private static CorrectionModel correction(AnchorHistory.Correction one) {
+        return new CorrectionModel(
+                one.on().toString(),
+                one.changes().stream()
+                        .map(
+                                change ->
+                                        new ChangeModel(
+                                                change.place().id(),
+                                                change.place().label(),
+                                                change.kind().word()))
+                        .toList());
+    }
+
+    private static RetiredModel retired(AnchorHistory.Retired one) {
+        boolean settled = one.on() != null;
+        return new RetiredModel(
+                one.locator().id(),
+                one.locator().label(),
+                settled ? String.valueOf(one.on()) : null,
+                settled ? one.reason() : null);
+    }
+
+    private static List<NoteModel> notes(Interview interview) {
+        Map<String, List<String>> places = new HashMap<>();
+        interview
+                .text()
+                .references()
+                .forEach(
+                        reference -> {
+                            if (reference.target() instanceof LinkTarget.NoteTarget note) {
+                                places.computeIfAbsent(note.mark(), m -> new ArrayList<>())
+                                        .add(reference.at().id());
+                            }
+                        });
+        return interview.notes().stream()
+                .map(
+                        note ->
+                                new NoteModel(
+                                        note.mark(),
+                                        note.text().stream()
+                                                .map(block -> block.prose().text())
+                                                .collect(Collectors.joining("\n\n")),
+                                        places.getOrDefault(note.mark(), List.of())))
+                .toList();
+    }
+
+    private static CrossReferenceModel crossReference(CrossReference one) {
+        String at = one.at().id();
+        if (one.target() instanceof LinkTarget.PassageTarget passage) {
+            return new CrossReferenceModel(at, passage.slug(), passage.fragment(), one.reason());
+        }
+        String to =
+                one.target() instanceof LinkTarget.TermTarget term
+                        ? term.term()
+                        : one.target() instanceof LinkTarget.AddressTarget file
+                                ? file.address()
+                                : "";
+        return new CrossReferenceModel(at, null, to, one.reason());
+    }
+
+    private static SpeakerModel speaker(Speaker speaker) {
+        return new SpeakerModel(
+                speaker.name(),
+                speaker.kind().word(),
+                speaker.people(),
+                speaker.labels(),
+                speaker.turns());
+    }
+
+    private static GlossModel gloss(InlineDefinition gloss) {
+        return new GlossModel(
+                gloss.id(),
+                gloss.name(),
+                gloss.definition(),
+                gloss.href(),
+                gloss.places().stream().map(Locator::id).toList());
+    }
+
+    private static @Nullable LabelModel label(@Nullable SpeakerLabel label) {
+        if (label == null) {
+            return null;
+        }
+        StartTime time = label.time();
+        return new LabelModel(
+                label.text().strip(),
+                label.written(),
+                label.speaker(),
+                label.people(),
+                time == null ? null : time.written(),
+                time == null ? null : time.seconds());
+    }
+
+    private static TurnModel spoken(Utterance spoken) {
+        if (spoken instanceof Turn turn) {
+            return new TurnModel(
+                    turn.locator().id(),
+                    turn.locator().label(),
+                    label(turn.label()),
+                    null,
+                    passages(turn.passages()));
+        }
+        Event event = (Event) spoken;
+        return new TurnModel(null, null, label(event.label()), event.prose().text(), List.of());
+    }
+
+    private static List<PersonModel> people(List<Participant> people, People who) {
+        return people.stream()
+                .map(
+                        p ->
+                                new PersonModel(
+                                        p.name(),
+                                        who.find(p).map(Person::id).orElse(null),
+                                        p.role(),
+                                        p.url()))
+                .toList();
+    }
+
+    private static List<PassageModel> passages(List<Passage> passages) {
+        return passages.stream()
+                .map(
+                        passage ->
+                                new PassageModel(
+                                        passage.locator().id(),
+                                        passage.locator().label(),
+                                        passage.block().kind().name().toLowerCase(Locale.ROOT),
+                                        label(passage.label()),
+                                        passage.speaker(),
+                                        passage.text()))
+                .toList();
+    }
+
+    private static SectionModel section(Section section) {
+        Heading heading = section.heading();
+        return new SectionModel(
+                section.locator() == null ? null : section.locator().id(),
+                heading == null ? null : heading.text(),
+                passages(section.lead()),
+                section.questions().stream().map(InterviewJson::question).toList(),
+                section.spoken().stream().map(InterviewJson::spoken).toList());
+    }
+
+    private static QuestionModel question(Question question) {
+        String label = question.heading().label();
+        return new QuestionModel(
+                question.locator().id(),
+                question.locator().label(),
+                label == null ? null : label.strip(),
+                question.asker(),
+                question.heading().prose().text(),
+                passages(question.answer()));
+    }
+
+    private static List<MentionModel> mentions(Interview interview) {
+        return interview.mentions().stream()
+                .map(
+                        m ->
+                                new MentionModel(
+                                        m.term(),
+                                        m.place().id(),
+                                        m.speaker(),
+                                        m.start(),
+                                        m.end(),
+                                        m.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.colloquy.site.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.text.PagedPath;
+import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sitemap of a published site, in several files where one would be too large, and {@code
+ * robots.txt}, which names it. Both need whole addresses, so without a base address there is
+ * neither.
+ */
+public final class SitemapSource implements PageSource {
+    static final String ROBOTS = "robots.txt";
+    static final String SITEMAP = "sitemap.xml";
+
+    private static final Pattern PART = Pattern.compile("sitemap-([1-9]\\d{0,6})\\.xml");
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /** The addresses that one file may hold (sitemaps.org, "Protocol"). */
+    private static final int MAX_ADDRESSES = 50_000;
+
+    /** The bytes that one file may hold, which is somewhat less than the protocol allows. */
+    private static final int MAX_BYTES = 45_000_000;
+
+    /** The bytes that the elements around an address take. */
+    private static final int ELEMENT_BYTES = 40;
+
+    private final @Nullable String base;
+    private final Supplier<Stream<String>> pages;
+
+    /**
+     * Creates a source.
+     *
+     * @param base where the site is published; null if that is not known
+     * @param pages gives the paths of all pages that people read
+     */
+    public SitemapSource(@Nullable String base, Supplier<Stream<String>> pages) {
+        this.base = base;
+        this.pages = pages;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        return base == null
+                ? Stream.empty()
+                : Stream.concat(Stream.of(ROBOTS, SITEMAP), partPaths(parts(base).size()));
+    }
+
+    private static Stream<String> partPaths(int parts) {
+        return parts == 1 ? Stream.empty() : PagedPath.all(parts, SitemapSource::part);
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        if (base == null) {
+            return Optional.empty();
+        }
+        if (path.equals(ROBOTS)) {
+            return Optional.of(new Page(Page.TEXT, robots(base)));
+        }
+        if (path.equals(SITEMAP)) {
+            return Optional.of(new Page(Page.XML, sitemap(base)));
+        }
+        Matcher part = PART.matcher(path);
+        return part.matches() ? part(base, Integer.parseInt(part.group(1))) : Optional.empty();
+    }
+
+    private static String robots(String base) {
+        return "User-agent: *\nAllow: /\n\nSitemap: " + base + SITEMAP + "\n";
+    }
+
+    private String sitemap(String base) {
+        List<List<String>> parts = parts(base);
+        return parts.size() > 1 ? index(base, parts.size()) : map(parts.get(0));
+    }
+
+    private Optional<Page> part(String base, int number) {
+        List<List<String>> parts = parts(base);
+        return parts.size() == 1 || number > parts.size()
+                ? Optional.empty()
+                : Optional.of(new Page(Page.XML, map(parts.get(number - 1))));
+    }
+
+    private static String part(int number) {
+        return "sitemap-" + number + ".xml";
+    }
+
+    /** Returns whole addresses, in as many parts as the protocol asks for; at least one. */
+    private List<List<String>> parts(String base) {
+        List<List<String>> parts = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        parts.add(part);
+        int length = 0;
+        for (String page : pages.get().toList()) {
+            String url = base + SitePaths.encoded(page);
+            int more = url.getBytes(UTF_8).length + ELEMENT_BYTES;
+            if (part.size() == MAX_ADDRESSES || length + more > MAX_BYTES) {
+                part = new ArrayList<>();
+                parts.add(part);
+                length = 0;
+            }
+            part.add(url);
+            length += more;
+        }
+        return parts;
+    }
+
+    private static String map(List<String> urls) {
+        return XmlWriter.document(
+                "urlset",
+                NAMESPACE,
+                xml -> {
+                    for (String url : urls) {
+                        xml.element("url", () -> xml.text("loc", url));
+                    }
+                });
+    }
+
+    private static String index(String base, int parts) {
+        return XmlWriter.document(
+                "sitemapindex",
+                NAMESPACE,
+                xml -> {
+                    for (int i = 1; i <= parts; i++) {
+                        String url = base + part(i);
+                        xml.element("sitemap", () -> xml.text("loc", url));
+                    }
+                });
+    }
+}

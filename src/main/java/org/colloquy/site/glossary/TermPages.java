@@ -1,0 +1,264 @@
+package org.colloquy.site.glossary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.Corpus.Occurrence;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.glossary.Sense;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.text.LinkRenderer;
+import org.colloquy.site.text.MentionContext;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.Sparkline;
+import org.colloquy.site.text.WayIn;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/** One term: its senses, and every mention in its context as in a concordance. */
+final class TermPages {
+    static final int PER_PAGE = 100;
+
+    private static final int CONTEXT = 70;
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final Term term;
+    private final List<Occurrence> all;
+    private final ScriptRuns names;
+
+    TermPages(Corpus corpus, Term term) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.term = term;
+        this.all = corpus.occurrences(term.id());
+        this.names = new ScriptRuns(corpus.settings().language(), null);
+    }
+
+    /** A sense with the time from which it holds. */
+    record SenseView(@Nullable String since, List<BlockView> definition) {}
+
+    /** A mention between what stands before and behind it. */
+    record MentionLine(
+            String href,
+            String label,
+            String spoken,
+            List<ScriptRun> left,
+            List<ScriptRun> word,
+            List<ScriptRun> right,
+            String by,
+            boolean asks) {}
+
+    /** The mentions in one interview. */
+    record MentionGroup(
+            String href,
+            String language,
+            List<ScriptRun> title,
+            String year,
+            List<MentionLine> lines) {}
+
+    record View(
+            String id,
+            List<ScriptRun> title,
+            List<List<ScriptRun>> otherNames,
+            List<SenseView> senses,
+            @Nullable String source,
+            @Nullable MentionLine see,
+            List<BylinePiece> first,
+            String counts,
+            @Nullable Sparkline years,
+            List<WayIn> beside,
+            List<MentionGroup> groups,
+            Paging paging) {}
+
+    int pages() {
+        return Paging.count(all.size(), PER_PAGE);
+    }
+
+    PageLayout frame(int page) {
+        String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.term(term.id(), page),
+                        SitePaths.GLOSSARY,
+                        corpus.settings().language(),
+                        title,
+                        words.text("term.about", term.title(), counts()),
+                        term.title() + ": " + counts());
+    }
+
+    View view(int page) {
+        String root = SitePaths.root(SitePaths.term(term.id(), page));
+        LinkRenderer links = LinkRenderer.plain(corpus, root);
+        List<SenseView> senses = new ArrayList<>();
+        for (Sense sense : term.senses()) {
+            senses.add(
+                    0,
+                    new SenseView(
+                            sense.since() == null
+                                    ? null
+                                    : words.text("term.since", words.date(sense.since())),
+                            sense.definition().stream()
+                                    .map(block -> BlockView.of(block, links))
+                                    .toList()));
+        }
+        Stream<String> others =
+                term.abbreviation() == null
+                        ? term.aliases().stream()
+                        : Stream.concat(Stream.of(term.name()), term.aliases().stream());
+        TermUse use = new TermUse(corpus, term);
+        Map<Integer, Integer> years = use.years();
+        return new View(
+                term.id(),
+                names.of(term.title()),
+                others.map(names::of).toList(),
+                senses,
+                term.source(),
+                see(root),
+                first(use, root),
+                countsWithVoices(use),
+                years.size() < 2 ? null : Sparkline.of(years, words),
+                beside(use, root),
+                groups(Paging.part(all, page, PER_PAGE), root),
+                Paging.of(
+                        all.size(),
+                        page,
+                        PER_PAGE,
+                        n -> root + SitePaths.encoded(SitePaths.term(term.id(), n))));
+    }
+
+    /** Returns who said it first, which can be told where more than one interview has it. */
+    private List<BylinePiece> first(TermUse use, String root) {
+        boolean several = all.stream().map(Occurrence::interview).distinct().limit(2).count() > 1;
+        return several ? use.first().map(one -> first(one, root)).orElse(List.of()) : List.of();
+    }
+
+    private List<BylinePiece> first(Occurrence one, String root) {
+        InterviewDetails details = one.interview().details();
+        Locator place = one.mention().place();
+        TermUse.MentionSpeaker voice = TermUse.voice(one);
+        Bylines bylines = new Bylines(corpus, root);
+        String page = root + SitePaths.encoded(SitePaths.interview(one.interview()));
+        BylinePiece who =
+                voice.name() != null
+                        ? bylines.text(voice.name())
+                        : new BylinePiece(
+                                languages(one.interview())
+                                        .within(words.language(), details.title()),
+                                null);
+        String part = voice.name() == null ? "in" : voice.asks() ? "asking" : "by";
+        return bylines.phrase(
+                "term.first." + part,
+                List.of(who),
+                List.of(bylines.text(details.date() == null ? "" : words.date(details.date()))),
+                List.of(
+                        new BylinePiece(
+                                List.of(new ScriptRun(place.label(), null)),
+                                page + SitePaths.fragment(place.id()))));
+    }
+
+    private String countsWithVoices(TermUse use) {
+        int asking = use.inQuestions();
+        return asking == 0 ? counts() : words.text("mentions.asking", counts(), asking);
+    }
+
+    private List<WayIn> beside(TermUse use, String root) {
+        return use.beside().stream()
+                .map(
+                        entry ->
+                                new WayIn(
+                                        root
+                                                + SitePaths.encoded(
+                                                        SitePaths.term(entry.getKey().id())),
+                                        names.of(entry.getKey().title()),
+                                        words.number(entry.getValue())))
+                .toList();
+    }
+
+    private @Nullable MentionLine see(String root) {
+        return corpus.term(term.see())
+                .map(
+                        other ->
+                                new MentionLine(
+                                        root + SitePaths.encoded(SitePaths.term(other.id())),
+                                        "",
+                                        "",
+                                        List.of(),
+                                        names.of(other.title()),
+                                        List.of(),
+                                        "",
+                                        false))
+                .orElse(null);
+    }
+
+    private String counts() {
+        if (all.isEmpty()) {
+            return words.text("mentions.none");
+        }
+        long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
+        return words.text(
+                "mentions.in",
+                words.count("mention", all.size()),
+                words.count("interview", (int) interviews));
+    }
+
+    private List<MentionGroup> groups(List<Occurrence> shown, String root) {
+        Map<Interview, List<MentionLine>> lines = new LinkedHashMap<>();
+        for (Occurrence occurrence : shown) {
+            lines.computeIfAbsent(occurrence.interview(), i -> new ArrayList<>())
+                    .add(line(occurrence, root));
+        }
+        List<MentionGroup> groups = new ArrayList<>();
+        lines.forEach(
+                (interview, mentions) ->
+                        groups.add(
+                                new MentionGroup(
+                                        root + SitePaths.encoded(SitePaths.interview(interview)),
+                                        interview.details().language(),
+                                        languages(interview).of(interview.details().title()),
+                                        interview.details().date() == null
+                                                ? ""
+                                                : Integer.toString(
+                                                        interview.details().date().year()),
+                                        mentions)));
+        return groups;
+    }
+
+    private MentionLine line(Occurrence occurrence, String root) {
+        Interview interview = occurrence.interview();
+        Mention mention = occurrence.mention();
+        Locator locator = mention.place();
+        MentionContext context = MentionContext.of(occurrence, CONTEXT);
+        ScriptRuns languages = languages(interview);
+        TermUse.MentionSpeaker voice = TermUse.voice(occurrence);
+        return new MentionLine(
+                root
+                        + SitePaths.encoded(SitePaths.interview(interview))
+                        + SitePaths.fragment(locator.id()),
+                locator.label(),
+                words.text("place.of", words.place(locator), interview.details().title()),
+                languages.of(context.left()),
+                languages.of(context.word()),
+                languages.of(context.right()),
+                voice.name() == null ? "" : voice.name(),
+                voice.asks());
+    }
+
+    private static ScriptRuns languages(Interview interview) {
+        return new ScriptRuns(interview.details().language(), interview.details().foreign());
+    }
+}

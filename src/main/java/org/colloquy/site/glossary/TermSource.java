@@ -1,0 +1,50 @@
+package org.colloquy.site.glossary;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.text.PagedPath;
+import org.colloquy.site.text.SitePaths;
+
+/** The pages of each term with its mentions. A pointer to another term has none. */
+public final class TermSource implements PageSource {
+    private final Corpus corpus;
+    private final PageRenderer renderer;
+
+    public TermSource(Corpus corpus, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        return corpus.terms().stream().filter(term -> !term.isPointer()).flatMap(this::paths);
+    }
+
+    private Stream<String> paths(Term term) {
+        int pages = new TermPages(corpus, term).pages();
+        return PagedPath.all(pages, page -> SitePaths.term(term.id(), page));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(SitePaths.TERMS, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        int page = path.page();
+        return corpus.term(path.name())
+                .filter(term -> !term.isPointer())
+                .map(term -> new TermPages(corpus, term))
+                .filter(pages -> page <= pages.pages())
+                .map(
+                        pages ->
+                                renderer.page(
+                                        PageTemplate.TERM, pages.frame(page), pages.view(page)));
+    }
+}

@@ -1,0 +1,136 @@
+package org.colloquy.site.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.model.Locator;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.Corpus.Occurrence;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Use of a term in all interviews: by whom first, in which years, beside which others. */
+final class TermUse {
+    private static final int BESIDE = 8;
+
+    private final Corpus corpus;
+    private final Term term;
+    private final List<Occurrence> all;
+
+    TermUse(Corpus corpus, Term term) {
+        this.corpus = corpus;
+        this.term = term;
+        this.all = corpus.occurrences(term.id());
+    }
+
+    /** Speaker of a passage, and in what part. */
+    record MentionSpeaker(@Nullable String name, boolean asks) {}
+
+    /** Returns the speaker in whose words a mention stands. */
+    static MentionSpeaker voice(Occurrence occurrence) {
+        Interview interview = occurrence.interview();
+        Mention mention = occurrence.mention();
+        String speaker = mention.speaker();
+        if (speaker == null) {
+            Locator place = mention.place();
+            return new MentionSpeaker(
+                    interview.speaker(place).map(Participant::name).orElse(null), false);
+        }
+        boolean asks =
+                interview
+                        .person(speaker)
+                        .filter(interview.details().interviewers()::contains)
+                        .isPresent();
+        return new MentionSpeaker(speaker, asks);
+    }
+
+    /** The first mention of the oldest interview that has a date. */
+    Optional<Occurrence> first() {
+        Occurrence first = null;
+        for (Occurrence one : all) {
+            PartialDate date = one.interview().details().date();
+            if (date != null && (first == null || isBefore(one, first))) {
+                first = one;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Mentions of one interview are in the order of the text, so the first of them stays. */
+    private static boolean isBefore(Occurrence one, Occurrence other) {
+        return one.interview() != other.interview()
+                && Comparator.comparing(
+                                        (Occurrence o) -> o.interview().details().date(),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(o -> o.interview().slug())
+                                .compare(one, other)
+                        < 0;
+    }
+
+    /** Counts the mentions in the words of those who ask. */
+    int inQuestions() {
+        return (int) all.stream().filter(one -> voice(one).asks()).count();
+    }
+
+    /** The number of mentions in each year from the first to the last. */
+    Map<Integer, Integer> years() {
+        TreeMap<Integer, Integer> years = new TreeMap<>();
+        for (Occurrence one : all) {
+            PartialDate date = one.interview().details().date();
+            if (date != null) {
+                years.merge(date.year(), 1, Integer::sum);
+            }
+        }
+        if (!years.isEmpty()) {
+            for (int year = years.firstKey(); year < years.lastKey(); year++) {
+                years.putIfAbsent(year, 0);
+            }
+        }
+        return years;
+    }
+
+    /** The terms that stand most often in the same paragraphs, with the number of those. */
+    List<Map.Entry<Term, Integer>> beside() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Interview interview : all.stream().map(Occurrence::interview).distinct().toList()) {
+            Map<Locator, Set<String>> passages = new HashMap<>();
+            interview
+                    .mentions()
+                    .forEach(
+                            mention ->
+                                    passages.computeIfAbsent(mention.place(), p -> new HashSet<>())
+                                            .add(mention.term()));
+            passages.values().stream()
+                    .filter(terms -> terms.contains(term.id()))
+                    .flatMap(Set::stream)
+                    .filter(other -> !other.equals(term.id()))
+                    .forEach(other -> counts.merge(other, 1, Integer::sum));
+        }
+        List<Map.Entry<Term, Integer>> beside = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(BESIDE)
+                .forEach(
+                        entry ->
+                                corpus.term(entry.getKey())
+                                        .ifPresent(
+                                                other ->
+                                                        beside.add(
+                                                                Map.entry(
+                                                                        other, entry.getValue()))));
+        return beside;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of terms: the list, and each term with its mentions. */
+@NullMarked
+package org.colloquy.site.glossary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.colloquy.site.interview;
+
+import java.util.List;
+import org.colloquy.citation.CitationPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Citations of what a page shows.
+ *
+ * @param forms the forms with their slots, which script fills for what is being read
+ * @param whole the interview, or the question or section that stands alone
+ * @param choice the kind of places that are listed below
+ * @param places the places on the page, in order: empty if there are too many to be listed
+ * @param elsewhere whether paragraphs are left to the pages of their questions
+ * @param rule the way to cite what is not listed; null if all is listed
+ */
+record CitationView(
+        List<FormView> forms,
+        CitedPlaceView whole,
+        String choice,
+        List<CitedPlaceView> places,
+        boolean elsewhere,
+        @Nullable String rule,
+        CitedSource source) {
+
+    /** A form, whether or not it is filled. */
+    record FormView(String name, String title, List<CitationPartView> parts) {}
+
+    /**
+     * A place with its forms.
+     *
+     * @param href where the place is from this page
+     */
+    record CitedPlaceView(String name, String href, List<FormView> forms) {}
+
+    /**
+     * A part of a form: a text of one language, or a slot.
+     *
+     * @param text of a slot, what stands in it
+     * @param slot null for a text
+     */
+    record CitationPartView(String text, @Nullable String language, @Nullable CitationPart slot) {}
+
+    /**
+     * Source of the text, and whose it is.
+     *
+     * @param recording where it is heard; null if that is not named
+     * @param link the source's address; null if the source is none
+     */
+    record CitedSource(
+            @Nullable String publication,
+            @Nullable String date,
+            @Nullable String link,
+            @Nullable String reference,
+            @Nullable String recording,
+            @Nullable String rights,
+            String markdown,
+            String json) {}
+}

@@ -1,0 +1,234 @@
+package org.colloquy.site.interview;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.model.Block;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.glossary.Sense;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.InlineDefinition;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.LinkRenderer;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.OutwardLinks;
+import org.colloquy.site.text.RenderedProse;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/** The terms that a page explains, numbered in the order of their first links. */
+final class GlossaryNotes {
+
+    /** A link to a passage where a term is mentioned. */
+    record NotePlace(String href, String label, String spoken) {}
+
+    /**
+     * A term as it is explained.
+     *
+     * @param full the full name where the title is a short form
+     * @param alias the name in another script
+     * @param first the first paragraph of the definition; null if it begins with another block
+     * @param rest what follows
+     * @param later the senses that the term has had since the interview
+     * @param carried the definition of a term of this interview only; null of one of the glossary
+     */
+    record Note(
+            String id,
+            int number,
+            List<ScriptRun> title,
+            @Nullable List<ScriptRun> full,
+            @Nullable List<ScriptRun> alias,
+            @Nullable RenderedProse first,
+            List<BlockView> rest,
+            List<Later> later,
+            @Nullable Carried carried,
+            List<NotePlace> places) {}
+
+    /**
+     * A definition that links carry, and where they lead.
+     *
+     * @param shown the address as it is read
+     */
+    record Carried(List<ScriptRun> definition, String href, String shown) {}
+
+    /**
+     * A later sense.
+     *
+     * @param since from when on: {@code March 2023}
+     */
+    record Later(String since, List<BlockView> definition) {}
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final Interview interview;
+    private final String root;
+    private final ScriptRuns languages;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /**
+     * @param shown the passages on the page, in order
+     */
+    GlossaryNotes(Corpus corpus, Interview interview, String root, Stream<Passage> shown) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.interview = interview;
+        this.root = root;
+        this.languages =
+                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        shown.flatMap(passage -> passage.block().prose().targets())
+                .flatMap(target -> Stream.ofNullable(id(target)))
+                .forEach(term -> numbers.putIfAbsent(term, numbers.size() + 1));
+    }
+
+    private @Nullable String id(LinkTarget target) {
+        if (target instanceof LinkTarget.DefinitionTarget gloss) {
+            return LinkRenderer.definitionId(corpus, gloss.gloss());
+        }
+        return target instanceof LinkTarget.TermTarget term ? term.term() : null;
+    }
+
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    /**
+     * The notes.
+     *
+     * @param passageLinks where the interview's passages are: empty if on this page, else its
+     *     address
+     * @param onPage the passages on the page
+     * @param outward where their links out of the site are numbered
+     */
+    List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
+        LinkRenderer links = new LinkRenderer(corpus, root, null, numbers, true, outward);
+        Map<String, Set<Locator>> places = new LinkedHashMap<>();
+        for (Mention mention : interview.mentions()) {
+            places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
+                    .add(mention.place());
+        }
+        Map<String, InlineDefinition> glosses = new HashMap<>();
+        interview
+                .glosses()
+                .forEach(
+                        gloss -> glosses.put(LinkRenderer.definitionId(corpus, gloss.id()), gloss));
+        List<Note> notes = new ArrayList<>();
+        numbers.forEach(
+                (id, number) ->
+                        Optional.ofNullable(glosses.get(id))
+                                .map(gloss -> note(id, gloss, number, passageLinks, onPage))
+                                .or(
+                                        () ->
+                                                corpus.term(id)
+                                                        .map(
+                                                                term ->
+                                                                        note(
+                                                                                term,
+                                                                                number,
+                                                                                places.getOrDefault(
+                                                                                        id,
+                                                                                        Set.of()),
+                                                                                passageLinks,
+                                                                                onPage,
+                                                                                links)))
+                                .ifPresent(notes::add));
+        return notes;
+    }
+
+    private Note note(
+            Term term,
+            int number,
+            Set<Locator> locators,
+            String passageLinks,
+            Set<Locator> onPage,
+            LinkRenderer links) {
+        Sense sense = term.on(interview.details().date());
+        List<Block> definition = sense.definition();
+        boolean runsIn = !definition.isEmpty() && definition.get(0).isParagraph();
+        return new Note(
+                term.id(),
+                number,
+                runs(term.title()),
+                term.abbreviation() == null ? null : runs(term.name()),
+                foreignAlias(term),
+                runsIn ? RenderedProse.of(definition.get(0).prose(), links) : null,
+                definition.stream()
+                        .skip(runsIn ? 1 : 0)
+                        .map(block -> BlockView.of(block, links))
+                        .toList(),
+                later(term, sense, links),
+                null,
+                places(locators, passageLinks, onPage));
+    }
+
+    private Note note(
+            String id,
+            InlineDefinition gloss,
+            int number,
+            String passageLinks,
+            Set<Locator> onPage) {
+        String shown =
+                gloss.href().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+        return new Note(
+                id,
+                number,
+                languages.of(gloss.name()),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Carried(languages.of(gloss.definition()), gloss.href(), shown),
+                places(gloss.places(), passageLinks, onPage));
+    }
+
+    private List<NotePlace> places(
+            Collection<Locator> locators, String passageLinks, Set<Locator> onPage) {
+        return locators.stream()
+                .map(
+                        locator ->
+                                new NotePlace(
+                                        (onPage.contains(locator) ? "" : passageLinks)
+                                                + SitePaths.fragment(locator.id()),
+                                        locator.label(),
+                                        words.place(locator)))
+                .toList();
+    }
+
+    private List<Later> later(Term term, Sense held, LinkRenderer links) {
+        List<Later> later = new ArrayList<>();
+        for (Sense sense : term.after(held)) {
+            if (sense.since() != null) {
+                List<BlockView> definition =
+                        sense.definition().stream().map(b -> BlockView.of(b, links)).toList();
+                later.add(new Later(words.date(sense.since()), definition));
+            }
+        }
+        return later;
+    }
+
+    private List<ScriptRun> runs(String text) {
+        return new ScriptRuns(corpus.settings().language(), interview.details().foreign()).of(text);
+    }
+
+    private @Nullable List<ScriptRun> foreignAlias(Term term) {
+        return term.aliases().stream()
+                .map(this::runs)
+                .filter(runs -> runs.stream().anyMatch(run -> run.language() != null))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,275 @@
+package org.colloquy.site.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.citation.Citation;
+import org.colloquy.citation.CitationPart;
+import org.colloquy.citation.CitedPlace;
+import org.colloquy.citation.CitedWork;
+import org.colloquy.model.Locator;
+import org.colloquy.model.MediaRecording;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Participant;
+import org.colloquy.site.interview.CitationView.CitationPartView;
+import org.colloquy.site.interview.CitationView.CitedPlaceView;
+import org.colloquy.site.interview.CitationView.FormView;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.text.ScriptRuns;
+
+/**
+ * Citations of one interview on its pages. Each place is cited at its permanent address, its anchor
+ * on the page of the whole interview, on the pages of single questions too.
+ *
+ * <p>Where the site is not published, an address is known only to the browser: the page names it
+ * from the site's root, in a slot that script fills.
+ */
+final class InterviewCitations {
+    /** Number of places above which a page lists only those that no other page lists. */
+    static final int MANY = 200;
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final Interview interview;
+    private final InterviewDetails details;
+    private final ScriptRuns languages;
+    private final List<org.colloquy.citation.CitationStyle> forms;
+    private final String address;
+    private final boolean published;
+
+    InterviewCitations(Corpus corpus, Interview interview) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.interview = interview;
+        this.details = interview.details();
+        // The forms are English, whatever is cited.
+        this.languages =
+                new ScriptRuns(
+                        Messages.english().language(),
+                        details.foreign() == null ? details.language() : details.foreign());
+        this.forms = new Citation(work()).forms();
+        String base = corpus.settings().baseUrl();
+        this.published = base != null;
+        this.address = (published ? base : "") + SitePaths.encoded(SitePaths.interview(interview));
+    }
+
+    private CitedWork work() {
+        return new CitedWork(
+                interview.slug(),
+                new CitedWork.Credits(
+                        Bylines.words(Bylines.english(corpus).who(details)),
+                        details.interviewees().stream().map(Participant::name).toList(),
+                        details.interviewers().stream().map(Participant::name).toList()),
+                details.title(),
+                details.publication(),
+                details.date(),
+                details.date() == null ? null : Messages.english().date(details.date()),
+                details.language());
+    }
+
+    /** Returns the citations for the page of the whole interview. */
+    CitationView whole() {
+        String root = SitePaths.root(SitePaths.interview(interview));
+        String self = root + SitePaths.encoded(SitePaths.interview(interview));
+        List<Locator> places = places(interview.introduction(), interview.sections());
+        boolean elsewhere = places.size() > MANY && places.stream().anyMatch(this::isElsewhere);
+        List<Locator> listed =
+                places.size() > MANY
+                        ? places.stream().filter(place -> !isElsewhere(place)).toList()
+                        : places;
+        List<Locator> shown = few(listed);
+        return new CitationView(
+                forms.stream().map(this::form).toList(),
+                entry(words.text("cite.this"), self, CitedPlace.whole(readable(address))),
+                choice(shown.size() < listed.size()),
+                entries(shown, ""),
+                elsewhere,
+                shown.size() < listed.size() ? rule() : null,
+                source(root));
+    }
+
+    /** Returns the citations for the page of one question or section. */
+    CitationView alone(Locator locator, Section section) {
+        String root = SitePaths.root(SitePaths.part(interview, locator));
+        String whole = root + SitePaths.encoded(SitePaths.interview(interview));
+        List<Locator> places = new ArrayList<>(places(List.of(), List.of(section)));
+        places.remove(locator);
+        List<Locator> shown = few(places);
+        return new CitationView(
+                forms.stream().map(this::form).toList(),
+                entry(locator, whole),
+                interview.turns() > 0 && section.questions().isEmpty()
+                        ? words.text("cite.choice.turn-paragraph")
+                        : words.text("cite.choice.paragraph"),
+                entries(shown, whole),
+                false,
+                shown.size() < places.size() ? rule() : null,
+                source(root));
+    }
+
+    /**
+     * Returns the places that can be listed: of too many turns and paragraphs none, of sections and
+     * questions all.
+     */
+    private static List<Locator> few(List<Locator> places) {
+        List<Locator> large = places.stream().filter(InterviewCitations::isLarge).toList();
+        return places.size() - large.size() > MANY ? large : places;
+    }
+
+    private static boolean isLarge(Locator place) {
+        return place.part().isEmpty() && place.kind() != Locator.PlaceKind.TURN;
+    }
+
+    /** Returns the sentence that says how to cite whatever is not listed. */
+    private String rule() {
+        return words.text(
+                interview.form() == InterviewForm.TURNS ? "cite.rule.turn" : "cite.rule.paragraph");
+    }
+
+    private static List<Locator> places(List<Passage> introduction, List<Section> sections) {
+        return Stream.concat(
+                        introduction.stream().map(Passage::locator),
+                        sections.stream().flatMap(InterviewCitations::places))
+                .toList();
+    }
+
+    private static Stream<Locator> places(Section section) {
+        Stream<Locator> own = Stream.ofNullable(section.locator());
+        Stream<Locator> lead = section.lead().stream().map(Passage::locator);
+        return Stream.of(
+                        own,
+                        lead,
+                        section.questions().stream().flatMap(InterviewCitations::places),
+                        section.turns().flatMap(InterviewCitations::places))
+                .flatMap(places -> places);
+    }
+
+    /** A turn's first block is the turn itself, as its number says. */
+    private static Stream<Locator> places(Turn turn) {
+        boolean begins = turn.label() != null;
+        return Stream.concat(
+                begins ? Stream.of(turn.locator()) : Stream.empty(),
+                turn.passages().stream().skip(begins ? 1 : 0).map(Passage::locator));
+    }
+
+    private static Stream<Locator> places(Question question) {
+        return Stream.concat(
+                Stream.of(question.locator()), question.answer().stream().map(Passage::locator));
+    }
+
+    /** Tells whether a paragraph stands on the page of its question or section too. */
+    private boolean isElsewhere(Locator place) {
+        return !place.part().isEmpty() && interview.place(place.whole().id()).isPresent();
+    }
+
+    /**
+     * @param large whether only sections and questions are listed
+     */
+    private String choice(boolean large) {
+        boolean turns = interview.form() == InterviewForm.TURNS;
+        boolean headed = !interview.headedSections().isEmpty();
+        String what =
+                !interview.questions().isEmpty()
+                        ? "question-paragraph"
+                        : large
+                                ? "section"
+                                : headed
+                                        ? (turns ? "section-turn-paragraph" : "section-paragraph")
+                                        : (turns ? "turn-paragraph" : "paragraph");
+        return words.text("cite.choice." + what);
+    }
+
+    /**
+     * @param page what stands before the fragment in links to places
+     */
+    private List<CitedPlaceView> entries(List<Locator> places, String page) {
+        return places.stream().map(place -> entry(place, page)).toList();
+    }
+
+    private CitedPlaceView entry(Locator locator, String page) {
+        String fragment = SitePaths.fragment(locator.id());
+        CitedPlace place = CitedPlace.at(locator, readable(address + fragment));
+        return entry(words.place(locator), page + fragment, place);
+    }
+
+    private CitedPlaceView entry(String name, String href, CitedPlace place) {
+        return new CitedPlaceView(
+                name, href, forms.stream().map(form -> filled(form, place)).toList());
+    }
+
+    /** Brackets would end a link in Markdown. */
+    private static String readable(String address) {
+        return address.replace("(", "%28").replace(")", "%29");
+    }
+
+    private FormView form(org.colloquy.citation.CitationStyle form) {
+        List<CitationPartView> parts = new ArrayList<>();
+        for (CitationPart piece : form.pieces()) {
+            if (piece.slot() == null) {
+                addText(parts, piece.text());
+            } else {
+                parts.add(new CitationPartView(piece.text(), null, piece));
+            }
+        }
+        return new FormView(form.name(), form.title(), parts);
+    }
+
+    /** A form for a place; its address stays a slot where only the browser knows it. */
+    private FormView filled(org.colloquy.citation.CitationStyle form, CitedPlace place) {
+        if (published) {
+            return new FormView(form.name(), form.title(), texts(form.at(place)));
+        }
+        List<CitationPartView> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (CitationPart piece : form.pieces()) {
+            if (piece.slot() == CitationPart.Slot.LINK) {
+                addText(parts, text.toString());
+                text.setLength(0);
+                parts.add(new CitationPartView(piece.at(place), null, piece));
+            } else {
+                text.append(piece.at(place));
+            }
+        }
+        addText(parts, text.toString());
+        return new FormView(form.name(), form.title(), parts);
+    }
+
+    private List<CitationPartView> texts(String text) {
+        List<CitationPartView> parts = new ArrayList<>();
+        addText(parts, text);
+        return parts;
+    }
+
+    private void addText(List<CitationPartView> parts, String text) {
+        languages
+                .of(text)
+                .forEach(run -> parts.add(new CitationPartView(run.text(), run.language(), null)));
+    }
+
+    private CitationView.CitedSource source(String root) {
+        String source = details.source();
+        boolean web = source != null && source.matches("https?://\\S+");
+        String files = root + SitePaths.encoded("interviews/" + interview.slug());
+        MediaRecording recording = details.recording();
+        String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
+        return new CitationView.CitedSource(
+                details.publication(),
+                details.date() == null ? null : words.date(details.date()),
+                web ? source : null,
+                web ? null : source,
+                recording == null ? null : SpeakerLabels.whole(recording, root),
+                rights,
+                files + ".md",
+                files + ".json");
+    }
+}

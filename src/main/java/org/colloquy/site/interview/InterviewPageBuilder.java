@@ -1,0 +1,195 @@
+package org.colloquy.site.interview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.citation.CitedPlace;
+import org.colloquy.model.Heading;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Participant;
+import org.colloquy.site.interview.InterviewView.HeadingView;
+import org.colloquy.site.interview.InterviewView.InterviewPart;
+import org.colloquy.site.interview.InterviewView.QuestionView;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.LinkRenderer;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.OutwardLinks;
+import org.colloquy.site.text.RenderedProse;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.SpeakerLabels;
+import org.jspecify.annotations.Nullable;
+
+/** One page of an interview while it is made: what is on it, and how it writes its links. */
+final class InterviewPageBuilder {
+    private final Corpus corpus;
+    private final Interview interview;
+    private final Messages words;
+    private final String root;
+    private final String passageLinks;
+    private final boolean whole;
+    private final Bylines bylines;
+    private final GlossaryNotes terms;
+    private final EditorNotes editorNotes;
+    private final OutwardLinks outward = new OutwardLinks();
+    private final LinkRenderer links;
+    private final FurtherReading seeAlso;
+    private final AnchorLines anchors;
+    private final SpeakerLabels labels;
+    private final TurnGroups turns;
+    private final Set<Locator> onPage = new LinkedHashSet<>();
+
+    /**
+     * @param whole whether the page shows the whole interview
+     */
+    InterviewPageBuilder(
+            Corpus corpus,
+            CorpusAnalysis across,
+            Interview interview,
+            String address,
+            List<Passage> introduction,
+            List<Section> sections,
+            boolean whole,
+            SpeakerFilter voices) {
+        this.corpus = corpus;
+        this.interview = interview;
+        this.words = Messages.of(corpus);
+        this.root = SitePaths.root(address);
+        this.whole = whole;
+        this.passageLinks = whole ? "" : root + SitePaths.encoded(SitePaths.interview(interview));
+        this.bylines = new Bylines(corpus, root);
+        this.editorNotes = new EditorNotes(interview);
+        List<Passage> shown = new ArrayList<>(introduction);
+        sections.stream().flatMap(Section::passages).forEach(shown::add);
+        shown.forEach(this::put);
+        sections.forEach(this::put);
+        this.terms = new GlossaryNotes(corpus, interview, root, shown.stream());
+        this.seeAlso = new FurtherReading(corpus, across, interview, root, onPage);
+        this.links =
+                new LinkRenderer(
+                        corpus, root, whole ? interview : null, terms.numbers(), false, outward);
+        this.anchors = new AnchorLines(interview, words);
+        this.labels = new SpeakerLabels(interview, root);
+        this.turns = new TurnGroups(words, labels, voices, passageLinks, links, seeAlso, anchors);
+    }
+
+    private void put(Section section) {
+        put(section.locator(), section.heading());
+        section.questions().forEach(question -> put(question.locator(), question.heading()));
+        section.turns().map(Turn::locator).forEach(onPage::add);
+    }
+
+    private void put(@Nullable Locator locator, @Nullable Heading heading) {
+        if (locator != null && heading != null) {
+            onPage.add(locator);
+            editorNotes.add(locator, heading.prose());
+        }
+    }
+
+    private void put(Passage passage) {
+        onPage.add(passage.locator());
+        editorNotes.add(passage.locator(), passage.block().prose());
+    }
+
+    Bylines bylines() {
+        return bylines;
+    }
+
+    String root() {
+        return root;
+    }
+
+    List<EditorNotes.NoteView> editorNotes() {
+        return editorNotes.views(corpus, root, whole, outward);
+    }
+
+    List<GlossaryNotes.Note> notes() {
+        return terms.notes(passageLinks, onPage, outward);
+    }
+
+    /** The links out of the site, in the order of their numbers, once all is written. */
+    List<String> outward() {
+        return outward.addresses();
+    }
+
+    List<InterviewPart> parts(List<Section> sections) {
+        return sections.stream().map(this::part).toList();
+    }
+
+    private InterviewPart part(Section section) {
+        Locator locator = section.locator();
+        Heading heading = section.heading();
+        boolean headed = heading != null && locator != null;
+        int above = headed ? top() : top() - 1;
+        HeadingView view =
+                heading != null && locator != null ? heading(locator, heading, null) : null;
+        return new InterviewPart(
+                view,
+                passages(section.lead(), above, null),
+                section.questions().stream().map(q -> question(q, above + 1)).toList(),
+                turns.of(section, above));
+    }
+
+    /** The rank of the first headings below the title: alone, a question is the title. */
+    private int top() {
+        return whole ? 2 : 1;
+    }
+
+    private QuestionView question(Question question, int rank) {
+        Participant speaker = interview.speaker(question.locator()).orElse(null);
+        return new QuestionView(
+                heading(question.locator(), question.heading(), question.asker()),
+                rank,
+                passages(question.answer(), rank, speaker));
+    }
+
+    private HeadingView heading(Locator locator, Heading heading, @Nullable String asker) {
+        String id = locator.id();
+        String base = corpus.settings().baseUrl();
+        String shown = PageLayouts.shown(base, SitePaths.interview(interview) + "#" + id);
+        return new HeadingView(
+                id,
+                locator.label(),
+                words.place(locator),
+                CitedPlace.words(locator),
+                passageLinks + SitePaths.fragment(id),
+                anchors.names(locator, heading.names()),
+                heading.label(),
+                asker,
+                interview.person(asker).map(bylines::href).orElse(null),
+                heading.label() == null && asker != null,
+                RenderedProse.ofHeading(heading.prose(), links),
+                shown,
+                whole ? root + SitePaths.encoded(SitePaths.part(interview, locator)) : null,
+                seeAlso.at(locator),
+                anchors.after(locator));
+    }
+
+    /** The first passage of an answer bears the speaker's name, if it is known. */
+    List<PassageView> passages(List<Passage> passages, int above, @Nullable Participant speaker) {
+        List<PassageView> views = new ArrayList<>();
+        boolean labelled = passages.stream().anyMatch(passage -> passage.label() != null);
+        String name = speaker == null ? null : speaker.name();
+        for (Passage passage : passages) {
+            boolean first = views.isEmpty() && passage.block().isParagraph();
+            PassageView.PassageSpeaker voice =
+                    new PassageView.PassageSpeaker(
+                            labels.view(passage.label()),
+                            labelled ? passage.speaker() : name,
+                            labelled || speaker == null ? null : bylines.href(speaker),
+                            first && speaker != null && !labelled);
+            PassageView.PassagePlace place =
+                    PassageView.PassagePlace.of(passage.locator(), passageLinks, words);
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
+        }
+        return views;
+    }
+}

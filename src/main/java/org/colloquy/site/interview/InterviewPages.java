@@ -1,0 +1,263 @@
+package org.colloquy.site.interview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.analysis.Translations;
+import org.colloquy.model.Heading;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.interview.InterviewView.ContentsEntry;
+import org.colloquy.site.interview.InterviewView.InterviewPart;
+import org.colloquy.site.interview.InterviewView.Neighbours;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.SchemaOrgData;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.LocaleTexts;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.text.Standfirst;
+import org.colloquy.text.ScriptRuns;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The pages of one interview: the whole, and each question and section alone. */
+final class InterviewPages {
+    private final Corpus corpus;
+    private final Interview interview;
+    private final InterviewDetails details;
+    private final ScriptRuns languages;
+    private final InterviewCitations citations;
+    private final InterviewContents contents;
+    private final SpeakerFilter voices;
+    private final Messages words;
+    private final AnchorLines anchors;
+    private final CorpusAnalysis across;
+
+    InterviewPages(Corpus corpus, CorpusAnalysis across, Interview interview) {
+        this.corpus = corpus;
+        this.across = across;
+        this.interview = interview;
+        this.details = interview.details();
+        this.languages = new ScriptRuns(details.language(), details.foreign());
+        this.words = Messages.of(corpus);
+        this.citations = new InterviewCitations(corpus, interview);
+        this.contents = new InterviewContents(interview, languages, words);
+        this.voices = new SpeakerFilter(interview, languages, words);
+        this.anchors = new AnchorLines(interview, words);
+    }
+
+    /** Page with its frame, which loads what the page wants. */
+    record Framed(PageLayout frame, InterviewView view) {
+        Framed {
+            frame = frame.with(PageAssets.ofInterview(view.transcript(), view.slanted()));
+        }
+    }
+
+    /** The whole interview. */
+    Framed whole() {
+        String address = SitePaths.interview(interview);
+        InterviewPageBuilder sheet =
+                sheet(address, interview.introduction(), interview.sections(), true);
+        PageLayout frame =
+                frame(
+                        address,
+                        details.title(),
+                        Standfirst.of(interview),
+                        data -> data.interview(interview));
+        return new Framed(
+                frame,
+                view(
+                        sheet,
+                        contents.entries(),
+                        sheet.passages(interview.introduction(), 1, null),
+                        sheet.parts(interview.sections()),
+                        citations.whole(),
+                        null));
+    }
+
+    /** One question or section alone; empty if the interview has none with this anchor. */
+    Optional<Framed> alone(String anchor) {
+        return question(anchor).or(() -> section(anchor));
+    }
+
+    private Optional<Framed> question(String anchor) {
+        List<Question> questions = interview.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            Locator locator = question.locator();
+            if (locator.id().equals(anchor)) {
+                Section only = new Section(null, null, List.of(), List.of(question), List.of());
+                Neighbours beside = contents.besideQuestion(i);
+                return Optional.of(
+                        alone(locator, question.heading(), only, question.answer(), beside));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Framed> section(String anchor) {
+        List<Section> sections = interview.headedSections();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            Locator locator = section.locator();
+            Heading heading = section.heading();
+            if (locator != null && heading != null && locator.id().equals(anchor)) {
+                List<Passage> passages = section.passages().toList();
+                Neighbours beside = contents.besideSection(i);
+                return Optional.of(alone(locator, heading, section, passages, beside));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Framed alone(
+            Locator locator,
+            Heading heading,
+            Section only,
+            List<Passage> passages,
+            Neighbours neighbours) {
+        String address = SitePaths.part(interview, locator);
+        InterviewPageBuilder sheet = sheet(address, List.of(), List.of(only), false);
+        String description =
+                passages.isEmpty()
+                        ? details.title()
+                        : LocaleTexts.shortened(passages.get(0).text(), Standfirst.LENGTH);
+        String title = heading.prose().text() + " – " + details.title();
+        PageLayout frame =
+                frame(
+                        address,
+                        title,
+                        description,
+                        data -> data.alone(interview, only, locator, heading));
+        return new Framed(
+                frame,
+                view(
+                        sheet,
+                        List.of(),
+                        List.of(),
+                        sheet.parts(List.of(only)),
+                        citations.alone(locator, only),
+                        neighbours));
+    }
+
+    private PageLayout frame(
+            String address,
+            String title,
+            String description,
+            Function<SchemaOrgData, ObjectNode> data) {
+        String who = Bylines.words(new Bylines(corpus, "").full(details));
+        PageLayouts frames = new PageLayouts(corpus);
+        PageLayout frame =
+                frames.frame(
+                        address,
+                        SitePaths.interview(interview),
+                        details.language(),
+                        title,
+                        description,
+                        who.isEmpty() ? details.title() : who);
+        return frames.described(frame, "article", details.date(), data);
+    }
+
+    private InterviewView view(
+            InterviewPageBuilder sheet,
+            List<ContentsEntry> entries,
+            List<PassageView> introduction,
+            List<InterviewPart> parts,
+            CitationView citation,
+            @Nullable Neighbours neighbours) {
+        String partNames =
+                entries.stream()
+                        .map(ContentsEntry::part)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.joining(", "));
+        boolean alone = neighbours != null;
+        return new InterviewView(
+                interview.slug(),
+                interview.form() == InterviewForm.TURNS,
+                languages.of(details.title()),
+                details.titled(),
+                details.subtitle() == null ? null : languages.of(details.subtitle()),
+                details.date() == null ? null : words.date(details.date()),
+                details.date() == null ? null : details.date().iso(),
+                sheet.bylines().full(details),
+                neighbours == null ? translations(sheet.root()) : List.of(),
+                roles(),
+                recording(sheet.root()),
+                alone ? List.of() : voices.choices(),
+                entries,
+                partNames,
+                introduction,
+                parts,
+                sheet.editorNotes(),
+                sheet.notes(),
+                sheet.outward(),
+                citation,
+                neighbours,
+                neighbours == null ? anchors.after(null) : List.of(),
+                neighbours == null ? anchors.corrections() : List.of(),
+                neighbours == null ? facets() : List.of());
+    }
+
+    private List<InterviewView.SearchFacet> facets() {
+        Stream<InterviewView.SearchFacet> people =
+                details.people().stream()
+                        .map(p -> new InterviewView.SearchFacet("person", p.name()));
+        Stream<InterviewView.SearchFacet> topics =
+                details.tags().stream().map(tag -> new InterviewView.SearchFacet("topic", tag));
+        Stream<InterviewView.SearchFacet> year =
+                Stream.ofNullable(details.date())
+                        .map(
+                                d ->
+                                        new InterviewView.SearchFacet(
+                                                "year", Integer.toString(d.year())));
+        return Stream.of(people, topics, year).flatMap(all -> all).distinct().toList();
+    }
+
+    private List<InterviewView.Translation> translations(String root) {
+        return across.translations().of(interview).stream()
+                .map(other -> translation(other, root))
+                .toList();
+    }
+
+    private InterviewView.Translation translation(Interview other, String root) {
+        String language = other.details().language();
+        Locale locale = Locale.forLanguageTag(language);
+        String beside = root + SitePaths.encoded(SitePaths.beside(interview, language));
+        return new InterviewView.Translation(
+                root + SitePaths.encoded(SitePaths.interview(other)),
+                language,
+                LocaleTexts.capital(locale.getDisplayName(locale)),
+                Translations.isAlike(interview, other) ? beside : null);
+    }
+
+    private List<String> roles() {
+        return Stream.concat(details.interviewees().stream(), details.interviewers().stream())
+                .filter(person -> person.role() != null)
+                .map(person -> person.name() + ": " + person.role())
+                .toList();
+    }
+
+    private @Nullable String recording(String root) {
+        return details.recording() == null ? null : SpeakerLabels.whole(details.recording(), root);
+    }
+
+    private InterviewPageBuilder sheet(
+            String address, List<Passage> introduction, List<Section> sections, boolean whole) {
+        return new InterviewPageBuilder(
+                corpus, across, interview, address, introduction, sections, whole, voices);
+    }
+}

@@ -1,0 +1,47 @@
+package org.colloquy.site.interview;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.text.SitePaths;
+
+/** The pages of an interview that show one section, or one question, alone. */
+final class PassageSource {
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final PageRenderer renderer;
+
+    PassageSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.across = across;
+        this.renderer = renderer;
+    }
+
+    /** Returns the paths of those pages: the sections', then the questions'. */
+    Stream<String> paths(Interview interview) {
+        return Stream.concat(
+                        interview.headedSections().stream()
+                                .map(Section::locator)
+                                .flatMap(Stream::ofNullable),
+                        interview.questions().stream().map(Question::locator))
+                .map(locator -> SitePaths.part(interview, locator));
+    }
+
+    /**
+     * Returns one of those pages.
+     *
+     * @param anchor the id of the question or section
+     */
+    Optional<Page> page(Interview interview, String anchor) {
+        return new InterviewPages(corpus, across, interview)
+                .alone(anchor)
+                .map(alone -> renderer.page(PageTemplate.SINGLE, alone.frame(), alone.view()));
+    }
+}

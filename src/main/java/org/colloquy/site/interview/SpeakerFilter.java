@@ -1,0 +1,87 @@
+package org.colloquy.site.interview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.people.Speaker;
+import org.colloquy.site.text.Messages;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choice of speakers in a transcript, one of whom can be read in full while the others are folded.
+ * Answers are not folded: what they answer would stand there without them.
+ */
+final class SpeakerFilter {
+    /** The style sheet tells so many apart, by three digits. */
+    static final int MOST = 999;
+
+    /** A speaker, and how many turns they have; everybody has the number 0. */
+    record SpeakerChoice(int number, List<ScriptRun> name, int turns) {
+
+        /**
+         * Returns the key by which the style sheet knows a speaker: the digits of the number, set
+         * apart, since a selector can compare the beginning, the middle and the end of a value, but
+         * not two values.
+         */
+        public String key() {
+            return number == 0
+                    ? "all"
+                    : "%d-%d-%d".formatted(number / 100, number / 10 % 10, number % 10);
+        }
+    }
+
+    private final Map<String, SpeakerChoice> voices = new LinkedHashMap<>();
+    private final List<SpeakerChoice> choices;
+
+    SpeakerFilter(Interview interview, ScriptRuns languages, Messages words) {
+        List<Speaker> speaking =
+                interview.speakers().stream()
+                        .filter(speaker -> speaker.kind() != Speaker.SpeakerKind.EVENT)
+                        .filter(speaker -> speaker.turns() > 0)
+                        .filter(speaker -> interview.form() == InterviewForm.TURNS)
+                        .toList();
+        Set<Speaker> most =
+                speaking.stream()
+                        .sorted(Comparator.comparingInt(Speaker::turns).reversed())
+                        .limit(MOST)
+                        .collect(Collectors.toSet());
+        speaking.stream()
+                .filter(most::contains)
+                .forEach(
+                        one ->
+                                voices.put(
+                                        one.name(),
+                                        new SpeakerChoice(
+                                                voices.size() + 1,
+                                                languages.of(one.name()),
+                                                one.turns())));
+        ScriptRun everybody = new ScriptRun(words.text("speakers.everybody"), words.language());
+        SpeakerChoice all = new SpeakerChoice(0, List.of(everybody), interview.turns());
+        this.choices = voices.size() < 2 ? List.of() : withFirst(all);
+    }
+
+    private List<SpeakerChoice> withFirst(SpeakerChoice all) {
+        List<SpeakerChoice> list = new ArrayList<>(List.of(all));
+        list.addAll(voices.values());
+        return List.copyOf(list);
+    }
+
+    /** Everybody, then each; empty where there is nothing to choose. */
+    List<SpeakerChoice> choices() {
+        return choices;
+    }
+
+    /** The key of a speaker; null where they cannot be chosen. */
+    @Nullable String key(@Nullable String speaker) {
+        SpeakerChoice voice = speaker == null ? null : voices.get(speaker);
+        return voice == null ? null : voice.key();
+    }
+}

@@ -1,0 +1,118 @@
+package org.colloquy.site.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Prose.ReferenceWriter;
+import org.colloquy.model.interview.Event;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.Turn;
+import org.colloquy.model.interview.Utterance;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.RenderedProse;
+import org.colloquy.site.text.SpeakerLabelView;
+import org.colloquy.site.text.SpeakerLabels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The turns of one page, in groups that a browser lays out when they come into view.
+ *
+ * <p>A turn's first block bears the turn's own number; what follows is numbered in it, 17.2. A
+ * label runs in before the words, if these begin with a paragraph.
+ */
+final class TurnGroups {
+    /**
+     * Number of turns in a group, which fills a few screens: browsers lay out ten thousand turns in
+     * groups in a sixth of the time.
+     */
+    private static final int GROUP = 50;
+
+    private final Messages words;
+    private final SpeakerLabels labels;
+    private final SpeakerFilter voices;
+    private final String page;
+    private final ReferenceWriter links;
+    private final FurtherReading seeAlso;
+    private final AnchorLines anchors;
+
+    /**
+     * @param page what stands before the fragment in links to places
+     */
+    TurnGroups(
+            Messages words,
+            SpeakerLabels labels,
+            SpeakerFilter voices,
+            String page,
+            ReferenceWriter links,
+            FurtherReading seeAlso,
+            AnchorLines anchors) {
+        this.words = words;
+        this.labels = labels;
+        this.voices = voices;
+        this.page = page;
+        this.links = links;
+        this.seeAlso = seeAlso;
+        this.anchors = anchors;
+    }
+
+    /** The turns and events of a section, below a heading of a rank. */
+    List<List<TurnView>> of(Section section, int above) {
+        labels.beginSection();
+        List<List<TurnView>> groups = new ArrayList<>();
+        String speaker = null;
+        int count = 0;
+        for (Utterance spoken : section.spoken()) {
+            if (count++ % GROUP == 0) {
+                groups.add(new ArrayList<>());
+            }
+            TurnView view;
+            if (spoken instanceof Turn turn) {
+                speaker = turn.label() == null ? speaker : turn.label().speaker();
+                view = turn(turn, speaker, above);
+            } else {
+                view = event((Event) spoken);
+            }
+            groups.get(groups.size() - 1).add(view);
+        }
+        return groups;
+    }
+
+    private TurnView event(Event event) {
+        SpeakerLabelView label = SpeakerLabelView.of(event.label(), null, false);
+        RenderedProse words = RenderedProse.of(event.prose(), links);
+        return new TurnView(
+                null, null, null, null, null, label, words, List.of(), List.of(), List.of());
+    }
+
+    private TurnView turn(Turn turn, @Nullable String speaker, int above) {
+        boolean begins = turn.label() != null;
+        PassageView.PassagePlace own =
+                begins ? PassageView.PassagePlace.of(turn.locator(), page, words) : null;
+        SpeakerLabelView label = labels.view(turn.label());
+        List<Passage> passages = turn.passages();
+        boolean runsIn = !passages.isEmpty() && passages.get(0).block().isParagraph();
+        List<PassageView> views = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean first = views.isEmpty() && begins;
+            PassageView.PassagePlace place =
+                    !first
+                            ? PassageView.PassagePlace.of(passage.locator(), page, words)
+                            : runsIn ? own : null;
+            SpeakerLabelView shown = first && runsIn ? label : null;
+            PassageView.PassageSpeaker voice =
+                    new PassageView.PassageSpeaker(shown, null, null, false);
+            views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
+        }
+        return new TurnView(
+                begins ? turn.locator().id() : null,
+                begins ? turn.locator().number() : null,
+                runsIn ? null : own,
+                speaker,
+                voices.key(speaker),
+                runsIn ? null : label,
+                null,
+                views,
+                begins ? anchors.names(turn.locator(), List.of()) : List.of(),
+                begins ? anchors.after(turn.locator()) : List.of());
+    }
+}

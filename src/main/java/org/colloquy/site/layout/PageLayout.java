@@ -1,0 +1,219 @@
+package org.colloquy.site.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.site.asset.Assets;
+import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.TextDirection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Layout around the contents of every page: header, footer, and what machines read.
+ *
+ * @param place of the page
+ * @param site to which the page belongs
+ * @param text the page's own words
+ * @param reader whether an interview is read on it
+ * @param look the assets that the page loads
+ * @param preview the description that machines read; null where nothing is published
+ */
+public record PageLayout(
+        PagePlace place,
+        SiteIdentity site,
+        PageText text,
+        boolean reader,
+        PageAssets look,
+        @Nullable SocialCard preview) {
+
+    /**
+     * Place of a page.
+     *
+     * @param root the way to the site's root
+     * @param canonical the page's address where the site is published; null if that is not known
+     * @param shown the address that a printed page bears; empty if it is not known
+     */
+    record PagePlace(String root, @Nullable String canonical, String shown) {}
+
+    /**
+     * Site around a page.
+     *
+     * @param language of the corpus
+     * @param words the site's own
+     */
+    record SiteIdentity(
+            String title, String language, Messages words, List<NavigationItem> navigation) {}
+
+    /**
+     * Words of a page.
+     *
+     * @param title the page's own, without the site's name
+     * @param running the running head of a printed page
+     */
+    record PageText(String language, String title, String description, String running) {}
+
+    /**
+     * Entry of the navigation.
+     *
+     * @param current {@code page} for this page, {@code true} for one below it, null else
+     */
+    record NavigationItem(String href, String name, @Nullable String current) {}
+
+    /** Returns the way to the site's root. */
+    public String root() {
+        return place.root();
+    }
+
+    /** Returns the page's address where the site is published; null if that is not known. */
+    public @Nullable String canonical() {
+        return place.canonical();
+    }
+
+    /** Returns the address that a printed page bears; empty if it is not known. */
+    public String shownAddress() {
+        return place.shown();
+    }
+
+    /** Returns the title of the site. */
+    public String siteTitle() {
+        return site.title();
+    }
+
+    /** Returns the language of the corpus. */
+    public String siteLanguage() {
+        return site.language();
+    }
+
+    /** Returns the site's own words. */
+    public Messages words() {
+        return site.words();
+    }
+
+    /** Returns the entries of the navigation. */
+    public List<NavigationItem> navigation() {
+        return site.navigation();
+    }
+
+    /** Returns the language of the page. */
+    public String language() {
+        return text.language();
+    }
+
+    /** Returns the page's own title, without the site's name. */
+    public String title() {
+        return text.title();
+    }
+
+    /** Returns a line that says what is on the page. */
+    public String description() {
+        return text.description();
+    }
+
+    /** Returns the running head of a printed page. */
+    public String running() {
+        return text.running();
+    }
+
+    /**
+     * Returns this layout with the way to the questions that several people were asked.
+     *
+     * @param current as in {@link NavigationItem}
+     */
+    public PageLayout withQuestions(@Nullable String current) {
+        List<NavigationItem> items = new ArrayList<>(navigation());
+        items.add(
+                1,
+                new NavigationItem(
+                        root() + SitePaths.QUESTIONS, words().text("questions"), current));
+        return new PageLayout(place, withNavigation(items), text, reader, look, preview);
+    }
+
+    private SiteIdentity withNavigation(List<NavigationItem> items) {
+        return new SiteIdentity(site.title(), site.language(), site.words(), items);
+    }
+
+    /**
+     * Returns this layout for a page without an address of its own, from which this way leads to
+     * the root.
+     */
+    public PageLayout at(String otherRoot) {
+        List<NavigationItem> items =
+                navigation().stream()
+                        .map(i -> new NavigationItem(otherRoot + i.href(), i.name(), i.current()))
+                        .toList();
+        PagePlace anywhere = new PagePlace(otherRoot, null, "");
+        return new PageLayout(anywhere, withNavigation(items), text, reader, look, null);
+    }
+
+    /** Returns this layout with another preview for machines. */
+    PageLayout with(SocialCard other) {
+        return new PageLayout(place, site, text, reader, look, other);
+    }
+
+    /** Returns this layout for a page that loads other assets. */
+    public PageLayout with(PageAssets other) {
+        return new PageLayout(place, site, text, reader, other, preview);
+    }
+
+    /** Returns the last line: whose site it is, and whose the terms are where there are any. */
+    public String foot() {
+        boolean terms = navigation().stream().anyMatch(i -> i.href().endsWith(SitePaths.GLOSSARY));
+        return words().text(terms ? "foot.terms" : "foot", siteTitle());
+    }
+
+    /** Returns the folder, below the root, of what pages load. */
+    public String assets() {
+        return Assets.folder();
+    }
+
+    /** Returns the language of the site's own words(). */
+    public String wordsLanguage() {
+        return words().language();
+    }
+
+    /** Returns the language of the site's own words; null where the page is in it. */
+    public @Nullable String own() {
+        return lang(wordsLanguage(), language());
+    }
+
+    /** Returns the direction of the site's own words; null where it is the page's. */
+    public @Nullable String ownDirection() {
+        return dir(wordsLanguage(), language());
+    }
+
+    /** Returns the page's language inside the site's own words; null where it is the same. */
+    public @Nullable String foreign() {
+        return lang(language(), wordsLanguage());
+    }
+
+    /** Returns the page's direction inside the site's own words; null where it is the same. */
+    public @Nullable String foreignDirection() {
+        return dir(language(), wordsLanguage());
+    }
+
+    /** Returns {@code rtl} where the page is written from right to left; null where it is not. */
+    public @Nullable String direction() {
+        return TextDirection.of(language()).equals(TextDirection.LTR) ? null : TextDirection.RTL;
+    }
+
+    /** Returns the direction of a run of another language; null where everything runs one way. */
+    public @Nullable String runDirection(String run) {
+        return direction() == null && TextDirection.of(run).equals(TextDirection.LTR)
+                ? null
+                : TextDirection.of(run);
+    }
+
+    /** Returns the language of a text inside one of another language; null where it is the same. */
+    public @Nullable String lang(String inside, String around) {
+        return inside.equals(around) || around.startsWith(inside + "-") ? null : inside;
+    }
+
+    /**
+     * Returns the direction of a text inside one of another language; null where it is the same.
+     */
+    public @Nullable String dir(String inside, String around) {
+        String direction = TextDirection.of(inside);
+        return direction.equals(TextDirection.of(around)) ? null : direction;
+    }
+}

@@ -1,0 +1,145 @@
+package org.colloquy.site.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.Settings;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.layout.PageLayout.NavigationItem;
+import org.colloquy.site.layout.PageLayout.PagePlace;
+import org.colloquy.site.layout.PageLayout.PageText;
+import org.colloquy.site.layout.PageLayout.SiteIdentity;
+import org.colloquy.site.layout.SocialCard.Property;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the frame of each page. */
+public final class PageLayouts {
+    private final Corpus corpus;
+    private final Messages words;
+
+    public PageLayouts(Corpus corpus) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+    }
+
+    /**
+     * @param address the page's own
+     * @param section the address in the navigation to which the page belongs
+     */
+    public PageLayout frame(
+            String address,
+            @Nullable String section,
+            String language,
+            String title,
+            String description,
+            String running) {
+        Settings settings = corpus.settings();
+        String base = settings.baseUrl();
+        String url = base == null ? null : base + SitePaths.encoded(address);
+        PageLayout frame =
+                new PageLayout(
+                        new PagePlace(SitePaths.root(address), url, shown(base, address)),
+                        new SiteIdentity(
+                                settings.title(),
+                                settings.language(),
+                                words,
+                                navigation(address, section)),
+                        new PageText(language, title, description, running),
+                        section != null && section.startsWith("interviews/"),
+                        PageAssets.SITE,
+                        null);
+        return base == null ? frame : described(frame, "website", null, data -> null);
+    }
+
+    /**
+     * The frame of a page that answers for others and has no address of its own.
+     *
+     * @param root the way to the site's root from where it is read
+     */
+    public PageLayout frameAnywhere(String language, String title, String root) {
+        return frame(SitePaths.MISSING, null, language, title, title, title).at(root);
+    }
+
+    /**
+     * Returns a layout with what machines read of it, if it is known where the site is published.
+     *
+     * @param type of Open Graph
+     * @param date of what is on the page
+     * @param data the page as schema.org describes it
+     */
+    public PageLayout described(
+            PageLayout frame,
+            String type,
+            @Nullable PartialDate date,
+            Function<SchemaOrgData, @Nullable ObjectNode> data) {
+        String base = corpus.settings().baseUrl();
+        if (base == null || frame.canonical() == null) {
+            return frame;
+        }
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Property("og:type", type));
+        properties.add(new Property("og:title", frame.title()));
+        properties.add(new Property("og:url", frame.canonical()));
+        properties.add(new Property("og:site_name", frame.siteTitle()));
+        if (date != null) {
+            properties.add(new Property("article:published_time", date.iso()));
+        }
+        ObjectNode node = data.apply(new SchemaOrgData(corpus, base));
+        return frame.with(
+                new SocialCard(
+                        properties, hasFeed(corpus), node == null ? null : DataBlock.of(node)));
+    }
+
+    /** Tells whether there is a feed: an interview has a date, and it is known where it stands. */
+    public static boolean hasFeed(Corpus corpus) {
+        return corpus.settings().baseUrl() != null
+                && corpus.interviews().stream()
+                        .anyMatch(interview -> interview.details().date() != null);
+    }
+
+    /** The address that print shows: without scheme and extension. */
+    public static String shown(@Nullable String base, String address) {
+        if (base == null) {
+            return "";
+        }
+        return (base + address).replaceFirst("^https?://", "").replaceFirst("\\.html(?=#|$)", "");
+    }
+
+    /** A corpus of one leads to its interview, any other to its list. */
+    private List<NavigationItem> navigation(String address, @Nullable String section) {
+        String root = SitePaths.root(address);
+        List<Interview> interviews = corpus.interviews();
+        List<NavigationItem> items = new ArrayList<>();
+        if (interviews.size() == 1) {
+            String only = SitePaths.interview(interviews.get(0));
+            items.add(item(root, only, words.text("interview"), address, section));
+        } else {
+            items.add(item(root, SitePaths.INDEX, words.text("interviews"), address, section));
+        }
+        if (!corpus.terms().isEmpty()) {
+            items.add(item(root, SitePaths.GLOSSARY, words.text("terms"), address, section));
+        }
+        if (!corpus.people().isEmpty()) {
+            items.add(item(root, SitePaths.PEOPLE, words.text("people"), address, section));
+        }
+        items.add(item(root, SitePaths.SEARCH, words.text("search"), address, section));
+        return items;
+    }
+
+    private static NavigationItem item(
+            String root, String target, String name, String address, @Nullable String section) {
+        boolean below =
+                target.equals(section)
+                        || (target.equals(SitePaths.INDEX)
+                                && section != null
+                                && section.startsWith("interviews/"));
+        String current = target.equals(address) ? "page" : below ? "true" : null;
+        return new NavigationItem(root + SitePaths.encoded(target), name, current);
+    }
+}

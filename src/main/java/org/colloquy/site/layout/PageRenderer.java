@@ -1,0 +1,34 @@
+package org.colloquy.site.layout;
+
+import java.util.Map;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.site.asset.Page;
+
+/** Renders the pages of an edition, whose menu leads to the questions that several were asked. */
+public final class PageRenderer {
+    /**
+     * Values of {@code aria-current} that the pages of questions give to that entry of the menu.
+     */
+    private static final Map<PageTemplate, String> CURRENT =
+            Map.of(PageTemplate.QUESTION_GROUPS, "page", PageTemplate.QUESTION_GROUP, "true");
+
+    private final TemplateRenderer templates;
+    private final CorpusAnalysis across;
+
+    public PageRenderer(TemplateRenderer templates, CorpusAnalysis across) {
+        this.templates = templates;
+        this.across = across;
+    }
+
+    /** Returns a page of the site. */
+    public Page page(PageTemplate template, PageLayout frame, Object view) {
+        return new Page(Page.HTML, frame.look(), text(template, frame, view));
+    }
+
+    /** Returns the text of such a page, for one that stands at no path of its own. */
+    public String text(PageTemplate template, PageLayout frame, Object view) {
+        PageLayout asked =
+                across.hasQuestionGroups() ? frame.withQuestions(CURRENT.get(template)) : frame;
+        return templates.render(template, asked, view);
+    }
+}

@@ -1,0 +1,17 @@
+package org.colloquy.site.layout;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.site.asset.Page;
+
+/**
+ * One kind of page: where its pages stand and how each is made. The server, the export and the
+ * sitemap ask the same sources. No two of them answer for one path.
+ */
+public interface PageSource {
+    /** Returns the path of every page of this kind, below the root, in a fixed order. */
+    Stream<String> paths();
+
+    /** Returns the page at a path that is not encoded; empty if no page of this kind is there. */
+    Optional<Page> page(String path);
+}

@@ -1,0 +1,145 @@
+package org.colloquy.site.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.corpus.Appearance;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.people.Person;
+import org.colloquy.site.glossary.GlossaryPages;
+import org.colloquy.site.glossary.GlossaryPages.LetterLink;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.LinkRenderer;
+import org.colloquy.site.text.ListInitial;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/** The list of all people. */
+final class PeoplePages {
+    /** Shorter lists are seen at a glance, without letters. */
+    private static final int MANY = 24;
+
+    private static final int PER_PAGE = 250;
+
+    private final Corpus corpus;
+    private final Messages words;
+
+    PeoplePages(Corpus corpus) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param role the latest; null if none is known
+     * @param where in how many interviews; empty if in none
+     */
+    record PersonLine(String href, List<ScriptRun> name, @Nullable RoleView role, String where) {}
+
+    record PeopleLetter(ListInitial initial, List<PersonLine> lines) {}
+
+    /** Contents of the list: names by their letters, or, if they are few, all in one. */
+    record PeopleView(
+            String counts,
+            List<BlockView> preface,
+            List<LetterLink> byLetter,
+            List<PeopleLetter> letters,
+            List<PersonLine> few,
+            Paging paging) {}
+
+    int pages() {
+        return Paging.count(corpus.people().all().size(), PER_PAGE);
+    }
+
+    PageLayout frame(int page) {
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.people(page),
+                        SitePaths.PEOPLE,
+                        corpus.settings().language(),
+                        page == 1
+                                ? words.text("people")
+                                : words.text("page.numbered", words.text("people"), page),
+                        words.text("people.about", corpus.settings().title(), counts()),
+                        words.text("people"));
+    }
+
+    /**
+     * @param page from 1
+     */
+    PeopleView view(int page) {
+        LinkRenderer links = LinkRenderer.plain(corpus, "");
+        List<Person> people = new ArrayList<>(corpus.people().all());
+        people.sort(
+                Comparator.comparing(
+                                Person::name, GlossaryPages.byName(corpus.settings().language()))
+                        .thenComparing(Person::id));
+        Map<ListInitial, PeopleLetter> letters = new LinkedHashMap<>();
+        List<PersonLine> few = new ArrayList<>();
+        for (Person profile : Paging.part(people, page, PER_PAGE)) {
+            List<PersonLine> place =
+                    people.size() < MANY
+                            ? few
+                            : letters.computeIfAbsent(
+                                            ListInitial.of(profile.name()),
+                                            letter -> new PeopleLetter(letter, new ArrayList<>()))
+                                    .lines();
+            place.add(line(profile));
+        }
+        return new PeopleView(
+                counts(),
+                page > 1
+                        ? List.of()
+                        : corpus.people().preface().stream()
+                                .map(block -> BlockView.of(block, links))
+                                .toList(),
+                people.size() < MANY ? List.of() : byLetter(people, page),
+                List.copyOf(letters.values()),
+                few,
+                Paging.of(people.size(), page, PER_PAGE, SitePaths::people));
+    }
+
+    /** Each letter with the way to the page on which it begins. */
+    private static List<LetterLink> byLetter(List<Person> people, int page) {
+        Map<String, LetterLink> links = new LinkedHashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            int there = i / PER_PAGE + 1;
+            ListInitial initial = ListInitial.of(people.get(i).name());
+            links.computeIfAbsent(
+                    initial.id(),
+                    id ->
+                            new LetterLink(
+                                    (there == page ? "" : SitePaths.people(there))
+                                            + SitePaths.fragment(id),
+                                    initial.name(),
+                                    initial.language()));
+        }
+        return List.copyOf(links.values());
+    }
+
+    private String counts() {
+        return words.count("person", corpus.people().all().size());
+    }
+
+    private PersonLine line(Person profile) {
+        List<Appearance> all = corpus.people().appearances(profile);
+        return new PersonLine(
+                SitePaths.encoded(SitePaths.person(profile.id())),
+                new ScriptRuns(corpus.settings().language(), null).of(profile.name()),
+                all.stream()
+                        .filter(appearance -> appearance.person().role() != null)
+                        .findFirst()
+                        .map(RoleView::of)
+                        .orElse(null),
+                corpus.interviews().size() == 1 ? "" : PersonPages.counts(all, words));
+    }
+}

@@ -1,0 +1,348 @@
+package org.colloquy.site.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.analysis.Keyness;
+import org.colloquy.analysis.PersonMentions;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Appearance;
+import org.colloquy.model.corpus.Appearance.Capacity;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Person;
+import org.colloquy.site.browse.InterviewEntry;
+import org.colloquy.site.browse.InterviewLists;
+import org.colloquy.site.glossary.GlossaryPages;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.LinkRenderer;
+import org.colloquy.site.text.LocaleTexts;
+import org.colloquy.site.text.MentionContext;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/** One person: roles at the time, interviews, and the terms of the answers. */
+final class PersonPages {
+    /** Number of terms that are listed, the most used; and of those that are telling. */
+    private static final int MOST_USED = 60;
+
+    private static final int TELLING = 12;
+    private static final int SPOKEN = 12;
+    private static final int CONTEXT = 110;
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final Person profile;
+    private final List<Appearance> all;
+    private final String root;
+    private final ScriptRuns names;
+    private final Bylines bylines;
+    private final PersonMentions spokenOf;
+    private final int page;
+
+    /**
+     * @param page of the interviews, from 1
+     */
+    PersonPages(Corpus corpus, PersonMentions spokenOf, Person profile, int page) {
+        this.spokenOf = spokenOf;
+        this.page = page;
+        String language = corpus.settings().language();
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.profile = profile;
+        this.all = corpus.people().appearances(profile);
+        this.root = SitePaths.root(SitePaths.person(profile.id(), page));
+        this.names = new ScriptRuns(language, null);
+        this.bylines = new Bylines(corpus, root);
+    }
+
+    /** A section of the page. */
+    record PersonPart(String id, String title) {}
+
+    /** Description of somebody in an interview, with the time at which it held. */
+    record Description(@Nullable String when, String language, List<ScriptRun> text) {}
+
+    /**
+     * The interviews in which somebody has one part.
+     *
+     * @param count null if there is only one
+     */
+    record AppearanceGroup(PersonPart part, @Nullable String count, List<InterviewEntry> entries) {}
+
+    /** A term with the number of its mentions. */
+    record Used(String href, List<ScriptRun> name, String count) {}
+
+    /**
+     * @param said what an interview says of somebody of whom {@code people.md} does not
+     */
+    record PersonView(
+            String id,
+            List<ScriptRun> name,
+            List<BlockView> bio,
+            @Nullable Description said,
+            @Nullable String counts,
+            List<List<ScriptRun>> otherNames,
+            @Nullable String url,
+            @Nullable String source,
+            List<PersonPart> contents,
+            String partNames,
+            List<DatedRoles.RoleLine> roles,
+            List<AppearanceGroup> groups,
+            List<Used> telling,
+            List<Used> terms,
+            List<SaidByOthers> spoken,
+            Paging paging) {}
+
+    /** Words of somebody else about this person. */
+    record SaidByOthers(
+            String language,
+            List<ScriptRun> before,
+            List<ScriptRun> name,
+            List<ScriptRun> after,
+            String href,
+            String number,
+            List<ScriptRun> where) {}
+
+    int pages() {
+        return Paging.count(all.size(), InterviewLists.PER_PAGE);
+    }
+
+    PageLayout frame() {
+        Stream<String> role =
+                all.stream().map(a -> a.person().role()).filter(Objects::nonNull).limit(1);
+        String about =
+                Stream.concat(role, Stream.of(counts(all, words)).filter(text -> !text.isEmpty()))
+                        .collect(Collectors.joining("; "));
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.person(profile.id(), page),
+                        SitePaths.PEOPLE,
+                        corpus.settings().language(),
+                        page == 1
+                                ? profile.name()
+                                : words.text("page.numbered", profile.name(), page),
+                        about.isEmpty() ? profile.name() : profile.name() + ": " + about,
+                        profile.name());
+    }
+
+    PersonView view() {
+        LinkRenderer links = LinkRenderer.plain(corpus, root);
+        boolean first = page == 1;
+        List<DatedRoles.RoleLine> roles = first ? DatedRoles.of(all) : List.of();
+        List<AppearanceGroup> groups =
+                Stream.of(Capacity.values()).map(this::group).flatMap(Optional::stream).toList();
+        Map<String, Integer> own = first ? own() : Map.of();
+        List<Used> telling = telling(own);
+        List<Used> terms = terms(own);
+        List<SaidByOthers> spoken = first ? spoken() : List.of();
+        List<PersonPart> contents = new ArrayList<>();
+        if (!roles.isEmpty()) {
+            contents.add(new PersonPart("roles", words.text("person.roles")));
+        }
+        groups.forEach(group -> contents.add(group.part()));
+        if (!telling.isEmpty()) {
+            contents.add(new PersonPart("telling", words.text("person.telling")));
+        }
+        if (!terms.isEmpty()) {
+            contents.add(new PersonPart("words", words.text("terms.used")));
+        }
+        if (!spoken.isEmpty()) {
+            contents.add(new PersonPart("spoken", words.text("person.spoken")));
+        }
+        return new PersonView(
+                profile.id(),
+                names.of(profile.name()),
+                profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
+                profile.bio().isEmpty() ? said() : null,
+                all.size() < 2 ? null : LocaleTexts.capital(counts(all, words)),
+                otherNames().stream().map(names::of).toList(),
+                url(),
+                profile.source(),
+                contents,
+                contents.stream().map(part -> "--" + part.id()).collect(Collectors.joining(", ")),
+                roles,
+                groups,
+                telling,
+                terms,
+                spoken,
+                Paging.of(
+                        all.size(),
+                        page,
+                        InterviewLists.PER_PAGE,
+                        n -> root + SitePaths.encoded(SitePaths.person(profile.id(), n))));
+    }
+
+    /** Returns where others speak of this person, one passage of an interview. */
+    private List<SaidByOthers> spoken() {
+        Map<Interview, PersonMentions.PersonMention> once = new LinkedHashMap<>();
+        spokenOf.of(profile).forEach(naming -> once.putIfAbsent(naming.interview(), naming));
+        return once.values().stream().limit(SPOKEN).map(this::said).toList();
+    }
+
+    private SaidByOthers said(PersonMentions.PersonMention naming) {
+        Interview interview = naming.interview();
+        InterviewDetails details = interview.details();
+        ScriptRuns languages = new ScriptRuns(details.language(), details.foreign());
+        MentionContext context =
+                MentionContext.of(naming.passage().text(), naming.start(), naming.end(), CONTEXT);
+        String text = naming.passage().text();
+        String before = text.substring(0, naming.start());
+        String after = text.substring(naming.end());
+        return new SaidByOthers(
+                details.language(),
+                languages.of(isWhole(before, context.left()) ? before : "… " + context.left()),
+                languages.of(context.word()),
+                languages.of(isWhole(after, context.right()) ? after : context.right() + " …"),
+                root
+                        + SitePaths.encoded(SitePaths.interview(interview))
+                        + SitePaths.fragment(naming.passage().locator().id()),
+                naming.passage().locator().label(),
+                languages.of(details.title()));
+    }
+
+    /** {@code answers in 3 interviews, asks in 1}; empty if in none. */
+    static String counts(List<Appearance> appearances, Messages words) {
+        List<String> counts = new ArrayList<>();
+        for (Capacity capacity : Capacity.values()) {
+            int number = (int) appearances.stream().filter(a -> a.capacity() == capacity).count();
+            if (number > 0) {
+                String form = counts.isEmpty() ? ".count" : ".more";
+                counts.add(words.text("person." + verb(capacity) + form, number));
+            }
+        }
+        return String.join(words.text("list.comma"), counts);
+    }
+
+    /** Part of keys and ids. */
+    private static String verb(Capacity capacity) {
+        return switch (capacity) {
+            case ANSWERS -> "answers";
+            case ASKS -> "asks";
+            case SPEAKS -> "speaks";
+        };
+    }
+
+    /** The aliases, and other names that interviews have. */
+    private Set<String> otherNames() {
+        Set<String> others = new LinkedHashSet<>(profile.aliases());
+        all.forEach(appearance -> others.add(appearance.person().name()));
+        others.remove(profile.name());
+        return others;
+    }
+
+    private @Nullable String url() {
+        return Stream.concat(
+                        Stream.ofNullable(profile.url()),
+                        all.stream().flatMap(a -> Stream.ofNullable(a.person().url())))
+                .filter(LocaleTexts::isOnTheWeb)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Description said() {
+        for (Appearance appearance : all) {
+            String bio = appearance.person().bio();
+            if (bio != null) {
+                InterviewDetails details = appearance.interview().details();
+                return new Description(
+                        details.date() == null ? null : words.date(details.date()),
+                        details.language(),
+                        new ScriptRuns(details.language(), details.foreign()).of(bio));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWhole(String text, String shown) {
+        return text.strip().length() <= shown.strip().length();
+    }
+
+    private Optional<AppearanceGroup> group(Capacity capacity) {
+        List<Appearance> sorted =
+                all.stream().sorted(Comparator.comparing(Appearance::capacity)).toList();
+        List<InterviewEntry> entries =
+                Paging.part(sorted, page, InterviewLists.PER_PAGE).stream()
+                        .filter(appearance -> appearance.capacity() == capacity)
+                        .map(this::entry)
+                        .toList();
+        int number = (int) all.stream().filter(a -> a.capacity() == capacity).count();
+        PersonPart part = new PersonPart(verb(capacity), words.text("person." + verb(capacity)));
+        String count = number > 1 ? words.count("interview", number) : null;
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AppearanceGroup(part, count, entries));
+    }
+
+    private InterviewEntry entry(Appearance appearance) {
+        PartialDate date = appearance.interview().details().date();
+        return InterviewEntry.of(corpus, appearance.interview(), root)
+                .with(date == null ? null : words.shortDate(date), bylines.beside(appearance));
+    }
+
+    /** Counts how often this person mentions each term. */
+    private Map<String, Integer> own() {
+        Map<String, Integer> counts = new HashMap<>();
+        all.stream().map(Appearance::interview).distinct().forEach(i -> count(i, counts));
+        return counts;
+    }
+
+    private List<Used> terms(Map<String, Integer> own) {
+        return own.keySet().stream()
+                .flatMap(id -> corpus.term(id).stream())
+                .sorted(
+                        Comparator.comparing((Term term) -> -own.getOrDefault(term.id(), 0))
+                                .thenComparing(GlossaryPages.byTitle(corpus.settings().language())))
+                .limit(MOST_USED)
+                .map(term -> used(term, own.getOrDefault(term.id(), 0)))
+                .toList();
+    }
+
+    /** The terms that this person uses more than others do. */
+    private List<Used> telling(Map<String, Integer> own) {
+        return Keyness.of(own, id -> corpus.mentions(id), corpus.mentions()).stream()
+                .limit(TELLING)
+                .flatMap(id -> corpus.term(id).stream())
+                .map(term -> used(term, own.getOrDefault(term.id(), 0)))
+                .toList();
+    }
+
+    private void count(Interview interview, Map<String, Integer> counts) {
+        interview.mentions().stream()
+                .filter(mention -> isOwn(interview, mention))
+                .forEach(mention -> counts.merge(mention.term(), 1, Integer::sum));
+    }
+
+    private boolean isOwn(Interview interview, Mention mention) {
+        String said = mention.speaker();
+        return (said == null ? interview.speaker(mention.place()) : interview.person(said))
+                .flatMap(corpus.people()::find)
+                .filter(profile::equals)
+                .isPresent();
+    }
+
+    private Used used(Term term, int count) {
+        return new Used(
+                root + SitePaths.encoded(SitePaths.term(term.id())),
+                names.of(term.title()),
+                words.number(count));
+    }
+}

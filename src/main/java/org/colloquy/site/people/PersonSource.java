@@ -1,0 +1,56 @@
+package org.colloquy.site.people;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.people.Person;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.browse.InterviewLists;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.PagedPath;
+import org.colloquy.site.text.SitePaths;
+
+/** The pages of each person with the interviews in which they speak. */
+public final class PersonSource implements PageSource {
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final PageRenderer renderer;
+
+    public PersonSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.across = across;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        return corpus.people().all().stream().flatMap(this::paths);
+    }
+
+    private Stream<String> paths(Person person) {
+        int interviews = corpus.people().appearances(person).size();
+        return PagedPath.all(
+                Paging.count(interviews, InterviewLists.PER_PAGE),
+                page -> SitePaths.person(person.id(), page));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(SitePaths.PERSONS, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        return corpus.people()
+                .find(path.name())
+                .map(
+                        person ->
+                                new PersonPages(
+                                        corpus, across.personMentions(), person, path.page()))
+                .filter(pages -> path.page() <= pages.pages())
+                .map(pages -> renderer.page(PageTemplate.PERSON, pages.frame(), pages.view()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.colloquy.site.people;
+
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.model.corpus.Appearance;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+
+/** Role that somebody had at the time of an interview, in the interview's language. */
+record RoleView(String language, List<ScriptRun> text) {
+
+    /**
+     * @param appearance of somebody whose role is known
+     */
+    static RoleView of(Appearance appearance) {
+        InterviewDetails details = appearance.interview().details();
+        String role = Objects.requireNonNull(appearance.person().role());
+        return new RoleView(
+                details.language(), new ScriptRuns(details.language(), details.foreign()).of(role));
+    }
+}

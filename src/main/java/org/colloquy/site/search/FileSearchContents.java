@@ -1,0 +1,250 @@
+package org.colloquy.site.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Sense;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Person;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.offline.NumberEncoder;
+import org.colloquy.search.offline.OfflineIndex;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the index of {@link FileSearch}, as the script in the page reads it. */
+final class FileSearchContents {
+    private static final String KEYS = "search.";
+    private static final Set<String> OTHER_KEYS =
+            Set.of("pages", "pages.range", "next", "count.passage", "count.interview");
+
+    private final Corpus corpus;
+    private final OfflineIndex places;
+    private final Messages words;
+    private final Map<String, Integer> topics = new LinkedHashMap<>();
+    private final Map<String, Integer> people = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
+
+    /**
+     * @param places of the words of this corpus
+     */
+    FileSearchContents(Corpus corpus, OfflineIndex places) {
+        this.corpus = corpus;
+        this.places = places;
+        this.words = Messages.of(corpus);
+        corpus.interviews().stream()
+                .flatMap(interview -> interview.details().tags().stream())
+                .forEach(tag -> topics.putIfAbsent(tag, topics.size()));
+        for (SearchEntry entry : places.entries()) {
+            speakers.putIfAbsent(entry.people(), speakers.size());
+            entry.people().forEach(name -> people.putIfAbsent(name, people.size()));
+        }
+    }
+
+    /**
+     * What there is.
+     *
+     * @param says the site's own words
+     * @param people each with the names under which a query finds them, their own first
+     * @param speakers those who say something together, as numbers of people
+     * @param passages by {@link NumberEncoder}: of each the number of its speakers, its role and
+     *     how many words it has
+     * @param words the first of each stretch of words
+     * @param texts the number of the first passage in each stretch of texts
+     * @param definitions the number of the first term in each stretch of definitions
+     * @param folds what {@link OfflineIndex#folds} says
+     */
+    record Contents(
+            Said says,
+            List<OfflineInterview> interviews,
+            List<String> topics,
+            List<List<String>> people,
+            List<List<Integer>> speakers,
+            String passages,
+            List<String> words,
+            List<Integer> texts,
+            List<TermModel> terms,
+            List<Integer> definitions,
+            String folds) {}
+
+    /**
+     * The site's own words, as patterns by their keys.
+     *
+     * @param language a BCP 47 tag
+     */
+    record Said(String language, SortedMap<String, String> texts) {
+        static Said of(Corpus corpus) {
+            Messages words = Messages.of(corpus);
+            SortedMap<String, String> texts = new TreeMap<>();
+            words.keys().stream()
+                    .filter(key -> key.startsWith(KEYS) || OTHER_KEYS.contains(key))
+                    .forEach(key -> texts.put(key, words.text(key)));
+            return new Said(words.language(), texts);
+        }
+    }
+
+    /**
+     * An interview.
+     *
+     * @param foreign the language of runs in another script; null where nothing is said
+     * @param by who speaks, and when, for those who read it
+     * @param first the number of its first passage
+     */
+    record OfflineInterview(
+            String href,
+            String slug,
+            String language,
+            @Nullable String foreign,
+            String title,
+            String by,
+            @Nullable Integer year,
+            List<Integer> topics,
+            int first) {}
+
+    /** A term with all its names. */
+    record TermModel(String id, String href, String title, String mentions, List<String> names) {}
+
+    Contents contents(List<String> firstWords, List<Integer> texts, List<Integer> definitions) {
+        return new Contents(
+                Said.of(corpus),
+                interviews(),
+                List.copyOf(topics.keySet()),
+                people.keySet().stream().map(this::names).toList(),
+                speakers.keySet().stream()
+                        .map(names -> names.stream().map(people::get).toList())
+                        .toList(),
+                passages(),
+                firstWords,
+                texts,
+                corpus.terms().stream().map(this::term).toList(),
+                definitions,
+                OfflineIndex.folds());
+    }
+
+    private List<OfflineInterview> interviews() {
+        List<OfflineInterview> models = new ArrayList<>();
+        int next = 0;
+        for (Interview interview : corpus.interviews()) {
+            models.add(interview(interview, next));
+            while (next < places.entries().size()
+                    && places.entries().get(next).interview().equals(interview)) {
+                next++;
+            }
+        }
+        return models;
+    }
+
+    private OfflineInterview interview(Interview interview, int first) {
+        InterviewDetails details = interview.details();
+        return new OfflineInterview(
+                SitePaths.encoded(SitePaths.interview(interview)),
+                interview.slug(),
+                details.language(),
+                details.foreign(),
+                details.title(),
+                SearchResultView.by(details, words),
+                details.date() == null ? null : details.date().year(),
+                details.tags().stream().distinct().map(topics::get).toList(),
+                first);
+    }
+
+    private List<String> names(String name) {
+        Stream<String> others =
+                corpus.people().all().stream()
+                        .filter(profile -> profile.name().equals(name))
+                        .flatMap(FileSearchContents::others);
+        return Stream.concat(Stream.of(name), others).distinct().toList();
+    }
+
+    private static Stream<String> others(Person profile) {
+        return Stream.concat(profile.aliases().stream(), Stream.of(profile.id()));
+    }
+
+    /** The term that one stands for, which may be itself. */
+    private Term meant(Term term) {
+        return Optional.ofNullable(term.see())
+                .filter(see -> term.isPointer())
+                .flatMap(corpus::term)
+                .orElse(term);
+    }
+
+    /** The blocks of each term's definition, as it holds now. */
+    Stream<List<String>> definitions() {
+        return corpus.terms().stream()
+                .map(
+                        term ->
+                                meant(term).senses().stream()
+                                        .reduce((earlier, later) -> later)
+                                        .map(Sense::definition)
+                                        .orElse(List.of())
+                                        .stream()
+                                        .map(block -> block.prose().text())
+                                        .toList());
+    }
+
+    private TermModel term(Term term) {
+        Term shown = meant(term);
+        String meant = shown.id();
+        return new TermModel(
+                meant,
+                SitePaths.encoded(SitePaths.term(meant)),
+                shown.title(),
+                words.text("mentions.all", corpus.mentions(meant)),
+                Stream.concat(
+                                Stream.of(term.id(), term.name(), term.title()),
+                                term.aliases().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private String passages() {
+        NumberEncoder numbers = new NumberEncoder();
+        for (int i = 0; i < places.entries().size(); i++) {
+            SearchEntry entry = places.entries().get(i);
+            numbers.add(speakers.getOrDefault(entry.people(), 0))
+                    .add(entry.role().number())
+                    .add(places.words(i));
+        }
+        return numbers.toString();
+    }
+
+    /** Each word with its places and the words of the same stem. */
+    Stream<List<String>> words() {
+        return places.forms().stream()
+                .map(
+                        form ->
+                                Stream.concat(
+                                                Stream.of(form, places.places(form)),
+                                                places.relatives(form).stream())
+                                        .toList());
+    }
+
+    /** Each passage as results show it. */
+    Stream<List<String>> texts() {
+        List<SearchEntry> entries = places.entries();
+        return IntStream.range(0, entries.size())
+                .mapToObj(
+                        i -> {
+                            SearchEntry entry = entries.get(i);
+                            return List.of(
+                                    entry.text(),
+                                    entry.locator().id(),
+                                    entry.locator().label(),
+                                    words.place(entry.locator()),
+                                    SearchResultView.by(entry, words),
+                                    SearchResultView.number(entry),
+                                    SearchResultView.heading(entry));
+                        });
+    }
+}

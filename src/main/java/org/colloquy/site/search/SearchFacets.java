@@ -1,0 +1,101 @@
+package org.colloquy.site.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.search.query.Clause;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.query.SpeakerRole;
+import org.colloquy.search.result.Facets;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.site.search.SearchView.Chosen;
+import org.colloquy.site.search.SearchView.FacetView;
+import org.colloquy.site.search.SearchView.NarrowingLink;
+import org.colloquy.site.text.Messages;
+
+/**
+ * The ways to narrow results: each is a criterion that is put to the query, and taken out again.
+ */
+final class SearchFacets {
+    private static final int MOST = 12;
+
+    /** As the query language names them. */
+    private static final String ANSWERS = "interviewee";
+
+    private static final String QUESTIONS = "interviewer";
+
+    private final SearchQuery reading;
+    private final SearchRequest request;
+    private final Messages words;
+
+    SearchFacets(SearchQuery reading, SearchRequest request, Messages words) {
+        this.words = words;
+        this.reading = reading;
+        this.request = request;
+    }
+
+    List<FacetView> all(SearchResult found) {
+        List<FacetView> facets = new ArrayList<>();
+        add(facets, "person", found.facets().people(), found);
+        List<Facets.FacetCount> said = new ArrayList<>();
+        said.add(new Facets.FacetCount(ANSWERS, found.facets().said(SpeakerRole.INTERVIEWEE)));
+        said.add(new Facets.FacetCount(QUESTIONS, found.facets().said(SpeakerRole.INTERVIEWER)));
+        add(facets, "by", said, found);
+        add(facets, "topic", found.facets().topics(), found);
+        add(facets, "year", found.facets().years(), found);
+        return facets;
+    }
+
+    /** What all results have narrows nothing. */
+    private void add(
+            List<FacetView> facets,
+            String key,
+            List<Facets.FacetCount> counts,
+            SearchResult found) {
+        List<NarrowingLink> ways = new ArrayList<>();
+        for (Facets.FacetCount count : counts) {
+            String query = with(key, count.name());
+            boolean narrows = count.hits() > 0 && count.hits() < found.total();
+            if (narrows && query.length() <= QueryParser.MOST_CHARACTERS && ways.size() < MOST) {
+                ways.add(
+                        new NarrowingLink(
+                                request.withQuery(query).href(),
+                                key.equals("by")
+                                        ? words.text("search.by." + count.name())
+                                        : count.name(),
+                                words.number(count.hits())));
+            }
+        }
+        if (!ways.isEmpty()) {
+            facets.add(new FacetView(words.text("search.facet." + key), ways));
+        }
+    }
+
+    private String with(String key, String name) {
+        String value =
+                switch (key) {
+                    case "by", "year" -> name;
+                    default -> '"' + name.replaceAll("[\"“”„«»「」『』＂]", " ") + '"';
+                };
+        return (reading.text() + " " + key + ":" + value).strip();
+    }
+
+    /** What the query is narrowed by, each with the way back. */
+    List<Chosen> chosen() {
+        List<Chosen> chosen = new ArrayList<>();
+        String slug = request.interview();
+        if (slug != null) {
+            chosen.add(new Chosen(request.within(null).href(), words.text("search.within")));
+        }
+        for (SearchQuery.QueryPart part : reading.parts()) {
+            Clause criterion = part.clause();
+            if (!criterion.isOfText() && reading.parts().size() > 1) {
+                chosen.add(
+                        new Chosen(
+                                request.withQuery(reading.with(part, "")).href(),
+                                reading.text().substring(part.at().start(), part.at().end())));
+            }
+        }
+        return chosen;
+    }
+}

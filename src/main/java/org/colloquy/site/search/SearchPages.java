@@ -1,0 +1,317 @@
+package org.colloquy.site.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Sense;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.query.QueryWarning;
+import org.colloquy.search.query.SearchQuery;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.ResultOrder;
+import org.colloquy.search.result.SearchResult;
+import org.colloquy.search.result.Searcher;
+import org.colloquy.search.result.Spelling;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.LinkRenderer;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.OwnWords;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.ScriptRuns;
+import org.jspecify.annotations.Nullable;
+
+/** The page that searches: its field, and what was found. */
+public final class SearchPages {
+    static final int GROUPS_PER_PAGE = 10;
+    static final int LINES_PER_PAGE = 100;
+
+    static final int HITS_PER_GROUP = 3;
+    private static final int HITS_OF_ONE = 100;
+    private static final int NEAREST = 5;
+    private static final double LEAST_ALIKE = 0.8;
+
+    private final Corpus corpus;
+    private final Messages words;
+
+    public SearchPages(Corpus corpus) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+    }
+
+    PageLayout frame() {
+        return frame(words.text("search"), words.text("search.what", corpus.settings().title()));
+    }
+
+    /** The frame of results, which are no page of their own. */
+    public PageLayout frame(SearchView view) {
+        return frame(view.heading(), view.counts().isEmpty() ? view.heading() : view.counts())
+                .at("");
+    }
+
+    private PageLayout frame(String title, String description) {
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.SEARCH,
+                        SitePaths.SEARCH,
+                        corpus.settings().language(),
+                        title,
+                        description,
+                        title);
+    }
+
+    /** The field alone. */
+    SearchView blank() {
+        return view(SearchRequest.of(""), words.text("search"), List.of(), null, List.of(), null);
+    }
+
+    private SearchView view(
+            SearchRequest request,
+            String heading,
+            List<String> said,
+            SearchView.@Nullable SpellingProposal meant,
+            List<SearchView.FoundTerm> terms,
+            SearchView.@Nullable Empty empty) {
+        return new SearchView(
+                heading,
+                request.query(),
+                label(),
+                said,
+                meant,
+                terms,
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Paging.of(0, 1, 1, n -> ""),
+                empty);
+    }
+
+    private String label() {
+        int interviews = corpus.interviews().size();
+        return words.text("search.label", interviews);
+    }
+
+    /** What a query finds. */
+    public SearchView results(Searcher search, SearchRequest asked) {
+        SearchQuery reading = QueryParser.parse(asked.query());
+        SearchRequest request = asked.interview() == null ? asked : known(asked);
+        List<String> said = new ArrayList<>();
+        reading.warnings().forEach(remark -> said.add(said(remark)));
+        if (reading.isEmpty()) {
+            said.add(words.text("search.no-word"));
+            return view(request, words.text("search"), said, null, List.of(), null);
+        }
+        SearchResult found = search.find(reading, request.interview());
+        if (found.isPartial()) {
+            said.add(words.text("search.partial"));
+        }
+        SearchView.SpellingProposal meant =
+                search.spelling().meant(reading).map(p -> proposal(request, p)).orElse(null);
+        List<SearchView.FoundTerm> terms =
+                search.matchingTerms(reading).stream()
+                        .flatMap(id -> corpus.term(id).stream())
+                        .limit(2)
+                        .map(this::term)
+                        .toList();
+        if (found.total() == 0) {
+            String heading = words.text("search.none-of", reading.text());
+            return chosen(
+                    view(request, heading, said, meant, terms, empty(search, reading, request)),
+                    reading,
+                    request);
+        }
+        SearchResultView results =
+                new SearchResultView(found, reading, request, new OwnWords(), words);
+        return request.concordance()
+                ? concordance(results, found, said, meant, terms)
+                : passages(results, found, said, meant, terms);
+    }
+
+    private String said(QueryWarning remark) {
+        String key = "search.remark." + remark.type().name().toLowerCase(Locale.ROOT);
+        return words.text(key, remark.value());
+    }
+
+    private SearchRequest known(SearchRequest asked) {
+        boolean there = corpus.interview(String.valueOf(asked.interview())).isPresent();
+        return there ? asked : asked.within(null);
+    }
+
+    private SearchView chosen(SearchView view, SearchQuery reading, SearchRequest request) {
+        return new SearchView(
+                view.heading(),
+                view.query(),
+                view.label(),
+                view.said(),
+                view.meant(),
+                view.terms(),
+                List.of(),
+                new SearchFacets(reading, request, words).chosen(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Paging.of(0, 1, 1, n -> ""),
+                view.empty());
+    }
+
+    private SearchView passages(
+            SearchResultView results,
+            SearchResult found,
+            List<String> said,
+            SearchView.@Nullable SpellingProposal meant,
+            List<SearchView.FoundTerm> terms) {
+        SearchRequest request = results.request();
+        int each = request.interview() == null ? HITS_PER_GROUP : HITS_OF_ONE;
+        int entries = request.interview() == null ? found.interviews() : 1;
+        int page = Math.min(request.page(), Paging.count(entries, GROUPS_PER_PAGE));
+        ResultOrder order = request.interview() == null ? request.order() : ResultOrder.DATE;
+        List<SearchResult.InterviewHits> groups =
+                found.groups(order, (page - 1) * GROUPS_PER_PAGE, GROUPS_PER_PAGE, each);
+        String counts =
+                words.text(
+                        "search.counts",
+                        words.count("passage", found.total()),
+                        words.count("interview", found.interviews()));
+        return new SearchView(
+                words.text("search.results", results.reading().text()),
+                request.query(),
+                label(),
+                said,
+                meant,
+                terms,
+                results.facets().all(found),
+                results.facets().chosen(),
+                counts,
+                found.interviews() > 1 ? results.orders() : List.of(),
+                results.views(),
+                groups.stream().map(results::group).toList(),
+                List.of(),
+                paging(request, entries, page, GROUPS_PER_PAGE),
+                null);
+    }
+
+    private SearchView concordance(
+            SearchResultView results,
+            SearchResult found,
+            List<String> said,
+            SearchView.@Nullable SpellingProposal meant,
+            List<SearchView.FoundTerm> terms) {
+        SearchRequest request = results.request();
+        Concordance concordance = Concordance.of(found, request.by());
+        if (!concordance.complete()) {
+            said.add(words.text("search.incomplete", Concordance.MOST_PASSAGES));
+        }
+        int size = concordance.lines().size();
+        int page = Math.min(request.page(), Paging.count(size, LINES_PER_PAGE));
+        List<Concordance.ConcordanceLine> part =
+                Paging.part(concordance.lines(), page, LINES_PER_PAGE);
+        int before = (page - 1) * LINES_PER_PAGE;
+        String counts =
+                words.text(
+                        "search.lines",
+                        Math.min(before + 1, size),
+                        before + part.size(),
+                        words.count("line", size),
+                        words.count("interview", found.interviews()));
+        return new SearchView(
+                words.text("search.concordance-of", results.reading().text()),
+                request.query(),
+                label(),
+                said,
+                meant,
+                terms,
+                results.facets().all(found),
+                results.facets().chosen(),
+                counts,
+                results.sides(),
+                results.views(),
+                List.of(),
+                part.stream().map(results::line).toList(),
+                paging(request, size, page, LINES_PER_PAGE),
+                null);
+    }
+
+    /** The way to each page of a list with so many entries. */
+    private static Paging paging(SearchRequest request, int entries, int page, int perPage) {
+        return Paging.of(entries, page, perPage, n -> request.onPage(n).href());
+    }
+
+    private SearchView.SpellingProposal proposal(
+            SearchRequest request, Spelling.QueryProposal one) {
+        return new SearchView.SpellingProposal(
+                request.within(null).withQuery(one.query()).href(),
+                one.query(),
+                words.count("passage", one.total()));
+    }
+
+    private SearchView.FoundTerm term(Term term) {
+        List<BlockView> definition =
+                term.senses().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(Sense::definition)
+                        .orElse(List.of())
+                        .stream()
+                        .map(block -> BlockView.of(block, LinkRenderer.plain(corpus, "")))
+                        .toList();
+        return new SearchView.FoundTerm(
+                SitePaths.encoded(SitePaths.term(term.id())),
+                new ScriptRuns(corpus.settings().language(), null).of(term.title()),
+                definition,
+                words.text("mentions.all", corpus.mentions(term.id())));
+    }
+
+    private SearchView.Empty empty(Searcher search, SearchQuery reading, SearchRequest request) {
+        List<SearchView.SpellingProposal> fewer = new ArrayList<>();
+        if (request.interview() != null) {
+            int all = search.count(reading);
+            if (all > 0) {
+                fewer.add(
+                        new SearchView.SpellingProposal(
+                                request.within(null).href(),
+                                words.text("search.everywhere", reading.text()),
+                                words.count("passage", all)));
+            }
+        }
+        search.spelling().fewer(reading).stream()
+                .limit(NEAREST)
+                .forEach(one -> fewer.add(proposal(request, one)));
+        String heading =
+                words.text(reading.parts().size() > 1 ? "search.none-of-all" : "search.none");
+        return new SearchView.Empty(heading, nearestTerms(reading), fewer);
+    }
+
+    private List<SearchView.NarrowingLink> nearestTerms(SearchQuery reading) {
+        String wanted = String.join(" ", reading.words()).toLowerCase(Locale.ROOT);
+        return corpus.terms().stream()
+                .filter(term -> !term.isPointer())
+                .filter(term -> likeness(wanted, term) >= LEAST_ALIKE)
+                .sorted(Comparator.comparingDouble((Term term) -> -likeness(wanted, term)))
+                .limit(NEAREST)
+                .map(
+                        term ->
+                                new SearchView.NarrowingLink(
+                                        SitePaths.encoded(SitePaths.term(term.id())),
+                                        term.title(),
+                                        words.count("mention", corpus.mentions(term.id()))))
+                .toList();
+    }
+
+    private static double likeness(String wanted, Term term) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        return Math.max(
+                similarity.apply(wanted, term.title().toLowerCase(Locale.ROOT)),
+                similarity.apply(wanted, term.name().toLowerCase(Locale.ROOT)));
+    }
+}

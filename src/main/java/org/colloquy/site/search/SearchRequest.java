@@ -1,0 +1,122 @@
+package org.colloquy.site.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.colloquy.search.result.Concordance;
+import org.colloquy.search.result.ResultOrder;
+import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the address of a search says.
+ *
+ * @param query as it was typed
+ * @param interview the slug of the only interview to search; null for all
+ * @param page of the results, from 1
+ * @param concordance whether each place is shown in a line
+ * @param by how these are sorted
+ */
+public record SearchRequest(
+        String query,
+        @Nullable String interview,
+        ResultOrder order,
+        int page,
+        boolean concordance,
+        Concordance.LineOrder by) {
+    private static final int LAST_PAGE = 100_000;
+
+    static SearchRequest of(String query) {
+        return new SearchRequest(
+                query, null, ResultOrder.RELEVANCE, 1, false, Concordance.LineOrder.PLACE);
+    }
+
+    /** What is not understood is as if it were not there. */
+    public static SearchRequest read(UnaryOperator<@Nullable String> parameter) {
+        String query = parameter.apply("q");
+        String interview = parameter.apply("in");
+        return new SearchRequest(
+                query == null ? "" : query,
+                interview == null || interview.isEmpty() ? null : interview,
+                "date".equals(parameter.apply("sort")) ? ResultOrder.DATE : ResultOrder.RELEVANCE,
+                page(parameter.apply("page")),
+                "concordance".equals(parameter.apply("view")),
+                by(parameter.apply("by")));
+    }
+
+    private static int page(@Nullable String number) {
+        return number != null && number.matches("[1-9]\\d{0,5}")
+                ? Math.min(Integer.parseInt(number), LAST_PAGE)
+                : 1;
+    }
+
+    private static Concordance.LineOrder by(@Nullable String word) {
+        for (Concordance.LineOrder by : Concordance.LineOrder.values()) {
+            if (word(by).equals(word)) {
+                return by;
+            }
+        }
+        return Concordance.LineOrder.PLACE;
+    }
+
+    private static String word(Concordance.LineOrder by) {
+        return by.name().toLowerCase(Locale.ROOT);
+    }
+
+    SearchRequest withQuery(String other) {
+        return new SearchRequest(other, interview, order, 1, concordance, by);
+    }
+
+    SearchRequest within(@Nullable String slug) {
+        return new SearchRequest(query, slug, order, 1, concordance, by);
+    }
+
+    SearchRequest ordered(ResultOrder other) {
+        return new SearchRequest(query, interview, other, 1, concordance, by);
+    }
+
+    SearchRequest onPage(int other) {
+        return new SearchRequest(query, interview, order, other, concordance, by);
+    }
+
+    SearchRequest passages() {
+        return new SearchRequest(query, interview, order, 1, false, Concordance.LineOrder.PLACE);
+    }
+
+    SearchRequest concordance(Concordance.LineOrder other) {
+        return new SearchRequest(query, interview, order, 1, true, other);
+    }
+
+    /** The address of the page that answers this. */
+    String href() {
+        StringBuilder href =
+                new StringBuilder(SitePaths.SEARCH).append("?q=").append(encoded(query));
+        if (interview != null) {
+            href.append("&in=").append(encoded(interview));
+        }
+        if (order == ResultOrder.DATE) {
+            href.append("&sort=date");
+        }
+        if (concordance) {
+            href.append("&view=concordance");
+        }
+        if (by != Concordance.LineOrder.PLACE) {
+            href.append("&by=").append(word(by));
+        }
+        if (page > 1) {
+            href.append("&page=").append(page);
+        }
+        return href.toString();
+    }
+
+    /** The address of all lines of the concordance as a table. */
+    String csvHref() {
+        String whole = onPage(1).href();
+        return "concordance.csv" + whole.substring(SitePaths.SEARCH.length());
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package org.colloquy.site.search;
+
+import java.util.List;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a search shows.
+ *
+ * @param heading for those who do not see the field, and for paper
+ * @param label of the field
+ * @param said how the query was read, where not as it was meant, perhaps
+ * @param meant what may have been meant
+ * @param terms of which a name was asked for
+ * @param empty what to do where nothing was found; null where something was, or nothing was asked
+ */
+public record SearchView(
+        String heading,
+        String query,
+        String label,
+        List<String> said,
+        @Nullable SpellingProposal meant,
+        List<FoundTerm> terms,
+        List<FacetView> facets,
+        List<Chosen> chosen,
+        String counts,
+        List<Choice> orders,
+        List<Choice> views,
+        List<HitGroup> groups,
+        List<HitLine> lines,
+        Paging paging,
+        @Nullable Empty empty) {
+
+    /** Whether there is anything to narrow by. */
+    public boolean narrows() {
+        return !facets.isEmpty();
+    }
+
+    /** Another query, and what it finds. */
+    record SpellingProposal(String href, String query, String count) {}
+
+    /** A term with its definition. */
+    record FoundTerm(
+            String href, List<ScriptRun> name, List<BlockView> definition, String mentions) {}
+
+    /** A way to narrow the results. */
+    record FacetView(String name, List<NarrowingLink> ways) {}
+
+    /** A link with a count. */
+    record NarrowingLink(String href, String name, String count) {}
+
+    /** Something by which results are narrowed, with the address without it. */
+    record Chosen(String href, String name) {}
+
+    /**
+     * One of several ways to show results.
+     *
+     * @param current whether it is this one
+     */
+    record Choice(String href, String name, boolean current) {}
+
+    /**
+     * The hits in an interview.
+     *
+     * @param more the way to those that are not shown; null if all are
+     */
+    record HitGroup(
+            String href,
+            String language,
+            List<ScriptRun> title,
+            String by,
+            List<HitView> hits,
+            @Nullable String moreHref,
+            @Nullable String more) {}
+
+    /** A part of the words of a hit. */
+    record SnippetPiece(List<ScriptRun> text, boolean marked) {}
+
+    /**
+     * A passage that was found.
+     *
+     * @param number of the question or section it stands in; empty in none
+     * @param heading its words; none where the passage is that heading itself
+     */
+    record HitView(
+            String href,
+            String label,
+            String spoken,
+            String number,
+            List<ScriptRun> heading,
+            String by,
+            List<SnippetPiece> words) {}
+
+    /** A line of a concordance. */
+    record HitLine(
+            String href,
+            String language,
+            String label,
+            String spoken,
+            List<ScriptRun> left,
+            List<ScriptRun> word,
+            List<ScriptRun> right,
+            String year,
+            String by) {}
+
+    /** What is near where nothing was found. */
+    record Empty(String heading, List<NarrowingLink> terms, List<SpellingProposal> fewer) {}
+}

@@ -1,0 +1,5 @@
+/** Pages and data of a search. */
+@NullMarked
+package org.colloquy.site.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.colloquy.site.text;
+
+import java.util.Map;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.Prose.Reference;
+import org.colloquy.model.Prose.ReferenceWriter;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the links of prose for one page.
+ *
+ * <p>A term that the page explains is marked and opens its note; without script and popovers it
+ * leads to the list of terms below. A term that it does not explain, in a definition say, is a
+ * plain link to the term's page.
+ */
+public final class LinkRenderer implements ReferenceWriter {
+    private final Corpus corpus;
+    private final String root;
+    private final @Nullable Interview shown;
+    private final Map<String, Integer> explained;
+    private final boolean inDefinition;
+    private final @Nullable OutwardLinks outward;
+
+    /**
+     * @param shown the interview whose passages are all on this page; null if there is none
+     * @param explained the terms explained on this page, with their numbers
+     * @param outward where links out of the site are numbered; null if the page does not list them
+     */
+    public LinkRenderer(
+            Corpus corpus,
+            String root,
+            @Nullable Interview shown,
+            Map<String, Integer> explained,
+            boolean inDefinition,
+            @Nullable OutwardLinks outward) {
+        this.corpus = corpus;
+        this.root = root;
+        this.shown = shown;
+        this.explained = explained;
+        this.inDefinition = inDefinition;
+        this.outward = outward;
+    }
+
+    /** Links of a page that explains no terms and shows no whole interview. */
+    public static LinkRenderer plain(Corpus corpus, String root) {
+        return new LinkRenderer(corpus, root, null, Map.of(), true, null);
+    }
+
+    @Override
+    public String startTag(Reference reference) {
+        if (reference.target() instanceof LinkTarget.NoteTarget note) {
+            return mark(note.mark());
+        }
+        if (reference.target() instanceof LinkTarget.DefinitionTarget gloss) {
+            return gloss(gloss, reference.attributes());
+        }
+        if (reference.target() instanceof LinkTarget.MomentTarget moment) {
+            String at = SpeakerLabels.moment(moment.recording(), root, moment.seconds());
+            String address = SitePaths.escaped(at == null ? "" : at);
+            return "<a href=\"" + address + "\"" + reference.attributes() + ">";
+        }
+        String href = SitePaths.escaped(href(reference.target()));
+        if (reference.element().equals("img")) {
+            return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
+        }
+        String mark = "href=\"" + href + "\"";
+        if (outward != null && reference.target() instanceof LinkTarget.OutwardTarget out) {
+            mark += " data-link=\"" + outward.number(out.address()) + "\"";
+        }
+        if (!inDefinition && reference.target() instanceof LinkTarget.TermTarget term) {
+            mark = termMark(href, SitePaths.escaped(term.term()), term.term());
+        }
+        return "<a " + mark + reference.attributes() + ">";
+    }
+
+    /**
+     * A link that carries its definition leads where its author says, and opens its note besides.
+     */
+    private String gloss(LinkTarget.DefinitionTarget gloss, String attributes) {
+        String href = SitePaths.escaped(gloss.href());
+        String term = definitionId(corpus, gloss.gloss());
+        String mark =
+                inDefinition || !explained.containsKey(term)
+                        ? "href=\"" + href + "\""
+                        : termMark(href, SitePaths.escaped(term), term);
+        return "<a " + mark + attributes + ">";
+    }
+
+    /** A page has a hundred of them: what differs stands where it compresses best, as measured. */
+    private String termMark(String href, String id, String term) {
+        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\""
+                .formatted(href, id, explained.getOrDefault(term, 0), id);
+    }
+
+    /**
+     * The mark of an editor's note: the letter is ours, no word of the text. A space without width
+     * stands before it, or it would be one word with the word before, and links to words, which
+     * browsers find whole, would miss that one.
+     */
+    private String mark(String letter) {
+        String label = SitePaths.escaped(Messages.of(corpus).text("note", letter));
+        return ("<a class=\"mark\" role=\"doc-noteref\" data-generated aria-label=\"%2$s\""
+                        + " href=\"#fn-%1$s\" interestfor=\"ed-%1$s\" data-note=\"%1$s\">\u200B%1$s")
+                .formatted(letter, label);
+    }
+
+    private String href(LinkTarget target) {
+        if (target instanceof LinkTarget.TermTarget term) {
+            return explained.containsKey(term.term())
+                    ? SitePaths.fragment("term-" + term.term())
+                    : root + SitePaths.encoded(SitePaths.term(term.term()));
+        }
+        if (target instanceof LinkTarget.PassageTarget passage) {
+            return passage(passage);
+        }
+        return target instanceof LinkTarget.OutwardTarget out
+                ? out.address()
+                : root + SitePaths.encoded(((LinkTarget.AddressTarget) target).address());
+    }
+
+    private String passage(LinkTarget.PassageTarget target) {
+        Interview interview = corpus.interview(target.slug()).orElse(null);
+        if (interview == null) {
+            return root + SitePaths.INDEX;
+        }
+        String fragment =
+                interview
+                        .place(target.fragment())
+                        .map(Locator::id)
+                        .map(SitePaths::fragment)
+                        .orElse("");
+        boolean here = interview.equals(shown) && !fragment.isEmpty();
+        return here
+                ? fragment
+                : root + SitePaths.encoded(SitePaths.interview(interview)) + fragment;
+    }
+
+    /**
+     * Returns the id under which pages know a definition that links of an interview carry. No term
+     * of the glossary has such a sign in its id.
+     */
+    public static String definitionId(Corpus corpus, String gloss) {
+        return corpus.term(gloss).isPresent() ? "~" + gloss : gloss;
+    }
+}

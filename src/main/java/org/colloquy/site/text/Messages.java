@@ -1,0 +1,170 @@
+package org.colloquy.site.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Locator;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
+
+/**
+ * The site's own words in one language, and how it writes dates, numbers and lists in it. They are
+ * in {@code messages}, a file for each language, with the same keys in all.
+ */
+public final class Messages {
+    /** Languages with a file; the first stands in for every other. */
+    public static final List<String> LANGUAGES = List.of("en", "ko");
+
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)\\}");
+    private static final Map<String, Messages> ALL = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    private Messages(String language) {
+        this.locale = Locale.forLanguageTag(language);
+        Properties properties = new Properties();
+        String file = "/messages/words_" + language + ".properties";
+        try (Reader reader =
+                new InputStreamReader(Messages.class.getResourceAsStream(file), UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+    }
+
+    /** The words for a corpus, in its language if there are some. */
+    public static Messages of(Corpus corpus) {
+        return of(corpus.settings().language());
+    }
+
+    /**
+     * @param language a BCP 47 tag
+     */
+    public static Messages of(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        return ALL.computeIfAbsent(
+                LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0), Messages::new);
+    }
+
+    /** Those of citations, whose forms are English. */
+    public static Messages english() {
+        return of(LANGUAGES.get(0));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Their language as a BCP 47 tag. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /**
+     * A text with its values put in; without values it is as the file has it.
+     *
+     * @throws IllegalArgumentException if there is none of this key
+     */
+    public String text(String key, Object... values) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("the messages have no " + key);
+        }
+        if (values.length == 0) {
+            return text;
+        }
+        MessageFormat pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(text, locale));
+        // A format keeps its state: each thread needs its own.
+        return pattern.clone().format(values);
+    }
+
+    /**
+     * A text whose values are no plain text, in pieces.
+     *
+     * @param own makes pieces of what the text itself says
+     * @param values the pieces of each
+     */
+    public <T> List<T> pieces(String key, Function<String, List<T>> own, List<List<T>> values) {
+        List<T> pieces = new ArrayList<>();
+        String pattern = text(key);
+        Matcher value = VALUE.matcher(pattern);
+        int end = 0;
+        while (value.find()) {
+            addOwn(pieces, own, pattern.substring(end, value.start()));
+            pieces.addAll(values.get(Integer.parseInt(value.group(1))));
+            end = value.end();
+        }
+        addOwn(pieces, own, pattern.substring(end));
+        return pieces;
+    }
+
+    private static <T> void addOwn(List<T> pieces, Function<String, List<T>> own, String text) {
+        if (!text.isEmpty()) {
+            pieces.addAll(own.apply(text));
+        }
+    }
+
+    /** {@code 1 question}, {@code 6 questions}. */
+    public String count(String noun, int number) {
+        return text("count." + noun, number);
+    }
+
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** {@code 11 April 2022}, {@code April 2022} or {@code 2022}. */
+    public String date(PartialDate date) {
+        return written(date, date.day() > 0 ? "day" : date.month() > 0 ? "month" : "year");
+    }
+
+    /** {@code 11 Apr 2022}, {@code Apr 2022} or {@code 2022}. */
+    public String shortDate(PartialDate date) {
+        return written(
+                date, date.day() > 0 ? "day.short" : date.month() > 0 ? "month.short" : "year");
+    }
+
+    /** {@code 11 Apr} below a heading that says the year. */
+    public String dayOfYear(PartialDate date) {
+        return written(
+                date, date.day() > 0 ? "day.below" : date.month() > 0 ? "month.below" : "year");
+    }
+
+    private String written(PartialDate date, String form) {
+        return DateTimeFormatter.ofPattern(text("date." + form), locale)
+                .format(
+                        LocalDate.of(
+                                date.year(), Math.max(1, date.month()), Math.max(1, date.day())));
+    }
+
+    /** A place in words, for those who hear it: {@code Question 5}, {@code Paragraph 5.2}. */
+    public String place(Locator place) {
+        String kind =
+                !place.part().isEmpty() ? "block" : place.kind().name().toLowerCase(Locale.ROOT);
+        return text("place." + kind, place.part().isEmpty() ? place.number() : place.label());
+    }
+}

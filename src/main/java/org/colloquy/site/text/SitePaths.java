@@ -1,0 +1,122 @@
+package org.colloquy.site.text;
+
+import java.nio.charset.StandardCharsets;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Interview;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The addresses of the site, below its root and not encoded, and how one page writes the address of
+ * another: always relative, so that an exported folder opens from a disk.
+ */
+public final class SitePaths {
+    public static final String INDEX = "index.html";
+    public static final String GLOSSARY = "glossary.html";
+    public static final String PEOPLE = "people.html";
+    public static final String QUESTIONS = "questions.html";
+    public static final String TOPICS = "topics.html";
+    public static final String SEARCH = "search.html";
+
+    /** The folder of terms, each on a page of its own. */
+    public static final String TERMS = "glossary/";
+
+    /** The folder of people, each on a page of their own. */
+    public static final String PERSONS = "people/";
+
+    /** The folder of topics, each on a page of its own. */
+    public static final String TOPIC_FOLDER = "topics/";
+
+    /** The folder of the questions that several were asked, each on a page of its own. */
+    public static final String FAMILIES = "questions/";
+
+    /** How the page of an interview beside its translation begins, before the language. */
+    public static final String BESIDE = "with-";
+
+    /** What hosts of files answer where there is nothing. */
+    public static final String MISSING = "404.html";
+
+    private SitePaths() {}
+
+    /** A page of the index; the first is {@link #INDEX}. */
+    public static String index(int page) {
+        return PagedPath.in("", "index", page);
+    }
+
+    public static String interview(Interview interview) {
+        return new InterviewPath(interview.slug(), InterviewPath.PAGE).path();
+    }
+
+    /** One question or section alone. */
+    public static String part(Interview interview, Locator locator) {
+        return new InterviewPath.Single(interview.slug(), locator.id()).path();
+    }
+
+    public static String term(String id) {
+        return term(id, 1);
+    }
+
+    /** A page of a term's mentions; the first is the term's own. */
+    public static String term(String id, int page) {
+        return PagedPath.in(TERMS, id, page);
+    }
+
+    public static String person(String id) {
+        return person(id, 1);
+    }
+
+    /** A page of somebody's interviews; the first is the person's own. */
+    public static String person(String id, int page) {
+        return PagedPath.in(PERSONS, id, page);
+    }
+
+    /** A page of the interviews on a topic. */
+    public static String topic(String id, int page) {
+        return PagedPath.in(TOPIC_FOLDER, id, page);
+    }
+
+    /** A page of the answers to a question. */
+    public static String family(String id, int page) {
+        return PagedPath.in(FAMILIES, id, page);
+    }
+
+    public static String glossary(int page) {
+        return PagedPath.ofList(GLOSSARY, page);
+    }
+
+    public static String people(int page) {
+        return PagedPath.ofList(PEOPLE, page);
+    }
+
+    public static String questions(int page) {
+        return PagedPath.ofList(QUESTIONS, page);
+    }
+
+    public static String topics(int page) {
+        return PagedPath.ofList(TOPICS, page);
+    }
+
+    /** An interview beside its translation into a language. */
+    public static String beside(Interview interview, String language) {
+        return new InterviewPath.Single(interview.slug(), BESIDE + language).path();
+    }
+
+    /** The way from a page back to the root: empty, or {@code ../} as often as it lies deep. */
+    public static String root(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** A whole address, encoded for a link. */
+    public static String encoded(String address) {
+        return UriUtils.encodePath(address, StandardCharsets.UTF_8);
+    }
+
+    public static String fragment(String id) {
+        return "#" + UriUtils.encodeFragment(id, StandardCharsets.UTF_8);
+    }
+
+    /** A text for an attribute of HTML. */
+    static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,116 @@
+package org.colloquy.site.web;
+
+import java.time.Duration;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.asset.Assets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.Shutdown;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** The settings of the container that Spring starts; those that vary are from the command line. */
+@Component
+final class ContainerSettings {
+    /** The longest time for which a connection may be silent, or the head of a request may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The longest time for which an answer may make no progress. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(60);
+
+    /** In bytes. */
+    private static final int MAX_REQUEST_HEAD = 16 * 1024;
+
+    private static final int MAX_CONNECTIONS = 4096;
+    private static final DataSize MIN_COMPRESSED = DataSize.ofKilobytes(1);
+    private static final String[] COMPRESSED = {
+        "text/html",
+        "text/css",
+        "text/javascript",
+        "text/markdown",
+        "text/plain",
+        "application/json"
+    };
+
+    private final ListenAddress listening;
+    private final EditionHolder editions;
+    private final Assets assets;
+    private final RequestObservation observation;
+    private final HttpFields always;
+
+    ContainerSettings(
+            ListenAddress listening,
+            EditionHolder editions,
+            Assets assets,
+            RequestObservation observation,
+            SecurityHeaders headers) {
+        this.listening = listening;
+        this.editions = editions;
+        this.assets = assets;
+        this.observation = observation;
+        this.always = headers.fields();
+    }
+
+    /** Returns a factory of servers with these settings. */
+    JettyServletWebServerFactory factory() {
+        JettyServletWebServerFactory factory = new JettyServletWebServerFactory(listening.port());
+        factory.setAddress(listening.address());
+        factory.setMaxConnections(MAX_CONNECTIONS);
+        factory.setShutdown(Shutdown.GRACEFUL);
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setMinResponseSize(MIN_COMPRESSED);
+        compression.setMimeTypes(COMPRESSED);
+        factory.setCompression(compression);
+        factory.addErrorPages(new ErrorPage(ErrorPageController.ADDRESS));
+        factory.addServerCustomizers(this::customize);
+        return factory;
+    }
+
+    private void customize(Server server) {
+        server.setErrorHandler(new RefusedRequests(editions, always));
+        // With a count of requests under way, Spring lets those who still read do so to the end.
+        Handler controllers = new StatisticsHandler(server.getHandler());
+        server.setHandler(new ReadyPageHandler(controllers, editions, assets, always));
+        observe(server);
+        for (Connector connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setIdleTimeout(PATIENCE.toMillis());
+                socket.addBean(new SlowConnections(socket, PATIENCE, LONG_PATIENCE));
+            }
+            configure(
+                    connector
+                            .getConnectionFactory(HttpConnectionFactory.class)
+                            .getHttpConfiguration());
+        }
+    }
+
+    private void observe(Server server) {
+        if (observation.registry() != null) {
+            server.setHandler(new MeasuredAnswers(server.getHandler(), observation.registry()));
+        }
+        if (observation.accessLog() != null) {
+            server.setRequestLog(
+                    new CustomRequestLog(
+                            new RequestLogWriter(observation.accessLog().toString()),
+                            CustomRequestLog.EXTENDED_NCSA_FORMAT));
+        }
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(MAX_REQUEST_HEAD);
+    }
+}

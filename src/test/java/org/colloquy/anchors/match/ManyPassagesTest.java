@@ -1,0 +1,75 @@
+package org.colloquy.anchors.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.anchors.InventedProse;
+import org.colloquy.anchors.record.AnchorRecord;
+import org.colloquy.anchors.record.Fingerprint;
+import org.colloquy.anchors.record.RecordEntry;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.InterviewForm;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long it takes to know passages again. */
+class ManyPassagesTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10})
+    void tenThousandPassagesAreMatchedInASecondHoweverManyAreEdited(int ofTen) {
+        InventedProse prose = new InventedProse(new Random(5));
+        List<String> texts = Stream.generate(prose::answer).limit(10_000).toList();
+        List<String> edited = new ArrayList<>();
+        for (int t = 0; t < texts.size(); t++) {
+            String text = texts.get(t);
+            String now = text.replaceAll("\\.$", ", otherwise.");
+            edited.add(t * 7 % 10 < ofTen ? now : text);
+        }
+        List<RecordEntry> entries =
+                turns(texts).stream()
+                        .map(u -> RecordEntry.live(u.place(), null, u.print()))
+                        .toList();
+        AnchorRecord record = new AnchorRecord(InterviewForm.TURNS, Dialect.NAMES, entries);
+        List<AnchoredPlace> units = turns(edited);
+        long best = Long.MAX_VALUE;
+        for (int k = 0; k < 5 && best >= SECOND; k++) {
+            // The time of this thread: other work on the machine says nothing of it.
+            long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            PassageRecognizer.compare(record, units);
+            long ended = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            best = Math.min(best, ended - begun);
+        }
+        Map<AnchorVerdict, Long> verdicts =
+                PassageRecognizer.compare(record, units).rows().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        AnchorComparison.ComparedPlace::verdict,
+                                        Collectors.counting()));
+        if (Boolean.getBoolean("anchors.report")) {
+            System.out.printf("%d places, %s: %d ms%n", units.size(), verdicts, best / 1_000_000);
+        }
+        assertThat(best).as("%s", verdicts).isLessThan(SECOND);
+    }
+
+    /** Turns of two speakers, a paragraph each. */
+    private static List<AnchoredPlace> turns(List<String> texts) {
+        List<AnchoredPlace> units = new ArrayList<>();
+        for (int t = 0; t < texts.size(); t++) {
+            Locator turn = Locator.ofId("t" + (t + 1)).orElseThrow();
+            units.add(
+                    new AnchoredPlace(
+                            turn, turn, Fingerprint.of(t % 2 == 0 ? "Ada Sample" : "Ben Example")));
+            units.add(new AnchoredPlace(turn.block("1"), turn, Fingerprint.of(texts.get(t))));
+        }
+        return units;
+    }
+}

@@ -1,0 +1,98 @@
+package org.colloquy.anchors.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** A passage is known in its parts, and several in the one that they make. */
+class SplitMergeFinderTest {
+    private static final String A = " With water from the well, as we have ever done it.";
+    private static final String B = " Then everybody waits for a long while and talks of rain.";
+    private static final String C = " Old men from that hill light lamps, and nobody helps them.";
+    private static final String D = " The cups are from a potter behind the northern gate.";
+
+    private final MatchOutcome outcome = new MatchOutcome();
+
+    private PassageMatching found(List<String> old, List<String> now) {
+        PassageMatching matching = Places.matching(old, now);
+        new SplitMergeFinder(matching, new CandidateFinder(matching), outcome).find();
+        return matching;
+    }
+
+    private static List<String> lines(String... texts) {
+        return Arrays.stream(texts).map(text -> "p1" + text).toList();
+    }
+
+    @Test
+    void aPassageIsWhereTheFirstOfItsPartsStands() {
+        PassageMatching matching = found(lines(A + B + C), lines(D, A, B, C));
+        assertThat(matching.toNow(0)).isEqualTo(1);
+        assertThat(outcome.isSplit(0)).isTrue();
+        assertThat(matching.isNowFree(2)).as("accounted for").isFalse();
+        assertThat(matching.isNowFree(3)).isFalse();
+        assertThat(matching.toOld(2)).isEqualTo(-1);
+        assertThat(matching.isNowFree(0)).isTrue();
+    }
+
+    @Test
+    void partsHaveToStandInARowAndMakeTheWhole() {
+        PassageMatching apart = found(lines(A + B), lines(A, D, B));
+        assertThat(outcome.isSplit(0)).isFalse();
+        assertThat(apart.isOldFree(0)).isTrue();
+        PassageMatching half = found(lines(A + B + C + D), lines(A, B));
+        assertThat(half.isOldFree(0)).as("too little of it").isTrue();
+    }
+
+    @Test
+    void onePartThatIsNearlyAllIsNoSplit() {
+        PassageMatching matching = found(lines(A + B + C + " So."), lines(A + B + C, " So."));
+        assertThat(outcome.isSplit(0)).isFalse();
+        assertThat(matching.isOldFree(0)).isTrue();
+    }
+
+    @Test
+    void ofSeveralThatMakeOneTheFirstIsTheHeir() {
+        PassageMatching matching = found(lines(D, A, B, C), lines(A + B + C));
+        assertThat(matching.toNow(1)).isZero();
+        assertThat(outcome.heir(2)).isEqualTo(OptionalInt.of(1));
+        assertThat(outcome.heir(3)).isEqualTo(OptionalInt.of(1));
+        assertThat(matching.isOldFree(2)).isFalse();
+        assertThat(outcome.heir(0)).isEmpty();
+        assertThat(matching.isOldFree(0)).isTrue();
+    }
+
+    @Test
+    void aPassageThatOnlyGrewIsNotMergedWithWhatStandsBesideIt() {
+        PassageMatching matching = found(lines(A, D), lines(A + B));
+        assertThat(matching.isOldFree(0)).isTrue();
+        assertThat(outcome.heir(1)).isEmpty();
+    }
+
+    @Test
+    void headingsAreNeitherSplitNorMerged() {
+        PassageMatching split = found(List.of("q1" + A + B), List.of("q1" + A, "q2" + B));
+        assertThat(split.isOldFree(0)).isTrue();
+        PassageMatching merged = found(List.of("q1" + A, "q2" + B), List.of("q1" + A + B));
+        assertThat(merged.isOldFree(0)).isTrue();
+        assertThat(merged.isOldFree(1)).isTrue();
+        assertThat(outcome.heir(1)).isEmpty();
+    }
+
+    @Test
+    void aHeadingBetweenThemKeepsPartsApart() {
+        PassageMatching matching = found(lines(A + B), List.of("p1" + A, "q1 Why?", "q1-p1" + B));
+        assertThat(matching.isOldFree(0)).isTrue();
+    }
+
+    @Test
+    void whatIsAccountedForIsNoPart() {
+        List<String> old = lines(A + B, D);
+        PassageMatching matching = Places.matching(old, lines(A, B));
+        matching.match(1, 1);
+        new SplitMergeFinder(matching, new CandidateFinder(matching), outcome).find();
+        assertThat(matching.isOldFree(0)).isTrue();
+    }
+}

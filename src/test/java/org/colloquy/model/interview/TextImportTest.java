@@ -1,0 +1,283 @@
+package org.colloquy.model.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.importer.markdown.Import;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plain text: its labels, its times, what the page around it left in it, and what it is about. */
+class TextImportTest {
+    private static final String TALK =
+            """
+            Ida Quill: Who greased the gates?
+
+            Ada Sample: Nobody did, for years.
+
+            Ida Quill: And who was meant to?
+
+            Ada Sample: My uncle, by the book.
+            """;
+
+    @TempDir private Path dir;
+
+    private Import of(String text) throws IOException {
+        return Import.of(dir, "talk.txt", text);
+    }
+
+    @Test
+    void labelsBecomeTurns() throws IOException {
+        assertThat(of(TALK).body())
+                .containsExactly(
+                        "**Ida Quill:** Who greased the gates?",
+                        "**Ada Sample:** Nobody did, for years.",
+                        "**Ida Quill:** And who was meant to?",
+                        "**Ada Sample:** My uncle, by the book.");
+    }
+
+    /** Who asks in most turns is the interviewer, and the guess is said. */
+    @Test
+    void whoAsksIsTheInterviewer() throws IOException {
+        Import done = of(TALK);
+        assertThat(Import.names(done.details().interviewers())).containsExactly("Ida Quill");
+        assertThat(Import.names(done.details().interviewees())).containsExactly("Ada Sample");
+        assertThat(done.said())
+                .contains("guessed: interviewer \"Ida Quill\", from who asks in the text")
+                .contains("guessed: interviewee \"Ada Sample\", from who answers in the text");
+    }
+
+    /** Where both ask, or three speak, nobody is said to be the interviewer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Quill: Who?\n\nAda Sample: Why me?\n\nIda Quill: Why not?\n\nAda Sample: When, then?\n",
+                "Ida Quill: Who?\n\nAda Sample: I.\n\nBo Reed: And I.\n\nIda Quill: Why?\n\nAda Sample: So.\n\nBo Reed: Yes.\n"
+            })
+    void otherwiseAllAreSpeakers(String text) throws IOException {
+        Import done = of(text);
+        assertThat(done.details().interviewers()).isEmpty();
+        assertThat(Import.names(done.details().speakers())).contains("Ida Quill", "Ada Sample");
+        assertThat(done.said()).contains("guessed: speakers \"Ida Quill\", \"Ada Sample\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[00:01:05] Ada Sample: Words.",
+                "Ada Sample [00:01:05]: Words.",
+                "Ada Sample: [00:01:05] Words."
+            })
+    void aTimeStandsBehindTheLabel(String line) throws IOException {
+        String other = line.replace("Ada Sample", "Ida Quill").replace("01:05", "02:00");
+        assertThat(
+                        of(line
+                                        + "\n\n"
+                                        + other
+                                        + "\n\n"
+                                        + line.replace("01:05", "03:00")
+                                        + "\n\n"
+                                        + other.replace("02:00", "04:00")
+                                        + "\n")
+                                .body())
+                .first()
+                .isEqualTo("**Ada Sample:** [00:01:05] Words.");
+    }
+
+    /**
+     * Lines that were broken to a width are one paragraph again, without the hyphen of a division.
+     */
+    @Test
+    void linesOfAParagraphAreJoined() throws IOException {
+        assertThat(of("The gates were\ngreased at night,\nby hand.\n\nThen came steam.\n").body())
+                .containsExactly("The gates were greased at night, by hand.", "Then came steam.");
+    }
+
+    @Test
+    void signsOfMarkdownStayWords() throws IOException {
+        Import done =
+                of(
+                        "1. It was *not* so.\n\n# Not a heading, though_it_looks so <b>.\n\n> Nor that.\n");
+        assertThat(Import.words(done.interview()))
+                .isEqualTo(
+                        "1. It was *not* so. # Not a heading, though_it_looks so <b>. > Nor that.");
+    }
+
+    /** Questions without labels are headings, and what follows is their answers. */
+    @Test
+    void questionsThatStandAloneAreHeadings() throws IOException {
+        Import done =
+                of(
+                        """
+                        Ada Sample is a keeper of locks. She was interviewed by Ida Quill.
+
+                        Who greased the gates?
+
+                        Nobody did, for years.
+
+                        And who was meant to?
+
+                        My uncle, by the book.
+
+                        Why did he not?
+
+                        He had no tallow.
+                        """);
+        assertThat(done.body())
+                .contains("## Who greased the gates?", "## And who was meant to?")
+                .contains("Nobody did, for years.");
+        assertThat(Import.names(done.details().interviewers())).containsExactly("Ida Quill");
+        assertThat(Import.names(done.details().interviewees())).containsExactly("Ada Sample");
+        assertThat(done.said())
+                .contains("interviewer \"Ida Quill\", from the introduction")
+                .contains("interviewee \"Ada Sample\", from the introduction");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Interviewed by Ida Quill.|Ida Quill",
+                "Interviewed by Ida Quill. The gates were shut.|Ida Quill",
+                "Interview by I. J. Quill, in May.|I. J. Quill",
+                "An interview by Ida van Quill.|null",
+                "Interviewed by Ida M. Quill Jr. in May.|Ida M. Quill Jr."
+            })
+    void theNameOfWhoAsksEndsBeforeTheFullStop(String introduction, String name)
+            throws IOException {
+        Import done =
+                of(
+                        "Ada Sample is a keeper of locks, and has been one for most of her life. %s\n\nWho greased the gates?\n\nNobody did.\n\nAnd who was meant to?\n\nMy uncle.\n\nWhy did he not?\n\nNo tallow.\n"
+                                .formatted(introduction));
+        List<String> names = Import.names(done.details().interviewers());
+        assertThat(names.isEmpty() ? "null" : names.get(0)).isEqualTo(name);
+    }
+
+    /** Who has written Markdown already keeps its signs. */
+    @Test
+    void aTextOfMarkdownKeepsItsSigns() throws IOException {
+        Import done =
+                of(
+                        "# Gates\n\n**Ida:** Who *greased* them?\n\n**Ada:** Nobody.\n\n**Ida:** Why?\n\n**Ada:** So.\n");
+        assertThat(done.said()).contains("guessed: markup \"Markdown\", from its signs; they stay");
+        assertThat(done.markdown()).contains("**Ida:** Who *greased* them?");
+        assertThat(done.amiss()).isEmpty();
+    }
+
+    @Test
+    void aHeadOfKeysGoesIntoTheFrontMatter() throws IOException {
+        Import done =
+                of(
+                        """
+                        Title: The gates
+                        Date: 4 May 1998
+                        Publication: Lock News
+                        Interviewer: Ida Quill
+                        Interviewee: Ada Sample
+
+                        """
+                                + TALK);
+        assertThat(done.details().title()).isEqualTo("The gates");
+        assertThat(
+                        String.valueOf(
+                                done.details().date() == null ? null : done.details().date().iso()))
+                .isEqualTo("1998-05-04");
+        assertThat(done.details().publication()).isEqualTo("Lock News");
+        assertThat(Import.names(done.details().interviewers())).containsExactly("Ida Quill");
+        assertThat(done.body()).hasSize(4);
+    }
+
+    @Test
+    void titleSubtitleAndDateAreTakenFromTheHead() throws IOException {
+        Import done =
+                of(
+                        "The gates of the long canal\n\nHow they were kept\n\nPublished on May 4, 1998\n\n"
+                                + TALK);
+        assertThat(done.details().title()).isEqualTo("The gates of the long canal");
+        assertThat(done.details().subtitle()).isEqualTo("How they were kept");
+        assertThat(
+                        String.valueOf(
+                                done.details().date() == null ? null : done.details().date().iso()))
+                .isEqualTo("1998-05-04");
+        assertThat(done.said())
+                .contains("guessed: title \"The gates of the long canal\", from the first line")
+                .contains("guessed: subtitle \"How they were kept\", from the second line")
+                .contains("guessed: date \"1998-05-04\", from a line above the text");
+    }
+
+    /** Words of the page around the text are left out at its head and foot, each by name. */
+    @Test
+    void wordsOfThePageAreLeftOutAtHeadAndFoot() throws IOException {
+        Import done =
+                of(
+                        "Skip to content\n\nShare on Pigeon\n\n"
+                                + TALK
+                                + "\nRelated articles\n\nBack to top\n");
+        assertThat(done.body()).hasSize(4);
+        assertThat(done.said().lines().filter(line -> line.contains("a word of the page")))
+                .hasSize(4);
+    }
+
+    /** In between the same word may be an answer. */
+    @Test
+    void theSameWordsStayInTheMiddle() throws IOException {
+        Import done =
+                of(
+                        TALK
+                                + "\nIda Quill: What did the sign say?\n\nHome\n\nAda Sample: That was all.\n");
+        assertThat(done.body()).contains("Home");
+        assertThat(done.said()).doesNotContain("a word of the page");
+    }
+
+    @Test
+    void numbersOfPagesThatCountOnAreLeftOut() throws IOException {
+        Import done = of("One line.\n\n1\n\nTwo lines.\n\n2\n\nThree lines.\n\nPage 3 of 3\n");
+        assertThat(done.body()).containsExactly("One line.", "Two lines.", "Three lines.");
+        assertThat(done.said().lines().filter(line -> line.contains("the number of a page")))
+                .hasSize(3);
+    }
+
+    @Test
+    void numbersThatDoNotCountOnAreWords() throws IOException {
+        assertThat(of("One line.\n\n7\n\nTwo lines.\n\n3\n\nThree lines.\n\n11\n").body())
+                .contains("7", "3", "11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1998-05-04 gate talk.txt, Gate talk, 1998-05-04",
+        "gate_talk-19980504.txt, Gate talk, 1998-05-04",
+        "gate talk.txt, Gate talk, null",
+        "gate 1998-13-04.txt, Gate 1998 13 04, null"
+    })
+    void theNameOfTheFileGivesWhatNothingElseDoes(String name, String title, String date)
+            throws IOException {
+        Import done = Import.of(dir, name, TALK);
+        assertThat(done.details().title()).isEqualTo(title);
+        assertThat(
+                        String.valueOf(
+                                done.details().date() == null ? null : done.details().date().iso()))
+                .isEqualTo(date);
+        assertThat(done.said()).contains("guessed: title \"" + title + "\", from the file's name");
+    }
+
+    /** What is written is read as it is meant: no problem, and no word more or less. */
+    @Test
+    void whatLooksLikeALabelAndIsNoneStaysInItsParagraph() throws IOException {
+        Import done = of(TALK + "\nOne thing: it never rained.\n");
+        assertThat(done.amiss()).isEmpty();
+        assertThat(Import.words(done.interview())).endsWith("One thing: it never rained.");
+    }
+
+    @Test
+    void aTextOfNothingButATitleIsRefused() throws IOException {
+        Import done = of("Published\n\nMay 4, 1998\n");
+        assertThat(done.said()).endsWith("error: not-imported: there is nothing in it but a title");
+        assertThat(done.markdown()).isEmpty();
+    }
+}

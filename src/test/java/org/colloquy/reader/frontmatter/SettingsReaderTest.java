@@ -1,0 +1,82 @@
+package org.colloquy.reader.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Settings;
+import org.colloquy.model.Settings.Linking;
+import org.colloquy.reader.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code colloquy.yaml} may say. */
+class SettingsReaderTest {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Settings read(String yaml) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return SettingsReader.read(SourceFile.decode("colloquy.yaml", bytes, problems));
+    }
+
+    private List<String> problems() {
+        return problems.stream().map(p -> p.line() + " " + p.code()).toList();
+    }
+
+    @Test
+    void nothingSaidIsAsIfThereWereNoFile() {
+        assertThat(read("")).isEqualTo(Settings.defaults());
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void allIsTakenAsItIsWritten() {
+        Settings settings =
+                read(
+                        """
+                        title: Talks
+                        description: Of tea
+                        language: ko
+                        rights: All mine
+                        base-url: https://a.example/talks
+                        terms.link: all
+                        """);
+        assertThat(settings)
+                .isEqualTo(
+                        new Settings(
+                                "Talks",
+                                "Of tea",
+                                "ko",
+                                true,
+                                "All mine",
+                                "https://a.example/talks/",
+                                Linking.ALL));
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "first-in-question, FIRST_IN_QUESTION",
+        "first-in-interview, FIRST_IN_INTERVIEW",
+        "all, ALL",
+        "explicit, EXPLICIT"
+    })
+    void linkingIsSaidInEitherSpelling(String word, Linking linking) {
+        assertThat(read("terms.link: " + word).linking()).isEqualTo(linking);
+        assertThat(read("terms:\n  link: " + word).linking()).isEqualTo(linking);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeIsNamedAndPassedOver() {
+        Settings settings = read("title: T\ncolour: red\nbase-url: a.example\nterms.link: some\n");
+        assertThat(settings.title()).isEqualTo("T");
+        assertThat(settings.baseUrl()).isNull();
+        assertThat(settings.linking()).isEqualTo(Linking.FIRST_IN_QUESTION);
+        assertThat(problems())
+                .containsExactlyInAnyOrder("2 unknown-setting", "3 bad-value", "4 bad-value");
+    }
+}

@@ -1,0 +1,192 @@
+package org.colloquy.reader.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.model.MediaRecording;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.people.Participant;
+import org.colloquy.reader.CorpusDump;
+import org.colloquy.reader.CorpusFolderBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From where each thing is known that stands beside the words of an interview. */
+class DetailsReaderTest {
+    @TempDir Path dir = Path.of("");
+
+    private Corpus read(String file, String text) {
+        return new CorpusFolderBuilder(dir)
+                .file("interviews/" + file, text)
+                .file("interviews/talk.mp3", "X")
+                .file("interviews/other/b.md", "# B\n\nWords.\n")
+                .read();
+    }
+
+    private InterviewDetails details(String file, String text) {
+        return read(file, text).interviews().stream()
+                .filter(interview -> !interview.slug().equals("other/b"))
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+
+    private static List<String> problems(Corpus corpus) {
+        return corpus.problems().stream()
+                .map(problem -> CorpusDump.problem(problem, false).replace("problem ", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.md                  | date: 2020-05                       | 2020-05",
+                "2019-06-12.md         | date: 2020-05                       | 2020-05",
+                "2019-06-12.md         | pubDate: 2021-03-04                 | 2021-03-04",
+                "a.md                  | fecha: 4 de marzo de 2021           | 2021-03-04",
+                "a.md                  | published: soon, datum: 2021-03     | 2021-03",
+                "2019-06-12.md         | title: X                            | 2019-06-12",
+                "talk_20190612-x.md    | title: X                            | 2019-06-12",
+                "talk 2019.06.12.md    | title: X                            | 2019-06-12",
+                "120190612.md          | title: X                            |",
+                "201906123.md          | title: X                            |",
+                "2019-13-12.md         | title: X                            |",
+                "1819-06-12.md         | title: X                            |",
+                "2019-06.md            | title: X                            |",
+                "2019-06-12/a.md       | title: X                            |"
+            })
+    void aDateIsGivenOrTheFirstThatSomethingElseTells(
+            String file, String front, @Nullable String date) {
+        String text = "---\n" + front.replace(", ", "\n") + "\n---\n\nWords.\n";
+        PartialDate found = details(file, text).date();
+        assertThat(found == null ? null : found.iso()).isEqualTo(date);
+    }
+
+    @Test
+    void aDateInTheFirstLinesOfTheBodyComesBeforeThatOfTheFile() {
+        String body =
+                "# A talk\n\nDate: 4 March 2021\nInterviewer: Mira Oltan\n\nWords.\n\nMore.\n";
+        InterviewDetails details = details("2019-06-12.md", body);
+        assertThat(details.date()).isEqualTo(PartialDate.parse("2021-03-04").orElseThrow());
+        assertThat(details.interviewers()).containsExactly(Participant.named("Mira Oltan"));
+    }
+
+    @Test
+    void theFirstLinesOfTheBodyAreWordsWhereThereIsFrontMatter() {
+        String body = "Date: 4 March 2021\nInterviewer: Mira Oltan\n\nWords.\n\nMore.\n";
+        InterviewDetails details = details("a.md", "---\ntitle: A\n---\n\n" + body);
+        assertThat(details.date()).isNull();
+        assertThat(details.interviewers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a-talk_of--pots.md    | A talk of pots",
+                "big kettle.es.md      | Big kettle",
+                "--.md                 | --.md",
+                "ünder.markdown        | Ünder",
+                "2019-06-12.md         | 2019 06 12"
+            })
+    void aTitleIsMadeOfTheNameOfTheFileIfThereIsNone(String file, String title) {
+        Corpus corpus = read(file, "A sentence of some words.\n\nAnd another one.\n");
+        assertThat(corpus.interviews())
+                .filteredOn(interview -> !interview.slug().equals("other/b"))
+                .allMatch(i -> i.details().title().equals(title) && !i.details().titled());
+        assertThat(problems(corpus)).contains("1:1 warning missing-title");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://tea.example/talk    | https://tea.example/talk  | false |",
+                "HTTP://tea.example/talk     | HTTP://tea.example/talk   | false |",
+                "talk.mp3                    | files/interviews/talk.mp3 | true  |",
+                "none.mp3                    |                           |       | 3:8 warning unresolved-link",
+                "mailto:ada@tea.example      |                           |       | 3:8 warning unresolved-link",
+                "other/b.md                  |                           |       | 3:8 warning unresolved-link",
+                "javascript:x                |                           |       | 3:8 warning unsafe-link"
+            })
+    void aRecordingIsAnAddressOrAFileBesideTheInterview(
+            String media, @Nullable String address, @Nullable Boolean local, String problem) {
+        Corpus corpus = read("a.md", "---\ntitle: A\nmedia: " + media + "\n---\n\nWords.\n");
+        assertThat(corpus.interview("a").orElseThrow().details().recording())
+                .isEqualTo(
+                        address == null || local == null
+                                ? null
+                                : new MediaRecording(address, local));
+        assertThat(problems(corpus)).isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "once.md, once",
+        "/interviews/once.html, once",
+        "interviews/own/Once Upon.MARKDOWN, own/once-upon",
+        "/once, once",
+        "deep/interviews/once, deep/interviews/once",
+        "once.md.html, once.md",
+        "once.txt, once.txt"
+    })
+    void anOldAddressIsThatOfThePageHoweverItIsWritten(String written, String address) {
+        String text = "---\ntitle: A\naliases: [\"" + written + "\"]\n---\n\nWords.\n";
+        assertThat(details("a.md", text).aliases()).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.md    |              | Words.                                | en |",
+                "a.es.md |              | Words.                                | es |",
+                "a.es.md | language: fr | Words.                                | fr |",
+                "a.md    | language: fr | 茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶 | fr |",
+                "a.md    |              | 茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶 | zh | 1:1 note language-by-script",
+                "a.de.md |              | 茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶茶 | de |"
+            })
+    void aLanguageIsGivenOrNamedByTheFileOrToldByTheScript(
+            String file, @Nullable String front, String words, String tag, String problem) {
+        String given = front == null ? "" : "\n" + front;
+        Corpus corpus = read(file, "---\ntitle: A" + given + "\n---\n\n" + words + "\n");
+        assertThat(corpus.interviews()).extracting(i -> i.details().language()).contains(tag);
+        assertThat(problems(corpus)).isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void theLanguageOfTheSettingsComesBeforeThatOfTheScript() {
+        new CorpusFolderBuilder(dir).file("colloquy.yaml", "language: ko\n");
+        assertThat(details("a.md", "# 茶\n\n" + "茶".repeat(30) + "\n").language()).isEqualTo("ko");
+        assertThat(details("a.es.md", "# 茶\n\n" + "茶".repeat(30) + "\n").language())
+                .isIn("ko", "es");
+    }
+
+    @Test
+    void anUnknownDialectIsNamedWithThoseThatThereAre() {
+        Corpus corpus = read("a.md", "---\ntitle: A\ndialect: headins\n---\n\nWords.\n");
+        assertThat(corpus.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("unknown-dialect");
+                            assertThat(problem.line()).isEqualTo(3);
+                            assertThat(problem.message())
+                                    .contains("\"headins\"; did you mean \"headings\"?", "prose");
+                        });
+    }
+
+    @Test
+    void whatNobodyAsksForIsKept() {
+        InterviewDetails details =
+                details("a.md", "---\nroom: 12\ntitle: A\nair: dry\n---\n\nWords.\n");
+        assertThat(details.other().toString()).isEqualTo("{room=12, air=dry}");
+    }
+}

@@ -1,0 +1,233 @@
+package org.colloquy.reader.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.html.MarkdownParser;
+import org.colloquy.reader.transcript.DialectDetector;
+import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadingOutlineTest {
+
+    @Test
+    void aSingleFirstHeadingOfTheTopLevelIsTheTitle() {
+        assertThat(roles("# Tea\n\n## Why?\n\n## How?"))
+                .containsExactly("title", "question", "question");
+        assertThat(outline("# Tea\n\n## Why?", null).title()).isEqualTo("Tea");
+    }
+
+    @Test
+    void aTitleStandsFirst() {
+        assertThat(roles("Words\n\n# Tea\n\n## Why?")).containsExactly("section", "question");
+        assertThat(roles("<!-- a remark -->\n\n# Tea\n\n## Why?"))
+                .containsExactly("title", "question");
+    }
+
+    @Test
+    void aTitleMayStandAmongQuestionsOfItsLevelIfItAsksNothing() {
+        assertThat(roles("# Tea\n\n# Why?\n\n# How?"))
+                .containsExactly("title", "question", "question");
+        assertThat(roles("# Tea?\n\n# Why?\n\n# How?"))
+                .containsExactly("question", "question", "question");
+        assertThat(roles("# Tea\n\n# Cups\n\n# Why?\n\n# How?"))
+                .containsExactly("section", "section", "question", "question");
+    }
+
+    @Test
+    void aTitleInTheFrontMatterMakesOnlyItsTwinATitle() {
+        assertThat(roles("# Of  tea\n\n## Why?", "of Tea")).containsExactly("title", "question");
+        assertThat(roles("# Cups\n\n## Why?", "Tea")).containsExactly("section", "question");
+    }
+
+    @Test
+    void theCommonestAskingLevelIsTheQuestions() {
+        assertThat(roles("# T\n\n## Why?\n\n### So?\n\n### And?\n\n## Where\n\n### When?"))
+                .containsExactly(
+                        "title", "question", "question", "question", "section", "question");
+        assertThat(roles("## A?\n\n### B?\n\n## C?\n\n### D?"))
+                .as("of two equally common ones the shallower")
+                .containsExactly("question", "subheading", "question", "subheading");
+    }
+
+    @Test
+    void oneQuestionMayStrayFromItsLevel() {
+        assertThat(roles("## A?\n\n### Stray?\n\n## B?\n\n### Not one"))
+                .containsExactly("question", "question", "question", "subheading");
+        assertThat(roles("### A?\n\n## Stray?\n\n### B?\n\n## A topic"))
+                .containsExactly("question", "question", "question", "section");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tell me of your kettle.",
+                "Please describe the cup",
+                "And now explain it",
+                "Cay Lin: On to cups.",
+                "On to cups:",
+                "And then…",
+                "请说茶",
+            })
+    void aHeadingThatPromptsIsAQuestion(String prompt) {
+        assertThat(roles("## Why?\n\n## How?\n\n## " + prompt))
+                .containsExactly("question", "question", "question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why?",
+                "Why？",
+                "لماذا؟",
+                "“Why?”",
+                "Why? (laughs?)",
+                "*Why?*",
+                "Why?!",
+                "Why? {#w}"
+            })
+    void aHeadingThatEndsInAQuestionMarkAsks(String heading) {
+        assertThat(roles("## " + heading)).containsExactly("question");
+    }
+
+    @Test
+    void otherHeadingsOfTheQuestionsLevelAreSections() {
+        assertThat(roles("## Why?\n\n## How?\n\n## Cups\n\n## Telling tales"))
+                .containsExactly("question", "question", "section", "section");
+    }
+
+    @Test
+    void aFileInWhichFewHeadingsAskIsProse() {
+        HeadingOutline outline = outline("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids", null);
+        assertThat(dialect("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids"))
+                .isEqualTo(Dialect.PROSE);
+        assertThat(outline.doubt()).isPresent();
+        assertThat(roles("## Why?\n\n## Cups\n\n## Kettles\n\n### Lids"))
+                .containsExactly("section", "section", "section", "section");
+        assertThat(dialect("## Why?\n\n## Cups")).isEqualTo(Dialect.HEADINGS);
+        assertThat(outline("## Cups", null).doubt()).isEmpty();
+    }
+
+    @Test
+    void aHeadingWithoutWordsIsDropped() {
+        assertThat(roles("## \n\n## Why?\n\n## {#x}\n\n##"))
+                .containsExactly("empty", "question", "empty", "empty");
+    }
+
+    @Test
+    void onlyHeadingsOfTheTextItselfCount() {
+        assertThat(roles("> ## Quoted?\n\n- ## Listed?\n\n## Why?")).containsExactly("question");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Tea/---//### Why?//### How?             | title question question",
+                "Tea/---//### Why?//## Cups//### How?    | section question section question",
+                "Tea/---//### Why?//# Cups//### How?     | section question section question",
+                "## Tea//### Why?//### How?              | section question question",
+                "# Tea//Words.//# Why//Words.            | section section",
+                "# Tea//# Why//Words.//# Cups            | title section section",
+                "# Tea//# Why//## Cups//Words.//# Lids   | section section section section",
+                "Tea/===//# Why//## Cups//Words.//# Lids | title section section section",
+                "Tea/===//X.//# Why//## Cups//# Lids     | section section section section",
+                "Tea/===//Why/===//## Cups//# Lids       | section section section section"
+            })
+    void aTitleStandsAboveOthersOrIsUnderlined(String markdown, String roles) {
+        assertThat(String.join(" ", asked(markdown))).isEqualTo(roles);
+    }
+
+    @Test
+    void aTitleThatIsOnlyUnderlinedIsNoneBesideThatOfTheFrontMatter() {
+        assertThat(roles("Tea\n---\n\n### Why?\n\n### How?", "Tea"))
+                .containsExactly("section", "question", "question");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## 1. Why?//## 2. Cups//## 3. Tea now//## Lids | question question question section",
+                "## 1. Why?//## 2. Cups//## How?//## Lids       | question section question section",
+                "## Why?//## 1. Cups//### 1. A//### 2. B        | question section subheading subheading",
+                "## A?//### Stray?//### Not//### Nor//## B?     | question question subheading subheading question",
+                "## A?//### Stray?//## B?                       | question question question",
+                "## A?//### Two?//### Stray?//## B?//## C?      | question subheading subheading question question"
+            })
+    void numbersAndStrayQuestionsAreCountedOnTheirLevel(String markdown, String roles) {
+        assertThat(String.join(" ", asked(markdown))).isEqualTo(roles);
+    }
+
+    /** In prose if nothing asks; a line end is written as a slash. */
+    private static List<String> asked(String markdown) {
+        Document document = parse(markdown.replace('/', '\n'));
+        Dialect dialect = markdown.contains("?") ? Dialect.HEADINGS : Dialect.PROSE;
+        HeadingOutline outline = new HeadingOutline(document, null, heading -> false, dialect);
+        return headings(document).stream()
+                .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @Test
+    void headingsBelowAQuestionHaveADepth() {
+        Document document = parse("## Why?\n\n### A\n\n#### B\n\n###### C");
+        HeadingOutline outline =
+                new HeadingOutline(document, null, heading -> false, Dialect.HEADINGS);
+        assertThat(headings(document).stream().skip(1).map(outline::depth))
+                .containsExactly(1, 2, 4);
+    }
+
+    private static List<String> roles(String markdown) {
+        return roles(markdown, null);
+    }
+
+    private static List<String> roles(String markdown, @Nullable String title) {
+        Document document = parse(markdown);
+        HeadingOutline outline =
+                new HeadingOutline(
+                        document,
+                        title,
+                        heading -> heading.startsWith("Cay Lin:"),
+                        dialect(markdown));
+        return headings(document).stream()
+                .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static HeadingOutline outline(String markdown, @Nullable String title) {
+        return new HeadingOutline(parse(markdown), title, heading -> false, dialect(markdown));
+    }
+
+    private static Dialect dialect(String markdown) {
+        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
+        return DialectDetector.read(markdown, hints, HeaderLines.none()).dialect();
+    }
+
+    private static Document parse(String markdown) {
+        return MarkdownParser.parse(markdown, Duration.ofSeconds(5));
+    }
+
+    private static List<Heading> headings(Document document) {
+        List<Heading> headings = new ArrayList<>();
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        return headings;
+    }
+}

@@ -1,0 +1,85 @@
+package org.colloquy.reader.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines that say, above an interview, what it is. */
+class HeaderLinesTest {
+
+    @Test
+    void saysWhatItsLinesSay() {
+        String source =
+                "# T\n\nDate: 2020-05-01\n**Interviewer:** Ida Asker\nPlace: The Mill\n\nOne.\n";
+        HeaderLines header = HeaderLines.of(source);
+        assertThat(header.text("date")).isEqualTo("2020-05-01");
+        assertThat(header.text("interviewers")).isEqualTo("Ida Asker");
+        assertThat(header.text("place")).isEqualTo("The Mill");
+        assertThat(header.text("title")).isNull();
+        assertThat(header.end()).isEqualTo(source.indexOf("\n\nOne."));
+        assertThat(header.lineEnds())
+                .containsExactly(source.indexOf("\n**Int"), source.indexOf("\nPlace"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Date: 2020/Host: Ida; 2",
+                "Host: Ida/Guest: Ada; 2",
+                "日期：2020/记者：王; 2",
+                "Date: 2020; 0",
+                "Host: Why is it so?/Date: 2020; 0",
+                "Host: ten euros/Guest: Ada; 0",
+                "Date: 2020/Date: 2021; 0",
+                "Place: Mill/Time: noon; 0",
+                "Place: Mill/Date: 2020/Host: Ida; 2",
+                "Date: 2020/Place: Mill/Place: Hall; 0",
+                "Date/: 2020/Host/: Ida/Date/: 2021; 0",
+                "Date/: 2020/Host/: Ida; 2",
+                "Words./Date: 2020/Host: Ida/More: x; 3",
+                "Date: 2020/Host: Ida//Words./Guest: Ada; 2"
+            })
+    void areSeveralInARowThatAreNoSpeech(String lines, int read) {
+        HeaderLines header = HeaderLines.of(lines.replace('/', '\n'));
+        assertThat(header.values()).hasSize(read);
+        assertThat(header.end() > 0).isEqualTo(read > 0);
+    }
+
+    @Test
+    void standAmongTheFirstForty() {
+        String lines = "Date: 2020\nHost: Ida\n";
+        assertThat(HeaderLines.of("x\n".repeat(38) + lines).values()).hasSize(2);
+        assertThat(HeaderLines.of("x\n".repeat(39) + lines).values()).isEmpty();
+    }
+
+    @Test
+    void areShort() {
+        String most = "a".repeat(160);
+        assertThat(HeaderLines.of("Date: 2020\nSource: " + most + "\n").values()).hasSize(2);
+        assertThat(HeaderLines.of("Date: 2020\nSource: a" + most + "\n").values()).isEmpty();
+    }
+
+    @Test
+    void mayBeComments() {
+        HeaderLines header = HeaderLines.of("[#]: subject: (Tea)\n[#]: via: (a.example)\n\nOne.\n");
+        assertThat(header.text("title")).isEqualTo("Tea");
+        assertThat(header.text("source")).isEqualTo("a.example");
+        assertThat(header.end()).isZero();
+    }
+
+    @Test
+    void nameSeveralPeople() {
+        HeaderLines header = HeaderLines.of("Date: 2020\nGuests: Ada, Ben, and Cleo\n");
+        assertThat(header.names("interviewees")).containsExactly("Ada", "Ben", "Cleo");
+        assertThat(HeaderLines.of("Date: 2020\nHosts: Ada and Ben\n").names("interviewers"))
+                .containsExactly("Ada", "Ben");
+        assertThat(header.names("interviewers")).isEmpty();
+        assertThat(header.names("date")).isEmpty();
+        assertThat(HeaderLines.isRead("date")).isTrue();
+        assertThat(HeaderLines.isRead("place")).isFalse();
+        assertThat(HeaderLines.none().values()).isEmpty();
+    }
+}

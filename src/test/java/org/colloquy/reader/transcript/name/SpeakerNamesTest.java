@@ -1,0 +1,133 @@
+package org.colloquy.reader.transcript.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names that words before a colon can be. */
+class SpeakerNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Ada Sample|STRONG",
+                "Ada|STRONG",
+                "ada|WEAK",
+                "@ada|STRONG",
+                "@ada sample|NONE",
+                "Ada d'Example|STRONG",
+                "Ada d’Example|STRONG",
+                "Ludwig van der Example|STRONG",
+                "van der Example|NONE",
+                "Ada sample|NONE",
+                "Ada \"Lamp\" Sample (North)|STRONG",
+                "Ada = Sample|NONE",
+                "1Ada|NONE",
+                "One Two Three Four Five Six Seven|STRONG",
+                "One Two Three Four Five Six Seven Eight|NONE",
+                "小林|STRONG",
+                "一二三四五六七八九十|STRONG",
+                "一二三四五六七八九十一|NONE",
+                "Zoe\u0308 Sample|STRONG"
+            })
+    void haveAShape(String name, NameShape shape) {
+        assertThat(SpeakerNames.shape(name)).isEqualTo(shape);
+    }
+
+    @Test
+    void nothingHasNoShape() {
+        assertThat(SpeakerNames.shape("  ")).isEqualTo(NameShape.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q, true, false",
+        "q1, true, false",
+        "q 12., true, false",
+        "question #3, true, false",
+        "a, false, true",
+        "a.2, false, true",
+        "ada, false, false",
+        "3, false, false"
+    })
+    void mayAskOrAnswerWithANumberBehind(String key, boolean asks, boolean answers) {
+        assertThat(SpeakerNames.asks(key)).isEqualTo(asks);
+        assertThat(SpeakerNames.answers(key)).isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"music", "clip from the film", "ad for soap"})
+    void mayBeWhatIsHeard(String key) {
+        assertThat(SpeakerNames.isEvent(key)).isTrue();
+    }
+
+    @Test
+    void whatIsHeardIsNoBeginningOfAName() {
+        assertThat(SpeakerNames.isEvent("clip forever")).isFalse();
+        assertThat(SpeakerNames.isEvent("ada")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"note, true", "step 2, true", "step, true", "ada, false"})
+    void mayBeNoNamesAtAll(String key, boolean none) {
+        assertThat(SpeakerNames.isNoName(key)).isEqualTo(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "speaker 1, true, speaker",
+        "unknown, true, unknown",
+        "female speaker, true, female speaker",
+        "audience member 3, true, audience member",
+        "??, true, ??",
+        "ada 3, false, ada 3"
+    })
+    void mayBeAPartOfWhomNobodySaysWhoItIs(String key, boolean unknown, String stem) {
+        assertThat(SpeakerNames.isUnknown(key)).isEqualTo(unknown);
+        assertThat(SpeakerNames.stem(key)).isEqualTo(stem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada and Ben|Ada;Ben",
+                "Ada, Ben & Cleo|Ada;Ben;Cleo",
+                "Ada/Ben|Ada;Ben",
+                "& Ada|Ada",
+                "Anderson|Anderson",
+                "王和李|王;李",
+                "와|와"
+            })
+    void mayBeSeveral(String name, String parts) {
+        assertThat(String.join(";", SpeakerNames.parts(name))).isEqualTo(parts);
+        assertThat(SpeakerNames.isGroup(name)).isEqualTo(parts.contains(";"));
+    }
+
+    @Test
+    void aWordMayMeanSeveral() {
+        assertThat(SpeakerNames.isGroup("everyone")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jeremy Olmsted-Thompson, JOT",
+        "Ada Sample, AS",
+        "Ada O'Sample, AO",
+        "A.B. Sample, ABS",
+        "ada sample, ''"
+    })
+    void haveInitials(String name, String initials) {
+        assertThat(SpeakerNames.initials(name)).isEqualTo(initials);
+    }
+
+    @Test
+    void areTheSameButForCapitalsAndBlanks() {
+        assertThat(SpeakerNames.key(" Ada  Sample ")).isEqualTo("ada sample");
+    }
+}

@@ -1,0 +1,225 @@
+package org.colloquy.reader.transcript.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.LabelledText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Labels that stand once, and words that only look like them. A slash ends a line, two end a
+ * paragraph.
+ */
+class OneOffLabelsTest {
+
+    /** The labels in the order of the text. */
+    private static String said(String lines) {
+        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, null);
+        return LabelledText.of(lines.replace('/', '\n') + "\n", hints, 0).labels().stream()
+                .map(said -> said.candidate().name())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String talk(String... paragraphs) {
+        return said(String.join("//", paragraphs));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Ada:** 1.//**Ben:** 2.//[0:03] Cleo: 3.//**Ada:** 4.//**Ben:** 5.; Ada Ben Cleo Ada Ben",
+                "**Ada:** 1.//**Ben:** 2.//Cleo: 3.//**Ada:** 4.//Ben: 5.//**Ada:** 6.; Ada Ben Cleo Ada Ben Ada",
+                "**Ada:** 1.//**Ben:** 2.//Cleo: 3.//**Ada:** 4.//Ben: 5.//**Ada:** 6.//**Ben:** 7.; Ada Ben Ada Ben Ada Ben"
+            })
+    void areSetApartAsAFifthOfTheOthers(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada://1.//Ben://2.//Cleo://3.//Ada://4.//Ben://5.; Ada Ben Cleo Ada Ben",
+                "Ada://1.//Ben://2.//Cleo: 3.//Ada://4.//Ben://5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2.//Cleo://3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada://1.//Ben: 2.//Cleo: 3.//Ada://4.//Ben: 5.; Ada Ben Cleo Ada Ben",
+                "Ada://1.//Ben: 2.//Cleo://3.//Ada://4.//Ben: 5.; Ada Ben Ada Ben"
+            })
+    void haveTheirWordsWhereTheOthersHaveThem(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada: 1.//Ben: 2.//Reader: Cleo Sample//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2.//Reader: Tea.//Ada: 4.//Ben: 5.; Ada Ben Reader Ada Ben",
+                "Ada: 1.//Ben: 2.//cleo: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2.//Note: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2./Words./Words./Cleo: 3.//Ada: 4.//Ben: 5.; Ada Ben Ada Ben",
+                "Ada: 1.//Ben: 2.//Cleo: 3.//to be sure - 4.//Ada: 4.//Ben: 5.; Ada Ben Cleo Ada Ben",
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**to be sure:** 4.//**Ada:** 4.//w.//w.; Ada Ada",
+                "Ada: 1.//Ben: 2.//Cleo: 3.//to be sure: 4.//Ada: 4.//Ben: 5.; Ada Ben Cleo Ada Ben"
+            })
+    void canNameSomebody(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada: 1.//Ben: 2.//Audience: 3.//Caller: 4.//Ada: 5.//Ben: 6.; Ada Ben Audience Caller Ada Ben",
+                "Ada: 1.//Ben: 2.//Music: 3.//Clip of tea: 4.//Ada: 5.//Ben: 6.; Ada Ben Music Clip of tea Ada Ben",
+                "Ada: 1.//Ben: 2.//Cleo: 3.//Music: 4.//Dora: 5.//Ada: 6.//Ben: 7.; Ada Ben Cleo Music Dora Ada Ben",
+                "Music: 1.//Words.//Music: 2.; ''"
+            })
+    void mayBeNobodyAnywhere(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada: 1.//Ben: 2.//Ada: 3.//Ben: 4.//Cleo: 5.; Ada Ben Ada Ben Cleo",
+                "Ada: 1.//Ben: 2.//Ada: 3.//Ben: 4.//Cleo: 5.//## More//Dora: 6.; Ada Ben Ada Ben Cleo",
+                "Ada: 1.//Ben: 2.//Ada: 3.//Ben: 4.//Cleo: 5.//Dora: 6.; Ada Ben Ada Ben",
+                "Ada: 1.//Words.//Ada: 2.//Words.//Ada: 3.//Words.//Cleo: 5.; Ada Ada Ada Cleo"
+            })
+    void mayEndATalkOrASection(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
+    private static final String PAIR = "**Ada:** 1.//**Ben:** 2.//**Ada:** 3.//**Ben:** 4.//w.//w.";
+    private static final String SAID = "Ada Ben Ada Ben";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Cleo:** x.//; Cleo",
+                "**Cleo:** x.//## Tea//; ''",
+                "## Tea//**Cleo:** x.//; Cleo",
+                "Cleo: x.//; ''",
+                "**Cleo Sample:** x.//**Dora Sample:** x.//**Eve Sample:** x.//; Cleo Sample Dora Sample Eve Sample",
+                "**Cleo Sample:** x.//**Dora:** x.//**Eve Sample:** x.//; ''",
+                "**Cleo Sample:** x.//**Dora Sample:** x.//**Eve Sample:** x.//**Fay Sample:** x.//; ''",
+                "**Cleo Sample:** x.//## Tea//**Dora Sample:** x.//; Dora Sample",
+                "**Tea:** x.//## Tea//**Dora:** x.//; Dora",
+                "0:01 **Cleo:** x.//0:02 **Dora:** x.//; Cleo Dora"
+            })
+    void mayOpenATalkInBold(String lines, String said) {
+        assertThat(said(lines + PAIR)).isEqualTo((said.replace("''", "") + " " + SAID).strip());
+    }
+
+    @Test
+    void mayFollowOnEachOtherWhereTimesStand() {
+        String four = "Ada Ben Cleo Dora Eve Fay Ada Ben";
+        assertThat(talk(timed(four))).isEqualTo(four);
+        assertThat(talk(timed("Ada Ben Cleo Dora Eve Fay Gil Ada Ben")))
+                .as("five are too many for the first and the last")
+                .isEqualTo("Ada Ben Dora Eve Fay Ada Ben");
+        String[] once = timed("Ada Ben Cleo Dora Ada Ben");
+        once[3] = "Dora: x.";
+        assertThat(talk(once)).as("one has no time").isEqualTo(SAID);
+    }
+
+    private static String[] timed(String names) {
+        List<String> lines = new ArrayList<>();
+        for (String name : names.split(" ")) {
+            lines.add("[0:%02d] %s: x.".formatted(lines.size(), name));
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "2, false"})
+    void mayStandAnywhereWhereNearlyEveryParagraphHasABoldName(int others, boolean read) {
+        String talk =
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**Dora:** 4.//**Ada:** 5.//**Ben:** 6.";
+        assertThat(said(talk + "//Words.".repeat(others)))
+                .isEqualTo(read ? "Ada Ben Cleo Dora Ada Ben" : SAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Ada:** 1.//**Cleo:** 2.//**Dora:** 3.//**Eve:** 4.//**Ada:** 5.; Ada Cleo Dora Eve Ada",
+                "**Ada:** 1.//**Cleo:** 2.//**Dora:** 3.//**Note:** 4.//**Ada:** 5.; Ada Ada",
+                "Ada: 1.//**Cleo:** 2.//**Dora:** 3.//**Eve:** 4.//Ada: 5.; Ada Ada"
+            })
+    void fiveBoldNamesAreATalkOfMany(String lines, String said) {
+        assertThat(said(lines)).isEqualTo(said);
+    }
+
+    @Test
+    void fourFifthsAreNearlyEvery() {
+        String talk =
+                "**Ada:** 1.//**Ben:** 2.//**Cleo:** 3.//**Dora:** 4.//**Ada:** 5.//**Ben:** 6."
+                        + "//**Ada:** 7.//**Ben:** 8.";
+        assertThat(said(talk + "//w.//w.")).contains("Cleo Dora");
+        assertThat(said(talk + "//w.//w.//w.")).doesNotContain("Cleo");
+    }
+
+    @Test
+    void fewBoldNamesAreNoTalkOfMany() {
+        assertThat(said("**Ada:** 1.//**Cleo:** 3.//**Dora:** 4.//**Ada:** 5."))
+                .isEqualTo("Ada Ada");
+        assertThat(said("**Cleo:** x.//**Dora:** x.//" + PAIR.replace("//w.", "")))
+                .as("before the first who speaks again")
+                .isEqualTo(SAID);
+        assertThat(said("Ada: 1.//Ben: 2.//Cleo: 3.//Dora: 4.//Ada: 5.//Ben: 6."))
+                .as("not in bold")
+                .isEqualTo(SAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "**Ada:** So.; Ida Ada Ida Ida",
+                "**Ada:** So.//**Ben:** So.//**Cleo:** So.; Ida Ada Ben Cleo Ida Ida",
+                "**Ada:** So.//**Ben:** So.//**Cleo:** So.//**Dora:** So.; Ida Ada Ben Cleo Ida Ida",
+                "**ada:** So.; Ida Ida Ida",
+                "**Note:** So.; Ida Ida Ida",
+                "Ada: So.; Ida Ida Ida",
+                "**Ada:**//So.; Ida Ida Ida",
+                "## Tea//**Ada:** So.; Ida Ida Ida"
+            })
+    void mayAnswerAQuestionInBold(String answers, String said) {
+        assertThat(
+                        said(
+                                "**Ida: Why?**//"
+                                        + answers
+                                        + "//w.//w.//**Ida: How?**//w.//w.//**Ida: And?**"))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ida: How?//A: Thus.; Q A Ida A Q A",
+                "Ida: How?//Words.//A: Thus.; Q A A Q A",
+                "Ida: Well.//A: Thus.; Q A A Q A",
+                "ida: How?//A: Thus.; Q A A Q A",
+                "Ida: How?//Ben: How?//A: Thus.; Q A A Q A",
+                "Ida: How?//Words.; Q A Q A"
+            })
+    void mayAskInPlaceOfQ(String lines, String said) {
+        assertThat(said("Q: Why?//A: So.//" + lines + "//Q: And?//A: No.")).isEqualTo(said);
+    }
+
+    @Test
+    void asksInPlaceOfNobodyWhereNobodyIsQ() {
+        assertThat(said("A: So.//Ida: How?//A: Thus.//A: No.")).isEqualTo("A A A");
+    }
+}

@@ -1,0 +1,118 @@
+package org.colloquy.reader.transcript.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Speaker;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The people whom labels mean. Each label stands in a paragraph of its own. */
+class SpeakerResolverTest {
+
+    private static ResolvedSpeakers resolved(DialectHints hints, String labels) {
+        String text =
+                Arrays.stream(labels.split("; "))
+                        .map(label -> label + ": Words.\n")
+                        .collect(Collectors.joining("\n"));
+        return SpeakerResolver.resolve(
+                LabelCandidates.in(SourceBlocks.of(text)), KnownSpeakers.of(hints, text), hints);
+    }
+
+    private static String speakers(DialectHints hints, String labels) {
+        return resolved(hints, labels).speakers().stream()
+                .map(SpeakerResolverTest::shown)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shown(Speaker speaker) {
+        String kind =
+                speaker.kind() == Speaker.SpeakerKind.PERSON ? "" : " " + speaker.kind().word();
+        return speaker.name() + kind + " " + speaker.turns();
+    }
+
+    private static List<Participant> people(String... names) {
+        return Arrays.stream(names).map(Participant::named).toList();
+    }
+
+    private static DialectHints hints(
+            List<Participant> asking, List<Participant> answering, List<Participant> all) {
+        return new DialectHints(asking, answering, all, "The Outlet", null);
+    }
+
+    private static final DialectHints NONE = hints(people(), people(), people());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Sample; Sample; Ada|Ada Sample 3",
+                "Ada Sample; Ben Sample; Sample|Ada Sample 1; Ben Sample 1; Sample 1",
+                "E Sample; Ben; E|E Sample 2; Ben 1",
+                "Ada Sample; AS; as|Ada Sample 3",
+                "Ada Sample; Sam|Ada Sample 1; Sam 1",
+                "Host; Host Sample|Host unknown 1; Host Sample 1",
+                "Audience Member; Member|Audience Member unknown 1; Member 1",
+                "Ada and Ben; Ben|Ada and Ben group 1; Ben 1",
+                "Ada Sample (Heron); heron|Ada Sample 2",
+                "Ada (Ben); Ben (Ada); Ben|Ada 1; Ben 2",
+                "Question 1; Answer; Q; A|Question 1 unknown 2; Answer unknown 2",
+                "Music; Ada|Music event 0; Ada 1",
+                "The Outlet; Ada|The Outlet group 1; Ada 1"
+            })
+    void arePeopleByWhatIsKnownOfThem(String labels, String speakers) {
+        assertThat(speakers(NONE, labels)).isEqualTo(speakers);
+    }
+
+    @Test
+    void mayBeMeantByTheNameInABracket() {
+        DialectHints known = hints(people(), people("Ada Sample"), people());
+        assertThat(speakers(known, "heron (Ada Sample); kite (Ben Sample)"))
+                .isEqualTo("Ada Sample 1; kite 1");
+        assertThat(speakers(known, "heron (AS)"))
+                .as("letters there may be another's")
+                .isEqualTo("heron 1");
+    }
+
+    @Test
+    void areLettersOfWhoAsksAndAnswersAlone() {
+        List<Participant> ida = people("Ida Asker");
+        List<Participant> ada = people("Ada Sample");
+        List<Participant> two = people("Ada Sample", "Ben Sample");
+        assertThat(speakers(hints(ida, ada, people()), "Q; A"))
+                .isEqualTo("Ida Asker 1; Ada Sample 1");
+        assertThat(speakers(hints(ida, two, people()), "Q; A"))
+                .isEqualTo("Ida Asker 1; A unknown 1");
+        assertThat(speakers(hints(people(), people(), ada), "Q; A"))
+                .as("who speaks is who answers, if nobody is said to ask")
+                .isEqualTo("Q unknown 1; Ada Sample 1");
+        assertThat(speakers(hints(ida, people(), ada), "Q; A"))
+                .isEqualTo("Ida Asker 1; A unknown 1");
+        assertThat(speakers(hints(people(), ada, ida), "Q; A"))
+                .isEqualTo("Q unknown 1; Ada Sample 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Clement; Clement; Clement; Clemens|Clement",
+                "Clement; Clement; Clemens|none",
+                "Clement; Clement; Clement; Clemens; Clemens|none",
+                "Martin; Martin; Martin; Marten|none",
+                "Ada Clement Dorn; Ada Clemens Dorn|Ada Clement Dorn",
+                "Ada Clement Do; Ada Clemens Do|none",
+                "Clement; Clement; Clement; Clemens (CL)|none",
+                "Speaker 1; Speaker 1; Speaker 1; Speaker 2|none"
+            })
+    void mayBeWrittenAmissOnce(String labels, String meant) {
+        List<SpellingSlip> slips = resolved(NONE, labels).slips();
+        assertThat(slips.isEmpty() ? "none" : slips.get(slips.size() - 1).meant()).isEqualTo(meant);
+    }
+}
