@@ -20,6 +20,8 @@ final class GroupBuilder {
     private final Set<String> apart = new HashSet<>();
 
     /**
+     * Creates a group builder.
+     *
      * @param number of all foundings in their order
      */
     private GroupBuilder(int number, @Nullable QuestionEntry entry) {

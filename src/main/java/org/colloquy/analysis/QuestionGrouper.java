@@ -51,6 +51,8 @@ final class QuestionGrouper {
     private final List<GroupBuilder> builders = new ArrayList<>();
 
     /**
+     * Creates a question grouper.
+     *
      * @param questions the oldest first
      */
     QuestionGrouper(Corpus corpus, List<QuestionOccurrence> questions, EditorEntries editing) {

@@ -16,6 +16,8 @@ public final class DerivedValue<T, V> {
     private final LoadingCache<T, V> values;
 
     /**
+     * Creates a derived value.
+     *
      * @param derive makes the value of an object; never null
      */
     public DerivedValue(Function<T, V> derive) {

@@ -18,6 +18,8 @@ final class FileNames {
     private FileNames() {}
 
     /**
+     * Checks that each address can be the name of a file of its own.
+     *
      * @throws ExportException naming the first that cannot be
      */
     static void check(List<String> addresses) {

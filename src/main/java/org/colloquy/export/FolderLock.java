@@ -18,6 +18,8 @@ final class FolderLock {
     }
 
     /**
+     * Locks the folder of an export.
+     *
      * @throws ExportException if another export holds it
      */
     static FolderLock of(TargetFolder target) throws IOException {

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 record TargetFolder(Path given, Path folder, Path parent) {
 
     /**
+     * Returns the folder that an export is to become.
+     *
      * @param corpus the folder that is exported: neither may lie in the other
      * @throws ExportException if there can be no export
      */

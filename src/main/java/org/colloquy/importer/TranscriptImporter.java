@@ -37,6 +37,8 @@ public final class TranscriptImporter {
     private final Map<String, String> taken = new HashMap<>();
 
     /**
+     * Creates a transcript importer.
+     *
      * @param folder where the files are written; it exists
      * @param force whether a file that is there may be replaced
      */

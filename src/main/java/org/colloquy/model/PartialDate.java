@@ -26,6 +26,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                     .thenComparingInt(PartialDate::day);
 
     /**
+     * Checks the parts of a date.
+     *
      * @throws DateTimeException if there is no such day or month
      */
     public PartialDate {

@@ -28,6 +28,8 @@ public final class LiveCorpus {
     private Set<Problem> told = Set.of();
 
     /**
+     * Creates a live corpus.
+     *
      * @param baseUrl where the site is published, in place of what the corpus says
      */
     public LiveCorpus(Path folder, @Nullable String baseUrl, boolean withDrafts, Console console) {
@@ -35,6 +37,8 @@ public final class LiveCorpus {
     }
 
     /**
+     * Creates a live corpus.
+     *
      * @param baseUrl where the site is published, in place of what the corpus says
      * @param cache remembers what was read; opened with the first reading
      */

@@ -39,6 +39,8 @@ public final class SiteEdition {
     }
 
     /**
+     * Creates a site edition.
+     *
      * @param search finds passages of this corpus, as soon as its index is ready
      */
     SiteEdition(Corpus corpus, TemplateRenderer templates, CompletableFuture<Searcher> search) {
@@ -46,6 +48,8 @@ public final class SiteEdition {
     }
 
     /**
+     * Creates a site edition.
+     *
      * @param across what runs across interviews; of this corpus, or of one that has none yet
      */
     SiteEdition(

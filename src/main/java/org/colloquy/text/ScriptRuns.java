@@ -47,6 +47,8 @@ public final class ScriptRuns {
     private final Set<UnicodeScript> foreignScripts;
 
     /**
+     * Creates a script runs.
+     *
      * @param language the text's own, a BCP 47 tag
      * @param foreign that of runs in another script, a BCP 47 tag
      */

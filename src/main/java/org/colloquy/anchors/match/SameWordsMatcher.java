@@ -127,6 +127,8 @@ final class SameWordsMatcher {
     }
 
     /**
+     * Matches passages of the same words beside those that are matched already.
+     *
      * @param step 1 to look at what follows a matched passage, -1 at what stands before it
      */
     private void besideOthers(int step) {

@@ -20,6 +20,8 @@ final class SharedWordPairs {
     private final int[] shares;
 
     /**
+     * Creates a shared word pairs.
+     *
      * @param passages among which to look, each one once
      * @param bags of all passages; those of others may be null
      */

@@ -21,6 +21,8 @@ public final class OriginalText {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
+     * Creates an original text.
+     *
      * @param file as the user calls it
      * @param text with LF as its line ends
      */

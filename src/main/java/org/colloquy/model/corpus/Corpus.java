@@ -37,6 +37,8 @@ public final class Corpus {
     private final Map<String, MediaFile> media = new HashMap<>();
 
     /**
+     * Creates a corpus.
+     *
      * @param terms in the order of the glossary
      * @param preface what stands before the first term of the glossary
      * @param questionEntries what the editor says of questions that several were asked

@@ -27,6 +27,8 @@ final class MentionIndex {
     private int all;
 
     /**
+     * Creates a mention index.
+     *
      * @param interviews in the order in which their mentions are told
      */
     MentionIndex(List<Interview> interviews) {

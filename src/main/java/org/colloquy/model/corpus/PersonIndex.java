@@ -26,6 +26,8 @@ public final class PersonIndex {
     private final Map<String, List<Person>> byName = new HashMap<>();
 
     /**
+     * Creates a person index.
+     *
      * @param preface what stands before the first person in {@code people.md}
      * @param profiles no two of which have the same id
      */

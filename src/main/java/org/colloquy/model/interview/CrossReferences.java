@@ -23,6 +23,8 @@ final class CrossReferences {
     private final Map<Locator, Map<LinkTarget, CrossReference>> byPlace = new LinkedHashMap<>();
 
     /**
+     * Creates a cross references.
+     *
      * @param slug the interview's
      * @param places the place that a fragment of the interview names
      * @param written what the editor wrote, in the order of the text

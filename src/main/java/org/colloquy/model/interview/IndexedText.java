@@ -23,6 +23,8 @@ final class IndexedText {
     private final CrossReferences crossReferences;
 
     /**
+     * Creates an indexed text.
+     *
      * @param slug the interview's
      * @param history what its record says of its anchors
      */

@@ -53,6 +53,8 @@ public final class BlockComposer {
     private final @Nullable StageDirections cues;
 
     /**
+     * Creates a block composer.
+     *
      * @param notes the footnotes to which the text may refer
      * @param terms null where terms are not linked, as in their own definitions
      * @param cues null where nobody speaks

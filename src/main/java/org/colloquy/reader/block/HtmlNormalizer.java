@@ -40,6 +40,8 @@ public final class HtmlNormalizer {
     private final @Nullable InlineDefinitions glosses;
 
     /**
+     * Creates a html normalizer.
+     *
      * @param glosses where definitions in the titles of links are kept; null where they are not
      */
     public HtmlNormalizer(

@@ -23,6 +23,8 @@ final class FieldNodes {
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     /**
+     * Creates a field nodes.
+     *
      * @param start where the YAML begins in the source
      */
     FieldNodes(SourceFile source, int start) {

@@ -49,6 +49,8 @@ public final class StageDirections {
     private static final Set<String> NOT_IN = Set.of("a", "code", "pre", "kbd", "samp");
 
     /**
+     * Mark of a stage direction or a time in a text.
+     *
      * @param seconds of a time; 0 of a stage direction
      */
     private record DirectionMark(int start, int end, double seconds) {}

@@ -72,6 +72,8 @@ final class DetailsReader {
     private final @Nullable String translationOf;
 
     /**
+     * Creates a details reader.
+     *
      * @param body the text below the front matter
      * @param translationOf the slug of the interview of which this is a translation
      */

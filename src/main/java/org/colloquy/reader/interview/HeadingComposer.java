@@ -20,6 +20,8 @@ final class HeadingComposer {
     private final TextCollector collector;
 
     /**
+     * Creates a heading composer.
+     *
      * @param collector counts the words of each heading
      */
     HeadingComposer(InterviewDetails details, BlockComposer composer, TextCollector collector) {

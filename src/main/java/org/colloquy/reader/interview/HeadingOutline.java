@@ -60,6 +60,8 @@ final class HeadingOutline {
     private final boolean numbered;
 
     /**
+     * Creates a heading outline.
+     *
      * @param document the file's body
      * @param givenTitle the title in its front matter
      * @param isLabelled tells if a heading begins with a known person's or outlet's name and a

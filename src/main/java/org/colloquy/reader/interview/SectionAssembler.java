@@ -43,6 +43,8 @@ final class SectionAssembler {
     private boolean begun;
 
     /**
+     * Creates a section assembler.
+     *
      * @param headed whether any section, question or turn will begin
      */
     SectionAssembler(InterviewForm form, boolean headed) {

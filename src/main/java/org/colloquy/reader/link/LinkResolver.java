@@ -57,6 +57,8 @@ public final class LinkResolver {
     private final LinkLog log;
 
     /**
+     * Creates a link resolver.
+     *
      * @param log takes down what comes of it
      */
     public LinkResolver(LinkTargets targets, SourceFile source, LinkLog log) {

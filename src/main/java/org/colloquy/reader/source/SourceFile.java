@@ -21,6 +21,8 @@ public final class SourceFile {
     private int @Nullable [] lineStarts;
 
     /**
+     * Creates a source file.
+     *
      * @param file relative to the corpus
      * @param problems where what is found is reported
      */
@@ -29,6 +31,8 @@ public final class SourceFile {
     }
 
     /**
+     * Creates a source file.
+     *
      * @param text called when the text is wanted, and the same each time
      * @param digest of the text, as {@link FileText} makes it; null where it is not known yet
      */

@@ -43,6 +43,8 @@ public final class TermMatcher {
     }
 
     /**
+     * Creates a term matcher.
+     *
      * @param terms the terms to find; names that several of them share are found for none
      * @param shared the shared names, as {@link #key} makes them
      */

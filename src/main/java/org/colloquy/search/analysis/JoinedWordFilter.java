@@ -32,6 +32,8 @@ final class JoinedWordFilter extends TokenFilter {
     private boolean first;
 
     /**
+     * Creates a joined word filter.
+     *
      * @param eliding whether articles of the language are joined to the next word by an apostrophe
      */
     JoinedWordFilter(TokenStream input, boolean eliding) {

@@ -31,6 +31,8 @@ public final class EntryNumbers {
     private record NumberRun(LeafReaderContext leaf, IndexSegment segment, int interview) {}
 
     /**
+     * Creates an entry numbers.
+     *
      * @param segments of the reader
      * @throws CorruptIndexException if the index does not have exactly the entries of the edition
      */

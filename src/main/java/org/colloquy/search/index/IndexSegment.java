@@ -24,6 +24,8 @@ final class IndexSegment {
     private final List<EntrySpeech> speeches = new ArrayList<>();
 
     /**
+     * Creates an index segment.
+     *
      * @throws CorruptIndexException if it is none of ours
      */
     IndexSegment(LeafReader leaf) throws IOException {

@@ -31,6 +31,8 @@ public final class IndexSnapshot {
     private final Lazy<SearchVocabulary> vocabulary;
 
     /**
+     * Creates an index snapshot.
+     *
      * @param entries for which the documents of the reader stand
      * @param remembered what was found earlier
      * @param worth what is to be remembered

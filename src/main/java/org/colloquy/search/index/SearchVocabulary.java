@@ -25,6 +25,8 @@ public final class SearchVocabulary {
     private final Set<String> languages = new LinkedHashSet<>();
 
     /**
+     * Creates a search vocabulary.
+     *
      * @param speakers everybody who says something
      */
     SearchVocabulary(Corpus corpus, Collection<String> speakers) {

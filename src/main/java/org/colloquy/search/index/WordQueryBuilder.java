@@ -42,6 +42,8 @@ final class WordQueryBuilder {
     private final List<WordStemmer> stemmers;
 
     /**
+     * Creates a word query builder.
+     *
      * @param languages of the corpus, as BCP 47 tags
      */
     WordQueryBuilder(Collection<String> languages, FormRarity rarity) {

@@ -34,6 +34,8 @@ final class ClauseScanner {
     record ScannedClause(TextSpan at, boolean not, Clause clause) {}
 
     /**
+     * Creates a clause scanner.
+     *
      * @param text on one line
      * @param warnings which new ones are added to
      */

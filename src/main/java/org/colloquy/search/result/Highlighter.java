@@ -38,6 +38,8 @@ final class Highlighter {
     private final MemoryIndex passage = new MemoryIndex(true);
 
     /**
+     * Creates a highlighter.
+     *
      * @param query what finds the words
      * @param terms the ids of the terms whose names are marked too
      * @param several whether several things were asked for, so that neighbours are marked as one

@@ -22,6 +22,8 @@ final class QueryRun {
     private final EntryNumbers entries;
 
     /**
+     * Creates a query run.
+     *
      * @param near finds the words near each other; null where that means nothing
      * @param entries for which the documents stand
      */

@@ -66,6 +66,8 @@ public final class EncodedResource {
     }
 
     /**
+     * Creates an encoded resource.
+     *
      * @param type the media type, with the charset
      */
     EncodedResource(String type, byte[] plain) {
@@ -73,6 +75,8 @@ public final class EncodedResource {
     }
 
     /**
+     * Creates an encoded resource.
+     *
      * @param type the media type, with the charset
      * @param look what a page loads; null for what is no page of the site
      */

@@ -35,6 +35,8 @@ final class FuzzyNames<T> {
     private final Map<String, BitSet> namesWith = new HashMap<>();
 
     /**
+     * Creates a fuzzy names.
+     *
      * @param namesOf the names of each, in small letters
      */
     FuzzyNames(Stream<T> all, Function<T, Stream<String>> namesOf) {

@@ -24,6 +24,8 @@ public final class NotFoundPage {
     private final String root;
 
     /**
+     * Creates a not found page.
+     *
      * @param root the way from the address to the site's root
      */
     public NotFoundPage(Corpus corpus, NearbyAddresses nearby, String root) {
@@ -49,6 +51,8 @@ public final class NotFoundPage {
     }
 
     /**
+     * Contents of the page for an address at which there is nothing.
+     *
      * @param query the address as words, to search for
      */
     record NotFoundView(

@@ -10,6 +10,8 @@ public final class RefusedPage {
     private RefusedPage() {}
 
     /**
+     * Contents of the page for a request that is refused.
+     *
      * @param reason in a line, in the site's words
      */
     public record RefusedView(int status, String reason) {}

@@ -28,6 +28,8 @@ final class AtomFeed {
     private final String base;
 
     /**
+     * Creates an atom feed.
+     *
      * @param base where the site is published
      */
     AtomFeed(Corpus corpus, String base) {

@@ -63,6 +63,8 @@ public final class InterviewJson {
             HistoryModel history) {}
 
     /**
+     * Participant of an interview.
+     *
      * @param id of the person's page; null if there is none
      */
     private record PersonModel(
@@ -116,11 +118,15 @@ public final class InterviewJson {
             String term, String id, @Nullable String speaker, int start, int end, String words) {}
 
     /**
+     * Editor's note.
+     *
      * @param at the anchors of the places that refer to the note
      */
     private record NoteModel(String mark, String text, List<String> at) {}
 
     /**
+     * Cross-reference at one of its ends.
+     *
      * @param interview the interview that it leads to; null for a term or a file
      * @param to an anchor of that interview, the id of a term, or an address
      */
@@ -144,11 +150,15 @@ public final class InterviewJson {
     private record CorrectionModel(String date, List<ChangeModel> changes) {}
 
     /**
+     * Place that was changed.
+     *
      * @param kind {@code edited}, {@code added}, {@code merged} or {@code withdrawn}
      */
     private record ChangeModel(String id, String locator, String kind) {}
 
     /**
+     * Anchor that no passage bears.
+     *
      * @param date when it was withdrawn; null where nobody has decided yet what became of it
      */
     private record RetiredModel(

@@ -135,6 +135,8 @@ public final class GlossaryPages {
     }
 
     /**
+     * Returns the contents of a page of the list.
+     *
      * @param page from 1
      */
     GlossaryView view(int page) {

@@ -63,6 +63,8 @@ final class FurtherReading {
     private final Map<Locator, Locator> turns = new HashMap<>();
 
     /**
+     * Creates a further reading.
+     *
      * @param onPage the passages and headings on the page
      */
     FurtherReading(

@@ -80,6 +80,8 @@ final class GlossaryNotes {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
+     * Creates a glossary notes.
+     *
      * @param shown the passages on the page, in order
      */
     GlossaryNotes(Corpus corpus, Interview interview, String root, Stream<Passage> shown) {

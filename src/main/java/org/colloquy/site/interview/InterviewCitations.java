@@ -173,6 +173,8 @@ final class InterviewCitations {
     }
 
     /**
+     * Returns the words for the kind of places that are listed.
+     *
      * @param large whether only sections and questions are listed
      */
     private String choice(boolean large) {
@@ -190,6 +192,8 @@ final class InterviewCitations {
     }
 
     /**
+     * Returns the citations of some places.
+     *
      * @param page what stands before the fragment in links to places
      */
     private List<CitedPlaceView> entries(List<Locator> places, String page) {

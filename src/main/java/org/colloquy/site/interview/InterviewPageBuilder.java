@@ -48,6 +48,8 @@ final class InterviewPageBuilder {
     private final Set<Locator> onPage = new LinkedHashSet<>();
 
     /**
+     * Creates an interview page builder.
+     *
      * @param whole whether the page shows the whole interview
      */
     InterviewPageBuilder(

@@ -52,6 +52,8 @@ record PassageView(
     record PassagePlace(String label, String spoken, String cited, String href) {
 
         /**
+         * Returns the place of a passage as a page shows it.
+         *
          * @param words the site's own
          * @param page what stands before the fragment in links to places
          */
@@ -73,6 +75,8 @@ record PassageView(
             boolean named) {}
 
     /**
+     * Returns a passage as a page shows it.
+     *
      * @param words the site's own
      * @param place its number
      * @param voice who speaks

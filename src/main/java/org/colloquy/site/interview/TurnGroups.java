@@ -36,6 +36,8 @@ final class TurnGroups {
     private final AnchorLines anchors;
 
     /**
+     * Creates a turn groups.
+     *
      * @param page what stands before the fragment in links to places
      */
     TurnGroups(

@@ -119,6 +119,8 @@ final class IndentationFilter {
     }
 
     /**
+     * Tells whether a line end beside some markup has to stay.
+     *
      * @param isLeft the side of the tag on which the line end is
      */
     private static boolean keepsLineEnd(@Nullable String markup, boolean isLeft) {

@@ -29,6 +29,8 @@ public final class PageLayouts {
     }
 
     /**
+     * Returns the layout of a page.
+     *
      * @param address the page's own
      * @param section the address in the navigation to which the page belongs
      */

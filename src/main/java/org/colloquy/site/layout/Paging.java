@@ -37,6 +37,8 @@ public record Paging(List<Step> pages, @Nullable String next, int from, int to, 
     }
 
     /**
+     * Returns the pages around one page of a list.
+     *
      * @param href the way from this page to the page with a number
      */
     public static Paging of(int entries, int page, int perPage, IntFunction<String> href) {

@@ -29,6 +29,8 @@ public final class SchemaOrgData {
     private final String base;
 
     /**
+     * Creates a schema org data.
+     *
      * @param base where the site is published
      */
     SchemaOrgData(Corpus corpus, String base) {

@@ -74,6 +74,8 @@ final class PeoplePages {
     }
 
     /**
+     * Returns the contents of a page of the list.
+     *
      * @param page from 1
      */
     PeopleView view(int page) {

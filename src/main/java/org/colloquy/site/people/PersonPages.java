@@ -60,6 +60,8 @@ final class PersonPages {
     private final int page;
 
     /**
+     * Creates a person pages.
+     *
      * @param page of the interviews, from 1
      */
     PersonPages(Corpus corpus, PersonMentions spokenOf, Person profile, int page) {
@@ -92,6 +94,8 @@ final class PersonPages {
     record Used(String href, List<ScriptRun> name, String count) {}
 
     /**
+     * Contents of the page of a person.
+     *
      * @param said what an interview says of somebody of whom {@code people.md} does not
      */
     record PersonView(

@@ -11,6 +11,8 @@ import org.colloquy.text.ScriptRuns.ScriptRun;
 record RoleView(String language, List<ScriptRun> text) {
 
     /**
+     * Returns somebody's role in an interview.
+     *
      * @param appearance of somebody whose role is known
      */
     static RoleView of(Appearance appearance) {

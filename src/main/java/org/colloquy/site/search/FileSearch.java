@@ -72,6 +72,8 @@ final class FileSearch {
     }
 
     /**
+     * Returns the search files of a corpus.
+     *
      * @param mostBytes that may be loaded for a first query
      */
     static FileSearch of(Corpus corpus, int mostBytes) {

@@ -37,6 +37,8 @@ final class FileSearchContents {
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
 
     /**
+     * Creates a file search contents.
+     *
      * @param places of the words of this corpus
      */
     FileSearchContents(Corpus corpus, OfflineIndex places) {

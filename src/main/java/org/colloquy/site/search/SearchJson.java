@@ -23,6 +23,8 @@ public final class SearchJson {
     private record SearchModel(String query, int total, List<HitModel> hits) {}
 
     /**
+     * Passage that was found.
+     *
      * @param question the words of the question or section it stands in; null in none
      * @param locator the anchor's id
      * @param words HTML, in which only {@code mark} is an element

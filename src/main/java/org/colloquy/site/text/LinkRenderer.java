@@ -25,6 +25,8 @@ public final class LinkRenderer implements ReferenceWriter {
     private final @Nullable OutwardLinks outward;
 
     /**
+     * Creates a link renderer.
+     *
      * @param shown the interview whose passages are all on this page; null if there is none
      * @param explained the terms explained on this page, with their numbers
      * @param outward where links out of the site are numbered; null if the page does not list them

@@ -7,6 +7,8 @@ import org.colloquy.model.glossary.Mention;
 public record MentionContext(String left, String word, String right) {
 
     /**
+     * Returns a mention with the words around it.
+     *
      * @param length how many characters to show at the most on each side
      */
     public static MentionContext of(Occurrence occurrence, int length) {

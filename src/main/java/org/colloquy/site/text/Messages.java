@@ -58,6 +58,8 @@ public final class Messages {
     }
 
     /**
+     * Returns the site's own words in a language.
+     *
      * @param language a BCP 47 tag
      */
     public static Messages of(String language) {

@@ -15,6 +15,8 @@ public final class QuotedLinks implements ReferenceWriter {
     private final Messages words;
 
     /**
+     * Creates a quoted links.
+     *
      * @param page the way to the interview from which is quoted
      */
     public QuotedLinks(Corpus corpus, String root, String page) {

@@ -21,6 +21,8 @@ public record Sparkline(List<Bar> bars, String words, String from, String most, 
     record Bar(String x, String y, String width, String height, boolean peak) {}
 
     /**
+     * Returns the picture of how often something happens in each year.
+     *
      * @param years the number of each, without a gap; at least two
      * @param own the site's own words
      */

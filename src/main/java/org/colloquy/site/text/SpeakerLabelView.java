@@ -31,6 +31,8 @@ public record SpeakerLabelView(List<LabelPart> parts, boolean asks) {
     record Moment(String iso, @Nullable String href, boolean again) {}
 
     /**
+     * Returns a label as a page shows it.
+     *
      * @param clock null if the label bears no time
      */
     public static SpeakerLabelView of(SpeakerLabel label, @Nullable Moment clock, boolean asks) {

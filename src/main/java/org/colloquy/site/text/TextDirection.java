@@ -10,6 +10,8 @@ public final class TextDirection {
     private TextDirection() {}
 
     /**
+     * Returns the direction in which a language is written.
+     *
      * @param language a BCP 47 tag; the script that it names, or its usual one, decides
      */
     public static String of(String language) {
