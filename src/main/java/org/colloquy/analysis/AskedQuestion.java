@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that was asked once, and the interview in which it was. */
 public record AskedQuestion(Interview interview, AskedPrompt asking) {
 
-    /** Of the question or the turn. */
+    /** Returns the locator of the question or the turn. */
     public Locator locator() {
         return asking.locator();
     }
@@ -37,7 +37,7 @@ public record AskedQuestion(Interview interview, AskedPrompt asking) {
         return interview.said(asking.answered());
     }
 
-    /** Whether the source marks it as a question, which then stands by itself. */
+    /** Tells whether the source marks it as a question, which then stands by itself. */
     boolean isMarked() {
         return interview.form() == InterviewForm.QUESTIONS;
     }

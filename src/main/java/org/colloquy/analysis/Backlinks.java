@@ -55,7 +55,7 @@ public final class Backlinks {
                 .ifPresent(there -> there.add(new Backlink(from, link.at(), link.reason())));
     }
 
-    /** What leads to a place from other interviews, the oldest interview first. */
+    /** Returns what leads to a place from other interviews, the oldest interview first. */
     public List<Backlink> to(Interview interview, Locator place) {
         return List.copyOf(
                 all.getOrDefault(interview.slug(), Map.of()).getOrDefault(place, List.of()));

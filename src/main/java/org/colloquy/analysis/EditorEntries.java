@@ -9,7 +9,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.QuestionEntry;
 
 /**
- * What the editor says of questions that several were asked.
+ * Remarks of the editor on questions that several were asked.
  *
  * @param places those that it names, in its order, each by its anchor
  */
@@ -25,7 +25,7 @@ record EditorEntries(List<QuestionEntry> entries, List<LinkTarget.PassageTarget>
                         .toList());
     }
 
-    /** The same place by its anchor and no other name. */
+    /** Returns the same place by its anchor and no other name. */
     static LinkTarget.PassageTarget plain(Corpus corpus, LinkTarget.PassageTarget place) {
         return corpus.interview(place.slug())
                 .flatMap(interview -> interview.place(place.fragment()))

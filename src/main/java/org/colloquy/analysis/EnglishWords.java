@@ -26,13 +26,13 @@ final class EnglishWords {
                     Map.entry("never", "not"),
                     Map.entry("no", "not"));
 
-    /** What means something that was said before. */
+    /** Words that mean something that was said before. */
     static final Set<String> POINTING =
             Set.of(
                     "this", "that", "these", "those", "it", "its", "they", "them", "their", "he",
                     "him", "his", "she", "her", "such", "there", "else", "also", "too");
 
-    /** What leads to a question and is no part of it. */
+    /** Words that lead to a question and are no part of it. */
     static final Set<String> OPENING =
             words(
                     """
@@ -70,12 +70,15 @@ final class EnglishWords {
         return Set.copyOf(List.of(list.strip().split("\\s+")));
     }
 
-    /** What a word asks for, the same for {@code who} and {@code whom}; null if it asks nothing. */
+    /**
+     * Returns what a word asks for, the same for {@code who} and {@code whom}; null if it asks
+     * nothing.
+     */
     static @Nullable String asking(String word) {
         return ASKING.get(word);
     }
 
-    /** Whether a word says nothing of what is asked about. */
+    /** Tells whether a word says nothing of what is asked about. */
     static boolean isCommon(String word) {
         return COMMON.contains(word);
     }

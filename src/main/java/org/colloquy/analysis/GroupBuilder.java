@@ -60,12 +60,12 @@ final class GroupBuilder {
         return entry == null ? List.of() : entry.apart().places();
     }
 
-    /** Whether the editor keeps these words out of it. */
+    /** Tells whether the editor keeps these words out of it. */
     boolean keepsOut(Wording wording) {
         return apart.contains(wording.key());
     }
 
-    /** Whether it is shown: where two were asked, or an editor says so. */
+    /** Tells whether it is shown: where two were asked, or an editor says so. */
     boolean isShown() {
         return !members.isEmpty() && (isEdited() || isOfSeveral());
     }

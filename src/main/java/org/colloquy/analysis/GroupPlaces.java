@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.model.Locator;
 
-/** Where the questions of groups stand. */
+/** Places of the questions of groups. */
 final class GroupPlaces {
     /** The address of the group of each question, in each interview. */
     private final Map<String, Map<Locator, String>> bySlug;

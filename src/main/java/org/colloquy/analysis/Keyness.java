@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What somebody says more than others do, by the log-likelihood ratio G²: Dunning, <i>Accurate
- * Methods for the Statistics of Surprise and Coincidence</i>, Computational Linguistics 19 (1993);
- * as keyness of words, Rayson and Garside (2000). It holds for rare words too, where χ² does not.
+ * Words that somebody says more than others do, by the log-likelihood ratio G²: Dunning,
+ * <i>Accurate Methods for the Statistics of Surprise and Coincidence</i>, Computational Linguistics
+ * 19 (1993); as keyness of words, Rayson and Garside (2000). It holds for rare words too, where χ²
+ * does not.
  */
 public final class Keyness {
     /** The value that chance exceeds once in a hundred times, at one degree of freedom. */

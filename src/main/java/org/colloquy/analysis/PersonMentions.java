@@ -16,8 +16,8 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.people.Person;
 
 /**
- * Where other people speak of somebody: passages that have a full name or alias of two words or
- * more, as it is written, in interviews in which that person has no part.
+ * Places where other people speak of somebody: passages that have a full name or alias of two words
+ * or more, as it is written, in interviews in which that person has no part.
  *
  * <p>All names are looked for at once: each word of a text that begins a name is compared with the
  * names that begin so, in time that grows with the text alone.

@@ -124,7 +124,7 @@ final class QuestionGrouper {
         near.ifPresentOrElse(builder -> builder.add(occurrence), () -> found(occurrence));
     }
 
-    /** Whether the editor names the very wording, whatever is to be thought of it. */
+    /** Tells whether the editor names the very wording, whatever is to be thought of it. */
     private boolean isNamed(QuestionOccurrence occurrence) {
         GroupBuilder builder = byKey.get(occurrence.wording().key());
         return builder != null && builder.isEdited();

@@ -74,12 +74,12 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it asks the same wherever it is asked. */
+    /** Tells whether it asks the same wherever it is asked. */
     boolean standsAlone() {
         return wording.standsAlone(asked.isMarked());
     }
 
-    /** Whether it may be compared by its contents, not only by its whole wording. */
+    /** Tells whether it may be compared by its contents, not only by its whole wording. */
     boolean isComparable() {
         return wording.isComparable(asked.isMarked());
     }

@@ -49,7 +49,7 @@ public final class RelatedPassages {
             new DerivedValue<>(Stretches::of);
     private static final List<Stretch> NONE = List.of();
 
-    /** Of equals, those that stand first by slug and place. */
+    /** Order by relation; of equals those come first that stand first by slug and place. */
     private static final Comparator<Scored> BEST_FIRST =
             Comparator.comparingDouble((Scored s) -> -s.score())
                     .thenComparing(s -> s.stretch().slug())
@@ -120,7 +120,9 @@ public final class RelatedPassages {
         return List.copyOf(best.values());
     }
 
-    /** How related each stretch of another interview is that shares a term; 0 is left out. */
+    /**
+     * Returns how related each stretch of another interview is that shares a term; 0 is left out.
+     */
     private IdentityHashMap<Stretch, Double> scores(Stretch here) {
         IdentityHashMap<Stretch, Double> scores = new IdentityHashMap<>();
         for (String term : here.terms().keySet().stream().sorted().toList()) {

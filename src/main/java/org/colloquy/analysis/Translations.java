@@ -71,7 +71,9 @@ public final class Translations {
         return leader;
     }
 
-    /** The same interview in other languages, one of each, in the order of their languages. */
+    /**
+     * Returns the same interview in other languages, one of each, in the order of their languages.
+     */
     public List<Interview> of(Interview interview) {
         Map<String, Interview> byLanguage = new HashMap<>();
         groups.getOrDefault(interview, List.of()).stream()
@@ -83,7 +85,7 @@ public final class Translations {
                 .toList();
     }
 
-    /** The same interview in a language, if it has as many questions, or else sections. */
+    /** Returns the same interview in a language, if it has as many questions, or else sections. */
     public Optional<Interview> beside(Interview interview, String language) {
         return of(interview).stream()
                 .filter(other -> language(other).equals(language))
@@ -91,7 +93,7 @@ public final class Translations {
                 .findFirst();
     }
 
-    /** Whether two can stand side by side: as many questions, or else as many sections. */
+    /** Tells whether two can stand side by side: as many questions, or else as many sections. */
     public static boolean isAlike(Interview one, Interview other) {
         InterviewHead.Size mine = one.head().size();
         InterviewHead.Size others = other.head().size();

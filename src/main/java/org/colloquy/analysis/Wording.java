@@ -38,7 +38,7 @@ record Wording(
     /** Odd, for the upper bits of a hash (Knuth's multiplicative hashing, by the golden ratio). */
     static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-    /** What a longer wording may say beside what a shorter one does, as a part of the whole. */
+    /** Share of a longer wording that a shorter one has to have in common with it. */
     private static final double SHARED = 0.6;
 
     private static final Pattern WORD =
@@ -119,7 +119,7 @@ record Wording(
     }
 
     /**
-     * Whether it asks the same wherever it is asked.
+     * Tells whether it asks the same wherever it is asked.
      *
      * @param marked whether it is marked as a question and so stands by itself; a turn that ends
      *     with a question is a part of a conversation
@@ -135,12 +135,12 @@ record Wording(
         return content.size() >= 2 || !pointsBack;
     }
 
-    /** Whether it may be compared by its contents, not only by its whole wording. */
+    /** Tells whether it may be compared by its contents, not only by its whole wording. */
     boolean isComparable(boolean marked) {
         return content.size() >= (paired ? 5 : marked ? 2 : 3) && content.size() <= LONGEST;
     }
 
-    /** How many words a wording has at the least that one of so many words contains. */
+    /** Returns how many words a wording has at the least that one of so many words contains. */
     static int fewestWithin(int words) {
         int fewest = 0;
         while ((double) fewest / words < SHARED) {
@@ -150,9 +150,9 @@ record Wording(
     }
 
     /**
-     * How alike two wordings are, from 0 for different to 1: the part that the shorter is of the
-     * longer, where the longer says all that the shorter says, in the same order, and asks in the
-     * same way.
+     * Returns how alike two wordings are, from 0 for different to 1: the part that the shorter is
+     * of the longer, where the longer says all that the shorter says, in the same order, and asks
+     * in the same way.
      */
     double likeness(Wording other) {
         boolean shorter = content.size() <= other.content.size();

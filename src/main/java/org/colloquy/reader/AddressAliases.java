@@ -13,7 +13,7 @@ final class AddressAliases {
     private AddressAliases() {}
 
     /**
-     * What an interview claims.
+     * Claim of an interview to an old address.
      *
      * @param offset in the file, where it does so
      */

@@ -181,7 +181,7 @@ final class CorpusAssembler {
         return builder.build();
     }
 
-    /** Where they are in the folder as it is now, whenever the links to them were read. */
+    /** Returns where they are in the folder as it is now, whenever the links to them were read. */
     private List<MediaFile> media() {
         Set<String> named = new LinkedHashSet<>(shared.entries().links().media());
         readings.forEach(reading -> named.addAll(reading.media()));

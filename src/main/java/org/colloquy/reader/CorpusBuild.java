@@ -34,7 +34,10 @@ final class CorpusBuild {
     private final ReadingContext surroundings;
     private final Map<String, InterviewStage.Traced> readings = new TreeMap<>();
 
-    /** What was assembled from, held since the cache remembers what somebody holds. */
+    /**
+     * Values that the edition was assembled from, held since the cache remembers what somebody
+     * holds.
+     */
     @SuppressWarnings("UnusedVariable")
     private List<Object> used = List.of();
 

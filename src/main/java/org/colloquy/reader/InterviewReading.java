@@ -29,7 +29,7 @@ record InterviewReading(
         Optional<Result> result) {
 
     /**
-     * What was read.
+     * Outcome of the reading.
      *
      * @param aliasesAt where in the file it names its old addresses
      * @param people whom its front matter names

@@ -45,7 +45,10 @@ import org.colloquy.reader.source.DecodedFile;
 
 /** Form in which what was read lies in the cache. */
 public final class ReadingCodec {
-    /** In this order they are numbered; a program of another order does not read the form. */
+    /**
+     * Classes of stored values. Their order is part of the form: a program with another order does
+     * not read it.
+     */
     private static final List<Class<?>> CLASSES =
             List.of(
                     StoredReading.class,

@@ -6,7 +6,8 @@ import org.colloquy.reader.shared.SharedReading;
 import org.colloquy.reader.source.CorpusLayout;
 
 /**
- * What an interview is read with: settings, terms and people, and the files to which it may link.
+ * Context in which an interview is read: settings, terms and people, and the files to which it may
+ * link.
  */
 record ReadingContext(SharedReading shared, CorpusLayout files) {
 

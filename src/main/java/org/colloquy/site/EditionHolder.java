@@ -104,7 +104,10 @@ public final class EditionHolder implements ReadListener {
         }
     }
 
-    /** What can be shown of the first edition while it is being read; empty before and after. */
+    /**
+     * Returns what can be shown of the first edition while it is being read; empty before and
+     * after.
+     */
     public Optional<LoadingEdition> loading() {
         return Optional.ofNullable(loading);
     }

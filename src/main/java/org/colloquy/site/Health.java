@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whether there is an edition, and which.
+ * Health of the server: whether there is an edition, and which.
  *
  * @param stale whether a file, or all, is shown as it was before something went wrong
  * @param edition null until the first is read

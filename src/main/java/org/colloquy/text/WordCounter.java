@@ -21,7 +21,10 @@ public final class WordCounter {
     private static final String PARTING =
             "\u00A0\u00A1\u00AB\u00BB\u00BF\u201C\u201D\u201E\u2013\u2014\u2026";
 
-    /** From the first to the last letter of Latin-1 and of Latin Extended-A and -B. */
+    /**
+     * First letter of a range, from the first to the last letter of Latin-1 and of Latin Extended-A
+     * and -B.
+     */
     private static final char FIRST_LATIN = '\u00C0';
 
     private static final char LAST_LATIN = '\u024F';
@@ -54,7 +57,9 @@ public final class WordCounter {
         return rules;
     }
 
-    /** Whether all signs are of those that are counted by hand; an underscore joins anything. */
+    /**
+     * Tells whether all signs are of those that are counted by hand; an underscore joins anything.
+     */
     static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -80,7 +85,9 @@ public final class WordCounter {
         return words;
     }
 
-    /** Whether a sign stands between two letters or two digits that are one word all the same. */
+    /**
+     * Tells whether a sign stands between two letters or two digits that are one word all the same.
+     */
     private static boolean joins(String text, int at) {
         if (at + 1 == text.length()) {
             return false;

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataGuesser {
     private static final String NAME = "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]*){1,3})";
 
-    /** At the end of a sentence, too: a full stop belongs to an initial, or to {@code Jr.} */
+    /**
+     * Credit of who asks, at the end of a sentence too: a full stop belongs to an initial, or to
+     * {@code Jr.}
+     */
     private static final Pattern BY =
             Pattern.compile(
                     "\\b[Ii]nterview(?:ed)? by (\\p{Lu}[\\p{L}’'.-]+(?: (?:(?:St|Jr|Sr)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}’'-]*)){1,3})");

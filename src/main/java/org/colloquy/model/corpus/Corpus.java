@@ -93,7 +93,10 @@ public final class Corpus {
         this.terms.forEach(term -> byTerm.put(term.id(), term));
     }
 
-    /** The same without the interviews that are drafts, and the pictures that only they show. */
+    /**
+     * Returns this corpus without the interviews that are drafts, and the pictures that only they
+     * show.
+     */
     public Corpus withoutDrafts() {
         if (!interviews.hasDrafts()) {
             return this;
@@ -105,19 +108,19 @@ public final class Corpus {
         return with(settings, finished, people.of(finished), shown, problems, broken);
     }
 
-    /** The same with other interviews. */
+    /** Returns this corpus with other interviews. */
     public Corpus withInterviews(List<Interview> others) {
         InterviewList all = InterviewList.of(others);
         return with(settings, all, people.of(all), allMedia(), problems, broken);
     }
 
-    /** The same as published at an address, which ends in a slash. */
+    /** Returns this corpus as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
         return with(settings.withBaseUrl(url), interviews, people, allMedia(), problems, broken);
     }
 
     /**
-     * The same where files that are now wrong are shown as they last were.
+     * Returns this corpus where files that are now wrong are shown as they last were.
      *
      * @param why the first thing that is wrong
      * @param all every problem of the files as they now are
@@ -150,7 +153,9 @@ public final class Corpus {
                 otherBroken);
     }
 
-    /** What keeps a file's newest state from being shown; empty if all is shown as it is. */
+    /**
+     * Returns what keeps a file's newest state from being shown; empty if all is shown as it is.
+     */
     public Optional<Problem> broken() {
         return Optional.ofNullable(broken);
     }
@@ -172,12 +177,14 @@ public final class Corpus {
         return terms;
     }
 
-    /** What stands before the first term of the glossary. */
+    /** Returns what stands before the first term of the glossary. */
     public List<Block> preface() {
         return preface;
     }
 
-    /** What the editor says of questions that several were asked, in the order of the file. */
+    /**
+     * Returns what the editor says of questions that several were asked, in the order of the file.
+     */
     public List<QuestionEntry> questionEntries() {
         return questionEntries;
     }
@@ -195,12 +202,12 @@ public final class Corpus {
         return interviews.occurrences().of(term);
     }
 
-    /** How many mentions of a term there are in all interviews. */
+    /** Returns how many mentions of a term there are in all interviews. */
     public int mentions(String term) {
         return interviews.occurrences().count(term);
     }
 
-    /** How many mentions there are of all terms. */
+    /** Returns how many mentions there are of all terms. */
     public int mentions() {
         return interviews.occurrences().all();
     }
@@ -209,7 +216,7 @@ public final class Corpus {
         return Optional.ofNullable(media.get(address));
     }
 
-    /** Of all pictures and recordings, in a fixed order. */
+    /** Returns the addresses of all pictures and recordings, in a fixed order. */
     public Stream<String> mediaAddresses() {
         return media.keySet().stream().sorted();
     }

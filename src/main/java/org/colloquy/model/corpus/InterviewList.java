@@ -22,7 +22,7 @@ public final class InterviewList {
 
     private final List<Interview> all;
 
-    /** Where each stands, by its address. */
+    /** Place of each in the list, by its address. */
     private final Map<String, Integer> places;
 
     private final int drafts;
@@ -56,7 +56,7 @@ public final class InterviewList {
         return interview.details().draft() ? 1 : 0;
     }
 
-    /** The same without drafts. */
+    /** Returns this list without drafts. */
     InterviewList finished() {
         return hasDrafts()
                 ? of(all.stream().filter(interview -> !interview.details().draft()).toList())
@@ -72,12 +72,12 @@ public final class InterviewList {
         return all;
     }
 
-    /** The one at an address below {@code interviews/}. */
+    /** Returns the one at an address below {@code interviews/}. */
     public Optional<Interview> find(@Nullable String slug) {
         return Optional.ofNullable(places.get(slug)).map(all::get);
     }
 
-    /** Where they mention terms. */
+    /** Returns where they mention terms. */
     MentionIndex occurrences() {
         return occurrences.get();
     }

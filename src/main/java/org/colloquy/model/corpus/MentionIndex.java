@@ -54,13 +54,13 @@ final class MentionIndex {
         return occurrences;
     }
 
-    /** How many mentions of a term there are. */
+    /** Returns how many mentions of a term there are. */
     int count(String term) {
         Use use = uses.get(term);
         return use == null ? 0 : use.mentions;
     }
 
-    /** How many mentions there are of all terms. */
+    /** Returns how many mentions there are of all terms. */
     int all() {
         return all;
     }

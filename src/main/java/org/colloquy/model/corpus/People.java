@@ -8,7 +8,9 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks in a corpus, and where: those whom {@code people.md} lists, and all who appear. */
+/**
+ * People who speak in a corpus, and where: those whom {@code people.md} lists, and all who appear.
+ */
 public final class People {
     private final PersonIndex directory;
     private final InterviewList interviews;
@@ -29,7 +31,7 @@ public final class People {
         return directory;
     }
 
-    /** What stands before the first person in {@code people.md}. */
+    /** Returns what stands before the first person in {@code people.md}. */
     public List<Block> preface() {
         return directory.preface();
     }
@@ -43,7 +45,7 @@ public final class People {
         return Optional.ofNullable(appearances.get().people().get(id));
     }
 
-    /** Whether nobody is listed, and nobody who appears is known beyond the interview. */
+    /** Tells whether nobody is listed, and nobody who appears is known beyond the interview. */
     public boolean isEmpty() {
         return directory.profiles().stream().noneMatch(Person::listed)
                 && interviews.all().stream()
@@ -51,14 +53,16 @@ public final class People {
                         .noneMatch(person -> directory.find(person).isPresent());
     }
 
-    /** Who a person of an interview is; empty where that is not known beyond the interview. */
+    /**
+     * Returns who a person of an interview is; empty where that is not known beyond the interview.
+     */
     public Optional<Person> find(Participant person) {
         return directory
                 .find(person)
                 .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
     }
 
-    /** In the order of the corpus: the newest interview first. */
+    /** Returns where somebody appears, the newest interview first. */
     public List<Appearance> appearances(Person profile) {
         return List.copyOf(appearances.get().of(profile.id()));
     }

@@ -51,7 +51,7 @@ public final class PersonIndex {
         return new PersonIndex(List.of(), List.of());
     }
 
-    /** What two spellings of one name have in common. */
+    /** Returns what two spellings of one name have in common. */
     public static String key(String name) {
         if (isKey(name)) {
             return name;
@@ -60,7 +60,7 @@ public final class PersonIndex {
         return TextFolding.composed(oneLine);
     }
 
-    /** Whether a name, as most, has nothing but ASCII and single blanks between its words. */
+    /** Tells whether a name, as most, has nothing but ASCII and single blanks between its words. */
     private static boolean isKey(String name) {
         char before = ' ';
         for (int i = 0; i < name.length(); i++) {
@@ -97,7 +97,8 @@ public final class PersonIndex {
     }
 
     /**
-     * Who is meant in an interview; empty where it cannot be told, or is of this interview only.
+     * Returns who is meant in an interview; empty where it cannot be told, or is of this interview
+     * only.
      */
     public Optional<Person> find(Participant person) {
         if (person.id() != null) {

@@ -2,7 +2,7 @@ package org.colloquy.model.corpus;
 
 import org.colloquy.model.interview.Interview;
 
-/** Who wants to know of a corpus while it is being read. Called from any thread. */
+/** Listener to the reading of a corpus. It is called from any thread. */
 public interface ReadListener {
 
     /** Nobody wants to know. */
@@ -16,7 +16,7 @@ public interface ReadListener {
             };
 
     /**
-     * What interviews are read with is there.
+     * Hears that everything is there with which interviews are read.
      *
      * @param shared settings, terms and the people who are listed: a corpus without interviews
      */

@@ -74,7 +74,7 @@ final class IndexedText {
                 headed, questions.size(), (int) text.passages().count(), text.glosses().size());
     }
 
-    /** What leads into other interviews: what the editor points at, then other links. */
+    /** Returns what leads into other interviews: what the editor points at, then other links. */
     List<CrossReference> outward() {
         return Stream.concat(
                         crossReferences.all().stream(),

@@ -92,7 +92,7 @@ public final class Interview {
         return new Interview(head, source, text, null);
     }
 
-    /** What is known of it without its text. */
+    /** Returns what is known of it without its text. */
     public InterviewHead head() {
         return head;
     }
@@ -113,7 +113,7 @@ public final class Interview {
     }
 
     /**
-     * The same with other numbers.
+     * Returns this interview with other numbers.
      *
      * @param numbers the place by which a place, as it is numbered now, is to be known
      * @param other what becomes of anchors that no passage bears
@@ -176,7 +176,7 @@ public final class Interview {
         return text().glosses();
     }
 
-    /** How many turns there are: labelled utterances, as written. */
+    /** Returns how many turns there are: labelled utterances, as written. */
     public int turns() {
         return head.speakers().stream().mapToInt(Speaker::turns).sum();
     }
@@ -197,7 +197,7 @@ public final class Interview {
         return head.words();
     }
 
-    /** What its record says of its anchors. */
+    /** Returns what its record says of its anchors. */
     public AnchorHistory history() {
         return head.history();
     }
@@ -226,7 +226,7 @@ public final class Interview {
         return whole().questions();
     }
 
-    /** What is said in answer to a question, or in a turn; nothing elsewhere. */
+    /** Returns what is said in answer to a question, or in a turn; nothing elsewhere. */
     public List<Passage> said(Locator place) {
         return text().sections().stream()
                 .flatMap(section -> section.said(place).stream())
@@ -254,18 +254,21 @@ public final class Interview {
                                         section.questions().stream().map(Question::heading)));
     }
 
-    /** Who speaks in an answer; empty where it is not known. */
+    /** Returns who speaks in an answer; empty where it is not known. */
     public Optional<Participant> answerer() {
         List<Participant> people = details().interviewees();
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
-    /** Whose words stand at a place; empty where it is not known. */
+    /** Returns whose words stand at a place; empty where it is not known. */
     public Optional<Participant> speaker(Locator place) {
         return place.kind() == Locator.PlaceKind.QUESTION ? answerer() : Optional.empty();
     }
 
-    /** Who of this interview is called so; of several nobody, and a name goes before an alias. */
+    /**
+     * Returns who of this interview is called so; of several nobody, and a name goes before an
+     * alias.
+     */
     public Optional<Participant> person(@Nullable String name) {
         return name == null
                 ? Optional.empty()

@@ -31,7 +31,7 @@ public final class HtmlNormalizer {
     private static final Evaluator LINKS = Selector.evaluatorOf("a");
     private static final Evaluator INNER = Selector.evaluatorOf("blockquote, li, td, th");
 
-    /** How far to look for a place: a large file may have very many links. */
+    /** Bound on how far a place is looked for: a large file may have very many links. */
     private static final int NEAR = 16 * 1024;
 
     private final SourceFile source;
@@ -193,7 +193,7 @@ public final class HtmlNormalizer {
         old.replaceWith(linked ? new TextNode(link.text()) : link);
     }
 
-    /** Where something stands, as far as it is written so; an entity in it hides it. */
+    /** Returns where something stands, as far as it is written so; an entity in it hides it. */
     private int place(String written, int offset) {
         String text = source.text();
         String near = text.substring(offset, Math.min(text.length(), offset + NEAR));

@@ -118,8 +118,8 @@ public final class HtmlSanitizer {
     }
 
     /**
-     * Whether the allow-list allows all there is in a node, so that the cleaner's copy would be the
-     * same again. Few blocks hold anything else.
+     * Tells whether the allow-list allows all there is in a node, so that the cleaner's copy would
+     * be the same again. Few blocks hold anything else.
      */
     public static boolean isClean(Node node) {
         if (node instanceof Element element) {
@@ -195,7 +195,9 @@ public final class HtmlSanitizer {
                 : c > '\u00A0' && c < '\uD800';
     }
 
-    /** Whether a link's words do not say where it leads: a printed page must say it elsewhere. */
+    /**
+     * Tells whether a link's words do not say where it leads: a printed page must say it elsewhere.
+     */
     private static boolean isNamedLink(Element element) {
         String address = element.attr("href");
         return !address.isEmpty()

@@ -56,7 +56,7 @@ public final class ListedPeople {
         return entries.keySet().stream();
     }
 
-    /** Whether somebody is listed with this id. */
+    /** Tells whether somebody is listed with this id. */
     public boolean has(String id) {
         return entries.containsKey(id);
     }

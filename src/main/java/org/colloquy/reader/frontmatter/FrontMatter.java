@@ -29,7 +29,7 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
 
     private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]", Pattern.MULTILINE);
 
-    /** Whether there is any. */
+    /** Tells whether there is any. */
     public boolean isGiven() {
         return bodyStart > 0;
     }

@@ -91,7 +91,7 @@ final class TomlNodes {
         return new ScalarNode(Tag.STR, value, mark(at), mark(at), ScalarStyle.DOUBLE_QUOTED);
     }
 
-    /** Where a key is written. */
+    /** Returns where a key is written. */
     private int place(String key, int from) {
         Matcher line =
                 Pattern.compile(

@@ -37,7 +37,7 @@ final class YamlNodes {
         return new Yaml(options).compose(new StringReader(text));
     }
 
-    /** What is wrong, for whom the words of the library mean nothing. */
+    /** Returns what is wrong, for whom the words of the library mean nothing. */
     static String explain(@Nullable String problem) {
         String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
         return what.contains("mapping values are not allowed")

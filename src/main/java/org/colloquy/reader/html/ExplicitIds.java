@@ -60,7 +60,7 @@ public final class ExplicitIds {
         return isFree(id, offset) ? Optional.of(id) : Optional.empty();
     }
 
-    /** Whether a backslash says that the braces are words. */
+    /** Tells whether a backslash says that the braces are words. */
     private boolean isEscaped(String id, int offset) {
         int at = source.text().indexOf("{#" + id + "}", offset);
         return at > 0 && source.text().charAt(at - 1) == '\\';

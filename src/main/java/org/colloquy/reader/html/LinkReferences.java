@@ -6,8 +6,8 @@ import org.colloquy.model.LinkTarget;
 import org.jsoup.nodes.Element;
 
 /**
- * What the links of one file lead to. An element names its target by a number in an attribute that
- * is taken from all content first, so that none can be forged.
+ * Targets of the links of one file. An element names its target by a number in an attribute that is
+ * taken from all content first, so that none can be forged.
  */
 public final class LinkReferences {
     public static final String ATTRIBUTE = "data-ref";

@@ -96,7 +96,7 @@ public final class MarkdownParser {
         return document;
     }
 
-    /** Whether something that is written so can be in a document. */
+    /** Tells whether something that is written so can be in a document. */
     public static boolean mayHold(Node document, String sign) {
         return !(document.getChars().getBase() instanceof TimeLimitedText text)
                 || text.toString().contains(sign);
@@ -213,7 +213,7 @@ public final class MarkdownParser {
                                 FootnoteBlock.class, (node, context, html) -> {}));
     }
 
-    /** Whether a piece of raw HTML begins with a tag that HTML knows, or with a comment. */
+    /** Tells whether a piece of raw HTML begins with a tag that HTML knows, or with a comment. */
     static boolean isHtml(CharSequence raw) {
         Matcher tag = TAG_NAME.matcher(raw.toString().stripLeading());
         if (!tag.lookingAt()) {

@@ -8,8 +8,8 @@ public final class NodeSource {
     private NodeSource() {}
 
     /**
-     * The same as its {@code toString}, which asks for one character after the other through all
-     * that lies between the node and the text, but cut out of the text at once.
+     * Returns the same text as its {@code toString}, which asks for one character after the other
+     * through all that lies between the node and the text, but cut out of the text at once.
      */
     public static String of(BasedSequence chars) {
         return chars instanceof SubSequence part && part.getBase() instanceof TimeLimitedText text

@@ -64,7 +64,7 @@ public final class NodeWrapper {
         return ancestor;
     }
 
-    /** Whether a node stands in an element, however deep. */
+    /** Tells whether a node stands in an element, however deep. */
     public static boolean isInside(Node node, Element element) {
         for (Node up = node.parent(); up != null; up = up.parent()) {
             if (up.equals(element)) {

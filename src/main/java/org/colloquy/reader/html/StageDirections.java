@@ -127,7 +127,7 @@ public final class StageDirections {
         return times;
     }
 
-    /** Whether a colon stands between two digits, without which there is no time. */
+    /** Tells whether a colon stands between two digits, without which there is no time. */
     static boolean mayHaveTimes(String words) {
         for (int at = words.indexOf(':', 1); at > 0; at = words.indexOf(':', at + 1)) {
             if (isDigit(words.charAt(at - 1))
@@ -165,7 +165,7 @@ public final class StageDirections {
         return directions;
     }
 
-    /** Whether a bracket opens, without which nothing is in one. */
+    /** Tells whether a bracket opens, without which nothing is in one. */
     static boolean mayHaveDirections(String words) {
         return words.indexOf('[') >= 0
                 || words.indexOf('(') >= 0
@@ -187,7 +187,7 @@ public final class StageDirections {
         return Whitespace.split(text.strip()).length;
     }
 
-    /** Whether nothing stands in the way but a time that is marked here. */
+    /** Tells whether nothing stands in the way but a time that is marked here. */
     private static boolean isFree(TextNodes text, DirectionMark cue) {
         return NodeWrapper.covering(text, cue.start(), cue.end()).stream()
                 .map(TextNodes.NodePiece::node)

@@ -30,8 +30,9 @@ import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an interview beside its words: from its front matter, else from the first lines
- * of its body, else from its first heading or line, and the date else from the file's name.
+ * Reader of the facts about an interview beside its words: from its front matter, else from the
+ * first lines of its body, else from its first heading or line, and the date else from the file's
+ * name.
  */
 final class DetailsReader {
     /** A folder of the name that a page has: no host of files can have both. */
@@ -101,7 +102,7 @@ final class DetailsReader {
                         dialect());
     }
 
-    /** What helps to read the body. */
+    /** Returns what helps to read the body. */
     DialectHints hints() {
         return known;
     }

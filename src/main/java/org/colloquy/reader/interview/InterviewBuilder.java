@@ -197,7 +197,7 @@ final class InterviewBuilder {
         composer.compose(quoted(node, composer.body(node, offset)), offset).forEach(this::addBlock);
     }
 
-    /** What stands by itself between two rules is a pull quote. */
+    /** Returns what stands by itself between two rules is a pull quote. */
     private static Element quoted(Node node, Element html) {
         if (isBetweenRules(node) && html.childrenSize() == 1) {
             html.child(0).wrap("<blockquote></blockquote>");

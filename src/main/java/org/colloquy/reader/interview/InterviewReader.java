@@ -84,7 +84,7 @@ public final class InterviewReader {
                         original(front.fields()));
     }
 
-    /** Where the front matter names old addresses. */
+    /** Returns where the front matter names old addresses. */
     public int aliasesAt() {
         return aliasesAt;
     }
@@ -187,7 +187,9 @@ public final class InterviewReader {
         return builder.build(slug);
     }
 
-    /** Whether a heading begins with the name of somebody who is known to speak, and a colon. */
+    /**
+     * Tells whether a heading begins with the name of somebody who is known to speak, and a colon.
+     */
     private boolean isLabelled(String heading) {
         DialectHints hints = details.hints();
         Stream<Participant> people =

@@ -167,7 +167,7 @@ final class SectionAssembler {
         spoken = new ArrayList<>();
     }
 
-    /** Whether nothing has come yet. */
+    /** Tells whether nothing has come yet. */
     boolean isEmpty() {
         return !begun && introduction.isEmpty() && lead.isEmpty();
     }

@@ -6,12 +6,12 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.entry.Suggestions;
 
 /**
- * What links that lead to no place in an interview may have meant. Looking for that takes as long
- * as there are places, so of very many such links only the first are given it: reading stays linear
- * in the size of a file.
+ * Proposals for links that lead to no place in an interview. Looking for them takes as long as
+ * there are places, so of very many such links only the first are given it: reading stays linear in
+ * the size of a file.
  */
 public final class LinkHints {
-    /** How many places are looked at for one interview. */
+    /** Bound on the places that are looked at for one interview. */
     private static final long MOST = 1_000_000;
 
     private final Map<String, Long> looked = new HashMap<>();

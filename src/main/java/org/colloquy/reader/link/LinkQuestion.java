@@ -10,9 +10,9 @@ public record LinkQuestion(String file, String written, LinkQuestionKind kind) {
 
     /** Kind of a question. */
     public enum LinkQuestionKind {
-        /** Where the link leads. */
+        /** Asks where the link leads. */
         TARGET,
-        /** Which interview may be meant by it. */
+        /** Asks which interview may be meant by it. */
         HINT
     }
 

@@ -24,9 +24,9 @@ import org.colloquy.reader.source.SourceFile;
  */
 public final class LinkResolver {
 
-    /** Where a link leads. */
+    /** Place to which a link leads. */
     public sealed interface Resolution {
-        /** To another site. */
+        /** Address of another site. */
         record External(String href) implements Resolution {}
 
         /** Into the corpus. */
@@ -79,7 +79,7 @@ public final class LinkResolver {
         this.log = log;
     }
 
-    /** Where an address written at an offset of the source leads. */
+    /** Returns where an address written at an offset of the source leads. */
     public Resolution resolve(String written, int offset) {
         Resolution answer = where(written, offset);
         // Where a link out of the corpus leads is in the link itself.

@@ -4,5 +4,5 @@ import org.colloquy.reader.entry.Glossary;
 import org.colloquy.reader.entry.ListedPeople;
 import org.colloquy.reader.source.CorpusLayout;
 
-/** What the links of a corpus may lead to. */
+/** Targets to which the links of a corpus may lead. */
 public record LinkTargets(CorpusLayout files, Glossary glossary, ListedPeople people) {}

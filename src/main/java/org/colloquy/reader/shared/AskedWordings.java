@@ -3,7 +3,7 @@ package org.colloquy.reader.shared;
 import java.util.List;
 
 /**
- * In which words one interview asks.
+ * Wordings in which one interview asks.
  *
  * @param keys what alike wordings have in common
  */

@@ -87,7 +87,7 @@ public final class EntryTexts {
         return new OfFile(file);
     }
 
-    /** What came of the links in all texts. */
+    /** Returns what came of the links in all texts. */
     public LinkLog links() {
         return links;
     }

@@ -74,12 +74,12 @@ public final class QuestionsReader {
         }
     }
 
-    /** What the editor says, in the order of the file. */
+    /** Returns what the editor says, in the order of the file. */
     public List<QuestionEntry> entries() {
         return entries;
     }
 
-    /** What came of the links of its items. */
+    /** Returns what came of the links of its items. */
     public LinkLog links() {
         return links;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 
 /**
- * What is known of a file's text without decoding it again.
+ * Facts about a file's text that are known without decoding it again.
  *
  * @param digest SHA-256 of the text in UTF-8, in hexadecimal digits
  * @param problems found in decoding

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key names the file itself, so that another put in its place is noticed
  */
 record FileAttributes(long size, FileTime modified, @Nullable Object key) {
-    /** Of a file that is not there. */
+    /** Attributes of a file that is not there. */
     static final FileAttributes NONE = new FileAttributes(-1, FileTime.fromMillis(0), null);
 
     static FileAttributes of(BasicFileAttributes attributes) {
@@ -33,7 +33,9 @@ record FileAttributes(long size, FileTime modified, @Nullable Object key) {
         }
     }
 
-    /** Whether it was written longer ago than this; not if by its time it was in the future. */
+    /**
+     * Tells whether it was written longer ago than this; not if by its time it was in the future.
+     */
     boolean isOlderThan(Duration time) {
         return size >= 0 && modified.toInstant().isBefore(Instant.now().minus(time));
     }

@@ -13,7 +13,7 @@ import org.colloquy.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file held when it was read. Its text is decoded when it is wanted: of a file whose bytes
+ * Text that a file held when it was read. It is decoded when it is wanted: of a file whose bytes
  * are known, often never.
  */
 public final class FileText {

@@ -38,7 +38,7 @@ public final class FileTexts {
      */
     public record Seen(FileAttributes look, boolean settled, FileText text) {
 
-        /** The same, of which it is not known whether it still holds. */
+        /** Returns the same, of which it is not known whether it still holds. */
         public Seen unsettled() {
             return new Seen(look, false, text);
         }
@@ -177,7 +177,7 @@ public final class FileTexts {
         }
     }
 
-    /** What was seen, for the next reading. */
+    /** Returns what was seen, for the next reading. */
     public Map<String, Seen> seen() {
         return seen;
     }

@@ -43,7 +43,7 @@ public final class StopNames {
 
     private StopNames() {}
 
-    /** Whether a name of a term is looked for nowhere, because nothing says how. */
+    /** Tells whether a name of a term is looked for nowhere, because nothing says how. */
     public static boolean isAmbiguous(Term term, String name) {
         if (term.match() != Term.Match.AUTO) {
             return false;

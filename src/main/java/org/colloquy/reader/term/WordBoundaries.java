@@ -2,7 +2,9 @@ package org.colloquy.reader.term;
 
 import java.lang.Character.UnicodeScript;
 
-/** Where a name may begin and end, whatever the script; {@code \b} is useless beside Chinese. */
+/**
+ * Places where a name may begin and end, whatever the script; {@code \b} is useless beside Chinese.
+ */
 public final class WordBoundaries {
     /** Below it is what most texts are made of, and what can be told at once. */
     private static final int ASCII = 0x80;
@@ -49,7 +51,7 @@ public final class WordBoundaries {
         return !Character.isLetterOrDigit(c) && !isMark(c);
     }
 
-    /** Whether a character is part of a word in a script that sets words apart. */
+    /** Tells whether a character is part of a word in a script that sets words apart. */
     private static boolean joins(int c) {
         if (c < ASCII) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

@@ -18,7 +18,7 @@ final class InterviewTokenizer extends Tokenizer {
     private static final String PAIRED =
             StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC];
 
-    /** In UTF-16 units; a longer passage gets a longer buffer. */
+    /** Size of the first buffer, in UTF-16 units; a longer passage gets a longer one. */
     private static final int USUAL_PASSAGE = 1_000;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

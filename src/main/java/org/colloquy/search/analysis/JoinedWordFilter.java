@@ -18,7 +18,7 @@ import org.colloquy.search.analysis.WordForm.FormType;
  * further one at the next. {@link InterviewAnalyzer} has the rules.
  */
 final class JoinedWordFilter extends TokenFilter {
-    /** In UTF-16 units. */
+    /** Least length of a part, in UTF-16 units. */
     private static final int SHORTEST_PART = 2;
 
     private final boolean eliding;

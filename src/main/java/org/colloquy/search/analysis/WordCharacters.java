@@ -20,7 +20,7 @@ public final class WordCharacters {
 
     static final int FIRST_BEYOND_ASCII = 0x80;
 
-    /** For each character of ASCII whether it is a letter or a digit. */
+    /** Table that says for each character of ASCII whether it is a letter or a digit. */
     private static final boolean[] ASCII_LETTERS = new boolean[FIRST_BEYOND_ASCII];
 
     static {

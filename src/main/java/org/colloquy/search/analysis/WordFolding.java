@@ -13,8 +13,8 @@ import org.colloquy.text.TextFolding;
  */
 public final class WordFolding {
     /**
-     * In UTF-16 units. Longer words are cut: they are addresses and sums, and their beginnings tell
-     * them apart.
+     * Bound on a form, in UTF-16 units. Longer words are cut: they are addresses and sums, and
+     * their beginnings tell them apart.
      */
     static final int LONGEST_FORM = 100;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * and not their text. For any number of threads.
  */
 final class DocumentMapper {
-    /** In characters: a longer name Lucene does not take, and no query can have. */
+    /** Bound on a name, in characters: a longer one Lucene does not take, and no query can have. */
     private static final int LONGEST_NAME = 8_000;
 
     private static final FieldType WORDS = new FieldType();

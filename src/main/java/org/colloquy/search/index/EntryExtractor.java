@@ -31,7 +31,7 @@ public final class EntryExtractor {
     private final Interview interview;
     private final List<Supplier<SearchEntry>> entries = new ArrayList<>();
 
-    /** By the passages that name them; empty until the first is asked for. */
+    /** Terms by the passages that name them; empty until the first is asked for. */
     private final Map<Locator, List<SearchEntry.NamedTerm>> terms = new HashMap<>();
 
     private final Map<String, Optional<Participant>> people = new HashMap<>();
@@ -215,7 +215,7 @@ public final class EntryExtractor {
         return person(name).map(this::known).orElse(name);
     }
 
-    /** The same few people are named again and again. */
+    /** Returns the same few people are named again and again. */
     private Optional<Participant> person(String name) {
         return people.computeIfAbsent(name, interview::person);
     }

@@ -14,7 +14,7 @@ import org.colloquy.search.query.SpeakerRole;
 public record EntrySpeech(SpeakerRole role, List<String> people) {
     private static final char END = '\u0000';
 
-    /** In UTF-16 units, of which Lucene takes 10,000 and no query has so many. */
+    /** Bound in UTF-16 units, of which Lucene takes 10,000 and no query has so many. */
     private static final int LONGEST = 8_000;
 
     public EntrySpeech {

@@ -31,10 +31,14 @@ import org.slf4j.LoggerFactory;
 final class OpenIndex {
     private static final String PROGRAM = "colloquy-search";
 
-    /** What is left in it when all is read is written before anybody can search. */
+    /**
+     * Size of the writer's buffer. Its rest is written when all is read, before anybody can search.
+     */
     private static final double BUFFER_MEGABYTES = 32;
 
-    /** Of these a few have half of all passages of a large corpus each. */
+    /**
+     * Bound on remembered queries, a few of which have half of all passages of a large corpus each.
+     */
     private static final int REMEMBERED_QUERIES = 256;
 
     private static final long REMEMBERED_BYTES = 8L << 20;
@@ -47,7 +51,7 @@ final class OpenIndex {
     private final Set<String> present = ConcurrentHashMap.newKeySet();
     private volatile DocumentMapper mapper = new DocumentMapper();
 
-    /** What was found by the beginnings of words, which takes longest, and is often asked again. */
+    /** Results by the beginnings of words, which take longest and are often asked for again. */
     private final QueryCache remembered = new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
 
     private final QueryCachingPolicy worth = new UsageTrackingQueryCachingPolicy();

@@ -19,7 +19,10 @@ public final class SearchVocabulary {
     private final Map<String, Set<String>> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> topics = new LinkedHashMap<>();
 
-    /** By the words of their names; few queries ask for one, and a glossary may have thousands. */
+    /**
+     * Terms by the words of their names; few queries ask for one, and a glossary may have
+     * thousands.
+     */
     private final Lazy<Map<String, Set<String>>> terms;
 
     private final Set<String> languages = new LinkedHashSet<>();

@@ -21,7 +21,7 @@ import org.colloquy.search.query.SearchQuery.QueryPart;
 public final class QueryParser {
     public static final int MOST_CHARACTERS = 200;
 
-    /** Of words and other criteria. */
+    /** Bound on words and other criteria. */
     public static final int MOST_WORDS = 16;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Z}\uFEFF]+");

@@ -18,10 +18,13 @@ import org.colloquy.search.index.SearchEntry;
 
 /** Result of a search: counted as a whole, and made ready as far as it is looked at. */
 public final class SearchResult {
-    /** So many passages are ranked; interviews without any of them follow in their own order. */
+    /**
+     * Bound on the passages that are ranked; interviews without any of them follow in their own
+     * order.
+     */
     private static final int MOST_RANKED = 1_000;
 
-    /** Of so many interviews the entries are remembered. */
+    /** Bound on the interviews whose entries are remembered. */
     private static final int MOST_REMEMBERED = 32;
 
     private final Searcher search;
@@ -30,7 +33,7 @@ public final class SearchResult {
     private final HitCollector hits;
     private final Highlighter highlighter;
 
-    /** Of the interviews looked at last, since their entries are made anew each time. */
+    /** Entries of the interviews looked at last, since their entries are made anew each time. */
     private final Map<Integer, EntryExtractor> entries = new LinkedHashMap<>();
 
     SearchResult(

@@ -56,7 +56,7 @@ public final class AssetSources {
     private static final List<String> PRINT_STYLES = in("print", "print.css");
     private static final List<String> BASE_SCRIPTS = in("base", "display.js", "keys.js");
 
-    /** What a page loads as one file, and the files that it is made of, in order. */
+    /** Files that a page loads as one, and the files that each is made of, in order. */
     private static final Map<String, List<String>> BUNDLES =
             Map.of(
                     "interview.css",
@@ -87,7 +87,7 @@ public final class AssetSources {
                     Assets.FINDING,
                     in("search", "forms.js", "query.js", "places.js", "hits.js"));
 
-    /** What is sent one by one, without the folder of its component. */
+    /** Files that are sent one by one, without the folder of their component. */
     private static final List<String> SINGLE =
             all(
                     in("base", "theme.js", "icon.svg", "follow.js", Assets.PREFETCH),
@@ -95,7 +95,7 @@ public final class AssetSources {
                     in("search", "search.js"),
                     in("error", "moved.js"));
 
-    /** What is sent below the folder in which it lies. */
+    /** Files that are sent below the folder in which they lie. */
     private static final List<String> IN_FOLDERS =
             all(
                     List.of(LIBRARY),

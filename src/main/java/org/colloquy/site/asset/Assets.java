@@ -32,7 +32,10 @@ public final class Assets {
 
     static final String RULES_TYPE = "application/speculationrules+json";
 
-    /** In hexadecimal digits: nobody forges these, and two versions shall not meet. */
+    /**
+     * Length of the digest, in hexadecimal digits: nobody forges these, and two versions shall not
+     * meet.
+     */
     private static final int DIGEST = 8;
 
     /** The script that searches where no server does. */

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** How bytes are coded on their way to a reader (RFC 9110, section 8.4.1), the best first. */
+/** Codings of bytes on their way to a reader (RFC 9110, section 8.4.1), the best first. */
 public enum ContentCoding {
     /** RFC 7932. Its built-in dictionary of common words makes it the best for text. */
     BROTLI("br") {
@@ -46,7 +46,7 @@ public enum ContentCoding {
         }
     };
 
-    /** In bytes: what is longer is coded quickly, since somebody waits for it. */
+    /** Bound in bytes: a longer resource is coded quickly, since somebody waits for it. */
     private static final int THOROUGH = 256 * 1024;
 
     private static final int BEST = 11;

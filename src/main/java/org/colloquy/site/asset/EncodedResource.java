@@ -9,12 +9,12 @@ import org.colloquy.build.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent for an address, in every encoding; each is made once, when it is first wanted. What
- * an edit has changed is coded quickly at first, since somebody waits for it and it may change
- * again, and as well as it can be when it has stood for a while, while nobody waits.
+ * Bytes that are sent for an address, in every encoding; each is made once, when it is first
+ * wanted. What an edit has changed is coded quickly at first, since somebody waits for it and it
+ * may change again, and as well as it can be when it has stood for a while, while nobody waits.
  */
 public final class EncodedResource {
-    /** In bytes: what is shorter gains nothing that anybody could notice. */
+    /** Bound in bytes: a shorter resource gains nothing that anybody could notice. */
     private static final int SHORT = 150;
 
     /** Factor for encodings, of which not all are made: together never more than the page. */
@@ -23,7 +23,7 @@ public final class EncodedResource {
     /** Bytes that a body takes besides its own. */
     private static final int OVERHEAD = 200;
 
-    /** Of the digest, half: 128 bits. */
+    /** Length of a tag, in hexadecimal digits: half of the digest, 128 bits. */
     private static final int DIGITS = 32;
 
     private final String type;
@@ -32,13 +32,13 @@ public final class EncodedResource {
     private final Representation plain;
     private final Map<ContentCoding, Representation> coded = new ConcurrentHashMap<>();
 
-    /** Whether it is to be coded quickly. */
+    /** Mark of a resource that is to be coded quickly. */
     private final AtomicBoolean isNew;
 
     /** When it has stood for long enough, as {@link System#nanoTime} says. */
     private final long settles;
 
-    /** What goes over the wire. */
+    /** Bytes that go over the wire. */
     public static final class Representation {
         private final ContentCoding encoding;
         private final byte[] bytes;
@@ -120,23 +120,25 @@ public final class EncodedResource {
         return type;
     }
 
-    /** What a page loads; null for what is no page of the site. */
+    /** Returns what a page loads; null for what is no page of the site. */
     public @Nullable PageAssets look() {
         return look;
     }
 
-    /** How many bytes it has uncoded. */
+    /** Returns how many bytes it has uncoded. */
     int length() {
         return plain.bytes.length;
     }
 
-    /** So coded; as it is where that would not be shorter. */
+    /** Returns it so coded; as it is where that would not be shorter. */
     public Representation in(ContentCoding encoding) {
         Representation known = ready(encoding);
         return known == null ? coded.computeIfAbsent(encoding, as -> code(as, isNew.get())) : known;
     }
 
-    /** The same where it need not be made; null where it must. Takes no lock and no time. */
+    /**
+     * Returns the same where it need not be made; null where it must. Takes no lock and no time.
+     */
     public @Nullable Representation ready(ContentCoding encoding) {
         if (!isCoded(encoding)) {
             return plain;

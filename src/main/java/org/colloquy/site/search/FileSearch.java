@@ -20,8 +20,8 @@ import org.colloquy.site.asset.Page;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What finds passages where no server does: an index in script files, because a page on a disk may
- * load nothing else.
+ * Search where no server answers: an index in script files, because a page on a disk may load
+ * nothing else.
  *
  * <p>One file, the contents, says what there is; the others hold a stretch of all words with their
  * places, or of all passages with their texts. A query loads the stretches that its words are in,
@@ -33,29 +33,32 @@ final class FileSearch {
     static final String FOLDER = "search/";
     static final String CONTENTS = FOLDER + "contents.js";
 
-    /** So much may be loaded for a first query: the scripts, the library and the index. */
+    /** Bound on the bytes loaded for a first query: the scripts, the library and the index. */
     static final int MOST_BYTES = 2_000_000;
 
-    /** What of it is not the index. */
+    /** Bytes of it that are not the index. */
     static final int SCRIPTS = 125_000;
 
-    /** So many stretches of words a query may load; {@code finding.js} keeps to it. */
+    /** Bound on the stretches of words that a query may load; {@code finding.js} keeps to it. */
     static final int MOST_WORDS = 24;
 
-    /** So many stretches of texts results can need: three passages of ten interviews. */
+    /** Bound on the stretches of texts that results can need: three passages of ten interviews. */
     static final int MOST_TEXTS = SearchPages.GROUPS_PER_PAGE * SearchPages.HITS_PER_GROUP;
 
-    /** Of so many terms the definition is shown. */
+    /** Bound on the terms whose definition is shown. */
     private static final int MOST_DEFINITIONS = 2;
 
     private static final String WORDS = "words";
     private static final String TEXTS = "texts";
     private static final String DEFINITIONS = "definitions";
 
-    /** In bytes; one word or one passage can be longer. */
+    /** Size of a stretch, in bytes; one word or one passage can be longer. */
     private static final int STRETCH = 24_000;
 
-    /** Of more no index is even tried: it could not be small enough. */
+    /**
+     * Bound on the characters of a corpus; of more no index is tried, since it could not be small
+     * enough.
+     */
     private static final int MOST_CHARACTERS = 16_000_000;
 
     private static final int DIGITS = 16;
@@ -170,7 +173,7 @@ final class FileSearch {
         return Digest.of(rows).substring(0, DIGITS);
     }
 
-    /** How many bytes the worst of all queries loads. */
+    /** Returns how many bytes the worst of all queries loads. */
     int mostLoaded() {
         return SCRIPTS
                 + largest(CONTENTS, 1)

@@ -23,7 +23,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the index of {@link FileSearch}, as the script in the page reads it. */
+/** Contents of the index of {@link FileSearch}, as the script in the page reads it. */
 final class FileSearchContents {
     private static final String KEYS = "search.";
     private static final Set<String> OTHER_KEYS =
@@ -55,7 +55,7 @@ final class FileSearchContents {
     }
 
     /**
-     * What there is.
+     * Contents file.
      *
      * @param says the site's own words
      * @param people each with the names under which a query finds them, their own first

@@ -19,7 +19,7 @@ import org.colloquy.site.text.Messages;
 final class SearchFacets {
     private static final int MOST = 12;
 
-    /** As the query language names them. */
+    /** Name of the criterion in the query language. */
     private static final String ANSWERS = "interviewee";
 
     private static final String QUESTIONS = "interviewer";
@@ -46,7 +46,7 @@ final class SearchFacets {
         return facets;
     }
 
-    /** What all results have narrows nothing. */
+    /** Adds the facets of a kind; a value that all results have narrows nothing. */
     private void add(
             List<FacetView> facets,
             String key,
@@ -80,7 +80,7 @@ final class SearchFacets {
         return (reading.text() + " " + key + ":" + value).strip();
     }
 
-    /** What the query is narrowed by, each with the way back. */
+    /** Returns what the query is narrowed by, each with the way back. */
     List<Chosen> chosen() {
         List<Chosen> chosen = new ArrayList<>();
         String slug = request.interview();

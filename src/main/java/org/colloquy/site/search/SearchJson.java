@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a query finds, for other programs. */
+/** Results of a query, for other programs. */
 public final class SearchJson {
     public static final int MOST = 100;
     public static final int COMMONLY = 20;

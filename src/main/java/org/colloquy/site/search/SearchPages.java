@@ -101,7 +101,7 @@ public final class SearchPages {
         return words.text("search.label", interviews);
     }
 
-    /** What a query finds. */
+    /** Returns what a query finds. */
     public SearchView results(Searcher search, SearchRequest asked) {
         SearchQuery reading = QueryParser.parse(asked.query());
         SearchRequest request = asked.interview() == null ? asked : known(asked);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the address of a search says.
+ * Request for a search, as its address says it.
  *
  * @param query as it was typed
  * @param interview the slug of the only interview to search; null for all
@@ -32,7 +32,7 @@ public record SearchRequest(
                 query, null, ResultOrder.RELEVANCE, 1, false, Concordance.LineOrder.PLACE);
     }
 
-    /** What is not understood is as if it were not there. */
+    /** Returns what is not understood is as if it were not there. */
     public static SearchRequest read(UnaryOperator<@Nullable String> parameter) {
         String query = parameter.apply("q");
         String interview = parameter.apply("in");

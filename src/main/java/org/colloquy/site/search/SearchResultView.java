@@ -104,7 +104,7 @@ record SearchResultView(
                 more > 0 ? words.text("search.more-here", more) : null);
     }
 
-    /** Who speaks, and when. */
+    /** Returns who speaks, and when. */
     static String by(InterviewDetails details, Messages words) {
         List<Participant> people = details.people();
         List<Participant> named =
@@ -139,7 +139,7 @@ record SearchResultView(
                         .toList());
     }
 
-    /** Of the question or section that an entry stands in. */
+    /** Returns the number of the question or section that an entry stands in. */
     static String number(SearchEntry entry) {
         Locator below = entry.below();
         return below == null || entry.isHeading() ? "" : below.label();
@@ -151,7 +151,7 @@ record SearchResultView(
         return LocaleTexts.shortened(heading, LONGEST_HEADING);
     }
 
-    /** Who says it, and as what. */
+    /** Returns who says it, and as what. */
     static String by(SearchEntry entry, Messages words) {
         if (entry.isHeading() && entry.role() == SpeakerRole.NOBODY) {
             return words.text("search.heading");

@@ -7,7 +7,7 @@ import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a search shows.
+ * Contents of the page of a search.
  *
  * @param heading for those who do not see the field, and for paper
  * @param label of the field
@@ -33,7 +33,7 @@ public record SearchView(
         Paging paging,
         @Nullable Empty empty) {
 
-    /** Whether there is anything to narrow by. */
+    /** Tells whether there is anything to narrow by. */
     public boolean narrows() {
         return !facets.isEmpty();
     }
@@ -105,6 +105,6 @@ public record SearchView(
             String year,
             String by) {}
 
-    /** What is near where nothing was found. */
+    /** Proposals where nothing was found. */
     record Empty(String heading, List<NarrowingLink> terms, List<SpellingProposal> fewer) {}
 }

@@ -30,10 +30,10 @@ public final class SitePaths {
     /** The folder of the questions that several were asked, each on a page of its own. */
     public static final String FAMILIES = "questions/";
 
-    /** How the page of an interview beside its translation begins, before the language. */
+    /** Beginning of the path of an interview beside its translation, before the language. */
     public static final String BESIDE = "with-";
 
-    /** What hosts of files answer where there is nothing. */
+    /** Path of the page that hosts of files send where there is nothing. */
     public static final String MISSING = "404.html";
 
     private SitePaths() {}

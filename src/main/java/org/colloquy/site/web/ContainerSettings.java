@@ -29,7 +29,7 @@ final class ContainerSettings {
     /** The longest time for which an answer may make no progress. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(60);
 
-    /** In bytes. */
+    /** Bound on the head of a request, in bytes. */
     private static final int MAX_REQUEST_HEAD = 16 * 1024;
 
     private static final int MAX_CONNECTIONS = 4096;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * that would change something are turned away here.
  */
 final class ReadyPageHandler extends Handler.Wrapper {
-    /** With these an answer depends on more than its address, encoding and entity tag. */
+    /** Headers with which an answer depends on more than its address, encoding and entity tag. */
     private static final Set<HttpHeader> UNUSUAL =
             Set.of(
                     HttpHeader.IF_MATCH,

@@ -38,7 +38,10 @@ public class SiteApplication {
     /** The longest time for which a server that is stopped waits for its readers. */
     private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(30);
 
-    /** For extensions that it does not know Spring proposes to save a page as {@code f.txt}. */
+    /**
+     * Media types by extension: for one that it does not know Spring proposes to save a page as
+     * {@code f.txt}.
+     */
     private static final Map<String, MediaType> EXTENSIONS =
             Map.of(
                     "html", MediaType.TEXT_HTML,
