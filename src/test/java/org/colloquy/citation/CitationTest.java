@@ -117,14 +117,14 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.colloquy.citation.BibTexTest#hostile")
+    @MethodSource("org.colloquy.citation.BibTexWriterTest#hostile")
     void aNoteIsOneLine(String title) {
         assertThat(note(work(title), PARAGRAPH)).doesNotContain("\n").doesNotContain("\t");
     }
 
     /** What a reader of Markdown that is not ours makes of it: one link, and the words as text. */
     @ParameterizedTest
-    @MethodSource("org.colloquy.citation.BibTexTest#hostile")
+    @MethodSource("org.colloquy.citation.BibTexWriterTest#hostile")
     void markdownOfAnyTitleIsOneLinkWithTheSameWords(String title) {
         Node paragraph =
                 Parser.builder()

@@ -31,7 +31,7 @@ public final class Fuzz {
                         "parser", "org.colloquy.reader.ParserFuzz",
                         "front-matter", "org.colloquy.reader.frontmatter.FrontMatterFuzz",
                         "record", "org.colloquy.anchors.record.RecordFuzz",
-                        "query", "org.colloquy.search.QueryFuzz"));
+                        "query", "org.colloquy.search.result.QueryFuzz"));
     }
 
     /**
