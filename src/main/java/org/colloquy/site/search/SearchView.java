@@ -99,11 +99,12 @@ public record SearchView(
             String language,
             String label,
             String spoken,
-            List<ScriptRun> left,
-            List<ScriptRun> word,
-            List<ScriptRun> right,
+            LineWords words,
             String year,
             String by) {}
+
+    /** Word of a line between what stands before and behind it. */
+    record LineWords(List<ScriptRun> left, List<ScriptRun> word, List<ScriptRun> right) {}
 
     /** Proposals where nothing was found. */
     record Empty(String heading, List<NarrowingLink> terms, List<SpellingProposal> fewer) {}
