@@ -65,24 +65,35 @@ public final class QuestionGroupPages {
      * Answer of one interview to the question.
      *
      * @param language of the interview
+     * @param worded the question in the words of this interview
+     */
+    record GivenAnswer(
+            String language,
+            String href,
+            AnswerSource source,
+            List<ScriptRun> worded,
+            AnswerExcerpt excerpt) {}
+
+    /**
+     * Interview in which an answer was given.
+     *
      * @param who the people who answered, or the interview where that is not known
      * @param where the interview, where it is not named as who answered
      * @param title of the interview
      * @param date null if unknown
-     * @param worded the question in the words of this interview
+     */
+    record AnswerSource(
+            List<ScriptRun> who, @Nullable String where, String title, @Nullable String date) {}
+
+    /**
+     * Beginning of an answer.
+     *
      * @param first the first paragraph; null where it is cut
      * @param cut its beginning; null where it is whole
      * @param number of the paragraph; null if there is no answer
      * @param more where it goes on; null if there is no more
      */
-    record GivenAnswer(
-            String language,
-            String href,
-            List<ScriptRun> who,
-            @Nullable String where,
-            String title,
-            @Nullable String date,
-            List<ScriptRun> worded,
+    record AnswerExcerpt(
             @Nullable RenderedProse first,
             @Nullable List<ScriptRun> cut,
             @Nullable String number,
@@ -102,16 +113,19 @@ public final class QuestionGroupPages {
             String count, List<BylinePiece> terms, List<WayIn> people, @Nullable String more) {}
 
     record QuestionGroupView(
-            String id,
-            String kicker,
-            List<ScriptRun> title,
-            List<BlockView> text,
-            String years,
-            List<BylinePiece> askers,
+            QuestionGroupHead head,
+            QuestionGroupSpan span,
             List<GivenAnswer> answers,
             @Nullable NotAsked notAsked,
             List<WayIn> together,
             Paging paging) {}
+
+    /** Title of a question, and what the corpus says of it. */
+    record QuestionGroupHead(
+            String id, String kicker, List<ScriptRun> title, List<BlockView> text) {}
+
+    /** Years in which a question was asked, and who asked it. */
+    record QuestionGroupSpan(String years, List<BylinePiece> askers) {}
 
     int pages() {
         return Paging.count(family.asked().size(), PER_PAGE);
@@ -135,12 +149,12 @@ public final class QuestionGroupPages {
         String root = SitePaths.root(SitePaths.family(family.id(), page));
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         return new QuestionGroupView(
-                family.id(),
-                words.text("family.asked-in", interviews()),
-                title(family),
-                family.text().stream().map(block -> BlockView.of(block, links)).toList(),
-                years(),
-                askers(root),
+                new QuestionGroupHead(
+                        family.id(),
+                        words.text("family.asked-in", interviews()),
+                        title(family),
+                        family.text().stream().map(block -> BlockView.of(block, links)).toList()),
+                new QuestionGroupSpan(years(), askers(root)),
                 Paging.part(family.asked(), page, PER_PAGE).stream()
                         .map(asked -> answer(asked, root))
                         .toList(),
@@ -222,23 +236,29 @@ public final class QuestionGroupPages {
         return new GivenAnswer(
                 language,
                 place,
-                languages.of(
-                        asked.answerer() != null ? asked.answerer() : interview.details().title()),
-                asked.answerer() == null ? null : interview.details().title(),
-                interview.details().title(),
-                interview.details().date() == null ? null : words.date(interview.details().date()),
+                new AnswerSource(
+                        languages.of(
+                                asked.answerer() != null
+                                        ? asked.answerer()
+                                        : interview.details().title()),
+                        asked.answerer() == null ? null : interview.details().title(),
+                        interview.details().title(),
+                        interview.details().date() == null
+                                ? null
+                                : words.date(interview.details().date())),
                 languages.of(LocaleTexts.shortened(asked.words(), LONG)),
-                whole && first != null
-                        ? RenderedProse.of(
-                                first.block().prose(), new QuotedLinks(corpus, root, page))
-                        : null,
-                first == null || whole
-                        ? null
-                        : languages.of(LocaleTexts.shortened(first.text(), LONG)),
-                first == null ? null : first.locator().label(),
-                first == null ? null : words.place(first.locator()),
-                first == null ? null : page + SitePaths.fragment(first.locator().id()),
-                more ? place : null);
+                new AnswerExcerpt(
+                        whole && first != null
+                                ? RenderedProse.of(
+                                        first.block().prose(), new QuotedLinks(corpus, root, page))
+                                : null,
+                        first == null || whole
+                                ? null
+                                : languages.of(LocaleTexts.shortened(first.text(), LONG)),
+                        first == null ? null : first.locator().label(),
+                        first == null ? null : words.place(first.locator()),
+                        first == null ? null : page + SitePaths.fragment(first.locator().id()),
+                        more ? place : null));
     }
 
     private @Nullable NotAsked notAsked(String root) {

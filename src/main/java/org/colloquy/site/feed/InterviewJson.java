@@ -1,5 +1,6 @@
 package org.colloquy.site.feed;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,29 +39,44 @@ public final class InterviewJson {
     private InterviewJson() {}
 
     private record InterviewModel(
-            String slug,
-            String form,
-            String dialect,
-            String title,
-            @Nullable String subtitle,
-            @Nullable String date,
-            String language,
-            List<PersonModel> interviewers,
-            List<PersonModel> interviewees,
+            @JsonUnwrapped InterviewSourceForm form,
+            @JsonUnwrapped TitleModel head,
+            @JsonUnwrapped CreditsModel credits,
+            @JsonUnwrapped OriginModel origin,
+            @JsonUnwrapped ScopeModel scope,
+            @JsonUnwrapped TextModel text,
+            @JsonUnwrapped ReferencesModel references,
+            HistoryModel history) {}
+
+    /** Name and form of an interview. */
+    private record InterviewSourceForm(String slug, String form, String dialect) {}
+
+    /** Title of an interview. */
+    private record TitleModel(
+            String title, @Nullable String subtitle, @Nullable String date, String language) {}
+
+    /** Participants of an interview. */
+    private record CreditsModel(List<PersonModel> interviewers, List<PersonModel> interviewees) {}
+
+    /** Origin of an interview. */
+    private record OriginModel(
             @Nullable String publication,
             @Nullable String source,
             @Nullable String rights,
-            @Nullable String media,
-            List<String> tags,
-            int words,
-            List<SpeakerModel> speakers,
-            List<PassageModel> introduction,
-            List<SectionModel> sections,
+            @Nullable String media) {}
+
+    /** Scope of an interview: topics, length and voices. */
+    private record ScopeModel(List<String> tags, int words, List<SpeakerModel> speakers) {}
+
+    /** Text of an interview. */
+    private record TextModel(List<PassageModel> introduction, List<SectionModel> sections) {}
+
+    /** References of an interview. */
+    private record ReferencesModel(
             List<GlossModel> glosses,
             List<MentionModel> mentions,
             List<NoteModel> notes,
-            List<CrossReferenceModel> crossReferences,
-            HistoryModel history) {}
+            List<CrossReferenceModel> crossReferences) {}
 
     /**
      * Participant of an interview.
@@ -170,30 +186,45 @@ public final class InterviewJson {
         InterviewDetails details = interview.details();
         return MAPPER.writeValueAsString(
                         new InterviewModel(
-                                interview.slug(),
-                                interview.form().word(),
-                                interview.dialect().word(),
-                                details.title(),
-                                details.subtitle(),
-                                details.date() == null ? null : details.date().iso(),
-                                details.language(),
-                                people(details.interviewers(), who),
-                                people(details.interviewees(), who),
-                                details.publication(),
-                                details.source(),
-                                details.rights(),
-                                details.recording() == null ? null : details.recording().address(),
-                                details.tags(),
-                                interview.words(),
-                                interview.speakers().stream().map(InterviewJson::speaker).toList(),
-                                passages(interview.introduction()),
-                                interview.sections().stream().map(InterviewJson::section).toList(),
-                                interview.glosses().stream().map(InterviewJson::gloss).toList(),
-                                mentions(interview),
-                                notes(interview),
-                                interview.crossReferences().stream()
-                                        .map(InterviewJson::crossReference)
-                                        .toList(),
+                                new InterviewSourceForm(
+                                        interview.slug(),
+                                        interview.form().word(),
+                                        interview.dialect().word()),
+                                new TitleModel(
+                                        details.title(),
+                                        details.subtitle(),
+                                        details.date() == null ? null : details.date().iso(),
+                                        details.language()),
+                                new CreditsModel(
+                                        people(details.interviewers(), who),
+                                        people(details.interviewees(), who)),
+                                new OriginModel(
+                                        details.publication(),
+                                        details.source(),
+                                        details.rights(),
+                                        details.recording() == null
+                                                ? null
+                                                : details.recording().address()),
+                                new ScopeModel(
+                                        details.tags(),
+                                        interview.words(),
+                                        interview.speakers().stream()
+                                                .map(InterviewJson::speaker)
+                                                .toList()),
+                                new TextModel(
+                                        passages(interview.introduction()),
+                                        interview.sections().stream()
+                                                .map(InterviewJson::section)
+                                                .toList()),
+                                new ReferencesModel(
+                                        interview.glosses().stream()
+                                                .map(InterviewJson::gloss)
+                                                .toList(),
+                                        mentions(interview),
+                                        notes(interview),
+                                        interview.crossReferences().stream()
+                                                .map(InterviewJson::crossReference)
+                                                .toList()),
                                 history(interview.history())))
                 + "\n";
     }

@@ -72,18 +72,20 @@ final class TermPages {
             List<MentionLine> lines) {}
 
     record View(
-            String id,
-            List<ScriptRun> title,
-            List<List<ScriptRun>> otherNames,
+            TermNames names,
             List<SenseView> senses,
             @Nullable String source,
             @Nullable MentionLine see,
-            List<BylinePiece> first,
-            String counts,
-            @Nullable Sparkline years,
+            TermUsage usage,
             List<WayIn> beside,
             List<MentionGroup> groups,
             Paging paging) {}
+
+    /** Names of a term. */
+    record TermNames(String id, List<ScriptRun> title, List<List<ScriptRun>> otherNames) {}
+
+    /** Use of a term: who said it first, how often it is said, and when. */
+    record TermUsage(List<BylinePiece> first, String counts, @Nullable Sparkline years) {}
 
     int pages() {
         return Paging.count(all.size(), PER_PAGE);
@@ -123,15 +125,14 @@ final class TermPages {
         TermUse use = new TermUse(corpus, term);
         Map<Integer, Integer> years = use.years();
         return new View(
-                term.id(),
-                names.of(term.title()),
-                others.map(names::of).toList(),
+                new TermNames(term.id(), names.of(term.title()), others.map(names::of).toList()),
                 senses,
                 term.source(),
                 see(root),
-                first(use, root),
-                countsWithVoices(use),
-                years.size() < 2 ? null : Sparkline.of(years, words),
+                new TermUsage(
+                        first(use, root),
+                        countsWithVoices(use),
+                        years.size() < 2 ? null : Sparkline.of(years, words)),
                 beside(use, root),
                 groups(Paging.part(all, page, PER_PAGE), root),
                 Paging.of(

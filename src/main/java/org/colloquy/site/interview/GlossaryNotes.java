@@ -39,24 +39,35 @@ final class GlossaryNotes {
     /**
      * A term as it is explained.
      *
-     * @param full the full name where the title is a short form
-     * @param alias the name in another script
-     * @param first the first paragraph of the definition; null if it begins with another block
-     * @param rest what follows
-     * @param later the senses that the term has had since the interview
      * @param carried the definition of a term of this interview only; null of one of the glossary
      */
     record Note(
             String id,
             int number,
-            List<ScriptRun> title,
-            @Nullable List<ScriptRun> full,
-            @Nullable List<ScriptRun> alias,
-            @Nullable RenderedProse first,
-            List<BlockView> rest,
-            List<Later> later,
+            NoteNames names,
+            NoteDefinition definition,
             @Nullable Carried carried,
             List<NotePlace> places) {}
+
+    /**
+     * Names of a term.
+     *
+     * @param full the full name where the title is a short form
+     * @param alias the name in another script
+     */
+    record NoteNames(
+            List<ScriptRun> title,
+            @Nullable List<ScriptRun> full,
+            @Nullable List<ScriptRun> alias) {}
+
+    /**
+     * Definition of a term in the glossary.
+     *
+     * @param first the first paragraph of the definition; null if it begins with another block
+     * @param rest what follows
+     * @param later the senses that the term has had since the interview
+     */
+    record NoteDefinition(@Nullable RenderedProse first, List<BlockView> rest, List<Later> later) {}
 
     /**
      * A definition that links carry, and where they lead.
@@ -163,15 +174,17 @@ final class GlossaryNotes {
         return new Note(
                 term.id(),
                 number,
-                runs(term.title()),
-                term.abbreviation() == null ? null : runs(term.name()),
-                foreignAlias(term),
-                runsIn ? RenderedProse.of(definition.get(0).prose(), links) : null,
-                definition.stream()
-                        .skip(runsIn ? 1 : 0)
-                        .map(block -> BlockView.of(block, links))
-                        .toList(),
-                later(term, sense, links),
+                new NoteNames(
+                        runs(term.title()),
+                        term.abbreviation() == null ? null : runs(term.name()),
+                        foreignAlias(term)),
+                new NoteDefinition(
+                        runsIn ? RenderedProse.of(definition.get(0).prose(), links) : null,
+                        definition.stream()
+                                .skip(runsIn ? 1 : 0)
+                                .map(block -> BlockView.of(block, links))
+                                .toList(),
+                        later(term, sense, links)),
                 null,
                 places(locators, passageLinks, onPage));
     }
@@ -187,12 +200,8 @@ final class GlossaryNotes {
         return new Note(
                 id,
                 number,
-                languages.of(gloss.name()),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
+                new NoteNames(languages.of(gloss.name()), null, null),
+                new NoteDefinition(null, List.of(), List.of()),
                 new Carried(languages.of(gloss.definition()), gloss.href(), shown),
                 places(gloss.places(), passageLinks, onPage));
     }

@@ -15,7 +15,6 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.people.Participant;
-import org.colloquy.site.interview.InterviewView.HeadingView;
 import org.colloquy.site.interview.InterviewView.InterviewPart;
 import org.colloquy.site.interview.InterviewView.QuestionView;
 import org.colloquy.site.layout.PageLayouts;
@@ -158,19 +157,24 @@ final class InterviewPageBuilder {
         String base = corpus.settings().baseUrl();
         String shown = PageLayouts.shown(base, SitePaths.interview(interview) + "#" + id);
         return new HeadingView(
-                id,
-                locator.label(),
-                words.place(locator),
-                CitedPlace.words(locator),
-                passageLinks + SitePaths.fragment(id),
-                anchors.names(locator, heading.names()),
-                heading.label(),
-                asker,
-                interview.person(asker).map(bylines::href).orElse(null),
-                heading.label() == null && asker != null,
+                new HeadingView.HeadingPlace(
+                        id,
+                        locator.label(),
+                        words.place(locator),
+                        CitedPlace.words(locator),
+                        passageLinks + SitePaths.fragment(id),
+                        anchors.names(locator, heading.names())),
+                new HeadingView.HeadingAsker(
+                        heading.label(),
+                        asker,
+                        interview.person(asker).map(bylines::href).orElse(null),
+                        heading.label() == null && asker != null),
                 RenderedProse.ofHeading(heading.prose(), links),
-                shown,
-                whole ? root + SitePaths.encoded(SitePaths.part(interview, locator)) : null,
+                new HeadingView.HeadingAddress(
+                        shown,
+                        whole
+                                ? root + SitePaths.encoded(SitePaths.part(interview, locator))
+                                : null),
                 seeAlso.at(locator),
                 anchors.after(locator));
     }

@@ -63,7 +63,7 @@ final class InterviewPages {
     /** Page with its frame, which loads what the page wants. */
     record Framed(PageLayout frame, InterviewView view) {
         Framed {
-            frame = frame.with(PageAssets.ofInterview(view.transcript(), view.slanted()));
+            frame = frame.with(PageAssets.ofInterview(view.kind().transcript(), view.slanted()));
         }
     }
 
@@ -186,29 +186,29 @@ final class InterviewPages {
                         .collect(Collectors.joining(", "));
         boolean alone = neighbours != null;
         return new InterviewView(
-                interview.slug(),
-                interview.form() == InterviewForm.TURNS,
-                languages.of(details.title()),
-                details.titled(),
-                details.subtitle() == null ? null : languages.of(details.subtitle()),
-                details.date() == null ? null : words.date(details.date()),
-                details.date() == null ? null : details.date().iso(),
-                sheet.bylines().full(details),
-                neighbours == null ? translations(sheet.root()) : List.of(),
-                roles(),
-                recording(sheet.root()),
-                alone ? List.of() : voices.choices(),
-                entries,
-                partNames,
-                introduction,
-                parts,
-                sheet.editorNotes(),
-                sheet.notes(),
-                sheet.outward(),
-                citation,
+                new InterviewView.InterviewKind(
+                        interview.slug(), interview.form() == InterviewForm.TURNS),
+                new InterviewView.Masthead(
+                        languages.of(details.title()),
+                        details.titled(),
+                        details.subtitle() == null ? null : languages.of(details.subtitle()),
+                        details.date() == null ? null : words.date(details.date()),
+                        details.date() == null ? null : details.date().iso(),
+                        sheet.bylines().full(details),
+                        neighbours == null ? translations(sheet.root()) : List.of(),
+                        roles()),
+                new InterviewView.SideColumn(
+                        recording(sheet.root()),
+                        alone ? List.of() : voices.choices(),
+                        entries,
+                        partNames),
+                new InterviewView.InterviewBody(introduction, parts),
+                new InterviewView.BackMatter(
+                        sheet.editorNotes(), sheet.notes(), sheet.outward(), citation),
                 neighbours,
-                neighbours == null ? anchors.after(null) : List.of(),
-                neighbours == null ? anchors.corrections() : List.of(),
+                new InterviewView.AnchorChanges(
+                        neighbours == null ? anchors.after(null) : List.of(),
+                        neighbours == null ? anchors.corrections() : List.of()),
                 neighbours == null ? facets() : List.of());
     }
 

@@ -2,47 +2,77 @@ package org.colloquy.site.interview;
 
 import java.util.List;
 import org.colloquy.site.text.Bylines.BylinePiece;
-import org.colloquy.site.text.RenderedProse;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Contents of the page of an interview, or of one question or section.
  *
- * @param transcript whether it is in turns
- * @param recording the address of its recording; null if none is named
- * @param voices the speakers who can be read in full, everybody first; empty where there is no
- *     choice
- * @param links the addresses outside the site to which it links, in the order of their numbers
- * @param retired the lines before all passages for what is there no more
  * @param facets none where this is not the whole interview
- * @param corrections the changes since the anchors were recorded
  */
 record InterviewView(
-        String slug,
-        boolean transcript,
-        List<ScriptRun> title,
-        boolean titled,
-        @Nullable List<ScriptRun> subtitle,
-        @Nullable String date,
-        @Nullable String isoDate,
-        List<BylinePiece> byline,
-        List<Translation> translations,
-        List<String> roles,
-        @Nullable String recording,
-        List<SpeakerFilter.SpeakerChoice> voices,
-        List<ContentsEntry> contents,
-        String partNames,
-        List<PassageView> introduction,
-        List<InterviewPart> parts,
-        List<EditorNotes.NoteView> editorNotes,
-        List<GlossaryNotes.Note> notes,
-        List<String> links,
-        CitationView citation,
+        InterviewKind kind,
+        Masthead masthead,
+        SideColumn side,
+        InterviewBody body,
+        BackMatter back,
         @Nullable Neighbours neighbours,
-        List<AnchorLines.AnchorLine> retired,
-        List<AnchorLines.Corrected> corrections,
+        AnchorChanges changes,
         List<SearchFacet> facets) {
+
+    /**
+     * Name and form of an interview.
+     *
+     * @param transcript whether it is in turns
+     */
+    record InterviewKind(String slug, boolean transcript) {}
+
+    /** Head of the page. */
+    record Masthead(
+            List<ScriptRun> title,
+            boolean titled,
+            @Nullable List<ScriptRun> subtitle,
+            @Nullable String date,
+            @Nullable String isoDate,
+            List<BylinePiece> byline,
+            List<Translation> translations,
+            List<String> roles) {}
+
+    /**
+     * Ways through the page: its recording, its voices and its contents.
+     *
+     * @param recording the address of its recording; null if none is named
+     * @param voices the speakers who can be read in full, everybody first; empty where there is no
+     *     choice
+     */
+    record SideColumn(
+            @Nullable String recording,
+            List<SpeakerFilter.SpeakerChoice> voices,
+            List<ContentsEntry> contents,
+            String partNames) {}
+
+    /** Words of the interview. */
+    record InterviewBody(List<PassageView> introduction, List<InterviewPart> parts) {}
+
+    /**
+     * End of the page: notes, links, and how to cite it.
+     *
+     * @param links the addresses outside the site to which it links, in the order of their numbers
+     */
+    record BackMatter(
+            List<EditorNotes.NoteView> editorNotes,
+            List<GlossaryNotes.Note> notes,
+            List<String> links,
+            CitationView citation) {}
+
+    /**
+     * Changes of the anchors.
+     *
+     * @param retired the lines before all passages for what is there no more
+     * @param corrections the changes since the anchors were recorded
+     */
+    record AnchorChanges(
+            List<AnchorLines.AnchorLine> retired, List<AnchorLines.Corrected> corrections) {}
 
     /**
      * Property by which a search of other make can narrow its results: {@code topic}, {@code
@@ -52,19 +82,19 @@ record InterviewView(
 
     /** Tells whether the page has questions; its parts are sections else. */
     public boolean asks() {
-        return parts.stream().anyMatch(part -> !part.questions().isEmpty());
+        return body.parts().stream().anyMatch(part -> !part.questions().isEmpty());
     }
 
     /** Tells whether the parts before and after are questions; they are sections else. */
     public boolean stepsByQuestion() {
         return neighbours == null
                 ? asks()
-                : parts.stream().allMatch(part -> part.heading() == null);
+                : body.parts().stream().allMatch(part -> part.heading() == null);
     }
 
     /** Tells whether italics are in the first lines of the page. */
     public boolean slanted() {
-        return neighbours == null && subtitle != null;
+        return neighbours == null && masthead.subtitle() != null;
     }
 
     /**
@@ -77,7 +107,7 @@ record InterviewView(
 
     /** Tells whether there is something to stand in the side column. */
     public boolean sided() {
-        return !contents.isEmpty() || !voices.isEmpty();
+        return !side.contents().isEmpty() || !side.voices().isEmpty();
     }
 
     /**
@@ -104,33 +134,6 @@ record InterviewView(
             List<PassageView> lead,
             List<QuestionView> questions,
             List<List<TurnView>> turns) {}
-
-    /**
-     * A heading with its place.
-     *
-     * @param cited how a note names its place
-     * @param label who asks, as the source says it there
-     * @param asker who asks; null if it is not known
-     * @param askerHref the page of who asks; null if there is none
-     * @param named whether to say who asks, which the source does not there
-     * @param alone the address of the page that shows this alone; null on that page
-     */
-    record HeadingView(
-            String id,
-            String number,
-            String spoken,
-            String cited,
-            String href,
-            List<String> names,
-            @Nullable String label,
-            @Nullable String asker,
-            @Nullable String askerHref,
-            boolean named,
-            RenderedProse html,
-            String shownAddress,
-            @Nullable String alone,
-            List<FurtherReading.ReadingGroup> seeAlso,
-            List<AnchorLines.AnchorLine> retired) {}
 
     /**
      * A question and what was answered.

@@ -83,7 +83,11 @@ final class TurnGroups {
         SpeakerLabelView label = SpeakerLabelView.of(event.label(), null, false);
         RenderedProse words = RenderedProse.of(event.prose(), links);
         return new TurnView(
-                null, null, null, null, null, label, words, List.of(), List.of(), List.of());
+                new TurnView.TurnPlace(null, null, null),
+                new TurnView.TurnVoice(null, null, label),
+                words,
+                List.of(),
+                new TurnView.TurnAnchors(List.of(), List.of()));
     }
 
     private TurnView turn(Turn turn, @Nullable String speaker, int above) {
@@ -106,15 +110,15 @@ final class TurnGroups {
             views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
         }
         return new TurnView(
-                begins ? turn.locator().id() : null,
-                begins ? turn.locator().number() : null,
-                runsIn ? null : own,
-                speaker,
-                voices.key(speaker),
-                runsIn ? null : label,
+                new TurnView.TurnPlace(
+                        begins ? turn.locator().id() : null,
+                        begins ? turn.locator().number() : null,
+                        runsIn ? null : own),
+                new TurnView.TurnVoice(speaker, voices.key(speaker), runsIn ? null : label),
                 null,
                 views,
-                begins ? anchors.names(turn.locator(), List.of()) : List.of(),
-                begins ? anchors.after(turn.locator()) : List.of());
+                new TurnView.TurnAnchors(
+                        begins ? anchors.names(turn.locator(), List.of()) : List.of(),
+                        begins ? anchors.after(turn.locator()) : List.of()));
     }
 }

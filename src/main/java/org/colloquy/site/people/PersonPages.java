@@ -93,28 +93,37 @@ final class PersonPages {
     /** A term with the number of its mentions. */
     record Used(String href, List<ScriptRun> name, String count) {}
 
+    /** Contents of the page of a person. */
+    record PersonView(
+            PersonPortrait portrait,
+            PersonLinks links,
+            PersonContents sections,
+            List<DatedRoles.RoleLine> roles,
+            List<AppearanceGroup> groups,
+            PersonWords words,
+            Paging paging) {}
+
     /**
-     * Contents of the page of a person.
+     * Portrait of a person: names and life.
      *
      * @param said what an interview says of somebody of whom {@code people.md} does not
      */
-    record PersonView(
+    record PersonPortrait(
             String id,
             List<ScriptRun> name,
             List<BlockView> bio,
             @Nullable Description said,
             @Nullable String counts,
-            List<List<ScriptRun>> otherNames,
-            @Nullable String url,
-            @Nullable String source,
-            List<PersonPart> contents,
-            String partNames,
-            List<DatedRoles.RoleLine> roles,
-            List<AppearanceGroup> groups,
-            List<Used> telling,
-            List<Used> terms,
-            List<SaidByOthers> spoken,
-            Paging paging) {}
+            List<List<ScriptRun>> otherNames) {}
+
+    /** Addresses of a person, and of what is told. */
+    record PersonLinks(@Nullable String url, @Nullable String source) {}
+
+    /** Contents of the page, and their names for its styles. */
+    record PersonContents(List<PersonPart> contents, String partNames) {}
+
+    /** Words of a person, and of others about the person. */
+    record PersonWords(List<Used> telling, List<Used> terms, List<SaidByOthers> spoken) {}
 
     /** Words of somebody else about this person. */
     record SaidByOthers(
@@ -173,21 +182,22 @@ final class PersonPages {
             contents.add(new PersonPart("spoken", words.text("person.spoken")));
         }
         return new PersonView(
-                profile.id(),
-                names.of(profile.name()),
-                profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
-                profile.bio().isEmpty() ? said() : null,
-                all.size() < 2 ? null : LocaleTexts.capital(counts(all, words)),
-                otherNames().stream().map(names::of).toList(),
-                url(),
-                profile.source(),
-                contents,
-                contents.stream().map(part -> "--" + part.id()).collect(Collectors.joining(", ")),
+                new PersonPortrait(
+                        profile.id(),
+                        names.of(profile.name()),
+                        profile.bio().stream().map(block -> BlockView.of(block, links)).toList(),
+                        profile.bio().isEmpty() ? said() : null,
+                        all.size() < 2 ? null : LocaleTexts.capital(counts(all, words)),
+                        otherNames().stream().map(names::of).toList()),
+                new PersonLinks(url(), profile.source()),
+                new PersonContents(
+                        contents,
+                        contents.stream()
+                                .map(part -> "--" + part.id())
+                                .collect(Collectors.joining(", "))),
                 roles,
                 groups,
-                telling,
-                terms,
-                spoken,
+                new PersonWords(telling, terms, spoken),
                 Paging.of(
                         all.size(),
                         page,

@@ -1,5 +1,6 @@
 package org.colloquy.site.search;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,27 +59,41 @@ final class FileSearchContents {
      * Contents file.
      *
      * @param says the site's own words
-     * @param people each with the names under which a query finds them, their own first
-     * @param speakers those who say something together, as numbers of people
-     * @param passages by {@link NumberEncoder}: of each the number of its speakers, its role and
-     *     how many words it has
-     * @param words the first of each stretch of words
-     * @param texts the number of the first passage in each stretch of texts
-     * @param definitions the number of the first term in each stretch of definitions
      * @param folds what {@link OfflineIndex#folds} says
      */
     record Contents(
             Said says,
             List<OfflineInterview> interviews,
             List<String> topics,
-            List<List<String>> people,
-            List<List<Integer>> speakers,
-            String passages,
-            List<String> words,
-            List<Integer> texts,
-            List<TermModel> terms,
-            List<Integer> definitions,
+            @JsonUnwrapped OfflineVoices voices,
+            @JsonUnwrapped OfflinePassages stretches,
+            @JsonUnwrapped OfflineTerms glossary,
             String folds) {}
+
+    /**
+     * People who speak, alone and together.
+     *
+     * @param people each with the names under which a query finds them, their own first
+     * @param speakers those who say something together, as numbers of people
+     */
+    record OfflineVoices(List<List<String>> people, List<List<Integer>> speakers) {}
+
+    /**
+     * Passages, and where their words and texts are.
+     *
+     * @param passages by {@link NumberEncoder}: of each the number of its speakers, its role and
+     *     how many words it has
+     * @param words the first of each stretch of words
+     * @param texts the number of the first passage in each stretch of texts
+     */
+    record OfflinePassages(String passages, List<String> words, List<Integer> texts) {}
+
+    /**
+     * Terms, and where their definitions are.
+     *
+     * @param definitions the number of the first term in each stretch of definitions
+     */
+    record OfflineTerms(List<TermModel> terms, List<Integer> definitions) {}
 
     /**
      * The site's own words, as patterns by their keys.
@@ -99,20 +114,25 @@ final class FileSearchContents {
     /**
      * An interview.
      *
-     * @param foreign the language of runs in another script; null where nothing is said
      * @param by who speaks, and when, for those who read it
      * @param first the number of its first passage
      */
     record OfflineInterview(
             String href,
             String slug,
-            String language,
-            @Nullable String foreign,
+            @JsonUnwrapped OfflineLanguages languages,
             String title,
             String by,
             @Nullable Integer year,
             List<Integer> topics,
             int first) {}
+
+    /**
+     * Languages of an interview.
+     *
+     * @param foreign the language of runs in another script; null where nothing is said
+     */
+    record OfflineLanguages(String language, @Nullable String foreign) {}
 
     /** A term with all its names. */
     record TermModel(String id, String href, String title, String mentions, List<String> names) {}
@@ -122,15 +142,13 @@ final class FileSearchContents {
                 Said.of(corpus),
                 interviews(),
                 List.copyOf(topics.keySet()),
-                people.keySet().stream().map(this::names).toList(),
-                speakers.keySet().stream()
-                        .map(names -> names.stream().map(people::get).toList())
-                        .toList(),
-                passages(),
-                firstWords,
-                texts,
-                corpus.terms().stream().map(this::term).toList(),
-                definitions,
+                new OfflineVoices(
+                        people.keySet().stream().map(this::names).toList(),
+                        speakers.keySet().stream()
+                                .map(names -> names.stream().map(people::get).toList())
+                                .toList()),
+                new OfflinePassages(passages(), firstWords, texts),
+                new OfflineTerms(corpus.terms().stream().map(this::term).toList(), definitions),
                 OfflineIndex.folds());
     }
 
@@ -152,8 +170,7 @@ final class FileSearchContents {
         return new OfflineInterview(
                 SitePaths.encoded(SitePaths.interview(interview)),
                 interview.slug(),
-                details.language(),
-                details.foreign(),
+                new OfflineLanguages(details.language(), details.foreign()),
                 details.title(),
                 SearchResultView.by(details, words),
                 details.date() == null ? null : details.date().year(),

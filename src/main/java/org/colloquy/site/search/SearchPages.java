@@ -51,7 +51,9 @@ public final class SearchPages {
 
     /** The frame of results, which are no page of their own. */
     public PageLayout frame(SearchView view) {
-        return frame(view.heading(), view.counts().isEmpty() ? view.heading() : view.counts())
+        return frame(
+                        view.field().heading(),
+                        view.counts().isEmpty() ? view.field().heading() : view.counts())
                 .at("");
     }
 
@@ -79,20 +81,12 @@ public final class SearchPages {
             List<SearchView.FoundTerm> terms,
             SearchView.@Nullable Empty empty) {
         return new SearchView(
-                heading,
-                request.query(),
-                label(),
-                said,
-                meant,
-                terms,
-                List.of(),
-                List.of(),
+                new SearchView.SearchField(heading, request.query(), label()),
+                new SearchView.SearchReading(said, meant, terms),
+                new SearchView.SearchNarrowing(List.of(), List.of()),
                 "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Paging.of(0, 1, 1, n -> ""),
+                new SearchView.SearchWays(List.of(), List.of()),
+                new SearchView.FoundPage(List.of(), List.of(), Paging.of(0, 1, 1, n -> "")),
                 empty);
     }
 
@@ -149,20 +143,13 @@ public final class SearchPages {
 
     private SearchView chosen(SearchView view, SearchQuery reading, SearchRequest request) {
         return new SearchView(
-                view.heading(),
-                view.query(),
-                view.label(),
-                view.said(),
-                view.meant(),
-                view.terms(),
-                List.of(),
-                new SearchFacets(reading, request, words).chosen(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Paging.of(0, 1, 1, n -> ""),
+                view.field(),
+                view.reading(),
+                new SearchView.SearchNarrowing(
+                        List.of(), new SearchFacets(reading, request, words).chosen()),
+                view.counts(),
+                view.ways(),
+                view.found(),
                 view.empty());
     }
 
@@ -185,20 +172,20 @@ public final class SearchPages {
                         words.count("passage", found.total()),
                         words.count("interview", found.interviews()));
         return new SearchView(
-                words.text("search.results", results.reading().text()),
-                request.query(),
-                label(),
-                said,
-                meant,
-                terms,
-                results.facets().all(found),
-                results.facets().chosen(),
+                new SearchView.SearchField(
+                        words.text("search.results", results.reading().text()),
+                        request.query(),
+                        label()),
+                new SearchView.SearchReading(said, meant, terms),
+                new SearchView.SearchNarrowing(
+                        results.facets().all(found), results.facets().chosen()),
                 counts,
-                found.interviews() > 1 ? results.orders() : List.of(),
-                results.views(),
-                groups.stream().map(results::group).toList(),
-                List.of(),
-                paging(request, entries, page, GROUPS_PER_PAGE),
+                new SearchView.SearchWays(
+                        found.interviews() > 1 ? results.orders() : List.of(), results.views()),
+                new SearchView.FoundPage(
+                        groups.stream().map(results::group).toList(),
+                        List.of(),
+                        paging(request, entries, page, GROUPS_PER_PAGE)),
                 null);
     }
 
@@ -226,20 +213,19 @@ public final class SearchPages {
                         words.count("line", size),
                         words.count("interview", found.interviews()));
         return new SearchView(
-                words.text("search.concordance-of", results.reading().text()),
-                request.query(),
-                label(),
-                said,
-                meant,
-                terms,
-                results.facets().all(found),
-                results.facets().chosen(),
+                new SearchView.SearchField(
+                        words.text("search.concordance-of", results.reading().text()),
+                        request.query(),
+                        label()),
+                new SearchView.SearchReading(said, meant, terms),
+                new SearchView.SearchNarrowing(
+                        results.facets().all(found), results.facets().chosen()),
                 counts,
-                results.sides(),
-                results.views(),
-                List.of(),
-                part.stream().map(results::line).toList(),
-                paging(request, size, page, LINES_PER_PAGE),
+                new SearchView.SearchWays(results.sides(), results.views()),
+                new SearchView.FoundPage(
+                        List.of(),
+                        part.stream().map(results::line).toList(),
+                        paging(request, size, page, LINES_PER_PAGE)),
                 null);
     }
 

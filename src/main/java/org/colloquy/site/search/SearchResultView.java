@@ -177,9 +177,10 @@ record SearchResultView(
                 interview.details().language(),
                 entry.locator().label(),
                 words.place(entry.locator()),
-                languages.of(context.left()),
-                languages.of(context.word()),
-                languages.of(context.right()),
+                new SearchView.LineWords(
+                        languages.of(context.left()),
+                        languages.of(context.word()),
+                        languages.of(context.right())),
                 interview.details().date() == null
                         ? ""
                         : Integer.toString(interview.details().date().year()),

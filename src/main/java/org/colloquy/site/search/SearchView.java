@@ -9,33 +9,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * Contents of the page of a search.
  *
- * @param heading for those who do not see the field, and for paper
- * @param label of the field
- * @param said how the query was read, where not as it was meant, perhaps
- * @param meant what may have been meant
- * @param terms of which a name was asked for
  * @param empty what to do where nothing was found; null where something was, or nothing was asked
  */
 public record SearchView(
-        String heading,
-        String query,
-        String label,
-        List<String> said,
-        @Nullable SpellingProposal meant,
-        List<FoundTerm> terms,
-        List<FacetView> facets,
-        List<Chosen> chosen,
+        SearchField field,
+        SearchReading reading,
+        SearchNarrowing narrowing,
         String counts,
-        List<Choice> orders,
-        List<Choice> views,
-        List<HitGroup> groups,
-        List<HitLine> lines,
-        Paging paging,
+        SearchWays ways,
+        FoundPage found,
         @Nullable Empty empty) {
+
+    /**
+     * Field of the search, with what was asked.
+     *
+     * @param heading for those who do not see the field, and for paper
+     * @param label of the field
+     */
+    record SearchField(String heading, String query, String label) {}
+
+    /**
+     * Reading of a query.
+     *
+     * @param said how the query was read, where not as it was meant, perhaps
+     * @param meant what may have been meant
+     * @param terms of which a name was asked for
+     */
+    record SearchReading(
+            List<String> said, @Nullable SpellingProposal meant, List<FoundTerm> terms) {}
+
+    /** Ways to narrow the results and to widen them. */
+    record SearchNarrowing(List<FacetView> facets, List<Chosen> chosen) {}
+
+    /** Ways to show the results. */
+    record SearchWays(List<Choice> orders, List<Choice> views) {}
+
+    /** Page of what was found, as passages or as lines. */
+    record FoundPage(List<HitGroup> groups, List<HitLine> lines, Paging paging) {}
 
     /** Tells whether there is anything to narrow by. */
     public boolean narrows() {
-        return !facets.isEmpty();
+        return !narrowing.facets().isEmpty();
     }
 
     /** Another query, and what it finds. */
@@ -99,11 +113,12 @@ public record SearchView(
             String language,
             String label,
             String spoken,
-            List<ScriptRun> left,
-            List<ScriptRun> word,
-            List<ScriptRun> right,
+            LineWords words,
             String year,
             String by) {}
+
+    /** Word of a line between what stands before and behind it. */
+    record LineWords(List<ScriptRun> left, List<ScriptRun> word, List<ScriptRun> right) {}
 
     /** Proposals where nothing was found. */
     record Empty(String heading, List<NarrowingLink> terms, List<SpellingProposal> fewer) {}
