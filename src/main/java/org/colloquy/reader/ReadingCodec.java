@@ -17,6 +17,7 @@ import org.colloquy.model.StartTime;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.CrossReference;
@@ -110,6 +111,7 @@ public final class ReadingCodec {
                     StoredEntries.StoredTerm.class,
                     StoredEntries.OfPerson.class,
                     Term.class,
+                    TermNaming.class,
                     Term.Match.class,
                     Sense.class,
                     Person.class);

@@ -21,6 +21,7 @@ import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
@@ -168,10 +169,7 @@ public final class Invented {
     public static Term term(String id, Block... definition) {
         return new Term(
                 id,
-                id,
-                null,
-                null,
-                List.of(),
+                new TermNaming(id, null, null, List.of()),
                 Term.Match.AUTO,
                 null,
                 null,
