@@ -109,23 +109,22 @@ public final class Invented {
 
     public static InterviewDetails details(
             @Nullable String date, boolean draft, Participant... interviewees) {
-        return new InterviewDetails(
+        return details(
                 "A talk",
-                true,
-                null,
                 date == null ? null : PartialDate.parse(date).orElseThrow(),
-                List.of(),
-                List.of(interviewees),
-                List.of(),
-                null,
-                null,
-                "en",
-                null,
-                null,
-                List.of(),
-                draft,
-                null,
-                List.of(),
+                new InterviewCredits(List.of(), List.of(interviewees), List.of()),
+                draft);
+    }
+
+    public static InterviewDetails details(
+            String title, @Nullable PartialDate date, InterviewCredits credits, boolean draft) {
+        return new InterviewDetails(
+                new InterviewTitle(title, true, null),
+                date,
+                credits,
+                new Imprint(null, null, null),
+                new TextLanguage("en", null, null),
+                new InterviewFiling(List.of(), draft, List.of()),
                 null,
                 Map.of());
     }
