@@ -1,6 +1,4 @@
-/**
- * Memory of the program: stages with digests of what goes in, and a cache of what came out.
- */
+/** Memory of the program: stages with digests of what goes in, and a cache of what came out. */
 @NullMarked
 package org.colloquy.build;
 

@@ -17,20 +17,28 @@ import org.colloquy.model.StartTime;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.CrossReference;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Event;
+import org.colloquy.model.interview.FileIdentity;
+import org.colloquy.model.interview.Imprint;
 import org.colloquy.model.interview.InlineDefinition;
+import org.colloquy.model.interview.InterviewCredits;
 import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewFiling;
 import org.colloquy.model.interview.InterviewHead;
+import org.colloquy.model.interview.InterviewIndex;
 import org.colloquy.model.interview.InterviewText;
+import org.colloquy.model.interview.InterviewTitle;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.interview.TextLanguage;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
@@ -65,9 +73,16 @@ public final class ReadingCodec {
                     Problem.class,
                     Problem.Severity.class,
                     InterviewHead.class,
+                    FileIdentity.class,
+                    InterviewIndex.class,
                     InterviewHead.Size.class,
                     InterviewText.class,
                     InterviewDetails.class,
+                    InterviewTitle.class,
+                    InterviewCredits.class,
+                    Imprint.class,
+                    TextLanguage.class,
+                    InterviewFiling.class,
                     Participant.class,
                     PartialDate.class,
                     MediaRecording.class,
@@ -110,6 +125,7 @@ public final class ReadingCodec {
                     StoredEntries.StoredTerm.class,
                     StoredEntries.OfPerson.class,
                     Term.class,
+                    TermNaming.class,
                     Term.Match.class,
                     Sense.class,
                     Person.class);

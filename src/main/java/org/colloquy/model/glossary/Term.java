@@ -7,20 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term of the glossary.
  *
- * @param name as the heading gives it, less the bracket: the full name where there is a short one
- * @param abbreviation the bracketed short form
- * @param qualifier a bracket that tells namesakes apart and is no name: {@code (film)}
- * @param aliases further names
  * @param see the id of another term under which this one is defined, or which is worth a look
  * @param source where the definition is from
  * @param senses in the order of their dates
  */
 public record Term(
         String id,
-        String name,
-        @Nullable String abbreviation,
-        @Nullable String qualifier,
-        List<String> aliases,
+        TermNaming names,
         Match match,
         @Nullable String see,
         @Nullable String source,
@@ -37,19 +30,37 @@ public record Term(
     }
 
     public Term {
-        aliases = List.copyOf(aliases);
         senses = List.copyOf(senses);
+    }
+
+    /** Returns its name as the heading gives it, less the bracket. */
+    public String name() {
+        return names.name();
+    }
+
+    /** Returns the bracketed short form of its name. */
+    public @Nullable String abbreviation() {
+        return names.abbreviation();
+    }
+
+    /** Returns the bracket that tells namesakes apart and is no name. */
+    public @Nullable String qualifier() {
+        return names.qualifier();
+    }
+
+    /** Returns its further names. */
+    public List<String> aliases() {
+        return names.aliases();
     }
 
     /** Returns the same term with another definition. */
     public Term withSenses(@Nullable String other, List<Sense> definition) {
-        return new Term(
-                id, name, abbreviation, qualifier, aliases, match, other, source, definition);
+        return new Term(id, names, match, other, source, definition);
     }
 
     /** Returns the name under which the term is listed: its short form if it has one. */
     public String title() {
-        return abbreviation == null ? name : abbreviation;
+        return names.title();
     }
 
     /** Tells whether this entry only leads to another. */

@@ -74,8 +74,18 @@ final class IndexedText {
                 headed, questions.size(), (int) text.passages().count(), text.glosses().size());
     }
 
+    /** Returns the index of what it names, asks and leads to. */
+    InterviewIndex index(List<Mention> mentions, InterviewDetails details, InterviewForm form) {
+        return new InterviewIndex(
+                mentions,
+                QuestionFinder.in(details, form, text),
+                stretches(mentions),
+                outward(),
+                addresses());
+    }
+
     /** Returns what leads into other interviews: what the editor points at, then other links. */
-    List<CrossReference> outward() {
+    private List<CrossReference> outward() {
         return Stream.concat(
                         crossReferences.all().stream(),
                         text.references()
@@ -88,7 +98,7 @@ final class IndexedText {
     }
 
     /** The pages that are no interviews, and the files, to which it leads. */
-    List<String> addresses() {
+    private List<String> addresses() {
         return text.targets()
                 .filter(LinkTarget.AddressTarget.class::isInstance)
                 .map(target -> ((LinkTarget.AddressTarget) target).address())
@@ -97,7 +107,7 @@ final class IndexedText {
     }
 
     /** The question or section in which each place lies where a term is mentioned. */
-    Map<Locator, Locator> stretches(List<Mention> mentions) {
+    private Map<Locator, Locator> stretches(List<Mention> mentions) {
         Map<Locator, Locator> all = stretches();
         Map<Locator, Locator> wanted = new LinkedHashMap<>();
         for (Mention mention : mentions) {

@@ -64,17 +64,11 @@ public final class Interview {
         IndexedText whole = new IndexedText(slug, AnchorHistory.NONE, text);
         InterviewHead head =
                 new InterviewHead(
-                        slug,
-                        path,
-                        digest,
+                        new FileIdentity(slug, path, digest),
                         details,
                         dialect,
                         speakers,
-                        mentions,
-                        QuestionFinder.in(details, dialect.form(), text),
-                        whole.stretches(mentions),
-                        whole.outward(),
-                        whole.addresses(),
+                        whole.index(mentions, details, dialect.form()),
                         whole.size(),
                         words,
                         AnchorHistory.NONE);
@@ -124,17 +118,11 @@ public final class Interview {
         IndexedText numbered = new IndexedText(head.slug(), other, renumbering.text(text()));
         InterviewHead renumbered =
                 new InterviewHead(
-                        head.slug(),
-                        head.path(),
-                        head.digest(),
+                        head.file(),
                         head.details(),
                         head.dialect(),
                         head.speakers(),
-                        mentions,
-                        QuestionFinder.in(head.details(), head.dialect().form(), numbered.text()),
-                        numbered.stretches(mentions),
-                        numbered.outward(),
-                        numbered.addresses(),
+                        numbered.index(mentions, head.details(), head.dialect().form()),
                         numbered.size(),
                         head.words(),
                         other);

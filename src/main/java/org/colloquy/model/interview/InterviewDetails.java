@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.colloquy.model.MediaRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.people.Participant;
@@ -13,46 +12,101 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts about an interview beside its words.
  *
- * @param titled whether the source gives the title; else it is made of the file's name
- * @param speakers people named who neither ask nor answer by that name alone
- * @param language a BCP 47 tag
- * @param foreign the language of runs in another script, a BCP 47 tag
+ * @param heading its title and what belongs to it
  * @param recording of what was said; null if none is named
- * @param aliases addresses below {@code interviews/} that it had before its file was renamed
- * @param translationOf the slug of the interview of which this is a translation
  * @param other the rest of the front matter, by its key, as text
  */
 public record InterviewDetails(
-        String title,
-        boolean titled,
-        @Nullable String subtitle,
+        InterviewTitle heading,
         @Nullable PartialDate date,
-        List<Participant> interviewers,
-        List<Participant> interviewees,
-        List<Participant> speakers,
-        @Nullable String publication,
-        @Nullable String source,
-        String language,
-        @Nullable String foreign,
-        @Nullable String rights,
-        List<String> tags,
-        boolean draft,
+        InterviewCredits credits,
+        Imprint imprint,
+        TextLanguage tongue,
+        InterviewFiling filing,
         @Nullable MediaRecording recording,
-        List<String> aliases,
-        @Nullable String translationOf,
         Map<String, String> other) {
     public InterviewDetails {
-        interviewers = List.copyOf(interviewers);
-        interviewees = List.copyOf(interviewees);
-        speakers = List.copyOf(speakers);
-        tags = List.copyOf(tags);
-        aliases = List.copyOf(aliases);
         // Map.copyOf would give another order each time the program starts.
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
     }
 
-    /** Everybody who is named: those who ask, who answer, and who else speaks. */
+    /** Returns the title. */
+    public String title() {
+        return heading.title();
+    }
+
+    /** Returns whether the source gives the title; else it is made of the file's name. */
+    public boolean titled() {
+        return heading.titled();
+    }
+
+    /** Returns the second line of the title. */
+    public @Nullable String subtitle() {
+        return heading.subtitle();
+    }
+
+    /** Returns those who ask. */
+    public List<Participant> interviewers() {
+        return credits.interviewers();
+    }
+
+    /** Returns those who answer. */
+    public List<Participant> interviewees() {
+        return credits.interviewees();
+    }
+
+    /** Returns people named who neither ask nor answer by that name alone. */
+    public List<Participant> speakers() {
+        return credits.speakers();
+    }
+
+    /** Returns everybody who is named: those who ask, who answer, and who else speaks. */
     public List<Participant> people() {
-        return Stream.of(interviewers, interviewees, speakers).flatMap(List::stream).toList();
+        return credits.people();
+    }
+
+    /** Returns the work in which it came out. */
+    public @Nullable String publication() {
+        return imprint.publication();
+    }
+
+    /** Returns the place where it is from. */
+    public @Nullable String source() {
+        return imprint.source();
+    }
+
+    /** Returns the rights in it. */
+    public @Nullable String rights() {
+        return imprint.rights();
+    }
+
+    /** Returns the language of its text, a BCP 47 tag. */
+    public String language() {
+        return tongue.language();
+    }
+
+    /** Returns the language of runs in another script, a BCP 47 tag. */
+    public @Nullable String foreign() {
+        return tongue.foreign();
+    }
+
+    /** Returns the slug of the interview of which this is a translation. */
+    public @Nullable String translationOf() {
+        return tongue.translationOf();
+    }
+
+    /** Returns the tags that it bears. */
+    public List<String> tags() {
+        return filing.tags();
+    }
+
+    /** Returns whether it is a draft. */
+    public boolean draft() {
+        return filing.draft();
+    }
+
+    /** Returns addresses that it had before its file was renamed. */
+    public List<String> aliases() {
+        return filing.aliases();
     }
 }

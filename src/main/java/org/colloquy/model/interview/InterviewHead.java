@@ -1,7 +1,5 @@
 package org.colloquy.model.interview;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Locator;
@@ -11,31 +9,17 @@ import org.colloquy.model.people.Speaker;
 /**
  * Facts about an interview without its text: all that is asked of every interview at once.
  *
- * @param slug its address below {@code interviews/}
- * @param path its file, relative to the corpus
- * @param digest names the file's text: another one has another
+ * @param file the marks by which its file is known
  * @param speakers the people and things that labels name, in the order of the text
- * @param mentions in the order of the text
- * @param askings all that is asked, in the order of the text
- * @param stretches the question or section in which each question, turn or section lies where a
- *     term is mentioned
- * @param outward the cross-references and links that lead into other interviews
- * @param addresses the pages that are no interviews, and the files, to which its text leads
  * @param words the number of words in its own text, by Unicode word breaking
  * @param history the record of its anchors
  */
 public record InterviewHead(
-        String slug,
-        String path,
-        String digest,
+        FileIdentity file,
         InterviewDetails details,
         Dialect dialect,
         List<Speaker> speakers,
-        List<Mention> mentions,
-        List<AskedPrompt> askings,
-        Map<Locator, Locator> stretches,
-        List<CrossReference> outward,
-        List<String> addresses,
+        InterviewIndex index,
         Size size,
         int words,
         AnchorHistory history) {
@@ -51,10 +35,45 @@ public record InterviewHead(
 
     public InterviewHead {
         speakers = List.copyOf(speakers);
-        mentions = List.copyOf(mentions);
-        askings = List.copyOf(askings);
-        stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
-        outward = List.copyOf(outward);
-        addresses = List.copyOf(addresses);
+    }
+
+    /** Returns its address below {@code interviews/}. */
+    public String slug() {
+        return file.slug();
+    }
+
+    /** Returns its file, relative to the corpus. */
+    public String path() {
+        return file.path();
+    }
+
+    /** Returns the name of the file's text: another one has another. */
+    public String digest() {
+        return file.digest();
+    }
+
+    /** Returns the mentions of terms, in the order of the text. */
+    public List<Mention> mentions() {
+        return index.mentions();
+    }
+
+    /** Returns all that is asked, in the order of the text. */
+    public List<AskedPrompt> askings() {
+        return index.askings();
+    }
+
+    /** Returns the question or section in which each place lies where a term is mentioned. */
+    public Map<Locator, Locator> stretches() {
+        return index.stretches();
+    }
+
+    /** Returns the cross-references and links that lead into other interviews. */
+    public List<CrossReference> outward() {
+        return index.outward();
+    }
+
+    /** Returns the pages that are no interviews, and the files, to which its text leads. */
+    public List<String> addresses() {
+        return index.addresses();
     }
 }

@@ -10,6 +10,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.glossary.Term.Match;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.text.Slugs;
@@ -22,11 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset where it stands in its source
  */
 public record TermHeading(
-        String name,
-        @Nullable String abbreviation,
-        @Nullable String qualifier,
+        TermNaming names,
         @Nullable String id,
-        List<String> aliases,
         Match match,
         @Nullable String see,
         @Nullable String source,
@@ -79,20 +77,23 @@ public record TermHeading(
         Matcher bracket = BRACKET.matcher(heading);
         boolean bracketed = heading.indexOf('(') >= 0 || heading.indexOf('（') >= 0;
         if (!bracketed || !bracket.matches()) {
-            return new TermHeading(heading, null, null, id, aliases, match, see, source, offset);
+            TermNaming names = new TermNaming(heading, null, null, aliases);
+            return new TermHeading(names, id, match, see, source, offset);
         }
         String inside = bracket.group(2).strip();
         boolean qualifier = LOWER_LATIN.matcher(inside).matches();
-        return new TermHeading(
-                bracket.group(1),
-                qualifier ? null : inside,
-                qualifier ? inside : null,
-                id,
-                aliases,
-                match,
-                see,
-                source,
-                offset);
+        TermNaming names =
+                new TermNaming(
+                        bracket.group(1),
+                        qualifier ? null : inside,
+                        qualifier ? inside : null,
+                        aliases);
+        return new TermHeading(names, id, match, see, source, offset);
+    }
+
+    /** Returns the name, less the bracket. */
+    public String name() {
+        return names.name();
     }
 
     /** Tells if an id is given that cannot be part of an address. */
@@ -101,17 +102,8 @@ public record TermHeading(
     }
 
     public Term term(List<Sense> senses) {
-        String made = Slugs.ofName(abbreviation == null ? name : abbreviation);
-        return new Term(
-                id == null || hasBadId() ? made : id,
-                name,
-                abbreviation,
-                qualifier,
-                aliases,
-                match,
-                see,
-                source,
-                senses);
+        String made = Slugs.ofName(names.title());
+        return new Term(id == null || hasBadId() ? made : id, names, match, see, source, senses);
     }
 
     private static Match match(String word, SourceFile source, int offset) {

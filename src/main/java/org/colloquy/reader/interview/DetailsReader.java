@@ -15,7 +15,12 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.Imprint;
+import org.colloquy.model.interview.InterviewCredits;
 import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.interview.InterviewFiling;
+import org.colloquy.model.interview.InterviewTitle;
+import org.colloquy.model.interview.TextLanguage;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
@@ -144,23 +149,20 @@ final class DetailsReader {
         PartialDate date = date();
         InterviewDetails details =
                 new InterviewDetails(
-                        title != null ? title : titleOfFile(),
-                        shown != null,
-                        text("subtitle"),
+                        new InterviewTitle(
+                                title != null ? title : titleOfFile(),
+                                shown != null,
+                                text("subtitle")),
                         date,
-                        people("interviewers"),
-                        people("interviewees"),
-                        people("speakers"),
-                        text("publication"),
-                        text("source"),
-                        language != null ? language : language(),
-                        fields.text("foreign"),
-                        text("rights"),
-                        fields.texts("tags"),
-                        fields.flag("draft"),
+                        new InterviewCredits(
+                                people("interviewers"), people("interviewees"), people("speakers")),
+                        new Imprint(text("publication"), text("source"), text("rights")),
+                        new TextLanguage(
+                                language != null ? language : language(),
+                                fields.text("foreign"),
+                                translationOf),
+                        new InterviewFiling(fields.texts("tags"), fields.flag("draft"), aliases()),
                         recording(),
-                        aliases(),
-                        translationOf,
                         others());
         if (title == null) {
             source.report(

@@ -22,6 +22,7 @@ import org.colloquy.model.interview.Turn;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.search.analysis.TextSpan;
+import org.colloquy.search.index.SearchEntry.SpokenBy;
 import org.colloquy.search.query.SpeakerRole;
 import org.jspecify.annotations.Nullable;
 
@@ -153,23 +154,7 @@ public final class EntryExtractor {
             @Nullable String heading,
             SpokenBy speech,
             List<SearchEntry.NamedTerm> named) {
-        return new SearchEntry(
-                interview,
-                locator,
-                text,
-                below,
-                heading,
-                speech.speaker(),
-                speech.role(),
-                speech.people(),
-                named);
-    }
-
-    /** The speaker of something, and their role. */
-    private record SpokenBy(@Nullable String speaker, SpeakerRole role, List<String> people) {
-        private static SpokenBy nobody() {
-            return new SpokenBy(null, SpeakerRole.NOBODY, List.of());
-        }
+        return new SearchEntry(interview, locator, text, below, heading, speech, named);
     }
 
     private SpokenBy said(Passage passage) {

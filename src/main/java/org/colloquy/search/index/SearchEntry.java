@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param below the question or section it stands in, or itself where it is one; null in none
  * @param heading the words of that question or section
- * @param speaker the name of who says it, as a page shows it; null where nobody is known to
- * @param people the names under which a query finds who says it
  * @param terms the places where terms are named in it
  */
 public record SearchEntry(
@@ -22,17 +20,46 @@ public record SearchEntry(
         String text,
         @Nullable Locator below,
         @Nullable String heading,
-        @Nullable String speaker,
-        SpeakerRole role,
-        List<String> people,
+        SpokenBy spoken,
         List<NamedTerm> terms) {
     public SearchEntry {
-        people = List.copyOf(people);
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * Speaker of an entry, and their role.
+     *
+     * @param speaker the name of who says it, as a page shows it; null where nobody is known to
+     * @param people the names under which a query finds who says it
+     */
+    public record SpokenBy(@Nullable String speaker, SpeakerRole role, List<String> people) {
+        public SpokenBy {
+            people = List.copyOf(people);
+        }
+
+        /** Returns what holds where nobody speaks. */
+        static SpokenBy nobody() {
+            return new SpokenBy(null, SpeakerRole.NOBODY, List.of());
+        }
     }
 
     /** A place where a term is named. */
     public record NamedTerm(String term, TextSpan place) {}
+
+    /** Returns the name of who says it, as a page shows it; null where nobody is known to. */
+    public @Nullable String speaker() {
+        return spoken.speaker();
+    }
+
+    /** Returns the role of who says it. */
+    public SpeakerRole role() {
+        return spoken.role();
+    }
+
+    /** Returns the names under which a query finds who says it. */
+    public List<String> people() {
+        return spoken.people();
+    }
 
     /** Says whether this is a question or the heading of a section. */
     public boolean isHeading() {

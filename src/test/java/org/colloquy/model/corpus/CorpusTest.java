@@ -23,6 +23,7 @@ import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Appearance.Capacity;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewCredits;
 import org.colloquy.model.interview.InterviewDetails;
 import org.colloquy.model.interview.Invented;
 import org.colloquy.model.people.Participant;
@@ -187,25 +188,11 @@ class CorpusTest {
     void whoAppearsIsThereOnceForEachPartInAnInterview() {
         InterviewDetails details = details("2020", false, ADA, person("Ada Sample", null, "A."));
         InterviewDetails both =
-                new InterviewDetails(
+                details(
                         "Both",
-                        true,
                         null,
-                        null,
-                        List.of(ADA),
-                        List.of(),
-                        List.of(ADA),
-                        null,
-                        null,
-                        "en",
-                        null,
-                        null,
-                        List.of(),
-                        false,
-                        null,
-                        List.of(),
-                        null,
-                        java.util.Map.of());
+                        new InterviewCredits(List.of(ADA), List.of(), List.of(ADA)),
+                        false);
         PersonIndex directory =
                 new PersonIndex(
                         List.of(),

@@ -30,7 +30,12 @@ class TermTest {
 
     private static Term term(Sense... senses) {
         return new Term(
-                "x", "X", null, null, List.of(), Term.Match.AUTO, null, null, List.of(senses));
+                "x",
+                new TermNaming("X", null, null, List.of()),
+                Term.Match.AUTO,
+                null,
+                null,
+                List.of(senses));
     }
 
     private static Sense sense(@Nullable String since) {
@@ -48,10 +53,7 @@ class TermTest {
         Term both =
                 new Term(
                         "ac",
-                        "A cup",
-                        "AC",
-                        null,
-                        List.of(),
+                        new TermNaming("A cup", "AC", null, List.of()),
                         Term.Match.AUTO,
                         null,
                         null,

@@ -21,6 +21,7 @@ import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
@@ -108,23 +109,22 @@ public final class Invented {
 
     public static InterviewDetails details(
             @Nullable String date, boolean draft, Participant... interviewees) {
-        return new InterviewDetails(
+        return details(
                 "A talk",
-                true,
-                null,
                 date == null ? null : PartialDate.parse(date).orElseThrow(),
-                List.of(),
-                List.of(interviewees),
-                List.of(),
-                null,
-                null,
-                "en",
-                null,
-                null,
-                List.of(),
-                draft,
-                null,
-                List.of(),
+                new InterviewCredits(List.of(), List.of(interviewees), List.of()),
+                draft);
+    }
+
+    public static InterviewDetails details(
+            String title, @Nullable PartialDate date, InterviewCredits credits, boolean draft) {
+        return new InterviewDetails(
+                new InterviewTitle(title, true, null),
+                date,
+                credits,
+                new Imprint(null, null, null),
+                new TextLanguage("en", null, null),
+                new InterviewFiling(List.of(), draft, List.of()),
                 null,
                 Map.of());
     }
@@ -168,10 +168,7 @@ public final class Invented {
     public static Term term(String id, Block... definition) {
         return new Term(
                 id,
-                id,
-                null,
-                null,
-                List.of(),
+                new TermNaming(id, null, null, List.of()),
                 Term.Match.AUTO,
                 null,
                 null,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.reader.block.HtmlSanitizer;
 import org.colloquy.reader.term.TermMatcher;
 import org.colloquy.reader.term.WordBoundaries;
@@ -128,7 +129,12 @@ class ShortcutsTest {
 
     private static Term term(int id, String name) {
         return new Term(
-                "t" + id, name, null, null, List.of(), Term.Match.ANY_CASE, null, null, List.of());
+                "t" + id,
+                new TermNaming(name, null, null, List.of()),
+                Term.Match.ANY_CASE,
+                null,
+                null,
+                List.of());
     }
 
     private static List<String> found(TermMatcher index, String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.glossary.Term.Match;
+import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.text.Slugs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,8 @@ class TermMatcherTest {
     }
 
     private static Term term(String id, Match match, String name) {
-        return new Term(id, name, null, null, List.of(), match, null, null, List.of());
+        return new Term(
+                id, new TermNaming(name, null, null, List.of()), match, null, null, List.of());
     }
 
     private static String marked(TermMatcher index, String text) {

@@ -1,0 +1,15 @@
+package org.colloquy.model.interview;
+
+import java.util.List;
+
+/**
+ * Facts that say where an interview is listed.
+ *
+ * @param aliases addresses below {@code interviews/} that it had before its file was renamed
+ */
+public record InterviewFiling(List<String> tags, boolean draft, List<String> aliases) {
+    public InterviewFiling {
+        tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,33 @@
+package org.colloquy.model.interview;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.Locator;
+import org.colloquy.model.glossary.Mention;
+
+/**
+ * Index of what the text of an interview names, asks and leads to.
+ *
+ * @param mentions in the order of the text
+ * @param askings all that is asked, in the order of the text
+ * @param stretches the question or section in which each question, turn or section lies where a
+ *     term is mentioned
+ * @param outward the cross-references and links that lead into other interviews
+ * @param addresses the pages that are no interviews, and the files, to which its text leads
+ */
+public record InterviewIndex(
+        List<Mention> mentions,
+        List<AskedPrompt> askings,
+        Map<Locator, Locator> stretches,
+        List<CrossReference> outward,
+        List<String> addresses) {
+    public InterviewIndex {
+        mentions = List.copyOf(mentions);
+        askings = List.copyOf(askings);
+        stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
+        outward = List.copyOf(outward);
+        addresses = List.copyOf(addresses);
+    }
+}
