@@ -67,11 +67,11 @@ class MessagesTest {
     private static final Set<String> NO_PAGES =
             Set.of(
                     "SecurityHeaders.java",
-                    "StructuredData.java",
-                    "OpenSearch.java",
+                    "SchemaOrgData.java",
+                    "OpenSearchDescription.java",
                     "ConcordanceCsv.java",
                     "SitemapSource.java",
-                    "Labels.java",
+                    "SpeakerLabels.java",
                     "QuietErrors.java",
                     "HealthController.java");
 
