@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.corpus.Appearance.Capacity;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 
 /** The text of an interview, and what is found in it quickly. */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;

@@ -3,6 +3,7 @@ package org.colloquy.model.interview;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Locator;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.people.Speaker;
 

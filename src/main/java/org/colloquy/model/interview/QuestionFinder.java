@@ -3,6 +3,7 @@ package org.colloquy.model.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.Heading;
-import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.block.BlockComposer;
 import org.colloquy.reader.html.TextNodes;

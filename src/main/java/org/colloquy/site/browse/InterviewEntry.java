@@ -2,9 +2,9 @@ package org.colloquy.site.browse;
 
 import java.util.List;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewDetails;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;

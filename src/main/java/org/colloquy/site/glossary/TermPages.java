@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewDetails;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
@@ -71,7 +71,7 @@ final class TermPages {
             String year,
             List<MentionLine> lines) {}
 
-    record View(
+    record TermView(
             TermNames names,
             List<SenseView> senses,
             @Nullable String source,
@@ -103,7 +103,7 @@ final class TermPages {
                         term.title() + ": " + counts());
     }
 
-    View view(int page) {
+    TermView view(int page) {
         String root = SitePaths.root(SitePaths.term(term.id(), page));
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         List<SenseView> senses = new ArrayList<>();
@@ -124,7 +124,7 @@ final class TermPages {
                         : Stream.concat(Stream.of(term.name()), term.aliases().stream());
         TermUse use = new TermUse(corpus, term);
         Map<Integer, Integer> years = use.years();
-        return new View(
+        return new TermView(
                 new TermNames(term.id(), names.of(term.title()), others.map(names::of).toList()),
                 senses,
                 term.source(),

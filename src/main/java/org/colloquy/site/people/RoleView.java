@@ -3,7 +3,7 @@ package org.colloquy.site.people;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.model.corpus.Appearance;
-import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 

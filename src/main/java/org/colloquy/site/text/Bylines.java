@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.People;
-import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.text.ScriptRuns;

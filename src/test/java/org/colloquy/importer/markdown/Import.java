@@ -12,8 +12,8 @@ import org.colloquy.importer.TranscriptImporter;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.CorpusReader;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.colloquy.model.MediaRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.interview.InterviewDetails;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.CorpusDump;
 import org.colloquy.reader.CorpusFolderBuilder;

@@ -1,4 +1,4 @@
-package org.colloquy.model.interview;
+package org.colloquy.model.details;
 
 import org.jspecify.annotations.Nullable;
 

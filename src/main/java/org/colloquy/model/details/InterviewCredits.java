@@ -1,4 +1,4 @@
-package org.colloquy.model.interview;
+package org.colloquy.model.details;
 
 import java.util.List;
 import java.util.stream.Stream;
