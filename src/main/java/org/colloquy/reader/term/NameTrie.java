@@ -1,9 +1,8 @@
 package org.colloquy.reader.term;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameTrie<T> {
 
-    /** Most nodes have one branch or none, for which the JDK's small maps take little memory. */
-    private Map<Character, NameTrie<T>> branches = Map.of();
+    /** Characters by which names go on, sorted: a lookup by them takes no boxing and no hash. */
+    private char[] signs = {};
+
+    /** Nodes behind these characters, in the same order. */
+    private final List<NameTrie<T>> branches = new ArrayList<>(1);
 
     private List<T> called = List.of();
 
@@ -30,23 +32,24 @@ final class NameTrie<T> {
     }
 
     private NameTrie<T> grow(char c) {
-        NameTrie<T> known = branches.get(c);
-        if (known != null) {
-            return known;
+        int known = Arrays.binarySearch(signs, c);
+        if (known >= 0) {
+            return branches.get(known);
         }
+        int place = -known - 1;
+        char[] more = Arrays.copyOf(signs, signs.length + 1);
+        System.arraycopy(signs, place, more, place + 1, signs.length - place);
+        more[place] = c;
+        signs = more;
         NameTrie<T> grown = new NameTrie<>();
-        if (branches.isEmpty()) {
-            branches = Map.of(c, grown);
-        } else {
-            branches = branches.size() == 1 ? new HashMap<>(branches) : branches;
-            branches.put(c, grown);
-        }
+        branches.add(place, grown);
         return grown;
     }
 
     /** Returns the node behind this one by a character; null if no name goes on so. */
     @Nullable NameTrie<T> next(char c) {
-        return branches.get(c);
+        int place = Arrays.binarySearch(signs, c);
+        return place < 0 ? null : branches.get(place);
     }
 
     /** Returns what is called by the name that ends here, in the order in which it was added. */
