@@ -34,12 +34,14 @@ public final class TermMatcher {
     private record TermName(String term, String written, boolean exact, boolean inflected) {}
 
     private final NameTrie<TermName> trie;
+    private final NameBeginnings beginnings;
     private final @Nullable Set<String> log;
 
     private TermMatcher(Set<TermName> names) {
         this.trie = new NameTrie<>();
+        this.beginnings = new NameBeginnings(names.size());
         this.log = null;
-        names.forEach(name -> trie.add(TextFolding.anyCase(name.written()), name));
+        names.forEach(this::insert);
     }
 
     /**
@@ -54,6 +56,7 @@ public final class TermMatcher {
 
     private TermMatcher(TermMatcher same, Set<String> log) {
         this.trie = same.trie;
+        this.beginnings = same.beginnings;
         this.log = log;
     }
 
@@ -119,10 +122,20 @@ public final class TermMatcher {
         };
     }
 
+    private void insert(TermName name) {
+        String folded = TextFolding.anyCase(name.written());
+        beginnings.add(folded);
+        trie.add(folded, name);
+    }
+
+    private static int afterWord(String text, int at) {
+        return Math.max(NameBeginnings.end(text, at), at + 1);
+    }
+
     /** Returns all names in a text, from left to right, none overlapping another. */
     public List<FoundTermName> find(String text) {
         List<FoundTermName> found = new ArrayList<>();
-        int at = 0;
+        int at = beginnings.next(text, 0);
         while (at < text.length()) {
             FoundTermName longest = WordBoundaries.canBegin(text, at) ? longestAt(text, at) : null;
             if (longest != null) {
@@ -131,7 +144,8 @@ public final class TermMatcher {
                     log.add(longest.term() + "\n" + text.substring(longest.start(), longest.end()));
                 }
             }
-            at = longest == null ? at + 1 : longest.end();
+            int end = longest == null ? afterWord(text, at) : longest.end();
+            at = beginnings.next(text, end);
         }
         return found;
     }
