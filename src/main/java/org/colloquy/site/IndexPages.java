@@ -143,7 +143,12 @@ final class IndexPages {
     }
 
     private void add(
-            List<Ways> ways, String kind, List<WayIn> some, String all, int number, boolean counted) {
+            List<Ways> ways,
+            String kind,
+            List<WayIn> some,
+            String all,
+            int number,
+            boolean counted) {
         if (!some.isEmpty()) {
             ways.add(
                     new Ways(
