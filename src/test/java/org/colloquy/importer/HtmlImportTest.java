@@ -1,4 +1,4 @@
-package org.colloquy.model.interview;
+package org.colloquy.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

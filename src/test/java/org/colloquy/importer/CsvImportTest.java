@@ -1,4 +1,4 @@
-package org.colloquy.intake;
+package org.colloquy.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
