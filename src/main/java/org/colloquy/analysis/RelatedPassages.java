@@ -45,7 +45,7 @@ public final class RelatedPassages {
 
     private record Scored(Stretch stretch, double score) {}
 
-    private static final DerivedValue<Interview, List<Stretch>> STRETCHES =
+    private static final DerivedValue<Interview, Map<Locator, Stretch>> STRETCHES =
             new DerivedValue<>(Stretches::of);
     private static final List<Stretch> NONE = List.of();
 
@@ -58,7 +58,6 @@ public final class RelatedPassages {
     private final Corpus corpus;
     private final Map<String, List<Stretch>> byTerm = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Map<Locator, Stretch>> byPlace = new HashMap<>();
 
     private RelatedPassages(Corpus corpus) {
         this.corpus = corpus;
@@ -74,8 +73,8 @@ public final class RelatedPassages {
     private void weigh() {
         double all = 0;
         for (Interview interview : corpus.interviews()) {
-            List<Stretch> stretches = STRETCHES.of(interview);
-            stretches.forEach(this::add);
+            Map<Locator, Stretch> stretches = STRETCHES.of(interview);
+            stretches.values().forEach(this::add);
             all += stretches.size();
         }
         double size = all;
@@ -84,11 +83,9 @@ public final class RelatedPassages {
     }
 
     private void add(Stretch stretch) {
-        stretch.terms()
-                .keySet()
-                .forEach(t -> byTerm.computeIfAbsent(t, k -> new ArrayList<>()).add(stretch));
-        byPlace.computeIfAbsent(stretch.slug(), slug -> new HashMap<>())
-                .put(stretch.place(), stretch);
+        for (String term : stretch.terms().keySet()) {
+            byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(stretch);
+        }
     }
 
     private static List<Stretch> pruned(String term, List<Stretch> where) {
@@ -104,7 +101,7 @@ public final class RelatedPassages {
 
     /** The passages most related to a question or section, one of each interview. */
     public List<RelatedPassage> to(Interview interview, Locator place) {
-        Stretch here = byPlace.getOrDefault(interview.slug(), Map.of()).get(place);
+        Stretch here = STRETCHES.of(interview).get(place);
         if (here == null) {
             return List.of();
         }

@@ -1,9 +1,7 @@
 package org.colloquy.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Locator;
 import org.colloquy.model.glossary.Mention;
@@ -24,8 +22,11 @@ final class Stretches {
 
     private Stretches() {}
 
-    /** The stretches of an interview in which terms are mentioned, in the order of the text. */
-    static List<Stretch> of(Interview interview) {
+    /**
+     * Returns the stretches of an interview in which terms are mentioned, by their places and in
+     * the order of the text.
+     */
+    static Map<Locator, Stretch> of(Interview interview) {
         Map<Locator, Locator> places = interview.head().stretches();
         Map<Locator, Map<String, Integer>> terms = new LinkedHashMap<>();
         for (Mention mention : interview.mentions()) {
@@ -35,9 +36,10 @@ final class Stretches {
                         .merge(mention.term(), 1, Integer::sum);
             }
         }
-        List<Stretch> stretches = new ArrayList<>();
+        Map<Locator, Stretch> stretches = new LinkedHashMap<>();
         terms.forEach(
-                (place, counts) -> stretches.add(new Stretch(interview.slug(), place, counts)));
+                (place, counts) ->
+                        stretches.put(place, new Stretch(interview.slug(), place, counts)));
         return stretches;
     }
 }

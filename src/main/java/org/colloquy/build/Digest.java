@@ -13,7 +13,12 @@ import java.util.HexFormat;
  * its length before it, so that no two rows of texts look alike; or of bytes as they are.
  */
 public final class Digest {
+    private static final int BUFFER_BYTES = 512;
+
     private final MessageDigest digest;
+
+    /** What was added last: most texts and numbers are short, and are digested together. */
+    private final ByteBuffer pending = ByteBuffer.allocate(BUFFER_BYTES);
 
     public Digest() {
         try {
@@ -41,12 +46,25 @@ public final class Digest {
     public void add(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         add(bytes.length);
-        digest.update(bytes);
+        if (bytes.length > pending.remaining()) {
+            flush();
+            digest.update(bytes);
+        } else {
+            pending.put(bytes);
+        }
     }
 
     /** Adds a number. */
     public void add(int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        if (pending.remaining() < Integer.BYTES) {
+            flush();
+        }
+        pending.putInt(number);
+    }
+
+    private void flush() {
+        digest.update(pending.flip());
+        pending.clear();
     }
 
     /** Adds the number of texts, then each of them. */
@@ -57,6 +75,7 @@ public final class Digest {
 
     /** Returns the digits; what is added afterwards begins another digest. */
     public String end() {
+        flush();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

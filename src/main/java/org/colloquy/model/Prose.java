@@ -53,7 +53,7 @@ public final class Prose {
         this.text = text;
     }
 
-    /** Makes prose of clean pieces. Only the room {@code markdown} may call this. */
+    /** Makes prose of clean pieces. Only the reader and the cache may call this. */
     public static Prose of(List<ProsePiece> pieces, String text) {
         return new Prose(pieces, text);
     }

@@ -3,10 +3,12 @@ package org.colloquy.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.Wordings;
 import org.colloquy.build.BuildCache;
@@ -74,9 +76,7 @@ final class CorpusAssembler {
         checkQuestions();
         checkAliases();
         if (!interviews.all().isEmpty()) {
-            Set<String> mentioned = new HashSet<>();
-            results().forEach(result -> mentioned.addAll(result.terms()));
-            shared.glossary().glossary().reportUnused(mentioned, reports);
+            shared.glossary().glossary().reportUnused(unused(), reports);
         }
         PersonIndex directory = directory();
         return new Corpus(
@@ -98,6 +98,17 @@ final class CorpusAssembler {
 
     private Stream<InterviewReading.Result> results() {
         return readings.stream().flatMap(reading -> reading.result().stream());
+    }
+
+    /** Returns the ids of terms that no interview mentions. */
+    private Set<String> unused() {
+        Set<String> unused =
+                shared.glossary().glossary().ids().collect(Collectors.toCollection(HashSet::new));
+        Iterator<InterviewReading.Result> rest = results().iterator();
+        while (!unused.isEmpty() && rest.hasNext()) {
+            unused.removeAll(rest.next().terms());
+        }
+        return unused;
     }
 
     private void checkLinks() {

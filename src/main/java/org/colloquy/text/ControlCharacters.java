@@ -14,17 +14,26 @@ public final class ControlCharacters {
 
     /** Returns a text with replacement marks for controls, and blanks for vertical ones. */
     public static String replace(String text) {
-        if (text.chars().noneMatch(ControlCharacters::isReplaced)) {
+        int first = firstReplaced(text);
+        if (first == text.length()) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text);
-        for (int i = 0; i < clean.length(); i++) {
+        for (int i = first; i < clean.length(); i++) {
             char c = clean.charAt(i);
             if (isReplaced(c)) {
                 clean.setCharAt(i, c == '\f' || c == '\u000B' ? ' ' : REPLACEMENT);
             }
         }
         return clean.toString();
+    }
+
+    private static int firstReplaced(String text) {
+        int at = 0;
+        while (at < text.length() && !isReplaced(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isReplaced(int c) {

@@ -89,7 +89,7 @@ public final class WordCounter {
      * Tells whether a sign stands between two letters or two digits that are one word all the same.
      */
     private static boolean joins(String text, int at) {
-        if (at + 1 == text.length()) {
+        if (text.charAt(at) == ' ' || at + 1 == text.length()) {
             return false;
         }
         char before = text.charAt(at - 1);

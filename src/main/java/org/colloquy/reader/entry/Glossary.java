@@ -181,11 +181,11 @@ public final class Glossary {
     /**
      * Reports the terms that no interview mentions.
      *
-     * @param mentioned the ids of those that one mentions
+     * @param unused the ids of those that none mentions
      */
-    public void reportUnused(Set<String> mentioned, EditionReports reports) {
+    public void reportUnused(Set<String> unused, EditionReports reports) {
         for (GlossaryEntry entry : entries.values()) {
-            if (!entry.term().isPointer() && !mentioned.contains(entry.term().id())) {
+            if (!entry.term().isPointer() && unused.contains(entry.term().id())) {
                 reports.report(
                         Severity.WARNING,
                         "unused-term",

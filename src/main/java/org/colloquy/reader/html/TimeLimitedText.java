@@ -23,7 +23,7 @@ public final class TimeLimitedText implements CharSequence {
     private final Duration limit;
     private long end;
     private boolean running;
-    private int reads;
+    private int readsLeft = READS_BETWEEN_LOOKS;
 
     TimeLimitedText(String text, Duration limit) {
         this.text = text;
@@ -55,14 +55,14 @@ public final class TimeLimitedText implements CharSequence {
     }
 
     private void count(int characters) {
-        reads += characters;
-        if (reads >= READS_BETWEEN_LOOKS) {
-            reads = 0;
+        readsLeft -= characters;
+        if (readsLeft <= 0) {
             look();
         }
     }
 
     private void look() {
+        readsLeft = READS_BETWEEN_LOOKS;
         if (running && System.nanoTime() - end > 0) {
             throw new TimeUp();
         }

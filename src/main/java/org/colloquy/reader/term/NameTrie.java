@@ -52,6 +52,11 @@ final class NameTrie<T> {
         return place < 0 ? null : branches.get(place);
     }
 
+    /** Returns whether a name ends here. */
+    boolean isCalled() {
+        return !called.isEmpty();
+    }
+
     /** Returns what is called by the name that ends here, in the order in which it was added. */
     List<T> called() {
         return called;

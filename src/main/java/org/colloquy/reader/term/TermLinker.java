@@ -88,6 +88,9 @@ public final class TermLinker {
 
     /** The mark of a note in the middle of a name stands behind it: no link can hold another. */
     private void putMarksBehind(Element link) {
+        if (link.firstElementChild() == null) {
+            return;
+        }
         for (Element inner : link.select(LINKS).asList()) {
             if (!inner.equals(link)) {
                 inner.remove();

@@ -169,7 +169,7 @@ public final class TermMatcher {
             if (at < 0) {
                 break;
             }
-            TermName name = called(node, text, start, at);
+            TermName name = node.isCalled() ? called(node, text, start, at) : null;
             if (name != null && WordBoundaries.canEnd(text, at)) {
                 longest = new FoundTermName(name.term(), start, at);
             }

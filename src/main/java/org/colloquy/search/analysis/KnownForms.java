@@ -1,35 +1,63 @@
 package org.colloquy.search.analysis;
 
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.CharArrayMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cache of the forms of words, for one thread. Nearly every word of a text came before, and to look
  * it up takes far less than to stem it or to take its accents off.
+ *
+ * <p>Each word has one place, by its hash, and pushes out the one that had it before; word and form
+ * lie behind each other in one array. Both are for the sake of the processor's own cache, whose
+ * misses are most of what a lookup takes. A map that is emptied when it is full was rejected: in a
+ * large corpus it is made again and again.
  */
 final class KnownForms {
-    private static final int MOST_WORDS = 20_000;
-    private static final int FIRST_WORDS = 64;
+    /** Number of places, a power of two. */
+    private static final int PLACES = 1 << 17;
+
+    private static final int MULTIPLIER = 0x9E3779B9;
 
     private final UnaryOperator<String> maker;
-    private final CharArrayMap<char[]> forms = new CharArrayMap<>(FIRST_WORDS, false);
+
+    /** Word, form and the length of the word, for each place. */
+    private final char[] @Nullable [] entries = new char[PLACES][];
 
     KnownForms(UnaryOperator<String> maker) {
         this.maker = maker;
     }
 
-    /** Returns the form of a word, which nobody may change. */
+    /**
+     * Returns an array, which nobody may change, in which the form of a word begins at the word's
+     * length and ends where {@link #end} says.
+     */
     char[] of(char[] letters, int length) {
-        char[] known = forms.get(letters, 0, length);
-        if (known != null) {
-            return known;
+        int place = place(letters, length);
+        char[] known = entries[place];
+        if (known == null
+                || known[known.length - 1] != length
+                || !Arrays.equals(known, 0, length, letters, 0, length)) {
+            known = entry(new String(letters, 0, length));
+            entries[place] = known;
         }
-        if (forms.size() == MOST_WORDS) {
-            forms.clear();
+        return known;
+    }
+
+    /** Returns where the form ends in an array that {@link #of} returned. */
+    static int end(char[] entry) {
+        return entry.length - 1;
+    }
+
+    private char[] entry(String word) {
+        return (word + maker.apply(word) + (char) word.length()).toCharArray();
+    }
+
+    private static int place(char[] letters, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + letters[i];
         }
-        String word = new String(letters, 0, length);
-        char[] form = maker.apply(word).toCharArray();
-        forms.put(word.toCharArray(), form);
-        return form;
+        return (hash * MULTIPLIER) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
     }
 }

@@ -23,8 +23,9 @@ final class WordFoldingFilter extends TokenFilter {
             return false;
         }
         if (!type.type().equals(FormType.STEM.token()) && !isLowered()) {
-            char[] form = folds.of(term.buffer(), term.length());
-            term.copyBuffer(form, 0, form.length);
+            int length = term.length();
+            char[] known = folds.of(term.buffer(), length);
+            term.copyBuffer(known, length, KnownForms.end(known) - length);
         }
         return true;
     }

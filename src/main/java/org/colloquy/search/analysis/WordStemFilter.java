@@ -20,7 +20,9 @@ final class WordStemFilter extends TokenFilter {
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final KnownForms stems = new KnownForms(this::stem);
-    private char[] next = {};
+    private char[] stem = {};
+    private int stemStart;
+    private int stemLength;
 
     WordStemFilter(TokenStream input, WordStemmer stemmer) {
         super(input);
@@ -30,24 +32,26 @@ final class WordStemFilter extends TokenFilter {
     @Override
     public void reset() throws IOException {
         super.reset();
-        next = new char[0];
+        stemLength = 0;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (next.length > 0) {
+        if (stemLength > 0) {
             // The place in the text is still that of the word.
-            term.copyBuffer(next, 0, next.length);
+            term.copyBuffer(stem, stemStart, stemLength);
             step.setPositionIncrement(0);
             type.setType(FormType.STEM.token());
-            next = new char[0];
+            stemLength = 0;
             return true;
         }
         if (!input.incrementToken()) {
             return false;
         }
         if (isStemmed()) {
-            next = stems.of(term.buffer(), term.length());
+            stemStart = term.length();
+            stem = stems.of(term.buffer(), stemStart);
+            stemLength = KnownForms.end(stem) - stemStart;
         }
         return true;
     }

@@ -108,10 +108,12 @@ final class DocumentMapper {
     private static void addFacts(List<IndexableField> document, SearchEntry entry) {
         document.add(name(IndexFields.ROLE, entry.role().word()));
         entry.people().forEach(person -> document.add(name(IndexFields.PERSON, person)));
-        entry.terms().stream()
-                .map(SearchEntry.NamedTerm::term)
-                .distinct()
-                .forEach(term -> document.add(name(IndexFields.TERM, term)));
+        if (!entry.terms().isEmpty()) {
+            entry.terms().stream()
+                    .map(SearchEntry.NamedTerm::term)
+                    .distinct()
+                    .forEach(term -> document.add(name(IndexFields.TERM, term)));
+        }
         document.add(new SortedDocValuesField(IndexFields.SPEECH, EntrySpeech.of(entry).bytes()));
     }
 

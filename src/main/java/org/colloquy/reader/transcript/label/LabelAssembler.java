@@ -102,8 +102,9 @@ final class LabelAssembler {
 
     private LabelName name() {
         String name = unescapedName(opening.nameStart(), ending.nameEnd()).strip();
-        Matcher alias = ALIAS.matcher((name + " " + bracketBehindEmphasis()).strip());
-        if (!alias.matches()) {
+        String all = (name + " " + bracketBehindEmphasis()).strip();
+        Matcher alias = ALIAS.matcher(all);
+        if (!(all.endsWith(")") || all.endsWith("）")) || !alias.matches()) {
             return LabelName.of(name, null);
         }
         String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");

@@ -23,6 +23,7 @@ final class LabelCounts {
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<LabelStyle, Map<String, Integer>> doubtful = new EnumMap<>(LabelStyle.class);
     private final Map<DistinctLabel, Boolean> names = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
 
     /**
      * Counts candidates.
@@ -45,8 +46,8 @@ final class LabelCounts {
     }
 
     /** Returns the key under which it is counted, one for all numbered parts of the audience. */
-    private static String stem(LabelCandidate candidate) {
-        return SpeakerNames.stem(candidate.key());
+    private String stem(LabelCandidate candidate) {
+        return stems.computeIfAbsent(candidate.key(), SpeakerNames::stem);
     }
 
     /** Tells whether a name is a candidate anywhere. */
