@@ -38,7 +38,8 @@ class SecondSampleTest {
     private final Map<String, Corpus> corpora = new HashMap<>();
 
     /** How one file was read, beside how it was counted. */
-    private record Comparison(String path, List<String> differences, boolean broken, boolean warned) {
+    private record Comparison(
+            String path, List<String> differences, boolean broken, boolean warned) {
         boolean exact() {
             return differences.isEmpty();
         }
@@ -140,8 +141,7 @@ class SecondSampleTest {
         return Math.abs(wanted - read) <= Math.max(LEAST_DISTANCE, SHARE * wanted);
     }
 
-    private static void text(
-            List<String> differences, JsonNode counted, String name, String read) {
+    private static void text(List<String> differences, JsonNode counted, String name, String read) {
         if (!counted.get(name).isNull() && !counted.get(name).asString().equals(read)) {
             differences.add("%s \"%s\"".formatted(name, read));
         }

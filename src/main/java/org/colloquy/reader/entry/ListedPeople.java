@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.people.Person;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.EditionReports;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.text.NearWords;
 
 /** The people whom {@code people.md} lists, while it is being read, with the place of each. */
 public final class ListedPeople {
@@ -59,6 +61,30 @@ public final class ListedPeople {
     /** Tells whether somebody is listed with this id. */
     public boolean has(String id) {
         return entries.containsKey(id);
+    }
+
+    /**
+     * Returns the names of those whose name, or another one of theirs, is near to a name or has its
+     * words in another order.
+     *
+     * @param key of the name, as {@link PersonIndex#key} makes it
+     */
+    public List<String> near(String key) {
+        return entries.values().stream()
+                .map(PersonEntry::profile)
+                .filter(
+                        person ->
+                                Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                                        .map(PersonIndex::key)
+                                        .anyMatch(name -> isNear(key, name)))
+                .map(Person::name)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isNear(String one, String other) {
+        return other.contains(" ")
+                && (NearWords.isNear(one, other) || NearWords.areSameWords(one, other));
     }
 
     /** The id of the person that a file of its own is about. */

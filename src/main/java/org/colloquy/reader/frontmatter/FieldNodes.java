@@ -1,7 +1,10 @@
 package org.colloquy.reader.frontmatter;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.reader.source.SourceFile;
@@ -21,6 +24,7 @@ final class FieldNodes {
     private final SourceFile source;
     private final int start;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> keys = new HashMap<>();
 
     /**
      * Creates a field nodes.
@@ -53,6 +57,7 @@ final class FieldNodes {
                         "\"%s\" is given twice; the first one counts".formatted(name.getValue()));
             } else if (isPlain(tuple.getValueNode(), at(key))) {
                 values.put(name.getValue(), tuple.getValueNode());
+                keys.put(name.getValue(), at(key));
             }
         }
     }
@@ -86,6 +91,16 @@ final class FieldNodes {
     /** Returns the value of a key; null if it is not given. */
     @Nullable Node get(String key) {
         return values.get(key);
+    }
+
+    /** Returns where a key stands; the start of all if it is not given. */
+    int at(String key) {
+        return keys.getOrDefault(key, start);
+    }
+
+    /** Returns the keys in their order. */
+    Set<String> keys() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Has something done with each key and its value, in their order. */

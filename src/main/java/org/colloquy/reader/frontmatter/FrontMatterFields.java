@@ -3,6 +3,7 @@ package org.colloquy.reader.frontmatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class FrontMatterFields {
     private final FieldNodes nodes;
     private final Map<String, List<PlacedPerson>> people = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> peeked = new HashSet<>();
 
     private FrontMatterFields(SourceFile source, int start) {
         this.source = source;
@@ -99,6 +101,23 @@ public final class FrontMatterFields {
         return value == null ? start : at(value);
     }
 
+    /** Returns the offset in the source at which a key stands. */
+    int keyOffset(String key) {
+        return nodes.at(key);
+    }
+
+    /** Returns all keys. */
+    Set<String> keys() {
+        return nodes.keys();
+    }
+
+    /** Returns the keys that nobody has asked for. */
+    List<String> unread() {
+        return nodes.keys().stream()
+                .filter(key -> !asked.contains(key) && !peeked.contains(key))
+                .toList();
+    }
+
     /** Returns a text; null if it is not given or empty. */
     @Nullable
     public String text(String key) {
@@ -118,6 +137,7 @@ public final class FrontMatterFields {
     /** Returns a text under a key that is not ours, so that it stays among the others. */
     @Nullable
     public String peek(String key) {
+        peeked.add(key);
         return nodes.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
     }
 

@@ -70,13 +70,15 @@ final class PeopleFields {
             fields.badValue(key, fields.at(mapping), "a person needs a name");
             return Optional.empty();
         }
-        return Optional.of(
+        Participant person =
                 new Participant(
                         name,
                         one.text("role"),
                         one.text("bio"),
                         one.text("url"),
                         one.texts("aliases"),
-                        one.text("id")));
+                        one.text("id"));
+        KeySlips.report(one, KnownKeys.PERSON);
+        return Optional.of(person);
     }
 }

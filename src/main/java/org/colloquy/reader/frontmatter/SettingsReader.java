@@ -2,7 +2,6 @@ package org.colloquy.reader.frontmatter;
 
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.model.Settings.Linking;
 import org.colloquy.reader.source.SourceFile;
@@ -41,15 +40,11 @@ public final class SettingsReader {
                         fields.text("rights"),
                         baseUrl(fields),
                         LINKING.getOrDefault(link, Linking.FIRST_IN_QUESTION));
-        fields.others()
-                .keySet()
-                .forEach(
-                        unknown ->
-                                source.report(
-                                        Severity.WARNING,
-                                        "unknown-setting",
-                                        fields.offset(unknown),
-                                        "\"%s\" is no setting".formatted(unknown)));
+        LanguageFields.check(fields, "language");
+        KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
+        if (fields.has("terms")) {
+            KeySlips.reportSettings(terms, KnownKeys.TERMS, "terms.");
+        }
         return settings;
     }
 

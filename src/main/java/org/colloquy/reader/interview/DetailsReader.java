@@ -24,12 +24,15 @@ import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.KeySlips;
+import org.colloquy.reader.frontmatter.LanguageFields;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkResolver.Resolution;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.text.LanguageGuesser;
+import org.colloquy.text.LanguageNames;
 import org.colloquy.text.LanguageSuffix;
 import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +148,7 @@ final class DetailsReader {
         String shown = given != null ? given : titleInBody;
         // The words of a header line stand in the text too, so there the title above it is ours.
         String title = shown != null ? shown : header.text("title");
-        String language = text("language");
+        String language = languageGiven();
         PartialDate date = date();
         InterviewDetails details =
                 new InterviewDetails(
@@ -164,6 +167,9 @@ final class DetailsReader {
                         new InterviewFiling(fields.texts("tags"), fields.flag("draft"), aliases()),
                         recording(),
                         others());
+        LanguageFields.check(fields, "language");
+        LanguageFields.check(fields, "foreign");
+        KeySlips.reportInInterview(fields);
         if (title == null) {
             source.report(
                     Severity.WARNING,
@@ -217,6 +223,13 @@ final class DetailsReader {
     private static String address(String written) {
         String bare = written.strip().replaceFirst("^/?(?:interviews/)?", "");
         return Slugs.ofPath(bare.replaceFirst("(?i)\\.(?:md|markdown|html)$", ""));
+    }
+
+    /** Returns the tag that is given; a line of the text has the name of the language mostly. */
+    private @Nullable String languageGiven() {
+        String given = fields.text("language");
+        String line = given == null ? header.text("language") : null;
+        return line == null ? given : LanguageNames.tag(line).orElse(line);
     }
 
     private @Nullable String text(String key) {

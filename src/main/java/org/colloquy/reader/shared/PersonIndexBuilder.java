@@ -36,6 +36,7 @@ public final class PersonIndexBuilder {
     private final List<Person> made;
     private final Map<String, String> ids;
     private final Set<String> met;
+    private final Map<String, List<String>> nearest = new HashMap<>();
     private final EditionReports reports;
 
     /**
@@ -78,7 +79,22 @@ public final class PersonIndexBuilder {
                     "people.md lists nobody with the id \"%s\"%s"
                             .formatted(id, Suggestions.hint(id, listed.ids())));
         } else if (found.isEmpty() && named.isInFull()) {
+            reportNear(file, named);
             madeByName.computeIfAbsent(named.key(), name -> make(file, name, named));
+        }
+    }
+
+    /** Reports somebody whose name is nearly that of somebody who is listed. */
+    private void reportNear(String file, NamedPerson named) {
+        List<String> near = nearest.computeIfAbsent(named.key(), listed::near);
+        if (!near.isEmpty()) {
+            reports.report(
+                    Severity.NOTE,
+                    "near-person",
+                    file,
+                    named.offset(),
+                    "people.md lists nobody called \"%s\"; did you mean \"%s\"?"
+                            .formatted(named.person().name(), String.join("\" or \"", near)));
         }
     }
 

@@ -79,4 +79,19 @@ class SettingsReaderTest {
         assertThat(problems())
                 .containsExactlyInAnyOrder("2 unknown-setting", "3 bad-value", "4 bad-value");
     }
+
+    @Test
+    void whatDoesNothingIsNamedWithWhatMayBeMeant() {
+        read(
+                "titel: T\nterms:\n  link: all\n  lnik: all\nlanguage: english\nurl: https://a.example\n");
+        assertThat(problems)
+                .extracting(
+                        problem ->
+                                problem.line() + ":" + problem.column() + " " + problem.message())
+                .containsExactlyInAnyOrder(
+                        "1:1 \"titel\" is no setting; did you mean \"title\"?",
+                        "4:3 \"terms.lnik\" is no setting, so it does nothing",
+                        "5:11 \"english\" is no tag of a language; did you mean \"en\"?",
+                        "6:1 \"url\" is no setting; did you mean \"base-url\"?");
+    }
 }

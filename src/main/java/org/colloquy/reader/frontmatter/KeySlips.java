@@ -1,0 +1,48 @@
+package org.colloquy.reader.frontmatter;
+
+import java.util.Set;
+import org.colloquy.model.Problem.Severity;
+
+/** Keys that nobody has asked for although they look as if somebody should. */
+public final class KeySlips {
+    private KeySlips() {}
+
+    /** Reports slips in the front matter of an interview, once all of it has been asked for. */
+    public static void reportInInterview(FrontMatterFields fields) {
+        report(fields, KnownKeys.INTERVIEW);
+    }
+
+    static void report(FrontMatterFields fields, KnownKeys known) {
+        Set<String> given = fields.keys();
+        for (String key : fields.unread()) {
+            known.slip(key, given)
+                    .ifPresent(
+                            slip ->
+                                    fields.source()
+                                            .report(
+                                                    slip.isConvention()
+                                                            ? Severity.NOTE
+                                                            : Severity.WARNING,
+                                                    "unknown-key",
+                                                    fields.keyOffset(key),
+                                                    "the key \"%s\" is not read; did you mean %s?"
+                                                            .formatted(key, slip.words())));
+        }
+    }
+
+    /** Reports every setting that does nothing. */
+    static void reportSettings(FrontMatterFields fields, KnownKeys known, String above) {
+        for (String key : fields.unread()) {
+            String hint =
+                    known.slip(key, fields.keys())
+                            .map(slip -> "; did you mean %s?".formatted(slip.words()))
+                            .orElse(", so it does nothing");
+            fields.source()
+                    .report(
+                            Severity.WARNING,
+                            "unknown-setting",
+                            fields.keyOffset(key),
+                            "\"%s%s\" is no setting%s".formatted(above, key, hint));
+        }
+    }
+}
