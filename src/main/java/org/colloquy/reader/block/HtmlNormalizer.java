@@ -184,13 +184,15 @@ public final class HtmlNormalizer {
 
     /** A link with the element's own words; without any, with a word that is marked as ours. */
     private static void replaceByLink(Element old, Element link, String words, String ours) {
+        // A link inside a link is none; the word must stay marked as ours.
+        Element shown = old.closest("a") == null ? link : new Element("span");
         if (words.isBlank()) {
-            link.attr("data-generated", "").text(ours);
+            shown.attr("data-generated", "").text(ours);
         } else {
-            link.text(words);
+            shown.text(words);
         }
-        boolean linked = old.closest("a") != null;
-        old.replaceWith(linked ? new TextNode(link.text()) : link);
+        boolean plain = !words.isBlank() && shown.normalName().equals("span");
+        old.replaceWith(plain ? new TextNode(words) : shown);
     }
 
     /** Returns where something stands, as far as it is written so; an entity in it hides it. */

@@ -154,6 +154,7 @@ public final class InterviewReader {
                 .ifPresent(
                         why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
         reading.slips().forEach(this::reportSlip);
+        new MarkupReport(source, bodyStart).report(reading.source());
         if (empty) {
             source.report(
                     Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.reader.html.MarkdownParser;
+import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +81,25 @@ final class TitleFinder {
                 && !below.isSetextHeading();
     }
 
-    /** Returns the first node that has words; null if none has. */
+    /**
+     * Returns the first node that has words, which markup of a site generator are not; null if none
+     * has.
+     */
     static @Nullable Node firstShown(List<Node> nodes) {
+        int from = nodes.isEmpty() ? 0 : modulesEnd(nodes.get(0));
         return nodes.stream()
+                .filter(node -> node.getStartOffset() >= from)
                 .filter(node -> !MarkdownParser.words(node).isBlank())
+                .filter(node -> !SiteMarkup.isOnly(node.getChars().toString()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns where the imports and exports end that a document begins with; 0 if it does not. */
+    private static int modulesEnd(Node first) {
+        boolean may =
+                first.getChars().startsWith("import") || first.getChars().startsWith("export");
+        return may ? SiteMarkup.modulesEnd(first.getDocument().getChars().toString()) : 0;
     }
 
     private static boolean same(String a, String b) {

@@ -40,8 +40,8 @@ public final class DialectDetector {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
         DialectFit fit = chosen(fits(labelled), hints);
         List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit.marks());
-        return new ParsedTranscript(
-                fit, labelled.speakers(), LabelStripper.strip(text, fit.marks(), repairs));
+        StrippedText stripped = LabelStripper.strip(text, fit.marks(), repairs);
+        return new ParsedTranscript(fit, labelled.speakers(), stripped, labelled.source());
     }
 
     /** Returns a transcript without a text. */

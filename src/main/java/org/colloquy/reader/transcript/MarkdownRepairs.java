@@ -12,7 +12,7 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
  * The insertions that make Markdown see what people see: line ends of a header, headings without a
- * blank or in HTML, a question in bold with its answer right behind it.
+ * blank or in HTML, a question in bold with its answer right behind it, code in an element.
  */
 final class MarkdownRepairs {
     private MarkdownRepairs() {}
@@ -24,11 +24,18 @@ final class MarkdownRepairs {
                         header.lineEnds().stream().map(end -> new TextInsertion(end, "  ")),
                         source.unspaced().stream().map(at -> new TextInsertion(at, " ")),
                         source.swallowed().stream().map(at -> new TextInsertion(at, "\n")),
+                        source.brokenCode().stream()
+                                .map(code -> new TextInsertion(code.start(), "", code.end())),
+                        source.markupQuotes().stream().map(MarkdownRepairs::asWords),
                         source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
                         marks.stream().flatMap(mark -> behindQuestion(mark, source.text())))
                 .flatMap(insertions -> insertions)
                 .sorted(Comparator.comparingInt(TextInsertion::start))
                 .toList();
+    }
+
+    private static TextInsertion asWords(int at) {
+        return new TextInsertion(at, String.valueOf(LabelStripper.WORDS_START));
     }
 
     private static TextInsertion inMarkdown(Map.Entry<SourceBlock, String> heading) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
 
@@ -12,8 +13,11 @@ public final class ParsedTranscript {
     private final DialectFit fit;
     private final ResolvedSpeakers speakers;
     private final StrippedText stripped;
+    private final SourceBlocks source;
 
-    ParsedTranscript(DialectFit fit, ResolvedSpeakers speakers, StrippedText stripped) {
+    ParsedTranscript(
+            DialectFit fit, ResolvedSpeakers speakers, StrippedText stripped, SourceBlocks source) {
+        this.source = source;
         this.fit = fit;
         this.speakers = speakers;
         this.stripped = stripped;
@@ -34,6 +38,11 @@ public final class ParsedTranscript {
         return fit.marks().stream()
                 .map(TranscriptMark::part)
                 .anyMatch(part -> part == PartKind.TURN || part == PartKind.QUESTION);
+    }
+
+    /** Returns the source text with its blocks. */
+    public SourceBlocks source() {
+        return source;
     }
 
     /** Returns Markdown without the labels. */

@@ -71,6 +71,7 @@ class HtmlNormalizerTest {
                 "A ![lid](lid.png)               | A lid | 3:10 unresolved-picture",
                 "A ![b](b.md)                    | A b | 3:8 unresolved-picture",
                 "A <img alt=\"lid\">             | A lid | 3:1 unresolved-picture",
+                "A [![](https://x.example/c.png)](https://y.example/) | A <a href=\"https://y.example/\"><span data-generated=\"\">Picture</span></a> |",
                 "A [![cup](https://x.example/c.png)](https://y.example/) | A <a href=\"https://y.example/\">cup</a> |",
                 // Players.
                 "<iframe src=\"https://x.example/f\"></iframe> | <a href=\"https://x.example/f\" data-generated=\"\">Recording</a> |",

@@ -2,6 +2,8 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ final class BlockScanner {
                     " {0,3}\\[[^\\]\\n]+\\]:\\s*(?:<[^<>]*>|\\S*[/#:@]\\S*|\\S+\\.\\S+)(?:\\s+[\"'(].*)?\\s*");
     private static final Pattern HTML =
             Pattern.compile(" {0,3}</?[a-zA-Z][a-zA-Z0-9]*[^<>\\n]*>[ \\t]*");
+    private static final Pattern OPENED_HTML =
+            Pattern.compile(
+                    " {0,3}<(?:address|article|aside|body|center|details|div|figure|footer|form"
+                            + "|header|iframe|main|nav|section|table|td|tr|ul)(?:\\s[^<>\\n]*)?",
+                    Pattern.CASE_INSENSITIVE);
     private static final int MIN_RULE_SIGNS = 3;
     private static final int MAX_INDENT = 3;
 
@@ -32,7 +39,7 @@ final class BlockScanner {
      * A block that may have more lines.
      *
      * @param code whether it is code by its indentation, which ends with that
-     * @param html whether it is a paragraph that is written as HTML
+     * @param html whether it is written as HTML
      */
     private record OpenBlock(BlockKind kind, int start, int end, boolean code, boolean html) {
         OpenBlock upTo(int lineEnd) {
@@ -48,7 +55,10 @@ final class BlockScanner {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private @Nullable OpenBlock open;
     private @Nullable String fence;
-    private boolean inComment;
+
+    /** What ends a block whose lines are no words; null where none is open. */
+    private @Nullable String closing;
+
     private boolean inList;
 
     private BlockScanner(String text) {
@@ -58,7 +68,11 @@ final class BlockScanner {
     /** Returns the blocks of a text, in order. */
     static List<SourceBlock> scan(String text) {
         BlockScanner scanner = new BlockScanner(text);
-        int start = 0;
+        int start = ModuleLines.end(text);
+        if (start > 0) {
+            scanner.blocks.add(new SourceBlock(BlockKind.SILENT, 0, start, 0));
+            start++;
+        }
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -70,7 +84,7 @@ final class BlockScanner {
     }
 
     private void read(int start, int end) {
-        boolean verbatim = fence != null || inComment;
+        boolean verbatim = fence != null || closing != null;
         // A line that begins with a letter can begin nothing but a paragraph.
         if (!verbatim && start < end && Character.isLetter(text.charAt(start))) {
             readWords(false, start, end);
@@ -83,9 +97,9 @@ final class BlockScanner {
                 fence = null;
                 close();
             }
-        } else if (inComment) {
+        } else if (closing != null) {
             extend(end);
-            endComment(line);
+            endSilence(line);
         } else if (line.isBlank()) {
             close();
         } else {
@@ -101,9 +115,16 @@ final class BlockScanner {
                 && line.indexOf(sign) <= MAX_INDENT;
     }
 
-    private void endComment(String line) {
-        if (line.contains("-->")) {
-            inComment = false;
+    /** Begins a block without words, up to a sign that may stand in the rest of its first line. */
+    private void beginSilence(String until, String rest, int start, int end) {
+        begin(BlockKind.SILENT, start, end);
+        closing = until;
+        endSilence(rest);
+    }
+
+    private void endSilence(String line) {
+        if (closing != null && line.toLowerCase(Locale.ROOT).contains(closing)) {
+            closing = null;
             close();
         }
     }
@@ -128,12 +149,46 @@ final class BlockScanner {
             return true;
         }
         if (line.stripLeading().startsWith("<!--")) {
-            begin(BlockKind.SILENT, start, end);
-            inComment = true;
-            endComment(line.substring(line.indexOf("<!--") + 4));
+            beginSilence("-->", line.substring(line.indexOf("<!--") + 4), start, end);
             return true;
         }
-        return false;
+        return (sign == '<' && readCode(line, start, end)) || readMarkup(line, sign, start, end);
+    }
+
+    private boolean readCode(String line, int start, int end) {
+        String code =
+                isHtmlOpen() || line.indexOf('<') <= MAX_INDENT ? RawHtml.codeEnd(line) : null;
+        if (code != null) {
+            beginSilence(code, line, start, end);
+        }
+        return code != null;
+    }
+
+    /** Reads a line that says something to a site generator only. */
+    private boolean readMarkup(String line, char sign, int start, int end) {
+        boolean apart = open == null || (isParagraphOpen() && endsParagraph(line, end));
+        if (!apart || "{:<".indexOf(sign) < 0 || line.indexOf(sign) > MAX_INDENT) {
+            return false;
+        }
+        Optional<String> until =
+                open == null ? SiteMarkup.closing(text, start, end, sign) : Optional.empty();
+        if (until.isPresent()) {
+            beginSilence(until.get(), "", start, end);
+        } else if (SiteMarkup.isAlone(text, line, sign)) {
+            close();
+            blocks.add(new SourceBlock(BlockKind.SILENT, start, end, 0));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Tells whether a paragraph ends with a line: with one of classes, or above an empty one. */
+    private boolean endsParagraph(String line, int end) {
+        int next = text.indexOf('\n', Math.min(end + 1, text.length()));
+        return line.stripLeading().startsWith("{:")
+                || end == text.length()
+                || text.substring(end + 1, next < 0 ? text.length() : next).isBlank();
     }
 
     private boolean readHtml(String line, int start, int end) {
@@ -185,17 +240,25 @@ final class BlockScanner {
 
     private void readRest(String line, char sign, int start, int end) {
         boolean indented = line.startsWith("    ") || line.startsWith("\t");
-        if (sign == '>' && !indented) {
+        if (isHtmlOpen() && (indented || sign == '>')) {
+            extend(end); // Attributes of a tag that has more than one line.
+        } else if (sign == '>' && !indented) {
             open = continued(BlockKind.QUOTE, start, end);
         } else if (indented && !isParagraphOpen()) {
             open = continued(inList ? BlockKind.ITEM : BlockKind.OTHER, start, end).as(!inList);
         } else if (open == null && sign == '[' && DEFINITION.matcher(line).matches()) {
             blocks.add(new SourceBlock(BlockKind.SILENT, start, end, 0));
-        } else if (sign == '|' || (open == null && sign == '<' && HTML.matcher(line).matches())) {
+        } else if (open == null && sign == '<' && isHtml(line)) {
+            open = new OpenBlock(BlockKind.OTHER, start, end, false, true);
+        } else if (sign == '|') {
             open = continued(BlockKind.OTHER, start, end);
         } else {
             readWords(line.startsWith("  "), start, end);
         }
+    }
+
+    private static boolean isHtml(String line) {
+        return HTML.matcher(line).matches() || OPENED_HTML.matcher(line).matches();
     }
 
     private void readWords(boolean indented, int start, int end) {
@@ -249,6 +312,10 @@ final class BlockScanner {
         return Character.isDigit(sign.charAt(0))
                 && !sign.startsWith("1.")
                 && !sign.startsWith("1)");
+    }
+
+    private boolean isHtmlOpen() {
+        return open != null && open.kind() == BlockKind.OTHER && open.html();
     }
 
     private boolean isParagraphOpen() {

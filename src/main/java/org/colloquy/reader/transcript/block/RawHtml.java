@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.block;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class RawHtml {
             Pattern.compile(
                     " {0,3}<h([1-6])(?: [^<>\\n]{0,200})?>([^\\n]*)</h\\1>[ \\t]*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE =
+            Pattern.compile("[ \\t]*<(script|style)(?:[ \\t>/].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]*>");
 
     private RawHtml() {}
@@ -34,6 +37,12 @@ public final class RawHtml {
         }
         Matcher paragraph = PARAGRAPH.matcher(text).region(line, end);
         return paragraph.lookingAt() ? paragraph.end() : line;
+    }
+
+    /** Returns the tag that ends the script or style that a line begins; null if it begins none. */
+    static @Nullable String codeEnd(String line) {
+        Matcher code = CODE.matcher(line);
+        return code.matches() ? "</" + code.group(1).toLowerCase(Locale.ROOT) + ">" : null;
     }
 
     /** Tells whether a paragraph begins with a line. */

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.colloquy.text.QuestionSentences;
 public record SourceBlocks(String text, List<SourceBlock> blocks) {
     private static final Pattern UNSPACED =
             Pattern.compile(" {0,3}(#{1,6})(?=[^#\\s]).*[^#\\s]\\s?(#{2,})[ \\t]*");
+
+    private static final Pattern QUOTED_LINE = Pattern.compile("\\n[ \\t]*>");
 
     private static final Pattern EMPTY_ELEMENT =
             Pattern.compile(" {0,3}<(\\w+)(?: [^<>\\n]*)?(?:/>|>[ \\t]*</\\1>)[ \\t]*");
@@ -61,6 +64,51 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
             }
         }
         return places;
+    }
+
+    /**
+     * Returns the scripts and styles that Markdown would cut at an empty line, since they stand in
+     * another element; each without what stands behind it on its last line.
+     */
+    public List<SourceBlock> brokenCode() {
+        List<SourceBlock> found = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            SourceBlock before = blocks.get(i - 1);
+            boolean inside =
+                    block.kind() == BlockKind.SILENT
+                            && before.kind() == BlockKind.OTHER
+                            && before.end() + 1 == block.start();
+            String words = inside ? block.text(text) : "";
+            String end = words.contains("\n\n") ? RawHtml.codeEnd(firstLine(words)) : null;
+            if (end != null) {
+                int closed = words.toLowerCase(Locale.ROOT).indexOf(end);
+                int to = closed < 0 ? block.end() : block.start() + closed + end.length();
+                found.add(new SourceBlock(BlockKind.SILENT, block.start(), to, 0));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns the offsets of the signs, in markup of more than one line, that Markdown would take
+     * for the beginning of a quote: {@code >}}} ends a shortcode.
+     */
+    public List<Integer> markupQuotes() {
+        List<Integer> places = new ArrayList<>();
+        for (SourceBlock block : blocks) {
+            if (block.kind() == BlockKind.SILENT && block.sign(text) == '{') {
+                Matcher line = QUOTED_LINE.matcher(text).region(block.start(), block.end());
+                while (line.find()) {
+                    places.add(line.end() - 1);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static String firstLine(String words) {
+        return words.substring(0, words.indexOf('\n'));
     }
 
     /** Returns the headings that are written as HTML, each with its equivalent in Markdown. */

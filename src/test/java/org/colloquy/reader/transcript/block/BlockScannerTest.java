@@ -58,6 +58,13 @@ class BlockScannerTest {
                 "```/one;",
                 "<!-- one//two -->/three;SILENT <!-- one//two --> | PARAGRAPH three",
                 "<!-- one -->;SILENT <!-- one -->",
+                "<div class='x' style='/    a: b/'>//one;OTHER <div class='x' style='/    a: b/'> | PARAGRAPH one",
+                "{{< a/  b=c/>}}/one;SILENT {{< a/  b=c/>}} | PARAGRAPH one",
+                "{{< a//one;PARAGRAPH {{< a | PARAGRAPH one",
+                "one/{: .b }/two;PARAGRAPH one | SILENT {: .b } | PARAGRAPH two",
+                "one/{{ b }}/two;PARAGRAPH one/{{ b }}/two",
+                "# one/{: .b };HEADING 1 # one | SILENT {: .b }",
+                "import a from 'b'//Ada: c;SILENT import a from 'b' | PARAGRAPH Ada: c",
                 "[a]: https:x.example;SILENT [a]: https:x.example",
                 "[a]: words;PARAGRAPH [a]: words",
                 "| a | b |/| - | - |;OTHER | a | b |/| - | - |",
@@ -136,5 +143,18 @@ class BlockScannerTest {
         assertThat(SourceBlocks.of("Words\n## Why?\n").swallowed()).isEmpty();
         assertThat(SourceBlocks.of("<h2>Why?</h2>\n\n## How?\n").htmlHeadings().values())
                 .containsExactly("## Why?");
+    }
+
+    @Test
+    void hasNoWordsInScriptsAndStyles() {
+        String text =
+                "<div>\n<Script async>\nAda: b\n\nBen: c\n</script>\n</div>\n\n<style>\n# a\n</style>\nOne";
+        assertThat(BlockScanner.scan(text).stream().map(SourceBlock::kind))
+                .containsExactly(
+                        BlockKind.OTHER,
+                        BlockKind.SILENT,
+                        BlockKind.OTHER,
+                        BlockKind.SILENT,
+                        BlockKind.PARAGRAPH);
     }
 }

@@ -1,0 +1,42 @@
+package org.colloquy.reader.interview;
+
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.reader.source.SourceFile;
+import org.colloquy.reader.transcript.block.SiteMarkup;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+
+/**
+ * The report of what is in a body and no text: markup of site generators, and code.
+ *
+ * @param bodyStart where the body begins in the source
+ */
+record MarkupReport(SourceFile source, int bodyStart) {
+    private static final int SHOWN = 60;
+
+    void report(SourceBlocks body) {
+        body.brokenCode().stream()
+                .findFirst()
+                .ifPresent(
+                        code ->
+                                source.report(
+                                        Severity.WARNING,
+                                        "removed-html",
+                                        bodyStart + code.start(),
+                                        "scripts and styles inside other elements are left out"));
+        SiteMarkup.in(body).ifPresent(this::report);
+    }
+
+    private void report(SiteMarkup.Found found) {
+        String words = found.words();
+        String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+        source.report(
+                Severity.NOTE,
+                "site-generator-markup",
+                bodyStart + found.first(),
+                found.count() == 1
+                        ? "markup of a site generator is shown as it is written: %s"
+                                .formatted(shown)
+                        : "markup of a site generator is shown as it is written, at %d places; here: %s"
+                                .formatted(found.count(), shown));
+    }
+}

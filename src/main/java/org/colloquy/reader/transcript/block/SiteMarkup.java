@@ -1,0 +1,174 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markup of site generators, which Markdown takes for words: shortcodes ({@code {{< x >}}}), tags
+ * and values of templates ({@code {% x %}}, {@code {{ x }}}), components ({@code <Note tone="x"
+ * />}), fences of asides ({@code :::note}), classes ({@code {: .x }}) and the imports and exports
+ * at the head of MDX.
+ *
+ * <p>It stays in the text, since a word may be in it. A line that holds nothing else says nothing,
+ * so that it is neither title nor prompt nor label.
+ */
+public final class SiteMarkup {
+    private static final String SHORTCODE = "\\{\\{[^{}\\n]{1,500}\\}\\}|\\{%[^\\n%]{1,500}%\\}";
+    private static final String CLASSES = "\\{:\\s?(?:[.#]?[\\w-][^{}\\n]{0,300})\\}";
+    private static final String FENCE = "^[ \\t]{0,3}:{3,}[ \\t]*(?:[\\w-][^\\n]{0,200})?$";
+    private static final String COMPONENT =
+            "</?[A-Z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
+                    + "|<[A-Z][\\w.]*(?:\\s[^<>\\n]{0,500})?/>";
+
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "[ \\t]*(?:(?:%s|%s|%s)[ \\t]*)+".formatted(SHORTCODE, CLASSES, COMPONENT));
+    private static final Pattern ANY =
+            Pattern.compile(
+                    "%s|%s|%s|%s".formatted(SHORTCODE, CLASSES, FENCE, COMPONENT),
+                    Pattern.MULTILINE);
+    private static final Pattern ASIDE = Pattern.compile(FENCE);
+    private static final Pattern BARE_TAG = Pattern.compile("[ \\t]*<(/?)([A-Z][\\w.]*)>[ \\t]*");
+    private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?:[^`]|(?!\\1)`){1,500}\\1");
+
+    private static final Pattern OPENED =
+            Pattern.compile(
+                    "[ \\t]{0,3}(?:(\\{\\{<)|(\\{\\{%)|(\\{%)|<[A-Z][\\w.]*)(?:\\s[^\\n]*)?");
+
+    /**
+     * Pieces of such markup in a text.
+     *
+     * @param count how many there are
+     * @param first the offset of the first
+     * @param words the first of them, as it is written
+     */
+    public record Found(int count, int first, String words) {}
+
+    private SiteMarkup() {}
+
+    /** Tells whether a line holds nothing but such markup. */
+    static boolean isAlone(String text, String line, char sign) {
+        return switch (sign) {
+            case '{' -> ALONE.matcher(line).matches();
+            case ':' -> ASIDE.matcher(line).matches();
+            case '<' -> ALONE.matcher(line).matches() || isPaired(text, line);
+            default -> false;
+        };
+    }
+
+    /** Tells whether a line is a tag in capitals that is opened and closed: no stage direction. */
+    private static boolean isPaired(String text, String line) {
+        Matcher tag = BARE_TAG.matcher(line);
+        if (!tag.matches()) {
+            return false;
+        }
+        String name = tag.group(2);
+        return tag.group(1).isEmpty()
+                ? text.contains("</" + name + ">")
+                : text.contains("<" + name + ">") || text.contains("<" + name + " ");
+    }
+
+    /**
+     * Returns what ends the markup that a line opens and does not close; empty if it opens none, or
+     * the paragraph ends before.
+     *
+     * @param start the offset of the line
+     */
+    static Optional<String> closing(String text, int start, int end, char sign) {
+        if (sign != '{' && sign != '<') {
+            return Optional.empty();
+        }
+        Matcher opened = OPENED.matcher(text).region(start, end);
+        if (!opened.matches()) {
+            return Optional.empty();
+        }
+        String closing =
+                opened.group(1) != null
+                        ? ">}}"
+                        : opened.group(2) != null ? "%}}" : opened.group(3) != null ? "%}" : ">";
+        int blank = text.indexOf("\n\n", start);
+        int at = text.indexOf(closing, end);
+        boolean closed = at >= 0 && (blank < 0 || at < blank);
+        boolean here = text.substring(start, end).contains(closing);
+        return closed && !here ? Optional.of(closing) : Optional.empty();
+    }
+
+    /** Tells whether the source of a paragraph holds nothing but such markup. */
+    public static boolean isOnly(String paragraph) {
+        String words = paragraph.strip();
+        if (words.isEmpty()) {
+            return false;
+        }
+        return words.lines()
+                .map(String::strip)
+                .allMatch(line -> !line.isEmpty() && isAlone(words, line, line.charAt(0)));
+    }
+
+    /** Returns where the imports and exports end that a text begins with; 0 if it does not. */
+    public static int modulesEnd(String text) {
+        return ModuleLines.end(text);
+    }
+
+    /** Returns the pieces in a text outside of code; empty if there are none. */
+    public static Optional<Found> in(SourceBlocks source) {
+        String text = source.text();
+        int modules = ModuleLines.end(text);
+        if (modules == 0 && !mayHold(text)) {
+            return Optional.empty();
+        }
+        int count = 0;
+        int first = -1;
+        String words = "";
+        for (SourceBlock block : source.blocks()) {
+            if (isCode(block, text)) {
+                continue;
+            }
+            String plain = CODE_SPAN.matcher(block.text(text)).replaceAll(SiteMarkup::blanks);
+            if (block.start() < modules) {
+                count++;
+                words = first < 0 ? plain.lines().findFirst().orElse("") : words;
+                first = first < 0 ? block.start() : first;
+                continue;
+            }
+            Matcher piece = ANY.matcher(plain);
+            while (piece.find()) {
+                count++;
+                words = first < 0 ? piece.group().strip() : words;
+                first = first < 0 ? block.start() + piece.start() : first;
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(new Found(count, first, words));
+    }
+
+    private static String blanks(MatchResult span) {
+        return " ".repeat(span.end() - span.start());
+    }
+
+    private static boolean mayHold(String text) {
+        if (text.contains("{{") || text.contains("{%") || text.contains("{:")) {
+            return true;
+        }
+        if (text.contains("\n:::") || text.startsWith(":::")) {
+            return true;
+        }
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (next >= 'A' && next <= 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCode(SourceBlock block, String text) {
+        String words = block.text(text);
+        char sign = block.sign(text);
+        return block.kind() == BlockKind.OTHER
+                && (sign == '`'
+                        || sign == '~'
+                        || words.startsWith("    ")
+                        || words.startsWith("\t"));
+    }
+}
