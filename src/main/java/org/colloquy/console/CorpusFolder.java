@@ -2,8 +2,10 @@ package org.colloquy.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.reader.CorpusReader;
@@ -47,8 +49,7 @@ public final class CorpusFolder {
         try (ProgressLine progress = new ProgressLine(console.err())) {
             return reader.read(folder, progress::interviews, onlooker);
         } catch (IOException e) {
-            throw new UsageException(
-                    "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+            throw unreadable(folder, e);
         }
     }
 
@@ -62,8 +63,7 @@ public final class CorpusFolder {
         try {
             return reader.read(folder, changed);
         } catch (IOException e) {
-            throw new UsageException(
-                    "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+            throw unreadable(folder, e);
         }
     }
 
@@ -74,6 +74,41 @@ public final class CorpusFolder {
      * @throws UsageException if the folder has no such interview
      */
     public static List<String> explain(Path folder, String file) {
+        return told(folder, file, CorpusReader::explain);
+    }
+
+    /**
+     * Says what the labels of a file are taken for.
+     *
+     * @param file relative to the folder, or as the shell gives it
+     * @throws UsageException if the folder has no such interview
+     */
+    public static List<String> labels(Path folder, String file) {
+        List<String> lines = told(folder, file, CorpusReader::labels);
+        return lines.isEmpty() ? List.of(file + ": no line is like a label") : lines;
+    }
+
+    /**
+     * Says what the labels of all files are taken for.
+     *
+     * @throws UsageException if the folder cannot be read
+     */
+    public static List<String> labels(Path folder) {
+        require(folder);
+        try {
+            return new CorpusReader().labels(folder);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    /** What a reader says of a file. */
+    private interface Telling {
+        Optional<List<String>> tell(CorpusReader reader, Path folder, String file)
+                throws IOException;
+    }
+
+    private static List<String> told(Path folder, String file, Telling telling) {
         require(folder);
         try {
             Path below = folder.toRealPath();
@@ -82,16 +117,21 @@ public final class CorpusFolder {
                     Files.exists(given) && given.toRealPath().startsWith(below)
                             ? below.relativize(given.toRealPath()).toString()
                             : file;
-            return new CorpusReader()
-                    .explain(folder, inside.replace('\\', '/'))
-                    .orElseThrow(
-                            () ->
-                                    new UsageException(
-                                            "there is no interview \"%s\" in \"%s\""
-                                                    .formatted(file, folder)));
+            return telling.tell(new CorpusReader(), folder, inside.replace('\\', '/'))
+                    .orElseThrow(() -> noInterview(folder, file));
+        } catch (InvalidPathException e) {
+            throw noInterview(folder, file);
         } catch (IOException e) {
-            throw new UsageException(
-                    "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
+            throw unreadable(folder, e);
         }
+    }
+
+    private static UsageException noInterview(Path folder, String file) {
+        return new UsageException("there is no interview \"%s\" in \"%s\"".formatted(file, folder));
+    }
+
+    private static UsageException unreadable(Path folder, IOException e) {
+        return new UsageException(
+                "the folder \"" + folder + "\" cannot be read: " + e.getMessage());
     }
 }

@@ -28,6 +28,9 @@ import org.colloquy.reader.source.SourceFile;
  * found in the cache, which remembers it as long as somebody has the last build.
  */
 final class CorpusBuild {
+    /** The kinds of lines like a label that are named of a file among many. */
+    private static final int MAX_REJECTED = 5;
+
     private final BuildCache cache;
     private final InterviewStage stage;
     private final FileTexts texts;
@@ -124,13 +127,35 @@ final class CorpusBuild {
 
     /** Returns why a file is read as it is; empty if it is no interview. */
     Optional<List<String>> explain(String name) {
+        return reader(name).map(InterviewReader::explain);
+    }
+
+    /** Returns what the labels of a file are taken for; empty if it is no interview. */
+    Optional<List<String>> labels(String name) {
+        return reader(name).map(reader -> reader.labels(Integer.MAX_VALUE));
+    }
+
+    /** Returns what the labels of all interviews are taken for. */
+    List<String> labels() {
+        List<String> lines = new ArrayList<>();
+        int without = 0;
+        for (String name : texts.files().interviewPaths()) {
+            List<String> own =
+                    reader(name).map(reader -> reader.labels(MAX_REJECTED)).orElse(List.of());
+            without += own.isEmpty() ? 1 : 0;
+            lines.addAll(own);
+        }
+        lines.add("files without a line like a label: " + without);
+        return lines;
+    }
+
+    private Optional<InterviewReader> reader(String name) {
         return texts.files()
                 .slug(name)
                 .flatMap(
                         slug ->
                                 texts.source(name, new ArrayList<>())
-                                        .map(source -> reader(source, slug)))
-                .map(InterviewReader::explain);
+                                        .map(source -> reader(source, slug)));
     }
 
     private InterviewReader reader(SourceFile source, String slug) {

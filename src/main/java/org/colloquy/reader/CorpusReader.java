@@ -158,9 +158,32 @@ public final class CorpusReader {
      * @throws IOException if the folder cannot be read
      */
     public Optional<List<String>> explain(Path folder, String file) throws IOException {
+        return build(folder).explain(file);
+    }
+
+    /**
+     * Says what the labels of a file are taken for, line by line; empty if it is no interview of
+     * the folder.
+     *
+     * @param file relative to the folder
+     * @throws IOException if the folder cannot be read
+     */
+    public Optional<List<String>> labels(Path folder, String file) throws IOException {
+        return build(folder).labels(file);
+    }
+
+    /**
+     * Says what the labels of all files are taken for, line by line.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<String> labels(Path folder) throws IOException {
+        return build(folder).labels();
+    }
+
+    private CorpusBuild build(Path folder) throws IOException {
         CorpusLayout all = CorpusLayout.in(folder, new ArrayList<>());
-        FileTexts texts = new FileTexts(all, Map.of(), Map.of(), cache);
-        return new CorpusBuild(cache, stage, texts).explain(file);
+        return new CorpusBuild(cache, stage, new FileTexts(all, Map.of(), Map.of(), cache));
     }
 
     /** A file that is gone is forgotten; one with an error keeps its last good text. */

@@ -25,6 +25,7 @@ import org.colloquy.reader.term.TermMatcher;
 import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.DialectExplanation;
 import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.LabelExplanation;
 import org.colloquy.reader.transcript.ParsedTranscript;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
@@ -133,6 +134,17 @@ public final class InterviewReader {
     /** Why the interview is read as it is, line by line. */
     public List<String> explain() {
         return DialectExplanation.of(body, details.hints(), header);
+    }
+
+    /**
+     * Returns what the labels are taken for, line by line.
+     *
+     * @param most how many kinds of lines are named that are only like a label
+     */
+    public List<String> labels(int most) {
+        int above =
+                (int) source.text().substring(0, bodyStart).chars().filter(c -> c == '\n').count();
+        return LabelExplanation.of(body, details.hints(), header, source.file(), above, most);
     }
 
     private void forgetProblems(int from) {

@@ -1,0 +1,167 @@
+package org.colloquy.reader.transcript;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.IntroductionLabels;
+import org.colloquy.reader.transcript.speaker.LabelReasons;
+import org.colloquy.reader.transcript.speaker.QuestionAnswerLetters;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+
+/**
+ * An explanation of the labels of a text: each as written, how often, where first, whom it is taken
+ * for and why; and the lines of the same form that were passed over, and why.
+ */
+public final class LabelExplanation {
+    private static final int MAX_WIDTH = 60;
+
+    private final LabelledText text;
+    private final String file;
+    private final int linesAbove;
+    private final LabelReasons reasons;
+    private final List<LabelCandidate> rejected;
+    private final DialectFit best;
+    private final Set<Integer> used;
+
+    /**
+     * A kind of line, and where it stands.
+     *
+     * @param first the offset of the first
+     */
+    private record Row(String written, String meaning, int first, int count) {}
+
+    private LabelExplanation(LabelledText text, int from, String file, int linesAbove) {
+        this.text = text;
+        this.file = file;
+        this.linesAbove = linesAbove;
+        List<LabelCandidate> candidates = candidates(text, from);
+        Set<Integer> accepted = new HashSet<>();
+        text.labels().forEach(label -> accepted.add(label.candidate().line()));
+        this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
+        this.reasons = LabelReasons.of(candidates, text.hints(), text.speakers(), text.text());
+        this.best = DialectDetector.chosen(DialectDetector.fits(text), text.hints());
+        this.used =
+                best.marks().stream()
+                        .map(TranscriptMark::label)
+                        .filter(Objects::nonNull)
+                        .map(label -> label.candidate().line())
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<LabelCandidate> candidates(LabelledText text, int from) {
+        List<LabelCandidate> found =
+                LabelCandidates.in(text.source()).stream().filter(c -> c.line() >= from).toList();
+        return IntroductionLabels.shortened(QuestionAnswerLetters.understood(text.text(), found));
+    }
+
+    /**
+     * Returns the explanation, line by line; nothing if no line has the form of a label.
+     *
+     * @param file how the file is called in it
+     * @param linesAbove how many lines stand above the text in the file
+     * @param most how many kinds of lines are named that were passed over
+     */
+    public static List<String> of(
+            String text,
+            DialectHints hints,
+            HeaderLines header,
+            String file,
+            int linesAbove,
+            int most) {
+        LabelledText labelled = LabelledText.of(text, hints, header.end());
+        return new LabelExplanation(labelled, header.end(), file, linesAbove).lines(most);
+    }
+
+    private List<String> lines(int most) {
+        List<Row> labels = rows(text.labels().stream().map(label -> row(label)));
+        List<Row> others =
+                rows(
+                        rejected.stream()
+                                .map(
+                                        candidate ->
+                                                row(
+                                                        candidate,
+                                                        "no label: " + reasons.whyNot(candidate))));
+        List<String> lines = new ArrayList<>();
+        if (labels.isEmpty() && others.isEmpty()) {
+            return lines;
+        }
+        lines.add(
+                "%s: read as %s, %d labels, %d like them"
+                        .formatted(file, best.dialect().word(), labels.size(), others.size()));
+        labels.forEach(row -> lines.add(line(row)));
+        others.stream().limit(most).forEach(row -> lines.add(line(row)));
+        if (others.size() > most) {
+            lines.add("  and %d more: --labels \"%s\"".formatted(others.size() - most, file));
+        }
+        return lines;
+    }
+
+    private Row row(ResolvedLabel label) {
+        String meaning =
+                "is %s: %s%s"
+                        .formatted(
+                                reasons.whom(label),
+                                reasons.why(label),
+                                used.contains(label.candidate().line())
+                                        ? ""
+                                        : "; but this reading has no use for it");
+        return row(label.candidate(), meaning);
+    }
+
+    private static Row row(LabelCandidate candidate, String meaning) {
+        return new Row(candidate.wording().written().strip(), meaning, candidate.line(), 1);
+    }
+
+    /** Joins rows that say the same; the most frequent first, of equals the first in the text. */
+    private static List<Row> rows(Stream<Row> all) {
+        Map<String, Row> joined = new LinkedHashMap<>();
+        all.forEach(
+                row ->
+                        joined.merge(
+                                row.written() + "\n" + row.meaning(),
+                                row,
+                                (one, other) ->
+                                        new Row(
+                                                one.written(),
+                                                one.meaning(),
+                                                one.first(),
+                                                one.count() + 1)));
+        return joined.values().stream()
+                .sorted(Comparator.comparingInt(Row::count).reversed())
+                .toList();
+    }
+
+    private String line(Row row) {
+        int line =
+                linesAbove
+                        + 1
+                        + (int)
+                                text.text()
+                                        .substring(0, row.first())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count();
+        return "  %5dx %s  %s:%d  %s"
+                .formatted(row.count(), quoted(row.written()), file, line, row.meaning());
+    }
+
+    private static String quoted(String written) {
+        String line = written.replaceAll("\\s+", " ");
+        String shown =
+                line.codePointCount(0, line.length()) <= MAX_WIDTH
+                        ? line
+                        : line.substring(0, line.offsetByCodePoints(0, MAX_WIDTH - 1)) + "…";
+        return "\"" + shown + "\"";
+    }
+}

@@ -1,0 +1,181 @@
+package org.colloquy.reader.transcript.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Speaker.SpeakerKind;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+
+/**
+ * The reasons why lines are labels, and whom they name, or why they are none, in words for an
+ * editor. They follow the rules of {@link LabelClassifier} and {@link SpeakerResolver}, which
+ * decide; these only say which of them applies.
+ */
+public final class LabelReasons {
+    private final KnownSpeakers known;
+    private final DialectHints hints;
+    private final ResolvedSpeakers speakers;
+    private final LabelCounts counts;
+    private final Set<Integer> inKnownForms;
+    private final Set<String> accepted;
+
+    private LabelReasons(
+            List<LabelCandidate> candidates,
+            DialectHints hints,
+            ResolvedSpeakers speakers,
+            String text) {
+        this.known = KnownSpeakers.of(hints, text);
+        this.hints = hints;
+        this.speakers = speakers;
+        this.counts = new LabelCounts(candidates, text);
+        this.inKnownForms =
+                candidates.stream()
+                        .map(LabelCandidate::line)
+                        .collect(Collectors.toCollection(HashSet::new));
+        this.accepted =
+                speakers.labels().stream()
+                        .map(label -> label.candidate().key())
+                        .collect(Collectors.toSet());
+    }
+
+    /**
+     * Creates the reasons for a text.
+     *
+     * @param candidates all lines that have the form of a label
+     * @param speakers who was found in them
+     */
+    public static LabelReasons of(
+            List<LabelCandidate> candidates,
+            DialectHints hints,
+            ResolvedSpeakers speakers,
+            String text) {
+        return new LabelReasons(candidates, hints, speakers, text);
+    }
+
+    /** Returns for whom a label is taken. */
+    public String whom(ResolvedLabel label) {
+        return switch (label.kind()) {
+            case EVENT -> "an event";
+            case PERSON, GROUP -> label.label().speaker();
+            case UNKNOWN -> part(label.candidate());
+        };
+    }
+
+    private static String part(LabelCandidate candidate) {
+        if (candidate.asks()) {
+            return "whoever asks";
+        }
+        return candidate.answers() ? "whoever answers" : "somebody without a name";
+    }
+
+    /** Returns why a label is one, and names whom it is taken for. */
+    public String why(ResolvedLabel label) {
+        LabelCandidate candidate = label.candidate();
+        if (label.isEvent()) {
+            return "a word for what is heard, beside other labels";
+        }
+        if (candidate.asks() || candidate.answers()) {
+            String means = candidate.asks() ? "means a question" : "means an answer";
+            return label.kind() == SpeakerKind.PERSON
+                    ? means + ", and only one person is named who can be meant"
+                    : means;
+        }
+        return byFrontMatter(candidate)
+                .or(() -> bySlip(label))
+                .or(() -> byOtherLabel(label))
+                .orElseGet(() -> byPlace(candidate));
+    }
+
+    private Optional<String> byFrontMatter(LabelCandidate candidate) {
+        if (known.isPublication(candidate.name())) {
+            return Optional.of("the publication that the front matter names");
+        }
+        for (Participant person : hints.people()) {
+            if (SpeakerNames.key(person.name()).equals(candidate.key())) {
+                return Optional.of("a name in the front matter");
+            }
+            if (person.aliases().stream()
+                    .anyMatch(alias -> SpeakerNames.key(alias).equals(candidate.key()))) {
+                return Optional.of("an alias in the front matter");
+            }
+        }
+        return known.name(candidate.name())
+                .map(
+                        name ->
+                                "short for a name in the front matter, or before brackets in the text");
+    }
+
+    private Optional<String> bySlip(ResolvedLabel label) {
+        return speakers.slips().stream()
+                .filter(slip -> SpeakerNames.key(slip.written()).equals(label.candidate().key()))
+                .findFirst()
+                .map(
+                        slip ->
+                                "nearly the label \"%s\", which stands more often"
+                                        .formatted(slip.meant()));
+    }
+
+    private static Optional<String> byOtherLabel(ResolvedLabel label) {
+        boolean same = SpeakerNames.key(label.label().speaker()).equals(label.candidate().key());
+        return same || label.kind() != SpeakerKind.PERSON
+                ? Optional.empty()
+                : Optional.of("a part or the initials of a name that is a label too");
+    }
+
+    private String byPlace(LabelCandidate candidate) {
+        if (!inKnownForms.contains(candidate.line())) {
+            return "one of few names in lines of one shape that comes again and again";
+        }
+        if (counts.count(candidate) > 1) {
+            return "comes again at the heads of paragraphs, in turn with others or leading the text";
+        }
+        return "stands once, set apart as the labels around it are";
+    }
+
+    /** Returns why a line that has the form of a label is none. */
+    public String whyNot(LabelCandidate candidate) {
+        if (hints.declared() == Dialect.PROSE) {
+            return "the front matter declares prose";
+        }
+        if (accepted.contains(candidate.key())) {
+            return "the name is a label elsewhere, but here it heads no paragraph";
+        }
+        if (candidate.isEvent()) {
+            return "a word for what is heard, but no label stands beside it";
+        }
+        if (candidate.asks() || candidate.answers()) {
+            return "a question or answer without a counterpart";
+        }
+        return byWords(candidate).orElseGet(() -> byCount(candidate));
+    }
+
+    private Optional<String> byWords(LabelCandidate candidate) {
+        if (SpeakerNames.isNoName(candidate.key())) {
+            return Optional.of("a word that any prose has there; name it in speakers if it speaks");
+        }
+        if (SpeakerNames.shape(candidate.name()) == NameShape.NONE) {
+            return Optional.of("does not look like a name; name it in speakers if it is one");
+        }
+        return counts.canBeName(candidate)
+                ? Optional.empty()
+                : Optional.of("set apart in a way that counts only if two names come again so");
+    }
+
+    private String byCount(LabelCandidate candidate) {
+        if (!counts.isAtHead(candidate)) {
+            return "never stands at the head of a paragraph";
+        }
+        if (counts.count(candidate) == 1) {
+            return "stands once, and not among labels that are set apart like it";
+        }
+        return counts.isBeforeName(candidate)
+                ? "stands before names only, as in a list of those present"
+                : "takes no turns with others, and leads too little of the text";
+    }
+}
