@@ -89,6 +89,9 @@ class ColloquyTest {
                 "check --frobnicate",
                 "check no/such/folder",
                 "check --format xml",
+                "check seeds --all --brief",
+                "check seeds --labels interviews/none.md",
+                "check --labels seeds",
                 "check a b",
                 "check seeds --explain interviews/none.md",
                 "import seeds/originals/digichina-2022-04-11.txt",
@@ -189,13 +192,102 @@ class ColloquyTest {
         Files.writeString(folder.resolve("a.md"), "---\ntitle: A: B\n---\nWords.\n");
         Files.writeString(
                 folder.resolve("b.md"), "# 😀 [x](gone.md)\n\n## Why?\n\nSo [y](c.md#q1).\n");
-        Outcome outcome = run("check", folder.toString());
+        Outcome outcome = run("check", folder.toString(), "--all");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("a.md:2:9: error: bad-front-matter: ")
                 .contains("b.md:5:8: warning: unresolved-link: ")
                 .contains("\nSo [y](c.md#q1).\n       ^\n")
                 .contains("1 error");
+    }
+
+    private static Path manyProblems(Path folder) throws IOException {
+        for (int i = 10; i < 30; i++) {
+            Path file = folder.resolve("interviews/%d/a%d.md".formatted(i % 2, i));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "Some [x](gone.md) and [y](away.md).\n");
+        }
+        for (String wrong : List.of("0/c", "1/b", "1/d")) {
+            Files.writeString(
+                    folder.resolve("interviews/" + wrong + ".md"),
+                    "---\ntitle: A: B\n---\nWords.\n");
+        }
+        return folder;
+    }
+
+    @Test
+    void problemsAreGroupedByCodeAndFolderWithEachErrorInFull(@TempDir Path folder)
+            throws IOException {
+        Outcome outcome = run("check", manyProblems(folder).toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out().lines())
+                .startsWith(
+                        "interviews/0/c.md:2:9: error: bad-front-matter: a value with a colon in it must stand in quotes",
+                        "title: A: B",
+                        "        ^",
+                        "error: bad-front-matter: 2 faults in front matter in 2 files of interviews/1, first at interviews/1/b.md:2:9")
+                .contains(
+                        "interviews/1/b.md:2:9: error: bad-front-matter: a value with a colon in it must stand in quotes",
+                        "interviews/1/d.md:2:9: error: bad-front-matter: a value with a colon in it must stand in quotes",
+                        "warning: unresolved-link: 20 links that lead nowhere in 10 files of interviews/1, first at interviews/1/a11.md:1:10",
+                        "read as prose: 23",
+                        "(--all prints every problem with its line, --brief every interview)")
+                .hasSizeLessThan(30);
+        assertThat(outcome.out()).doesNotContain("a12.md");
+    }
+
+    @Test
+    void allProblemsArePrintedOneByOneIfAskedFor(@TempDir Path folder) throws IOException {
+        Outcome outcome = run("check", manyProblems(folder).toString(), "--all");
+        assertThat(
+                        outcome.out()
+                                .lines()
+                                .filter(line -> line.contains(": warning: unresolved-link: ")))
+                .hasSize(40);
+        assertThat(outcome.out()).contains("interviews/0/a12.md: prose, 0 sections");
+    }
+
+    @Test
+    void aBriefReportHasALineForEachInterview(@TempDir Path folder) throws IOException {
+        Outcome outcome = run("check", manyProblems(folder).toString(), "--brief");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out().lines())
+                .hasSize(24)
+                .contains(
+                        "interviews/0/a12.md: prose, 0 sections, 0 questions, 1 paragraphs, 4 words: 3 warnings")
+                .last()
+                .asString()
+                .startsWith("23 interviews, 0 terms, 0 mentions: 3 errors, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "sarif", "junit", "json"})
+    void reportsForProgramsHaveTheStatusOfACheck(String format, @TempDir Path folder)
+            throws IOException {
+        Outcome outcome = run("check", manyProblems(folder).toString(), "--format", format);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("bad-front-matter").endsWith("\n");
+        assertThat(run("check", "seeds", "--format", format).status()).isZero();
+    }
+
+    @Test
+    void labelsAreExplainedOfOneFileAndOfAll(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"),
+                "---\nspeakers: [Ada Sample, Jo Pell]\n---\n\nAda: Why?\n\nJo: So.\n\nNote: x\n");
+        Files.writeString(folder.resolve("b.md"), "# T\n\nWords.\n");
+        String whole = run("check", folder.toString(), "--labels").out();
+        assertThat(whole)
+                .contains("a.md: read as names, 2 labels, 1 like them")
+                .contains(
+                        "1x \"Ada:\"  a.md:5  is Ada Sample: short for a name in the front matter")
+                .contains("1x \"Note:\"  a.md:9  no label: a word that any prose has there")
+                .contains("files without a line like a label: 1");
+        assertThat(run("check", folder.toString(), "--labels", "a.md").out())
+                .isEqualTo(whole.substring(0, whole.lastIndexOf("files without")));
+        assertThat(run("check", folder.toString(), "--labels", "b.md").out())
+                .isEqualTo("b.md: no line is like a label\n");
     }
 
     @Test

@@ -3,10 +3,16 @@ package org.colloquy.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.colloquy.cli.report.CalledFolder;
+import org.colloquy.cli.report.GithubAnnotations;
+import org.colloquy.cli.report.JunitReport;
+import org.colloquy.cli.report.ProblemDigest;
+import org.colloquy.cli.report.SarifLog;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
 import org.colloquy.console.ProblemPrinter;
+import org.colloquy.console.UsageException;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -22,18 +28,27 @@ import picocli.CommandLine.Option;
         description = "Reads the corpus in DIR and prints every problem; serves nothing.",
         footer = {
             "",
-            "A problem is printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the",
-            "line and a caret below. Errors make the exit status 1; warnings and notes",
-            "do not.",
+            "Errors are printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the line",
+            "and a caret below; warnings and notes are grouped by code and folder. With",
+            "--all each problem is printed so. Errors make the exit status 1; warnings and",
+            "notes do not.",
             "",
-            "  colloquy check interviews            what is amiss, and what was read",
+            "  colloquy check interviews            what is amiss, gravest first",
+            "  colloquy check interviews --brief    as what each file was read",
             "  colloquy check interviews --format json | jq .problems",
-            "  colloquy check interviews --explain ada.md"
+            "  colloquy check interviews --explain ada.md",
+            "  colloquy check interviews --labels ada.md"
         })
 public final class CheckCommand implements Callable<Integer> {
+    /** The most interviews of which each has a line without being asked for. */
+    private static final int FEW = 12;
+
     enum Format {
         text,
-        json
+        json,
+        github,
+        sarif,
+        junit
     }
 
     private final Console console;
@@ -42,10 +57,30 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "For people, or for programs (default: ${DEFAULT-VALUE}).")
+            description =
+                    "text for people, json for programs, github (annotations), sarif (2.1.0) or junit"
+                            + " (XML) for continuous integration (default: ${DEFAULT-VALUE}).")
     private Format format;
+
+    @Option(names = "--all", description = "Prints every problem by itself, with its line.")
+    private boolean all;
+
+    @Option(
+            names = "--brief",
+            description = "Prints only as what each interview was read, and the summary.")
+    private boolean brief;
+
+    @Option(
+            names = "--labels",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "Says for each label of FILE, or of all files, how often it stands and where"
+                            + " first, whom it is taken for and why; and which lines like a label"
+                            + " are none. Name DIR before it.")
+    private @Nullable String labels;
 
     @Option(
             names = "--explain",
@@ -63,8 +98,18 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (all && brief) {
+            throw new UsageException("--all and --brief cannot be given together");
+        }
         if (explain != null) {
-            CorpusFolder.explain(dir.folder(), explain).forEach(console.out()::println);
+            print(CorpusFolder.explain(dir.folder(), explain));
+            return ExitCode.FINE.code();
+        }
+        if (labels != null) {
+            print(
+                    labels.isEmpty()
+                            ? CorpusFolder.labels(dir.folder())
+                            : CorpusFolder.labels(dir.folder(), labels));
             return ExitCode.FINE.code();
         }
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
@@ -73,35 +118,59 @@ public final class CheckCommand implements Callable<Integer> {
                                 corpus.problems().stream(),
                                 UnrecordedAnchorsNotice.in(corpus).stream())
                         .toList();
-        if (format == Format.json) {
-            console.out().println(CheckReport.of(corpus, problems).json());
+        if (format == Format.text) {
+            printText(corpus, problems);
         } else {
-            ProblemPrinter.print(problems, console.out());
-            corpus.interviews().forEach(this::describe);
-            console.out()
-                    .printf(
-                            "%d interviews, %d terms, %d mentions: %s%n",
-                            corpus.interviews().size(),
-                            corpus.terms().size(),
-                            corpus.mentions(),
-                            ProblemPrinter.summary(problems));
+            console.out().print(report(corpus, problems).stripTrailing());
+            console.out().println();
         }
         return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
     }
 
-    private void describe(Interview interview) {
-        CheckReport.InterviewIdentity identity = CheckReport.InterviewIdentity.of(interview);
-        CheckReport.InterviewSizeReport size = CheckReport.InterviewSizeReport.of(interview);
+    private void print(List<String> lines) {
+        lines.forEach(line -> console.out().println(ProblemPrinter.visible(line)));
+    }
+
+    private String report(Corpus corpus, List<Problem> problems) {
+        CalledFolder folder = CalledFolder.of(dir.folder());
+        return switch (format) {
+            case github -> GithubAnnotations.of(problems, folder);
+            case sarif ->
+                    SarifLog.of(
+                            problems,
+                            folder,
+                            CheckCommand.class.getPackage().getImplementationVersion());
+            case junit ->
+                    JunitReport.of(
+                            corpus.interviews().stream().map(Interview::path).toList(), problems);
+            case json, text -> CheckReport.of(corpus, problems).json();
+        };
+    }
+
+    private void printText(Corpus corpus, List<Problem> problems) {
+        boolean few = corpus.interviews().size() <= FEW;
+        boolean more = false;
+        if (all) {
+            ProblemPrinter.print(problems, console.out());
+        } else if (!brief) {
+            more = ProblemDigest.print(problems, console.out());
+        }
+        if (brief) {
+            print(VerdictLine.ofEach(corpus, problems));
+        } else if (all || few) {
+            print(corpus.interviews().stream().map(VerdictLine::of).toList());
+        } else {
+            print(List.of(VerdictLine.ofAll(corpus)));
+        }
+        if (more) {
+            print(List.of("(--all prints every problem with its line, --brief every interview)"));
+        }
         console.out()
                 .printf(
-                        "%s: %s%s, %d sections, %d questions, %s%d paragraphs, %,d words%n",
-                        identity.path(),
-                        identity.form(),
-                        identity.dialect() == null ? "" : " (" + identity.dialect() + ")",
-                        size.sections(),
-                        size.questions(),
-                        size.turns() == 0 ? "" : "%,d turns, ".formatted(size.turns()),
-                        size.paragraphs(),
-                        size.words());
+                        "%d interviews, %d terms, %d mentions: %s%n",
+                        corpus.interviews().size(),
+                        corpus.terms().size(),
+                        corpus.mentions(),
+                        ProblemPrinter.summary(problems));
     }
 }

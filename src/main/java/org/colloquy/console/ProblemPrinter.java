@@ -20,29 +20,40 @@ public final class ProblemPrinter {
     }
 
     private static void print(Problem problem, PrintStream out) {
-        out.printf(
-                "%s:%d:%d: %s: %s: %s%n",
-                visible(problem.file()),
-                problem.line(),
-                problem.column(),
-                problem.severity().word(),
-                problem.code(),
-                visible(problem.message()));
+        out.print(full(problem));
+    }
+
+    /** Returns a problem with its source line and a caret, each with a line end. */
+    public static String full(Problem problem) {
+        StringBuilder text = new StringBuilder(line(problem)).append(System.lineSeparator());
         if (!problem.sourceLine().isBlank()) {
             int[] line = problem.sourceLine().codePoints().toArray();
             int caret = Math.min(problem.column() - 1, line.length);
             int from = caret < WIDEST ? 0 : caret - WIDEST / 2;
             int to = Math.min(line.length, from + WIDEST);
-            out.println(visible(new String(line, from, to - from)));
-            out.println(blank(line, from, caret) + "^");
+            text.append(visible(new String(line, from, to - from))).append(System.lineSeparator());
+            text.append(blank(line, from, caret)).append('^').append(System.lineSeparator());
         }
+        return text.toString();
+    }
+
+    /** Returns a problem in one line: place, severity, code and message. */
+    public static String line(Problem problem) {
+        return "%s:%d:%d: %s: %s: %s"
+                .formatted(
+                        visible(problem.file()),
+                        problem.line(),
+                        problem.column(),
+                        problem.severity().word(),
+                        problem.code(),
+                        visible(problem.message()));
     }
 
     /**
      * Returns a text in which a mark stands for each sign that would end the line, command the
      * terminal or turn the writing round.
      */
-    private static String visible(String text) {
+    public static String visible(String text) {
         return UNSEEN.matcher(text).replaceAll("\uFFFD");
     }
 

@@ -1,0 +1,118 @@
+package org.colloquy.cli.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words for several problems of one code, and the order in which an editor wants to hear of codes
+ * of one severity: first what may be read wrongly, then what is missing, then what leads nowhere.
+ * It stands in one place; a code that has no words here is called by itself, behind the others.
+ */
+final class ProblemWording {
+    private static final String WORDS =
+            """
+            perhaps-misread: doubts about how a text is read
+            read-differently: recorded interviews that are read differently
+            form-undecided: texts whose form is undecided
+            unknown-dialect: dialects that there are not
+            no-interviews: folders without an interview
+            empty-interview: interviews without words
+            unreadable: files that cannot be read
+            too-large: files that are too large
+            too-slow: texts that take too long to read
+            too-deep: texts that are nested too deeply
+            bad-front-matter: faults in front matter
+            unclosed-front-matter: front matters that are never closed
+            duplicate-key: keys that are given twice
+            bad-value: values that cannot be used
+            unknown-setting: settings that do nothing
+            unknown-key: keys that are not read
+            unknown-language: languages that are no tags
+            bad-date: dates that cannot be read
+            missing-title: interviews without a title
+            unanswered: questions with nothing below them
+            label-slip: labels that are taken for others
+            removed-html: pieces of HTML that are left out
+            unclosed-comment: comments that are never closed
+            empty-heading: headings without words
+            lost-anchor: recorded passages that are gone
+            doubtful-anchor: recorded passages that need a decision
+            bad-anchor-record: lines of records that are damaged
+            orphan-record: records without an interview
+            reserved-id: ids that are the page's own
+            duplicate-id: ids that are given twice
+            lost-id: ids that name nothing
+            bad-id: ids that cannot be used
+            encoding: files that are not UTF-8
+            unreadable-character: files with unreadable characters
+            unsafe-link: site-relative or unsafe links that are left out
+            unresolved-link: links that lead nowhere
+            unresolved-translation: translations of no other interview
+            unresolved-picture: missing pictures
+            undefined-reference: references without a definition
+            unused-note: footnotes that nothing refers to
+            duplicate-note: footnotes with the label of another
+            misplaced-note: marks of footnotes in the wrong place
+            duplicate-address: files or people with the address of another
+            duplicate-alias: old addresses that are taken
+            bad-alias: old addresses that cannot be used
+            bad-glossary: files of the glossary that cannot be read
+            unknown-attribute: attributes that are not read
+            empty-definition: terms without a definition
+            unresolved-see: terms that refer to none
+            ambiguous-name: names of several terms
+            ambiguous-term: links to several terms
+            unused-term: terms that no interview mentions
+            bad-people: files of people that cannot be read
+            ambiguous-person: names of several people
+            unresolved-person: people who are not listed
+            near-person: people who are nearly listed
+            unused-person: listed people who speak nowhere
+            bad-questions: files of questions that cannot be read
+            not-a-question: listed questions that are none
+            unused-wording: wordings that nobody asked
+            language-by-script: interviews whose language only their script tells
+            converted-date: dates in another form
+            passed-over: transcripts of other kinds that are not read
+            unrecorded-anchors: records that lack new passages
+            no-anchors: corpora without a record of anchors
+            """;
+
+    private static final Map<String, String> BY_CODE = new HashMap<>();
+    private static final List<String> ORDER = new ArrayList<>();
+
+    static {
+        WORDS.lines()
+                .forEach(
+                        line -> {
+                            String[] parts = line.split(": ", 2);
+                            ORDER.add(parts[0]);
+                            BY_CODE.put(parts[0], parts[1]);
+                        });
+    }
+
+    private ProblemWording() {}
+
+    /** Returns the codes that have words, the most pressing first. */
+    static List<String> codes() {
+        return List.copyOf(ORDER);
+    }
+
+    /** Returns the place of a code among those of its severity. */
+    static int rank(String code) {
+        int rank = ORDER.indexOf(code);
+        return rank < 0 ? ORDER.size() : rank;
+    }
+
+    /** Returns what two or more problems are, with their number: {@code 31 missing pictures}. */
+    static String several(String code, int count) {
+        return "%,d %s".formatted(count, BY_CODE.getOrDefault(code, "problems `" + code + "`"));
+    }
+
+    /** Returns a number of files: {@code one file}, {@code 6 files}. */
+    static String files(long count) {
+        return count == 1 ? "one file" : "%,d files".formatted(count);
+    }
+}
