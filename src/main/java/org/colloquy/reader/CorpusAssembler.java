@@ -186,10 +186,11 @@ final class CorpusAssembler {
                                                                         builder.add(
                                                                                 reading.file(),
                                                                                 named))));
+        PersonIndex directory = builder.build();
         if (!interviews.all().isEmpty()) {
             builder.reportUnused(interviews.all());
         }
-        return builder.build();
+        return directory;
     }
 
     /** Returns where they are in the folder as it is now, whenever the links to them were read. */

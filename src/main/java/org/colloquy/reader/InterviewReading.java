@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.Problem;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
@@ -32,7 +33,7 @@ record InterviewReading(
      * Outcome of the reading.
      *
      * @param aliasesAt where in the file it names its old addresses
-     * @param people whom its front matter names
+     * @param people whom its front matter and its labels name
      * @param terms that it mentions
      */
     record Result(Interview interview, int aliasesAt, List<NamedPerson> people, Set<String> terms) {
@@ -40,11 +41,20 @@ record InterviewReading(
             return new Result(
                     interview,
                     stored.aliasesAt(),
-                    stored.people().stream().map(NamedPerson::of).toList(),
+                    everybody(stored),
                     interview.mentions().stream()
                             .map(Mention::term)
                             .collect(Collectors.toUnmodifiableSet()));
         }
+    }
+
+    private static List<NamedPerson> everybody(StoredReading stored) {
+        return Stream.of(
+                        stored.people().stream().map(NamedPerson::of),
+                        stored.labels().inFull().stream().map(NamedPerson::of),
+                        stored.labels().others().stream().map(NamedPerson::local))
+                .flatMap(people -> people)
+                .toList();
     }
 
     static InterviewReading of(String key, StoredReading stored, Interview interview) {

@@ -256,7 +256,8 @@ final class InterviewStage {
                     links.pending(),
                     links.media(),
                     made.aliasesAt(),
-                    made.people());
+                    made.people(),
+                    made.labels());
         }
 
         ReadingTrace trace() {

@@ -40,10 +40,13 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Capacity;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.interview.PlacedLabels;
 import org.colloquy.reader.link.LinkQuestion;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkTrace;
@@ -84,6 +87,9 @@ public final class ReadingCodec {
                     TextLanguage.class,
                     InterviewFiling.class,
                     Participant.class,
+                    LabelledPerson.class,
+                    Capacity.class,
+                    PlacedLabels.class,
                     PartialDate.class,
                     MediaRecording.class,
                     Dialect.class,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.interview.PlacedLabels;
 import org.colloquy.reader.link.LinkResolver;
 
 /**
@@ -14,6 +15,7 @@ import org.colloquy.reader.link.LinkResolver;
  * @param media the files that it shows
  * @param aliasesAt where in the file it names its old addresses
  * @param people whom its front matter names
+ * @param labels the others whom its labels name
  */
 record StoredReading(
         InterviewHead head,
@@ -21,7 +23,8 @@ record StoredReading(
         List<LinkResolver.PendingLink> pending,
         List<String> media,
         int aliasesAt,
-        List<FrontMatterFields.PlacedPerson> people) {
+        List<FrontMatterFields.PlacedPerson> people,
+        PlacedLabels labels) {
     StoredReading {
         problems = List.copyOf(problems);
         pending = List.copyOf(pending);

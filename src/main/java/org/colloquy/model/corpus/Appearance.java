@@ -1,6 +1,7 @@
 package org.colloquy.model.corpus;
 
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Participant;
 
 /**
@@ -8,12 +9,4 @@ import org.colloquy.model.people.Participant;
  *
  * @param person what the interview says of them
  */
-public record Appearance(Interview interview, Capacity capacity, Participant person) {
-
-    /** Part in which somebody appears in an interview. */
-    public enum Capacity {
-        ANSWERS,
-        ASKS,
-        SPEAKS
-    }
-}
+public record Appearance(Interview interview, Capacity capacity, Participant person) {}

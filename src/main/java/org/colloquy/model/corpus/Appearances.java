@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.model.corpus.Appearance.Capacity;
+import java.util.stream.Stream;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Capacity;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 
@@ -28,9 +30,10 @@ record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byP
         Map<String, List<Appearance>> found = new HashMap<>();
         for (Interview interview : interviews) {
             InterviewDetails details = interview.details();
-            add(directory, interview, Capacity.ANSWERS, details.interviewees(), found);
-            add(directory, interview, Capacity.ASKS, details.interviewers(), found);
-            add(directory, interview, Capacity.SPEAKS, details.speakers(), found);
+            List<LabelledPerson> labelled = InterviewVoices.labelled(directory, details);
+            add(directory, interview, Capacity.ANSWERS, details.interviewees(), labelled, found);
+            add(directory, interview, Capacity.ASKS, details.interviewers(), labelled, found);
+            add(directory, interview, Capacity.SPEAKS, details.speakers(), labelled, found);
         }
         Map<String, Person> people = new LinkedHashMap<>();
         directory.profiles().stream()
@@ -44,9 +47,15 @@ record Appearances(Map<String, Person> people, Map<String, List<Appearance>> byP
             Interview interview,
             Capacity capacity,
             List<Participant> people,
+            List<LabelledPerson> labelled,
             Map<String, List<Appearance>> into) {
         Map<String, Participant> once = new LinkedHashMap<>();
-        people.forEach(p -> directory.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
+        Stream<Participant> others =
+                labelled.stream()
+                        .filter(other -> other.capacity() == capacity)
+                        .map(LabelledPerson::person);
+        Stream.concat(people.stream(), others)
+                .forEach(p -> directory.find(p).ifPresent(who -> once.putIfAbsent(who.id(), p)));
         once.forEach(
                 (id, person) ->
                         into.computeIfAbsent(id, i -> new ArrayList<>())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public final class People {
         return directory
                 .find(person)
                 .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
+    }
+
+    /** Returns everybody who speaks in an interview, as far as it is known who they are. */
+    public InterviewVoices voices(InterviewDetails details) {
+        return InterviewVoices.of(directory, details);
     }
 
     /** Returns where somebody appears, the newest interview first. */

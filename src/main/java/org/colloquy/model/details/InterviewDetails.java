@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.model.MediaRecording;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,25 @@ public record InterviewDetails(
         return credits.speakers();
     }
 
-    /** Returns everybody who is named: those who ask, who answer, and who else speaks. */
+    /** Returns people whom its labels name and nothing else does, in the order of the text. */
+    public List<LabelledPerson> labelled() {
+        return credits.labelled();
+    }
+
+    /** Returns these details with people whom labels name. */
+    public InterviewDetails withLabelled(List<LabelledPerson> people) {
+        return new InterviewDetails(
+                heading,
+                date,
+                credits.withLabelled(people),
+                imprint,
+                tongue,
+                filing,
+                recording,
+                other);
+    }
+
+    /** Returns everybody who is named: those beside the text, then those in its labels. */
     public List<Participant> people() {
         return credits.people();
     }

@@ -1,16 +1,20 @@
 package org.colloquy.model.interview;
 
 import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.model.Heading;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,9 @@ public final class Interview {
     private final InterviewHead head;
     private final Supplier<String> source;
     private final Supplier<InterviewText> text;
+
+    /** The people whom only labels name, by the names of their speakers: there may be hundreds. */
+    private final Lazy<Map<String, Participant>> labelled = new Lazy<>(this::byLabel);
 
     /** The text as it was fetched last, as long as somebody uses it. */
     private volatile WeakReference<IndexedText> whole;
@@ -262,11 +269,20 @@ public final class Interview {
         return name == null
                 ? Optional.empty()
                 : only(p -> p.name().equalsIgnoreCase(name))
-                        .or(() -> only(p -> p.aliases().stream().anyMatch(name::equalsIgnoreCase)));
+                        .or(() -> only(p -> p.aliases().stream().anyMatch(name::equalsIgnoreCase)))
+                        .or(() -> Optional.ofNullable(labelled.get().get(name)));
+    }
+
+    private Map<String, Participant> byLabel() {
+        Map<String, Participant> people = new HashMap<>();
+        for (LabelledPerson one : details().labelled()) {
+            people.putIfAbsent(one.person().name(), one.person());
+        }
+        return people;
     }
 
     private Optional<Participant> only(Predicate<Participant> called) {
-        List<Participant> found = details().people().stream().filter(called).toList();
+        List<Participant> found = details().credits().named().stream().filter(called).toList();
         boolean one = found.stream().map(p -> p.name() + "#" + p.id()).distinct().count() == 1;
         return one ? Optional.of(found.get(0)) : Optional.empty();
     }

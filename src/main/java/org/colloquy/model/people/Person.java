@@ -1,6 +1,7 @@
 package org.colloquy.model.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public record Person(
     public Person {
         aliases = List.copyOf(aliases);
         bio = List.copyOf(bio);
+    }
+
+    /** Returns this person with other names behind those that are known. */
+    public Person called(List<String> more) {
+        List<String> names = Stream.concat(aliases.stream(), more.stream()).toList();
+        return new Person(id, name, names, bio, url, source, listed);
     }
 
     /** Somebody of whom only the name is known. */

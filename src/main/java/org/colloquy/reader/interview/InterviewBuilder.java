@@ -51,6 +51,7 @@ final class InterviewBuilder {
     private final Footnotes notes;
     private final SectionAssembler assembly;
     private final TextCollector collector;
+    private final LabelledPeople labelled = new LabelledPeople();
     private @Nullable String asker;
     private @Nullable String speaker;
     private int subheadingDepth;
@@ -137,6 +138,7 @@ final class InterviewBuilder {
     }
 
     private void begin(PartBeginning beginning) {
+        labelled.meet(beginning);
         ResolvedLabel resolved = beginning.label();
         SpeakerLabel label = resolved == null ? null : resolved.label();
         boolean turns = assembly.isInTurn();
@@ -303,6 +305,11 @@ final class InterviewBuilder {
         return assembly.isEmpty() && asked == null && waiting == null;
     }
 
+    /** Returns the people whom labels name. */
+    LabelledPeople labelled() {
+        return labelled;
+    }
+
     Interview build(String slug) {
         settle();
         List<Section> sections = assembly.sections();
@@ -312,7 +319,7 @@ final class InterviewBuilder {
                 body.source().file(),
                 body.source()::text,
                 body.source().digest(),
-                details,
+                details.withLabelled(labelled.people(details, reading.dialect().form())),
                 reading.dialect(),
                 reading.speakers(),
                 collector.mentions(),

@@ -55,6 +55,7 @@ public final class InterviewReader {
     private final String body;
     private final List<FrontMatterFields.PlacedPerson> people;
     private final int bodyStart;
+    private PlacedLabels labels = PlacedLabels.NONE;
 
     public InterviewReader(
             SourceFile source,
@@ -161,6 +162,7 @@ public final class InterviewReader {
         document.getChildren().forEach(builder::add);
         boolean empty = builder.isEmpty();
         Interview interview = builder.build(slug);
+        labels = builder.labelled().placed(people, bodyStart);
         UndefinedReferences.report(document, source, parsed::inSource);
         outline.doubt()
                 .ifPresent(
@@ -214,5 +216,10 @@ public final class InterviewReader {
     /** Returns everybody whom the front matter names. */
     public List<FrontMatterFields.PlacedPerson> people() {
         return people;
+    }
+
+    /** Returns the others whom labels name, once the interview has been read. */
+    public PlacedLabels labels() {
+        return labels;
     }
 }

@@ -25,6 +25,12 @@ public record NamedPerson(Participant person, int offset, String key, boolean is
                 person, placed.offset(), PersonIndex.key(person.name()), isFullName(person.name()));
     }
 
+    /** Returns somebody whose name tells nothing in other interviews. */
+    public static NamedPerson local(FrontMatterFields.PlacedPerson placed) {
+        Participant person = placed.person();
+        return new NamedPerson(person, placed.offset(), PersonIndex.key(person.name()), false);
+    }
+
     /** Returns whether a name has two words that are no initials. */
     static boolean isFullName(String name) {
         return Arrays.stream(PersonIndex.key(name).split(" "))

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.PersonIndex;
@@ -26,18 +29,21 @@ import org.colloquy.text.Slugs;
  * <p>Rules: whom {@code people.md} lists is known by each name and alias there, or by the id that
  * an interview gives. Beside them, the identical name of two words or more is one person in all
  * interviews. Everybody else is of one interview only: a single word, a handle or initials tell too
- * little, and to take two people for one is worse than the reverse.
+ * little, and to take two people for one is worse than the reverse. A name in capitals throughout,
+ * as labels have it, is the same name in other letters, if there is only one such.
  */
 public final class PersonIndexBuilder {
 
     private final ListedPeople listed;
     private final PersonIndex known;
-    private final Map<String, Person> madeByName;
-    private final List<Person> made;
+    private final Map<String, FirstNaming> unlisted;
     private final Map<String, String> ids;
     private final Set<String> met;
     private final Map<String, List<String>> nearest = new HashMap<>();
     private final EditionReports reports;
+
+    /** Place at which a name occurs first. */
+    private record FirstNaming(String file, NamedPerson person) {}
 
     /**
      * Begins with the people who are listed.
@@ -48,8 +54,7 @@ public final class PersonIndexBuilder {
         this.reports = reports;
         this.listed = listed;
         this.known = new PersonIndex(preface, listed.profiles());
-        this.madeByName = new HashMap<>();
-        this.made = new ArrayList<>();
+        this.unlisted = new LinkedHashMap<>();
         this.ids = new HashMap<>();
         this.met = new HashSet<>();
         known.profiles().forEach(profile -> ids.put(profile.id(), profile.name()));
@@ -80,14 +85,17 @@ public final class PersonIndexBuilder {
                             .formatted(id, Suggestions.hint(id, listed.ids())));
         } else if (found.isEmpty() && named.isInFull()) {
             reportNear(file, named);
-            madeByName.computeIfAbsent(named.key(), name -> make(file, name, named));
+            unlisted.putIfAbsent(named.key(), new FirstNaming(file, named));
         }
     }
 
     /** Reports somebody whose name is nearly that of somebody who is listed. */
     private void reportNear(String file, NamedPerson named) {
         List<String> near = nearest.computeIfAbsent(named.key(), listed::near);
-        if (!near.isEmpty()) {
+        boolean inCapitals =
+                NamesInCapitals.isInCapitals(named.key())
+                        && near.stream().anyMatch(named.key()::equalsIgnoreCase);
+        if (!near.isEmpty() && !inCapitals) {
             reports.report(
                     Severity.NOTE,
                     "near-person",
@@ -125,9 +133,7 @@ public final class PersonIndexBuilder {
                                     + " one person, list one name with the other as its alias in people.md")
                             .formatted(name, ids.get(wanted), id));
         }
-        Person profile = Person.named(id, name);
-        made.add(profile);
-        return profile;
+        return Person.named(id, name);
     }
 
     /** Reports whom no interview names and no text leads to. */
@@ -145,9 +151,43 @@ public final class PersonIndexBuilder {
 
     /** Returns all people: those of {@code people.md} first. */
     public PersonIndex build() {
+        NamesInCapitals capitals = new NamesInCapitals();
+        known.profiles().forEach(capitals::add);
+        unlisted.keySet().forEach(capitals::add);
+        Map<String, List<String>> inCapitals = new HashMap<>();
         List<Person> all = new ArrayList<>(known.profiles());
-        all.addAll(made);
+        unlisted.forEach(
+                (name, first) -> {
+                    Optional<String> bearer = capitals.bearer(name).filter(this::isOnePerson);
+                    if (bearer.isPresent()) {
+                        inCapitals
+                                .computeIfAbsent(bearer.get(), other -> new ArrayList<>(1))
+                                .add(name);
+                    } else {
+                        all.add(make(first.file(), name, first.person()));
+                    }
+                });
+        all.replaceAll(person -> withCapitals(person, inCapitals));
         return new PersonIndex(known.preface(), all);
+    }
+
+    private boolean isOnePerson(String name) {
+        return unlisted.containsKey(name) || known.called(name).size() == 1;
+    }
+
+    /** Returns a person who is called by names in capitals too. */
+    private Person withCapitals(Person person, Map<String, List<String>> inCapitals) {
+        List<String> more =
+                Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                        .map(PersonIndex::key)
+                        .distinct()
+                        .flatMap(name -> inCapitals.getOrDefault(name, List.of()).stream())
+                        .toList();
+        if (more.isEmpty()) {
+            return person;
+        }
+        met.add(person.id());
+        return person.called(more);
     }
 
     private void report(NamedPerson named, String code, String file, String message) {

@@ -16,12 +16,12 @@ import org.colloquy.analysis.Keyness;
 import org.colloquy.analysis.PersonMentions;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Appearance;
-import org.colloquy.model.corpus.Appearance.Capacity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.browse.InterviewLists;
@@ -259,7 +259,8 @@ final class PersonPages {
     private Set<String> otherNames() {
         Set<String> others = new LinkedHashSet<>(profile.aliases());
         all.forEach(appearance -> others.add(appearance.person().name()));
-        others.remove(profile.name());
+        // Labels have names in capitals, which are no other names.
+        others.removeIf(profile.name()::equalsIgnoreCase);
         return others;
     }
 

@@ -1,0 +1,19 @@
+package org.colloquy.reader.interview;
+
+import java.util.List;
+import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
+
+/**
+ * People whom labels name and front matter does not, at their first labels.
+ *
+ * @param inFull those whose names tell who they are in other interviews too
+ * @param others those who are of this interview only, except where {@code people.md} has the name
+ */
+public record PlacedLabels(List<PlacedPerson> inFull, List<PlacedPerson> others) {
+    static final PlacedLabels NONE = new PlacedLabels(List.of(), List.of());
+
+    public PlacedLabels {
+        inFull = List.copyOf(inFull);
+        others = List.copyOf(others);
+    }
+}
