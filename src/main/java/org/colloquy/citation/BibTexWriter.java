@@ -45,6 +45,9 @@ final class BibTexWriter {
     /** Two of these are one sign to TeX: two hyphens a dash, two apostrophes a quotation mark. */
     private static final Pattern LIGATURE = Pattern.compile("([-'`])(?=\\1)");
 
+    /** Number of people who speak, and of whom no more is known, that an entry names. */
+    private static final int MOST_SPEAKERS = 6;
+
     private static final Pattern NOT_IN_KEYS = Pattern.compile("[^A-Za-z0-9]+");
 
     private BibTexWriter() {}
@@ -52,11 +55,7 @@ final class BibTexWriter {
     static List<CitationPart> entry(CitedWork work) {
         List<String> fields = new ArrayList<>();
         if (!work.authors().isEmpty()) {
-            String authors =
-                    work.authors().stream()
-                            .map(name -> "{" + escaped(name) + "}")
-                            .collect(Collectors.joining(" and "));
-            fields.add(field("author", authors));
+            fields.add(field("author", authors(work)));
         }
         fields.add(field("title", "{" + escaped(work.title()) + "}"));
         if (work.publication() != null) {
@@ -74,6 +73,18 @@ final class BibTexWriter {
                 words("},\n  url = {"),
                 slot(Slot.LINK),
                 words("}\n}"));
+    }
+
+    /** Returns the authors, a few of many who only speak: BibTeX has a word for the others. */
+    private static String authors(CitedWork work) {
+        List<String> authors = work.authors();
+        boolean many = authors.equals(work.credits().speakers()) && authors.size() > MOST_SPEAKERS;
+        String named =
+                authors.stream()
+                        .limit(many ? MOST_SPEAKERS - 1 : authors.size())
+                        .map(name -> "{" + escaped(name) + "}")
+                        .collect(Collectors.joining(" and "));
+        return many ? named + " and others" : named;
     }
 
     private static String field(String name, String value) {
@@ -100,13 +111,21 @@ final class BibTexWriter {
                 .filter(name -> !name.isEmpty() && !locale.getLanguage().equals("en"));
     }
 
-    /** Returns a note that says who asks; BibTeX has no field for that. */
+    /** Returns a note that says who asks and who else speaks; BibTeX has no field for that. */
     private static String note(CitedWork work) {
-        boolean said =
-                work.credits().interviewees().isEmpty() || work.credits().interviewers().isEmpty();
-        return said
-                ? "Interview"
-                : "Interview by " + String.join(", ", work.credits().interviewers());
+        List<String> asking = work.credits().interviewers();
+        List<String> speaking = work.credits().speakers();
+        StringBuilder note = new StringBuilder("Interview");
+        if (!asking.isEmpty() && !asking.equals(work.authors())) {
+            note.append(" by ").append(String.join(", ", asking));
+        }
+        if (!speaking.isEmpty() && !speaking.equals(work.authors())) {
+            boolean many = speaking.size() > MOST_SPEAKERS;
+            int named = many ? MOST_SPEAKERS - 1 : speaking.size();
+            note.append(", with ").append(String.join(", ", speaking.subList(0, named)));
+            note.append(many ? ", and others" : "");
+        }
+        return note.toString();
     }
 
     static String escaped(String text) {

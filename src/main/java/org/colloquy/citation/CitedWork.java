@@ -32,18 +32,35 @@ public record CitedWork(
      * People of a work.
      *
      * @param who who speaks with whom, in words; empty if nobody is named
+     * @param speakers those of whom it is not known whether they ask or answer
      */
-    public record Credits(String who, List<String> interviewees, List<String> interviewers) {
+    public record Credits(
+            String who,
+            List<String> interviewees,
+            List<String> interviewers,
+            List<String> speakers) {
         public Credits {
             who = line(who);
             interviewees = lines(interviewees);
             interviewers = lines(interviewers);
+            speakers = lines(speakers);
+        }
+
+        /** Credits of a work in which it is known of everybody whether they ask or answer. */
+        public Credits(String who, List<String> interviewees, List<String> interviewers) {
+            this(who, interviewees, interviewers, List.of());
         }
     }
 
-    /** Returns its authors: those who answer, or those who ask if nobody else is named. */
+    /**
+     * Returns its authors: those who answer, else those who speak in a part that is not known, else
+     * those who ask.
+     */
     List<String> authors() {
-        return credits.interviewees().isEmpty() ? credits.interviewers() : credits.interviewees();
+        return Stream.of(credits.interviewees(), credits.speakers(), credits.interviewers())
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Returns where and when it appeared. */

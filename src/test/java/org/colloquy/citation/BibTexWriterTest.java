@@ -180,6 +180,38 @@ class BibTexWriterTest {
     }
 
     @Test
+    void whoSpeaksInAPartThatIsNotKnownIsAnAuthorBeforeWhoAsks() throws ParseException {
+        assertThat(fields(spoken(List.of(), List.of("Ida"), List.of("A", "B")), WHOLE))
+                .containsEntry("author", "{A} and {B}")
+                .containsEntry("note", "Interview by Ida");
+        assertThat(fields(spoken(List.of("Ada"), List.of("Ida"), List.of("A", "B")), WHOLE))
+                .containsEntry("author", "{Ada}")
+                .containsEntry("note", "Interview by Ida, with A, B");
+    }
+
+    @Test
+    void ofManyWhoSpeakAFewAreNamed() throws ParseException {
+        List<String> many = List.of("A", "B", "C", "D", "E", "F", "G");
+        assertThat(fields(spoken(List.of(), List.of(), many), WHOLE))
+                .containsEntry("author", "{A} and {B} and {C} and {D} and {E} and others")
+                .containsEntry("note", "Interview");
+        assertThat(fields(spoken(List.of("Ada"), List.of(), many), WHOLE))
+                .containsEntry("note", "Interview, with A, B, C, D, E, and others");
+    }
+
+    private static CitedWork spoken(
+            List<String> answering, List<String> asking, List<String> speaking) {
+        return new CitedWork(
+                "x",
+                new CitedWork.Credits("", answering, asking, speaking),
+                "T",
+                null,
+                null,
+                null,
+                "en");
+    }
+
+    @Test
     void whatIsNotKnownIsNoField() throws ParseException {
         assertThat(fields(bare("T", null), WHOLE)).containsOnlyKeys("title", "note", "url");
     }

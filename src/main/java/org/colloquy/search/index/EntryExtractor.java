@@ -19,6 +19,8 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.model.people.Capacity;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.search.analysis.TextSpan;
@@ -40,6 +42,9 @@ public final class EntryExtractor {
     /** Labels such as {@code Q}, of which nobody says who is behind them: no names of people. */
     private final Set<String> unknown;
 
+    private final Set<Participant> asking;
+    private final Set<Participant> answering;
+
     private EntryExtractor(Corpus corpus, Interview interview) {
         this.corpus = corpus;
         this.interview = interview;
@@ -48,6 +53,17 @@ public final class EntryExtractor {
                         .filter(speaker -> speaker.kind() == Speaker.SpeakerKind.UNKNOWN)
                         .map(Speaker::name)
                         .collect(Collectors.toSet());
+        this.asking = people(interview.details().interviewers(), Capacity.ASKS);
+        this.answering = people(interview.details().interviewees(), Capacity.ANSWERS);
+    }
+
+    /** Returns those with a part, whether front matter or the form of the labels tells it. */
+    private Set<Participant> people(List<Participant> named, Capacity capacity) {
+        Stream<Participant> labelled =
+                interview.details().labelled().stream()
+                        .filter(one -> one.capacity() == capacity)
+                        .map(LabelledPerson::person);
+        return Stream.concat(named.stream(), labelled).collect(Collectors.toSet());
     }
 
     private List<SearchEntry.NamedTerm> terms(Locator place) {
@@ -184,8 +200,6 @@ public final class EntryExtractor {
     }
 
     private SpeakerRole role(List<String> names) {
-        List<Participant> asking = interview.details().interviewers();
-        List<Participant> answering = interview.details().interviewees();
         List<Participant> people = names.stream().flatMap(n -> person(n).stream()).toList();
         if (people.isEmpty()) {
             return SpeakerRole.SPEAKER;

@@ -10,6 +10,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
@@ -58,6 +59,10 @@ final class EntryKeys {
         addPeople(all, details.interviewers());
         addPeople(all, details.interviewees());
         addPeople(all, details.speakers());
+        for (LabelledPerson one : details.labelled()) {
+            all.add(one.person().name());
+            all.add(one.capacity().name());
+        }
         for (Speaker speaker : interview.speakers()) {
             all.add(speaker.name());
             all.add(speaker.kind().word());

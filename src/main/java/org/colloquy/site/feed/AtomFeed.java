@@ -5,6 +5,8 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.InterviewVoices;
+import org.colloquy.model.corpus.InterviewVoices.VoiceList;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
@@ -74,10 +76,13 @@ final class AtomFeed {
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
         xml.text("published", moment(details.date()));
         xml.text("updated", moment(details.date()));
-        for (Participant person : details.interviewees()) {
+        InterviewVoices voices = corpus.people().voices(details);
+        boolean answered = !voices.answering().isEmpty();
+        for (Participant person : (answered ? voices.answering() : voices.speaking()).all()) {
             person(xml, "author", person.name());
         }
-        for (Participant person : details.interviewers()) {
+        VoiceList others = answered ? voices.asking().and(voices.speaking()) : voices.asking();
+        for (Participant person : others.all()) {
             person(xml, "contributor", person.name());
         }
         for (String tag : details.tags()) {

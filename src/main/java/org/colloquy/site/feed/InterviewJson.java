@@ -11,6 +11,7 @@ import org.colloquy.model.Heading;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.StartTime;
+import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.AnchorHistory;
@@ -86,8 +87,18 @@ public final class InterviewJson {
     private record PersonModel(
             String name, @Nullable String id, @Nullable String role, @Nullable String url) {}
 
+    /**
+     * Somebody or something that labels name.
+     *
+     * @param id of the person's page; null if there is none
+     */
     private record SpeakerModel(
-            String name, String kind, List<String> people, List<String> labels, int turns) {}
+            String name,
+            @Nullable String id,
+            String kind,
+            List<String> people,
+            List<String> labels,
+            int turns) {}
 
     private record LabelModel(
             String text,
@@ -184,6 +195,7 @@ public final class InterviewJson {
 
     public static String write(Interview interview, People who) {
         InterviewDetails details = interview.details();
+        InterviewVoices voices = who.voices(details);
         return MAPPER.writeValueAsString(
                         new InterviewModel(
                                 new InterviewSourceForm(
@@ -196,8 +208,8 @@ public final class InterviewJson {
                                         details.date() == null ? null : details.date().iso(),
                                         details.language()),
                                 new CreditsModel(
-                                        people(details.interviewers(), who),
-                                        people(details.interviewees(), who)),
+                                        people(voices.asking().all(), who),
+                                        people(voices.answering().all(), who)),
                                 new OriginModel(
                                         details.publication(),
                                         details.source(),
@@ -209,7 +221,7 @@ public final class InterviewJson {
                                         details.tags(),
                                         interview.words(),
                                         interview.speakers().stream()
-                                                .map(InterviewJson::speaker)
+                                                .map(one -> speaker(one, interview, who))
                                                 .toList()),
                                 new TextModel(
                                         passages(interview.introduction()),
@@ -304,9 +316,10 @@ public final class InterviewJson {
         return new CrossReferenceModel(at, null, to, one.reason());
     }
 
-    private static SpeakerModel speaker(Speaker speaker) {
+    private static SpeakerModel speaker(Speaker speaker, Interview interview, People who) {
         return new SpeakerModel(
                 speaker.name(),
+                interview.person(speaker.name()).flatMap(who::find).map(Person::id).orElse(null),
                 speaker.kind().word(),
                 speaker.people(),
                 speaker.labels(),

@@ -10,6 +10,7 @@ import org.colloquy.citation.CitedWork;
 import org.colloquy.model.Locator;
 import org.colloquy.model.MediaRecording;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
@@ -64,17 +65,23 @@ final class InterviewCitations {
     }
 
     private CitedWork work() {
+        InterviewVoices voices = corpus.people().voices(details);
         return new CitedWork(
                 interview.slug(),
                 new CitedWork.Credits(
-                        Bylines.words(Bylines.english(corpus).who(details)),
-                        details.interviewees().stream().map(Participant::name).toList(),
-                        details.interviewers().stream().map(Participant::name).toList()),
+                        Bylines.words(Bylines.english(corpus).cited(details)),
+                        names(voices.answering()),
+                        names(voices.asking()),
+                        names(voices.speaking())),
                 details.title(),
                 details.publication(),
                 details.date(),
                 details.date() == null ? null : Messages.english().date(details.date()),
                 details.language());
+    }
+
+    private static List<String> names(InterviewVoices.VoiceList list) {
+        return list.all().stream().map(Participant::name).toList();
     }
 
     /** Returns the citations for the page of the whole interview. */

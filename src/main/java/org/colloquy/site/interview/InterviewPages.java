@@ -214,7 +214,7 @@ final class InterviewPages {
 
     private List<InterviewView.SearchFacet> facets() {
         Stream<InterviewView.SearchFacet> people =
-                details.people().stream()
+                corpus.people().voices(details).all().stream()
                         .map(p -> new InterviewView.SearchFacet("person", p.name()));
         Stream<InterviewView.SearchFacet> topics =
                 details.tags().stream().map(tag -> new InterviewView.SearchFacet("topic", tag));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
@@ -55,8 +56,12 @@ public final class SchemaOrgData {
         put(article, "alternativeHeadline", details.subtitle());
         article.put("inLanguage", details.language());
         put(article, "datePublished", details.date() == null ? null : details.date().iso());
-        people(article, "author", details.interviewees());
-        people(article, "contributor", details.interviewers());
+        InterviewVoices voices = corpus.people().voices(details);
+        boolean answered = !voices.answering().isEmpty();
+        InterviewVoices.VoiceList contributing =
+                answered ? voices.asking().and(voices.speaking()) : voices.asking();
+        people(article, "author", (answered ? voices.answering() : voices.speaking()).all());
+        people(article, "contributor", contributing.all());
         if (details.publication() != null) {
             article.set("publisher", named("Organization", details.publication()));
         }

@@ -172,7 +172,7 @@ final class FileSearchContents {
                 interview.slug(),
                 new OfflineLanguages(details.language(), details.foreign()),
                 details.title(),
-                SearchResultView.by(details, words),
+                SearchResultView.by(corpus.people(), details, words),
                 details.date() == null ? null : details.date().year(),
                 details.tags().stream().distinct().map(topics::get).toList(),
                 first);

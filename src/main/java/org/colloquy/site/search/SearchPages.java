@@ -125,7 +125,8 @@ public final class SearchPages {
                     request);
         }
         SearchResultView results =
-                new SearchResultView(found, reading, request, new OwnWords(), words);
+                new SearchResultView(
+                        found, reading, request, new OwnWords(), corpus.people(), words);
         return request.concordance()
                 ? concordance(results, found, said, meant, terms)
                 : passages(results, found, said, meant, terms);

@@ -3,6 +3,8 @@ package org.colloquy.site.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.InterviewVoices;
+import org.colloquy.model.corpus.People;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
@@ -32,6 +34,7 @@ import org.colloquy.text.ScriptRuns;
  * Results as their page shows them.
  *
  * @param linked the words of the interviews that are linked
+ * @param people of the corpus
  * @param words the site's own
  */
 record SearchResultView(
@@ -39,6 +42,7 @@ record SearchResultView(
         SearchQuery reading,
         SearchRequest request,
         OwnWords linked,
+        People people,
         Messages words) {
     private static final int EXCERPT = 280;
     private static final int LONGEST_HEADING = 120;
@@ -98,17 +102,17 @@ record SearchResultView(
                 SitePaths.encoded(SitePaths.interview(interview)),
                 interview.details().language(),
                 languages(interview).of(interview.details().title()),
-                by(interview.details(), words),
+                by(people, interview.details(), words),
                 group.hits().stream().map(this::hit).toList(),
                 more > 0 ? request.within(interview.slug()).href() : null,
                 more > 0 ? words.text("search.more-here", more) : null);
     }
 
     /** Returns who speaks, and when. */
-    static String by(InterviewDetails details, Messages words) {
-        List<Participant> people = details.people();
+    static String by(People people, InterviewDetails details, Messages words) {
+        InterviewVoices voices = people.voices(details);
         List<Participant> named =
-                details.interviewees().isEmpty() ? people : details.interviewees();
+                voices.answering().isEmpty() ? voices.all() : voices.answering().all();
         String names =
                 String.join(
                         words.text("list.comma"),

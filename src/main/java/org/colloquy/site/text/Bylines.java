@@ -3,9 +3,12 @@ package org.colloquy.site.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.InterviewVoices;
+import org.colloquy.model.corpus.InterviewVoices.VoiceList;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
@@ -65,16 +68,37 @@ public final class Bylines {
         return line.isEmpty() ? publication : phrase("who.appeared", line, publication);
     }
 
-    /** Returns who speaks with whom: {@code A, interviewed by B}. */
+    /** Returns who speaks with whom: {@code A, interviewed by B, with C}. */
     public List<BylinePiece> who(InterviewDetails details) {
-        List<BylinePiece> line = names(details.interviewees());
-        List<BylinePiece> asking = names(details.interviewers());
+        InterviewVoices voices = people.voices(details);
+        return with(who(voices.answering(), voices.asking()), names(voices.speaking()));
+    }
+
+    /**
+     * Returns who speaks with whom as a citation says it, which begins with a name where nobody is
+     * known to ask: {@code A and B}.
+     */
+    public List<BylinePiece> cited(InterviewDetails details) {
+        InterviewVoices voices = people.voices(details);
+        List<BylinePiece> line = who(voices.answering(), voices.asking());
+        return line.isEmpty() ? names(voices.speaking()) : with(line, names(voices.speaking()));
+    }
+
+    private List<BylinePiece> who(VoiceList answering, VoiceList asking) {
         if (asking.isEmpty()) {
+            return names(answering);
+        }
+        return answering.isEmpty()
+                ? phrase("who.asks", names(asking))
+                : phrase("who.answers-asks", names(answering), names(asking));
+    }
+
+    /** Returns a line with those behind it of whom nobody knows in what part they speak. */
+    private List<BylinePiece> with(List<BylinePiece> line, List<BylinePiece> speaking) {
+        if (speaking.isEmpty()) {
             return line;
         }
-        return line.isEmpty()
-                ? phrase("who.asks", asking)
-                : phrase("who.answers-asks", line, asking);
+        return line.isEmpty() ? phrase("who.with", speaking) : phrase("who.beside", line, speaking);
     }
 
     /**
@@ -82,19 +106,34 @@ public final class Bylines {
      * C}.
      */
     public List<BylinePiece> beside(Appearance appearance) {
-        InterviewDetails details = appearance.interview().details();
-        List<BylinePiece> answering = names(others(details.interviewees(), appearance.person()));
-        List<BylinePiece> asking = names(others(details.interviewers(), appearance.person()));
+        InterviewVoices voices = people.voices(appearance.interview().details());
+        Optional<Person> self = people.find(appearance.person());
+        Predicate<Participant> other = person -> !people.find(person).equals(self);
+        VoiceList answering = voices.answering().filter(other);
+        VoiceList asking = voices.asking().filter(other);
+        VoiceList speaking = voices.speaking().filter(other);
         return switch (appearance.capacity()) {
-            case ANSWERS -> either("who.with-asks", "who.with", answering, "who.asked-by", asking);
-            case ASKS -> either("who.asks-with", "who.asks-of", answering, "who.with", asking);
-            case SPEAKS -> who(details);
+            case ANSWERS ->
+                    either(
+                            "who.with-asks",
+                            "who.with",
+                            names(answering.and(speaking)),
+                            "who.asked-by",
+                            names(asking));
+            case ASKS ->
+                    either(
+                            "who.asks-with",
+                            "who.asks-of",
+                            names(answering),
+                            "who.with",
+                            names(asking.and(speaking)));
+            case SPEAKS -> with(who(voices.answering(), voices.asking()), names(speaking));
         };
     }
 
     /** {@code Asked by A and B}. */
     public List<BylinePiece> askedBy(List<Participant> asking) {
-        return phrase("family.asked-by", names(asking));
+        return phrase("family.asked-by", names(new VoiceList(asking, List.of())));
     }
 
     private List<BylinePiece> either(
@@ -119,19 +158,19 @@ public final class Bylines {
         return words.pieces(key, text -> List.of(text(text)), all);
     }
 
-    private List<Participant> others(List<Participant> named, Participant self) {
-        Optional<Person> own = people.find(self);
-        return named.stream().filter(person -> !people.find(person).equals(own)).toList();
-    }
-
-    /** {@code A}, {@code A and B}, {@code A, B and C}. */
-    List<BylinePiece> names(List<Participant> named) {
+    /** {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B and 7 others}. */
+    private List<BylinePiece> names(VoiceList list) {
+        List<Participant> named = list.few();
         List<BylinePiece> line = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             if (i > 0) {
-                line.add(text(words.text(i + 1 == named.size() ? "list.and" : "list.comma")));
+                boolean last = i + 1 == named.size() && list.rest() == 0;
+                line.add(text(words.text(last ? "list.and" : "list.comma")));
             }
             line.add(new BylinePiece(languages.of(named.get(i).name()), href(named.get(i))));
+        }
+        if (list.rest() > 0) {
+            line.add(text(words.text("list.others", list.rest())));
         }
         return line;
     }
