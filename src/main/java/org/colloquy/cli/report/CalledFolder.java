@@ -24,6 +24,11 @@ public record CalledFolder(String prefix) {
         return new CalledFolder(root.relativize(whole).toString().replace('\\', '/') + "/");
     }
 
+    /** Returns the path of the folder itself. */
+    String self() {
+        return prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
+    }
+
     String path(String file) {
         return prefix + file;
     }

@@ -108,7 +108,12 @@ final class ProblemWording {
 
     /** Returns what two or more problems are, with their number: {@code 31 missing pictures}. */
     static String several(String code, int count) {
-        return "%,d %s".formatted(count, BY_CODE.getOrDefault(code, "problems `" + code + "`"));
+        return "%,d %s".formatted(count, title(code));
+    }
+
+    /** Returns what problems of a code are. */
+    static String title(String code) {
+        return BY_CODE.getOrDefault(code, "problems `" + code + "`");
     }
 
     /** Returns a number of files: {@code one file}, {@code 6 files}. */

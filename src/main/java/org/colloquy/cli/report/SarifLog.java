@@ -34,20 +34,21 @@ public final class SarifLog {
 
     private record Driver(String name, @Nullable String version, List<Rule> rules) {}
 
-    private record Rule(String id) {}
+    private record Rule(
+            String id, Message shortDescription, Message fullDescription, Message help) {}
 
     private record Result(
             String ruleId,
             int ruleIndex,
             String level,
             Message message,
-            @Nullable List<Location> locations) {}
+            List<Location> locations) {}
 
     private record Message(String text) {}
 
     private record Location(PhysicalLocation physicalLocation) {}
 
-    private record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
+    private record PhysicalLocation(ArtifactLocation artifactLocation, @Nullable Region region) {}
 
     private record ArtifactLocation(String uri) {}
 
@@ -66,7 +67,8 @@ public final class SarifLog {
                         .sorted(GRAVEST_FIRST)
                         .map(problem -> result(problem, folder, codes.indexOf(problem.code())))
                         .toList();
-        Driver driver = new Driver("Colloquy", version, codes.stream().map(Rule::new).toList());
+        Driver driver =
+                new Driver("Colloquy", version, codes.stream().map(SarifLog::rule).toList());
         Run run = new Run(new Tool(driver), "unicodeCodePoints", results);
         return JsonMapper.builder()
                 .changeDefaultPropertyInclusion(
@@ -81,18 +83,28 @@ public final class SarifLog {
         return problem.file().equals(".");
     }
 
+    private static Rule rule(String code) {
+        Message words = new Message(ProblemWording.title(code));
+        Message help =
+                new Message(
+                        "docs/guide/problems.md says what \"%s\" means and what to do"
+                                .formatted(code));
+        return new Rule(code, words, words, help);
+    }
+
     private static Result result(Problem problem, CalledFolder folder, int rule) {
-        Location location =
-                new Location(
-                        new PhysicalLocation(
+        PhysicalLocation place =
+                isOfAll(problem)
+                        ? new PhysicalLocation(new ArtifactLocation(uri(folder.self())), null)
+                        : new PhysicalLocation(
                                 new ArtifactLocation(uri(folder.path(problem.file()))),
-                                new Region(problem.line(), problem.column())));
+                                new Region(problem.line(), problem.column()));
         return new Result(
                 problem.code(),
                 rule,
                 problem.severity().word(),
                 new Message(problem.message()),
-                isOfAll(problem) ? null : List.of(location));
+                List.of(new Location(place)));
     }
 
     /** Returns the relative address of a file: each of its segments encoded, colons too. */

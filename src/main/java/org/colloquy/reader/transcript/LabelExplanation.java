@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.label.LabelCandidates;
@@ -32,6 +34,7 @@ public final class LabelExplanation {
     private final List<LabelCandidate> rejected;
     private final DialectFit best;
     private final Set<Integer> used;
+    private final int[] breaks;
 
     /**
      * A kind of line, and where it stands.
@@ -50,6 +53,10 @@ public final class LabelExplanation {
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
         this.reasons = LabelReasons.of(candidates, text.hints(), text.speakers(), text.text());
         this.best = DialectDetector.chosen(DialectDetector.fits(text), text.hints());
+        this.breaks =
+                IntStream.range(0, text.text().length())
+                        .filter(at -> text.text().charAt(at) == '\n')
+                        .toArray();
         this.used =
                 best.marks().stream()
                         .map(TranscriptMark::label)
@@ -143,17 +150,14 @@ public final class LabelExplanation {
     }
 
     private String line(Row row) {
-        int line =
-                linesAbove
-                        + 1
-                        + (int)
-                                text.text()
-                                        .substring(0, row.first())
-                                        .chars()
-                                        .filter(c -> c == '\n')
-                                        .count();
+        int before = -Arrays.binarySearch(breaks, row.first()) - 1;
         return "  %5dx %s  %s:%d  %s"
-                .formatted(row.count(), quoted(row.written()), file, line, row.meaning());
+                .formatted(
+                        row.count(),
+                        quoted(row.written()),
+                        file,
+                        linesAbove + before + 1,
+                        row.meaning());
     }
 
     private static String quoted(String written) {

@@ -71,7 +71,11 @@ class ReportFormatsTest {
                 .isEqualTo("talks/a/%C3%BC%2C%20b%3Ac%25%23%3F.md");
         assertThat(place.get("region").get("startLine").asInt()).isEqualTo(2);
         assertThat(place.get("region").get("startColumn").asInt()).isEqualTo(5);
-        assertThat(run.get("results").get(3).has("locations")).isFalse();
+        JsonNode whole = run.get("results").get(3).get("locations").get(0).get("physicalLocation");
+        assertThat(whole.get("artifactLocation").get("uri").asString()).isEqualTo("talks");
+        assertThat(whole.has("region")).isFalse();
+        assertThat(driver.get("rules").get(2).get("shortDescription").get("text").asString())
+                .isEqualTo("site-relative or unsafe links that are left out");
     }
 
     @Test
