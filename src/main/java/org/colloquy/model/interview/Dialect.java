@@ -26,6 +26,8 @@ public enum Dialect {
     ITALIC_PARAGRAPHS(InterviewForm.QUESTIONS),
     /** {@code 1. Words?}: numbered, and not marked otherwise. */
     NUMBERED(InterviewForm.QUESTIONS),
+    /** {@code - Words}: each prompt is a list of one item, with its answer below it. */
+    ITEMS(InterviewForm.QUESTIONS),
     /** A paragraph of one sentence that ends in a question mark. */
     PLAIN_QUESTIONS(InterviewForm.QUESTIONS),
     /** No questions and no turns. */

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>The commonest level among headings that ask (that end in a question mark) is the question
  *       level; of two equally common ones the shallower.
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a
- *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Others there,
- *       and all shallower ones, are sections. Deeper ones belong to the answer.
+ *       label, or with a verb such as "Tell" or "Describe", or is a whole sentence. Where two of
+ *       three there ask, all are questions that are answered and do not close the text. Others
+ *       there, and all shallower ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
  *   <li>In other dialects than that of headings all of them are sections. If some ask, but less
  *       than half at their level, and the file is prose for want of anything else, a problem says
@@ -58,6 +59,8 @@ final class HeadingOutline {
     private final int asking;
     private final boolean prose;
     private final boolean numbered;
+    private final boolean mostAsk;
+    private final List<Node> nodes;
 
     /**
      * Creates a heading outline.
@@ -98,6 +101,8 @@ final class HeadingOutline {
         this.numbered =
                 peers.stream().filter(e -> QuestionHeuristics.isNumbered(e.text())).count() * 2
                         > headings;
+        this.mostAsk = asking * 3 >= headings * 2 && headings > 2;
+        this.nodes = nodes;
         this.asks = dialect == Dialect.HEADINGS;
         this.prose = dialect == Dialect.PROSE;
         this.questionLevel = asks ? level : 0;
@@ -107,6 +112,8 @@ final class HeadingOutline {
     }
 
     private HeadingOutline() {
+        this.mostAsk = false;
+        this.nodes = List.of();
         this.asks = false;
         this.prose = true;
         this.numbered = false;
@@ -166,6 +173,7 @@ final class HeadingOutline {
         if (entry.level() == questionLevel) {
             String text = entry.text();
             return entry.asks()
+                            || (mostAsk && isAnswered(entry) && !QuestionHeuristics.closes(text))
                             || QuestionHeuristics.prompts(text)
                             || QuestionHeuristics.isSentence(text)
                             || (numbered && QuestionHeuristics.isNumbered(text))
@@ -183,6 +191,13 @@ final class HeadingOutline {
             return HeadingRole.QUESTION;
         }
         return entry.level() < questionLevel ? HeadingRole.SECTION : HeadingRole.SUBHEADING;
+    }
+
+    /** Tells if words stand below a heading, and no other heading. */
+    private boolean isAnswered(OutlineEntry entry) {
+        int below = nodes.indexOf(entry.node()) + 1;
+        Node next = TitleFinder.firstShown(nodes.subList(below, nodes.size()));
+        return next != null && !(next instanceof Heading);
     }
 
     private static int questionLevel(List<OutlineEntry> entries) {

@@ -1,11 +1,14 @@
 package org.colloquy.reader.interview;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.transcript.block.SiteMarkup;
+import org.colloquy.reader.transcript.LabelStripper;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -36,41 +39,38 @@ final class TitleFinder {
             return Optional.empty();
         }
         if (first.level() != 1) {
-            return given == null && isOnlyUnderlined(first) ? Optional.of(first) : Optional.empty();
+            return given == null && isAlone(first) ? Optional.of(first) : Optional.empty();
         }
         if (given != null) {
             return same(given, first.text()) ? Optional.of(first) : Optional.empty();
         }
         boolean alone = top.size() == 1;
-        boolean apart = !first.asks() && top.stream().skip(1).allMatch(OutlineEntry::asks);
-        boolean only = isEmpty(first.node()) && noOtherIsEmpty(first.node());
-        return alone || apart || only || isAbove(first) ? Optional.of(first) : Optional.empty();
+        boolean names = !first.asks() && !QuestionHeuristics.opens(first.text()) && !isPart(top);
+        return alone || names || isAbove(first) ? Optional.of(first) : Optional.empty();
     }
 
-    private boolean isOnlyUnderlined(OutlineEntry first) {
-        return first.node().isSetextHeading()
+    /** Tells if the talk begins below the first heading already, and others of its kind follow. */
+    private boolean isPart(List<OutlineEntry> top) {
+        int from = nodes.indexOf(top.get(0).node()) + 1;
+        int to = top.size() > 1 ? nodes.indexOf(top.get(1).node()) : nodes.size();
+        boolean spoken = nodes.subList(from, to).stream().anyMatch(TitleFinder::isBeginning);
+        return spoken
+                || entries.stream()
+                        .filter(OutlineEntry::asks)
+                        .anyMatch(entry -> nodes.subList(from, to).contains(entry.node()));
+    }
+
+    /** Tells if a node says that a turn or a question begins. */
+    private static boolean isBeginning(Node node) {
+        return node instanceof Paragraph
+                && node.getChars().charAt(0) == LabelStripper.MARK_START;
+    }
+
+    /** Tells if a heading of a lower level is the only one at its level, with none above it. */
+    private boolean isAlone(OutlineEntry first) {
+        return !first.asks()
+                && !QuestionHeuristics.opens(first.text())
                 && entries.stream().skip(1).noneMatch(entry -> entry.level() <= first.level());
-    }
-
-    /** Tells if a heading stands right below another, which then has no words of its own. */
-    private boolean isEmpty(Node heading) {
-        return hasHeadingBelow(nodes.indexOf(heading));
-    }
-
-    private boolean noOtherIsEmpty(Node first) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof Heading heading
-                    && heading.getLevel() == 1
-                    && heading != first
-                    && hasHeadingBelow(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasHeadingBelow(int at) {
-        return firstShown(nodes.subList(at + 1, nodes.size())) instanceof Heading;
     }
 
     /** Tells if it is underlined, and a heading that is not stands right below it. */

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
@@ -33,6 +34,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     /** The most that bold paragraphs score that ask: labels in all of them say more. */
     private static final double BOLD_SCORE = 0.8;
 
+    private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>)+\\s*$");
     private static final int MIN_ASKING_HEADINGS = 3;
     private static final double MIN_HEADING_SHARE = 0.9;
     private static final int MAX_LABELS_EACH_HEADING = 6;
@@ -99,7 +101,8 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     }
 
     private static boolean asks(LabelledText text, ResolvedLabel label) {
-        return QuestionSentences.isQuestion(text.blockOf(label).text(text.text()));
+        return QuestionSentences.isQuestion(
+                CLOSING_TAGS.matcher(text.blockOf(label).text(text.text())).replaceFirst(""));
     }
 
     private static boolean asksOrPrompts(LabelledText text, ResolvedLabel label) {

@@ -8,6 +8,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.RawHtml;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelContainer;
 
 /**
  * A stripper of labels, which makes source text ready for Markdown: it takes each label out, and
@@ -28,6 +29,7 @@ public final class LabelStripper {
     private static final Pattern BLOCK_SIGNS =
             Pattern.compile(
                     "[-+*](?:[ \\t]|$)|\\d{1,9}[.)](?:[ \\t]|$)|#{1,6}[ \\t]|>|```|~~~|={2,}\\s*$|-{2,}|\\*{3,}\\s*$|_{3,}\\s*$|\\[[^\\]]*\\]:|\\|");
+    private static final Pattern QUOTE_SIGN = Pattern.compile(" {0,3}> ?");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
 
     private final String source;
@@ -57,7 +59,8 @@ public final class LabelStripper {
             while (next < insertions.size() && insertions.get(next).start() < mark.at()) {
                 stripper.put(insertions.get(next++));
             }
-            stripper.apply(mark, i);
+            int behind = i + 1 < marks.size() ? marks.get(i + 1).at() : text.length();
+            stripper.apply(mark, i, behind);
         }
         while (next < insertions.size()) {
             stripper.put(insertions.get(next++));
@@ -72,17 +75,23 @@ public final class LabelStripper {
                 .replace(WORDS_START, '\uFFFD');
     }
 
-    private void apply(TranscriptMark mark, int number) {
+    private void apply(TranscriptMark mark, int number, int next) {
         copy(mark.at());
         insert("\n\n" + MARK_START + number + MARK_END + "\n\n");
         if (mark.label() != null) {
             takeOut(mark.label().candidate());
+            unwrap(mark.label().candidate(), next);
         } else if (mark.block() != null && mark.block().kind() == BlockKind.ITEM) {
             unpack(mark.block());
         }
     }
 
     private void takeOut(LabelCandidate label) {
+        if (label.place().container() != LabelContainer.PARAGRAPH) {
+            skip(label.end());
+            escape(label.end());
+            return;
+        }
         if (label.span().keptEmphasis() == 0) {
             copy(label.span().start());
             skip(label.end());
@@ -98,6 +107,38 @@ public final class LabelStripper {
         skip(open);
         copy(open + label.span().keptEmphasis());
         skip(label.end());
+    }
+
+    /** Takes the words of a label out of the list or the quotation in which they stand. */
+    private void unwrap(LabelCandidate label, int next) {
+        if (label.place().container() == LabelContainer.ITEM) {
+            outdent(label.end(), label.span().start() - label.line(), next);
+        } else if (label.place().container() == LabelContainer.QUOTE) {
+            unquote(label, next);
+        }
+    }
+
+    /** Takes the signs of a quotation from the lines below a label in it. */
+    private void unquote(LabelCandidate label, int next) {
+        long depth =
+                source.substring(label.line(), label.span().start())
+                        .chars()
+                        .filter(c -> c == '>')
+                        .count();
+        int line = source.indexOf('\n', label.end() - 1) + 1;
+        while (line > 0 && line < next) {
+            int at = line;
+            for (int signs = 0; signs < depth; signs++) {
+                Matcher sign = QUOTE_SIGN.matcher(source).region(at, source.length());
+                if (!sign.lookingAt()) {
+                    return;
+                }
+                at = sign.end();
+            }
+            copy(line);
+            skip(at);
+            line = source.indexOf('\n', line) + 1;
+        }
     }
 
     private void escape(int at) {
@@ -116,13 +157,13 @@ public final class LabelStripper {
         Matcher sign = ITEM.matcher(source).region(item.start(), item.end());
         if (sign.lookingAt()) {
             skip(sign.end());
-            outdent(item.end(), sign.end() - item.start());
+            outdent(item.end(), sign.end() - item.start(), source.length());
         }
     }
 
-    private void outdent(int from, int width) {
+    private void outdent(int from, int width, int next) {
         int line = source.indexOf('\n', from) + 1;
-        while (line > 0 && line < source.length()) {
+        while (line > 0 && line < next) {
             int end = source.indexOf('\n', line);
             end = end < 0 ? source.length() : end;
             int indent = 0;

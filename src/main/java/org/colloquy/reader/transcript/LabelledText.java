@@ -1,11 +1,13 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
+import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.IntroductionLabels;
 import org.colloquy.reader.transcript.speaker.KnownSpeakers;
@@ -30,7 +32,12 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
                 LabelCandidates.in(source).stream().filter(c -> c.line() >= from).toList();
         List<LabelCandidate> candidates =
                 IntroductionLabels.shortened(QuestionAnswerLetters.understood(text, found));
-        List<LabelCandidate> labels = LabelClassifier.labels(candidates, known, hints, source);
+        List<LabelCandidate> inKnownForms =
+                LabelClassifier.labels(candidates, known, hints, source);
+        List<LabelCandidate> labels =
+                hints.declared() == Dialect.PROSE
+                        ? inKnownForms
+                        : LabelShapes.completed(inKnownForms, source, from);
         return new LabelledText(source, hints, SpeakerResolver.resolve(labels, known, hints));
     }
 
@@ -51,7 +58,10 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
         return blocks().get(label.candidate().place().block());
     }
 
-    /** Returns the share of blocks that stand behind a label with no heading between, 0 to 1. */
+    /**
+     * Returns the share of blocks that stand behind a label with no heading between, 0 to 1. A
+     * block in which several people speak counts as one for each label.
+     */
     double spokenShare() {
         int spoken = 0;
         int all = 0;
@@ -59,13 +69,15 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
         boolean speaks = false;
         List<ResolvedLabel> labels = labels();
         for (SourceBlock block : blocks()) {
+            int before = next;
             while (next < labels.size() && labels.get(next).candidate().line() <= block.end()) {
                 speaks |= labels.get(next).candidate().line() >= block.start();
                 next++;
             }
             speaks &= block.kind() != BlockKind.HEADING;
-            all += block.isContent() ? 1 : 0;
-            spoken += block.isContent() && speaks ? 1 : 0;
+            int weight = Math.max(1, next - before);
+            all += block.isContent() ? weight : 0;
+            spoken += block.isContent() && speaks ? weight : 0;
         }
         return (double) spoken / all;
     }

@@ -50,7 +50,8 @@ final class MarkdownRepairs {
         }
         int lineEnd = text.indexOf('\n', mark.at());
         SourceBlock block = mark.block();
-        if (block != null && block.kind() == BlockKind.PARAGRAPH && block.end() <= lineEnd) {
+        if (block != null && block.end() < lineEnd
+                || block != null && block.kind() == BlockKind.PARAGRAPH && block.end() <= lineEnd) {
             return Stream.of(new TextInsertion(block.end(), "\n\n"));
         }
         ResolvedLabel label = mark.label();

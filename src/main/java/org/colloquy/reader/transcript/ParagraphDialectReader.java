@@ -11,39 +11,100 @@ import org.colloquy.reader.transcript.block.SourceBlock;
  * A reader of texts in which paragraphs or items of a list ask, set apart by bold or italic type or
  * by a number ({@link SetApartBlocks}).
  *
- * <p>Of those that are set apart so, at least two and half of all must ask; then all of them are
- * questions.
+ * <p>Of those that are set apart so, at least two and half of all must ask; where three of four
+ * do, all of them are questions. They are as well where few ask, but nearly each of many is followed by
+ * words that are not set apart: then their regularity shows that they prompt.
  */
 record ParagraphDialectReader(Dialect dialect) implements DialectReader {
     /** The score of a single item: more than that of prose. */
     private static final double SINGLE_SCORE = 0.1;
+
+    /** The least prompts, few of which ask, that are prompts by their regularity alone. */
+    private static final int LEAST_REGULAR = 6;
+
+    private static final double REGULAR_SHARE = 0.9;
+
+    /** More that ask than these, and most of all, make the others of their kind prompts too. */
+    private static final int MIN_MOST = 3;
+
+    private static final double REGULAR_WEIGHT = 0.6;
+
+    /** The share of prompts that ask where they are known by their regularity alone. */
+    private static final double LEAST_ASKING = 0.1;
+
+    /** The most paragraphs to each prompt. */
+    private static final int MOST_PARAGRAPHS_EACH = 8;
 
     @Override
     public DialectFit read(LabelledText text) {
         SetApartBlocks apart = new SetApartBlocks(dialect, text.text());
         List<SourceBlock> alike = new ArrayList<>();
         List<SourceBlock> blocks = text.blocks();
+        int answered = 0;
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = apart.head(blocks.get(i));
             if (apart.isSetApart(block) && !isPullQuote(blocks, i)) {
                 alike.add(block);
+                answered += isAnswered(blocks, i, block, apart) ? 1 : 0;
             }
         }
-        long asking = alike.stream().filter(apart::asks).count();
-        String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
+        int asking = (int) alike.stream().filter(apart::asks).count();
+        boolean regular = isRegular(text, alike.size(), answered, asking);
+        boolean single = alike.size() == 1 && apart.isFirstOfList(alike.get(0));
         boolean fits =
-                (asking > 1 && asking * 2 >= alike.size())
-                        || (alike.size() == 1 && apart.isFirstOfList(alike.get(0)));
-        double share = (double) asking / alike.size();
-        double score = Math.max(SINGLE_SCORE, weight() * share * DialectFit.sureness((int) asking));
-        List<SourceBlock> questions = alike.stream().filter(apart::isQuestion).toList();
-        return new DialectFit(dialect, fits ? score : 0, why, QuestionMarks.of(text, questions));
+                dialect == Dialect.ITEMS
+                        ? regular
+                        : regular || single || (asking > 1 && asking * 2 >= alike.size());
+        String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
+        return new DialectFit(
+                dialect,
+                fits ? score(alike.size(), asking, regular) : 0,
+                regular ? why + ", and nearly all are followed by an answer" : why,
+                QuestionMarks.of(text, questions(alike, asking, regular, apart)));
+    }
+
+    private double score(int alike, int asking, boolean regular) {
+        double share = (double) asking / alike;
+        double sure = DialectFit.sureness(regular ? alike : asking);
+        double weighed = regular ? Math.max(share, REGULAR_WEIGHT) : share;
+        return Math.max(SINGLE_SCORE, weight() * weighed * sure);
+    }
+
+    /** Returns all of them where most ask, or where they are regular; else those that ask. */
+    private static List<SourceBlock> questions(
+            List<SourceBlock> alike, int asking, boolean regular, SetApartBlocks apart) {
+        boolean all = regular || (asking > MIN_MOST && asking * 4 >= alike.size() * 3);
+        return alike.stream()
+                .filter(block -> apart.isQuestion(block) || (all && !apart.closes(block)))
+                .toList();
+    }
+
+    /** Tells whether what is set apart takes turns with what is not, throughout the text. */
+    private static boolean isRegular(LabelledText text, int alike, int answered, int asking) {
+        return alike >= LEAST_REGULAR
+                && answered >= REGULAR_SHARE * alike
+                && asking > 1
+                && asking >= LEAST_ASKING * alike
+                && text.source().content().size() <= MOST_PARAGRAPHS_EACH * alike;
+    }
+
+    /** Tells whether words that are not set apart follow a block, in it or below it. */
+    private static boolean isAnswered(
+            List<SourceBlock> blocks, int i, SourceBlock head, SetApartBlocks apart) {
+        if (head.end() < blocks.get(i).end()) {
+            return true;
+        }
+        return i + 1 < blocks.size()
+                && blocks.get(i + 1).isContent()
+                && blocks.get(i + 1).kind() != BlockKind.ITEM
+                && !apart.isSetApart(apart.head(blocks.get(i + 1)));
     }
 
     private double weight() {
         return switch (dialect) {
             case BOLD_PARAGRAPHS -> 0.8;
             case BOLD_ITEMS -> 0.7;
+            case ITEMS -> 0.5;
             case ITALIC_PARAGRAPHS -> 0.6;
             default -> 0.55;
         };

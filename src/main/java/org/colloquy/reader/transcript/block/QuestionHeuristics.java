@@ -59,6 +59,44 @@ public final class QuestionHeuristics {
                     "谢谢",
                     "참고");
 
+    /** Headings that begin a text or say what comes, and are the title of none, as keys. */
+    private static final Set<String> OPENING =
+            Set.of(
+                    "introduction",
+                    "intro",
+                    "overview",
+                    "background",
+                    "agenda",
+                    "preface",
+                    "summary",
+                    "abstract",
+                    "contents",
+                    "table of contents",
+                    "prologue",
+                    "welcome",
+                    "opening",
+                    "transcript",
+                    "attendees",
+                    "participants",
+                    "einleitung",
+                    "einführung",
+                    "inhalt",
+                    "introducción",
+                    "introduzione",
+                    "introdução",
+                    "inleiding",
+                    "inledning",
+                    "введение",
+                    "前言",
+                    "引言",
+                    "简介",
+                    "序",
+                    "目录",
+                    "はじめに",
+                    "目次",
+                    "서론",
+                    "소개");
+
     private static final Pattern SIGNS = Pattern.compile("[\\s:：!！.。…#]+$");
 
     private QuestionHeuristics() {}
@@ -99,8 +137,13 @@ public final class QuestionHeuristics {
     }
 
     /** Tells whether a heading ends an interview. */
-    static boolean closes(String words) {
+    public static boolean closes(String words) {
         return CLOSING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a heading opens a text, and names nothing of its own. */
+    public static boolean opens(String words) {
+        return OPENING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether words are one sentence, and that a question. */

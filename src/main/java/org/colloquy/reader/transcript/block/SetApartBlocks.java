@@ -16,26 +16,37 @@ public record SetApartBlocks(Dialect dialect, String text) {
     private static final Pattern BOLD_HEAD =
             Pattern.compile(
                     " {0,3}(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}[?？؟](?:[\"'”’»)]{0,2})\\1(?=\\s)[ \\t]*");
+    private static final Pattern BOLD_ITEM =
+            Pattern.compile(
+                    " {0,3}(?:[-+*]|\\d{1,9}[.)])[ \\t]+(\\*\\*|__)(?=\\S)[^\\n*_]{1,300}\\1(?=\\s)[ \\t]*");
+    private static final Pattern LINE = Pattern.compile("[^\\n]{1,300}(?=\\n)");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s?[.)、．]\\s?");
 
     /** The longest question, in characters. */
     public static final int MAX_LENGTH = 600;
 
     /**
-     * Returns the beginning of a paragraph that asks in bold and has its answer right behind it or
-     * on the next line; the block itself if it is no such paragraph.
+     * Returns the beginning of a block that asks in bold, or with a number, and has its answer right
+     * behind it or on the next line; the block itself if it is no such block.
      */
     public SourceBlock head(SourceBlock block) {
-        if (dialect != Dialect.BOLD_PARAGRAPHS
-                || block.kind() != BlockKind.PARAGRAPH
-                || !isEmphasis(block.sign(text))) {
+        return switch (dialect) {
+            case BOLD_PARAGRAPHS ->
+                    block.kind() == BlockKind.PARAGRAPH && isEmphasis(block.sign(text))
+                            ? head(block, BOLD_HEAD)
+                            : block;
+            case BOLD_ITEMS -> block.kind() == BlockKind.ITEM ? head(block, BOLD_ITEM) : block;
+            case NUMBERED -> block.kind() == BlockKind.PARAGRAPH ? head(block, LINE) : block;
+            default -> block;
+        };
+    }
+
+    private SourceBlock head(SourceBlock block, Pattern beginning) {
+        Matcher found = beginning.matcher(text).region(block.start(), block.end());
+        if (!found.lookingAt() || found.end() == block.end()) {
             return block;
         }
-        Matcher bold = BOLD_HEAD.matcher(text).region(block.start(), block.end());
-        if (!bold.lookingAt() || bold.end() == block.end()) {
-            return block;
-        }
-        SourceBlock head = new SourceBlock(BlockKind.PARAGRAPH, block.start(), bold.end(), 0);
+        SourceBlock head = new SourceBlock(block.kind(), block.start(), found.end(), 0);
         return isSetApart(head) && asks(head) ? head : block;
     }
 
@@ -51,6 +62,7 @@ public record SetApartBlocks(Dialect dialect, String text) {
             case BOLD_PARAGRAPHS -> isWithin(words, "**", "__");
             case ITALIC_PARAGRAPHS -> isItalic(words);
             case BOLD_ITEMS -> isWithin(itemWords(block), "**", "__");
+            case ITEMS -> !itemWords(block).contains("\n");
             default -> NUMBERED.matcher(words).matches() && !words.contains("\n\n");
         };
     }
@@ -63,7 +75,7 @@ public record SetApartBlocks(Dialect dialect, String text) {
                     block.kind() == BlockKind.PARAGRAPH
                             && isEmphasis(sign)
                             && block.lastSign(text) == sign;
-            case BOLD_ITEMS -> block.kind() == BlockKind.ITEM;
+            case BOLD_ITEMS, ITEMS -> block.kind() == BlockKind.ITEM;
             default ->
                     isNumberedItem(block)
                             || (block.kind() == BlockKind.PARAGRAPH
@@ -85,6 +97,11 @@ public record SetApartBlocks(Dialect dialect, String text) {
                 || QuestionHeuristics.prompts(words)
                 || dialect == Dialect.NUMBERED
                 || isNumberedItem(block);
+    }
+
+    /** Tells whether it ends the text and prompts nobody: {@code **Thank you!**}. */
+    public boolean closes(SourceBlock block) {
+        return QuestionHeuristics.closes(plainWords(block));
     }
 
     /**
@@ -128,6 +145,6 @@ public record SetApartBlocks(Dialect dialect, String text) {
     }
 
     private String plainWords(SourceBlock block) {
-        return itemWords(block).replaceAll("^[*_]+|[*_]+$", "");
+        return itemWords(block).replaceAll("^[*_]+|[*_]+$", "").replace("\\", "");
     }
 }

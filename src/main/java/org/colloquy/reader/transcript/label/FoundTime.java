@@ -8,4 +8,4 @@ import org.colloquy.model.StartTime;
  * @param end the offset behind it
  * @param bracketed whether brackets stand around it
  */
-record FoundTime(StartTime time, int end, boolean bracketed) {}
+public record FoundTime(StartTime time, int end, boolean bracketed) {}

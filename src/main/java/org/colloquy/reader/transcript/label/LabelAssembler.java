@@ -3,8 +3,6 @@ package org.colloquy.reader.transcript.label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
-import org.colloquy.reader.transcript.name.NameShape;
-import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class LabelAssembler {
     private static final Pattern ALIAS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]{1,24})[)）]");
     private static final Pattern SHORT_BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
-    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
     private static final Pattern CALLED = Pattern.compile("^(?:以下)?(?:简称|簡稱|下称)[:：]?\\s*");
     private static final Pattern ADDRESS = Pattern.compile("//|<?(?:https?|ftp|mailto):|www\\.");
     private static final Pattern ONLY_CODE = Pattern.compile("`[^`]*`\\S{0,2}\\s*");
@@ -108,13 +105,7 @@ final class LabelAssembler {
             return LabelName.of(name, null);
         }
         String inside = CALLED.matcher(alias.group(2).strip()).replaceFirst("");
-        boolean named = SHORT_NAME.matcher(inside).matches() || isFullName(inside);
-        return LabelName.of(alias.group(1).strip(), named ? inside : null);
-    }
-
-    /** Tells whether a bracket holds a full name: {@code heron (Ada Sample)}. */
-    private static boolean isFullName(String inside) {
-        return inside.contains(" ") && SpeakerNames.shape(inside) == NameShape.STRONG;
+        return LabelName.of(alias.group(1).strip(), LabelName.isAlias(inside) ? inside : null);
     }
 
     /** Returns the bracket of {@code **Ada** (AB):}; empty if there is none. */

@@ -72,7 +72,7 @@ public record LabelCandidate(
 
     /** Returns this candidate in a block. */
     public LabelCandidate in(int block, boolean first) {
-        LabelPlace other = new LabelPlace(block, first, place.alone());
+        LabelPlace other = new LabelPlace(block, first, place.alone(), place.container());
         return new LabelCandidate(span, wording, labelName, time, style, other);
     }
 }

@@ -19,6 +19,7 @@ public final class LabelCandidates {
     private static final Pattern PICTURE =
             Pattern.compile(" {0,3}!\\[[^\\]\n]*\\]\\([^)\n]*\\)(?:\\{[^}\n]*\\})?\\s*");
     private static final Pattern TAG = Pattern.compile("\\s*<(\\w+)[^<>]*>");
+    private static final Pattern STRAY_TAGS = Pattern.compile("(?:\\s*</(?:a|p|span|div)>)+$");
     private static final int MAX_EMPHASIS_LENGTH = 3;
 
     private final String text;
@@ -124,7 +125,10 @@ public final class LabelCandidates {
 
     /** Tells whether the emphasis that begins before the name ends at an offset, and not before. */
     private boolean closesAround(LabelCandidate label, int end) {
-        String words = text.substring(Math.min(label.end(), end), end).stripTrailing();
+        String words =
+                STRAY_TAGS
+                        .matcher(text.substring(Math.min(label.end(), end), end).stripTrailing())
+                        .replaceFirst("");
         String sign = closing(label.span().start() + label.wording().before().length());
         if (sign.isEmpty() || !words.endsWith(sign)) {
             return false;

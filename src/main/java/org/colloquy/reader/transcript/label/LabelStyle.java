@@ -15,7 +15,9 @@ public enum LabelStyle {
     /** {@code RS) words}. */
     BRACKET(true),
     /** {@code **Name**} alone on its line. */
-    BARE(true);
+    BARE(true),
+    /** Anything else that repeats: {@code 17:00 <name> words}, {@code [Name] words}. */
+    SHAPED(true);
 
     private final boolean doubtful;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A parser of times of a recording: {@code 00:12:34}, {@code [12:34]}, {@code \[0:00:14.3\]},
  * {@code (12:34)}, {@code [0:01 --> 0:09]}.
  */
-final class StartTimeParser {
+public final class StartTimeParser {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\\\?[\\[(（【])?(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?"
@@ -21,7 +21,7 @@ final class StartTimeParser {
     private StartTimeParser() {}
 
     /** Returns the time that begins at an offset; null if none does. */
-    static @Nullable FoundTime parse(String text, int from, int to) {
+    public static @Nullable FoundTime parse(String text, int from, int to) {
         if (from >= to || !canBegin(text.charAt(from))) {
             return null;
         }

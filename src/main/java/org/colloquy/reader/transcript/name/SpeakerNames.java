@@ -9,6 +9,7 @@ import org.colloquy.text.Whitespace;
 /** The meanings of words in the place of a label, judged by themselves. */
 public final class SpeakerNames {
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
+    private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«]");
     private static final int MAX_WORDS = 7;
     private static final int MAX_UNCASED_LENGTH = 10;
 
@@ -92,15 +93,15 @@ public final class SpeakerNames {
 
     /** Returns how much words look like a name. */
     public static NameShape shape(String name) {
-        String stripped = name.strip();
+        String stripped = OPENING_QUOTE.matcher(name.strip()).replaceFirst("");
         if (stripped.isEmpty()
                 || Whitespace.hasMoreWords(stripped, MAX_WORDS)
                 || !hasNameSigns(name)) {
             return NameShape.NONE;
         }
         String[] words = Whitespace.split(stripped);
-        int first = name.codePointAt(0);
-        if (!Character.isLetter(first) && !(name.startsWith("@") && words.length == 1)) {
+        int first = stripped.codePointAt(0);
+        if (!Character.isLetter(first) && !(stripped.startsWith("@") && words.length == 1)) {
             return NameShape.NONE;
         }
         boolean uncased =

@@ -22,6 +22,7 @@ public record LabelSpellings(
     private static final int MAX_COMPARED = 500;
 
     private static final int MIN_SLIP_LENGTH = 7;
+    private static final int MAX_SLIPS = 2;
 
     /** A name is sure enough to be meant by another if it occurs so often, or is twice as long. */
     private static final int MIN_SURE_COUNT = 3;
@@ -51,9 +52,14 @@ public record LabelSpellings(
         return bearer == null || SpeakerNames.key(bearer).equals(key) ? null : bearer;
     }
 
-    /** Returns the key that a name which occurs once is a slip of the pen for; empty if none. */
+    /**
+     * Returns the key that a name is a slip of the pen for, which occurs once, or twice beside many
+     * of the other; empty if none.
+     */
     Optional<String> slipFor(String key) {
-        if (counts.getOrDefault(key, 0) != 1
+        int count = counts.getOrDefault(key, 0);
+        if (count == 0
+                || count > MAX_SLIPS
                 || key.length() < MIN_SLIP_LENGTH
                 || SpeakerNames.isUnknown(key)
                 || isTooMany()) {
@@ -62,8 +68,10 @@ public record LabelSpellings(
         return counts.entrySet().stream()
                 .filter(
                         entry ->
-                                entry.getValue() >= MIN_SURE_COUNT
-                                        || entry.getKey().length() > 2 * MIN_SLIP_LENGTH)
+                                entry.getValue() >= MIN_SURE_COUNT * count * count
+                                        || (count == 1
+                                                && entry.getKey().length()
+                                                        > 2 * MIN_SLIP_LENGTH))
                 .map(Map.Entry::getKey)
                 .filter(other -> !other.equals(key) && isSlip(key, other))
                 .findFirst();

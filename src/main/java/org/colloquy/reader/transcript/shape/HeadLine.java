@@ -1,0 +1,128 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.LabelContainer;
+
+/**
+ * A line of source text at which somebody may begin to speak.
+ *
+ * @param block the number of its block
+ * @param start the offset at which it begins
+ * @param words the offset behind the signs of the list, quotation or heading that holds it
+ * @param end the offset at which it ends
+ * @param container what holds it
+ * @param first whether it begins its block, or an item of a list
+ */
+record HeadLine(
+        int block, int start, int words, int end, LabelContainer container, boolean first) {
+    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?:[ \\t]*>)*[ \\t]*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+");
+
+    /** Returns all such lines of a text, in order. */
+    static List<HeadLine> in(SourceBlocks source) {
+        List<HeadLine> lines = new ArrayList<>();
+        List<SourceBlock> blocks = source.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            switch (block.kind()) {
+                case PARAGRAPH -> addLines(lines, source.text(), block, i);
+                case ITEM -> addItems(lines, source.text(), block, i);
+                case QUOTE -> addMarked(lines, source.text(), block, i);
+                case HEADING -> addHeading(lines, source.text(), block, i);
+                default -> {}
+            }
+        }
+        return lines;
+    }
+
+    private static void addLines(List<HeadLine> lines, String text, SourceBlock block, int number) {
+        for (int line = block.start(); line < block.end(); ) {
+            int end = endOfLine(text, line, block.end());
+            lines.add(
+                    new HeadLine(
+                            number,
+                            line,
+                            skipBlanks(text, line, end),
+                            end,
+                            LabelContainer.PARAGRAPH,
+                            line == block.start()));
+            line = end + 1;
+        }
+    }
+
+    /** Adds the items of a list, however deep, and not the further lines of an item. */
+    private static void addItems(List<HeadLine> lines, String text, SourceBlock block, int number) {
+        for (int line = block.start(); line < block.end(); ) {
+            int end = endOfLine(text, line, block.end());
+            Matcher sign = ITEM.matcher(text).region(line, end);
+            if (sign.lookingAt()) {
+                lines.add(
+                        new HeadLine(number, line, sign.end(), end, LabelContainer.ITEM, true));
+            }
+            line = end + 1;
+        }
+    }
+
+    private static void addMarked(
+            List<HeadLine> lines, String text, SourceBlock block, int number) {
+        for (int line = block.start(); line < block.end(); ) {
+            int end = endOfLine(text, line, block.end());
+            Matcher sign = QUOTE.matcher(text).region(line, end);
+            if (sign.lookingAt()) {
+                lines.add(
+                        new HeadLine(
+                                number,
+                                line,
+                                sign.end(),
+                                end,
+                                LabelContainer.QUOTE,
+                                line == block.start()));
+            }
+            line = end + 1;
+        }
+    }
+
+    private static void addHeading(
+            List<HeadLine> lines, String text, SourceBlock block, int number) {
+        Matcher signs = HEADING.matcher(text).region(block.start(), block.end());
+        if (block.kind() == BlockKind.HEADING && signs.lookingAt()) {
+            lines.add(
+                    new HeadLine(
+                            number,
+                            block.start(),
+                            signs.end(),
+                            endOfHeading(text, signs.end(), block.end()),
+                            LabelContainer.HEADING,
+                            true));
+        }
+    }
+
+    /** Returns the end of a heading's words, before the signs that close it. */
+    private static int endOfHeading(String text, int words, int end) {
+        int at = end;
+        while (at > words && (text.charAt(at - 1) == '#' || text.charAt(at - 1) == ' ')) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int endOfLine(String text, int from, int limit) {
+        int end = text.indexOf('\n', from);
+        return end < 0 || end > limit ? limit : end;
+    }
+
+    private static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,106 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+
+/**
+ * Labels that the repetition of a shape shows, whatever the shape looks like.
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>A shape with few fillers that come again and take turns is that of labels ({@link
+ *       ShapeGroup}); then each of its beginnings that can be a name is one, also who speaks once.
+ *   <li>Where the known forms explain more of the text, theirs stand, and only those beginnings
+ *       are added that name somebody who is known by a label already.
+ *   <li>A label at another depth of a list, or with a bracket missing, is one if it names such a
+ *       person.
+ * </ol>
+ */
+public final class LabelShapes {
+    private final SourceBlocks source;
+    private final List<HeadLine> lines;
+    private final List<ShapedHead> heads = new ArrayList<>();
+
+    private LabelShapes(SourceBlocks source, int from) {
+        this.source = source;
+        this.lines =
+                HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
+        for (HeadLine line : lines) {
+            ShapedHead head = ShapeParser.parse(source.text(), line);
+            if (head != null) {
+                heads.add(head);
+            }
+        }
+    }
+
+    /**
+     * Returns labels completed by those that only repetition shows, in the order of the text.
+     *
+     * @param labels in a known form
+     * @param from the offset at which the interview begins
+     */
+    public static List<LabelCandidate> completed(
+            List<LabelCandidate> labels, SourceBlocks source, int from) {
+        return new LabelShapes(source, from).completed(labels);
+    }
+
+    private List<LabelCandidate> completed(List<LabelCandidate> labels) {
+        List<ShapedHead> shaped = ofLabels();
+        return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
+    }
+
+    /** Returns the beginnings of shapes that are those of labels, in the order of the text. */
+    private List<ShapedHead> ofLabels() {
+        List<ShapeGroup> groups = groups();
+        Set<ShapedHead> found = new HashSet<>();
+        for (ShapeGroup group : groups) {
+            if (group.isOfLabels(source.text(), lines)) {
+                found.addAll(group.labels());
+            }
+        }
+        Set<String> names = found.stream().map(ShapedHead::key).collect(Collectors.toSet());
+        Set<String> signs = found.stream().map(ShapedHead::signs).collect(Collectors.toSet());
+        for (ShapeGroup group : groups) {
+            if (!group.isList()) {
+                group.heads().stream()
+                        .filter(head -> names.contains(head.key()) && signs.contains(head.signs()))
+                        .forEach(found::add);
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(h -> h.line().start())).toList();
+    }
+
+    private List<ShapeGroup> groups() {
+        Map<String, List<ShapedHead>> byShape = new LinkedHashMap<>();
+        heads.forEach(
+                head -> byShape.computeIfAbsent(head.shape(), s -> new ArrayList<>()).add(head));
+        return byShape.values().stream().map(ShapeGroup::new).toList();
+    }
+
+    /** Returns what shapes show, with the labels in known forms of the same people. */
+    private static List<LabelCandidate> merged(
+            List<ShapedHead> shaped, List<LabelCandidate> labels) {
+        Set<String> names = shaped.stream().map(ShapedHead::key).collect(Collectors.toSet());
+        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
+        shaped.forEach(head -> byLine.put(head.line().start(), head.label()));
+        labels.stream()
+                .filter(
+                        label ->
+                                names.contains(label.key())
+                                        || label.isEvent()
+                                        || label.asks()
+                                        || label.answers())
+                .forEach(label -> byLine.put(label.line(), label));
+        return List.copyOf(byLine.values());
+    }
+}

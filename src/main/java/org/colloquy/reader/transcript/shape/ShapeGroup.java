@@ -1,0 +1,146 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.reader.transcript.label.LabelContainer;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.colloquy.text.QuestionSentences;
+import org.colloquy.text.Whitespace;
+
+/**
+ * All beginnings of one shape in a text, and what their repetition says.
+ *
+ * <p>A shape is that of labels if a few fillers come again and take turns, lead the text between
+ * the first and the last of them, and can be names. What is counted is the same for every shape:
+ * the rule knows no form.
+ */
+final class ShapeGroup {
+    private static final int LEAST_HEADS = 4;
+
+    /** The least share of beginnings whose filler comes again. */
+    private static final double LEAST_REPEATED = 0.6;
+
+    /** The least share of beginnings whose filler can be a name. */
+    private static final double LEAST_NAMES = 0.8;
+
+    /** The least share of neighbours that differ: people take turns. */
+    private static final double LEAST_TURNS = 0.25;
+
+    /** The most lines that may stand between two beginnings, on the average. */
+    private static final int MOST_LINES_EACH = 10;
+
+    /** The most words that the value of a field has. */
+    private static final int LONGEST_VALUE = 4;
+
+    private final List<ShapedHead> heads;
+    private final Map<String, Integer> fillers = new HashMap<>();
+
+    /**
+     * Creates a group.
+     *
+     * @param heads in the order of the text
+     */
+    ShapeGroup(List<ShapedHead> heads) {
+        this.heads = List.copyOf(heads);
+        heads.forEach(head -> fillers.merge(head.key(), 1, Integer::sum));
+    }
+
+    List<ShapedHead> heads() {
+        return heads;
+    }
+
+    /** Returns how often a filler stands in this shape. */
+    int count(String key) {
+        return fillers.getOrDefault(key, 0);
+    }
+
+    /** Returns how many beginnings have a filler that comes again. */
+    int repeated() {
+        return fillers.values().stream().filter(count -> count > 1).mapToInt(c -> c).sum();
+    }
+
+    /** Returns whether it is a list of different things. */
+    boolean isList() {
+        return heads.size() > 2 && repeated() == 0;
+    }
+
+    /**
+     * Returns the labels in it: all that can be names; where the shape is one that prose has too,
+     * only those that come again.
+     */
+    List<ShapedHead> labels() {
+        return heads.stream()
+                .filter(this::canBeName)
+                .filter(head -> !head.isWeak() || count(head.key()) > 1)
+                .toList();
+    }
+
+    /** Returns whether it is the shape of labels. */
+    boolean isOfLabels(String text, List<HeadLine> lines) {
+        long speakers = fillers.values().stream().filter(count -> count > 1).count();
+        return !isOfProse()
+                && heads.size() >= LEAST_HEADS
+                && speakers > 1
+                && repeated() >= LEAST_REPEATED * heads.size()
+                && names() >= LEAST_NAMES * heads.size()
+                && changes() >= LEAST_TURNS * (heads.size() - 1)
+                && isSpeech(text)
+                && leads(lines);
+    }
+
+    /** Returns whether words and a colon begin paragraphs, which the known forms judge better. */
+    private boolean isOfProse() {
+        ShapedHead first = heads.get(0);
+        return first.isWeak() && first.line().container() == LabelContainer.PARAGRAPH;
+    }
+
+    /** Returns whether what stands behind the beginnings is more than the values of fields. */
+    private boolean isSpeech(String text) {
+        return heads.stream().filter(head -> isSpeech(head, text)).count() * 3 >= heads.size();
+    }
+
+    private static boolean isSpeech(ShapedHead head, String text) {
+        String words = text.substring(head.end(), Math.max(head.end(), head.line().end())).strip();
+        return head.alone()
+                || Whitespace.hasMoreWords(words, LONGEST_VALUE)
+                || QuestionSentences.hasAnyQuestionMark(words)
+                || words.endsWith(".")
+                || words.endsWith("。");
+    }
+
+    private long names() {
+        return heads.stream().filter(this::canBeName).count();
+    }
+
+    /** Returns whether the filler can name somebody who speaks. */
+    private boolean canBeName(ShapedHead head) {
+        String key = head.key();
+        // Initials such as "PS" are words with a meaning elsewhere.
+        boolean named = !SpeakerNames.isNoName(key) || (!head.isWeak() && count(key) > 1);
+        return named
+                && (SpeakerNames.isEvent(key)
+                        || SpeakerNames.asks(key)
+                        || SpeakerNames.answers(key)
+                        || SpeakerNames.shape(head.name().name()) != NameShape.NONE);
+    }
+
+    /** Returns how many neighbours have another filler. */
+    private int changes() {
+        int changes = 0;
+        for (int i = 1; i < heads.size(); i++) {
+            changes += heads.get(i).key().equals(heads.get(i - 1).key()) ? 0 : 1;
+        }
+        return changes;
+    }
+
+    /** Returns whether the beginnings lead the lines from the first of them to the last. */
+    private boolean leads(List<HeadLine> lines) {
+        int first = heads.get(0).line().start();
+        int last = heads.get(heads.size() - 1).line().start();
+        long between =
+                lines.stream().filter(line -> line.start() >= first && line.start() <= last).count();
+        return between <= (long) MOST_LINES_EACH * heads.size();
+    }
+}

@@ -1,0 +1,326 @@
+package org.colloquy.reader.transcript.shape;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.label.FoundTime;
+import org.colloquy.reader.transcript.label.LabelName;
+import org.colloquy.reader.transcript.label.LabelWording;
+import org.colloquy.reader.transcript.label.StartTimeParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parser of the beginnings of lines into shapes. It knows no list of forms: whatever signs,
+ * emphasis and times stand around some words, they are the shape, and the words are its filler.
+ *
+ * <pre>
+ * head   = sign* filler ( closing sign | alias | time )*
+ * shape  = the same with "§" for the filler, "T" for a time, and "$" where the line ends with it
+ * </pre>
+ */
+final class ShapeParser {
+    private static final String OPENING = "([<{（【〈《「『";
+    private static final String CLOSING = ")]>}）】〉》」』";
+    private static final String SIGNS = "-–—•·>»@|~+";
+    private static final String NEVER = "?!;=`{}\\";
+    private static final int MAX_SIGNS = 14;
+    private static final int MAX_NAME_LENGTH = 48;
+    private static final int MAX_ALIAS_LENGTH = 40;
+    private static final Pattern TAG =
+            Pattern.compile("</?(b|strong|i|em|u|span)(?: [^<>\\n]{0,200})?>");
+    private static final Pattern LINK = Pattern.compile("\\((?:https?://|/|#)[^\\s()]{0,400}\\)");
+
+    private final String text;
+    private final HeadLine line;
+    private final StringBuilder shape = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
+    private final Deque<String> emphasis = new ArrayDeque<>();
+    private final Deque<Character> brackets = new ArrayDeque<>();
+    private @Nullable StartTime time;
+    private @Nullable String alias;
+    private boolean closed;
+    private int at;
+
+    private ShapeParser(String text, HeadLine line) {
+        this.text = text;
+        this.line = line;
+        this.at = line.words();
+    }
+
+    /** Returns the beginning of a line; null where it is only words. */
+    static @Nullable ShapedHead parse(String text, HeadLine line) {
+        return new ShapeParser(text, line).head();
+    }
+
+    private @Nullable ShapedHead head() {
+        if (!readSigns()) {
+            return null;
+        }
+        int start = at;
+        int end = nameEnd();
+        if (end <= start) {
+            return null;
+        }
+        String name = text.substring(start, end).replace("\\", "").strip();
+        shape.append('§');
+        written.append(name);
+        at = end;
+        while (readClosing()) {}
+        int words = skipBlanks(at);
+        boolean alone = words == line.end();
+        if (!closed && !alone) {
+            return null;
+        }
+        if (alone) {
+            shape.append('$');
+        }
+        String after = text.substring(at, words).replace("\\", "");
+        return new ShapedHead(
+                line,
+                line.container().name().charAt(0) + shape.toString(),
+                LabelName.of(name, alias),
+                new LabelWording("", written.toString(), alone ? after + "\n" : after),
+                time,
+                words,
+                alone);
+    }
+
+    /** Reads the signs before the name; false where no name can follow. */
+    private boolean readSigns() {
+        int signs = 0;
+        while (at < line.end() && ++signs < MAX_SIGNS) {
+            char c = text.charAt(at);
+            FoundTime found = StartTimeParser.parse(text, at, line.end());
+            if (found != null) {
+                readTime(found);
+            } else if (Character.isLetterOrDigit(c) || "“\"„«‘".indexOf(c) >= 0) {
+                return true;
+            } else if (isBlank(c)) {
+                readBlank();
+            } else if (!readEmphasis(false) && !readOpening(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void readTime(FoundTime found) {
+        int bracket = found.bracketed() ? at : -1;
+        String written = found.time().written();
+        at = found.end();
+        Matcher link = LINK.matcher(text).region(at, line.end());
+        if (bracket >= 0 && text.charAt(bracket) == '[' && link.lookingAt()) {
+            at = link.end();
+            written = written.substring(1, written.length() - 1);
+            shape.append("[T](…)");
+        } else {
+            shape.append(found.bracketed() ? written.charAt(0) + "T" : "T");
+        }
+        this.written.append(written);
+        time = time == null ? new StartTime(written, found.time().seconds()) : time;
+    }
+
+    private void readBlank() {
+        int behind = skipBlanks(at);
+        shape.append(behind - at > 1 ? "  " : " ");
+        written.append(text, at, behind);
+        at = behind;
+    }
+
+    /** Reads signs of emphasis, which are no part of what is written. */
+    private boolean readEmphasis(boolean closing) {
+        char c = text.charAt(at);
+        if (c == '*' || c == '_') {
+            int end = at;
+            while (end < line.end() && text.charAt(end) == c) {
+                end++;
+            }
+            String run = text.substring(at, end);
+            return mark(closing, run, run, end);
+        }
+        if (c == '<') {
+            Matcher tag = TAG.matcher(text).region(at, line.end());
+            return tag.lookingAt()
+                    && tag.group().startsWith("</") == closing
+                    && mark(closing, tag.group(1), "<" + tag.group(1) + ">", tag.end());
+        }
+        return false;
+    }
+
+    private boolean mark(boolean closing, String name, String sign, int end) {
+        if (closing) {
+            if (!emphasis.remove(name) && !emphasis.isEmpty()) {
+                emphasis.pop();
+            }
+            closed = true;
+        } else {
+            emphasis.push(name);
+        }
+        shape.append(sign);
+        at = end;
+        return true;
+    }
+
+    private boolean readOpening(char c) {
+        if (c == '\\' && at + 1 < line.end() && !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            at++;
+            return true;
+        }
+        if (OPENING.indexOf(c) >= 0) {
+            brackets.push(c);
+        } else if (SIGNS.indexOf(c) < 0) {
+            return false;
+        }
+        return sign(c);
+    }
+
+    private boolean sign(char c) {
+        shape.append(c == '：' ? ':' : c);
+        written.append(c);
+        at++;
+        return true;
+    }
+
+    /** Returns the offset at which the name ends; -1 where it can be none. */
+    private int nameEnd() {
+        int limit = Math.min(line.end(), at + MAX_NAME_LENGTH);
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            if (endsName(c, i)) {
+                return beforeBlanks(i);
+            }
+            if (NEVER.indexOf(c) >= 0 && !(c == '\\' && i + 1 < limit)) {
+                return -1;
+            }
+        }
+        return limit == line.end() ? beforeBlanks(limit) : -1;
+    }
+
+    private boolean endsName(char c, int i) {
+        return switch (c) {
+            case ':', '：' -> !isInNumber(i);
+            case '*', '_' -> !(c == '_' && i + 1 < line.end() && isWordAt(i + 1) && isWordAt(i - 1));
+            case '<', '|', '>', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
+            case '(', '（', '[' -> i > at;
+            case '—' -> true;
+            case '-', '–' -> isBlank(text.charAt(i - 1)) && isBlankAt(i + 1);
+            case ' ' -> isBlankAt(i + 1) && i + 2 < line.end();
+            default ->
+                    i > at
+                            && isBlank(text.charAt(i - 1))
+                            && StartTimeParser.parse(text, i, line.end()) != null;
+        };
+    }
+
+    private boolean isInNumber(int colon) {
+        return colon > line.words()
+                && Character.isDigit(text.charAt(colon - 1))
+                && colon + 1 < line.end()
+                && Character.isDigit(text.charAt(colon + 1));
+    }
+
+    private boolean isWordAt(int offset) {
+        return Character.isLetterOrDigit(text.charAt(offset));
+    }
+
+    private boolean isBlankAt(int offset) {
+        return offset < line.end() && isBlank(text.charAt(offset));
+    }
+
+    private int beforeBlanks(int offset) {
+        int end = offset;
+        while (end > at && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\\')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Reads what closes the beginning, one sign at a time; false where its words begin. */
+    private boolean readClosing() {
+        int blanks = skipBlanks(at);
+        if (blanks >= line.end()) {
+            return false;
+        }
+        int before = at;
+        String writtenBefore = written.toString();
+        String shapeBefore = shape.toString();
+        if (blanks > at) {
+            readBlank();
+        }
+        if (readClosingSign(before)) {
+            return true;
+        }
+        at = before;
+        written.setLength(0);
+        written.append(writtenBefore);
+        shape.setLength(0);
+        shape.append(shapeBefore);
+        return false;
+    }
+
+    private boolean readClosingSign(int before) {
+        char c = text.charAt(at);
+        if (c == '\\' && at + 1 < line.end()) {
+            at++;
+            return readClosingSign(before);
+        }
+        FoundTime found = StartTimeParser.parse(text, at, line.end());
+        if (found != null && time == null) {
+            readTime(found);
+            closed = true;
+            return true;
+        }
+        if (!emphasis.isEmpty() && readEmphasis(true)) {
+            return true;
+        }
+        if (c == ']' && at + 1 < line.end() && "([".indexOf(text.charAt(at + 1)) >= 0) {
+            return false; // The words of a link.
+        }
+        int bracket = CLOSING.indexOf(c);
+        if (bracket >= 0 && at == before) {
+            brackets.removeFirstOccurrence(OPENING.charAt(bracket));
+            closed = true;
+            return sign(c);
+        }
+        if (c == ':' || c == '：' || c == '|' || c == '—') {
+            closed = true;
+            return sign(c);
+        }
+        if ((c == '-' || c == '–') && at > before && isBlankAt(at + 1)) {
+            closed = true;
+            return sign(c);
+        }
+        return alias == null && !closed && readAlias(c);
+    }
+
+    /** Reads a bracket behind the name, which says more of who it is. */
+    private boolean readAlias(char c) {
+        if (c != '(' && c != '（') {
+            return false;
+        }
+        char end = c == '(' ? ')' : '）';
+        int close = text.indexOf(end, at);
+        if (close < 0 || close >= line.end() || close - at > MAX_ALIAS_LENGTH) {
+            return false;
+        }
+        String inside = text.substring(at + 1, close).replace("\\", "").strip();
+        alias = LabelName.isAlias(inside) ? inside : null;
+        written.append(text, at, close + 1);
+        at = close + 1;
+        return true;
+    }
+
+    private int skipBlanks(int offset) {
+        int next = offset;
+        while (next < line.end() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    }
+}

@@ -1,0 +1,57 @@
+package org.colloquy.reader.transcript.shape;
+
+import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.LabelContainer;
+import org.colloquy.reader.transcript.label.LabelName;
+import org.colloquy.reader.transcript.label.LabelPlace;
+import org.colloquy.reader.transcript.label.LabelSpan;
+import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.label.LabelWording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a line, parted into its shape and what fills it.
+ *
+ * @param shape the signs, with {@code §} in place of the filler and {@code T} in place of a time
+ * @param name what fills the shape
+ * @param written the beginning as written, without emphasis
+ * @param time null if there is none
+ * @param end the offset of the words behind it
+ * @param alone whether no words follow on the line
+ */
+record ShapedHead(
+        HeadLine line,
+        String shape,
+        LabelName name,
+        LabelWording written,
+        @Nullable StartTime time,
+        int end,
+        boolean alone) {
+
+    /** Returns whether it is what any prose has: words and a colon. */
+    boolean isWeak() {
+        return signs().equals("§:");
+    }
+
+    /** Returns the signs of its shape without emphasis and without regard to what holds it. */
+    String signs() {
+        return shape.substring(1).replaceAll("[*_ $]|<\\w+>", "");
+    }
+
+    String key() {
+        return name.key();
+    }
+
+    /** Returns this beginning as a label. */
+    LabelCandidate label() {
+        int start = line.container() == LabelContainer.PARAGRAPH ? line.start() : line.words();
+        return new LabelCandidate(
+                new LabelSpan(line.start(), start, 0, end),
+                written,
+                name,
+                time,
+                LabelStyle.SHAPED,
+                new LabelPlace(line.block(), line.first(), alone, line.container()));
+    }
+}
