@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules:
  *
  * <ol>
- *   <li>The title is the first node if that is the only level-1 heading, or if it asks nothing
- *       while other level-1 headings do, or if it is underlined and another that is not follows at
- *       once, or if it is the only underlined heading, or if it alone of those of level 1 has a
- *       heading right below it; where front matter gives a title, only if it is the same.
+ *   <li>The title is the first node if that is a heading which asks nothing, names more than the
+ *       beginning of a text ("Introduction"), and has none beside or above it, or is of level 1 and
+ *       the talk does not begin below it before the next of that level; where front matter gives a
+ *       title, only if it is the same.
  *   <li>The commonest level among headings that ask (that end in a question mark) is the question
  *       level; of two equally common ones the shallower.
  *   <li>At the question level a heading is a question if it asks, or if it prompts: begins with a

@@ -6,9 +6,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.reader.html.MarkdownParser;
-import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.reader.transcript.LabelStripper;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,7 @@ final class TitleFinder {
 
     /** Tells if a node says that a turn or a question begins. */
     private static boolean isBeginning(Node node) {
-        return node instanceof Paragraph
-                && node.getChars().charAt(0) == LabelStripper.MARK_START;
+        return node instanceof Paragraph && node.getChars().charAt(0) == LabelStripper.MARK_START;
     }
 
     /** Tells if a heading of a lower level is the only one at its level, with none above it. */

@@ -11,8 +11,8 @@ import org.colloquy.reader.transcript.block.SourceBlock;
  * A reader of texts in which paragraphs or items of a list ask, set apart by bold or italic type or
  * by a number ({@link SetApartBlocks}).
  *
- * <p>Of those that are set apart so, at least two and half of all must ask; where three of four
- * do, all of them are questions. They are as well where few ask, but nearly each of many is followed by
+ * <p>Of those that are set apart so, at least two and half of all must ask; where three of four do,
+ * all of them are questions. They are as well where few ask, but nearly each of many is followed by
  * words that are not set apart: then their regularity shows that they prompt.
  */
 record ParagraphDialectReader(Dialect dialect) implements DialectReader {

@@ -43,6 +43,8 @@ class HeadingOutlineTest {
         assertThat(roles("# Tea?\n\n# Why?\n\n# How?"))
                 .containsExactly("question", "question", "question");
         assertThat(roles("# Tea\n\n# Cups\n\n# Why?\n\n# How?"))
+                .containsExactly("title", "section", "question", "question");
+        assertThat(roles("# Introduction\n\n# Cups\n\n# Why?\n\n# How?"))
                 .containsExactly("section", "section", "question", "question");
     }
 
@@ -139,13 +141,13 @@ class HeadingOutlineTest {
                 "Tea/---//### Why?//### How?             | title question question",
                 "Tea/---//### Why?//## Cups//### How?    | section question section question",
                 "Tea/---//### Why?//# Cups//### How?     | section question section question",
-                "## Tea//### Why?//### How?              | section question question",
-                "# Tea//Words.//# Why//Words.            | section section",
+                "## Tea//### Why?//### How?              | title question question",
+                "# Tea//Words.//# Why//Words.            | title section",
                 "# Tea//# Why//Words.//# Cups            | title section section",
-                "# Tea//# Why//## Cups//Words.//# Lids   | section section section section",
+                "# Tea//# Why//## Cups//Words.//# Lids   | title section section section",
                 "Tea/===//# Why//## Cups//Words.//# Lids | title section section section",
-                "Tea/===//X.//# Why//## Cups//# Lids     | section section section section",
-                "Tea/===//Why/===//## Cups//# Lids       | section section section section"
+                "Tea/===//X.//# Why//## Cups//# Lids     | title section section section",
+                "Tea/===//Why/===//## Cups//# Lids       | title section section section"
             })
     void aTitleStandsAboveOthersOrIsUnderlined(String markdown, String roles) {
         assertThat(String.join(" ", asked(markdown))).isEqualTo(roles);

@@ -32,7 +32,7 @@ class DialectExplanationTest {
                         "## How?",
                         "Ben: Thus.");
         assertThat(lines.get(0)).isEqualTo("read as headings");
-        assertThat(lines).filteredOn(line -> line.matches("[a-z-]+ \\d\\.\\d{3}: .*")).hasSize(10);
+        assertThat(lines).filteredOn(line -> line.matches("[a-z-]+ \\d\\.\\d{3}: .*")).hasSize(11);
         assertThat(lines.get(3))
                 .startsWith("headings 0.4")
                 .endsWith("2 of 3 headings at their level ask");

@@ -26,8 +26,8 @@ public record SetApartBlocks(Dialect dialect, String text) {
     public static final int MAX_LENGTH = 600;
 
     /**
-     * Returns the beginning of a block that asks in bold, or with a number, and has its answer right
-     * behind it or on the next line; the block itself if it is no such block.
+     * Returns the beginning of a block that asks in bold, or with a number, and has its answer
+     * right behind it or on the next line; the block itself if it is no such block.
      */
     public SourceBlock head(SourceBlock block) {
         return switch (dialect) {

@@ -19,8 +19,7 @@ import org.colloquy.reader.transcript.label.LabelContainer;
  * @param container what holds it
  * @param first whether it begins its block, or an item of a list
  */
-record HeadLine(
-        int block, int start, int words, int end, LabelContainer container, boolean first) {
+record HeadLine(int block, int start, int words, int end, LabelContainer container, boolean first) {
     private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?:[ \\t]*>)*[ \\t]*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+");
@@ -63,8 +62,7 @@ record HeadLine(
             int end = endOfLine(text, line, block.end());
             Matcher sign = ITEM.matcher(text).region(line, end);
             if (sign.lookingAt()) {
-                lines.add(
-                        new HeadLine(number, line, sign.end(), end, LabelContainer.ITEM, true));
+                lines.add(new HeadLine(number, line, sign.end(), end, LabelContainer.ITEM, true));
             }
             line = end + 1;
         }

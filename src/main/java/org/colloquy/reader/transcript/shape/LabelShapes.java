@@ -20,8 +20,8 @@ import org.colloquy.reader.transcript.label.LabelCandidate;
  * <ol>
  *   <li>A shape with few fillers that come again and take turns is that of labels ({@link
  *       ShapeGroup}); then each of its beginnings that can be a name is one, also who speaks once.
- *   <li>Where the known forms explain more of the text, theirs stand, and only those beginnings
- *       are added that name somebody who is known by a label already.
+ *   <li>Where the known forms explain more of the text, theirs stand, and only those beginnings are
+ *       added that name somebody who is known by a label already.
  *   <li>A label at another depth of a list, or with a bracket missing, is one if it names such a
  *       person.
  * </ol>
@@ -33,8 +33,7 @@ public final class LabelShapes {
 
     private LabelShapes(SourceBlocks source, int from) {
         this.source = source;
-        this.lines =
-                HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
+        this.lines = HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
         for (HeadLine line : lines) {
             ShapedHead head = ShapeParser.parse(source.text(), line);
             if (head != null) {

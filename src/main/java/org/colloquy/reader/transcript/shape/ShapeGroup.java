@@ -140,7 +140,9 @@ final class ShapeGroup {
         int first = heads.get(0).line().start();
         int last = heads.get(heads.size() - 1).line().start();
         long between =
-                lines.stream().filter(line -> line.start() >= first && line.start() <= last).count();
+                lines.stream()
+                        .filter(line -> line.start() >= first && line.start() <= last)
+                        .count();
         return between <= (long) MOST_LINES_EACH * heads.size();
     }
 }

@@ -201,7 +201,8 @@ final class ShapeParser {
     private boolean endsName(char c, int i) {
         return switch (c) {
             case ':', '：' -> !isInNumber(i);
-            case '*', '_' -> !(c == '_' && i + 1 < line.end() && isWordAt(i + 1) && isWordAt(i - 1));
+            case '*', '_' ->
+                    !(c == '_' && i + 1 < line.end() && isWordAt(i + 1) && isWordAt(i - 1));
             case '<', '|', '>', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
             case '(', '（', '[' -> i > at;
             case '—' -> true;

@@ -70,8 +70,7 @@ public record LabelSpellings(
                         entry ->
                                 entry.getValue() >= MIN_SURE_COUNT * count * count
                                         || (count == 1
-                                                && entry.getKey().length()
-                                                        > 2 * MIN_SLIP_LENGTH))
+                                                && entry.getKey().length() > 2 * MIN_SLIP_LENGTH))
                 .map(Map.Entry::getKey)
                 .filter(other -> !other.equals(key) && isSlip(key, other))
                 .findFirst();
