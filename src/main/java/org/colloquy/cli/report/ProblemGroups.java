@@ -19,8 +19,16 @@ import org.colloquy.model.Problem;
 final class ProblemGroups {
     private static final int MAX_FOLDERS = 4;
 
+    /** So many of a kind take no more lines one by one than as a group. */
+    private static final int MAX_LISTED = 2;
+
+    /**
+     * The most files that may be misread of which each is named: nothing is graver to an editor.
+     */
+    private static final int MAX_MISREADINGS = 10;
+
     /** The lines for warnings and notes that fit on a screen with a summary. */
-    private static final int MAX_LINES = 40;
+    private static final int MAX_LINES = 50;
 
     private ProblemGroups() {}
 
@@ -55,6 +63,9 @@ final class ProblemGroups {
     }
 
     private static List<ProblemGroup> byFolder(List<Problem> kind, int most) {
+        if (kind.size() <= (isMisreading(kind.get(0)) ? MAX_MISREADINGS : MAX_LISTED)) {
+            return kind.stream().map(one -> new ProblemGroup("", List.of(one))).toList();
+        }
         int depth = kind.stream().mapToInt(p -> segments(p).size()).max().orElse(0);
         while (true) {
             int length = depth;
@@ -75,6 +86,10 @@ final class ProblemGroups {
     private static List<String> segments(Problem problem) {
         int name = problem.file().lastIndexOf('/');
         return name < 0 ? List.of() : List.of(problem.file().substring(0, name).split("/"));
+    }
+
+    private static boolean isMisreading(Problem problem) {
+        return problem.code().equals("perhaps-misread");
     }
 
     /** Returns the deepest folder that holds all problems. */

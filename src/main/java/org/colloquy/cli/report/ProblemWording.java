@@ -35,6 +35,7 @@ final class ProblemWording {
             unanswered: questions with nothing below them
             label-slip: labels that are taken for others
             removed-html: pieces of HTML that are left out
+            site-generator-markup: files with markup of a site generator
             unclosed-comment: comments that are never closed
             empty-heading: headings without words
             lost-anchor: recorded passages that are gone

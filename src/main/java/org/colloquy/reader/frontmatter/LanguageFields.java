@@ -5,6 +5,8 @@ import org.colloquy.text.LanguageNames;
 
 /** Languages in front matter and settings, which are tags and often written as names. */
 public final class LanguageFields {
+    private static final int MAX_SHOWN = 40;
+
     private LanguageFields() {}
 
     /** Reports a language that is no tag; proposes the one that is meant. */
@@ -22,6 +24,13 @@ public final class LanguageFields {
                         Severity.WARNING,
                         "unknown-language",
                         fields.offset(key),
-                        "\"%s\" is no tag of a language%s".formatted(written, hint));
+                        "\"%s\" is no tag of a language%s".formatted(shown(written), hint));
+    }
+
+    private static String shown(String written) {
+        int length = written.codePointCount(0, written.length());
+        return length <= MAX_SHOWN
+                ? written
+                : written.substring(0, written.offsetByCodePoints(0, MAX_SHOWN)) + "…";
     }
 }

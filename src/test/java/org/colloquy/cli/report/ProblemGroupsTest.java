@@ -72,6 +72,23 @@ class ProblemGroupsTest {
     }
 
     @Test
+    void twoOfAKindAndFewMisreadingsAreNamedOneByOne() {
+        Stream<Problem> problems =
+                IntStream.range(0, 24)
+                        .mapToObj(
+                                i ->
+                                        problem(
+                                                Severity.WARNING,
+                                                List.of("perhaps-misread", "own").get(i % 2),
+                                                "a.md",
+                                                i + 1));
+        List<Problem> all = problems.toList();
+        assertThat(ProblemGroups.of(all)).hasSize(2);
+        assertThat(ProblemGroups.of(all.subList(0, 20))).hasSize(11);
+        assertThat(ProblemGroups.of(all.subList(0, 4))).hasSize(4);
+    }
+
+    @Test
     void noProblemsAreNoGroups() {
         assertThat(ProblemGroups.of(List.of())).isEmpty();
     }
