@@ -12,9 +12,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * of those that are joined by hyphens to others.
  */
 public final class NearWords {
+    private static final int MAX_SLIPS = 2;
     private static final int MIN_LENGTH = 4;
     private static final int MIN_LENGTH_FOR_TWO = 7;
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MAX_SLIPS);
 
     private NearWords() {}
 
@@ -29,21 +30,38 @@ public final class NearWords {
     public static boolean isNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
-        if (longer - shorter > 2) {
-            return false;
-        }
-        if (isPlural(one, other) || isPlural(other, one)) {
-            return true;
-        }
         if (shorter < MIN_LENGTH) {
-            return one.equals(other);
+            return one.equals(other) || isPlural(one, other) || isPlural(other, one);
+        }
+        int slips = shorter < MIN_LENGTH_FOR_TWO ? 1 : MAX_SLIPS;
+        if (longer - shorter > slips || haveOtherLetters(one, other, slips)) {
+            return false;
         }
         String[] parts = one.split("-", -1);
         String[] others = other.split("-", -1);
         if (parts.length > 1 && parts.length == others.length) {
             return IntStream.range(0, parts.length).allMatch(i -> isNear(parts[i], others[i]));
         }
-        return distance(one, other) <= (shorter < MIN_LENGTH_FOR_TWO ? 1 : 2);
+        return distance(one, other) <= slips;
+    }
+
+    /**
+     * Tells, much faster than the distance is found, whether one of two words has more letters that
+     * the other lacks than slips can bring.
+     */
+    private static boolean haveOtherLetters(String one, String other, int slips) {
+        long letters = letters(one);
+        long others = letters(other);
+        return Long.bitCount(letters & ~others) > slips || Long.bitCount(others & ~letters) > slips;
+    }
+
+    /** Returns a bit for each letter that occurs; several letters may share one. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) % Long.SIZE);
+        }
+        return letters;
     }
 
     private static boolean isPlural(String one, String other) {
