@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.colloquy.reader.transcript.speaker.ResolvedLabel;
  */
 public final class LabelExplanation {
     private static final int MAX_WIDTH = 60;
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,3}(?::\\d{2}){1,2}(?:[.,]\\d{1,3})?");
 
     private final LabelledText text;
     private final String file;
@@ -130,13 +133,18 @@ public final class LabelExplanation {
         return new Row(candidate.wording().written().strip(), meaning, candidate.line(), 1);
     }
 
-    /** Joins rows that say the same; the most frequent first, of equals the first in the text. */
+    /**
+     * Joins rows that say the same but for times; the most frequent first, of equals the first in
+     * the text.
+     */
     private static List<Row> rows(Stream<Row> all) {
         Map<String, Row> joined = new LinkedHashMap<>();
         all.forEach(
                 row ->
                         joined.merge(
-                                row.written() + "\n" + row.meaning(),
+                                TIME.matcher(row.written()).replaceAll("0:00")
+                                        + "\n"
+                                        + row.meaning(),
                                 row,
                                 (one, other) ->
                                         new Row(

@@ -57,6 +57,22 @@ class LabelExplanationTest {
     }
 
     @Test
+    void labelsThatDifferByTheirTimesOnlyAreOne() {
+        assertThat(
+                        explained(
+                                NOTHING_KNOWN,
+                                "Speaker 1 (00:01): Why?",
+                                "Speaker 2 (00:04): So.",
+                                "Speaker 1 (01:02:03): And?",
+                                "Speaker 2 (01:02:09): Thus."))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("      2x \"Speaker 1")
+                .contains("a.md:11  is somebody without a name");
+    }
+
+    @Test
     void whatIsDeclaredAsProseHasNoLabels() {
         assertThat(explained(hints(Dialect.PROSE), "Ada: Why?", "Ben: So."))
                 .contains("      1x \"Ada:\"  a.md:11  no label: the front matter declares prose");
