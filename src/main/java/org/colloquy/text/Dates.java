@@ -26,6 +26,10 @@ public final class Dates {
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:\\p{L}+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ");
 
+    /** A day of the week in any language, or a word such as {@code le}, before a number. */
+    private static final Pattern WORD =
+            Pattern.compile("^\\p{L}{2,14}(?:-\\p{L}+)?[.,]*(?: (?:the|der|den|le|el))? (?=\\d)");
+
     private Dates() {}
 
     /**
@@ -33,7 +37,12 @@ public final class Dates {
      * be two. The calendar may have no such day.
      */
     public static Optional<String> iso(String written) {
-        String text = WEEKDAY.matcher(written.strip()).replaceFirst("");
+        String text = written.strip();
+        return plain(WEEKDAY.matcher(text).replaceFirst(""))
+                .or(() -> plain(WORD.matcher(text).replaceFirst("")));
+    }
+
+    private static Optional<String> plain(String text) {
         Matcher form = YEAR_FIRST.matcher(text);
         if (form.matches()) {
             return date(form.group(1), form.group(2), form.group(3));

@@ -103,6 +103,12 @@ final class FieldNodes {
         return Collections.unmodifiableSet(values.keySet());
     }
 
+    /** Gives a key the value that stands under another, at whose place it is. */
+    void adopt(String own, String other, Node value) {
+        values.put(own, value);
+        keys.put(own, at(other));
+    }
+
     /** Has something done with each key and its value, in their order. */
     void forEach(BiConsumer<String, Node> action) {
         values.forEach(action);

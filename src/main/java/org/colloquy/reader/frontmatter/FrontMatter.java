@@ -8,13 +8,15 @@ import org.colloquy.reader.source.SourceFile;
 /**
  * Splits a file into its front matter and its body. Front matter opens with {@code ---} on the
  * first line and closes with {@code ---} or {@code ...}; one that is never closed ends before the
- * first heading, with a warning. Between two lines {@code +++} it is TOML instead of YAML.
+ * first heading, and one that is never opened at its closing line, each with a warning. Between two
+ * lines {@code +++} it is TOML instead of YAML, and between two lines {@code ;;;} or in braces it
+ * is JSON. The opening line may name its notation: {@code ---json}.
  *
  * @param fields what it says
  * @param bodyStart the offset at which the body begins
  */
 public record FrontMatter(FrontMatterFields fields, int bodyStart) {
-    private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\n");
+    private static final Pattern OPEN = Pattern.compile("---[ \\t]*(yaml|json|toml)?[ \\t]*\\n");
     private static final Pattern CLOSE =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
@@ -23,6 +25,11 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
             Pattern.compile(
                     "\\+\\+\\+[ \\t]*\\n((?s:.{0,262144}?))^\\+\\+\\+[ \\t]*(?:\\n|\\z)",
                     Pattern.MULTILINE);
+
+    /** A third: between lines {@code ;;;}. */
+    private static final Pattern JSON =
+            Pattern.compile(
+                    ";;;[ \\t]*\\n((?s:.{0,262144}?))^;;;[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
     /** Without one below it, a rule that is never answered is only a rule. */
     private static final Pattern KEY = Pattern.compile("[\\w\"'-]+:(?:[ \\t]|\\n)");
@@ -34,30 +41,56 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
         return bodyStart > 0;
     }
 
+    /** Takes the front matter off an interview, with the keys of other conventions understood. */
+    public static FrontMatter ofInterview(SourceFile source) {
+        FrontMatter front = of(source);
+        new KeyConventions(front.fields()).understand();
+        return front;
+    }
+
+    /** Takes the front matter off a file. */
     public static FrontMatter of(SourceFile source) {
         String text = source.text();
         Matcher toml = TOML.matcher(text);
-        if (toml.lookingAt()) {
-            return new FrontMatter(
-                    TomlNodes.parse(
-                            source, new FrontMatterFields.Range(toml.start(1), toml.end(1))),
-                    toml.end());
+        if (text.startsWith("+++") && toml.lookingAt()) {
+            return new FrontMatter(TomlNodes.parse(source, range(toml)), toml.end());
+        }
+        Matcher json = JSON.matcher(text);
+        if (text.startsWith(";;;") && json.lookingAt()) {
+            return new FrontMatter(JsonNodes.between(source, range(json)), json.end());
         }
         Matcher open = OPEN.matcher(text);
-        if (!open.lookingAt() || text.startsWith("\n", open.end())) {
-            return new FrontMatter(FrontMatterFields.empty(source), 0);
+        if (open.lookingAt()) {
+            return opened(source, open);
         }
+        return JsonNodes.atHead(source)
+                .or(() -> UnopenedFrontMatter.of(source))
+                .orElseGet(() -> none(source));
+    }
+
+    private static FrontMatterFields.Range range(Matcher fences) {
+        return new FrontMatterFields.Range(fences.start(1), fences.end(1));
+    }
+
+    private static FrontMatter none(SourceFile source) {
+        return new FrontMatter(FrontMatterFields.empty(source), 0);
+    }
+
+    private static FrontMatter opened(SourceFile source, Matcher open) {
+        String text = source.text();
         int first = open.end();
+        String notation = open.group(1) == null ? "yaml" : open.group(1);
+        if (text.startsWith("\n", first)) {
+            return none(source);
+        }
         Matcher close = CLOSE.matcher(text);
         if (close.find(first)) {
-            return new FrontMatter(
-                    FrontMatterFields.parse(
-                            source, new FrontMatterFields.Range(first, close.start())),
-                    close.end());
+            FrontMatterFields.Range range = new FrontMatterFields.Range(first, close.start());
+            return new FrontMatter(fields(source, notation, range), close.end());
         }
         Matcher heading = HEADING.matcher(text);
         if (!KEY.matcher(text).region(first, text.length()).lookingAt() || !heading.find(first)) {
-            return new FrontMatter(FrontMatterFields.empty(source), 0);
+            return none(source);
         }
         source.report(
                 Severity.WARNING,
@@ -69,5 +102,14 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
                 FrontMatterFields.parse(
                         source, new FrontMatterFields.Range(first, heading.start())),
                 heading.start());
+    }
+
+    private static FrontMatterFields fields(
+            SourceFile source, String notation, FrontMatterFields.Range range) {
+        return switch (notation) {
+            case "json" -> JsonNodes.between(source, range);
+            case "toml" -> TomlNodes.parse(source, range);
+            default -> FrontMatterFields.parse(source, range);
+        };
     }
 }

@@ -37,6 +37,7 @@ public final class FrontMatterFields {
     private final Map<String, List<PlacedPerson>> people = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> peeked = new HashSet<>();
+    private final Set<String> adopted = new HashSet<>();
 
     private FrontMatterFields(SourceFile source, int start) {
         this.source = source;
@@ -109,6 +110,42 @@ public final class FrontMatterFields {
     /** Returns all keys. */
     Set<String> keys() {
         return nodes.keys();
+    }
+
+    /** Returns the value of a key; null if it is not given. */
+    @Nullable Node node(String key) {
+        return nodes.get(key);
+    }
+
+    /** Tells whether a key has a value that says anything. */
+    boolean isGiven(String key) {
+        Node value = nodes.get(key);
+        if (value == null || YamlNodes.isNull(value)) {
+            return false;
+        }
+        return value instanceof ScalarNode scalar
+                ? !scalar.getValue().isBlank()
+                : !(value instanceof SequenceNode list) || !list.getValue().isEmpty();
+    }
+
+    /** Gives a key of ours the value that stands under one of another convention. */
+    void adopt(String own, String other, Node value) {
+        nodes.adopt(own, other, value);
+        peeked.add(other);
+        adopted.add(own);
+        if (KeyConventions.folded(own).equals(KeyConventions.folded(other))) {
+            asked.add(other);
+        }
+    }
+
+    /** Notes that what stands under a key is read elsewhere. */
+    void take(String key) {
+        asked.add(key);
+    }
+
+    /** Tells whether a value stands under a key of another convention. */
+    public boolean isAdopted(String key) {
+        return adopted.contains(key);
     }
 
     /** Returns the keys that nobody has asked for. */

@@ -29,9 +29,12 @@ final class PeopleFields {
         }
         for (Node item : fields.items(key)) {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                read.add(
-                        new PlacedPerson(
-                                Participant.named(scalar.getValue().strip()), fields.at(item)));
+                ForeignValues.names(scalar.getValue().strip())
+                        .forEach(
+                                name ->
+                                        read.add(
+                                                new PlacedPerson(
+                                                        Participant.named(name), fields.at(item))));
             } else if (item instanceof MappingNode mapping) {
                 person(mapping)
                         .ifPresent(person -> read.add(new PlacedPerson(person, fields.at(item))));

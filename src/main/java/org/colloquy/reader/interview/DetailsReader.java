@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,26 +49,6 @@ final class DetailsReader {
 
     private static final Pattern DATE_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
-
-    private static final List<String> DATE_KEYS =
-            List.of(
-                    "pubDate",
-                    "pubdate",
-                    "publishDate",
-                    "publish_date",
-                    "publishedAt",
-                    "published_at",
-                    "published_date",
-                    "publishedDate",
-                    "published",
-                    "datePublished",
-                    "date_published",
-                    "publicationDate",
-                    "publication_date",
-                    "fecha",
-                    "datum",
-                    "日期",
-                    "날짜");
 
     private final SourceFile source;
     private final FrontMatterFields fields;
@@ -135,7 +114,16 @@ final class DetailsReader {
 
     /** The title in front matter. */
     @Nullable String givenTitle() {
-        return fields.text("title");
+        return unquoted(fields.text("title"));
+    }
+
+    /** Returns a title without the quotation marks that YAML already had around it. */
+    static @Nullable String unquoted(@Nullable String title) {
+        if (title == null || title.length() < 3 || !title.startsWith("\"")) {
+            return title;
+        }
+        int last = title.length() - 1;
+        return title.indexOf('"', 1) == last ? title.substring(1, last).strip() : title;
     }
 
     /**
@@ -249,22 +237,9 @@ final class DetailsReader {
         if (given != null) {
             return given;
         }
-        Optional<PartialDate> published = dateByOtherName();
-        if (published.isPresent()) {
-            return published.get();
-        }
         String line = header.text("date");
         Optional<PartialDate> written = line == null ? Optional.empty() : PartialDate.read(line);
         return written.or(this::dateOfFile).orElse(null);
-    }
-
-    /** A date under a key of other programs; the key stays what it is. */
-    private Optional<PartialDate> dateByOtherName() {
-        return DATE_KEYS.stream()
-                .map(fields::peek)
-                .filter(Objects::nonNull)
-                .flatMap(v -> PartialDate.read(v).stream())
-                .findFirst();
     }
 
     private Optional<PartialDate> dateOfFile() {
@@ -287,7 +262,9 @@ final class DetailsReader {
                 && internal.target() instanceof LinkTarget.AddressTarget file) {
             return new MediaRecording(file.address(), true);
         }
-        if (resolution instanceof Resolution.Broken broken) {
+        if (fields.isAdopted("media")) {
+            return null; // What another program plays need not be here.
+        } else if (resolution instanceof Resolution.Broken broken) {
             source.report(
                     Severity.WARNING, broken.code(), fields.offset("media"), broken.message());
         } else {

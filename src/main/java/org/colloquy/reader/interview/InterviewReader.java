@@ -19,6 +19,7 @@ import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.html.TimeLimitedText;
 import org.colloquy.reader.html.UndefinedReferences;
 import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.source.PlacedText;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.term.TermLinker;
 import org.colloquy.reader.term.TermMatcher;
@@ -54,6 +55,8 @@ public final class InterviewReader {
     private final HeaderLines header;
     private final String body;
     private final List<FrontMatterFields.PlacedPerson> people;
+    private final PlacedText text;
+    private final List<String> listed;
     private final int bodyStart;
     private PlacedLabels labels = PlacedLabels.NONE;
 
@@ -68,11 +71,14 @@ public final class InterviewReader {
         this.settings = settings;
         this.links = links;
         this.terms = terms;
-        FrontMatter front = FrontMatter.of(source);
+        FrontMatter front = FrontMatter.ofInterview(source);
         this.people =
                 PEOPLE.stream().flatMap(key -> front.fields().placedPeople(key).stream()).toList();
-        this.bodyStart = front.bodyStart();
-        this.body = source.text().substring(bodyStart);
+        InterviewBody read = InterviewBody.of(source, front);
+        this.text = read.text();
+        this.listed = read.speakers();
+        this.bodyStart = text.place(0);
+        this.body = text.text();
         this.header = front.isGiven() ? HeaderLines.none() : HeaderLines.of(body);
         this.aliasesAt = front.fields().offset("aliases");
         this.details =
@@ -115,7 +121,7 @@ public final class InterviewReader {
     }
 
     public Interview read() {
-        DialectHints hints = details.hints();
+        DialectHints hints = hints();
         if (body.length() > LARGEST) {
             return plain("too-large", "the file is larger than 8 MB");
         }
@@ -134,7 +140,7 @@ public final class InterviewReader {
 
     /** Why the interview is read as it is, line by line. */
     public List<String> explain() {
-        return DialectExplanation.of(body, details.hints(), header);
+        return DialectExplanation.of(body, hints(), header);
     }
 
     /**
@@ -157,7 +163,7 @@ public final class InterviewReader {
                 new HeadingOutline(
                         document, details.givenTitle(), this::isLabelled, reading.dialect());
         InterviewDetails known = details.details(outline.title());
-        ParsedBody parsed = new ParsedBody(source, bodyStart, reading, document);
+        ParsedBody parsed = new ParsedBody(source, text, reading, document);
         InterviewBuilder builder = builder(parsed, known, outline);
         document.getChildren().forEach(builder::add);
         boolean empty = builder.isEmpty();
@@ -168,7 +174,7 @@ public final class InterviewReader {
                 .ifPresent(
                         why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
         reading.slips().forEach(this::reportSlip);
-        new MarkupReport(source, bodyStart).report(reading.source());
+        new MarkupReport(source, text).report(reading.source());
         if (empty) {
             source.report(
                     Severity.WARNING, "empty-interview", bodyStart, "there are no words in it");
@@ -186,7 +192,7 @@ public final class InterviewReader {
         source.report(
                 Severity.NOTE,
                 "label-slip",
-                bodyStart + slip.offset(),
+                text.place(slip.offset()),
                 "\"%s\" is taken for \"%s\"".formatted(slip.written(), slip.meant()));
     }
 
@@ -196,7 +202,7 @@ public final class InterviewReader {
                 code,
                 bodyStart,
                 why + ", so it is shown as plain text: divide the file, or simplify its markup");
-        ParsedBody words = new ParsedBody(source, bodyStart, DialectDetector.empty(), null);
+        ParsedBody words = new ParsedBody(source, text, DialectDetector.empty(), null);
         InterviewBuilder builder = builder(words, details.details(null), HeadingOutline.none());
         Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);
         return builder.build(slug);
@@ -206,11 +212,18 @@ public final class InterviewReader {
      * Tells whether a heading begins with the name of somebody who is known to speak, and a colon.
      */
     private boolean isLabelled(String heading) {
-        DialectHints hints = details.hints();
+        DialectHints hints = hints();
         Stream<Participant> people =
                 Stream.of(hints.interviewers(), hints.interviewees(), hints.speakers())
                         .flatMap(List::stream);
         return LabelNames.in(heading, LabelNames.names(hints.publication(), people)).isPresent();
+    }
+
+    /**
+     * Returns what helps to read the body: whom a list of turns names speaks, whoever else does.
+     */
+    private DialectHints hints() {
+        return listed.isEmpty() ? details.hints() : InterviewBody.spoken(details.hints(), listed);
     }
 
     /** Returns everybody whom the front matter names. */

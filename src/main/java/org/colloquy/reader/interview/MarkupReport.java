@@ -1,6 +1,7 @@
 package org.colloquy.reader.interview;
 
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.reader.source.PlacedText;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.block.SiteMarkup;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -8,9 +9,9 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 /**
  * The report of what is in a body and no text: markup of site generators, and code.
  *
- * @param bodyStart where the body begins in the source
+ * @param text the body, and where it stands in the source
  */
-record MarkupReport(SourceFile source, int bodyStart) {
+record MarkupReport(SourceFile source, PlacedText text) {
     private static final int SHOWN = 60;
 
     void report(SourceBlocks body) {
@@ -21,7 +22,7 @@ record MarkupReport(SourceFile source, int bodyStart) {
                                 source.report(
                                         Severity.WARNING,
                                         "removed-html",
-                                        bodyStart + code.start(),
+                                        text.place(code.start()),
                                         "scripts and styles inside other elements are left out"));
         SiteMarkup.in(body).ifPresent(this::report);
     }
@@ -32,7 +33,7 @@ record MarkupReport(SourceFile source, int bodyStart) {
         source.report(
                 Severity.NOTE,
                 "site-generator-markup",
-                bodyStart + found.first(),
+                text.place(found.first()),
                 found.count() == 1
                         ? "markup of a site generator is shown as it is written: %s"
                                 .formatted(shown)

@@ -102,6 +102,8 @@ final class TitleFinder {
     }
 
     private static boolean same(String a, String b) {
-        return TextFolding.line(a).equals(TextFolding.line(b));
+        return TextFolding.line(a).equals(TextFolding.line(b))
+                || TextFolding.line(a)
+                        .equals(TextFolding.line(String.valueOf(DetailsReader.unquoted(b))));
     }
 }

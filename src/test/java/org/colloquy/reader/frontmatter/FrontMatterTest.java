@@ -58,6 +58,44 @@ class FrontMatterTest {
         assertThat(lines()).containsExactly("problem 1:1 warning unclosed-front-matter");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: Tea\ndate: 2020\n---\nBody\n",
+                "layout: post\ntags:\n- a\n# b\ntitle: Tea\n\n---\nBody\n",
+            })
+    void neverOpenedEndsAtItsClosingLine(String text) {
+        FrontMatter front = read(text);
+        assertThat(front.fields().text("title")).isEqualTo("Tea");
+        assertThat(text.substring(front.bodyStart())).isEqualTo("Body\n");
+        assertThat(lines()).containsExactly("problem 1:1 warning unopened-front-matter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title: Tea\nDate: 2020\n---\nBody\n",
+                "title: Tea\n---\nBody\n",
+                "mira: Tea?\njo: Never.\n---\nBody\n",
+                "title: Tea\n\ndate: 2020\n---\nBody\n",
+                "title: Tea\nand so on\ndate: 2020\n---\nBody\n",
+                "title: Tea\ndate: 2020\n",
+                "title: a: b\ndate: 2020\n---\nBody\n",
+            })
+    void isNoneWithoutAnOpeningLineIfItMayBeWords(String text) {
+        assertThat(read(text).bodyStart()).isZero();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void namesItsNotationAtTheOpeningLine() {
+        assertThat(read("---json\n{\"title\": \"Tea\"}\n---\n").fields().text("title"))
+                .isEqualTo("Tea");
+        assertThat(read("---toml\ntitle = \"Tea\"\n---\n").fields().text("title")).isEqualTo("Tea");
+        assertThat(read("--- yaml\ntitle: Tea\n---\n").fields().text("title")).isEqualTo("Tea");
+        assertThat(problems).isEmpty();
+    }
+
     @Test
     void keepsTextsThatYamlWouldMakeOtherThings() {
         FrontMatterFields fields = fields("time: 12:30:45\nnumber: 010\nday: 2022-04-11\nword: no");

@@ -78,6 +78,46 @@ class DetailsReaderTest {
         assertThat(details.interviewers()).containsExactly(Participant.named("Mira Oltan"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "audio: https://tea.example/a.mp3?x=1 | https://tea.example/a.mp3?x=1 | false",
+                "audio_url: talk.mp3 | files/interviews/talk.mp3 | true",
+                "enclosure: {url: https://tea.example/a.ogg, length: 1} | https://tea.example/a.ogg | false",
+                "podcast: {audio: https://tea.example/a.m4a} | https://tea.example/a.m4a | false",
+                "audio: http://tea.example/a.mp3 | |",
+                "audio: https://tea.example/page | |",
+                "audio: none.mp3 | |",
+                "audio: true | |",
+            })
+    void aRecordingUnderAnotherKeyIsTakenIfItIsOne(
+            String front, @Nullable String address, @Nullable Boolean local) {
+        Corpus corpus = read("a.md", "---\ntitle: A\n" + front + "\n---\n\nWords.\n");
+        assertThat(corpus.interview("a").orElseThrow().details().recording())
+                .isEqualTo(
+                        address == null || local == null
+                                ? null
+                                : new MediaRecording(address, local));
+        assertThat(problems(corpus)).noneMatch(problem -> problem.contains("warning"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'\"Tea first\"' | Tea first",
+                "'\"Tea\" and \"cups\"' | \"Tea\" and \"cups\"",
+                "'\"Tea\" first' | \"Tea\" first",
+                "“Tea” | “Tea”",
+                "'\"' | \"",
+            })
+    void aTitleLosesTheMarksThatYamlNeedsNot(String written, String title) {
+        assertThat(details("a.md", "---\ntitle: " + written + "\n---\n\nWords.\n").title())
+                .isEqualTo(title);
+    }
+
     @Test
     void theFirstLinesOfTheBodyAreWordsWhereThereIsFrontMatter() {
         String body = "Date: 4 March 2021\nInterviewer: Mira Oltan\n\nWords.\n\nMore.\n";

@@ -19,8 +19,8 @@ public final class SiteMarkup {
     private static final String CLASSES = "\\{:\\s?(?:[.#]?[\\w-][^{}\\n]{0,300})\\}";
     private static final String FENCE = "^[ \\t]{0,3}:{3,}[ \\t]*(?:[\\w-][^\\n]{0,200})?$";
     private static final String COMPONENT =
-            "</?[A-Z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
-                    + "|<[A-Z][\\w.]*(?:\\s[^<>\\n]{0,500})?/>";
+            "</?[A-Z]\\w*[a-z][\\w.]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>\\n]*\"|'[^'<>\\n]*'|\\{[^<>\\n]*\\}))+\\s*/?>"
+                    + "|<[A-Z]\\w*[a-z][\\w.]*(?:\\s[^<>\\n]{0,500})?/>";
 
     private static final Pattern ALONE =
             Pattern.compile(
@@ -30,7 +30,8 @@ public final class SiteMarkup {
                     "%s|%s|%s|%s".formatted(SHORTCODE, CLASSES, FENCE, COMPONENT),
                     Pattern.MULTILINE);
     private static final Pattern ASIDE = Pattern.compile(FENCE);
-    private static final Pattern BARE_TAG = Pattern.compile("[ \\t]*<(/?)([A-Z][\\w.]*)>[ \\t]*");
+    private static final Pattern BARE_TAG =
+            Pattern.compile("[ \\t]*<(/?)([A-Z]\\w*[a-z][\\w.]*)>[ \\t]*");
     private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?:[^`]|(?!\\1)`){1,500}\\1");
 
     private static final Pattern OPENED =

@@ -42,6 +42,7 @@ class SiteMarkupTest {
                 "{:)}",
                 "<Laughs>",
                 "<Ada> Tea?",
+                "<SCRIPT src=\"x\">",
                 "<Note a=\"b\">Words</Note>",
                 "::: see\nwords",
                 ": words",
