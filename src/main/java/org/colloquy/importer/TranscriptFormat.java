@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.importer.html.HtmlReader;
+import org.colloquy.importer.html.PageFrontMatter;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
@@ -52,7 +53,7 @@ enum TranscriptFormat {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         if (head.startsWith("WEBVTT")) {
             return VTT;
-        } else if (PAGE.matcher(head).matches()) {
+        } else if (PAGE.matcher(head).matches() || isPageBelow(head)) {
             return HTML;
         } else if (SUBRIP.matcher(head).matches()) {
             return SRT;
@@ -70,6 +71,12 @@ enum TranscriptFormat {
         throw ImportException.content(
                 "not-imported",
                 "it is not known how to read this: plain text (.txt), .vtt, .srt, .csv and .html are read");
+    }
+
+    /** Tells whether a page stands below front matter. */
+    private static boolean isPageBelow(String head) {
+        boolean may = head.startsWith("---") || head.startsWith("+++") || head.startsWith("{");
+        return may && PAGE.matcher(PageFrontMatter.of(head).page()).matches();
     }
 
     /** The charset that a page of HTML declares; null if there is none. */

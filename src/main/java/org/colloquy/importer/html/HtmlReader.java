@@ -48,9 +48,9 @@ public final class HtmlReader {
 
     public static ImportedTranscript read(OriginalText original)
             throws IOException, ImportException {
-        Document page =
-                Jsoup.parse(original.text(), "", Parser.htmlParser().setTrackPosition(true));
-        TranscriptMetadata about = about(original, page);
+        PageFrontMatter front = PageFrontMatter.of(original.text());
+        Document page = Jsoup.parse(front.page(), "", Parser.htmlParser().setTrackPosition(true));
+        TranscriptMetadata about = front.over(about(original, page), original);
         page.setBaseUri(about.source() == null ? "" : about.source());
         BoilerplateElements dropping = new BoilerplateElements(original);
         HtmlReader reader = new HtmlReader(dropping);
@@ -60,10 +60,13 @@ public final class HtmlReader {
         dropping.keepOnly(body, content);
         Element title = body.selectFirst("h1");
         if (title != null && title.hasText() && body.select("h1").size() == 1) {
-            about = about.titled(MarkdownEscaper.folded(title.text()));
-            title.remove();
+            String words = MarkdownEscaper.folded(title.text());
+            if (!front.isTitled() || words.equals(about.title())) {
+                about = about.titled(words);
+                title.remove();
+            }
         }
-        if (about.title() != null) {
+        if (about.title() != null && !front.isTitled()) {
             original.guessed("title", about.title(), "the page");
         }
         reader.walk(content, 0);

@@ -93,6 +93,11 @@ public final class MarkdownWriter {
         put(fields, "speakers", about.speakers());
         put(fields, "source", about.source());
         put(fields, "language", about.language());
+        about.others()
+                .forEach(
+                        (key, values) ->
+                                fields.putIfAbsent(
+                                        key, values.size() == 1 ? values.get(0) : values));
         if (care == Care.DIALECT) {
             boolean turns = transcript.turns().findAny().isPresent();
             boolean asked = transcript.parts().stream().anyMatch(ImportedHeading.class::isInstance);

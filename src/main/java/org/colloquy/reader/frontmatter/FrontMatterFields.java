@@ -274,6 +274,27 @@ public final class FrontMatterFields {
         return converted.get();
     }
 
+    /** Returns all keys, as they are written. */
+    public List<String> names() {
+        return nodes.keys().stream().filter(key -> !adopted.contains(key)).toList();
+    }
+
+    /** Returns the fields that nobody has asked for, nor understood under another key. */
+    public Map<String, List<String>> rest() {
+        Map<String, List<String>> rest = new LinkedHashMap<>();
+        for (String key : unread()) {
+            List<String> values =
+                    items(key).stream()
+                            .filter(item -> !YamlNodes.isNull(item))
+                            .map(YamlNodes::plain)
+                            .toList();
+            if (!values.isEmpty()) {
+                rest.put(key, values);
+            }
+        }
+        return rest;
+    }
+
     /** Returns the fields that nobody has asked for, as text. */
     public Map<String, String> others() {
         Map<String, String> others = new LinkedHashMap<>();
