@@ -1,10 +1,12 @@
 package org.colloquy.reader.entry;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem.Severity;
@@ -14,6 +16,7 @@ import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.EditionReports;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.text.NearWords;
+import org.colloquy.text.TextFolding;
 
 /** The people whom {@code people.md} lists, while it is being read, with the place of each. */
 public final class ListedPeople {
@@ -23,6 +26,9 @@ public final class ListedPeople {
 
     private final Map<String, PersonEntry> entries = new LinkedHashMap<>();
     private final Map<String, String> idsByFile = new HashMap<>();
+
+    /** The ids of those who have a word in one of their names, in small letters. */
+    private final Map<String, Set<String>> byWord = new HashMap<>();
 
     /** Adds a person, of two with one id the first; the second is reported, and false returned. */
     public boolean add(Person profile, SourceFile source, int offset) {
@@ -37,6 +43,9 @@ public final class ListedPeople {
             return false;
         }
         idsByFile.putIfAbsent(source.file(), id);
+        names(profile)
+                .flatMap(ListedPeople::words)
+                .forEach(word -> byWord.computeIfAbsent(word, w -> new HashSet<>(2)).add(id));
         return true;
     }
 
@@ -65,21 +74,31 @@ public final class ListedPeople {
 
     /**
      * Returns the names of those whose name, or another one of theirs, is near to a name or has its
-     * words in another order.
+     * words in another order. One word at least is the same: to compare each name of a large corpus
+     * with each that is listed would take longer than to read it.
      *
      * @param key of the name, as {@link PersonIndex#key} makes it
      */
     public List<String> near(String key) {
-        return entries.values().stream()
+        return words(key)
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(entries.get(id)))
                 .map(PersonEntry::profile)
-                .filter(
-                        person ->
-                                Stream.concat(Stream.of(person.name()), person.aliases().stream())
-                                        .map(PersonIndex::key)
-                                        .anyMatch(name -> isNear(key, name)))
+                .filter(person -> names(person).anyMatch(name -> isNear(key, name)))
                 .map(Person::name)
                 .distinct()
+                .sorted()
                 .toList();
+    }
+
+    private static Stream<String> names(Person person) {
+        return Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                .map(PersonIndex::key);
+    }
+
+    private static Stream<String> words(String key) {
+        return Stream.of(TextFolding.lower(key).split(" "));
     }
 
     private static boolean isNear(String one, String other) {

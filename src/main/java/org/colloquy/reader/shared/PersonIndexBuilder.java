@@ -39,7 +39,6 @@ public final class PersonIndexBuilder {
     private final Map<String, FirstNaming> unlisted;
     private final Map<String, String> ids;
     private final Set<String> met;
-    private final Map<String, List<String>> nearest = new HashMap<>();
     private final EditionReports reports;
 
     /** Place at which a name occurs first. */
@@ -84,14 +83,15 @@ public final class PersonIndexBuilder {
                     "people.md lists nobody with the id \"%s\"%s"
                             .formatted(id, Suggestions.hint(id, listed.ids())));
         } else if (found.isEmpty() && named.isInFull()) {
-            reportNear(file, named);
-            unlisted.putIfAbsent(named.key(), new FirstNaming(file, named));
+            if (unlisted.putIfAbsent(named.key(), new FirstNaming(file, named)) == null) {
+                reportNear(file, named);
+            }
         }
     }
 
-    /** Reports somebody whose name is nearly that of somebody who is listed. */
+    /** Reports a name that is nearly that of somebody who is listed, where it occurs first. */
     private void reportNear(String file, NamedPerson named) {
-        List<String> near = nearest.computeIfAbsent(named.key(), listed::near);
+        List<String> near = listed.near(named.key());
         boolean inCapitals =
                 NamesInCapitals.isInCapitals(named.key())
                         && near.stream().anyMatch(named.key()::equalsIgnoreCase);
