@@ -63,10 +63,17 @@ public record InterviewVoices(VoiceList answering, VoiceList asking, VoiceList s
                     Stream.concat(others.stream(), more.others.stream()).toList());
         }
 
-        /** Returns those of whom something holds. */
-        public VoiceList filter(Predicate<Participant> holds) {
+        /**
+         * Returns those who are not a person. Front matter may name somebody twice; the others are
+         * each there once.
+         *
+         * @param self as the interview names the person
+         * @param isSelf whether somebody is the person
+         */
+        public VoiceList without(Participant self, Predicate<Participant> isSelf) {
             return new VoiceList(
-                    chosen.stream().filter(holds).toList(), others.stream().filter(holds).toList());
+                    chosen.stream().filter(isSelf.negate()).toList(),
+                    others.stream().filter(other -> !other.equals(self)).toList());
         }
     }
 

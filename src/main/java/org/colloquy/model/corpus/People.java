@@ -2,6 +2,7 @@ package org.colloquy.model.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.build.DerivedValue;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.details.InterviewDetails;
@@ -16,11 +17,13 @@ public final class People {
     private final PersonIndex directory;
     private final InterviewList interviews;
     private final Lazy<Appearances> appearances;
+    private final DerivedValue<InterviewDetails, InterviewVoices> voices;
 
     People(PersonIndex directory, InterviewList interviews) {
         this.directory = directory;
         this.interviews = interviews;
         this.appearances = new Lazy<>(() -> Appearances.of(directory, interviews.all()));
+        this.voices = new DerivedValue<>(details -> InterviewVoices.of(directory, details));
     }
 
     /** Returns the same directory's people, as they appear in other interviews. */
@@ -65,7 +68,7 @@ public final class People {
 
     /** Returns everybody who speaks in an interview, as far as it is known who they are. */
     public InterviewVoices voices(InterviewDetails details) {
-        return InterviewVoices.of(directory, details);
+        return voices.of(details);
     }
 
     /** Returns where somebody appears, the newest interview first. */

@@ -108,10 +108,10 @@ public final class Bylines {
     public List<BylinePiece> beside(Appearance appearance) {
         InterviewVoices voices = people.voices(appearance.interview().details());
         Optional<Person> self = people.find(appearance.person());
-        Predicate<Participant> other = person -> !people.find(person).equals(self);
-        VoiceList answering = voices.answering().filter(other);
-        VoiceList asking = voices.asking().filter(other);
-        VoiceList speaking = voices.speaking().filter(other);
+        Predicate<Participant> isSelf = person -> people.find(person).equals(self);
+        VoiceList answering = voices.answering().without(appearance.person(), isSelf);
+        VoiceList asking = voices.asking().without(appearance.person(), isSelf);
+        VoiceList speaking = voices.speaking().without(appearance.person(), isSelf);
         return switch (appearance.capacity()) {
             case ANSWERS ->
                     either(

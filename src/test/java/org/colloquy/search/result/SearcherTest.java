@@ -178,6 +178,48 @@ class SearcherTest {
         assertThat(places(search, query)).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
+    /** A handle stands for whom people.md says it stands. */
+    @Test
+    void narrowsByPeopleWhomOnlyLabelsName(@TempDir Path other) {
+        Shelf shelf = new Shelf(other);
+        shelf.with("people.md", "## Ada Sample {aliases=\"adas\"}\n");
+        shelf.with(
+                "talk.md",
+                """
+                # T
+
+                **adas:** A tower.
+
+                **Ben Specimen:** A tower.
+
+                **adas:** No.
+
+                **Ben Specimen:** Yes.
+                """);
+        shelf.with(
+                "asked.md",
+                """
+                # A
+
+                **Ida Quill: A tower?**
+
+                **Ada Sample:** A tower.
+
+                **Ida Quill: Is it so?**
+
+                **Ada Sample:** It is.
+                """);
+        Searcher found = new Searcher(index.snapshot(shelf.read()));
+        assertThat(found.find(QueryParser.parse("tower")).facets().people())
+                .containsExactlyInAnyOrder(
+                        new Facets.FacetCount("Ada Sample", 2),
+                        new Facets.FacetCount("Ben Specimen", 1),
+                        new Facets.FacetCount("Ida Quill", 1));
+        assertThat(places(found, "person:\"Ada Sample\" tower"))
+                .containsExactlyInAnyOrder("talk#t1-p1", "asked#q1-p1");
+        assertThat(places(found, "by:interviewee tower")).containsExactly("asked#q1-p1");
+    }
+
     @Test
     void countsByWhatOneCanNarrowBy() {
         SearchResult found = search.find(QueryParser.parse("tower"));
