@@ -1,6 +1,7 @@
 package org.colloquy.model;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param languageGiven whether somebody says so
  * @param baseUrl the address at which the site is published, with a slash at its end
+ * @param reading what is taught of how interviews are written, in order
  */
 public record Settings(
         String title,
@@ -18,7 +20,11 @@ public record Settings(
         boolean languageGiven,
         @Nullable String rights,
         @Nullable String baseUrl,
-        Linking linking) {
+        Linking linking,
+        List<ReadingRule> reading) {
+    public Settings {
+        reading = List.copyOf(reading);
+    }
 
     /** Which mentions of a term are linked. */
     public enum Linking {
@@ -29,7 +35,8 @@ public record Settings(
     }
 
     public static Settings defaults() {
-        return new Settings("Interviews", null, "en", false, null, null, Linking.FIRST_IN_QUESTION);
+        return new Settings(
+                "Interviews", null, "en", false, null, null, Linking.FIRST_IN_QUESTION, List.of());
     }
 
     /**
@@ -50,6 +57,16 @@ public record Settings(
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(title, description, language, languageGiven, rights, url, linking);
+        return new Settings(
+                title, description, language, languageGiven, rights, url, linking, reading);
+    }
+
+    /**
+     * Returns all that is taught of one file.
+     *
+     * @param path below the corpus
+     */
+    public ReadingRule reading(String path) {
+        return ReadingRule.of(reading, path);
     }
 }

@@ -14,6 +14,7 @@ import org.colloquy.build.Digest;
 import org.colloquy.build.Stage;
 import org.colloquy.model.Block;
 import org.colloquy.model.Problem;
+import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewText;
@@ -101,7 +102,17 @@ final class InterviewStage {
         all.add(Optional.ofNullable(settings.rights()).toString());
         all.add(Optional.ofNullable(settings.baseUrl()).toString());
         all.add(settings.linking().name());
+        add(all, settings.reading(file.name()));
         return all.end();
+    }
+
+    private static void add(Digest all, ReadingRule rule) {
+        all.add(Optional.ofNullable(rule.dialect()).toString());
+        all.add(Optional.ofNullable(rule.label()).toString());
+        all.add(Optional.ofNullable(rule.prompt()).toString());
+        all.addAll(rule.notSpeakers());
+        all.addAll(rule.keys().keySet());
+        all.addAll(rule.keys().values());
     }
 
     /** Returns the name of a reading: the digest of all that went in. */

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pairs of an interview, {@code NAME.md}, and what is read from it, {@code NAME.expected}. Each is
- * also read with other line ends and with a byte order mark, which change nothing. {@code
- * -Dgolden.update=true} writes what is expected anew; review the difference.
+ * Pairs of an interview, {@code NAME.md}, and what is read from it, {@code NAME.expected}, with the
+ * settings in {@code NAME.yaml} if there are any. Each is also read with other line ends and with a
+ * byte order mark, which change nothing. {@code -Dgolden.update=true} writes what is expected anew;
+ * review the difference.
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -62,6 +63,10 @@ class GoldenTest {
         CorpusFolderBuilder folder = new CorpusFolderBuilder(dir);
         for (String file : List.of("glossary.md", "interviews/" + name)) {
             folder.file(file, change.apply(Files.readString(GOLDEN.resolve(file))));
+        }
+        Path settings = GOLDEN.resolve("interviews").resolve(name.replace(".md", ".yaml"));
+        if (Files.exists(settings)) {
+            folder.file("colloquy.yaml", change.apply(Files.readString(settings)));
         }
         return CorpusDump.of(folder.read()).stream()
                 .filter(

@@ -73,6 +73,8 @@ class RereadingTest {
                 "glossary.md          | ## Tea//Leaves.//## Lid//X.//## Spout//A beak.    | a b",
                 "colloquy.yaml        | language: de                                      |",
                 "colloquy.yaml        | # nothing is set                                  | a b",
+                "colloquy.yaml        | reading: {files: '**b.md', label: 'Ada:'}         | a",
+                "colloquy.yaml        | reading: [{files: '**c.md', label: 'Ada:'}]       | a b",
                 "people.md            | ## Ada Sample                                     | a b",
                 "questions.md         | ## Why cups?                                      | a b"
             })

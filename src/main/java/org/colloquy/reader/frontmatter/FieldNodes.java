@@ -2,6 +2,7 @@ package org.colloquy.reader.frontmatter;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,21 @@ final class FieldNodes {
                 keys.put(name.getValue(), at(key));
             }
         }
+    }
+
+    /** Takes over other nodes, some under another name unless that is taken. */
+    void take(FieldNodes other, Map<String, String> names) {
+        Set<String> kept = new HashSet<>(other.values.keySet());
+        kept.removeAll(names.keySet());
+        Set<String> taken = new HashSet<>(kept);
+        other.values.forEach(
+                (key, value) -> {
+                    String wanted = kept.contains(key) ? key : names.getOrDefault(key, key);
+                    String name = kept.contains(key) || taken.add(wanted) ? wanted : key;
+                    if (values.putIfAbsent(name, value) == null) {
+                        keys.put(name, other.at(key));
+                    }
+                });
     }
 
     /**

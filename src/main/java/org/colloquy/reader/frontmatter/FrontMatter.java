@@ -1,5 +1,6 @@
 package org.colloquy.reader.frontmatter;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Problem.Severity;
@@ -43,7 +44,20 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
 
     /** Takes the front matter off an interview, with the keys of other conventions understood. */
     public static FrontMatter ofInterview(SourceFile source) {
-        FrontMatter front = of(source);
+        return ofInterview(source, Map.of());
+    }
+
+    /**
+     * Takes the front matter off an interview, with the keys of other conventions understood.
+     *
+     * @param taught further keys, each with ours for which it stands
+     */
+    public static FrontMatter ofInterview(SourceFile source, Map<String, String> taught) {
+        FrontMatter written = of(source);
+        FrontMatter front =
+                taught.isEmpty()
+                        ? written
+                        : new FrontMatter(written.fields().renamed(taught), written.bodyStart());
         new KeyConventions(front.fields()).understand();
         return front;
     }

@@ -83,6 +83,17 @@ public final class FrontMatterFields {
         return fields;
     }
 
+    /**
+     * Returns these fields with some keys under another name, where none has it already.
+     *
+     * @param names keys as written, each with what it is called instead
+     */
+    public FrontMatterFields renamed(Map<String, String> names) {
+        FrontMatterFields fields = new FrontMatterFields(source, start);
+        fields.nodes.take(nodes, names);
+        return fields;
+    }
+
     /** Returns the mapping that a key has; null if its value is another. */
     @Nullable MappingNode mapping(String key) {
         return nodes.get(key) instanceof MappingNode mapping ? mapping : null;
@@ -313,6 +324,12 @@ public final class FrontMatterFields {
 
     void badValue(String key, int offset, String expected) {
         source.report(Severity.ERROR, "bad-value", offset, key + ": " + expected);
+    }
+
+    /** Returns the values under a key, which is read with this. */
+    List<Node> askedItems(String key) {
+        asked.add(key);
+        return items(key);
     }
 
     List<Node> items(String key) {

@@ -84,7 +84,8 @@ final class KnownKeys {
                             "rights",
                             "base-url",
                             "terms",
-                            "terms.link"),
+                            "terms.link",
+                            "reading"),
                     Set.of(),
                     Map.of(
                             "lang", "language",
@@ -92,6 +93,17 @@ final class KnownKeys {
                             "copyright", "rights",
                             "url", "base-url",
                             "site-url", "base-url"));
+
+    /** Keys of a rule below {@code reading} in {@code colloquy.yaml}. */
+    static final KnownKeys READING =
+            new KnownKeys(
+                    Set.of("files", "dialect", "label", "prompt", "not-speakers", "keys"),
+                    Set.of(),
+                    Map.of(
+                            "file", "files",
+                            "glob", "files",
+                            "question", "prompt",
+                            "speaker", "label"));
 
     /** Keys below {@code terms} in {@code colloquy.yaml}. */
     static final KnownKeys TERMS = new KnownKeys(Set.of("link"), Set.of(), Map.of());
@@ -124,6 +136,11 @@ final class KnownKeys {
         this.own = own;
         this.apart = apart;
         this.elsewhere = elsewhere;
+    }
+
+    /** Returns the keys that are read. */
+    Set<String> own() {
+        return own;
     }
 
     /**

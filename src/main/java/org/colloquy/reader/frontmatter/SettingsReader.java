@@ -39,7 +39,8 @@ public final class SettingsReader {
                         language != null,
                         fields.text("rights"),
                         baseUrl(fields),
-                        LINKING.getOrDefault(link, Linking.FIRST_IN_QUESTION));
+                        LINKING.getOrDefault(link, Linking.FIRST_IN_QUESTION),
+                        ReadingRules.in(fields));
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
         if (fields.has("terms")) {

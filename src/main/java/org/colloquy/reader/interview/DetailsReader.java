@@ -30,6 +30,7 @@ import org.colloquy.reader.link.LinkResolver.Resolution;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.TaughtForms;
 import org.colloquy.text.LanguageGuesser;
 import org.colloquy.text.LanguageNames;
 import org.colloquy.text.LanguageSuffix;
@@ -80,13 +81,15 @@ final class DetailsReader {
         this.body = body;
         this.settings = settings;
         this.links = links;
+        TaughtForms taught = TaughtForms.of(settings.reading(source.file()));
         this.known =
                 new DialectHints(
                         people("interviewers"),
                         people("interviewees"),
                         people("speakers"),
                         text("publication"),
-                        dialect());
+                        Optional.ofNullable(dialect()).orElse(taught.dialect()),
+                        taught);
     }
 
     /** Returns what helps to read the body. */

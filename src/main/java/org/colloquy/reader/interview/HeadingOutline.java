@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *       three there ask, all are questions that are answered and do not close the text. Others
  *       there, and all shallower ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
+ *   <li>A question level that is taught counts instead, and every heading there is a question that
+ *       does not close the text.
  *   <li>In other dialects than that of headings all of them are sections. If some ask, but less
  *       than half at their level, and the file is prose for want of anything else, a problem says
  *       so.
@@ -60,6 +62,7 @@ final class HeadingOutline {
     private final boolean prose;
     private final boolean numbered;
     private final boolean mostAsk;
+    private final boolean taught;
     private final List<Node> nodes;
 
     /**
@@ -70,12 +73,14 @@ final class HeadingOutline {
      * @param isLabelled tells if a heading begins with a known person's or outlet's name and a
      *     colon
      * @param dialect only in that of headings does a heading ask
+     * @param taughtLevel the level at which all headings ask; 0 if that is not taught
      */
     HeadingOutline(
             Document document,
             @Nullable String givenTitle,
             Predicate<String> isLabelled,
-            Dialect dialect) {
+            Dialect dialect,
+            int taughtLevel) {
         List<Node> nodes = new ArrayList<>();
         document.getChildren().forEach(nodes::add);
         List<OutlineEntry> entries = OutlineEntry.of(nodes);
@@ -93,7 +98,8 @@ final class HeadingOutline {
                 .forEach(entry -> roles.put(entry.node(), HeadingRole.EMPTY));
         entries.removeIf(entry -> roles.containsKey(entry.node()));
 
-        int level = questionLevel(entries);
+        this.taught = taughtLevel > 0;
+        int level = taught ? taughtLevel : questionLevel(entries);
         List<OutlineEntry> peers =
                 entries.stream().filter(entry -> entry.level() == level).toList();
         this.headings = peers.size();
@@ -112,6 +118,7 @@ final class HeadingOutline {
     }
 
     private HeadingOutline() {
+        this.taught = false;
         this.mostAsk = false;
         this.nodes = List.of();
         this.asks = false;
@@ -170,6 +177,11 @@ final class HeadingOutline {
         if (!asks) {
             return HeadingRole.SECTION;
         }
+        if (taught && entry.level() == questionLevel) {
+            return QuestionHeuristics.closes(entry.text())
+                    ? HeadingRole.SECTION
+                    : HeadingRole.QUESTION;
+        }
         if (entry.level() == questionLevel) {
             String text = entry.text();
             return entry.asks()
@@ -182,7 +194,8 @@ final class HeadingOutline {
                     : HeadingRole.SECTION;
         }
         boolean stray =
-                entry.asks()
+                !taught
+                        && entry.asks()
                         && entries.stream()
                                         .filter(e -> e.level() == entry.level() && e.asks())
                                         .count()

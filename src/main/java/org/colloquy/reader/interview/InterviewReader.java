@@ -71,7 +71,7 @@ public final class InterviewReader {
         this.settings = settings;
         this.links = links;
         this.terms = terms;
-        FrontMatter front = FrontMatter.ofInterview(source);
+        FrontMatter front = FrontMatter.ofInterview(source, settings.reading(source.file()).keys());
         this.people =
                 PEOPLE.stream().flatMap(key -> front.fields().placedPeople(key).stream()).toList();
         InterviewBody read = InterviewBody.of(source, front);
@@ -161,7 +161,11 @@ public final class InterviewReader {
     private Interview structured(ParsedTranscript reading, Document document) {
         HeadingOutline outline =
                 new HeadingOutline(
-                        document, details.givenTitle(), this::isLabelled, reading.dialect());
+                        document,
+                        details.givenTitle(),
+                        this::isLabelled,
+                        reading.dialect(),
+                        details.hints().taught().promptLevel());
         InterviewDetails known = details.details(outline.title());
         ParsedBody parsed = new ParsedBody(source, text, reading, document);
         InterviewBuilder builder = builder(parsed, known, outline);

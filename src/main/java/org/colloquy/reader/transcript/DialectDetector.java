@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -17,7 +18,8 @@ import org.colloquy.reader.transcript.speaker.DialectHints;
  *   <li>Then each dialect reads the whole text and says how well it fits; the best is taken, of
  *       equals the one that stands first in {@link Dialect}.
  *   <li>A file is read in one dialect throughout.
- *   <li>A dialect that the front matter declares is taken whatever its score.
+ *   <li>A dialect that the front matter declares, or else the settings, is taken whatever its
+ *       score; that of a prompt which the settings give as an example, if there are such prompts.
  * </ol>
  *
  * <p>The hard case is a text with marks of two kinds: headings that ask, and labels. Labels that
@@ -50,12 +52,21 @@ public final class DialectDetector {
         return read("", hints, HeaderLines.none());
     }
 
-    /** Returns the fit that the hints declare, else the best. */
+    /** Returns the fit that the hints declare, else that of the taught prompts, else the best. */
     static DialectFit chosen(List<DialectFit> fits, DialectHints hints) {
         return fits.stream()
                 .filter(fit -> fit.dialect() == hints.declared())
                 .findFirst()
+                .or(() -> taught(fits, hints))
                 .orElseGet(() -> best(fits));
+    }
+
+    private static Optional<DialectFit> taught(List<DialectFit> fits, DialectHints hints) {
+        return hints.declared() != null
+                ? Optional.empty()
+                : fits.stream()
+                        .filter(fit -> hints.taught().prompts(fit.dialect()) && fit.score() > 0)
+                        .findFirst();
     }
 
     private static DialectFit best(List<DialectFit> fits) {

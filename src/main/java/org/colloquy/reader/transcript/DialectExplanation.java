@@ -12,6 +12,7 @@ import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.TaughtForms;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,7 @@ public final class DialectExplanation {
         DialectFit best = DialectDetector.chosen(fits, text.hints());
         fits.sort(Comparator.comparingDouble(DialectFit::score).reversed());
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "read as %s%s"
-                        .formatted(
-                                best.dialect().word(),
-                                text.hints().declared() == null
-                                        ? ""
-                                        : ", as the front matter says"));
+        lines.add("read as %s%s".formatted(best.dialect().word(), whoSays(best.dialect())));
         lines.add(
                 "a score says how well the text fits a dialect, from 0 to 1; below it, how the text"
                         + " reads so from about its first question or label on");
@@ -58,6 +53,15 @@ public final class DialectExplanation {
             }
         }
         return lines;
+    }
+
+    private String whoSays(Dialect chosen) {
+        TaughtForms taught = text.hints().taught();
+        Dialect declared = text.hints().declared();
+        if (declared == null ? taught.prompts(chosen) : declared == taught.dialect()) {
+            return ", as colloquy.yaml says";
+        }
+        return declared == null ? "" : ", as the front matter says";
     }
 
     /** Returns the offset at which dialects begin to differ, behind a common introduction. */

@@ -14,6 +14,12 @@ record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark
         marks = List.copyOf(marks);
     }
 
+    /** Returns a fit by what an example in the settings teaches. */
+    static DialectFit taught(Dialect dialect, int prompts, List<TranscriptMark> marks) {
+        String why = "%d prompts are like the example in the settings".formatted(prompts);
+        return new DialectFit(dialect, prompts == 0 ? 0 : 1, why, marks);
+    }
+
     static DialectFit none(Dialect dialect, String why) {
         return new DialectFit(dialect, 0, why, List.of());
     }

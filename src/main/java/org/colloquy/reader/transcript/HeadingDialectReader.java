@@ -15,11 +15,21 @@ record HeadingDialectReader() implements DialectReader {
                 text.labels().stream()
                         .map(label -> TranscriptMark.labelled(PartKind.SAID, label))
                         .toList();
+        if (text.hints().taught().prompts(Dialect.HEADINGS)) {
+            return DialectFit.taught(Dialect.HEADINGS, taughtPrompts(text), marks);
+        }
         double score = WEIGHT * evidence.share() * DialectFit.sureness(evidence.questions());
         boolean few = evidence.questions() * 2 < evidence.headings();
         String why =
                 "%d of %d headings at their level ask"
                         .formatted(evidence.questions(), evidence.headings());
         return new DialectFit(Dialect.HEADINGS, few ? 0 : score, why, marks);
+    }
+
+    /** Returns how many headings are at the taught level; a single one of the first is a title. */
+    private static int taughtPrompts(LabelledText text) {
+        int level = text.hints().taught().promptLevel();
+        long prompts = text.blocks().stream().filter(block -> block.level() == level).count();
+        return prompts == 1 && level == 1 ? 0 : (int) prompts;
     }
 }

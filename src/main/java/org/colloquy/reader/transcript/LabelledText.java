@@ -1,6 +1,8 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -8,6 +10,7 @@ import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.shape.LabelShapes;
+import org.colloquy.reader.transcript.shape.TaughtLabels;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.IntroductionLabels;
 import org.colloquy.reader.transcript.speaker.KnownSpeakers;
@@ -37,8 +40,39 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
         List<LabelCandidate> labels =
                 hints.declared() == Dialect.PROSE
                         ? inKnownForms
-                        : LabelShapes.completed(inKnownForms, source, from);
+                        : withNotSpeakers(
+                                taught(
+                                        LabelShapes.completed(inKnownForms, source, from),
+                                        source,
+                                        hints,
+                                        from),
+                                candidates,
+                                hints);
         return new LabelledText(source, hints, SpeakerResolver.resolve(labels, known, hints));
+    }
+
+    /** Returns labels completed by those that are like the one that is taught. */
+    private static List<LabelCandidate> taught(
+            List<LabelCandidate> labels, SourceBlocks source, DialectHints hints, int from) {
+        String example = hints.taught().label();
+        return example == null
+                ? labels
+                : TaughtLabels.completed(
+                        labels, source, from, example, hints.taught()::isNoSpeaker);
+    }
+
+    /** Returns labels, if there are any, with those that are taught to be events. */
+    private static List<LabelCandidate> withNotSpeakers(
+            List<LabelCandidate> labels, List<LabelCandidate> candidates, DialectHints hints) {
+        if (labels.isEmpty() || hints.taught().notSpeakers().isEmpty()) {
+            return labels;
+        }
+        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
+        candidates.stream()
+                .filter(candidate -> hints.taught().isNoSpeaker(candidate.key()))
+                .forEach(candidate -> byLine.put(candidate.line(), candidate));
+        labels.forEach(label -> byLine.put(label.line(), label));
+        return List.copyOf(byLine.values());
     }
 
     String text() {
@@ -74,7 +108,7 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
                 speaks |= labels.get(next).candidate().line() >= block.start();
                 next++;
             }
-            speaks &= block.kind() != BlockKind.HEADING;
+            speaks &= block.kind() != BlockKind.HEADING || next > before;
             int weight = Math.max(1, next - before);
             all += block.isContent() ? weight : 0;
             spoken += block.isContent() && speaks ? weight : 0;

@@ -49,6 +49,10 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
             }
         }
         int asking = (int) alike.stream().filter(apart::asks).count();
+        if (text.hints().taught().prompts(dialect)) {
+            List<SourceBlock> all = questions(alike, asking, true, apart);
+            return DialectFit.taught(dialect, all.size(), QuestionMarks.of(text, all));
+        }
         boolean regular = isRegular(text, alike.size(), answered, asking);
         boolean single = alike.size() == 1 && apart.isFirstOfList(alike.get(0));
         boolean fits =

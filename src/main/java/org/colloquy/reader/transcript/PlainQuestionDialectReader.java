@@ -30,16 +30,22 @@ record PlainQuestionDialectReader() implements DialectReader {
 
     @Override
     public DialectFit read(LabelledText text) {
-        if (text.labels().size() > MAX_LABELS) {
+        boolean taught = text.hints().taught().prompts(Dialect.PLAIN_QUESTIONS);
+        boolean meant = taught || text.hints().declared() == Dialect.PLAIN_QUESTIONS;
+        if (text.labels().size() > MAX_LABELS && !meant) {
             return DialectFit.none(Dialect.PLAIN_QUESTIONS, "more than one pair is labelled");
         }
         List<SourceBlock> content = text.source().content();
         List<SourceBlock> questions =
                 IntStream.range(0, Math.max(0, content.size() - 1))
                         .filter(i -> isQuestion(content.get(i), text))
-                        .filter(i -> !isQuestion(content.get(i + 1), text))
+                        .filter(i -> taught || !isQuestion(content.get(i + 1), text))
                         .mapToObj(content::get)
                         .toList();
+        if (taught) {
+            return DialectFit.taught(
+                    Dialect.PLAIN_QUESTIONS, questions.size(), QuestionMarks.of(text, questions));
+        }
         String why =
                 "%d of %d paragraphs are one question each"
                         .formatted(questions.size(), content.size());

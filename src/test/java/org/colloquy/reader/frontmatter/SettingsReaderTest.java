@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.model.Problem;
+import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.Settings.Linking;
 import org.colloquy.reader.source.SourceFile;
@@ -53,8 +55,76 @@ class SettingsReaderTest {
                                 true,
                                 "All mine",
                                 "https://a.example/talks/",
-                                Linking.ALL));
+                                Linking.ALL,
+                                List.of()));
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aRuleOfReadingIsTakenAsItIsWritten() {
+        Settings settings =
+                read(
+                        """
+                        reading:
+                          - dialect: names
+                            not-speakers: Song
+                          - files: "talks/*.md"
+                            label: "[Speaker 1] [00:00]"
+                            prompt: "**Why tea?**"
+                            not-speakers: [SLIDE, Clip]
+                            keys: {pub_day: date}
+                        """);
+        assertThat(settings.reading())
+                .containsExactly(
+                        new ReadingRule(null, "names", null, null, List.of("Song"), Map.of()),
+                        new ReadingRule(
+                                "talks/*.md",
+                                null,
+                                "[Speaker 1] [00:00]",
+                                "**Why tea?**",
+                                List.of("SLIDE", "Clip"),
+                                Map.of("pub_day", "date")));
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void ofARuleWhatIsWrongIsAnErrorAtItsPlaceAndTheRestCounts() {
+        Settings settings =
+                read(
+                        """
+                        reading:
+                          - dialect: name
+                            label: ""
+                          - label: no name is in it at all, and it has no end that anybody could see
+                            prompt: Tea.
+                            promt: "Why?"
+                          - keys: {pub_day: datum, when: date}
+                          - files: "a[.md"
+                            dialect: names
+                          - words
+                          -
+                        """);
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "2 bad-value",
+                        "4 bad-value",
+                        "5 bad-value",
+                        "6 unknown-setting",
+                        "7 bad-value",
+                        "8 bad-value",
+                        "10 bad-value");
+        assertThat(settings.reading())
+                .containsExactly(
+                        ReadingRule.nothing(),
+                        ReadingRule.nothing(),
+                        new ReadingRule(null, null, null, null, List.of(), Map.of("when", "date")));
+    }
+
+    @Test
+    void aLabelThatIsAListOfYamlIsAnErrorAndNoText() {
+        assertThat(read("reading:\n  label: [Ada]\n").reading())
+                .containsExactly(ReadingRule.nothing());
+        assertThat(problems()).containsExactly("2 bad-value");
     }
 
     @ParameterizedTest

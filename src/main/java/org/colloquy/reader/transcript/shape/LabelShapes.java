@@ -34,12 +34,7 @@ public final class LabelShapes {
     private LabelShapes(SourceBlocks source, int from) {
         this.source = source;
         this.lines = HeadLine.in(source).stream().filter(line -> line.start() >= from).toList();
-        for (HeadLine line : lines) {
-            ShapedHead head = ShapeParser.parse(source.text(), line);
-            if (head != null) {
-                heads.add(head);
-            }
-        }
+        heads.addAll(ShapeParser.heads(source.text(), lines));
     }
 
     /**
@@ -87,8 +82,7 @@ public final class LabelShapes {
     }
 
     /** Returns what shapes show, with the labels in known forms of the same people. */
-    private static List<LabelCandidate> merged(
-            List<ShapedHead> shaped, List<LabelCandidate> labels) {
+    static List<LabelCandidate> merged(List<ShapedHead> shaped, List<LabelCandidate> labels) {
         Set<String> names = shaped.stream().map(ShapedHead::key).collect(Collectors.toSet());
         Map<Integer, LabelCandidate> byLine = new TreeMap<>();
         shaped.forEach(head -> byLine.put(head.line().start(), head.label()));

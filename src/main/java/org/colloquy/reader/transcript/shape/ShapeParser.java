@@ -1,10 +1,13 @@
 package org.colloquy.reader.transcript.shape;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.FoundTime;
 import org.colloquy.reader.transcript.label.LabelName;
 import org.colloquy.reader.transcript.label.LabelWording;
@@ -49,8 +52,25 @@ final class ShapeParser {
         this.at = line.words();
     }
 
+    /** Returns the beginnings of all lines of a text that are more than words. */
+    static List<ShapedHead> heads(SourceBlocks source) {
+        return heads(source.text(), HeadLine.in(source));
+    }
+
+    /** Returns the beginnings of some lines of a text, of those that are more than words. */
+    static List<ShapedHead> heads(String text, List<HeadLine> lines) {
+        List<ShapedHead> heads = new ArrayList<>();
+        for (HeadLine line : lines) {
+            ShapedHead head = parse(text, line);
+            if (head != null) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
     /** Returns the beginning of a line; null where it is only words. */
-    static @Nullable ShapedHead parse(String text, HeadLine line) {
+    private static @Nullable ShapedHead parse(String text, HeadLine line) {
         return new ShapeParser(text, line).head();
     }
 

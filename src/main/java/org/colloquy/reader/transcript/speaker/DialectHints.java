@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speakers participants of whom it is not said whether they ask or answer
  * @param publication the name of the publication; null if there is none
- * @param declared the dialect that its front matter names; null if it names none
+ * @param declared the dialect that its front matter names, or else the settings; null if none does
+ * @param taught what the settings teach of how it is written
  */
 public record DialectHints(
         List<Participant> interviewers,
         List<Participant> interviewees,
         List<Participant> speakers,
         @Nullable String publication,
-        @Nullable Dialect declared) {
+        @Nullable Dialect declared,
+        TaughtForms taught) {
     public DialectHints {
         interviewers = List.copyOf(interviewers);
         interviewees = List.copyOf(interviewees);
         speakers = List.copyOf(speakers);
+    }
+
+    /** Creates the facts about an interview of which the settings teach nothing. */
+    public DialectHints(
+            List<Participant> interviewers,
+            List<Participant> interviewees,
+            List<Participant> speakers,
+            @Nullable String publication,
+            @Nullable Dialect declared) {
+        this(interviewers, interviewees, speakers, publication, declared, TaughtForms.none());
     }
 
     List<Participant> people() {

@@ -121,7 +121,8 @@ public final class SpeakerResolver {
     }
 
     private Identity identity(LabelCandidate label) {
-        if (label.isEvent() && !known.knows(label.name())) {
+        boolean silent = label.isEvent() || hints.taught().isNoSpeaker(label.key());
+        if (silent && !known.knows(label.name())) {
             return new Identity(label.name(), SpeakerKind.EVENT, List.of(), null);
         }
         if (label.asks() || label.answers()) {
