@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *       three there ask, all are questions that are answered and do not close the text. Others
  *       there, and all shallower ones, are sections. Deeper ones belong to the answer.
  *   <li>One single heading that asks at another level is a question all the same.
+ *   <li>A heading of which a mark says whether it asks is a question, or a section.
  *   <li>A question level that is taught counts instead, and every heading there is a question that
  *       does not close the text.
  *   <li>In other dialects than that of headings all of them are sections. If some ask, but less
@@ -63,6 +64,7 @@ final class HeadingOutline {
     private final boolean numbered;
     private final boolean mostAsk;
     private final boolean taught;
+    private final HeadingMarks told;
     private final List<Node> nodes;
 
     /**
@@ -73,18 +75,21 @@ final class HeadingOutline {
      * @param isLabelled tells if a heading begins with a known person's or outlet's name and a
      *     colon
      * @param dialect only in that of headings does a heading ask
-     * @param taughtLevel the level at which all headings ask; 0 if that is not taught
+     * @param told of its headings
      */
     HeadingOutline(
             Document document,
             @Nullable String givenTitle,
             Predicate<String> isLabelled,
             Dialect dialect,
-            int taughtLevel) {
+            HeadingMarks told) {
         List<Node> nodes = new ArrayList<>();
         document.getChildren().forEach(nodes::add);
         List<OutlineEntry> entries = OutlineEntry.of(nodes);
-        Optional<OutlineEntry> first = new TitleFinder(nodes, entries).find(givenTitle);
+        Optional<OutlineEntry> first =
+                new TitleFinder(nodes, entries)
+                        .find(givenTitle)
+                        .filter(entry -> !told.makeQuestion(entry.node()));
         Optional<Node> line =
                 first.isEmpty() && givenTitle == null ? FirstLineTitle.of(nodes) : Optional.empty();
         this.titleLine = line.orElse(null);
@@ -98,8 +103,9 @@ final class HeadingOutline {
                 .forEach(entry -> roles.put(entry.node(), HeadingRole.EMPTY));
         entries.removeIf(entry -> roles.containsKey(entry.node()));
 
-        this.taught = taughtLevel > 0;
-        int level = taught ? taughtLevel : questionLevel(entries);
+        this.taught = told.level() > 0;
+        this.told = told;
+        int level = taught ? told.level() : questionLevel(entries);
         List<OutlineEntry> peers =
                 entries.stream().filter(entry -> entry.level() == level).toList();
         this.headings = peers.size();
@@ -119,6 +125,7 @@ final class HeadingOutline {
 
     private HeadingOutline() {
         this.taught = false;
+        this.told = HeadingMarks.none();
         this.mostAsk = false;
         this.nodes = List.of();
         this.asks = false;
@@ -174,6 +181,10 @@ final class HeadingOutline {
 
     private HeadingRole role(
             OutlineEntry entry, List<OutlineEntry> entries, Predicate<String> isLabelled) {
+        Optional<Boolean> mark = told.asks().apply(entry.node());
+        if (mark.isPresent()) {
+            return mark.get() ? HeadingRole.QUESTION : HeadingRole.SECTION;
+        }
         if (!asks) {
             return HeadingRole.SECTION;
         }

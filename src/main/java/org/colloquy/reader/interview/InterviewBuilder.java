@@ -172,7 +172,9 @@ final class InterviewBuilder {
         if (waiting != null) {
             String text = waiting.text().strip();
             waiting = null;
-            addPlain(text);
+            if (!text.isEmpty()) {
+                addPlain(text);
+            }
         }
     }
 
@@ -263,7 +265,10 @@ final class InterviewBuilder {
         boolean replied = asked != null && asked.replied();
         asked = null;
         linker.beginScope();
-        String label = utterance == null ? null : utterance.label().text();
+        String label =
+                utterance == null || !utterance.candidate().isWritten()
+                        ? null
+                        : utterance.label().text();
         org.colloquy.model.Heading heading = headings.asked(element, label, names);
         if (utterance != null) {
             asker = utterance.label().speaker();

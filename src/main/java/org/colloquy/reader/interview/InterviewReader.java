@@ -165,7 +165,9 @@ public final class InterviewReader {
                         details.givenTitle(),
                         this::isLabelled,
                         reading.dialect(),
-                        details.hints().taught().promptLevel());
+                        new HeadingMarks(
+                                details.hints().taught().promptLevel(),
+                                heading -> reading.asks(heading.getStartOffset())));
         InterviewDetails known = details.details(outline.title());
         ParsedBody parsed = new ParsedBody(source, text, reading, document);
         InterviewBuilder builder = builder(parsed, known, outline);

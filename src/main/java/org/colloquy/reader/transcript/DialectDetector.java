@@ -40,10 +40,11 @@ public final class DialectDetector {
      */
     public static ParsedTranscript read(String text, DialectHints hints, HeaderLines header) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
-        DialectFit fit = chosen(fits(labelled), hints);
+        List<DialectFit> fits = fits(labelled);
+        DialectFit fit = MarkedReading.of(chosen(fits, hints), fits, labelled);
         List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit.marks());
-        StrippedText stripped = LabelStripper.strip(text, fit.marks(), repairs);
-        return new ParsedTranscript(fit, labelled.speakers(), stripped, labelled.source());
+        StrippedText stripped = LabelStripper.strip(labelled.text(), fit.marks(), repairs);
+        return new ParsedTranscript(fit, labelled, stripped);
     }
 
     /** Returns a transcript without a text. */

@@ -46,7 +46,8 @@ public final class LabelExplanation {
      */
     private record Row(String written, String meaning, int first, int count) {}
 
-    private LabelExplanation(LabelledText text, int from, String file, int linesAbove) {
+    private LabelExplanation(
+            LabelledText text, String written, int from, String file, int linesAbove) {
         this.text = text;
         this.file = file;
         this.linesAbove = linesAbove;
@@ -55,10 +56,11 @@ public final class LabelExplanation {
         text.labels().forEach(label -> accepted.add(label.candidate().line()));
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
         this.reasons = LabelReasons.of(candidates, text.hints(), text.speakers(), text.text());
-        this.best = DialectDetector.chosen(DialectDetector.fits(text), text.hints());
+        List<DialectFit> fits = DialectDetector.fits(text);
+        this.best = MarkedReading.of(DialectDetector.chosen(fits, text.hints()), fits, text);
         this.breaks =
-                IntStream.range(0, text.text().length())
-                        .filter(at -> text.text().charAt(at) == '\n')
+                IntStream.range(0, written.length())
+                        .filter(at -> written.charAt(at) == '\n')
                         .toArray();
         this.used =
                 best.marks().stream()
@@ -89,7 +91,7 @@ public final class LabelExplanation {
             int linesAbove,
             int most) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
-        return new LabelExplanation(labelled, header.end(), file, linesAbove).lines(most);
+        return new LabelExplanation(labelled, text, header.end(), file, linesAbove).lines(most);
     }
 
     private List<String> lines(int most) {
@@ -130,7 +132,11 @@ public final class LabelExplanation {
     }
 
     private static Row row(LabelCandidate candidate, String meaning) {
-        return new Row(candidate.wording().written().strip(), meaning, candidate.line(), 1);
+        String written =
+                candidate.isWritten()
+                        ? candidate.wording().written().strip()
+                        : "{.speaker=" + candidate.name() + "}";
+        return new Row(written, meaning, candidate.line(), 1);
     }
 
     /**

@@ -78,7 +78,7 @@ public final class LabelStripper {
     private void apply(TranscriptMark mark, int number, int next) {
         copy(mark.at());
         insert("\n\n" + MARK_START + number + MARK_END + "\n\n");
-        if (mark.label() != null) {
+        if (mark.label() != null && mark.label().candidate().isWritten()) {
             takeOut(mark.label().candidate());
             unwrap(mark.label().candidate(), next);
         } else if (mark.block() != null && mark.block().kind() == BlockKind.ITEM) {

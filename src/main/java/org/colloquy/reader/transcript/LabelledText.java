@@ -9,6 +9,10 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.label.LabelCandidates;
+import org.colloquy.reader.transcript.label.LabelContainer;
+import org.colloquy.reader.transcript.label.LabelPlace;
+import org.colloquy.reader.transcript.mark.BlockMark;
+import org.colloquy.reader.transcript.mark.MarkedText;
 import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -21,15 +25,21 @@ import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpeakerResolver;
 
 /** A source text with its blocks and the labels in it, for the dialects to judge. */
-public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpeakers speakers) {
+public record LabelledText(
+        SourceBlocks source, DialectHints hints, ResolvedSpeakers speakers, List<BlockMark> marks) {
+    public LabelledText {
+        marks = List.copyOf(marks);
+    }
 
     /**
      * Finds the blocks and the labels of a text.
      *
      * @param from the offset at which the interview begins, behind the lines of its header
      */
-    public static LabelledText of(String text, DialectHints hints, int from) {
-        SourceBlocks source = SourceBlocks.of(text);
+    public static LabelledText of(String written, DialectHints hints, int from) {
+        MarkedText marked = MarkedText.of(written);
+        SourceBlocks source = marked.source();
+        String text = source.text();
         KnownSpeakers known = KnownSpeakers.of(hints, text);
         List<LabelCandidate> found =
                 LabelCandidates.in(source).stream().filter(c -> c.line() >= from).toList();
@@ -48,7 +58,11 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
                                         from),
                                 candidates,
                                 hints);
-        return new LabelledText(source, hints, SpeakerResolver.resolve(labels, known, hints));
+        return new LabelledText(
+                source,
+                hints,
+                SpeakerResolver.resolve(withMarks(labels, marked), known, hints),
+                marked.marks());
     }
 
     /** Returns labels completed by those that are like the one that is taught. */
@@ -75,6 +89,29 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
         return List.copyOf(byLine.values());
     }
 
+    /** Returns labels with those that marks stand for; a label that is there has another name. */
+    private static List<LabelCandidate> withMarks(List<LabelCandidate> labels, MarkedText marked) {
+        Map<Integer, LabelCandidate> byLine = new TreeMap<>();
+        labels.forEach(label -> byLine.put(label.line(), label));
+        for (BlockMark mark : marked.marks()) {
+            String speaker = mark.speaker();
+            if (speaker != null && !mark.isOfHeading()) {
+                int at = mark.block().start();
+                LabelCandidate there = byLine.get(at);
+                byLine.put(
+                        at,
+                        there == null ? unwritten(speaker, mark, marked) : there.named(speaker));
+            }
+        }
+        return List.copyOf(byLine.values());
+    }
+
+    private static LabelCandidate unwritten(String speaker, BlockMark mark, MarkedText marked) {
+        int number = marked.source().blocks().indexOf(mark.block());
+        LabelPlace place = new LabelPlace(number, true, false, LabelContainer.PARAGRAPH);
+        return LabelCandidate.unwritten(speaker, mark.block().start(), place);
+    }
+
     String text() {
         return source.text();
     }
@@ -83,8 +120,18 @@ public record LabelledText(SourceBlocks source, DialectHints hints, ResolvedSpea
         return source.blocks();
     }
 
+    /** Returns the labels in print, in the order of the text. */
     public List<ResolvedLabel> labels() {
-        return speakers.labels();
+        return marks.isEmpty()
+                ? speakers.labels()
+                : speakers.labels().stream()
+                        .filter(label -> label.candidate().isWritten())
+                        .toList();
+    }
+
+    /** Returns the labels that only marks stand for, in the order of the text. */
+    List<ResolvedLabel> unwritten() {
+        return speakers.labels().stream().filter(label -> !label.candidate().isWritten()).toList();
     }
 
     /** Returns the block in which a label stands. */

@@ -56,6 +56,7 @@ final class MarkdownRepairs {
         ResolvedLabel label = mark.label();
         boolean around =
                 label != null
+                        && label.candidate().isWritten()
                         && label.candidate().style() == LabelStyle.AROUND
                         && label.candidate().end() < lineEnd
                         && endsEmphasis(text.substring(label.candidate().end(), lineEnd));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.mark.BlockMark;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
 
@@ -14,12 +15,13 @@ public final class ParsedTranscript {
     private final ResolvedSpeakers speakers;
     private final StrippedText stripped;
     private final SourceBlocks source;
+    private final List<BlockMark> marks;
 
-    ParsedTranscript(
-            DialectFit fit, ResolvedSpeakers speakers, StrippedText stripped, SourceBlocks source) {
-        this.source = source;
+    ParsedTranscript(DialectFit fit, LabelledText text, StrippedText stripped) {
+        this.source = text.source();
         this.fit = fit;
-        this.speakers = speakers;
+        this.speakers = text.speakers();
+        this.marks = text.marks();
         this.stripped = stripped;
     }
 
@@ -38,6 +40,19 @@ public final class ParsedTranscript {
         return fit.marks().stream()
                 .map(TranscriptMark::part)
                 .anyMatch(part -> part == PartKind.TURN || part == PartKind.QUESTION);
+    }
+
+    /**
+     * Tells whether a mark makes a heading a question or none; empty if nothing does.
+     *
+     * @param offset in {@link #markdown} at which it begins
+     */
+    public Optional<Boolean> asks(int offset) {
+        int at = source(offset);
+        return marks.stream()
+                .filter(mark -> mark.isOfHeading() && mark.holds(at))
+                .findFirst()
+                .flatMap(BlockMark::asks);
     }
 
     /** Returns the source text with its blocks. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts in the order of the source
  * @param asks whether it names who asks
+ * @param added whether the source has no label there, only a mark that says who speaks
  */
-public record SpeakerLabelView(List<LabelPart> parts, boolean asks) {
+public record SpeakerLabelView(List<LabelPart> parts, boolean asks, boolean added) {
 
     /**
      * A part of a label.
@@ -36,12 +37,16 @@ public record SpeakerLabelView(List<LabelPart> parts, boolean asks) {
      * @param clock null if the label bears no time
      */
     public static SpeakerLabelView of(SpeakerLabel label, @Nullable Moment clock, boolean asks) {
+        if (label.text().isEmpty()) {
+            LabelPart name = new LabelPart(label.speaker(), true, null);
+            return new SpeakerLabelView(List.of(name), asks, true);
+        }
         List<LabelPart> parts = new ArrayList<>();
         add(parts, label.before(), label, clock);
         parts.add(new LabelPart(label.written().strip(), true, null));
         // White space behind the name stays, so that the words do not stick to it.
         add(parts, trailing(label.written()) + label.after(), label, clock);
-        return new SpeakerLabelView(parts, asks);
+        return new SpeakerLabelView(parts, asks, false);
     }
 
     private static String trailing(String text) {

@@ -178,7 +178,8 @@ class HeadingOutlineTest {
     private static List<String> asked(String markdown) {
         Document document = parse(markdown.replace('/', '\n'));
         Dialect dialect = markdown.contains("?") ? Dialect.HEADINGS : Dialect.PROSE;
-        HeadingOutline outline = new HeadingOutline(document, null, heading -> false, dialect, 0);
+        HeadingOutline outline =
+                new HeadingOutline(document, null, heading -> false, dialect, HeadingMarks.none());
         return headings(document).stream()
                 .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -188,7 +189,8 @@ class HeadingOutlineTest {
     void headingsBelowAQuestionHaveADepth() {
         Document document = parse("## Why?\n\n### A\n\n#### B\n\n###### C");
         HeadingOutline outline =
-                new HeadingOutline(document, null, heading -> false, Dialect.HEADINGS, 0);
+                new HeadingOutline(
+                        document, null, heading -> false, Dialect.HEADINGS, HeadingMarks.none());
         assertThat(headings(document).stream().skip(1).map(outline::depth))
                 .containsExactly(1, 2, 4);
     }
@@ -205,14 +207,15 @@ class HeadingOutlineTest {
                         title,
                         heading -> heading.startsWith("Cay Lin:"),
                         dialect(markdown),
-                        0);
+                        HeadingMarks.none());
         return headings(document).stream()
                 .map(heading -> outline.role(heading).name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
     private static HeadingOutline outline(String markdown, @Nullable String title) {
-        return new HeadingOutline(parse(markdown), title, heading -> false, dialect(markdown), 0);
+        return new HeadingOutline(
+                parse(markdown), title, heading -> false, dialect(markdown), HeadingMarks.none());
     }
 
     private static Dialect dialect(String markdown) {

@@ -40,6 +40,22 @@ public record LabelCandidate(
         return span.end();
     }
 
+    /** Tells whether it stands in the text; if not, only a mark says who speaks. */
+    public boolean isWritten() {
+        return !wording.written().isEmpty();
+    }
+
+    /** Returns a label that no words of the text are. */
+    public static LabelCandidate unwritten(String name, int at, LabelPlace place) {
+        return new LabelCandidate(
+                new LabelSpan(at, at, 0, at),
+                new LabelWording("", "", ""),
+                LabelName.of(name, null),
+                null,
+                LabelStyle.PLAIN,
+                place);
+    }
+
     public DistinctLabel distinct() {
         return new DistinctLabel(key(), name(), alias(), style, place.first());
     }

@@ -102,7 +102,7 @@ public final class SpeakerResolver {
         Map<String, List<String>> written = new HashMap<>();
         for (ResolvedLabel label : resolved) {
             written.computeIfAbsent(label.label().speaker(), name -> new ArrayList<>())
-                    .add(label.candidate().name());
+                    .add(label.candidate().isWritten() ? label.candidate().name() : "");
         }
         return byName.values().stream()
                 .map(
@@ -116,7 +116,7 @@ public final class SpeakerResolver {
                 identity.name(),
                 identity.kind(),
                 identity.people(),
-                written.stream().distinct().toList(),
+                written.stream().distinct().filter(name -> !name.isEmpty()).toList(),
                 identity.kind() == SpeakerKind.EVENT ? 0 : written.size());
     }
 

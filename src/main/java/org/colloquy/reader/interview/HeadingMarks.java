@@ -1,0 +1,24 @@
+package org.colloquy.reader.interview;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is told of the headings of a file, so that it need not be found.
+ *
+ * @param level the level at which all headings ask; 0 if that is not told
+ * @param asks tells of a heading whether it asks; empty where nothing says so
+ */
+record HeadingMarks(int level, Function<Heading, Optional<Boolean>> asks) {
+
+    /** Returns the marks of a file in which there are none. */
+    static HeadingMarks none() {
+        return new HeadingMarks(0, heading -> Optional.empty());
+    }
+
+    /** Tells whether a heading is told to be a question. */
+    boolean makeQuestion(Heading heading) {
+        return asks.apply(heading).orElse(false);
+    }
+}

@@ -1,0 +1,101 @@
+package org.colloquy.reader.transcript.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which marks a text has, and what is left of it without them. */
+class MarkedTextTest {
+    private static List<String> marks(String text) {
+        return MarkedText.of(text).marks().stream()
+                .map(
+                        mark ->
+                                "%s %s %s"
+                                        .formatted(
+                                                mark.block().start(),
+                                                mark.asks().map(String::valueOf).orElse("-"),
+                                                mark.speaker()))
+                .toList();
+    }
+
+    /** A line end is written as a slash. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Why {.question}                      | 0 true null",
+                "Why/{.question}                      | 0 true null",
+                "Tea.//- Why {.not-a-question}        | 6 false null",
+                "## Why {.question} ##                | 0 true null",
+                "## Why/{.question}/Tea.              | 0 true null",
+                "Why/---/{.question}                  | 0 true null",
+                "Why {.speaker=\"Jo Baek\"}           | 0 - Jo Baek",
+                "Why {.speaker=Jo}                    | 0 - Jo",
+                "Why {#id .question .speaker=Jo}      | 0 true Jo",
+                "Why {.question #id}                  | 0 true null",
+                "Why {.question} {.speaker=Jo}        | 0 true Jo",
+                "Why {.question}/{.speaker=Jo}        | 0 true Jo",
+                "Why {.question}/Tea. {.speaker=Jo}   | 0 true null+16 - Jo"
+            })
+    void aMarkIsOfTheBlockThatItEnds(String text, String expected) {
+        assertThat(String.join("+", marks(text.replace('/', '\n')))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why {.question} not",
+                "Why \\{.question}",
+                "Why `{.question}`",
+                "Why {.foo}",
+                "Why {.question .foo}",
+                "Why {.questions}",
+                "Why {#question}",
+                "Why {.speaker=}",
+                "Why {.speaker=\"\"}",
+                "Why {. question}",
+                "{.question}",
+                "Tea.\n\n{.question}",
+                "```\nWhy {.question}\n```",
+                "Tea.\n\n    Why {.question}",
+                "<!--\nWhy {.question}\n-->",
+                "| a | {.question}\n| - | -",
+                "Why {.question} ##"
+            })
+    void whatOnlyLooksLikeOneIsNoMark(String text) {
+        MarkedText marked = MarkedText.of(text);
+        assertThat(marked.marks()).isEmpty();
+        assertThat(marked.source().text()).isEqualTo(text);
+    }
+
+    @Test
+    void everyOffsetStaysAndTheNameOfAnAnchorToo() {
+        String text = "Why {.question #tea}\nIt is.\n\n## A {.not-a-question}\n\nSo {.speaker=Jo}";
+        MarkedText marked = MarkedText.of(text);
+        String left = marked.source().text();
+        assertThat(left).hasSameSizeAs(text).startsWith("Why {#tea}\n\n").doesNotContain("{.");
+        assertThat(left.indexOf("It is.")).isEqualTo(text.indexOf("It is."));
+        assertThat(left.indexOf("So ")).isEqualTo(text.indexOf("So "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{.question .question .question .question",
+                "{.speaker=\"\"\"\"\"\"\"\"",
+                "{#a#a#a#a#a#a#a#a .question",
+                "{ \t \t \t \t.question",
+                "{.question}######## x",
+                "{.question}{.question}{.question}"
+            })
+    void aTextFullOfBeginningsTakesNoTime(String beginning) {
+        String text = (beginning + " ").repeat(20_000);
+        assertThatCode(() -> MarkedText.of(text)).doesNotThrowAnyException();
+    }
+}
