@@ -253,6 +253,7 @@ final class InterviewBuilder {
         if (heading.label() != null) {
             asker = LabelNames.name(heading.label());
         }
+        asker = body.reading().asker(node.getStartOffset()).orElse(asker);
         collector.refer(assembly.beginQuestion(heading, asker), line.pointers());
         if (isUnanswered(node)) {
             reportUnanswered(offset);

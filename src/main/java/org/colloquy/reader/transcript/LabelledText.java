@@ -95,7 +95,7 @@ public record LabelledText(
         labels.forEach(label -> byLine.put(label.line(), label));
         for (BlockMark mark : marked.marks()) {
             String speaker = mark.speaker();
-            if (speaker != null && !mark.isOfHeading()) {
+            if (speaker != null) {
                 int at = mark.block().start();
                 LabelCandidate there = byLine.get(at);
                 byLine.put(
@@ -108,7 +108,12 @@ public record LabelledText(
 
     private static LabelCandidate unwritten(String speaker, BlockMark mark, MarkedText marked) {
         int number = marked.source().blocks().indexOf(mark.block());
-        LabelPlace place = new LabelPlace(number, true, false, LabelContainer.PARAGRAPH);
+        LabelPlace place =
+                new LabelPlace(
+                        number,
+                        true,
+                        false,
+                        mark.isOfHeading() ? LabelContainer.HEADING : LabelContainer.PARAGRAPH);
         return LabelCandidate.unwritten(speaker, mark.block().start(), place);
     }
 
@@ -129,9 +134,12 @@ public record LabelledText(
                         .toList();
     }
 
-    /** Returns the labels that only marks stand for, in the order of the text. */
+    /** Returns the labels that only marks at paragraphs and items stand for, in order. */
     List<ResolvedLabel> unwritten() {
-        return speakers.labels().stream().filter(label -> !label.candidate().isWritten()).toList();
+        return speakers.labels().stream()
+                .filter(label -> !label.candidate().isWritten())
+                .filter(label -> label.candidate().place().container() != LabelContainer.HEADING)
+                .toList();
     }
 
     /** Returns the block in which a label stands. */

@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
@@ -53,6 +54,25 @@ public final class ParsedTranscript {
                 .filter(mark -> mark.isOfHeading() && mark.holds(at))
                 .findFirst()
                 .flatMap(BlockMark::asks);
+    }
+
+    /**
+     * Returns who asks at a heading, as a mark says; empty if none does.
+     *
+     * @param offset in {@link #markdown} at which it begins
+     */
+    public Optional<String> asker(int offset) {
+        int at = source(offset);
+        return marks.stream()
+                .filter(mark -> mark.isOfHeading() && mark.holds(at))
+                .flatMap(mark -> labelled(mark.block().start()))
+                .findFirst();
+    }
+
+    private Stream<String> labelled(int line) {
+        return speakers.labels().stream()
+                .filter(label -> label.candidate().line() == line)
+                .map(label -> label.label().speaker());
     }
 
     /** Returns the source text with its blocks. */
