@@ -1,5 +1,6 @@
 package org.colloquy.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.colloquy.model.Problem;
@@ -8,6 +9,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.ReadingVerdict;
 import org.colloquy.model.people.Participant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -23,16 +25,20 @@ record CheckReport(
             @JsonUnwrapped InterviewSizeReport size,
             List<SpeakerReport> speakers,
             List<String> interviewers,
-            List<String> interviewees) {
+            List<String> interviewees,
+            @JsonUnwrapped VerdictReport verdict,
+            List<DoubtReport> doubts) {
 
-        static InterviewReport of(Interview interview) {
+        static InterviewReport of(Interview interview, List<Problem> problems) {
             InterviewDetails details = interview.details();
             return new InterviewReport(
                     InterviewIdentity.of(interview),
                     InterviewSizeReport.of(interview),
                     interview.speakers().stream().map(SpeakerReport::of).toList(),
                     names(details.interviewers()),
-                    names(details.interviewees()));
+                    names(details.interviewees()),
+                    VerdictReport.of(interview.head().verdict()),
+                    DoubtReport.of(interview.path(), problems));
         }
 
         private static List<String> names(List<Participant> people) {
@@ -86,6 +92,39 @@ record CheckReport(
         }
     }
 
+    /** Dialect in which an interview was read, and the one that fits second best. */
+    record VerdictReport(
+            String reading,
+            double score,
+            @JsonProperty("runner-up") @Nullable String runnerUp,
+            @JsonProperty("runner-up-score") double runnerUpScore) {
+
+        private static final double THOUSAND = 1000;
+
+        static VerdictReport of(ReadingVerdict verdict) {
+            return new VerdictReport(
+                    verdict.dialect().word(),
+                    rounded(verdict.score()),
+                    verdict.runnerUp() == null ? null : verdict.runnerUp().word(),
+                    rounded(verdict.runnerUpScore()));
+        }
+
+        private static double rounded(double score) {
+            return Math.round(score * THOUSAND) / THOUSAND;
+        }
+    }
+
+    /** Doubt whether an interview was read as it was meant. */
+    record DoubtReport(int line, String message) {
+        static List<DoubtReport> of(String path, List<Problem> problems) {
+            return problems.stream()
+                    .filter(problem -> problem.code().equals("perhaps-misread"))
+                    .filter(problem -> problem.file().equals(path))
+                    .map(problem -> new DoubtReport(problem.line(), problem.message()))
+                    .toList();
+        }
+    }
+
     record ProblemEntry(
             String severity, String code, String file, int line, int column, String message) {
         static ProblemEntry of(Problem problem) {
@@ -101,7 +140,9 @@ record CheckReport(
 
     static CheckReport of(Corpus corpus, List<Problem> problems) {
         return new CheckReport(
-                corpus.interviews().stream().map(InterviewReport::of).toList(),
+                corpus.interviews().stream()
+                        .map(interview -> InterviewReport.of(interview, problems))
+                        .toList(),
                 corpus.terms().size(),
                 corpus.mentions(),
                 problems.stream().map(ProblemEntry::of).toList());

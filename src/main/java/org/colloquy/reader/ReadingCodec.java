@@ -37,6 +37,7 @@ import org.colloquy.model.interview.InterviewIndex;
 import org.colloquy.model.interview.InterviewText;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.ReadingVerdict;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
@@ -76,6 +77,7 @@ public final class ReadingCodec {
                     Problem.class,
                     Problem.Severity.class,
                     InterviewHead.class,
+                    ReadingVerdict.class,
                     FileIdentity.class,
                     InterviewIndex.class,
                     InterviewHead.Size.class,

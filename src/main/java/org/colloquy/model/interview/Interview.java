@@ -64,7 +64,7 @@ public final class Interview {
             Supplier<String> source,
             String digest,
             InterviewDetails details,
-            Dialect dialect,
+            ReadingVerdict verdict,
             List<Speaker> speakers,
             List<Mention> mentions,
             int words,
@@ -74,9 +74,9 @@ public final class Interview {
                 new InterviewHead(
                         new FileIdentity(slug, path, digest),
                         details,
-                        dialect,
+                        verdict,
                         speakers,
-                        whole.index(mentions, details, dialect.form()),
+                        whole.index(mentions, details, verdict.dialect().form()),
                         whole.size(),
                         words,
                         AnchorHistory.NONE);
@@ -128,7 +128,7 @@ public final class Interview {
                 new InterviewHead(
                         head.file(),
                         head.details(),
-                        head.dialect(),
+                        head.verdict(),
                         head.speakers(),
                         numbered.index(mentions, head.details(), head.dialect().form()),
                         numbered.size(),

@@ -11,6 +11,7 @@ import org.colloquy.model.people.Speaker;
  * Facts about an interview without its text: all that is asked of every interview at once.
  *
  * @param file the marks by which its file is known
+ * @param verdict on how its text was read
  * @param speakers the people and things that labels name, in the order of the text
  * @param words the number of words in its own text, by Unicode word breaking
  * @param history the record of its anchors
@@ -18,7 +19,7 @@ import org.colloquy.model.people.Speaker;
 public record InterviewHead(
         FileIdentity file,
         InterviewDetails details,
-        Dialect dialect,
+        ReadingVerdict verdict,
         List<Speaker> speakers,
         InterviewIndex index,
         Size size,
@@ -36,6 +37,11 @@ public record InterviewHead(
 
     public InterviewHead {
         speakers = List.copyOf(speakers);
+    }
+
+    /** Returns the dialect in which it was read. */
+    public Dialect dialect() {
+        return verdict.dialect();
     }
 
     /** Returns its address below {@code interviews/}. */

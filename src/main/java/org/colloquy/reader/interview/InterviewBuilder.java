@@ -326,7 +326,7 @@ final class InterviewBuilder {
                 body.source()::text,
                 body.source().digest(),
                 details.withLabelled(labelled.people(details, reading.dialect().form())),
-                reading.dialect(),
+                reading.verdict(),
                 reading.speakers(),
                 collector.mentions(),
                 words(),

@@ -28,6 +28,7 @@ import org.colloquy.reader.transcript.DialectExplanation;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.LabelExplanation;
 import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +181,7 @@ public final class InterviewReader {
                 .ifPresent(
                         why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
         reading.slips().forEach(this::reportSlip);
+        reading.doubts().forEach(this::reportDoubt);
         new MarkupReport(source, text).report(reading.source());
         if (empty) {
             source.report(
@@ -192,6 +194,11 @@ public final class InterviewReader {
             ParsedBody parsed, InterviewDetails known, HeadingOutline outline) {
         TermLinker linker = new TermLinker(terms, settings.linking(), new LinkReferences());
         return new InterviewBuilder(parsed, known, outline, links, linker);
+    }
+
+    private void reportDoubt(ReadingDoubt doubt) {
+        source.report(
+                Severity.WARNING, "perhaps-misread", bodyStart + doubt.offset(), doubt.message());
     }
 
     private void reportSlip(SpellingSlip slip) {

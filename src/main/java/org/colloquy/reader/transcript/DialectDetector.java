@@ -3,9 +3,16 @@ package org.colloquy.reader.transcript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.ReadingVerdict;
+import org.colloquy.reader.transcript.doubt.DoubtFinder;
+import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**
  * The choice of the dialect in which a text is read.
@@ -44,7 +51,43 @@ public final class DialectDetector {
         DialectFit fit = MarkedReading.of(chosen(fits, hints), fits, labelled);
         List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit.marks());
         StrippedText stripped = LabelStripper.strip(labelled.text(), fit.marks(), repairs);
-        return new ParsedTranscript(fit, labelled, stripped);
+        return new ParsedTranscript(
+                fit,
+                verdict(fit, fits),
+                hints.declared() == null ? doubts(labelled, fit, header.end()) : List.of(),
+                labelled,
+                stripped);
+    }
+
+    private static ReadingVerdict verdict(DialectFit fit, List<DialectFit> fits) {
+        Optional<DialectFit> second =
+                fits.stream()
+                        .filter(other -> other != fit && other.score() > 0)
+                        .max(Comparator.comparingDouble(DialectFit::score));
+        return new ReadingVerdict(
+                fit.dialect(),
+                fit.score(),
+                second.map(DialectFit::dialect).orElse(null),
+                second.map(DialectFit::score).orElse(0.0));
+    }
+
+    private static List<ReadingDoubt> doubts(LabelledText text, DialectFit fit, int from) {
+        Set<Integer> questions =
+                fit.marks().stream()
+                        .filter(mark -> mark.part() == PartKind.QUESTION)
+                        .map(TranscriptMark::at)
+                        .collect(Collectors.toSet());
+        List<ResolvedLabel> labels = text.labels();
+        return DoubtFinder.find(
+                text.source(),
+                labels,
+                LabelShapes.unread(
+                        labels.stream().map(ResolvedLabel::candidate).toList(),
+                        text.source(),
+                        from),
+                fit.dialect(),
+                questions,
+                text.spokenShare());
     }
 
     /** Returns a transcript without a text. */

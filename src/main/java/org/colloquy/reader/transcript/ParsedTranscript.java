@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.ReadingVerdict;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.mark.BlockMark;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
@@ -13,14 +15,23 @@ import org.colloquy.reader.transcript.speaker.SpellingSlip;
 /** A text as it was read: its dialect, its speakers, and the Markdown of its words. */
 public final class ParsedTranscript {
     private final DialectFit fit;
+    private final ReadingVerdict verdict;
+    private final List<ReadingDoubt> doubts;
     private final ResolvedSpeakers speakers;
     private final StrippedText stripped;
     private final SourceBlocks source;
     private final List<BlockMark> marks;
 
-    ParsedTranscript(DialectFit fit, LabelledText text, StrippedText stripped) {
+    ParsedTranscript(
+            DialectFit fit,
+            ReadingVerdict verdict,
+            List<ReadingDoubt> doubts,
+            LabelledText text,
+            StrippedText stripped) {
         this.source = text.source();
         this.fit = fit;
+        this.verdict = verdict;
+        this.doubts = List.copyOf(doubts);
         this.speakers = text.speakers();
         this.marks = text.marks();
         this.stripped = stripped;
@@ -28,6 +39,16 @@ public final class ParsedTranscript {
 
     public Dialect dialect() {
         return fit.dialect();
+    }
+
+    /** Returns the verdict on how it was read. */
+    public ReadingVerdict verdict() {
+        return verdict;
+    }
+
+    /** Returns the doubts whether it was read as it was meant. */
+    public List<ReadingDoubt> doubts() {
+        return doubts;
     }
 
     /** Returns the speakers whom labels name, in the order of the text. */

@@ -147,7 +147,7 @@ public final class Invented {
                 () -> "source of " + slug,
                 "digest of " + slug,
                 details,
-                HEADINGS,
+                ReadingVerdict.only(HEADINGS),
                 List.of(
                         new Speaker(
                                 "Ada Sample", Speaker.SpeakerKind.PERSON, List.of(), List.of(), 3),

@@ -53,6 +53,33 @@ public final class LabelShapes {
         return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
     }
 
+    /**
+     * Returns the shapes whose beginnings repeat like labels, and which are none.
+     *
+     * @param labels those that were found
+     * @param from the offset at which the interview begins
+     */
+    public static List<UnreadShape> unread(
+            List<LabelCandidate> labels, SourceBlocks source, int from) {
+        return new LabelShapes(source, from).unread(labels);
+    }
+
+    private List<UnreadShape> unread(List<LabelCandidate> labels) {
+        Set<Integer> read = labels.stream().map(LabelCandidate::line).collect(Collectors.toSet());
+        return groups().stream()
+                .filter(group -> group.isLikeLabels(source.text()))
+                .filter(group -> group.isMostlyUnread(read))
+                .sorted(Comparator.comparingInt((ShapeGroup group) -> -group.heads().size()))
+                .map(this::unread)
+                .toList();
+    }
+
+    private UnreadShape unread(ShapeGroup group) {
+        ShapedHead first = group.heads().get(0);
+        String sample = source.text().substring(first.line().start(), first.end()).strip();
+        return new UnreadShape(sample, group.heads().size(), first.line().start());
+    }
+
     /** Returns the beginnings of shapes that are those of labels, in the order of the text. */
     private List<ShapedHead> ofLabels() {
         List<ShapeGroup> groups = groups();

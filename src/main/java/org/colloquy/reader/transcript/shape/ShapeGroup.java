@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.reader.transcript.label.LabelContainer;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
@@ -18,6 +19,9 @@ import org.colloquy.text.Whitespace;
  */
 final class ShapeGroup {
     private static final int LEAST_HEADS = 4;
+
+    /** The least beginnings that are worth a look. */
+    private static final int LEAST_LIKE = 6;
 
     /** The least share of beginnings whose filler comes again. */
     private static final double LEAST_REPEATED = 0.6;
@@ -94,6 +98,23 @@ final class ShapeGroup {
     private boolean isOfProse() {
         ShapedHead first = heads.get(0);
         return first.isWeak() && first.line().container() == LabelContainer.PARAGRAPH;
+    }
+
+    /** Returns whether much of it is as in labels, so that somebody should look. */
+    boolean isLikeLabels(String text) {
+        long speakers = fillers.values().stream().filter(count -> count > 1).count();
+        return heads.size() >= LEAST_LIKE
+                && speakers > 1
+                && repeated() * 2 >= heads.size()
+                && names() * 2 >= heads.size()
+                && changes() >= LEAST_TURNS * (heads.size() - 1)
+                && isSpeech(text);
+    }
+
+    /** Returns whether few of its lines begin with a label that was found. */
+    boolean isMostlyUnread(Set<Integer> read) {
+        return heads.stream().filter(head -> read.contains(head.line().start())).count() * 4
+                < heads.size();
     }
 
     /** Returns whether what stands behind the beginnings is more than the values of fields. */

@@ -285,7 +285,7 @@ final class ShapeParser {
         char c = text.charAt(at);
         if (c == '\\' && at + 1 < line.end()) {
             at++;
-            return readClosingSign(before);
+            return readClosingSign(before == at - 1 ? at : before);
         }
         FoundTime found = StartTimeParser.parse(text, at, line.end());
         if (found != null && time == null) {

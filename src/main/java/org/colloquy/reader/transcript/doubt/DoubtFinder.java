@@ -1,0 +1,317 @@
+package org.colloquy.reader.transcript.doubt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.reader.transcript.block.BlockKind;
+import org.colloquy.reader.transcript.block.QuestionHeuristics;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.shape.UnreadShape;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+import org.colloquy.text.QuestionSentences;
+
+/**
+ * A finder of doubts, by what stands in a text and was taken for nothing.
+ *
+ * <p>Each test counts something that a right reading rarely leaves behind: beginnings of one shape
+ * that are no labels, prompts that were passed over, headings that are names. None of them changes
+ * the reading; an editor decides.
+ */
+public final class DoubtFinder {
+    private static final Pattern FIELD =
+            Pattern.compile("\\s*[\\p{L}_-][\\p{L} _-]{1,24}[:：]\\s*\\S.*");
+    private static final int LEAST_ASKING = 3;
+    private static final int LEAST_PROMPTS = 5;
+    private static final int MOST_PARAGRAPHS_EACH = 12;
+
+    /** The share of a text that labels lead where they are no accident. */
+    private static final double LEAST_SPOKEN = 0.35;
+
+    private final SourceBlocks source;
+    private final String text;
+    private final List<SourceBlock> blocks;
+    private final List<ResolvedLabel> labels;
+    private final Dialect dialect;
+    private final Set<Integer> questions;
+
+    private DoubtFinder(
+            SourceBlocks source,
+            List<ResolvedLabel> labels,
+            Dialect dialect,
+            Set<Integer> questions) {
+        this.source = source;
+        this.text = source.text();
+        this.blocks = source.blocks();
+        this.labels = labels;
+        this.dialect = dialect;
+        this.questions = questions;
+    }
+
+    /**
+     * Returns the doubts about a reading, each kind once.
+     *
+     * @param labels those that were found, whether the dialect uses them or not
+     * @param unread shapes of beginnings that repeat and are no labels
+     * @param questions the offsets at which paragraphs begin that were taken for questions
+     * @param spokenShare the share of the text that labels lead, 0 to 1
+     */
+    public static List<ReadingDoubt> find(
+            SourceBlocks source,
+            List<ResolvedLabel> labels,
+            List<UnreadShape> unread,
+            Dialect dialect,
+            Set<Integer> questions,
+            double spokenShare) {
+        DoubtFinder finder = new DoubtFinder(source, labels, dialect, questions);
+        return Stream.of(
+                        unread.stream().map(DoubtFinder::unread).findFirst(),
+                        finder.passedOver(),
+                        finder.askedInTurns(),
+                        finder.askedInProse(),
+                        finder.setApartInProse(),
+                        finder.namesInHeadings(),
+                        finder.fewLabels(spokenShare),
+                        finder.onlyAsking(),
+                        finder.fields())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static ReadingDoubt unread(UnreadShape shape) {
+        return new ReadingDoubt(
+                shape.offset(),
+                ("%d lines begin like \"%s\" and are taken for no labels; if somebody speaks there,"
+                                + " paste into colloquy.yaml: reading: { label: %s }")
+                        .formatted(shape.count(), shape.sample(), quoted(shape.sample())));
+    }
+
+    private static String quoted(String sample) {
+        return "'" + sample.replace("'", "''") + "'";
+    }
+
+    /** Finds prompts like those that were taken for questions, which were not. */
+    private Optional<ReadingDoubt> passedOver() {
+        if (!isOfParagraphs()) {
+            return Optional.empty();
+        }
+        SetApartBlocks apart = new SetApartBlocks(dialect, text);
+        List<SourceBlock> passed =
+                blocks.stream()
+                        .map(apart::head)
+                        .filter(apart::isSetApart)
+                        .filter(block -> !questions.contains(block.start()))
+                        .filter(block -> !apart.closes(block))
+                        .toList();
+        boolean many = passed.size() >= LEAST_ASKING && passed.size() * 4 >= questions.size();
+        return many
+                ? Optional.of(
+                        new ReadingDoubt(
+                                passed.get(0).start(),
+                                ("%d more paragraphs are set apart like the %d questions; behind"
+                                                + " each that asks, paste {.question}")
+                                        .formatted(passed.size(), questions.size())))
+                : Optional.empty();
+    }
+
+    private boolean isOfParagraphs() {
+        return switch (dialect) {
+            case BOLD_PARAGRAPHS, BOLD_ITEMS, ITALIC_PARAGRAPHS, NUMBERED, ITEMS -> true;
+            default -> false;
+        };
+    }
+
+    /** Finds headings and bold paragraphs that ask where only labels count. */
+    private Optional<ReadingDoubt> askedInTurns() {
+        if (dialect.form() != InterviewForm.TURNS) {
+            return Optional.empty();
+        }
+        List<SourceBlock> headings =
+                blocks.stream()
+                        .filter(block -> block.kind() == BlockKind.HEADING)
+                        .filter(block -> QuestionSentences.isQuestion(block.headingText(text)))
+                        .toList();
+        SetApartBlocks bold = new SetApartBlocks(Dialect.BOLD_PARAGRAPHS, text);
+        Set<Integer> labelled =
+                labels.stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
+        List<SourceBlock> paragraphs =
+                blocks.stream()
+                        .filter(block -> !labelled.contains(block.start()))
+                        .filter(block -> bold.isSetApart(block) && bold.asks(block))
+                        .toList();
+        if (headings.size() >= LEAST_ASKING && headings.size() * 6 >= labels.size()) {
+            return Optional.of(asked(headings, "headings ask above the turns", Dialect.HEADINGS));
+        }
+        return paragraphs.size() >= LEAST_ASKING && paragraphs.size() * 3 >= labels.size()
+                ? Optional.of(
+                        asked(
+                                paragraphs,
+                                "paragraphs in bold ask between the turns",
+                                Dialect.BOLD_PARAGRAPHS))
+                : Optional.empty();
+    }
+
+    private static ReadingDoubt asked(List<SourceBlock> where, String what, Dialect other) {
+        return new ReadingDoubt(
+                where.get(0).start(),
+                "%d %s; if these are the questions, paste into the front matter: dialect: %s"
+                        .formatted(where.size(), what, other.word()));
+    }
+
+    /** Finds paragraphs that ask and are answered in what was read as prose. */
+    private Optional<ReadingDoubt> askedInProse() {
+        if (dialect.form() != InterviewForm.PROSE) {
+            return Optional.empty();
+        }
+        List<SourceBlock> content = source.content();
+        List<SourceBlock> asking = new ArrayList<>();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            if (asks(content.get(i)) && !asks(content.get(i + 1))) {
+                asking.add(content.get(i));
+            }
+        }
+        boolean many = asking.size() >= LEAST_PROMPTS && asking.size() * 6 >= content.size();
+        return many
+                ? Optional.of(
+                        new ReadingDoubt(
+                                asking.get(0).start(),
+                                ("%d paragraphs ask and are followed by one that does not; if these"
+                                                + " are questions, paste into the front matter:"
+                                                + " dialect: plain-questions")
+                                        .formatted(asking.size())))
+                : Optional.empty();
+    }
+
+    /** Finds what is set apart and asks in what was read as prose. */
+    private Optional<ReadingDoubt> setApartInProse() {
+        if (dialect.form() != InterviewForm.PROSE) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        Dialect.BOLD_PARAGRAPHS,
+                        Dialect.BOLD_ITEMS,
+                        Dialect.ITALIC_PARAGRAPHS,
+                        Dialect.NUMBERED)
+                .map(this::setApart)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<ReadingDoubt> setApart(Dialect other) {
+        SetApartBlocks apart = new SetApartBlocks(other, text);
+        List<SourceBlock> asking =
+                blocks.stream()
+                        .map(apart::head)
+                        .filter(block -> apart.isSetApart(block) && apart.asks(block))
+                        .toList();
+        return asking.size() >= LEAST_ASKING
+                        && asking.size() * MOST_PARAGRAPHS_EACH >= source.content().size()
+                ? Optional.of(asked(asking, "paragraphs are set apart and ask", other))
+                : Optional.empty();
+    }
+
+    private boolean asks(SourceBlock block) {
+        return block.end() - block.start() <= SetApartBlocks.MAX_LENGTH
+                && QuestionHeuristics.isOneQuestion(block.text(text));
+    }
+
+    /** Finds headings that come again, or end in a colon: they name who speaks. */
+    private Optional<ReadingDoubt> namesInHeadings() {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, SourceBlock> first = new HashMap<>();
+        for (SourceBlock block : blocks) {
+            if (block.kind() == BlockKind.HEADING) {
+                String words = block.headingText(text).strip().toLowerCase(Locale.ROOT);
+                counts.merge(words, 1, Integer::sum);
+                first.putIfAbsent(words, block);
+            }
+        }
+        List<String> again =
+                counts.entrySet().stream()
+                        .filter(entry -> !entry.getKey().isEmpty())
+                        .filter(entry -> entry.getValue() >= LEAST_ASKING)
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
+        Set<Integer> labelled =
+                labels.stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
+        return again.stream()
+                .map(words -> first.get(words))
+                .filter(block -> block != null && !labelled.contains(block.start()))
+                .findFirst()
+                .filter(block -> again.size() > 1)
+                .map(
+                        block ->
+                                new ReadingDoubt(
+                                        block.start(),
+                                        ("the same headings come again; if they name who speaks,"
+                                                        + " paste into colloquy.yaml: reading: {"
+                                                        + " label: %s }")
+                                                .formatted(quoted(block.text(text).strip()))));
+    }
+
+    /** Finds labels that lead little of a text that is read in turns because of them. */
+    private Optional<ReadingDoubt> fewLabels(double spokenShare) {
+        boolean few = dialect == Dialect.NAMES && spokenShare < LEAST_SPOKEN && !labels.isEmpty();
+        return few
+                ? Optional.of(
+                        new ReadingDoubt(
+                                labels.get(0).offset(),
+                                ("%d labels lead only %.0f %% of the text; if nobody speaks there,"
+                                                + " paste into the front matter: dialect: prose")
+                                        .formatted(labels.size(), 100 * spokenShare)))
+                : Optional.empty();
+    }
+
+    /** Finds that whoever speaks asks, and nobody answers. */
+    private Optional<ReadingDoubt> onlyAsking() {
+        if (dialect.form() != InterviewForm.TURNS || labels.size() < LEAST_PROMPTS) {
+            return Optional.empty();
+        }
+        long asking = labels.stream().filter(this::asks).count();
+        return asking * 10 >= labels.size() * 7L
+                ? Optional.of(
+                        new ReadingDoubt(
+                                labels.get(0).offset(),
+                                ("%d of %d turns ask; if it is a list of questions, paste into the"
+                                                + " front matter: dialect: prose")
+                                        .formatted(asking, labels.size())))
+                : Optional.empty();
+    }
+
+    private boolean asks(ResolvedLabel label) {
+        int from = Math.min(label.candidate().end(), text.length());
+        int end = text.indexOf('\n', from);
+        return QuestionSentences.isQuestion(text.substring(from, end < 0 ? text.length() : end));
+    }
+
+    /** Finds a first block that is a list of fields, and was not read as one. */
+    private Optional<ReadingDoubt> fields() {
+        return source.content().stream()
+                .findFirst()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .filter(block -> labels.isEmpty() || labels.get(0).offset() > block.start())
+                .filter(block -> isFields(block.text(text)))
+                .map(
+                        block ->
+                                new ReadingDoubt(
+                                        block.start(),
+                                        "the text begins with what looks like fields; put them"
+                                                + " between two lines --- at the head of the file"));
+    }
+
+    private static boolean isFields(String words) {
+        List<String> lines = words.lines().toList();
+        return lines.size() > 1 && lines.stream().allMatch(line -> FIELD.matcher(line).matches());
+    }
+}
