@@ -27,7 +27,14 @@ record InventedTranscript(
         int speakers) {
 
     private static final String[][] BRACKETS = {
-        {"", ""}, {"", ""}, {"", ""}, {"[", "]"}, {"(", ")"}, {"<", ">"}, {"\\<", "\\>"}, {"【", "】"},
+        {"", ""},
+        {"", ""},
+        {"", ""},
+        {"[", "]"},
+        {"(", ")"},
+        {"<", ">"},
+        {"\\<", "\\>"},
+        {"【", "】"},
         {"\\[", "\\]"},
     };
     private static final String[] EMPHASIS = {"", "", "**", "**", "*", "_", "__", "***"};
@@ -54,8 +61,7 @@ record InventedTranscript(
                 "水壶 放在 炉子 上面 没有 人 看着 它 在 河边 老房子 的 厨房 里 慢慢 唱歌"),
         KOREAN(
                 "김하늘,이바다,박소리,최나무,정구름,강이슬,조아라,윤가람,장미르,임다솜,한보라,오누리",
-                "주전자는 난로 위에 서 있고 아무도 그것을 보지 않는다 강가의 오래된 집 어두운 부엌에서 물이 조용히"
-                        + " 노래한다"),
+                "주전자는 난로 위에 서 있고 아무도 그것을 보지 않는다 강가의 오래된 집 어두운 부엌에서 물이 조용히" + " 노래한다"),
         ARABIC(
                 "سارة نجم,يوسف حداد,ليلى عمر,كريم صالح,هدى ناصر,طارق زيدان,منى فارس,عادل رشيد,رنا"
                         + " خليل,سامي داود,دينا حسن,نادر علي",
@@ -87,7 +93,9 @@ record InventedTranscript(
     static InventedTranscript of(int number) {
         Random random = new Random(7_919L * number);
         random.nextInt();
-        return random.nextInt(10) < 7 ? new Maker(number, random).talk() : new Maker(number, random).asked();
+        return random.nextInt(10) < 7
+                ? new Maker(number, random).talk()
+                : new Maker(number, random).asked();
     }
 
     /** Builder of one transcript. */
@@ -180,7 +188,7 @@ record InventedTranscript(
                 if (alone) {
                     return marked || bracketed || signed || timed;
                 }
-                return bracketed || signed || (marked && timed);
+                return bracketed || signed || (marked && (timed || emphasis.length() > 1));
             }
 
             String label(String name, String clock) {
@@ -189,12 +197,19 @@ record InventedTranscript(
                 String before = timeFirst && !timed.isEmpty() ? timed + " " : "";
                 String behind = !timeFirst && !timed.isEmpty() ? " " + timed : "";
                 String sign = alone ? separator.stripTrailing() : separator;
-                boolean inside = !sign.isBlank() && sign.strip().length() == 1 && ":：".contains(sign.strip());
+                boolean inside =
+                        !sign.isBlank()
+                                && sign.strip().length() == 1
+                                && ":：".contains(sign.strip());
                 String marked =
                         emphasis.isEmpty()
                                 ? inner + behind + sign
                                 : inside
-                                        ? emphasis + inner + sign.stripTrailing() + emphasis + behind
+                                        ? emphasis
+                                                + inner
+                                                + sign.stripTrailing()
+                                                + emphasis
+                                                + behind
                                         : emphasis + inner + emphasis + behind + sign;
                 return container + before + marked;
             }
@@ -223,9 +238,11 @@ record InventedTranscript(
         InventedTranscript talk() {
             Shape shape = shape();
             int count = 1 + random.nextInt(12);
-            count = count == 1 ? 2 : count;
+            count = count == 1 && shape.time().isEmpty() ? 2 : count;
             List<String> people = people(count);
-            int turns = Math.max(8, 3 * people.size()) + random.nextInt(random.nextInt(6) == 0 ? 390 : 60);
+            int turns =
+                    Math.max(8, 3 * people.size())
+                            + random.nextInt(random.nextInt(6) == 0 ? 390 : 60);
             text.append("# ").append(sentence(4, "")).append("\n\n");
             if (random.nextBoolean()) {
                 text.append(prose()).append("\n\n");
@@ -233,8 +250,14 @@ record InventedTranscript(
             Set<String> spoke = new LinkedHashSet<>();
             String before = "";
             for (int i = 0; i < turns; i++) {
-                String who = i < people.size() ? people.get(i) : people.get(random.nextInt(people.size()));
-                who = who.equals(before) && random.nextInt(4) > 0 ? people.get((people.indexOf(who) + 1) % people.size()) : who;
+                String who =
+                        i < people.size()
+                                ? people.get(i)
+                                : people.get(random.nextInt(people.size()));
+                who =
+                        who.equals(before) && random.nextInt(4) > 0 && count > 1
+                                ? people.get((people.indexOf(who) + 1) % people.size())
+                                : who;
                 before = who;
                 spoke.add(who);
                 turn(shape, who);
@@ -285,14 +308,15 @@ record InventedTranscript(
         InventedTranscript asked() {
             int questions = 6 + random.nextInt(20);
             int kind = random.nextInt(6);
-            int asking = random.nextInt(3); // How many of three end in a question mark, less one.
+            int asking = 1 + random.nextInt(2); // Two of three end in a question mark, or all.
             text.append("# ").append(sentence(4, "")).append("\n\n");
             if (random.nextBoolean()) {
                 text.append(sentence(12, script.stop())).append("\n\n");
             }
             for (int i = 1; i <= questions; i++) {
                 boolean asks = i < 5 || random.nextInt(3) <= asking;
-                String words = sentence(5 + random.nextInt(8), asks ? script.mark() : script.stop());
+                String words =
+                        sentence(5 + random.nextInt(8), asks ? script.mark() : script.stop());
                 text.append(prompt(kind, i, words)).append("\n\n");
                 int paragraphs = 1 + random.nextInt(3);
                 for (int p = 0; p < paragraphs; p++) {

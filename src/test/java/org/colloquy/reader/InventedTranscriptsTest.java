@@ -64,10 +64,19 @@ class InventedTranscriptsTest {
                 wrong++;
                 boolean doubt = doubted.contains(one.name());
                 named += doubt ? 1 : 0;
-                report.add((doubt ? "doubted " : "SILENT  ") + one.name() + " " + one.shape().replace("\n", "/") + " " + difference);
+                report.add(
+                        (doubt ? "doubted " : "SILENT  ")
+                                + one.name()
+                                + " "
+                                + one.shape().replace("\n", "/")
+                                + " "
+                                + difference);
             }
         }
         long alarms = doubted.size() - named;
+        corpus.problems().stream()
+                .filter(p -> p.code().equals("perhaps-misread"))
+                .forEach(p -> report.add("ALARM " + p.file() + " " + p.message()));
         String sum =
                 "%d files, %d read otherwise, %d of these doubted, %d others doubted"
                         .formatted(files, wrong, named, alarms);
@@ -91,10 +100,7 @@ class InventedTranscriptsTest {
         String got =
                 "%s q%d t%d s%d"
                         .formatted(
-                                read.form().word(),
-                                read.questions().size(),
-                                read.turns(),
-                                people);
+                                read.form().word(), read.questions().size(), read.turns(), people);
         return wanted.equals(got) ? "" : got + ", not " + wanted;
     }
 }

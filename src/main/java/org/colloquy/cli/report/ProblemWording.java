@@ -15,7 +15,6 @@ final class ProblemWording {
             """
             perhaps-misread: doubts about how a text is read
             read-differently: recorded interviews that are read differently
-            form-undecided: texts whose form is undecided
             unknown-dialect: dialects that there are not
             no-interviews: folders without an interview
             empty-interview: interviews without words

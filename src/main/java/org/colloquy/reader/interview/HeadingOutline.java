@@ -53,6 +53,12 @@ final class HeadingOutline {
         EMPTY
     }
 
+    /** The least headings beside the questions that are worth a look. */
+    private static final int LEAST_PASSED = 3;
+
+    /** The least headings of which it matters whether just over half or most ask. */
+    private static final int LEAST_UNDECIDED = 8;
+
     private final boolean asks;
     private final int questionLevel;
     private final Map<Heading, HeadingRole> roles = new HashMap<>();
@@ -179,6 +185,24 @@ final class HeadingOutline {
         return Optional.empty();
     }
 
+    /**
+     * Returns the first heading beside the questions that is a section, where these are many and
+     * have words below them: perhaps they prompt too.
+     */
+    Optional<Heading> passedOver() {
+        List<Heading> passed =
+                nodes.stream()
+                        .filter(Heading.class::isInstance)
+                        .map(Heading.class::cast)
+                        .filter(heading -> asks && heading.getLevel() == questionLevel)
+                        .filter(heading -> roles.get(heading) == HeadingRole.SECTION)
+                        .filter(this::isAnswered)
+                        .toList();
+        boolean many = passed.size() >= LEAST_PASSED && passed.size() * 5 >= headings;
+        boolean undecided = !mostAsk && headings >= LEAST_UNDECIDED;
+        return many || undecided ? passed.stream().findFirst() : Optional.empty();
+    }
+
     private HeadingRole role(
             OutlineEntry entry, List<OutlineEntry> entries, Predicate<String> isLabelled) {
         Optional<Boolean> mark = told.asks().apply(entry.node());
@@ -196,7 +220,9 @@ final class HeadingOutline {
         if (entry.level() == questionLevel) {
             String text = entry.text();
             return entry.asks()
-                            || (mostAsk && isAnswered(entry) && !QuestionHeuristics.closes(text))
+                            || (mostAsk
+                                    && isAnswered(entry.node())
+                                    && !QuestionHeuristics.closes(text))
                             || QuestionHeuristics.prompts(text)
                             || QuestionHeuristics.isSentence(text)
                             || (numbered && QuestionHeuristics.isNumbered(text))
@@ -218,8 +244,8 @@ final class HeadingOutline {
     }
 
     /** Tells if words stand below a heading, and no other heading. */
-    private boolean isAnswered(OutlineEntry entry) {
-        int below = nodes.indexOf(entry.node()) + 1;
+    private boolean isAnswered(Heading heading) {
+        int below = nodes.indexOf(heading) + 1;
         Node next = TitleFinder.firstShown(nodes.subList(below, nodes.size()));
         return next != null && !(next instanceof Heading);
     }

@@ -179,7 +179,16 @@ public final class InterviewReader {
         UndefinedReferences.report(document, source, parsed::inSource);
         outline.doubt()
                 .ifPresent(
-                        why -> source.report(Severity.WARNING, "form-undecided", bodyStart, why));
+                        why -> source.report(Severity.WARNING, "perhaps-misread", bodyStart, why));
+        outline.passedOver()
+                .ifPresent(
+                        heading ->
+                                source.report(
+                                        Severity.WARNING,
+                                        "perhaps-misread",
+                                        parsed.inSource(heading.getStartOffset()),
+                                        "several headings beside the questions do not ask; behind"
+                                                + " each that prompts, paste {.question}"));
         reading.slips().forEach(this::reportSlip);
         reading.doubts().forEach(this::reportDoubt);
         new MarkupReport(source, text).report(reading.source());

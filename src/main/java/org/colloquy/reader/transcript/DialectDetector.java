@@ -87,7 +87,8 @@ public final class DialectDetector {
                         from),
                 fit.dialect(),
                 questions,
-                text.spokenShare());
+                text.spokenShare(),
+                from);
     }
 
     /** Returns a transcript without a text. */

@@ -157,8 +157,29 @@ public final class LabelStripper {
         Matcher sign = ITEM.matcher(source).region(item.start(), item.end());
         if (sign.lookingAt()) {
             skip(sign.end());
+            part(item.end());
             outdent(item.end(), sign.end() - item.start(), source.length());
         }
+    }
+
+    /** Parts a question from words behind it on its line, or on the line below. */
+    private void part(int questionEnd) {
+        int lineEnd = source.indexOf('\n', questionEnd);
+        if (lineEnd < 0 || questionEnd > lineEnd) {
+            return;
+        }
+        copy(questionEnd);
+        if (!source.substring(questionEnd, lineEnd).isBlank()) {
+            insert("\n\n");
+        } else if (isWordsLine(lineEnd + 1)) {
+            insert("\n");
+        }
+    }
+
+    private boolean isWordsLine(int line) {
+        int end = source.indexOf('\n', line);
+        return line < source.length()
+                && !source.substring(line, end < 0 ? source.length() : end).isBlank();
     }
 
     private void outdent(int from, int width, int next) {

@@ -50,7 +50,7 @@ final class MarkdownRepairs {
         }
         int lineEnd = text.indexOf('\n', mark.at());
         SourceBlock block = mark.block();
-        if (block != null && isFollowedByItsAnswer(block, lineEnd)) {
+        if (block != null && block.kind() == BlockKind.PARAGRAPH && block.end() <= lineEnd) {
             return Stream.of(new TextInsertion(block.end(), "\n\n"));
         }
         ResolvedLabel label = mark.label();
@@ -61,12 +61,6 @@ final class MarkdownRepairs {
                         && label.candidate().end() < lineEnd
                         && endsEmphasis(text.substring(label.candidate().end(), lineEnd));
         return around ? Stream.of(new TextInsertion(lineEnd, "\n")) : Stream.empty();
-    }
-
-    /** Tells whether words stand behind a question on its line, or right below it. */
-    private static boolean isFollowedByItsAnswer(SourceBlock question, int lineEnd) {
-        return question.end() < lineEnd
-                || (question.kind() == BlockKind.PARAGRAPH && question.end() <= lineEnd);
     }
 
     private static boolean endsEmphasis(String line) {

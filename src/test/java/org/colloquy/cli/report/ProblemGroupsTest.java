@@ -27,12 +27,16 @@ class ProblemGroupsTest {
                         problem(Severity.NOTE, "no-anchors", ".", 1),
                         problem(Severity.WARNING, "zebra", "a.md", 1),
                         problem(Severity.WARNING, "unresolved-picture", "a.md", 1),
-                        problem(Severity.WARNING, "form-undecided", "b.md", 1),
+                        problem(Severity.WARNING, "perhaps-misread", "b.md", 1),
                         problem(Severity.ERROR, "bad-value", "z.md", 1));
         assertThat(ProblemGroups.of(problems.toList()))
                 .extracting(ProblemGroup::code)
                 .containsExactly(
-                        "bad-value", "form-undecided", "unresolved-picture", "zebra", "no-anchors");
+                        "bad-value",
+                        "perhaps-misread",
+                        "unresolved-picture",
+                        "zebra",
+                        "no-anchors");
     }
 
     @Test

@@ -41,7 +41,7 @@ class LabelStripperTest {
                     ASKED_IN_BOLD; __Ida: Why?__/So.//__Ida: How?__/No.//__Ida: And?__; {0}//__Why?__//So.//{1}//__How?__//No.//{2}//__And?__
                     BOLD_PARAGRAPHS; Intro.//**Why?** So.//**How?**/No.//**Tell us more**//Yes.; Intro.//{0}//**Why?** //So.//{1}//**How?**//No.//{2}//**Tell us more**//Yes.
                     BOLD_PARAGRAPHS; **Why/so?**//So.//**How?**//No.; {0}//**Why/so?**//So.//{1}//**How?**//No.
-                    BOLD_ITEMS; Intro.//1. **Why?**/   So.//   More.//   - x/     - y//Out.//   Still.//2. **How?**/No.; Intro.//{0}//**Why?**/So.//More.//- x/  - y//Out.//   Still.//{1}//**How?**/No.
+                    BOLD_ITEMS; Intro.//1. **Why?**/   So.//   More.//   - x/     - y//Out.//   Still.//2. **How?**/No.; Intro.//{0}//**Why?**//So.//More.//- x/  - y//Out.//   Still.//{1}//**How?**//No.
                     BOLD_ITEMS; - **Why?**//  So./ One.//  More.//- **How?**//     Deep.; {0}//**Why?**//So./ One.//  More.//{1}//**How?**//   Deep.
                     NUMBERED; 1. Why?/   So it is.//   And more.//2. How?//No.; {0}//Why?/   So it is.//And more.//{1}//How?//No.
                     NUMBERED; 10. Why?//    So.//  More./ Less.//Out.//    Code.//11. How?; {0}//Why?//So.//More./ Less.//Out.//    Code.//{1}//How?

@@ -36,7 +36,7 @@ public final class DoubtFinder {
     private static final int MOST_PARAGRAPHS_EACH = 12;
 
     /** The share of a text that labels lead where they are no accident. */
-    private static final double LEAST_SPOKEN = 0.35;
+    private static final double LEAST_SPOKEN = 0.25;
 
     private final SourceBlocks source;
     private final String text;
@@ -65,6 +65,7 @@ public final class DoubtFinder {
      * @param unread shapes of beginnings that repeat and are no labels
      * @param questions the offsets at which paragraphs begin that were taken for questions
      * @param spokenShare the share of the text that labels lead, 0 to 1
+     * @param from the offset at which the interview begins, behind the fields of a header
      */
     public static List<ReadingDoubt> find(
             SourceBlocks source,
@@ -72,7 +73,8 @@ public final class DoubtFinder {
             List<UnreadShape> unread,
             Dialect dialect,
             Set<Integer> questions,
-            double spokenShare) {
+            double spokenShare,
+            int from) {
         DoubtFinder finder = new DoubtFinder(source, labels, dialect, questions);
         return Stream.of(
                         unread.stream().map(DoubtFinder::unread).findFirst(),
@@ -83,7 +85,7 @@ public final class DoubtFinder {
                         finder.namesInHeadings(),
                         finder.fewLabels(spokenShare),
                         finder.onlyAsking(),
-                        finder.fields())
+                        from > 0 ? Optional.<ReadingDoubt>empty() : finder.fields())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -21,7 +21,6 @@ import org.colloquy.reader.transcript.label.LabelContainer;
  */
 record HeadLine(int block, int start, int words, int end, LabelContainer container, boolean first) {
     private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
-    private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?:[ \\t]*>)*[ \\t]*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+");
 
     /** Returns all such lines of a text, in order. */
@@ -72,19 +71,30 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
             List<HeadLine> lines, String text, SourceBlock block, int number) {
         for (int line = block.start(); line < block.end(); ) {
             int end = endOfLine(text, line, block.end());
-            Matcher sign = QUOTE.matcher(text).region(line, end);
-            if (sign.lookingAt()) {
+            int words = behindQuoteSigns(text, line, end);
+            if (words > line) {
                 lines.add(
                         new HeadLine(
                                 number,
                                 line,
-                                sign.end(),
+                                words,
                                 end,
                                 LabelContainer.QUOTE,
                                 line == block.start()));
             }
             line = end + 1;
         }
+    }
+
+    /** Returns the offset behind the signs of quotation and the blanks; that of a line without. */
+    private static int behindQuoteSigns(String text, int line, int end) {
+        int words = line;
+        int at = skipBlanks(text, line, end);
+        while (at < end && text.charAt(at) == '>') {
+            at = skipBlanks(text, at + 1, end);
+            words = at;
+        }
+        return words;
     }
 
     private static void addHeading(

@@ -20,11 +20,17 @@ import org.colloquy.text.Whitespace;
 final class ShapeGroup {
     private static final int LEAST_HEADS = 4;
 
+    /** The least beginnings by which one who speaks alone is known. */
+    private static final int LEAST_OF_ONE = 6;
+
     /** The least beginnings that are worth a look. */
     private static final int LEAST_LIKE = 6;
 
     /** The least share of beginnings whose filler comes again. */
     private static final double LEAST_REPEATED = 0.6;
+
+    /** The least share of beginnings whose filler comes again where single ones are labels too. */
+    private static final double LEAST_TALK = 0.85;
 
     /** The least share of beginnings whose filler can be a name. */
     private static final double LEAST_NAMES = 0.8;
@@ -77,8 +83,21 @@ final class ShapeGroup {
     List<ShapedHead> labels() {
         return heads.stream()
                 .filter(this::canBeName)
-                .filter(head -> !head.isWeak() || count(head.key()) > 1)
+                .filter(head -> !head.isWeak() || count(head.key()) > 1 || isTalk())
                 .toList();
+    }
+
+    /** Returns whether one name stands before everything, in a shape that prose does not have. */
+    private boolean isMonologue() {
+        return fillers.size() == 1
+                && heads.size() >= LEAST_OF_ONE
+                && !heads.get(0).isWeak()
+                && heads.get(0).time() != null;
+    }
+
+    /** Returns whether nearly all have a filler that comes again, so that the others speak once. */
+    private boolean isTalk() {
+        return repeated() >= LEAST_TALK * heads.size();
     }
 
     /** Returns whether it is the shape of labels. */
@@ -86,10 +105,10 @@ final class ShapeGroup {
         long speakers = fillers.values().stream().filter(count -> count > 1).count();
         return !isOfProse()
                 && heads.size() >= LEAST_HEADS
-                && speakers > 1
+                && (speakers > 1 || isMonologue())
                 && repeated() >= LEAST_REPEATED * heads.size()
                 && names() >= LEAST_NAMES * heads.size()
-                && changes() >= LEAST_TURNS * (heads.size() - 1)
+                && (isMonologue() || changes() >= LEAST_TURNS * (heads.size() - 1))
                 && isSpeech(text)
                 && leads(lines);
     }
@@ -119,7 +138,8 @@ final class ShapeGroup {
 
     /** Returns whether what stands behind the beginnings is more than the values of fields. */
     private boolean isSpeech(String text) {
-        return heads.stream().filter(head -> isSpeech(head, text)).count() * 3 >= heads.size();
+        return !heads.get(0).isWeak()
+                || heads.stream().filter(head -> isSpeech(head, text)).count() * 3 >= heads.size();
     }
 
     private static boolean isSpeech(ShapedHead head, String text) {

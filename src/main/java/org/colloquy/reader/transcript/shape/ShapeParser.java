@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.FoundTime;
+import org.colloquy.reader.transcript.label.LabelContainer;
 import org.colloquy.reader.transcript.label.LabelName;
 import org.colloquy.reader.transcript.label.LabelWording;
 import org.colloquy.reader.transcript.label.StartTimeParser;
@@ -99,12 +100,19 @@ final class ShapeParser {
         String after = text.substring(at, words).replace("\\", "");
         return new ShapedHead(
                 line,
-                line.container().name().charAt(0) + shape.toString(),
+                kind() + shape,
                 LabelName.of(name, alias),
                 new LabelWording("", written.toString(), alone ? after + "\n" : after),
                 time,
                 words,
                 alone);
+    }
+
+    /** Returns what holds the line, and how deep a heading is. */
+    private String kind() {
+        String signs = text.substring(line.start(), line.words()).strip();
+        String kind = line.container().name().substring(0, 1);
+        return line.container() == LabelContainer.HEADING ? kind + signs.length() : kind;
     }
 
     /** Reads the signs before the name; false where no name can follow. */
@@ -136,7 +144,10 @@ final class ShapeParser {
             written = written.substring(1, written.length() - 1);
             shape.append("[T](…)");
         } else {
-            shape.append(found.bracketed() ? written.charAt(0) + "T" : "T");
+            shape.append(
+                    found.bracketed()
+                            ? written.charAt(0) + "T" + written.charAt(written.length() - 1)
+                            : "T");
         }
         this.written.append(written);
         time = time == null ? new StartTime(written, found.time().seconds()) : time;
@@ -220,13 +231,14 @@ final class ShapeParser {
 
     private boolean endsName(char c, int i) {
         return switch (c) {
-            case ':', '：' -> !isInNumber(i);
+            case ':', '：' -> !isInNumber(i) && !text.startsWith("//", i + 1);
             case '*', '_' ->
                     !(c == '_' && i + 1 < line.end() && isWordAt(i + 1) && isWordAt(i - 1));
             case '<', '|', '>', ']', '】', '）', ')', '〉', '》', '」', '』', '\t' -> true;
             case '(', '（', '[' -> i > at;
             case '—' -> true;
-            case '-', '–' -> isBlank(text.charAt(i - 1)) && isBlankAt(i + 1);
+            case '-', '–' ->
+                    isBlank(text.charAt(i - 1)) && (isBlankAt(i + 1) || i + 1 == line.end());
             case ' ' -> isBlankAt(i + 1) && i + 2 < line.end();
             default ->
                     i > at
@@ -309,7 +321,8 @@ final class ShapeParser {
             closed = true;
             return sign(c);
         }
-        if ((c == '-' || c == '–') && at > before && isBlankAt(at + 1)) {
+        boolean dash = c == '-' || c == '–';
+        if (dash && at > before && (isBlankAt(at + 1) || at + 1 == line.end())) {
             closed = true;
             return sign(c);
         }

@@ -1,0 +1,89 @@
+package org.colloquy.reader.transcript.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.DialectDetector;
+import org.colloquy.reader.transcript.HeaderLines;
+import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DoubtFinderTest {
+    private static final String PROSE = "The kettle stands on the stove and sings to itself.\n\n";
+
+    @Test
+    void aTextThatIsReadAsMeantRaisesNone() {
+        assertThat(doubts("**Ada:** Tea?\n\n**Ben:** It is hot.\n\n".repeat(5))).isEmpty();
+        assertThat(doubts("## Why tea?\n\nIt is hot.\n\n## Why milk?\n\nIt is white.\n\n"))
+                .isEmpty();
+        assertThat(doubts(PROSE.repeat(9))).isEmpty();
+    }
+
+    @Test
+    void fieldsAtTheHeadAreNamed() {
+        assertThat(doubts("Colour: blue\nPlace: the kitchen\n\n" + PROSE.repeat(3)))
+                .singleElement()
+                .asString()
+                .contains("looks like fields");
+    }
+
+    @Test
+    void paragraphsThatAskInProseAreNamed() {
+        String pair = "Where does the kettle stand?\n\n" + PROSE;
+        assertThat(doubts(Dialect.PROSE, pair.repeat(6))).isEmpty();
+        assertThat(doubts(PROSE.repeat(20) + pair.repeat(6)))
+                .singleElement()
+                .asString()
+                .contains("6 paragraphs ask")
+                .contains("dialect: plain-questions");
+    }
+
+    @Test
+    void headingsThatAskAboveTurnsAreNamed() {
+        String talk =
+                IntStream.range(0, 4)
+                        .mapToObj(
+                                i ->
+                                        "## Why tea "
+                                                + i
+                                                + "?\n\n**Ada:** So.\n\n**Ben:** Is it hot?\n\n")
+                        .collect(Collectors.joining());
+        assertThat(doubts(talk))
+                .anyMatch(doubt -> doubt.contains("4 headings ask above the turns"));
+    }
+
+    @Test
+    void turnsOfWhichNearlyAllAskAreNamed() {
+        assertThat(doubts("**Ada:** Why?\n\n**Ben:** How?\n\n".repeat(4)))
+                .singleElement()
+                .asString()
+                .contains("8 of 8 turns ask");
+    }
+
+    @Test
+    void linesOfOneShapeThatAreNoLabelsAreNamed() {
+        String items = "- tea: it is hot today.\n- milk: it is white today.\n\n";
+        assertThat(doubts(PROSE.repeat(4) + items.repeat(4) + PROSE.repeat(90)))
+                .allMatch(doubt -> doubt.contains("reading: { label: '- tea:' }"));
+    }
+
+    @Test
+    void whoeverDeclaresADialectIsNotDoubted() {
+        assertThat(doubts(Dialect.NAMES, "**Ada:** Why?\n\n**Ben:** How?\n\n".repeat(4))).isEmpty();
+    }
+
+    private static List<String> doubts(String text) {
+        return doubts(null, text);
+    }
+
+    private static List<String> doubts(@Nullable Dialect declared, String text) {
+        DialectHints hints = new DialectHints(List.of(), List.of(), List.of(), null, declared);
+        ParsedTranscript read = DialectDetector.read(text, hints, HeaderLines.none());
+        return read.doubts().stream().map(ReadingDoubt::message).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.reader.transcript.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShapeParserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[Ada] Tea?                     | P[§]            | Ada       | Tea?",
+                "\\[Ada\\] Tea?                 | P[§]            | Ada       | Tea?",
+                "[Speaker 1] [00:00] Tea?       | P[§] [T]        | Speaker 1 | Tea?",
+                "**[00:03] ADA:** Tea?          | P**[T] §:**     | ADA       | Tea?",
+                "**\\<ada>** Tea?               | P**<§>**        | ada       | Tea?",
+                "17:00 <ada> Tea?               | PT <§>          | ada       | Tea?",
+                "**Ada Brook (01:02)** Tea?     | P**§ (T)**      | Ada Brook | Tea?",
+                "**Ada** [6:35](https://x/y): x | P**§** [T](…):  | Ada       | x",
+                "Ada  0:01                      | P§  T$          | Ada       | ``",
+                "- Ada — Tea?                   | I§ —            | Ada       | Tea?",
+                "* [Ada] Tea?                   | I[§]            | Ada       | Tea?",
+                "> > ADA: Tea?                  | Q§:             | ADA       | Tea?",
+                "> **Ada:** Tea?                | Q**§:**         | Ada       | Tea?",
+                "### Ada:                       | H3§:$           | Ada       | ``",
+                "###### Ada                     | H6§$            | Ada       | ``",
+                "Ada (AB): Tea?                 | P§ :            | Ada       | Tea?",
+                "**Ada** Tea?                   | P**§**          | Ada       | Tea?",
+                "“红”明：茶？                     | P§:             | “红”明     | 茶？"
+            })
+    void partsABeginning(String line, String shape, String name, String words) {
+        ShapedHead head = head(line);
+        assertThat(head).isNotNull();
+        assertThat(head.shape()).isEqualTo(shape);
+        assertThat(head.name().name()).isEqualTo(name);
+        assertThat(line.substring(head.end()).strip()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The kettle stands on the stove and sings to itself in the dark.",
+                "[Tea](https://example.org) is hot.",
+                "Why? Because:",
+                "`code`: words",
+                "- [ ](x)",
+                "[]",
+                "**",
+                "> ",
+                "{x}: y",
+                "https://example.org/tea is where the kettle stands and sings to itself"
+            })
+    void wordsHaveNoShape(String line) {
+        assertThat(head(line)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "*", "(", "<", "> ", "- ", "12:34 ", "\\", "【", "**\\<"})
+    void hostileSignsTakeNoTime(String sign) {
+        assertThat(head(sign.repeat(50_000))).isNull();
+        assertThat(head(sign.repeat(3) + "A".repeat(100_000))).isNull();
+    }
+
+    private static ShapedHead head(String line) {
+        SourceBlocks source = SourceBlocks.of(line);
+        return HeadLine.in(source).stream()
+                .findFirst()
+                .map(found -> ShapeParser.parse(line, found))
+                .orElse(null);
+    }
+}
