@@ -36,7 +36,7 @@ record ShapedHead(
 
     /** Returns the signs of its shape without emphasis and without regard to what holds it. */
     String signs() {
-        return shape.substring(1).replaceAll("[*_ $]|<\\w+>", "");
+        return shape.substring(1).replaceAll("^\\d|[*_ $]|<\\w+>", "");
     }
 
     String key() {

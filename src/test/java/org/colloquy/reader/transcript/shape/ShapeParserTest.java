@@ -2,7 +2,9 @@ package org.colloquy.reader.transcript.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,11 +67,8 @@ class ShapeParserTest {
         assertThat(head(sign.repeat(3) + "A".repeat(100_000))).isNull();
     }
 
-    private static ShapedHead head(String line) {
-        SourceBlocks source = SourceBlocks.of(line);
-        return HeadLine.in(source).stream()
-                .findFirst()
-                .map(found -> ShapeParser.parse(line, found))
-                .orElse(null);
+    private static @Nullable ShapedHead head(String line) {
+        List<ShapedHead> heads = ShapeParser.heads(SourceBlocks.of(line));
+        return heads.isEmpty() ? null : heads.get(0);
     }
 }
