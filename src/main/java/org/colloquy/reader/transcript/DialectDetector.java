@@ -62,7 +62,7 @@ public final class DialectDetector {
     private static ReadingVerdict verdict(DialectFit fit, List<DialectFit> fits) {
         Optional<DialectFit> second =
                 fits.stream()
-                        .filter(other -> other != fit && other.score() > 0)
+                        .filter(other -> other.dialect() != fit.dialect() && other.score() > 0)
                         .max(Comparator.comparingDouble(DialectFit::score));
         return new ReadingVerdict(
                 fit.dialect(),

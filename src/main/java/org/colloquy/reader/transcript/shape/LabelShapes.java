@@ -75,7 +75,12 @@ public final class LabelShapes {
     }
 
     private UnreadShape unread(ShapeGroup group) {
-        ShapedHead first = group.heads().get(0);
+        // What comes again is a better example than a title in the same shape.
+        ShapedHead first =
+                group.heads().stream()
+                        .filter(head -> group.count(head.key()) > 1)
+                        .findFirst()
+                        .orElse(group.heads().get(0));
         String sample = source.text().substring(first.line().start(), first.end()).strip();
         return new UnreadShape(sample, group.heads().size(), first.line().start());
     }
