@@ -68,12 +68,12 @@ record InventedTranscript(
                 "الإبريق يقف على الموقد ولا أحد ينظر إليه بينما يغني الماء بهدوء في مطبخ البيت القديم"
                         + " قرب النهر");
 
-        private final String[] names;
-        private final String[] words;
+        private final String names;
+        private final String words;
 
         Script(String names, String words) {
-            this.names = names.split(",");
-            this.words = words.split(" ");
+            this.names = names;
+            this.words = words;
         }
 
         private String mark() {
@@ -103,13 +103,18 @@ record InventedTranscript(
         private final int number;
         private final Random random;
         private final Script script;
+        private final List<String> names;
+        private final String[] vocabulary;
         private final StringBuilder text = new StringBuilder();
         private int seconds;
 
         Maker(int number, Random random) {
             this.number = number;
             this.random = random;
-            this.script = Script.values()[random.nextInt(Script.values().length)];
+            List<Script> scripts = List.of(Script.values());
+            this.script = scripts.get(random.nextInt(scripts.size()));
+            this.names = List.of(script.names.split(","));
+            this.vocabulary = script.words.split(" ");
         }
 
         private String any(String[] of) {
@@ -119,7 +124,7 @@ record InventedTranscript(
         private String sentence(int words, String end) {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < words; i++) {
-                all.add(any(script.words));
+                all.add(any(vocabulary));
             }
             String joined = String.join(script == Script.CHINESE ? "" : " ", all);
             return Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + end;
@@ -145,7 +150,7 @@ record InventedTranscript(
             Set<String> all = new LinkedHashSet<>();
             int kind = random.nextInt(5);
             for (int i = 0; i < count; i++) {
-                String full = script.names[i];
+                String full = names.get(i);
                 all.add(
                         switch (kind) {
                             case 0 -> full.split(" ")[0];

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,8 @@ class InventedTranscriptsTest {
         int wrong = 0;
         int named = 0;
         for (InventedTranscript one : made) {
-            String difference = difference(one, read.get(one.name()));
+            String difference =
+                    difference(one, Objects.requireNonNull(read.get(one.name()), one.name()));
             if (!difference.isEmpty()) {
                 wrong++;
                 boolean doubt = doubted.contains(one.name());
@@ -73,7 +75,7 @@ class InventedTranscriptsTest {
                                 + difference);
             }
         }
-        long alarms = doubted.size() - named;
+        int alarms = doubted.size() - named;
         corpus.problems().stream()
                 .filter(p -> p.code().equals("perhaps-misread"))
                 .forEach(p -> report.add("ALARM " + p.file() + " " + p.message()));

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,7 @@ class ShapeParserTest {
                 "“红”明：茶？                     | P§:             | “红”明     | 茶？"
             })
     void partsABeginning(String line, String shape, String name, String words) {
-        ShapedHead head = head(line);
-        assertThat(head).isNotNull();
+        ShapedHead head = Objects.requireNonNull(head(line), line);
         assertThat(head.shape()).isEqualTo(shape);
         assertThat(head.name().name()).isEqualTo(name);
         assertThat(line.substring(head.end()).strip()).isEqualTo(words);
