@@ -174,7 +174,12 @@ class ColloquyTest {
                         "words",
                         "speakers",
                         "interviewers",
-                        "interviewees");
+                        "interviewees",
+                        "reading",
+                        "score",
+                        "runner-up",
+                        "runner-up-score",
+                        "doubts");
         assertThat(interview.get("form").asString()).isEqualTo("questions");
         assertThat(interview.get("date").asString()).isEqualTo("2022-04-11");
         assertThat(interview.get("sections").asInt()).isZero();

@@ -113,16 +113,21 @@ final class ShapeGroup {
                 && leads(lines);
     }
 
-    /** Returns whether words and a colon begin paragraphs, which the known forms judge better. */
+    /**
+     * Returns whether words stand alone on their lines with no sign at all ({@code Yes.}), or words
+     * and a colon begin paragraphs, which the known forms judge better.
+     */
     private boolean isOfProse() {
         ShapedHead first = heads.get(0);
-        return first.isWeak() && first.line().container() == LabelContainer.PARAGRAPH;
+        boolean unsigned = first.isUnsigned() && first.line().container() != LabelContainer.HEADING;
+        return unsigned || (first.isWeak() && first.line().container() == LabelContainer.PARAGRAPH);
     }
 
     /** Returns whether much of it is as in labels, so that somebody should look. */
     boolean isLikeLabels(String text) {
         long speakers = fillers.values().stream().filter(count -> count > 1).count();
-        return heads.size() >= LEAST_LIKE
+        return !heads.get(0).isUnsigned()
+                && heads.size() >= LEAST_LIKE
                 && speakers > 1
                 && repeated() * 2 >= heads.size()
                 && names() * 2 >= heads.size()

@@ -29,6 +29,11 @@ record ShapedHead(
         int end,
         boolean alone) {
 
+    /** Returns whether it is words alone on their line, with no sign and no emphasis. */
+    boolean isUnsigned() {
+        return shape.substring(1).equals("§$");
+    }
+
     /** Returns whether it is what any prose has: words and a colon. */
     boolean isWeak() {
         return signs().equals("§:");
