@@ -17,7 +17,7 @@ public final class Digest {
 
     private final MessageDigest digest;
 
-    /** What was added last: most texts and numbers are short, and are digested together. */
+    /** Bytes that were added last: most texts and numbers are short, and are digested together. */
     private final ByteBuffer pending = ByteBuffer.allocate(BUFFER_BYTES);
 
     public Digest() {

@@ -3,6 +3,8 @@ package org.colloquy.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
@@ -29,7 +31,7 @@ record CheckReport(
             @JsonUnwrapped VerdictReport verdict,
             List<DoubtReport> doubts) {
 
-        static InterviewReport of(Interview interview, List<Problem> problems) {
+        static InterviewReport of(Interview interview, List<DoubtReport> doubts) {
             InterviewDetails details = interview.details();
             return new InterviewReport(
                     InterviewIdentity.of(interview),
@@ -38,7 +40,7 @@ record CheckReport(
                     names(details.interviewers()),
                     names(details.interviewees()),
                     VerdictReport.of(interview.head().verdict()),
-                    DoubtReport.of(interview.path(), problems));
+                    doubts);
         }
 
         private static List<String> names(List<Participant> people) {
@@ -116,12 +118,18 @@ record CheckReport(
 
     /** Doubt whether an interview was read as it was meant. */
     record DoubtReport(int line, String message) {
-        static List<DoubtReport> of(String path, List<Problem> problems) {
+        /** Returns the doubts among problems, by the files that they are about. */
+        static Map<String, List<DoubtReport>> byFile(List<Problem> problems) {
             return problems.stream()
                     .filter(problem -> problem.code().equals("perhaps-misread"))
-                    .filter(problem -> problem.file().equals(path))
-                    .map(problem -> new DoubtReport(problem.line(), problem.message()))
-                    .toList();
+                    .collect(
+                            Collectors.groupingBy(
+                                    Problem::file,
+                                    Collectors.mapping(DoubtReport::of, Collectors.toList())));
+        }
+
+        private static DoubtReport of(Problem problem) {
+            return new DoubtReport(problem.line(), problem.message());
         }
     }
 
@@ -139,9 +147,14 @@ record CheckReport(
     }
 
     static CheckReport of(Corpus corpus, List<Problem> problems) {
+        Map<String, List<DoubtReport>> doubts = DoubtReport.byFile(problems);
         return new CheckReport(
                 corpus.interviews().stream()
-                        .map(interview -> InterviewReport.of(interview, problems))
+                        .map(
+                                interview ->
+                                        InterviewReport.of(
+                                                interview,
+                                                doubts.getOrDefault(interview.path(), List.of())))
                         .toList(),
                 corpus.terms().size(),
                 corpus.mentions(),

@@ -102,7 +102,7 @@ public final class CorpusFolder {
         }
     }
 
-    /** What a reader says of a file. */
+    /** Question to a reader about a file. */
     private interface Telling {
         Optional<List<String>> tell(CorpusReader reader, Path folder, String file)
                 throws IOException;

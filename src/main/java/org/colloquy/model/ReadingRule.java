@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code reading:} in the settings teaches of some files.
+ * Rule by which {@code reading:} in the settings teaches how some files are written.
  *
  * @param files the pattern of their paths below the corpus; null if it is of all
  * @param dialect the name of the dialect in which they are read; null to find it

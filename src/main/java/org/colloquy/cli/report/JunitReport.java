@@ -19,7 +19,7 @@ import org.colloquy.model.Problem;
  * file with an error; a failure for each error; warnings and notes as what a test has printed.
  */
 public final class JunitReport {
-    /** What XML 1.0 cannot have, even escaped. */
+    /** Characters that XML 1.0 cannot have, even escaped. */
     private static final String NO_XML =
             "[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of its body.
  */
 public final class PageFrontMatter {
-    /** What may stand before it: a declaration, comments, the head of the page. */
+    /** Markup that may stand before it: a declaration, comments, the head of the page. */
     private static final Pattern BEFORE =
             Pattern.compile(
                     "\\s*(?:(?:<!doctype[^>]*>|<\\?xml[^>]*>|<html\\b[^>]*>|<body\\b[^>]*>"

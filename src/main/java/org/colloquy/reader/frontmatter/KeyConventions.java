@@ -22,7 +22,7 @@ final class KeyConventions {
     /** Each key of ours with the names it has elsewhere, the surest first, folded. */
     private static final Map<String, List<String>> NAMES = names();
 
-    /** What looks as if it said something of the interview, and is nobody's role or no subtitle. */
+    /** Keys that look as if they said something of the interview, and are no role or subtitle. */
     private static final Set<String> LEFT =
             Set.of("author", "authors", "description", "desc", "excerpt", "summary");
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is told of the headings of a file, so that it need not be found.
+ * Facts about the headings of a file that an editor gives, so that they need not be found.
  *
  * @param level the level at which all headings ask; 0 if that is not told
  * @param asks tells of a heading whether it asks; empty where nothing says so

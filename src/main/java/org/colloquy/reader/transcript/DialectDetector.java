@@ -10,7 +10,6 @@ import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.interview.ReadingVerdict;
 import org.colloquy.reader.transcript.doubt.DoubtFinder;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
-import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
@@ -81,10 +80,7 @@ public final class DialectDetector {
         return DoubtFinder.find(
                 text.source(),
                 labels,
-                LabelShapes.unread(
-                        labels.stream().map(ResolvedLabel::candidate).toList(),
-                        text.source(),
-                        from),
+                text.shapes().unread(labels.stream().map(ResolvedLabel::candidate).toList()),
                 fit.dialect(),
                 questions,
                 text.spokenShare(),

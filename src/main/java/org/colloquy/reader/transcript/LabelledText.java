@@ -26,7 +26,11 @@ import org.colloquy.reader.transcript.speaker.SpeakerResolver;
 
 /** A source text with its blocks and the labels in it, for the dialects to judge. */
 public record LabelledText(
-        SourceBlocks source, DialectHints hints, ResolvedSpeakers speakers, List<BlockMark> marks) {
+        SourceBlocks source,
+        DialectHints hints,
+        LabelShapes shapes,
+        ResolvedSpeakers speakers,
+        List<BlockMark> marks) {
     public LabelledText {
         marks = List.copyOf(marks);
     }
@@ -45,22 +49,20 @@ public record LabelledText(
                 LabelCandidates.in(source).stream().filter(c -> c.line() >= from).toList();
         List<LabelCandidate> candidates =
                 IntroductionLabels.shortened(QuestionAnswerLetters.understood(text, found));
+        LabelShapes shapes = LabelShapes.of(source, from);
         List<LabelCandidate> inKnownForms =
                 LabelClassifier.labels(candidates, known, hints, source);
         List<LabelCandidate> labels =
                 hints.declared() == Dialect.PROSE
                         ? inKnownForms
                         : withNotSpeakers(
-                                taught(
-                                        LabelShapes.completed(inKnownForms, source, from),
-                                        source,
-                                        hints,
-                                        from),
+                                taught(shapes.completed(inKnownForms), source, hints, from),
                                 candidates,
                                 hints);
         return new LabelledText(
                 source,
                 hints,
+                shapes,
                 SpeakerResolver.resolve(withMarks(labels, marked), known, hints),
                 marked.marks());
     }

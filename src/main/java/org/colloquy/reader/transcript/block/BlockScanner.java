@@ -56,7 +56,7 @@ final class BlockScanner {
     private @Nullable OpenBlock open;
     private @Nullable String fence;
 
-    /** What ends a block whose lines are no words; null where none is open. */
+    /** Sign that ends a block whose lines are no words; null where none is open. */
     private @Nullable String closing;
 
     private boolean inList;

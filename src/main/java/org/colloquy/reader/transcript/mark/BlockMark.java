@@ -6,7 +6,7 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What marks say of a block.
+ * Instruction that marks give about a block.
  *
  * @param asks whether it is a question; empty if nothing says so
  * @param speaker who begins to speak there; null if nothing says so

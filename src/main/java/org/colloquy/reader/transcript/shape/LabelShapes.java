@@ -20,8 +20,8 @@ import org.colloquy.reader.transcript.label.LabelCandidate;
  * <ol>
  *   <li>A shape with few fillers that come again and take turns is that of labels ({@link
  *       ShapeGroup}); then each of its beginnings that can be a name is one, also who speaks once.
- *   <li>Where the known forms explain more of the text, theirs stand, and only those beginnings are
- *       added that name somebody who is known by a label already.
+ *   <li>Where the known forms find as many labels, theirs stand alone. Where they find fewer, those
+ *       of theirs stay that name the same people, an event, a question or an answer.
  *   <li>A label at another depth of a list, or with a bracket missing, is one if it names such a
  *       person.
  * </ol>
@@ -38,17 +38,20 @@ public final class LabelShapes {
     }
 
     /**
+     * Returns the shapes in a text.
+     *
+     * @param from the offset at which the interview begins
+     */
+    public static LabelShapes of(SourceBlocks source, int from) {
+        return new LabelShapes(source, from);
+    }
+
+    /**
      * Returns labels completed by those that only repetition shows, in the order of the text.
      *
      * @param labels in a known form
-     * @param from the offset at which the interview begins
      */
-    public static List<LabelCandidate> completed(
-            List<LabelCandidate> labels, SourceBlocks source, int from) {
-        return new LabelShapes(source, from).completed(labels);
-    }
-
-    private List<LabelCandidate> completed(List<LabelCandidate> labels) {
+    public List<LabelCandidate> completed(List<LabelCandidate> labels) {
         List<ShapedHead> shaped = ofLabels();
         return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
     }
@@ -57,14 +60,8 @@ public final class LabelShapes {
      * Returns the shapes whose beginnings repeat like labels, and which are none.
      *
      * @param labels those that were found
-     * @param from the offset at which the interview begins
      */
-    public static List<UnreadShape> unread(
-            List<LabelCandidate> labels, SourceBlocks source, int from) {
-        return new LabelShapes(source, from).unread(labels);
-    }
-
-    private List<UnreadShape> unread(List<LabelCandidate> labels) {
+    public List<UnreadShape> unread(List<LabelCandidate> labels) {
         Set<Integer> read = labels.stream().map(LabelCandidate::line).collect(Collectors.toSet());
         return groups().stream()
                 .filter(group -> group.isLikeLabels(source.text()))

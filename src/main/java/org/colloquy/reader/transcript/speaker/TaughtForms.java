@@ -10,7 +10,7 @@ import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the settings teach of how an interview is written.
+ * Forms in which an interview is written, as the settings teach them.
  *
  * @param dialect the dialect that they name; null if they name none
  * @param label an example of a label; null if there is none
