@@ -16,6 +16,7 @@ import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
 import org.colloquy.console.UsageException;
+import org.colloquy.model.Lazy;
 import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.CacheDirectory;
@@ -26,7 +27,6 @@ import org.colloquy.serve.SiteServer;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.web.RequestObservation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,7 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
             requireFree("--metrics-port", address, metricsPort);
         }
         requireWritable();
-        Supplier<BuildCache> build = SingletonSupplier.of(this::openCache);
+        Supplier<BuildCache> build = new Lazy<>(this::openCache);
         LiveCorpus corpus =
                 new LiveCorpus(dir.folder(), base, address.isLoopbackAddress(), console, build);
         SearchIndex index =

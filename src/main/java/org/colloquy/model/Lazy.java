@@ -1,11 +1,21 @@
 package org.colloquy.model;
 
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Value that is made once, when it is first wanted; whoever wants it meanwhile waits. */
+/**
+ * Value that is made once, when it is first wanted; whoever wants it meanwhile waits.
+ *
+ * <p>The making of a value may use the common pool, as every parallel stream does, and a thread of
+ * that pool may want the value. Would it wait behind a plain lock, and it were the only thread of
+ * the pool, the two would wait for each other for ever. So it waits as a {@link
+ * ForkJoinPool.ManagedBlocker}, and the pool puts another thread in its place.
+ */
 public final class Lazy<T> implements Supplier<T> {
+    private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Supplier<T> maker;
     private volatile @Nullable T value;
 
@@ -24,13 +34,51 @@ public final class Lazy<T> implements Supplier<T> {
         return known == null ? make() : known;
     }
 
-    private synchronized T make() {
-        Supplier<T> making = maker;
-        if (value == null && making != null) {
-            value = making.get();
-            maker = null;
+    private T make() {
+        acquire();
+        try {
+            Supplier<T> making = maker;
+            if (value == null && making != null) {
+                value = making.get();
+                maker = null;
+            }
+            return Objects.requireNonNull(value, "it was made");
+        } finally {
+            lock.unlock();
         }
-        return Objects.requireNonNull(value, "it was made");
+    }
+
+    private void acquire() {
+        try {
+            ForkJoinPool.managedBlock(new Acquisition(lock));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("to wait for a lock is never interrupted", e);
+        }
+    }
+
+    /** Acquisition of a lock that tells the common pool when one of its threads waits. */
+    private static final class Acquisition implements ForkJoinPool.ManagedBlocker {
+        private final ReentrantLock lock;
+        private boolean isAcquired;
+
+        private Acquisition(ReentrantLock lock) {
+            this.lock = lock;
+        }
+
+        @Override
+        public boolean isReleasable() {
+            isAcquired = isAcquired || lock.tryLock();
+            return isAcquired;
+        }
+
+        @Override
+        public boolean block() {
+            if (!isAcquired) {
+                lock.lock();
+                isAcquired = true;
+            }
+            return true;
+        }
     }
 
     /** Returns whether it has been made, so that nobody waits for it. */

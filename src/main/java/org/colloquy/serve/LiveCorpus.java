@@ -10,13 +10,13 @@ import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The corpus that is served, read anew after each edit; new problems are told in the terminal. */
 public final class LiveCorpus {
@@ -33,7 +33,7 @@ public final class LiveCorpus {
      * @param baseUrl where the site is published, in place of what the corpus says
      */
     public LiveCorpus(Path folder, @Nullable String baseUrl, boolean withDrafts, Console console) {
-        this(folder, baseUrl, withDrafts, console, SingletonSupplier.of(BuildCache::inMemory));
+        this(folder, baseUrl, withDrafts, console, new Lazy<>(BuildCache::inMemory));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class LiveCorpus {
             boolean withDrafts,
             Console console,
             Supplier<BuildCache> cache) {
-        this.reader = SingletonSupplier.of(() -> new CorpusReader(cache.get()));
+        this.reader = new Lazy<>(() -> new CorpusReader(cache.get()));
         this.folder = folder;
         this.baseUrl = baseUrl;
         this.withDrafts = withDrafts;

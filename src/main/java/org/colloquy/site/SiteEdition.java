@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.result.Searcher;
@@ -19,7 +20,6 @@ import org.colloquy.site.error.Redirects;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.springframework.util.function.SingletonSupplier;
 
 /** One edition as a site: the pages and files at its addresses. */
 public final class SiteEdition {
@@ -77,10 +77,10 @@ public final class SiteEdition {
         this.search = search;
         this.corpus = corpus;
         this.across = across;
-        Supplier<NearbyAddresses> nearby = SingletonSupplier.of(() -> NearbyAddresses.of(corpus));
+        Supplier<NearbyAddresses> nearby = new Lazy<>(() -> NearbyAddresses.of(corpus));
         this.pages = new SiteSources(corpus, across, nearby, new PageRenderer(templates, across));
         this.replies = new ReplyPages(corpus, across, templates, nearby);
-        this.moved = SingletonSupplier.of(() -> new Redirects(corpus));
+        this.moved = new Lazy<>(() -> new Redirects(corpus));
     }
 
     public Corpus corpus() {

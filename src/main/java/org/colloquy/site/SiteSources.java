@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.IndexSource;
@@ -27,7 +28,6 @@ import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
 import org.colloquy.site.search.OfflineSearchSource;
 import org.colloquy.site.search.SearchPageSource;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Every kind of page that a site has, in the order in which the sitemap lists them. */
 final class SiteSources implements PageSource {
@@ -44,7 +44,7 @@ final class SiteSources implements PageSource {
             CorpusAnalysis across,
             Supplier<NearbyAddresses> nearby,
             PageRenderer renderer) {
-        Supplier<TopicIndex> topics = SingletonSupplier.of(() -> new TopicIndex(corpus));
+        Supplier<TopicIndex> topics = new Lazy<>(() -> new TopicIndex(corpus));
         this.read =
                 List.of(
                         new IndexSource(corpus, across, topics, renderer),

@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * large corpus it is made again and again.
  */
 final class KnownForms {
-    /** Number of places, a power of two. */
-    private static final int PLACES = 1 << 17;
+    /** Places at first, a power of two: most analyses are of a query or of a short text. */
+    private static final int FEWEST_PLACES = 1 << 8;
+
+    /** Bound on the places, a power of two. */
+    private static final int MOST_PLACES = 1 << 17;
 
     private static final int MULTIPLIER = 0x9E3779B9;
 
     private final UnaryOperator<String> maker;
 
     /** Word, form and the length of the word, for each place. */
-    private final char[] @Nullable [] entries = new char[PLACES][];
+    private char[] @Nullable [] entries = new char[FEWEST_PLACES][];
+
+    /** Entries made since there were as many places as there are now. */
+    private int made;
 
     KnownForms(UnaryOperator<String> maker) {
         this.maker = maker;
@@ -40,8 +46,23 @@ final class KnownForms {
                 || !Arrays.equals(known, 0, length, letters, 0, length)) {
             known = entry(new String(letters, 0, length));
             entries[place] = known;
+            made++;
+            if (made > entries.length && entries.length < MOST_PLACES) {
+                grow();
+            }
         }
         return known;
+    }
+
+    private void grow() {
+        char[] @Nullable [] old = entries;
+        entries = new char[2 * old.length][];
+        made = 0;
+        for (char[] entry : old) {
+            if (entry != null) {
+                entries[place(entry, entry[entry.length - 1])] = entry;
+            }
+        }
     }
 
     /** Returns where the form ends in an array that {@link #of} returned. */
@@ -53,11 +74,12 @@ final class KnownForms {
         return (word + maker.apply(word) + (char) word.length()).toCharArray();
     }
 
-    private static int place(char[] letters, int length) {
+    private int place(char[] letters, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + letters[i];
         }
-        return (hash * MULTIPLIER) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PLACES));
+        return (hash * MULTIPLIER)
+                >>> (Integer.SIZE - Integer.numberOfTrailingZeros(entries.length));
     }
 }
