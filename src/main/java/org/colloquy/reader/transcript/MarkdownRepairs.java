@@ -28,6 +28,7 @@ final class MarkdownRepairs {
                                 .map(code -> new TextInsertion(code.start(), "", code.end())),
                         source.markupQuotes().stream().map(MarkdownRepairs::asWords),
                         source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
+                        TableRepairs.of(source, marks),
                         marks.stream().flatMap(mark -> behindQuestion(mark, source.text())))
                 .flatMap(insertions -> insertions)
                 .sorted(Comparator.comparingInt(TextInsertion::start))

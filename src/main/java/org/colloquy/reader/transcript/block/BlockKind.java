@@ -7,7 +7,7 @@ public enum BlockKind {
     ITEM,
     QUOTE,
     RULE,
-    /** Code, raw HTML and tables, in which no labels are looked for. */
+    /** Code, raw HTML, and tables, in which only rows that are turns have labels. */
     OTHER,
     /** A block without words of the interview: a comment, a definition of a link. */
     SILENT

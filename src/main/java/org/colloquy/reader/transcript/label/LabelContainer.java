@@ -8,5 +8,7 @@ public enum LabelContainer {
     /** {@code > Name: words}: the words leave the quotation. */
     QUOTE,
     /** {@code ### Name}: the words stand below. */
-    HEADING
+    HEADING,
+    /** {@code | Name | words |}: the words leave the table. */
+    ROW
 }

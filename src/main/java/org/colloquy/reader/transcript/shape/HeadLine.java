@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.label.LabelContainer;
 
 /**
@@ -14,10 +15,10 @@ import org.colloquy.reader.transcript.label.LabelContainer;
  *
  * @param block the number of its block
  * @param start the offset at which it begins
- * @param words the offset behind the signs of the list, quotation or heading that holds it
+ * @param words the offset behind the signs of the list, quotation, heading or table that holds it
  * @param end the offset at which it ends
  * @param container what holds it
- * @param first whether it begins its block, or an item of a list
+ * @param first whether it begins its block, an item of a list, or a row of a table below its header
  */
 record HeadLine(int block, int start, int words, int end, LabelContainer container, boolean first) {
     private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
@@ -30,7 +31,12 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = blocks.get(i);
             switch (block.kind()) {
-                case PARAGRAPH -> addLines(lines, source.text(), block, i);
+                case PARAGRAPH -> {
+                    if (!addRows(lines, source.text(), block, i)) {
+                        addLines(lines, source.text(), block, i);
+                    }
+                }
+                case OTHER -> addRows(lines, source.text(), block, i);
                 case ITEM -> addItems(lines, source.text(), block, i);
                 case QUOTE -> addMarked(lines, source.text(), block, i);
                 case HEADING -> addHeading(lines, source.text(), block, i);
@@ -38,6 +44,26 @@ record HeadLine(int block, int start, int words, int end, LabelContainer contain
             }
         }
         return lines;
+    }
+
+    /** Adds the rows of a table, the header as what begins nothing; false if it is no table. */
+    private static boolean addRows(
+            List<HeadLine> lines, String text, SourceBlock block, int number) {
+        List<TableRow> rows = TableRow.in(block, text);
+        for (TableRow row : rows) {
+            if (row.kind() != TableRow.RowKind.DELIMITER) {
+                boolean body = row.kind() == TableRow.RowKind.BODY;
+                lines.add(
+                        new HeadLine(
+                                number,
+                                row.start(),
+                                row.words(),
+                                row.end(),
+                                LabelContainer.ROW,
+                                body));
+            }
+        }
+        return !rows.isEmpty();
     }
 
     private static void addLines(List<HeadLine> lines, String text, SourceBlock block, int number) {

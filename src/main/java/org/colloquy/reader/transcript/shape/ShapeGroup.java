@@ -83,6 +83,7 @@ final class ShapeGroup {
     List<ShapedHead> labels() {
         return heads.stream()
                 .filter(this::canBeName)
+                .filter(head -> !head.isHeader() || count(head.key()) > 1)
                 .filter(head -> !head.isWeak() || count(head.key()) > 1 || isTalk())
                 .toList();
     }
@@ -110,7 +111,8 @@ final class ShapeGroup {
                 && names() >= LEAST_NAMES * heads.size()
                 && (isMonologue() || changes() >= LEAST_TURNS * (heads.size() - 1))
                 && isSpeech(text)
-                && leads(lines);
+                && leads(lines)
+                && (!heads.get(0).isRow() || TableTalk.leads(heads, lines, text));
     }
 
     /**
@@ -143,6 +145,9 @@ final class ShapeGroup {
 
     /** Returns whether what stands behind the beginnings is more than the values of fields. */
     private boolean isSpeech(String text) {
+        if (heads.get(0).isRow()) {
+            return TableTalk.isSpoken(heads, text);
+        }
         return !heads.get(0).isWeak()
                 || heads.stream().filter(head -> isSpeech(head, text)).count() * 3 >= heads.size();
     }

@@ -13,6 +13,7 @@ import org.colloquy.reader.transcript.label.LabelContainer;
 import org.colloquy.reader.transcript.label.LabelName;
 import org.colloquy.reader.transcript.label.LabelWording;
 import org.colloquy.reader.transcript.label.StartTimeParser;
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ final class ShapeParser {
     private @Nullable StartTime time;
     private @Nullable String alias;
     private boolean closed;
+    private boolean named;
     private int at;
 
     private ShapeParser(String text, HeadLine line) {
@@ -86,6 +88,10 @@ final class ShapeParser {
         }
         String name = text.substring(start, end).replace("\\", "").strip();
         shape.append('§');
+        String before = written.toString();
+        if (isRow()) {
+            written.setLength(0);
+        }
         written.append(name);
         at = end;
         while (readClosing()) {}
@@ -98,14 +104,31 @@ final class ShapeParser {
             shape.append('$');
         }
         String after = text.substring(at, words).replace("\\", "");
+        LabelWording wording =
+                isRow()
+                        ? inRow(before, alone)
+                        : new LabelWording("", written.toString(), alone ? after + "\n" : after);
         return new ShapedHead(
                 line,
-                kind() + shape,
+                kind() + (isRow() ? shape.toString().replace(" ", "") : shape),
                 LabelName.of(name, alias),
-                new LabelWording("", written.toString(), alone ? after + "\n" : after),
+                wording,
                 time,
                 words,
                 alone);
+    }
+
+    private boolean isRow() {
+        return line.container() == LabelContainer.ROW;
+    }
+
+    /** Returns what is written in the cells before the words, however wide they are. */
+    private LabelWording inRow(String before, boolean alone) {
+        String first = Whitespace.single(before).strip();
+        return new LabelWording(
+                first.isEmpty() ? "" : first + " ",
+                Whitespace.single(written.toString()).strip(),
+                alone ? "\n" : " ");
     }
 
     /** Returns what holds the line, and how deep a heading is. */
@@ -208,8 +231,19 @@ final class ShapeParser {
     }
 
     private boolean sign(char c) {
+        if (c == '|' && isRow()) {
+            return cell();
+        }
         shape.append(c == '：' ? ':' : c);
         written.append(c);
+        at++;
+        return true;
+    }
+
+    /** Ends a cell; an empty one is that of a time which is not known. */
+    private boolean cell() {
+        String signs = shape.toString().strip();
+        shape.append(signs.isEmpty() || signs.endsWith("|") ? "T|" : "|");
         at++;
         return true;
     }
@@ -294,6 +328,9 @@ final class ShapeParser {
     }
 
     private boolean readClosingSign(int before) {
+        if (named) {
+            return readTimeCell();
+        }
         char c = text.charAt(at);
         if (c == '\\' && at + 1 < line.end()) {
             at++;
@@ -319,6 +356,7 @@ final class ShapeParser {
         }
         if (c == ':' || c == '：' || c == '|' || c == '—') {
             closed = true;
+            named = c == '|' && isRow();
             return sign(c);
         }
         boolean dash = c == '-' || c == '–';
@@ -327,6 +365,20 @@ final class ShapeParser {
             return sign(c);
         }
         return alias == null && !closed && readAlias(c);
+    }
+
+    /** Reads a cell with nothing but a time, or nothing; false where the words of a row begin. */
+    private boolean readTimeCell() {
+        FoundTime found = time == null ? StartTimeParser.parse(text, at, line.end()) : null;
+        int stroke = skipBlanks(found == null ? at : found.end());
+        if (stroke >= line.end() || text.charAt(stroke) != '|') {
+            return false;
+        }
+        if (found != null) {
+            readTime(found);
+        }
+        at = stroke;
+        return cell();
     }
 
     /** Reads a bracket behind the name, which says more of who it is. */

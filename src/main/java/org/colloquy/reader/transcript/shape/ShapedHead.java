@@ -39,6 +39,16 @@ record ShapedHead(
         return signs().equals("§:");
     }
 
+    /** Returns whether it stands in a table. */
+    boolean isRow() {
+        return line.container() == LabelContainer.ROW;
+    }
+
+    /** Returns whether it stands in the header of a table. */
+    boolean isHeader() {
+        return isRow() && !line.first();
+    }
+
     /** Returns the signs of its shape without emphasis and without regard to what holds it. */
     String signs() {
         return shape.substring(1).replaceAll("^\\d|[*_ $]|<\\w+>", "");
@@ -57,6 +67,6 @@ record ShapedHead(
                 name,
                 time,
                 LabelStyle.SHAPED,
-                new LabelPlace(line.block(), line.first(), alone, line.container()));
+                new LabelPlace(line.block(), line.first() || isRow(), alone, line.container()));
     }
 }

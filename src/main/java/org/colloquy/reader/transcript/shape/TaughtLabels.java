@@ -127,6 +127,7 @@ public final class TaughtLabels {
 
     private boolean isAlike(ShapedHead head) {
         return isInSameKind(head)
+                && (!head.isHeader() || head.key().equals(example.key()))
                 && (isBare()
                         ? withoutEnd(head).equals(withoutEnd(example))
                         : head.signs().equals(example.signs()));

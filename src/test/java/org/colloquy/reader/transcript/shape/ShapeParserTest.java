@@ -43,6 +43,27 @@ class ShapeParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "| Ada | Tea? |            ; R§|    ; Ada ; Tea?",
+                "|   Ada    |   Tea?       ; R§|    ; Ada ; Tea?",
+                "| **Ada:** | Tea? |       ; R**§:**| ; Ada ; Tea?",
+                "| 0:01 | Ada | Tea? |     ; RT|§|  ; Ada ; Tea?",
+                "|  | Ada | Tea? |         ; RT|§|  ; Ada ; Tea?",
+                "| Ada | [0:01] | Tea? |   ; R§|[T]| ; Ada ; Tea?",
+                "| Ada | | Tea? |          ; R§|T|  ; Ada ; Tea?",
+                "| Ada | 0:01 it was |     ; R§|    ; Ada ; 0:01 it was",
+                "| Ada | (AB): Tea? |      ; R§|    ; Ada ; (AB): Tea?"
+            })
+    void partsARow(String line, String shape, String name, String words) {
+        ShapedHead head = Objects.requireNonNull(head(line), line);
+        assertThat(head.shape()).isEqualTo(shape);
+        assertThat(head.name().name()).isEqualTo(name);
+        assertThat(line.substring(head.end(), head.line().end())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The kettle stands on the stove and sings to itself in the dark.",

@@ -1,0 +1,134 @@
+package org.colloquy.reader.transcript.block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a table as source text has it: cells with upright strokes between them.
+ *
+ * @param start the offset at which its line begins
+ * @param words the offset of its first cell, behind the stroke that opens the row
+ * @param end the offset at which its last cell ends, before the stroke that closes the row
+ * @param lineEnd the offset at which its line ends
+ * @param kind what it is to the table
+ */
+public record TableRow(int start, int words, int end, int lineEnd, RowKind kind) {
+    /** The kinds of rows. */
+    public enum RowKind {
+        /** The line above the delimiter. */
+        HEADER,
+        /** A line of dashes below the header. */
+        DELIMITER,
+        BODY
+    }
+
+    /** Returns the rows of a block; none if it is no table. */
+    public static List<TableRow> in(SourceBlock block, String text) {
+        boolean opened = block.kind() == BlockKind.OTHER && block.sign(text) == '|';
+        if (!opened && !(block.kind() == BlockKind.PARAGRAPH && hasDelimiter(block, text))) {
+            return List.of();
+        }
+        List<TableRow> rows = new ArrayList<>();
+        for (int line = block.start(); line < block.end(); ) {
+            int end = endOfLine(text, line, block.end());
+            int words = behindStroke(text, line, end);
+            if (opened ? words > skipBlanks(text, line, end) : stroke(text, line, end) >= 0) {
+                add(rows, text, new TableRow(line, words, end, end, RowKind.BODY));
+            }
+            line = end + 1;
+        }
+        return rows;
+    }
+
+    /** Tells whether the second line of a paragraph parts the header of a table from its body. */
+    private static boolean hasDelimiter(SourceBlock block, String text) {
+        int first = text.indexOf('\n', block.start());
+        if (first < 0 || first + 1 >= block.end() || "-:|".indexOf(text.charAt(first + 1)) < 0) {
+            return false;
+        }
+        int end = endOfLine(text, first + 1, block.end());
+        return isDelimiter(text, first + 1, end) && stroke(text, block.start(), first) >= 0;
+    }
+
+    private static void add(List<TableRow> rows, String text, TableRow row) {
+        if (rows.size() == 1 && isDelimiter(text, row.start(), row.lineEnd())) {
+            rows.set(0, rows.get(0).as(RowKind.HEADER));
+            rows.add(row.as(RowKind.DELIMITER));
+        } else {
+            rows.add(row.closed(text));
+        }
+    }
+
+    private static boolean isDelimiter(String text, int line, int end) {
+        boolean stroke = false;
+        boolean dash = false;
+        for (int at = line; at < end; at++) {
+            char c = text.charAt(at);
+            stroke |= c == '|';
+            dash |= c == '-';
+            if (c != '|' && c != '-' && c != ':' && !isBlank(c)) {
+                return false;
+            }
+        }
+        return stroke && dash;
+    }
+
+    private TableRow as(RowKind other) {
+        return new TableRow(start, words, end, lineEnd, other);
+    }
+
+    /** Returns this row without the stroke that closes it. */
+    private TableRow closed(String text) {
+        int cell = beforeBlanks(text, end);
+        boolean stroke = cell > words && text.charAt(cell - 1) == '|' && !isEscaped(text, cell - 1);
+        int last = stroke ? beforeBlanks(text, cell - 1) : cell;
+        return new TableRow(start, words, Math.max(words, last), lineEnd, kind);
+    }
+
+    private int beforeBlanks(String text, int offset) {
+        int at = offset;
+        while (at > words && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the offset of the next stroke between cells in a part of a line; -1 if none is. */
+    public static int stroke(String text, int from, int to) {
+        int at = text.indexOf('|', from);
+        while (at >= 0 && at < to && isEscaped(text, at)) {
+            at = text.indexOf('|', at + 1);
+        }
+        return at < to ? at : -1;
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int signs = 0;
+        while (at - signs > 0 && text.charAt(at - signs - 1) == '\\') {
+            signs++;
+        }
+        return signs % 2 == 1;
+    }
+
+    private static int behindStroke(String text, int line, int end) {
+        int at = skipBlanks(text, line, end);
+        return at < end && text.charAt(at) == '|' ? skipBlanks(text, at + 1, end) : at;
+    }
+
+    private static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static int endOfLine(String text, int from, int limit) {
+        int end = text.indexOf('\n', from);
+        return end < 0 || end > limit ? limit : end;
+    }
+}
