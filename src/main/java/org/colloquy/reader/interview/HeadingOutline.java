@@ -113,7 +113,10 @@ final class HeadingOutline {
         this.told = told;
         int level = taught ? told.level() : questionLevel(entries);
         List<OutlineEntry> peers =
-                entries.stream().filter(entry -> entry.level() == level).toList();
+                entries.stream()
+                        .filter(entry -> entry.level() == level)
+                        .filter(entry -> !QuestionHeuristics.thanks(entry.text()))
+                        .toList();
         this.headings = peers.size();
         this.asking = (int) peers.stream().filter(OutlineEntry::asks).count();
         this.numbered =

@@ -151,7 +151,9 @@ final class InterviewBuilder {
         } else if (label != null && beginning.part() == PartKind.EVENT && turns) {
             collector.countWords(label.text());
             event = label;
-            if (resolved != null && resolved.isAlone()) {
+            if (resolved != null
+                    && resolved.isAlone()
+                    && !body.reading().ownsWordsBelow(resolved)) {
                 settle();
             }
         } else if (label != null) {

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
@@ -22,6 +23,7 @@ import org.colloquy.reader.transcript.speaker.LabelClassifier;
 import org.colloquy.reader.transcript.speaker.QuestionAnswerLetters;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
+import org.colloquy.reader.transcript.speaker.SilentLabels;
 import org.colloquy.reader.transcript.speaker.SpeakerResolver;
 
 /** A source text with its blocks and the labels in it, for the dialects to judge. */
@@ -58,12 +60,14 @@ public record LabelledText(
                         : withNotSpeakers(
                                 taught(shapes.completed(inKnownForms), source, hints, from),
                                 candidates,
+                                shapes,
                                 hints);
+        List<LabelCandidate> all = withMarks(labels, marked);
         return new LabelledText(
                 source,
                 hints,
                 shapes,
-                SpeakerResolver.resolve(withMarks(labels, marked), known, hints),
+                SpeakerResolver.resolve(all, known, hints, SilentLabels.keys(all, source)),
                 marked.marks());
     }
 
@@ -79,12 +83,15 @@ public record LabelledText(
 
     /** Returns labels, if there are any, with those that are taught to be events. */
     private static List<LabelCandidate> withNotSpeakers(
-            List<LabelCandidate> labels, List<LabelCandidate> candidates, DialectHints hints) {
+            List<LabelCandidate> labels,
+            List<LabelCandidate> candidates,
+            LabelShapes shapes,
+            DialectHints hints) {
         if (labels.isEmpty() || hints.taught().notSpeakers().isEmpty()) {
             return labels;
         }
         Map<Integer, LabelCandidate> byLine = new TreeMap<>();
-        candidates.stream()
+        Stream.concat(shapes.alike(labels).stream(), candidates.stream())
                 .filter(candidate -> hints.taught().isNoSpeaker(candidate.key()))
                 .forEach(candidate -> byLine.put(candidate.line(), candidate));
         labels.forEach(label -> byLine.put(label.line(), label));

@@ -1,7 +1,12 @@
 package org.colloquy.reader.transcript;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
@@ -12,8 +17,10 @@ import org.colloquy.reader.transcript.block.SourceBlock;
  * by a number ({@link SetApartBlocks}).
  *
  * <p>Of those that are set apart so, at least two and half of all must ask; where three of four do,
- * all of them are questions. They are as well where few ask, but nearly each of many is followed by
- * words that are not set apart: then their regularity shows that they prompt.
+ * all of them are questions, and where three do and two of three of all, those that are whole
+ * sentences and are answered. Thanks at the end are none. They are as well where few ask, but
+ * nearly each of many is followed by words that are not set apart: then their regularity shows that
+ * they prompt.
  */
 record ParagraphDialectReader(Dialect dialect) implements DialectReader {
     /** The score of a single item: more than that of prose. */
@@ -24,7 +31,10 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
 
     private static final double REGULAR_SHARE = 0.9;
 
-    /** More that ask than these, and most of all, make the others of their kind prompts too. */
+    /**
+     * As many that ask, and most of all, make sentences of their kind prompts too; more of them
+     * make all of their kind prompts.
+     */
     private static final int MIN_MOST = 3;
 
     private static final double REGULAR_WEIGHT = 0.6;
@@ -40,31 +50,36 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         SetApartBlocks apart = new SetApartBlocks(dialect, text.text());
         List<SourceBlock> alike = new ArrayList<>();
         List<SourceBlock> blocks = text.blocks();
-        int answered = 0;
+        Set<SourceBlock> answered = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = apart.head(blocks.get(i));
-            if (apart.isSetApart(block) && !isPullQuote(blocks, i)) {
+            if (apart.isSetApart(block) && !apart.closes(block) && !isPullQuote(blocks, i)) {
                 alike.add(block);
-                answered += isAnswered(blocks, i, block, apart) ? 1 : 0;
+                if (isAnswered(blocks, i, block, apart)) {
+                    answered.add(block);
+                }
             }
         }
         int asking = (int) alike.stream().filter(apart::asks).count();
         if (text.hints().taught().prompts(dialect)) {
-            List<SourceBlock> all = questions(alike, asking, true, apart);
-            return DialectFit.taught(dialect, all.size(), QuestionMarks.of(text, all));
+            return DialectFit.taught(dialect, alike.size(), QuestionMarks.of(text, alike));
         }
-        boolean regular = isRegular(text, alike.size(), answered, asking);
+        boolean regular = isRegular(text, alike.size(), answered.size(), asking);
         boolean single = alike.size() == 1 && apart.isFirstOfList(alike.get(0));
         boolean fits =
                 dialect == Dialect.ITEMS
                         ? regular
                         : regular || single || (asking > 1 && asking * 2 >= alike.size());
         String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
+        List<SourceBlock> questions =
+                regular || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
+                        ? alike
+                        : questions(alike, answered, asking, text);
         return new DialectFit(
                 dialect,
                 fits ? score(alike.size(), asking, regular) : 0,
                 regular ? why + ", and nearly all are followed by an answer" : why,
-                QuestionMarks.of(text, questions(alike, asking, regular, apart)));
+                QuestionMarks.of(text, questions));
     }
 
     private double score(int alike, int asking, boolean regular) {
@@ -74,12 +89,22 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         return Math.max(SINGLE_SCORE, weight() * weighed * sure);
     }
 
-    /** Returns all of them where most ask, or where they are regular; else those that ask. */
-    private static List<SourceBlock> questions(
-            List<SourceBlock> alike, int asking, boolean regular, SetApartBlocks apart) {
-        boolean all = regular || (asking > MIN_MOST && asking * 4 >= alike.size() * 3);
-        return alike.stream()
-                .filter(block -> apart.isQuestion(block) || (all && !apart.closes(block)))
+    /** Returns those that ask, and where most do, the sentences among them that are answered. */
+    private List<SourceBlock> questions(
+            List<SourceBlock> alike, Set<SourceBlock> answered, int asking, LabelledText text) {
+        SetApartBlocks apart = new SetApartBlocks(dialect, text.text());
+        boolean most = asking >= MIN_MOST && asking * 3 >= alike.size() * 2;
+        Predicate<SourceBlock> asks =
+                block ->
+                        apart.isQuestion(block)
+                                || (most && answered.contains(block) && apart.isSentence(block));
+        Stream<SourceBlock> heads =
+                most
+                        ? text.blocks().stream()
+                                .flatMap(block -> apart.sentenceHead(block).stream())
+                        : Stream.empty();
+        return Stream.concat(alike.stream().filter(asks), heads)
+                .sorted(Comparator.comparingInt(SourceBlock::start))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.mark.BlockMark;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
 
@@ -21,6 +22,9 @@ public final class ParsedTranscript {
     private final StrippedText stripped;
     private final SourceBlocks source;
     private final List<BlockMark> marks;
+
+    /** Whether most labels stand on a line above the words. */
+    private final boolean labelledAbove;
 
     ParsedTranscript(
             DialectFit fit,
@@ -35,6 +39,9 @@ public final class ParsedTranscript {
         this.speakers = text.speakers();
         this.marks = text.marks();
         this.stripped = stripped;
+        List<ResolvedLabel> said =
+                speakers.labels().stream().filter(label -> !label.isEvent()).toList();
+        this.labelledAbove = said.stream().filter(ResolvedLabel::isAlone).count() * 2 > said.size();
     }
 
     public Dialect dialect() {
@@ -123,6 +130,14 @@ public final class ParsedTranscript {
                 index + 1 < fit.marks().size()
                         && fit.marks().get(index + 1).part() == PartKind.SAID;
         return Optional.of(new PartBeginning(mark.part(), mark.label(), replied));
+    }
+
+    /**
+     * Tells whether words below the label of an event are that event's: they are those of whoever
+     * spoke before where it is a break, or where other labels have their words beside them.
+     */
+    public boolean ownsWordsBelow(ResolvedLabel event) {
+        return labelledAbove && !event.candidate().isEvent();
     }
 
     /** Returns words without the signs that kept them from being read as something else. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockScanner {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})");
     private static final Pattern HEADING =
-            Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]|$|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
+            Pattern.compile(
+                    " {0,3}(#{1,6})(?:[ \\t]|$|(?<=##)(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[^#\\s].*[^#\\s]\\s?#{2,}[ \\t]*$))");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)");
     private static final Pattern DEFINITION =

@@ -4,7 +4,9 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
 
@@ -14,8 +16,14 @@ import org.colloquy.text.Whitespace;
  */
 public final class QuestionHeuristics {
     private static final Pattern LABELLED =
-            Pattern.compile("^(?:Q\\d{0,3}|Question|问|問|질문|Frage|Pregunta)\\s?[.:：]\\s?\\S.*");
-    static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.!…]$|\\S{10,}[。！…]$");
+            Pattern.compile(
+                    "^([\\p{L}\\p{M}]{1,12}\\s?\\d{0,3})\\s?[.:：]\\s?\\S.*", Pattern.DOTALL);
+    static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.!…।۔]$|\\S{10,}[。！…]$");
+
+    /** Words that can be a prompt by themselves: a few, or some letters of an unspaced script. */
+    private static final Pattern PROMPT_SENTENCE =
+            Pattern.compile("(?:\\S+\\s+){2,}\\S+[.!…।۔]$|\\S{6,}[。！…]$");
+
     private static final Pattern PROMPTS =
             Pattern.compile(
                     "^(?:please |now |so |and |ok(?:ay)?,? |let's |let’s )*"
@@ -44,8 +52,6 @@ public final class QuestionHeuristics {
                     "resources",
                     "notes",
                     "footnotes",
-                    "thank you",
-                    "thanks",
                     "credits",
                     "about",
                     "contents",
@@ -56,7 +62,6 @@ public final class QuestionHeuristics {
                     "延伸阅读",
                     "相关阅读",
                     "参考",
-                    "谢谢",
                     "참고");
 
     /** Headings that begin a text or say what comes, and are the title of none, as keys. */
@@ -103,7 +108,8 @@ public final class QuestionHeuristics {
 
     /** Tells whether a heading is labelled as a question: {@code Q: Which way}. */
     public static boolean isLabelled(String words) {
-        return LABELLED.matcher(words).matches();
+        Matcher label = LABELLED.matcher(words);
+        return label.matches() && SpeakerNames.asks(SpeakerNames.key(label.group(1)));
     }
 
     /** Tells whether a heading is a whole sentence, which a topic is not. */
@@ -114,11 +120,26 @@ public final class QuestionHeuristics {
     /** Tells whether a stop is among the last signs, of which two may end the line. */
     static boolean endsLikeSentence(String words) {
         for (int i = Math.max(0, words.length() - 3); i < words.length(); i++) {
-            if (".!…。！".indexOf(words.charAt(i)) >= 0) {
+            if (".!…。！।۔".indexOf(words.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether words among prompts are one more: a sentence, however it is worded. */
+    static boolean isPromptSentence(String words) {
+        return !closes(words) && PROMPT_SENTENCE.matcher(words.strip()).find();
+    }
+
+    /** Tells whether words begin like a prompt or ask for something. */
+    static boolean commandsOrBegins(String words) {
+        return PROMPTS.matcher(words).find() || commands(words);
+    }
+
+    /** Tells whether words thank somebody, which prompts nobody, and do nothing else. */
+    public static boolean thanks(String words) {
+        return ThanksWords.isOnlyThanks(words);
     }
 
     /** Tells whether a heading among questions is one though it does not ask. */
@@ -138,7 +159,8 @@ public final class QuestionHeuristics {
 
     /** Tells whether a heading ends an interview. */
     public static boolean closes(String words) {
-        return CLOSING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT));
+        return CLOSING.contains(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT))
+                || thanks(words);
     }
 
     /** Tells whether a heading opens a text, and names nothing of its own. */

@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.block;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.interview.Dialect;
@@ -42,12 +43,16 @@ public record SetApartBlocks(Dialect dialect, String text) {
     }
 
     private SourceBlock head(SourceBlock block, Pattern beginning) {
+        return beginning(block, beginning).filter(this::asks).orElse(block);
+    }
+
+    private Optional<SourceBlock> beginning(SourceBlock block, Pattern beginning) {
         Matcher found = beginning.matcher(text).region(block.start(), block.end());
         if (!found.lookingAt() || found.end() == block.end()) {
-            return block;
+            return Optional.empty();
         }
         SourceBlock head = new SourceBlock(block.kind(), block.start(), found.end(), 0);
-        return isSetApart(head) && asks(head) ? head : block;
+        return Optional.of(head).filter(this::isSetApart);
     }
 
     public boolean isSetApart(SourceBlock block) {
@@ -97,6 +102,22 @@ public record SetApartBlocks(Dialect dialect, String text) {
                 || QuestionHeuristics.prompts(words)
                 || dialect == Dialect.NUMBERED
                 || isNumberedItem(block);
+    }
+
+    /** Tells whether it is a whole sentence, which a topic is not. */
+    public boolean isSentence(SourceBlock block) {
+        return QuestionHeuristics.isPromptSentence(plainWords(block));
+    }
+
+    /**
+     * Returns the beginning of an item that is a bold sentence and has its answer right behind it;
+     * empty if it is no such item.
+     */
+    public Optional<SourceBlock> sentenceHead(SourceBlock block) {
+        if (dialect != Dialect.BOLD_ITEMS || block.kind() != BlockKind.ITEM) {
+            return Optional.empty();
+        }
+        return beginning(block, BOLD_ITEM).filter(this::isSentence);
     }
 
     /** Tells whether it ends the text and prompts nobody: {@code **Thank you!**}. */

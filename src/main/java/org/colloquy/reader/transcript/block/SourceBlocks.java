@@ -14,6 +14,11 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
     private static final Pattern UNSPACED =
             Pattern.compile(" {0,3}(#{1,6})(?=[^#\\s]).*[^#\\s]\\s?(#{2,})[ \\t]*");
 
+    /** Signs before a script that sets no words apart, whose writers set no blank either. */
+    private static final Pattern UNSPACED_SCRIPT =
+            Pattern.compile(
+                    " {0,3}(#{2,6})(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
+
     private static final Pattern QUOTED_LINE = Pattern.compile("\\n[ \\t]*>");
 
     private static final Pattern EMPTY_ELEMENT =
@@ -31,7 +36,8 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
 
     /**
      * Returns the offsets at which a blank is missing beside the signs of a heading that is closed
-     * by signs too: {@code ###Why?###}, which many a Markdown took for a heading before CommonMark.
+     * by signs too: {@code ###Why?###}, which many a Markdown took for a heading before CommonMark;
+     * or whose words are Chinese, Japanese or Korean.
      */
     public List<Integer> unspaced() {
         List<Integer> places = new ArrayList<>();
@@ -43,6 +49,11 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
             if (closed.matches()) {
                 places.add(closed.end(1));
                 places.add(closed.start(2));
+                continue;
+            }
+            Matcher open = UNSPACED_SCRIPT.matcher(text).region(block.start(), block.end());
+            if (open.lookingAt()) {
+                places.add(open.end(1));
             }
         }
         return places;

@@ -71,7 +71,7 @@ record LabelTokenizer(LabelLine line, LabelOpening opening) {
 
     private boolean isTime(int at) {
         return at > opening.nameStart()
-                && LabelLine.isBlank(line.charAt(at - 1))
+                && (LabelLine.isBlank(line.charAt(at - 1)) || line.hasAnyAt(at, "[(（【"))
                 && line.timeAt(at) != null;
     }
 

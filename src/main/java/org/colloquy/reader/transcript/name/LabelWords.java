@@ -35,7 +35,12 @@ final class LabelWords {
                     theme music, applause, laughter, silence, pause, bumper, teaser, trailer,
                     sound effect, sfx, sting, pre-roll, mid-roll, end, start, video, video clip,
                     audio clip, recording, transition, musik, pause musicale, musique, música,
-                    音乐, 音樂, 广告, 掌声, 音楽, 음악, 광고""");
+                    musica, muziek, музыка, موسيقى, موسیقی, מוזיקה, संगीत, applaus,
+                    applåder, applausi, aplausos, applaudissements, аплодисменты, تصفيق,
+                    gelächter, werbung, reklam, reclame, reklama, реклама, publicité,
+                    publicidad, publicidade, pubblicità, pausa, paus, pauze, пауза, générique,
+                    sigla, vinheta, заставка, 音乐, 音樂, 广告, 廣告, 掌声, 掌聲, 片头, 片尾, 音楽,
+                    拍手, 広告, 休憩, 음악, 광고, 박수""");
 
     /** Words for several people at once. */
     static final Set<String> GROUPS =

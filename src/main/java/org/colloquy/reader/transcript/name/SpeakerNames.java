@@ -11,7 +11,19 @@ public final class SpeakerNames {
     private static final Pattern NUMBER = Pattern.compile("[ .#]*\\d{1,3}[.]?$");
     private static final Pattern OPENING_QUOTE = Pattern.compile("^[“\"„«]");
     private static final int MAX_WORDS = 7;
-    private static final int MAX_UNCASED_LENGTH = 10;
+
+    /** The longest name in a script that does not set words apart. */
+    private static final int MAX_UNSPACED_LENGTH = 10;
+
+    /** The longest name in a script without capitals that does. */
+    private static final int MAX_UNCASED_LENGTH = 28;
+
+    private static final int MAX_UNCASED_WORDS = 4;
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    /** The signs within words of Arabic, Hebrew and Indian scripts that are not seen. */
+    private static final String JOINERS = "\u200C\u200D\u200E\u200F";
 
     private static final Pattern EVENT_BEGINNING =
             Pattern.compile(
@@ -108,9 +120,7 @@ public final class SpeakerNames {
                 name.codePoints()
                         .noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
         if (uncased) {
-            return name.codePointCount(0, name.length()) <= MAX_UNCASED_LENGTH
-                    ? NameShape.STRONG
-                    : NameShape.NONE;
+            return isShort(name, words.length) ? NameShape.STRONG : NameShape.NONE;
         }
         if (words.length == 1 && Character.isLowerCase(first)) {
             return NameShape.WEAK;
@@ -119,6 +129,15 @@ public final class SpeakerNames {
                         && Arrays.stream(words).allMatch(SpeakerNames::canStandInName)
                 ? NameShape.STRONG
                 : NameShape.NONE;
+    }
+
+    /** Tells whether a name without capitals is as short as names in its script are. */
+    private static boolean isShort(String name, int words) {
+        int length = name.codePointCount(0, name.length());
+        boolean unspaced = UNSPACED.matcher(name).find();
+        return unspaced
+                ? length <= MAX_UNSPACED_LENGTH
+                : length <= MAX_UNCASED_LENGTH && words <= MAX_UNCASED_WORDS;
     }
 
     private static boolean canStandInName(String word) {
@@ -135,6 +154,8 @@ public final class SpeakerNames {
                         c ->
                                 Character.isLetterOrDigit(c)
                                         || Character.getType(c) == Character.NON_SPACING_MARK
+                                        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                                        || JOINERS.indexOf(c) >= 0
                                         || Character.isWhitespace(c)
                                         || c == '\u00A0'
                                         || " .'’‘-–_&/,+#@·・、，()（）\"“”|".indexOf(c) >= 0);

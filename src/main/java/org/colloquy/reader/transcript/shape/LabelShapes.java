@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.name.SpeakerNames;
 
 /**
  * Labels that the repetition of a shape shows, whatever the shape looks like.
@@ -23,7 +24,7 @@ import org.colloquy.reader.transcript.label.LabelCandidate;
  *   <li>Where the known forms find as many labels, theirs stand alone. Where they find fewer, those
  *       of theirs stay that name the same people, an event, a question or an answer.
  *   <li>A label at another depth of a list, or with a bracket missing, is one if it names such a
- *       person.
+ *       person; one with a time and no words behind it names a song or the like.
  * </ol>
  */
 public final class LabelShapes {
@@ -54,6 +55,28 @@ public final class LabelShapes {
     public List<LabelCandidate> completed(List<LabelCandidate> labels) {
         List<ShapedHead> shaped = ofLabels();
         return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
+    }
+
+    /**
+     * Returns all beginnings with the signs of some labels, whatever fills them.
+     *
+     * @param labels those that were found
+     */
+    public List<LabelCandidate> alike(List<LabelCandidate> labels) {
+        Set<Integer> read = labels.stream().map(LabelCandidate::line).collect(Collectors.toSet());
+        Set<String> signs =
+                heads.stream()
+                        .filter(head -> read.contains(head.line().start()))
+                        .map(LabelShapes::placedSigns)
+                        .collect(Collectors.toSet());
+        return heads.stream()
+                .filter(head -> signs.contains(placedSigns(head)))
+                .map(ShapedHead::label)
+                .toList();
+    }
+
+    private static String placedSigns(ShapedHead head) {
+        return head.line().container() + head.signs();
     }
 
     /**
@@ -93,14 +116,24 @@ public final class LabelShapes {
         }
         Set<String> names = found.stream().map(ShapedHead::key).collect(Collectors.toSet());
         Set<String> signs = found.stream().map(ShapedHead::signs).collect(Collectors.toSet());
+        Set<String> placed =
+                found.stream().map(LabelShapes::placedSigns).collect(Collectors.toSet());
         for (ShapeGroup group : groups) {
-            if (!group.isList()) {
-                group.heads().stream()
-                        .filter(head -> names.contains(head.key()) && signs.contains(head.signs()))
-                        .forEach(found::add);
-            }
+            group.heads().stream()
+                    .filter(head -> signs.contains(head.signs()))
+                    .filter(
+                            head ->
+                                    (names.contains(head.key()) && !group.isList())
+                                            || (isWordless(head)
+                                                    && placed.contains(placedSigns(head))))
+                    .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparingInt(h -> h.line().start())).toList();
+    }
+
+    /** Returns whether nothing stands behind it, and it names a song or the like. */
+    private static boolean isWordless(ShapedHead head) {
+        return head.alone() && (head.time() != null || SpeakerNames.isEvent(head.key()));
     }
 
     private List<ShapeGroup> groups() {

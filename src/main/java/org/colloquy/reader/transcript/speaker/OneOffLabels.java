@@ -82,12 +82,25 @@ final class OneOffLabels {
             if (isAccepted(candidate)
                     || candidate.isEvent()
                     || single
+                    || isSilent(heads, i, usual)
                     || (isBetween(heads, i, once) && asksInPlaceOfLetter(candidate, after))
                     || (names && answersInBold(heads, i))) {
                 labels.add(candidate);
             }
         }
         return labels;
+    }
+
+    /** Tells whether it has a time, no words, and a label behind it: a song, a clip. */
+    private boolean isSilent(List<LabelCandidate> heads, int i, Set<LabelStyle> usual) {
+        LabelCandidate candidate = heads.get(i);
+        return candidate.time() != null
+                && candidate.place().alone()
+                && usual.contains(candidate.style())
+                && i + 1 < heads.size()
+                && isLabel(heads.get(i + 1))
+                && counts.isNameAtHead(candidate)
+                && !SilentLabels.hasWords(candidate, heads.get(i + 1).line(), source);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
@@ -29,17 +30,27 @@ public final class SpeakerResolver {
     private final KnownSpeakers known;
     private final DialectHints hints;
     private final LabelSpellings spellings;
+    private final Set<String> silent;
 
-    private SpeakerResolver(KnownSpeakers known, DialectHints hints, LabelSpellings spellings) {
+    private SpeakerResolver(
+            KnownSpeakers known, DialectHints hints, LabelSpellings spellings, Set<String> silent) {
+        this.silent = silent;
         this.known = known;
         this.hints = hints;
         this.spellings = spellings;
     }
 
-    /** Returns whom labels name. */
+    /**
+     * Returns whom labels name.
+     *
+     * @param silent the keys of labels behind which nobody says anything
+     */
     public static ResolvedSpeakers resolve(
-            List<LabelCandidate> labels, KnownSpeakers known, DialectHints hints) {
-        return new SpeakerResolver(known, hints, LabelSpellings.of(labels)).resolve(labels);
+            List<LabelCandidate> labels,
+            KnownSpeakers known,
+            DialectHints hints,
+            Set<String> silent) {
+        return new SpeakerResolver(known, hints, LabelSpellings.of(labels), silent).resolve(labels);
     }
 
     /**
@@ -121,8 +132,11 @@ public final class SpeakerResolver {
     }
 
     private Identity identity(LabelCandidate label) {
-        boolean silent = label.isEvent() || hints.taught().isNoSpeaker(label.key());
-        if (silent && !known.knows(label.name())) {
+        boolean event =
+                label.isEvent()
+                        || silent.contains(label.key())
+                        || hints.taught().isNoSpeaker(label.key());
+        if (event && !known.knows(label.name())) {
             return new Identity(label.name(), SpeakerKind.EVENT, List.of(), null);
         }
         if (label.asks() || label.answers()) {

@@ -36,6 +36,8 @@ class BlockScannerTest {
                 "####### One;PARAGRAPH ####### One",
                 "#One;PARAGRAPH #One",
                 "###One###;HEADING 3 ###One###",
+                "###问：一;HEADING 3 ###问：一",
+                "#问：一;PARAGRAPH #问：一",
                 "One/===;HEADING 1 One/===",
                 "One/---/two;HEADING 2 One/--- | PARAGRAPH two",
                 "---;RULE ---",

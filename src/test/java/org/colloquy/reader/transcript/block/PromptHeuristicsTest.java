@@ -7,6 +7,7 @@ import org.colloquy.text.QuestionSentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words that ask, prompt or command. */
 class PromptHeuristicsTest {
@@ -73,7 +74,7 @@ class PromptHeuristicsTest {
     void someHeadingsCloseAnInterview() {
         assertThat(QuestionHeuristics.closes("Further reading")).isTrue();
         assertThat(QuestionHeuristics.closes("Thanks!")).isTrue();
-        assertThat(QuestionHeuristics.closes("Thanks for tea")).isFalse();
+        assertThat(QuestionHeuristics.closes("Tea for which we are thankful")).isFalse();
     }
 
     @ParameterizedTest
@@ -99,5 +100,70 @@ class PromptHeuristicsTest {
         assertThat(SpeakerNames.isQuestionOrAnswer("Ada")).isFalse();
         assertThat(QuestionHeuristics.isLabelled("Q: Which way")).isTrue();
         assertThat(QuestionHeuristics.isLabelled("Which way")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you",
+                "Thanks!",
+                "Thank you so much for talking to us today!",
+                "Thank you. Good luck!",
+                "Vielen Dank für das Gespräch!",
+                "Wir danken Ihnen.",
+                "Merci beaucoup pour cet entretien !",
+                "Nous vous remercions.",
+                "¡Muchas gracias por su tiempo!",
+                "Obrigada pela entrevista!",
+                "Grazie per la chiacchierata!",
+                "Bedankt voor het gesprek!",
+                "Tack för pratstunden!",
+                "Спасибо за беседу!",
+                "बातचीत के लिए धन्यवाद!",
+                "شكرًا جزيلًا على هذا الحوار!",
+                "با سپاس از شما!",
+                "תודה רבה על השיחה!",
+                "ありがとうございました！",
+                "本日はありがとうございました。",
+                "인터뷰에 응해 주셔서 감사합니다!",
+                "感谢接受采访！",
+                "謝謝您接受訪問！"
+            })
+    void thanksPromptNobody(String words) {
+        assertThat(QuestionHeuristics.thanks(words)).isTrue();
+        assertThat(QuestionHeuristics.closes(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you for coming. Please introduce yourself.",
+                "Thanks. Tell us more",
+                "Thanks, but why?",
+                "Thank you for that. What we want to hear is how the weir was built.",
+                "谢谢。请介绍一下你的师傅。",
+                "请谈谈感谢信的故事。",
+                "感谢信是谁写的？",
+                "A tackle for the weir",
+                "Dankbar wofür",
+                ""
+            })
+    void whatDoesMoreThanThankMayPrompt(String words) {
+        assertThat(QuestionHeuristics.thanks(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q: Why, true",
+        "Q5.1 Why, true",
+        "问：为什么, true",
+        "Вопрос 3: Почему, true",
+        "שאלה: למה, true",
+        "Pergunta 2: Como, true",
+        "Weir: Why, false",
+        "Q, false"
+    })
+    void isLabelledInManyLanguages(String words, boolean labelled) {
+        assertThat(QuestionHeuristics.isLabelled(words)).isEqualTo(labelled);
     }
 }

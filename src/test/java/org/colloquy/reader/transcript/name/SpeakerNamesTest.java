@@ -33,7 +33,12 @@ class SpeakerNamesTest {
                 "小林|STRONG",
                 "一二三四五六七八九十|STRONG",
                 "一二三四五六七八九十一|NONE",
-                "Zoe\u0308 Sample|STRONG"
+                "Zoe\u0308 Sample|STRONG",
+                "प्रश्नकर्ता|STRONG",
+                "مصاحبه\u200Cکننده|STRONG",
+                "مراسل المحطة|STRONG",
+                "واحد اثنان ثلاثة أربعة خمسة|NONE",
+                "המראיינת מן התחנה הישנה שעל יד הנהר|NONE"
             })
     void haveAShape(String name, NameShape shape) {
         assertThat(SpeakerNames.shape(name)).isEqualTo(shape);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
@@ -22,7 +23,10 @@ class SpeakerResolverTest {
                         .map(label -> label + ": Words.\n")
                         .collect(Collectors.joining("\n"));
         return SpeakerResolver.resolve(
-                LabelCandidates.in(SourceBlocks.of(text)), KnownSpeakers.of(hints, text), hints);
+                LabelCandidates.in(SourceBlocks.of(text)),
+                KnownSpeakers.of(hints, text),
+                hints,
+                Set.of());
     }
 
     private static String speakers(DialectHints hints, String labels) {
