@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.model.TranscriptMetadata.NamedPeople;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.people.Participant;
 import org.colloquy.reader.frontmatter.FrontMatter;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.source.SourceFile;
@@ -60,9 +60,11 @@ public final class PageFrontMatter {
         FrontMatterFields fields = front.fields();
         String title = or(fields.text("title"), page.title());
         PartialDate date = fields.date("date");
-        List<String> asking = names(fields, "interviewers");
-        List<String> answering = names(fields, "interviewees");
-        List<String> speaking = names(fields, "speakers");
+        NamedPeople people =
+                new NamedPeople(
+                        fields.people("interviewers"),
+                        fields.people("interviewees"),
+                        fields.people("speakers"));
         TranscriptMetadata known =
                 page.titled(title)
                         .subtitled(or(fields.text("subtitle"), page.subtitle()))
@@ -70,7 +72,7 @@ public final class PageFrontMatter {
                         .in(or(fields.text("publication"), page.publication()))
                         .from(or(fields.text("source"), page.source()))
                         .inLanguage(or(fields.text("language"), page.language()))
-                        .people(asking, answering, speaking)
+                        .people(people)
                         .keeping(fields.rest());
         int above = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         for (Problem problem : problems) {
@@ -85,10 +87,6 @@ public final class PageFrontMatter {
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
-    }
-
-    private static List<String> names(FrontMatterFields fields, String key) {
-        return fields.people(key).stream().map(Participant::name).toList();
     }
 
     /** Tells whether its title is given. */

@@ -11,6 +11,7 @@ import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
 import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
+import org.colloquy.model.people.Participant;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -88,16 +89,12 @@ public final class MarkdownWriter {
         put(fields, "subtitle", about.subtitle());
         put(fields, "date", about.date());
         put(fields, "publication", about.publication());
-        put(fields, "interviewers", about.interviewers());
-        put(fields, "interviewees", about.interviewees());
-        put(fields, "speakers", about.speakers());
+        put(fields, "interviewers", people(about.participants().interviewers()));
+        put(fields, "interviewees", people(about.participants().interviewees()));
+        put(fields, "speakers", people(about.participants().speakers()));
         put(fields, "source", about.source());
         put(fields, "language", about.language());
-        about.others()
-                .forEach(
-                        (key, values) ->
-                                fields.putIfAbsent(
-                                        key, values.size() == 1 ? values.get(0) : values));
+        about.others().forEach(fields::putIfAbsent);
         if (care == Care.DIALECT) {
             boolean turns = transcript.turns().findAny().isPresent();
             boolean asked = transcript.parts().stream().anyMatch(ImportedHeading.class::isInstance);
@@ -116,7 +113,28 @@ public final class MarkdownWriter {
         }
     }
 
-    private static void put(Map<String, Object> fields, String key, List<String> values) {
+    private static List<Object> people(List<Participant> people) {
+        return people.stream().map(MarkdownWriter::person).toList();
+    }
+
+    /** Returns a name, or a mapping where more than that is known. */
+    private static Object person(Participant person) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        put(fields, "role", person.role());
+        put(fields, "bio", person.bio());
+        put(fields, "url", person.url());
+        put(fields, "aliases", person.aliases());
+        put(fields, "id", person.id());
+        if (fields.isEmpty()) {
+            return person.name();
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("name", person.name());
+        named.putAll(fields);
+        return named;
+    }
+
+    private static void put(Map<String, Object> fields, String key, List<?> values) {
         if (!values.isEmpty()) {
             fields.put(key, values);
         }

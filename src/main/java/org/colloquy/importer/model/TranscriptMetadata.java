@@ -4,13 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.colloquy.model.people.Participant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Facts about an interview beside its words; null and empty where they are not known.
  *
  * @param date as front matter takes it, {@code YYYY[-MM[-DD]]}
- * @param others what else front matter has, a key and its values each
+ * @param others what else front matter has: texts, lists, and mappings from keys
  */
 public record TranscriptMetadata(
         @Nullable String title,
@@ -20,21 +22,36 @@ public record TranscriptMetadata(
         NamedPeople participants,
         @Nullable String source,
         @Nullable String language,
-        Map<String, List<String>> others) {
+        Map<String, Object> others) {
 
     public TranscriptMetadata {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
-    /** Names of those who ask, who answer, and who speak in a part that is not known. */
-    record NamedPeople(
-            List<String> interviewers, List<String> interviewees, List<String> speakers) {
+    /** Those who ask, who answer, and who speak in a part that is not known. */
+    public record NamedPeople(
+            List<Participant> interviewers,
+            List<Participant> interviewees,
+            List<Participant> speakers) {
         static final NamedPeople NONE = new NamedPeople(List.of(), List.of(), List.of());
 
-        NamedPeople {
+        public NamedPeople {
             interviewers = List.copyOf(interviewers);
             interviewees = List.copyOf(interviewees);
             speakers = List.copyOf(speakers);
+        }
+
+        /** Returns somebody of whom more than the name may be known. */
+        private Participant called(String name) {
+            return Stream.of(interviewers, interviewees, speakers)
+                    .flatMap(List::stream)
+                    .filter(person -> person.name().equals(name))
+                    .findFirst()
+                    .orElseGet(() -> Participant.named(name));
+        }
+
+        private List<Participant> called(List<String> names) {
+            return names.stream().map(this::called).toList();
         }
     }
 
@@ -44,15 +61,15 @@ public record TranscriptMetadata(
     }
 
     public List<String> interviewers() {
-        return participants.interviewers();
+        return names(participants.interviewers());
     }
 
     public List<String> interviewees() {
-        return participants.interviewees();
+        return names(participants.interviewees());
     }
 
     public List<String> speakers() {
-        return participants.speakers();
+        return names(participants.speakers());
     }
 
     public TranscriptMetadata titled(@Nullable String known) {
@@ -75,9 +92,21 @@ public record TranscriptMetadata(
                 title, subtitle, date, known, participants, source, language, others);
     }
 
+    private static List<String> names(List<Participant> people) {
+        return people.stream().map(Participant::name).toList();
+    }
+
+    /** Returns this with people by their names; what else is known of them stays. */
     public TranscriptMetadata people(
             List<String> asking, List<String> answering, List<String> speaking) {
-        NamedPeople people = new NamedPeople(asking, answering, speaking);
+        return people(
+                new NamedPeople(
+                        participants.called(asking),
+                        participants.called(answering),
+                        participants.called(speaking)));
+    }
+
+    public TranscriptMetadata people(NamedPeople people) {
         return new TranscriptMetadata(
                 title, subtitle, date, publication, people, source, language, others);
     }
@@ -93,7 +122,7 @@ public record TranscriptMetadata(
     }
 
     /** Returns this with other keys of front matter, which are kept. */
-    public TranscriptMetadata keeping(Map<String, List<String>> keys) {
+    public TranscriptMetadata keeping(Map<String, Object> keys) {
         return new TranscriptMetadata(
                 title, subtitle, date, publication, participants, source, language, keys);
     }

@@ -290,17 +290,15 @@ public final class FrontMatterFields {
         return nodes.keys().stream().filter(key -> !adopted.contains(key)).toList();
     }
 
-    /** Returns the fields that nobody has asked for, nor understood under another key. */
-    public Map<String, List<String>> rest() {
-        Map<String, List<String>> rest = new LinkedHashMap<>();
+    /**
+     * Returns the fields that nobody has asked for, nor understood under another key: texts, lists,
+     * and mappings from keys.
+     */
+    public Map<String, Object> rest() {
+        Map<String, Object> rest = new LinkedHashMap<>();
         for (String key : unread()) {
-            List<String> values =
-                    items(key).stream()
-                            .filter(item -> !YamlNodes.isNull(item))
-                            .map(YamlNodes::plain)
-                            .toList();
-            if (!values.isEmpty()) {
-                rest.put(key, values);
+            if (items(key).stream().anyMatch(item -> !YamlNodes.isNull(item))) {
+                rest.put(key, YamlNodes.value(node(key)));
             }
         }
         return rest;

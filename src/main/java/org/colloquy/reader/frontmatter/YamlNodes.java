@@ -1,6 +1,10 @@
 package org.colloquy.reader.frontmatter;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -59,6 +63,31 @@ final class YamlNodes {
                         .getValue().stream()
                                 .map(t -> plain(t.getKeyNode()) + ": " + plain(t.getValueNode()))
                                 .toList());
+    }
+
+    /**
+     * Returns a value as texts, lists of values, and mappings from keys; what is null is left out.
+     */
+    static Object value(@Nullable Node node) {
+        if (node instanceof SequenceNode sequence) {
+            List<Object> values = new ArrayList<>();
+            sequence.getValue().stream()
+                    .filter(item -> !isNull(item))
+                    .forEach(item -> values.add(value(item)));
+            return values;
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            mapping.getValue().stream()
+                    .filter(field -> !isNull(field.getValueNode()))
+                    .forEach(
+                            field ->
+                                    fields.putIfAbsent(
+                                            plain(field.getKeyNode()),
+                                            value(field.getValueNode())));
+            return fields;
+        }
+        return node == null ? "" : plain(node);
     }
 
     static boolean isNull(Node node) {
