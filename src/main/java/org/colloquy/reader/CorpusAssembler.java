@@ -19,6 +19,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.PersonIndex;
+import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.shared.AskedWordings;
 import org.colloquy.reader.shared.PeopleReader;
 import org.colloquy.reader.shared.PersonIndexBuilder;
@@ -79,6 +80,7 @@ final class CorpusAssembler {
             shared.glossary().glossary().reportUnused(unused(), reports);
         }
         PersonIndex directory = directory();
+        readings.forEach(reading -> checkUnmet(reading, directory));
         return new Corpus(
                 shared.settings(),
                 interviews,
@@ -191,6 +193,39 @@ final class CorpusAssembler {
             builder.reportUnused(interviews.all());
         }
         return directory;
+    }
+
+    /** Reports whom nothing in a text names, by no name that {@code people.md} has either. */
+    private void checkUnmet(InterviewReading reading, PersonIndex directory) {
+        reading.result()
+                .ifPresent(
+                        read ->
+                                read.unmet().stream()
+                                        .filter(one -> !isLabelled(one, read, directory))
+                                        .forEach(one -> report(reading.file(), one)));
+    }
+
+    private static boolean isLabelled(
+            UnmetPerson unmet, InterviewReading.Result read, PersonIndex directory) {
+        return directory.find(unmet.placed().person()).stream()
+                .anyMatch(
+                        person ->
+                                read.interview().speakers().stream()
+                                        .flatMap(
+                                                one ->
+                                                        Stream.concat(
+                                                                Stream.of(one.name()),
+                                                                one.labels().stream()))
+                                        .anyMatch(name -> directory.called(name).contains(person)));
+    }
+
+    private void report(String file, UnmetPerson unmet) {
+        reports.report(
+                unmet.severity(),
+                "perhaps-misread",
+                file,
+                unmet.placed().offset(),
+                unmet.message());
     }
 
     /** Returns where they are in the folder as it is now, whenever the links to them were read. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.Problem;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.shared.NamedPerson;
 
@@ -34,14 +35,21 @@ record InterviewReading(
      *
      * @param aliasesAt where in the file it names its old addresses
      * @param people whom its front matter and its labels name
+     * @param unmet whom its front matter declares and nothing in its text names
      * @param terms that it mentions
      */
-    record Result(Interview interview, int aliasesAt, List<NamedPerson> people, Set<String> terms) {
+    record Result(
+            Interview interview,
+            int aliasesAt,
+            List<NamedPerson> people,
+            List<UnmetPerson> unmet,
+            Set<String> terms) {
         static Result of(Interview interview, StoredReading stored) {
             return new Result(
                     interview,
                     stored.aliasesAt(),
                     everybody(stored),
+                    stored.unmet(),
                     interview.mentions().stream()
                             .map(Mention::term)
                             .collect(Collectors.toUnmodifiableSet()));

@@ -268,7 +268,8 @@ final class InterviewStage {
                     links.media(),
                     made.aliasesAt(),
                     made.people(),
-                    made.labels());
+                    made.labels(),
+                    made.unmet());
         }
 
         ReadingTrace trace() {

@@ -48,6 +48,7 @@ import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.interview.PlacedLabels;
+import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.link.LinkQuestion;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkTrace;
@@ -92,6 +93,7 @@ public final class ReadingCodec {
                     LabelledPerson.class,
                     Capacity.class,
                     PlacedLabels.class,
+                    UnmetPerson.class,
                     PartialDate.class,
                     MediaRecording.class,
                     Dialect.class,

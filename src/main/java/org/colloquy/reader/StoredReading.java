@@ -5,6 +5,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.interview.PlacedLabels;
+import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.link.LinkResolver;
 
 /**
@@ -16,6 +17,7 @@ import org.colloquy.reader.link.LinkResolver;
  * @param aliasesAt where in the file it names its old addresses
  * @param people whom its front matter names
  * @param labels the others whom its labels name
+ * @param unmet whom its front matter declares and nothing in its text names
  */
 record StoredReading(
         InterviewHead head,
@@ -24,11 +26,13 @@ record StoredReading(
         List<String> media,
         int aliasesAt,
         List<FrontMatterFields.PlacedPerson> people,
-        PlacedLabels labels) {
+        PlacedLabels labels,
+        List<UnmetPerson> unmet) {
     StoredReading {
         problems = List.copyOf(problems);
         pending = List.copyOf(pending);
         media = List.copyOf(media);
         people = List.copyOf(people);
+        unmet = List.copyOf(unmet);
     }
 }

@@ -32,6 +32,7 @@ final class ProblemWording {
             bad-date: dates that cannot be read
             missing-title: interviews without a title
             unanswered: questions with nothing below them
+            idle-mark: marks that do nothing
             label-slip: labels that are taken for others
             removed-html: pieces of HTML that are left out
             site-generator-markup: files with markup of a site generator

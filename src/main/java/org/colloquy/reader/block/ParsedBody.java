@@ -20,6 +20,11 @@ public record ParsedBody(
         return text.place(0);
     }
 
+    /** Returns the place in the source of an offset of the body as it is written. */
+    public int place(int offset) {
+        return text.place(offset);
+    }
+
     /** Returns the place in the source of an offset of the document. */
     public int inSource(int offset) {
         return text.place(reading.source(offset));

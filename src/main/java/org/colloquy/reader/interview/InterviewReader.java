@@ -28,9 +28,7 @@ import org.colloquy.reader.transcript.DialectExplanation;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.LabelExplanation;
 import org.colloquy.reader.transcript.ParsedTranscript;
-import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.speaker.DialectHints;
-import org.colloquy.reader.transcript.speaker.SpellingSlip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +57,9 @@ public final class InterviewReader {
     private final PlacedText text;
     private final List<String> listed;
     private final int bodyStart;
+    private final FrontMatterFields fields;
     private PlacedLabels labels = PlacedLabels.NONE;
+    private List<UnmetPerson> unmet = List.of();
 
     public InterviewReader(
             SourceFile source,
@@ -73,6 +73,7 @@ public final class InterviewReader {
         this.links = links;
         this.terms = terms;
         FrontMatter front = FrontMatter.ofInterview(source, settings.reading(source.file()).keys());
+        this.fields = front.fields();
         this.people =
                 PEOPLE.stream().flatMap(key -> front.fields().placedPeople(key).stream()).toList();
         InterviewBody read = InterviewBody.of(source, front);
@@ -177,20 +178,11 @@ public final class InterviewReader {
         Interview interview = builder.build(slug);
         labels = builder.labelled().placed(people, bodyStart);
         UndefinedReferences.report(document, source, parsed::inSource);
-        outline.doubt()
-                .ifPresent(
-                        why -> source.report(Severity.WARNING, "perhaps-misread", bodyStart, why));
-        outline.passedOver()
-                .ifPresent(
-                        heading ->
-                                source.report(
-                                        Severity.WARNING,
-                                        "perhaps-misread",
-                                        parsed.inSource(heading.getStartOffset()),
-                                        "several headings beside the questions do not ask; behind"
-                                                + " each that prompts, paste {.question}"));
-        reading.slips().forEach(this::reportSlip);
-        reading.doubts().forEach(this::reportDoubt);
+        ReadingReport report = new ReadingReport(fields, details.hints(), parsed);
+        if (!empty) {
+            report.report(interview, outline);
+            unmet = report.unmet(interview);
+        }
         new MarkupReport(source, text).report(reading.source());
         if (empty) {
             source.report(
@@ -203,19 +195,6 @@ public final class InterviewReader {
             ParsedBody parsed, InterviewDetails known, HeadingOutline outline) {
         TermLinker linker = new TermLinker(terms, settings.linking(), new LinkReferences());
         return new InterviewBuilder(parsed, known, outline, links, linker);
-    }
-
-    private void reportDoubt(ReadingDoubt doubt) {
-        source.report(
-                Severity.WARNING, "perhaps-misread", bodyStart + doubt.offset(), doubt.message());
-    }
-
-    private void reportSlip(SpellingSlip slip) {
-        source.report(
-                Severity.NOTE,
-                "label-slip",
-                text.place(slip.offset()),
-                "\"%s\" is taken for \"%s\"".formatted(slip.written(), slip.meant()));
     }
 
     private Interview plain(String code, String why) {
@@ -256,5 +235,10 @@ public final class InterviewReader {
     /** Returns the others whom labels name, once the interview has been read. */
     public PlacedLabels labels() {
         return labels;
+    }
+
+    /** Returns those whom front matter declares and nothing in the text names. */
+    public List<UnmetPerson> unmet() {
+        return unmet;
     }
 }

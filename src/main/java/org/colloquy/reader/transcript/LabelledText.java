@@ -13,6 +13,7 @@ import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.LabelContainer;
 import org.colloquy.reader.transcript.label.LabelPlace;
 import org.colloquy.reader.transcript.mark.BlockMark;
+import org.colloquy.reader.transcript.mark.IdleMark;
 import org.colloquy.reader.transcript.mark.MarkedText;
 import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
@@ -26,15 +27,21 @@ import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SilentLabels;
 import org.colloquy.reader.transcript.speaker.SpeakerResolver;
 
-/** A source text with its blocks and the labels in it, for the dialects to judge. */
+/**
+ * A source text with its blocks and the labels in it, for the dialects to judge.
+ *
+ * @param idle marks that can do nothing where they stand
+ */
 public record LabelledText(
         SourceBlocks source,
         DialectHints hints,
         LabelShapes shapes,
         ResolvedSpeakers speakers,
-        List<BlockMark> marks) {
+        List<BlockMark> marks,
+        List<IdleMark> idle) {
     public LabelledText {
         marks = List.copyOf(marks);
+        idle = List.copyOf(idle);
     }
 
     /**
@@ -68,7 +75,8 @@ public record LabelledText(
                 hints,
                 shapes,
                 SpeakerResolver.resolve(all, known, hints, SilentLabels.keys(all, source)),
-                marked.marks());
+                marked.marks(),
+                marked.idle());
     }
 
     /** Returns labels completed by those that are like the one that is taught. */

@@ -1,20 +1,29 @@
 package org.colloquy.reader.transcript;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.ReadingVerdict;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.doubt.SpokenParts;
 import org.colloquy.reader.transcript.mark.BlockMark;
+import org.colloquy.reader.transcript.mark.IdleMark;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
 
 /** A text as it was read: its dialect, its speakers, and the Markdown of its words. */
 public final class ParsedTranscript {
+    private static final String NOBODY_ASKS =
+            "the heading is no question, and nobody speaks in it: paste {.question} beside it, or"
+                    + " put the mark behind the paragraph below";
+
     private final DialectFit fit;
     private final ReadingVerdict verdict;
     private final List<ReadingDoubt> doubts;
@@ -22,6 +31,7 @@ public final class ParsedTranscript {
     private final StrippedText stripped;
     private final SourceBlocks source;
     private final List<BlockMark> marks;
+    private final List<IdleMark> idle;
 
     /** Whether most labels stand on a line above the words. */
     private final boolean labelledAbove;
@@ -38,6 +48,7 @@ public final class ParsedTranscript {
         this.doubts = List.copyOf(doubts);
         this.speakers = text.speakers();
         this.marks = text.marks();
+        this.idle = text.idle();
         this.stripped = stripped;
         List<ResolvedLabel> said =
                 speakers.labels().stream().filter(label -> !label.isEvent()).toList();
@@ -101,6 +112,53 @@ public final class ParsedTranscript {
         return speakers.labels().stream()
                 .filter(label -> label.candidate().line() == line)
                 .map(label -> label.label().speaker());
+    }
+
+    /**
+     * Returns the labels that this reading uses.
+     *
+     * @param questions how many there are, those in headings among them
+     */
+    public SpokenParts spoken(int questions) {
+        List<TranscriptMark> labelled =
+                fit.marks().stream()
+                        .filter(mark -> mark.part() != PartKind.EVENT && mark.label() != null)
+                        .toList();
+        long asked = count(labelled, PartKind.QUESTION);
+        boolean turns = dialect().form() == InterviewForm.TURNS;
+        return new SpokenParts(
+                labelled.stream()
+                        .map(TranscriptMark::label)
+                        .filter(Objects::nonNull)
+                        .filter(label -> !label.isEvent())
+                        .toList(),
+                turns || (asked > 0 && asked * 2 >= questions),
+                turns || count(labelled, PartKind.SAID) * 2 >= questions);
+    }
+
+    private static long count(List<TranscriptMark> marks, PartKind part) {
+        return marks.stream().filter(mark -> mark.part() == part).count();
+    }
+
+    /**
+     * Returns the marks that name a speaker and do nothing.
+     *
+     * @param asking the offsets in {@link #markdown} at which headings begin that ask
+     */
+    public List<IdleMark> idleMarks(List<Integer> asking) {
+        Stream<IdleMark> unused =
+                marks.stream()
+                        .filter(mark -> mark.speaker() != null && mark.isOfHeading())
+                        .filter(mark -> fit.marks().stream().noneMatch(m -> isLabelAt(m, mark)))
+                        .filter(mark -> asking.stream().noneMatch(at -> mark.holds(source(at))))
+                        .map(mark -> new IdleMark(mark.block().start(), NOBODY_ASKS));
+        return Stream.concat(idle.stream(), unused)
+                .sorted(Comparator.comparingInt(IdleMark::offset))
+                .toList();
+    }
+
+    private static boolean isLabelAt(TranscriptMark there, BlockMark mark) {
+        return there.label() != null && mark.holds(there.at());
     }
 
     /** Returns the source text with its blocks. */

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the text without the marks, with its blocks
  * @param marks one for each block that is marked, in the order of the text
+ * @param idle those that name a speaker and can do nothing where they stand
  */
-public record MarkedText(SourceBlocks source, List<BlockMark> marks) {
+public record MarkedText(SourceBlocks source, List<BlockMark> marks, List<IdleMark> idle) {
     private static final List<String> BEGINNINGS =
             List.of(".question", ".not-a-question", ".speaker=");
     private static final String NAME = "(?:\"[^\"\\n{}]{1,80}+\"|[^\\s\"{}]{1,80}+)";
@@ -46,21 +47,23 @@ public record MarkedText(SourceBlocks source, List<BlockMark> marks) {
 
     public MarkedText {
         marks = List.copyOf(marks);
+        idle = List.copyOf(idle);
     }
 
     /**
      * A mark as it is found.
      *
+     * @param start its offset
      * @param words the offset of the last sign before it that is no white space
      * @param inside what stands between its braces
      */
-    private record FoundMark(int words, String inside) {}
+    private record FoundMark(int start, int words, String inside) {}
 
     /** Takes the marks out of a text. */
     public static MarkedText of(String text) {
         SourceBlocks written = SourceBlocks.of(text);
         if (BEGINNINGS.stream().noneMatch(text::contains)) {
-            return new MarkedText(written, List.of());
+            return new MarkedText(written, List.of(), List.of());
         }
         List<FoundMark> found = new ArrayList<>();
         StringBuilder blanked = new StringBuilder(text);
@@ -68,15 +71,13 @@ public record MarkedText(SourceBlocks source, List<BlockMark> marks) {
         while (mark.find()) {
             int words = lastWord(text, mark.start());
             if (isMark(mark, written) && words >= 0) {
-                found.add(new FoundMark(words, mark.group(1)));
+                found.add(new FoundMark(mark.start(), words, mark.group(1)));
                 blanked.replace(mark.start(), mark.end(), blank(mark, written));
             }
         }
-        if (found.isEmpty()) {
-            return new MarkedText(written, List.of());
-        }
-        SourceBlocks source = SourceBlocks.of(blanked.toString());
-        return new MarkedText(source, marks(found, source));
+        SourceBlocks source = found.isEmpty() ? written : SourceBlocks.of(blanked.toString());
+        List<IdleMark> idle = new ArrayList<>(IdleMarks.unread(source));
+        return new MarkedText(source, marks(found, source, idle), idle);
     }
 
     /** Returns the last sign before a mark on its line, or on the line above; -1 if none is. */
@@ -108,7 +109,7 @@ public record MarkedText(SourceBlocks source, List<BlockMark> marks) {
         };
     }
 
-    private static @Nullable SourceBlock blockAt(SourceBlocks source, int offset) {
+    static @Nullable SourceBlock blockAt(SourceBlocks source, int offset) {
         int low = 0;
         int high = source.blocks().size() - 1;
         while (low <= high) {
@@ -137,12 +138,18 @@ public record MarkedText(SourceBlocks source, List<BlockMark> marks) {
         return kept + (amid ? "\n\n" + " ".repeat(blanks - 2) : " ".repeat(blanks));
     }
 
-    private static List<BlockMark> marks(List<FoundMark> found, SourceBlocks source) {
+    private static List<BlockMark> marks(
+            List<FoundMark> found, SourceBlocks source, List<IdleMark> idle) {
         Map<Integer, BlockMark> marks = new TreeMap<>();
         for (FoundMark mark : found) {
             SourceBlock block = blockAt(source, mark.words());
             if (block != null) {
-                marks.merge(block.start(), mark(block, mark.inside()), BlockMark::with);
+                BlockMark read = mark(block, mark.inside());
+                BlockMark there = marks.get(block.start());
+                if (there != null && there.speaker() != null && read.speaker() != null) {
+                    idle.add(new IdleMark(mark.start(), "another mark names who speaks here"));
+                }
+                marks.merge(block.start(), read, BlockMark::with);
             }
         }
         return List.copyOf(marks.values());

@@ -1,0 +1,162 @@
+package org.colloquy.reader.interview;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.reader.block.ParsedBody;
+import org.colloquy.reader.frontmatter.AliasRemedy;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
+import org.colloquy.reader.interview.HeadingOutline.HeadingRole;
+import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.doubt.MissingPeople;
+import org.colloquy.reader.transcript.doubt.MissingPerson;
+import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.mark.IdleMark;
+import org.colloquy.reader.transcript.speaker.DialectHints;
+import org.colloquy.reader.transcript.speaker.SpellingSlip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Report on a reading: what raises a doubt whether it is meant so, and what front matter, settings
+ * or marks say that comes to nothing.
+ *
+ * @param hints what was known before the body was read
+ */
+record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody body) {
+    private static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
+
+    private ParsedTranscript reading() {
+        return body.reading();
+    }
+
+    private void report(Severity severity, String code, int offset, String message) {
+        body.source().report(severity, code, offset, message);
+    }
+
+    /** Reports what an interview in which there are words raises. */
+    void report(Interview interview, HeadingOutline outline) {
+        outline.doubt()
+                .ifPresent(why -> report(Severity.WARNING, "perhaps-misread", body.start(), why));
+        outline.passedOver().ifPresent(this::reportPassedOver);
+        reading().slips().forEach(this::reportSlip);
+        reading().doubts().forEach(this::reportDoubt);
+        reportDialect(interview);
+        reading().idleMarks(asking(outline)).forEach(this::reportMark);
+    }
+
+    private List<Integer> asking(HeadingOutline outline) {
+        List<Integer> asking = new ArrayList<>();
+        Document document = body.document();
+        if (document != null) {
+            for (Node node : document.getChildren()) {
+                if (node instanceof Heading heading
+                        && outline.role(heading) == HeadingRole.QUESTION) {
+                    asking.add(heading.getStartOffset());
+                }
+            }
+        }
+        return asking;
+    }
+
+    private void reportMark(IdleMark mark) {
+        report(
+                Severity.WARNING,
+                "idle-mark",
+                body.place(mark.offset()),
+                "the mark {.speaker} does nothing here: " + mark.why());
+    }
+
+    private void reportPassedOver(Heading heading) {
+        report(
+                Severity.WARNING,
+                "perhaps-misread",
+                body.inSource(heading.getStartOffset()),
+                "several headings beside the questions do not ask; behind each that prompts,"
+                        + " paste {.question}");
+    }
+
+    private void reportSlip(SpellingSlip slip) {
+        report(
+                Severity.NOTE,
+                "label-slip",
+                body.place(slip.offset()),
+                "\"%s\" is taken for \"%s\"".formatted(slip.written(), slip.meant()));
+    }
+
+    private void reportDoubt(ReadingDoubt doubt) {
+        report(Severity.WARNING, "perhaps-misread", body.place(doubt.offset()), doubt.message());
+    }
+
+    /** Reports that nothing is written in the dialect that is declared. */
+    private void reportDialect(Interview interview) {
+        Dialect declared = hints.declared();
+        if (declared == null || isFound(interview)) {
+            return;
+        }
+        boolean here = fields.text("dialect") != null;
+        Dialect best = Optional.ofNullable(reading().verdict().runnerUp()).orElse(Dialect.PROSE);
+        report(
+                Severity.ERROR,
+                "perhaps-misread",
+                here ? fields.offset("dialect") : body.start(),
+                "nothing here is written as the dialect \"%s\" is, which %s; it fits \"%s\" best: paste %s: dialect: %s"
+                        .formatted(
+                                declared.word(),
+                                here ? "the front matter declares" : "colloquy.yaml declares",
+                                best.word(),
+                                here ? "in place of it" : "into the front matter",
+                                best.word()));
+    }
+
+    private static boolean isFound(Interview interview) {
+        return switch (interview.form()) {
+            case QUESTIONS -> !interview.questions().isEmpty();
+            case TURNS -> interview.turns() > 0;
+            case PROSE -> true;
+        };
+    }
+
+    /** Returns the people whom front matter declares and nothing in the text names. */
+    List<UnmetPerson> unmet(Interview interview) {
+        int questions =
+                interview.form() == InterviewForm.QUESTIONS ? interview.questions().size() : 0;
+        List<MissingPerson> missing =
+                MissingPeople.find(hints, reading().spoken(questions), reading().source().text());
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        List<UnmetPerson> unmet = new ArrayList<>();
+        for (String key : PEOPLE) {
+            for (PlacedPerson placed : fields.placedPeople(key)) {
+                missing.stream()
+                        .filter(one -> one.person().equals(placed.person()))
+                        .findFirst()
+                        .ifPresent(one -> unmet.add(unmet(key, placed, one.perhaps())));
+            }
+        }
+        return unmet;
+    }
+
+    private UnmetPerson unmet(String key, PlacedPerson placed, @Nullable String perhaps) {
+        String name = placed.person().name();
+        String remedy =
+                perhaps == null
+                        ? "everybody who speaks there is somebody else: take the name out, or paste {.speaker=\"%s\"} behind each paragraph that begins what they say"
+                                .formatted(name)
+                        : "if \"%s\" is the same person, %s"
+                                .formatted(perhaps, AliasRemedy.of(fields, key, placed, perhaps));
+        // What another program's key says is nothing that this one was told.
+        return new UnmetPerson(
+                placed,
+                fields.isAdopted(key) ? Severity.WARNING : Severity.ERROR,
+                "no label and no words of the text name \"%s\"; %s".formatted(name, remedy));
+    }
+}

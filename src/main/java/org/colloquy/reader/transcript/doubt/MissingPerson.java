@@ -1,0 +1,11 @@
+package org.colloquy.reader.transcript.doubt;
+
+import org.colloquy.model.people.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom front matter declares and nothing in the text names.
+ *
+ * @param perhaps the commonest label of somebody whom it does not declare; null if there is none
+ */
+public record MissingPerson(Participant person, @Nullable String perhaps) {}
