@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A transcript whose label and prompt shapes are put together at random from parts.
@@ -93,6 +94,9 @@ record InventedTranscript(
     static InventedTranscript of(int number) {
         Random random = new Random(7_919L * number);
         random.nextInt();
+        if (number % 20 == 13) {
+            return new Maker(number, random).table();
+        }
         return random.nextInt(10) < 7
                 ? new Maker(number, random).talk()
                 : new Maker(number, random).asked();
@@ -276,6 +280,46 @@ record InventedTranscript(
                     0,
                     turns,
                     spoke.size());
+        }
+
+        /** Returns a talk in a table, a row for each turn. */
+        InventedTranscript table() {
+            List<String> people = people(2 + random.nextInt(5));
+            boolean timed = random.nextBoolean();
+            boolean timeFirst = random.nextBoolean();
+            boolean outer = random.nextBoolean();
+            boolean headed = !outer || random.nextInt(3) > 0;
+            String mark = any(new String[] {"", "", "**", "_"});
+            int turns = Math.max(8, 3 * people.size()) + random.nextInt(60);
+            text.append("# ").append(sentence(4, "")).append("\n\n");
+            if (random.nextBoolean()) {
+                text.append(prose()).append("\n\n");
+            }
+            if (headed) {
+                text.append(row(outer, timed ? List.of("1", "2", "3") : List.of("1", "2")));
+                text.append(row(outer, timed ? List.of("-", "-", "-") : List.of("---", ":--")));
+            }
+            for (int i = 0; i < turns; i++) {
+                int next = i < people.size() ? i : i * 7 + random.nextInt(2);
+                String who = mark + people.get(next % people.size()) + mark;
+                List<String> cells = timeFirst ? List.of(clock(), who) : List.of(who, clock());
+                String words = prose().replace("[", "");
+                List<String> before = timed ? cells : List.of(who);
+                text.append(row(outer, Stream.concat(before.stream(), Stream.of(words)).toList()));
+            }
+            return new InventedTranscript(
+                    "r%05d.md".formatted(number),
+                    text.toString(),
+                    script + " table of " + (timed ? "3" : "2") + (headed ? " with header" : ""),
+                    "turns",
+                    0,
+                    turns,
+                    people.size());
+        }
+
+        private static String row(boolean outer, List<String> cells) {
+            String joined = String.join(" | ", cells);
+            return (outer ? "| " + joined + " |" : joined) + "\n";
         }
 
         private void turn(Shape shape, String who) {

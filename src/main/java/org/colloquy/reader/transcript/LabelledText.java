@@ -65,7 +65,12 @@ public record LabelledText(
                 hints.declared() == Dialect.PROSE
                         ? inKnownForms
                         : withNotSpeakers(
-                                taught(shapes.completed(inKnownForms), source, hints, from),
+                                shapes.withInner(
+                                        taught(
+                                                shapes.completed(inKnownForms),
+                                                source,
+                                                hints,
+                                                from)),
                                 candidates,
                                 shapes,
                                 hints);

@@ -57,6 +57,11 @@ public final class LabelShapes {
         return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
     }
 
+    /** Returns labels with those inside lines, where somebody else goes on in a paragraph. */
+    public List<LabelCandidate> withInner(List<LabelCandidate> labels) {
+        return InnerLabels.added(labels, source.text(), lines, heads);
+    }
+
     /**
      * Returns all beginnings with the signs of some labels, whatever fills them.
      *
