@@ -81,6 +81,7 @@ final class CorpusAssembler {
         }
         PersonIndex directory = directory();
         readings.forEach(reading -> checkUnmet(reading, directory));
+        UnusedKeys.report(readings, reports);
         return new Corpus(
                 shared.settings(),
                 interviews,

@@ -36,6 +36,7 @@ record InterviewReading(
      * @param aliasesAt where in the file it names its old addresses
      * @param people whom its front matter and its labels name
      * @param unmet whom its front matter declares and nothing in its text names
+     * @param left keys of its front matter of which nothing is made
      * @param terms that it mentions
      */
     record Result(
@@ -43,13 +44,15 @@ record InterviewReading(
             int aliasesAt,
             List<NamedPerson> people,
             List<UnmetPerson> unmet,
+            List<String> left,
             Set<String> terms) {
         static Result of(Interview interview, StoredReading stored) {
             return new Result(
                     interview,
                     stored.aliasesAt(),
                     everybody(stored),
-                    stored.unmet(),
+                    stored.labels().unmet(),
+                    stored.left(),
                     interview.mentions().stream()
                             .map(Mention::term)
                             .collect(Collectors.toUnmodifiableSet()));

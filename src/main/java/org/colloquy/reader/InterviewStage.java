@@ -269,7 +269,7 @@ final class InterviewStage {
                     made.aliasesAt(),
                     made.people(),
                     made.labels(),
-                    made.unmet());
+                    made.left());
         }
 
         ReadingTrace trace() {

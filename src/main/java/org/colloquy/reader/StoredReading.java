@@ -5,7 +5,6 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.interview.PlacedLabels;
-import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.link.LinkResolver;
 
 /**
@@ -16,8 +15,8 @@ import org.colloquy.reader.link.LinkResolver;
  * @param media the files that it shows
  * @param aliasesAt where in the file it names its old addresses
  * @param people whom its front matter names
- * @param labels the others whom its labels name
- * @param unmet whom its front matter declares and nothing in its text names
+ * @param labels the others whom its labels name, and whom they do not name
+ * @param left keys of its front matter of which nothing is made
  */
 record StoredReading(
         InterviewHead head,
@@ -27,12 +26,12 @@ record StoredReading(
         int aliasesAt,
         List<FrontMatterFields.PlacedPerson> people,
         PlacedLabels labels,
-        List<UnmetPerson> unmet) {
+        List<String> left) {
     StoredReading {
         problems = List.copyOf(problems);
         pending = List.copyOf(pending);
         media = List.copyOf(media);
         people = List.copyOf(people);
-        unmet = List.copyOf(unmet);
+        left = List.copyOf(left);
     }
 }

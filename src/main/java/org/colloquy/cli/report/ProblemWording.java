@@ -76,6 +76,7 @@ final class ProblemWording {
             unused-wording: wordings that nobody asked
             language-by-script: interviews whose language only their script tells
             converted-date: dates in another form
+            other-keys: keys of other programs, or files that have them
             passed-over: transcripts of other kinds that are not read
             unrecorded-anchors: records that lack new passages
             no-anchors: corpora without a record of anchors

@@ -1,16 +1,16 @@
 package org.colloquy.reader.frontmatter;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * The keys that other programs have for what interviews have keys of their own for: {@code
@@ -22,12 +22,24 @@ final class KeyConventions {
     /** Each key of ours with the names it has elsewhere, the surest first, folded. */
     private static final Map<String, List<String>> NAMES = names();
 
-    /** Keys that look as if they said something of the interview, and are no role or subtitle. */
-    private static final Set<String> LEFT =
-            Set.of("author", "authors", "description", "desc", "excerpt", "summary");
+    /** Keys of ours for which others stand that may mean something else, and that are shown. */
+    private static final Set<String> SAID =
+            Set.of("date", "interviewers", "interviewees", "speakers", "source", "media");
+
+    /** Keys of ours, with what no value of another's key was that has a value. */
+    private static final Map<String, String> EXPECTED =
+            Map.of(
+                    "date", "is no date that can be read",
+                    "interviewers", "has no names that can be read",
+                    "interviewees", "has no names that can be read",
+                    "speakers", "has no names that can be read");
+
+    private static final Set<String> FLAGS = Set.of("true", "false", "yes", "no");
 
     private final FrontMatterFields fields;
-    private final Map<String, String> read = new LinkedHashMap<>();
+
+    /** What is said of each key, in the order of ours. */
+    private final Map<String, String> said = new LinkedHashMap<>();
 
     KeyConventions(FrontMatterFields fields) {
         this.fields = fields;
@@ -103,22 +115,41 @@ final class KeyConventions {
         return key.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Gives our keys the values that stand under others, and says so. */
+    /** Gives our keys the values that stand under others, and says so where that may be wrong. */
     void understand() {
         Map<String, String> written = new LinkedHashMap<>();
         fields.keys().forEach(key -> written.putIfAbsent(folded(key), key));
         NAMES.forEach(
                 (own, names) -> {
                     if (!fields.isGiven(own)) {
-                        Stream.concat(Stream.of(folded(own)), names.stream())
-                                .map(written::get)
-                                .filter(key -> key != null && !key.equals(own))
-                                .filter(key -> adopt(key, own))
-                                .findFirst()
-                                .ifPresent(key -> read.put(key, own));
+                        understand(
+                                own,
+                                Stream.concat(Stream.of(folded(own)), names.stream())
+                                        .map(written::get)
+                                        .filter(key -> key != null && !key.equals(own))
+                                        .toList());
                     }
                 });
-        report(left());
+        report();
+    }
+
+    private void understand(String own, List<String> keys) {
+        Optional<String> read = keys.stream().filter(key -> adopt(key, own)).findFirst();
+        if (read.isPresent()) {
+            boolean spelling = folded(read.get()).equals(folded(own));
+            if (SAID.contains(own) && !spelling) {
+                said.put(read.get(), "\"%s\" is read as \"%s\"".formatted(read.get(), own));
+            }
+        } else if (EXPECTED.containsKey(own)) {
+            keys.stream()
+                    .filter(key -> fields.isGiven(key) && !isFlag(fields.node(key)))
+                    .forEach(key -> said.put(key, "\"%s\" %s".formatted(key, EXPECTED.get(own))));
+        }
+    }
+
+    private static boolean isFlag(@Nullable Node value) {
+        return value instanceof ScalarNode scalar
+                && FLAGS.contains(scalar.getValue().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean adopt(String key, String own) {
@@ -132,42 +163,14 @@ final class KeyConventions {
         return usable.isPresent();
     }
 
-    private List<String> left() {
-        List<String> left = new ArrayList<>();
-        for (String key : fields.keys()) {
-            String folded = folded(key);
-            boolean subtitle = !folded.startsWith("author") && fields.isGiven("subtitle");
-            if (LEFT.contains(folded) && !subtitle && fields.isGiven(key)) {
-                left.add(key);
-            }
+    private void report() {
+        if (!said.isEmpty()) {
+            fields.source()
+                    .report(
+                            Severity.NOTE,
+                            "other-keys",
+                            fields.keyOffset(said.keySet().iterator().next()),
+                            String.join(", ", said.values()));
         }
-        return left;
-    }
-
-    private void report(List<String> left) {
-        if (read.isEmpty() && left.isEmpty()) {
-            return;
-        }
-        String first = read.isEmpty() ? left.get(0) : read.keySet().iterator().next();
-        List<String> parts = new ArrayList<>();
-        if (!read.isEmpty()) {
-            parts.add(
-                    read.entrySet().stream()
-                            .map(
-                                    e ->
-                                            "\"%s\" is read as \"%s\""
-                                                    .formatted(e.getKey(), e.getValue()))
-                            .collect(Collectors.joining(", ")));
-        }
-        if (!left.isEmpty()) {
-            parts.add(
-                    "kept, and nothing made of it: \"%s\"".formatted(String.join("\", \"", left)));
-        }
-        fields.source()
-                .report(
-                        Severity.NOTE,
-                        "other-keys",
-                        fields.keyOffset(first),
-                        String.join("; ", parts));
     }
 }

@@ -14,6 +14,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.reader.block.ParsedBody;
 import org.colloquy.reader.frontmatter.FrontMatter;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.LeftKeys;
 import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.html.TimeLimitedText;
@@ -59,7 +60,6 @@ public final class InterviewReader {
     private final int bodyStart;
     private final FrontMatterFields fields;
     private PlacedLabels labels = PlacedLabels.NONE;
-    private List<UnmetPerson> unmet = List.of();
 
     public InterviewReader(
             SourceFile source,
@@ -181,7 +181,7 @@ public final class InterviewReader {
         ReadingReport report = new ReadingReport(fields, details.hints(), parsed);
         if (!empty) {
             report.report(interview, outline);
-            unmet = report.unmet(interview);
+            labels = labels.missing(report.unmet(interview));
         }
         new MarkupReport(source, text).report(reading.source());
         if (empty) {
@@ -237,8 +237,8 @@ public final class InterviewReader {
         return labels;
     }
 
-    /** Returns those whom front matter declares and nothing in the text names. */
-    public List<UnmetPerson> unmet() {
-        return unmet;
+    /** Returns the keys of its front matter of which nothing is made, once it has been read. */
+    public List<String> left() {
+        return LeftKeys.in(fields);
     }
 }

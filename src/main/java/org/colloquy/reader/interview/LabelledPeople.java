@@ -102,7 +102,7 @@ final class LabelledPeople {
                                                 Participant.named(name), bodyStart + use.offset));
                     }
                 });
-        return new PlacedLabels(inFull, others);
+        return new PlacedLabels(inFull, others, List.of());
     }
 
     private static Set<String> keys(Stream<Participant> people) {

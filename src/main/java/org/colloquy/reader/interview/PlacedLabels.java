@@ -4,16 +4,24 @@ import java.util.List;
 import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
 
 /**
- * People whom labels name and front matter does not, at their first labels.
+ * People whom labels name and front matter does not, at their first labels; and whom front matter
+ * names and no label does.
  *
  * @param inFull those whose names tell who they are in other interviews too
  * @param others those who are of this interview only, except where {@code people.md} has the name
+ * @param unmet those of the front matter
  */
-public record PlacedLabels(List<PlacedPerson> inFull, List<PlacedPerson> others) {
-    static final PlacedLabels NONE = new PlacedLabels(List.of(), List.of());
+public record PlacedLabels(
+        List<PlacedPerson> inFull, List<PlacedPerson> others, List<UnmetPerson> unmet) {
+    static final PlacedLabels NONE = new PlacedLabels(List.of(), List.of(), List.of());
 
     public PlacedLabels {
         inFull = List.copyOf(inFull);
         others = List.copyOf(others);
+        unmet = List.copyOf(unmet);
+    }
+
+    PlacedLabels missing(List<UnmetPerson> people) {
+        return new PlacedLabels(inFull, others, people);
     }
 }

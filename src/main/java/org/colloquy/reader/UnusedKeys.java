@@ -1,0 +1,59 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.reader.frontmatter.LeftKeys;
+import org.colloquy.reader.source.EditionReports;
+
+/** Keys of front matter of which nothing is made, each named once for all files that have it. */
+final class UnusedKeys {
+    private UnusedKeys() {}
+
+    /**
+     * Use of a key.
+     *
+     * @param file the first that has it, in the order of paths
+     */
+    private record KeyUse(String file, int files) {
+        KeyUse and(KeyUse other) {
+            boolean before = file.compareTo(other.file) <= 0;
+            return new KeyUse(before ? file : other.file, files + other.files);
+        }
+    }
+
+    /**
+     * Reports each such key, at the first file that has it.
+     *
+     * @param readings of all files
+     */
+    static void report(List<InterviewReading> readings, EditionReports reports) {
+        Map<String, KeyUse> uses = new TreeMap<>();
+        for (InterviewReading reading : readings) {
+            for (String key :
+                    reading.result().map(InterviewReading.Result::left).orElse(List.of())) {
+                uses.merge(key, new KeyUse(reading.file(), 1), KeyUse::and);
+            }
+        }
+        uses.forEach((key, use) -> report(key, use, reports));
+    }
+
+    private static void report(String key, KeyUse use, EditionReports reports) {
+        reports.report(
+                Severity.NOTE,
+                "other-keys",
+                use.file(),
+                0,
+                ("nothing is made of \"%s\", which %s; if that is %s, paste into colloquy.yaml:"
+                                + " reading: { keys: { %s: %s } }")
+                        .formatted(
+                                key,
+                                use.files() == 1
+                                        ? "an interview has"
+                                        : "%,d interviews have".formatted(use.files()),
+                                LeftKeys.meaning(key),
+                                key,
+                                LeftKeys.perhaps(key)));
+    }
+}
