@@ -1,12 +1,17 @@
 package org.colloquy.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
@@ -21,6 +26,8 @@ import org.colloquy.reader.shared.SharedReading;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileTexts;
 import org.colloquy.reader.source.SourceFile;
+import org.colloquy.reader.transcript.folder.FolderForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Build of one edition: settings, glossary and people, then each interview by itself on all cores,
@@ -36,6 +43,14 @@ final class CorpusBuild {
     private final FileTexts texts;
     private final ReadingContext surroundings;
     private final Map<String, InterviewStage.Traced> readings = new TreeMap<>();
+
+    /** Readings of each file alone, where those of other files settle it; held like the others. */
+    private final Map<String, InterviewStage.Traced> alone = new TreeMap<>();
+
+    /** Files that were read and of which nobody has been told yet. */
+    private final Set<String> untold = ConcurrentHashMap.newKeySet();
+
+    private final Map<String, Map<String, FolderForm>> folders = new HashMap<>();
 
     /**
      * Values that the edition was assembled from, held since the cache remembers what somebody
@@ -70,15 +85,43 @@ final class CorpusBuild {
                             () -> tasks.add(() -> read(name, onlooker)));
         }
         ReaderThreads.run(tasks, one -> add(one, progress));
-        CorpusAssembler assembler =
-                new CorpusAssembler(
-                        cache,
-                        surroundings,
-                        readings.values().stream().map(InterviewStage.Traced::reading).toList(),
-                        texts);
+        settle();
+        untold.forEach(name -> tell(name, onlooker));
+        CorpusAssembler assembler = new CorpusAssembler(cache, surroundings, all().toList(), texts);
         Corpus corpus = assembler.assemble();
         used = assembler.used();
         return corpus;
+    }
+
+    /** Reads again what is too thin to be read alone, as the files beside it are written. */
+    private void settle() {
+        List<Callable<InterviewStage.Traced>> tasks = new ArrayList<>();
+        FolderAgreement.of(all().toList())
+                .forEach(
+                        (name, form) -> {
+                            alone.put(name, Objects.requireNonNull(readings.get(name)));
+                            InterviewFile file = file(name).beside(form);
+                            stage.atHand(file, surroundings)
+                                    .ifPresentOrElse(
+                                            known -> readings.put(name, known),
+                                            () -> tasks.add(() -> settled(file)));
+                        });
+        ReaderThreads.run(tasks, one -> readings.put(one.reading().file(), one));
+    }
+
+    private Stream<InterviewReading> all() {
+        return readings.values().stream().map(InterviewStage.Traced::reading);
+    }
+
+    private InterviewStage.Traced settled(InterviewFile file) {
+        untold.add(file.name());
+        return stage.read(file, surroundings);
+    }
+
+    private void tell(String name, ReadListener onlooker) {
+        Optional.ofNullable(readings.get(name))
+                .flatMap(read -> read.reading().result())
+                .ifPresent(result -> onlooker.read(result.interview()));
     }
 
     private void add(InterviewStage.Traced one, IntConsumer progress) {
@@ -112,7 +155,11 @@ final class CorpusBuild {
 
     private InterviewStage.Traced read(String name, ReadListener onlooker) {
         InterviewStage.Traced read = stage.read(file(name), surroundings);
-        read.reading().result().ifPresent(result -> onlooker.read(result.interview()));
+        if (read.reading().forms().isThin()) {
+            untold.add(name);
+        } else {
+            read.reading().result().ifPresent(result -> onlooker.read(result.interview()));
+        }
         return read;
     }
 
@@ -122,7 +169,8 @@ final class CorpusBuild {
                 name,
                 files.slug(name).orElseThrow(),
                 texts.text(name),
-                files.record(name).map(texts::text).orElse(null));
+                files.record(name).map(texts::text).orElse(null),
+                null);
     }
 
     /** Returns why a file is read as it is; empty if it is no interview. */
@@ -149,6 +197,28 @@ final class CorpusBuild {
         return lines;
     }
 
+    /** Returns what may settle a file; null if nothing may. Files in its folder are read for it. */
+    private @Nullable FolderForm folder(String name) {
+        InterviewReading own =
+                ReaderThreads.run(() -> stage.read(file(name), surroundings)).reading();
+        return own.forms().isThin()
+                ? folders.computeIfAbsent(FolderAgreement.folder(name), this::agreements).get(name)
+                : null;
+    }
+
+    private Map<String, FolderForm> agreements(String folder) {
+        stage.begin(surroundings);
+        List<InterviewReading> read = new ArrayList<>();
+        List<Callable<InterviewReading>> tasks =
+                texts.files().interviewPaths().stream()
+                        .filter(file -> FolderAgreement.folder(file).equals(folder))
+                        .<Callable<InterviewReading>>map(
+                                file -> () -> stage.read(file(file), surroundings).reading())
+                        .toList();
+        ReaderThreads.run(tasks, read::add);
+        return FolderAgreement.of(read);
+    }
+
     private Optional<InterviewReader> reader(String name) {
         return texts.files()
                 .slug(name)
@@ -164,6 +234,7 @@ final class CorpusBuild {
                 slug,
                 surroundings.settings(),
                 new LinkResolver(surroundings.targets(), source, new LinkLog()),
-                surroundings.shared().terms());
+                surroundings.shared().terms(),
+                folder(source.file()));
     }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.reader;
 
+import java.util.List;
 import org.colloquy.build.Digest;
 import org.colloquy.reader.source.FileText;
+import org.colloquy.reader.transcript.folder.FolderForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the interview's address
  * @param record of its anchors; null without one
+ * @param folder what the files beside it agree on; null if that cannot settle it
  */
-record InterviewFile(String name, String slug, FileText text, @Nullable FileText record) {
+record InterviewFile(
+        String name,
+        String slug,
+        FileText text,
+        @Nullable FileText record,
+        @Nullable FolderForm folder) {
+
+    /** Returns the same file with what the files beside it agree on. */
+    InterviewFile beside(FolderForm files) {
+        return new InterviewFile(name, slug, text, record, files);
+    }
 
     /** Returns the digest of all of it. */
     String key() {
@@ -20,6 +33,7 @@ record InterviewFile(String name, String slug, FileText text, @Nullable FileText
         all.add(text.key());
         all.add(record == null ? 0 : 1);
         all.add(record == null ? "" : record.key());
+        all.addAll(folder == null ? List.of() : folder.facts());
         return all.end();
     }
 }

@@ -12,6 +12,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.shared.NamedPerson;
+import org.colloquy.reader.transcript.folder.FoundForms;
 
 /**
  * Reading of one interview.
@@ -20,6 +21,7 @@ import org.colloquy.reader.shared.NamedPerson;
  * @param problems those found in reading it
  * @param pending its links to places in interviews
  * @param media the files that it shows
+ * @param forms the forms in which it is written
  * @param result empty if the file cannot be read at all
  */
 record InterviewReading(
@@ -28,6 +30,7 @@ record InterviewReading(
         List<Problem> problems,
         List<LinkResolver.PendingLink> pending,
         List<String> media,
+        FoundForms forms,
         Optional<Result> result) {
 
     /**
@@ -51,7 +54,7 @@ record InterviewReading(
                     interview,
                     stored.aliasesAt(),
                     everybody(stored),
-                    stored.labels().unmet(),
+                    stored.people().labels().unmet(),
                     stored.left(),
                     interview.mentions().stream()
                             .map(Mention::term)
@@ -61,9 +64,9 @@ record InterviewReading(
 
     private static List<NamedPerson> everybody(StoredReading stored) {
         return Stream.of(
-                        stored.people().stream().map(NamedPerson::of),
-                        stored.labels().inFull().stream().map(NamedPerson::of),
-                        stored.labels().others().stream().map(NamedPerson::local))
+                        stored.people().front().stream().map(NamedPerson::of),
+                        stored.people().labels().inFull().stream().map(NamedPerson::of),
+                        stored.people().labels().others().stream().map(NamedPerson::local))
                 .flatMap(people -> people)
                 .toList();
     }
@@ -75,6 +78,7 @@ record InterviewReading(
                 stored.problems(),
                 stored.pending(),
                 stored.media(),
+                stored.forms(),
                 Optional.of(Result.of(interview, stored)));
     }
 
@@ -86,6 +90,7 @@ record InterviewReading(
                 List.copyOf(problems),
                 List.of(),
                 List.of(),
+                FoundForms.none(),
                 Optional.empty());
     }
 }

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Stage that reads interviews.
  *
  * <p>A reading depends on its file, its record of anchors and the settings, which are known before;
- * and on where its links lead and which terms stand in it, which only reading shows. So it is found
- * in steps, as compiler caches find what a source includes:
+ * where it is too thin to be read alone, on what the files beside it agree on; and on where its
+ * links lead and which terms stand in it, which only reading shows. So it is found in steps, as
+ * compiler caches find what a source includes:
  *
  * <ol>
  *   <li>Where nothing at all has changed, by the name of all that there is to depend on.
@@ -241,7 +242,8 @@ final class InterviewStage {
                             file.slug(),
                             now.settings(),
                             new LinkResolver(now.targets(), source, links),
-                            now.shared().terms().logged(named));
+                            now.shared().terms().logged(named),
+                            file.folder());
             reader = made;
             return numbered(made.read());
         }
@@ -267,9 +269,9 @@ final class InterviewStage {
                     links.pending(),
                     links.media(),
                     made.aliasesAt(),
-                    made.people(),
-                    made.labels(),
-                    made.left());
+                    new StoredReading.People(made.people(), made.labels()),
+                    made.left(),
+                    made.forms());
         }
 
         ReadingTrace trace() {

@@ -55,6 +55,8 @@ import org.colloquy.reader.link.LinkTrace;
 import org.colloquy.reader.shared.AskedWordings;
 import org.colloquy.reader.shared.StoredEntries;
 import org.colloquy.reader.source.DecodedFile;
+import org.colloquy.reader.transcript.folder.FoundForms;
+import org.colloquy.reader.transcript.folder.LabelForm;
 
 /** Form in which what was read lies in the cache. */
 public final class ReadingCodec {
@@ -65,6 +67,7 @@ public final class ReadingCodec {
     private static final List<Class<?>> CLASSES =
             List.of(
                     StoredReading.class,
+                    StoredReading.People.class,
                     DecodedFile.class,
                     LinkQuestion.class,
                     LinkQuestion.LinkQuestionKind.class,
@@ -93,6 +96,8 @@ public final class ReadingCodec {
                     LabelledPerson.class,
                     Capacity.class,
                     PlacedLabels.class,
+                    FoundForms.class,
+                    LabelForm.class,
                     UnmetPerson.class,
                     PartialDate.class,
                     MediaRecording.class,

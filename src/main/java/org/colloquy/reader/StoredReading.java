@@ -6,6 +6,7 @@ import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.interview.PlacedLabels;
 import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.transcript.folder.FoundForms;
 
 /**
  * Reading of an interview as it lies in the cache: all but its text, which lies there by itself.
@@ -14,9 +15,8 @@ import org.colloquy.reader.link.LinkResolver;
  * @param pending its links to places in interviews
  * @param media the files that it shows
  * @param aliasesAt where in the file it names its old addresses
- * @param people whom its front matter names
- * @param labels the others whom its labels name, and whom they do not name
  * @param left keys of its front matter of which nothing is made
+ * @param forms the forms in which it is written
  */
 record StoredReading(
         InterviewHead head,
@@ -24,14 +24,26 @@ record StoredReading(
         List<LinkResolver.PendingLink> pending,
         List<String> media,
         int aliasesAt,
-        List<FrontMatterFields.PlacedPerson> people,
-        PlacedLabels labels,
-        List<String> left) {
+        People people,
+        List<String> left,
+        FoundForms forms) {
+
+    /**
+     * Those whom it names.
+     *
+     * @param front whom its front matter names
+     * @param labels the others whom its labels name, and whom they do not name
+     */
+    record People(List<FrontMatterFields.PlacedPerson> front, PlacedLabels labels) {
+        People {
+            front = List.copyOf(front);
+        }
+    }
+
     StoredReading {
         problems = List.copyOf(problems);
         pending = List.copyOf(pending);
         media = List.copyOf(media);
-        people = List.copyOf(people);
         left = List.copyOf(left);
     }
 }

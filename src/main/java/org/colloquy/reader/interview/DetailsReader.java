@@ -89,7 +89,8 @@ final class DetailsReader {
                         people("speakers"),
                         text("publication"),
                         Optional.ofNullable(dialect()).orElse(taught.dialect()),
-                        taught);
+                        taught,
+                        null);
     }
 
     /** Returns what helps to read the body. */

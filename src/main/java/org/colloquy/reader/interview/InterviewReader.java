@@ -29,6 +29,8 @@ import org.colloquy.reader.transcript.DialectExplanation;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.LabelExplanation;
 import org.colloquy.reader.transcript.ParsedTranscript;
+import org.colloquy.reader.transcript.folder.FolderForm;
+import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +61,23 @@ public final class InterviewReader {
     private final List<String> listed;
     private final int bodyStart;
     private final FrontMatterFields fields;
+    private final @Nullable FolderForm folder;
     private PlacedLabels labels = PlacedLabels.NONE;
+    private FoundForms forms = FoundForms.none();
 
+    /**
+     * Creates a reader.
+     *
+     * @param folder what the files beside it agree on; null if that cannot settle it
+     */
     public InterviewReader(
             SourceFile source,
             String slug,
             Settings settings,
             LinkResolver links,
-            TermMatcher terms) {
+            TermMatcher terms,
+            @Nullable FolderForm folder) {
+        this.folder = folder;
         this.source = source;
         this.slug = slug;
         this.settings = settings;
@@ -153,7 +164,8 @@ public final class InterviewReader {
     public List<String> labels(int most) {
         int above =
                 (int) source.text().substring(0, bodyStart).chars().filter(c -> c == '\n').count();
-        return LabelExplanation.of(body, details.hints(), header, source.file(), above, most);
+        return LabelExplanation.of(
+                body, details.hints().beside(folder), header, source.file(), above, most);
     }
 
     private void forgetProblems(int from) {
@@ -177,6 +189,7 @@ public final class InterviewReader {
         boolean empty = builder.isEmpty();
         Interview interview = builder.build(slug);
         labels = builder.labelled().placed(people, bodyStart);
+        forms = reading.forms();
         UndefinedReferences.report(document, source, parsed::inSource);
         ReadingReport report = new ReadingReport(fields, details.hints(), parsed);
         if (!empty) {
@@ -224,12 +237,18 @@ public final class InterviewReader {
      * Returns what helps to read the body: whom a list of turns names speaks, whoever else does.
      */
     private DialectHints hints() {
-        return listed.isEmpty() ? details.hints() : InterviewBody.spoken(details.hints(), listed);
+        DialectHints hints = details.hints();
+        return (listed.isEmpty() ? hints : InterviewBody.spoken(hints, listed)).beside(folder);
     }
 
     /** Returns everybody whom the front matter names. */
     public List<FrontMatterFields.PlacedPerson> people() {
         return people;
+    }
+
+    /** Returns the forms in which the interview is written, once it has been read. */
+    public FoundForms forms() {
+        return forms;
     }
 
     /** Returns the others whom labels name, once the interview has been read. */

@@ -47,7 +47,7 @@ public final class DialectDetector {
     public static ParsedTranscript read(String text, DialectHints hints, HeaderLines header) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
         List<DialectFit> fits = fits(labelled);
-        DialectFit fit = MarkedReading.of(chosen(fits, hints), fits, labelled);
+        DialectFit fit = MarkedReading.of(chosen(fits, labelled), fits, labelled);
         List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit.marks());
         StrippedText stripped = LabelStripper.strip(labelled.text(), fit.marks(), repairs);
         return new ParsedTranscript(
@@ -55,6 +55,7 @@ public final class DialectDetector {
                 verdict(fit, fits),
                 hints.declared() == null ? doubts(labelled, fit, header.end()) : List.of(),
                 labelled,
+                FormFinder.of(labelled, fit, fits),
                 stripped);
     }
 
@@ -93,13 +94,30 @@ public final class DialectDetector {
         return read("", hints, HeaderLines.none());
     }
 
-    /** Returns the fit that the hints declare, else that of the taught prompts, else the best. */
-    static DialectFit chosen(List<DialectFit> fits, DialectHints hints) {
+    /**
+     * Returns the fit that the hints declare, else that of the taught prompts, else that of the
+     * labels which the folder settles, else the best.
+     */
+    static DialectFit chosen(List<DialectFit> fits, LabelledText text) {
+        DialectHints hints = text.hints();
         return fits.stream()
                 .filter(fit -> fit.dialect() == hints.declared())
                 .findFirst()
                 .or(() -> taught(fits, hints))
+                .or(() -> text.byFolder() ? labelled(fits) : Optional.empty())
                 .orElseGet(() -> best(fits));
+    }
+
+    private static Optional<DialectFit> labelled(List<DialectFit> fits) {
+        List<DialectFit> read =
+                fits.stream()
+                        .filter(
+                                fit ->
+                                        fit.dialect() == Dialect.NAMES
+                                                || fit.dialect() == Dialect.Q_AND_A)
+                        .filter(fit -> fit.score() > 0)
+                        .toList();
+        return read.isEmpty() ? Optional.empty() : Optional.of(best(read));
     }
 
     private static Optional<DialectFit> taught(List<DialectFit> fits, DialectHints hints) {

@@ -10,6 +10,7 @@ import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
@@ -37,7 +38,7 @@ public final class DialectExplanation {
 
     private List<String> lines() {
         List<DialectFit> fits = new ArrayList<>(DialectDetector.fits(text));
-        DialectFit best = MarkedReading.of(DialectDetector.chosen(fits, text.hints()), fits, text);
+        DialectFit best = MarkedReading.of(DialectDetector.chosen(fits, text), fits, text);
         fits.sort(Comparator.comparingDouble(DialectFit::score).reversed());
         List<String> lines = new ArrayList<>();
         lines.add("read as %s%s".formatted(best.dialect().word(), whoSays(best.dialect())));
@@ -61,7 +62,13 @@ public final class DialectExplanation {
         if (declared == null ? taught.prompts(chosen) : declared == taught.dialect()) {
             return ", as colloquy.yaml says";
         }
-        return declared == null ? "" : ", as the front matter says";
+        if (declared != null) {
+            return ", as the front matter says";
+        }
+        FolderForm folder = text.hints().folder();
+        return folder != null && (text.byFolder() || folder.prompts() == chosen)
+                ? ", as the files beside it are (%s)".formatted(folder.inWords())
+                : "";
     }
 
     /** Returns the offset at which dialects begin to differ, behind a common introduction. */

@@ -57,7 +57,7 @@ public final class LabelExplanation {
         this.rejected = candidates.stream().filter(c -> !accepted.contains(c.line())).toList();
         this.reasons = LabelReasons.of(candidates, text.hints(), text.speakers(), text.text());
         List<DialectFit> fits = DialectDetector.fits(text);
-        this.best = MarkedReading.of(DialectDetector.chosen(fits, text.hints()), fits, text);
+        this.best = MarkedReading.of(DialectDetector.chosen(fits, text), fits, text);
         this.breaks =
                 IntStream.range(0, written.length())
                         .filter(at -> written.charAt(at) == '\n')

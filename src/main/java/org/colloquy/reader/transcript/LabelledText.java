@@ -8,6 +8,7 @@ import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.LabelContainer;
@@ -31,6 +32,7 @@ import org.colloquy.reader.transcript.speaker.SpeakerResolver;
  * A source text with its blocks and the labels in it, for the dialects to judge.
  *
  * @param idle marks that can do nothing where they stand
+ * @param byFolder whether its labels are some only because those of other files look the same
  */
 public record LabelledText(
         SourceBlocks source,
@@ -38,7 +40,8 @@ public record LabelledText(
         LabelShapes shapes,
         ResolvedSpeakers speakers,
         List<BlockMark> marks,
-        List<IdleMark> idle) {
+        List<IdleMark> idle,
+        boolean byFolder) {
     public LabelledText {
         marks = List.copyOf(marks);
         idle = List.copyOf(idle);
@@ -74,14 +77,42 @@ public record LabelledText(
                                 candidates,
                                 shapes,
                                 hints);
-        List<LabelCandidate> all = withMarks(labels, marked);
+        List<LabelCandidate> settled = byFolder(labels, shapes, hints, marked);
+        List<LabelCandidate> all = withMarks(settled.isEmpty() ? labels : settled, marked);
         return new LabelledText(
                 source,
                 hints,
                 shapes,
                 SpeakerResolver.resolve(all, known, hints, SilentLabels.keys(all, source)),
                 marked.marks(),
-                marked.idle());
+                marked.idle(),
+                !settled.isEmpty());
+    }
+
+    /** Returns the labels of a text that has none by itself, as other files have them. */
+    private static List<LabelCandidate> byFolder(
+            List<LabelCandidate> labels,
+            LabelShapes shapes,
+            DialectHints hints,
+            MarkedText marked) {
+        LabelForm form = hints.folder() == null ? null : hints.folder().label();
+        return form != null
+                        && mayBeSettled(hints, marked.marks())
+                        && labels.stream().allMatch(LabelCandidate::isEvent)
+                ? shapes.like(form)
+                : List.of();
+    }
+
+    /** Tells whether nobody said how this text is to be read. */
+    boolean mayBeSettled() {
+        return mayBeSettled(hints, marks);
+    }
+
+    private static boolean mayBeSettled(DialectHints hints, List<BlockMark> marks) {
+        return hints.declared() == null
+                && hints.taught().label() == null
+                && hints.taught().prompt() == null
+                && marks.isEmpty();
     }
 
     /** Returns labels completed by those that are like the one that is taught. */

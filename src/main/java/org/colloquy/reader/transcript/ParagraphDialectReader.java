@@ -11,6 +11,7 @@ import org.colloquy.model.interview.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.folder.FolderForm;
 
 /**
  * A reader of texts in which paragraphs or items of a list ask, set apart by bold or italic type or
@@ -66,13 +67,17 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         }
         boolean regular = isRegular(text, alike.size(), answered.size(), asking);
         boolean single = alike.size() == 1 && apart.isFirstOfList(alike.get(0));
+        boolean settled = asking == 1 && isSettled(text, alike.size(), answered.size());
         boolean fits =
                 dialect == Dialect.ITEMS
                         ? regular
-                        : regular || single || (asking > 1 && asking * 2 >= alike.size());
+                        : regular
+                                || single
+                                || (asking > 1 && asking * 2 >= alike.size())
+                                || settled;
         String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
         List<SourceBlock> questions =
-                regular || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
+                regular || settled || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
                         ? alike
                         : questions(alike, answered, asking, text);
         return new DialectFit(
@@ -106,6 +111,12 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         return Stream.concat(alike.stream().filter(asks), heads)
                 .sorted(Comparator.comparingInt(SourceBlock::start))
                 .toList();
+    }
+
+    /** Tells whether one or two of these, each answered, are what prompts in other files are. */
+    private boolean isSettled(LabelledText text, int alike, int answered) {
+        FolderForm folder = text.hints().folder();
+        return folder != null && folder.prompts() == dialect && alike <= 2 && answered == alike;
     }
 
     /** Tells whether what is set apart takes turns with what is not, throughout the text. */

@@ -12,6 +12,7 @@ import org.colloquy.model.people.Speaker;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
 import org.colloquy.reader.transcript.doubt.SpokenParts;
+import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.mark.BlockMark;
 import org.colloquy.reader.transcript.mark.IdleMark;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
@@ -28,6 +29,7 @@ public final class ParsedTranscript {
     private final ReadingVerdict verdict;
     private final List<ReadingDoubt> doubts;
     private final ResolvedSpeakers speakers;
+    private final FoundForms forms;
     private final StrippedText stripped;
     private final SourceBlocks source;
     private final List<BlockMark> marks;
@@ -41,7 +43,9 @@ public final class ParsedTranscript {
             ReadingVerdict verdict,
             List<ReadingDoubt> doubts,
             LabelledText text,
+            FoundForms forms,
             StrippedText stripped) {
+        this.forms = forms;
         this.source = text.source();
         this.fit = fit;
         this.verdict = verdict;
@@ -67,6 +71,11 @@ public final class ParsedTranscript {
     /** Returns the doubts whether it was read as it was meant. */
     public List<ReadingDoubt> doubts() {
         return doubts;
+    }
+
+    /** Returns the forms in which it is written. */
+    public FoundForms forms() {
+        return forms;
     }
 
     /** Returns the speakers whom labels name, in the order of the text. */

@@ -7,6 +7,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.folder.FolderForm;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.text.QuestionSentences;
@@ -59,7 +60,12 @@ record PlainQuestionDialectReader() implements DialectReader {
     private static double score(
             LabelledText text, List<SourceBlock> content, List<SourceBlock> questions) {
         boolean labelled = !text.labels().isEmpty();
-        boolean enough = questions.size() > 2 || (questions.size() == 2 && labelled);
+        FolderForm folder = text.hints().folder();
+        boolean settled = folder != null && folder.prompts() == Dialect.PLAIN_QUESTIONS;
+        boolean enough =
+                questions.size() > 2
+                        || (questions.size() == 2 && labelled)
+                        || (settled && !questions.isEmpty());
         if (!enough) {
             return 0;
         }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
+import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that the repetition of a shape shows, whatever the shape looks like.
@@ -55,6 +57,21 @@ public final class LabelShapes {
     public List<LabelCandidate> completed(List<LabelCandidate> labels) {
         List<ShapedHead> shaped = ofLabels();
         return shaped.size() > labels.size() ? merged(shaped, labels) : labels;
+    }
+
+    /** Returns the shape of most of the labels of this text; null if there are few. */
+    public @Nullable LabelForm form(List<LabelCandidate> labels) {
+        return FolderLabels.form(labels, heads, source.text());
+    }
+
+    /** Returns the shapes of which this text has too few beginnings to say what they are. */
+    public List<String> open() {
+        return FolderLabels.open(heads);
+    }
+
+    /** Returns the labels in a shape on which the files of the folder agree. */
+    public List<LabelCandidate> like(LabelForm form) {
+        return FolderLabels.in(source, heads, form);
     }
 
     /** Returns labels with those inside lines, where somebody else goes on in a paragraph. */

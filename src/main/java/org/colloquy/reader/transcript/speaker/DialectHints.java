@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
+import org.colloquy.reader.transcript.folder.FolderForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication the name of the publication; null if there is none
  * @param declared the dialect that its front matter names, or else the settings; null if none does
  * @param taught what the settings teach of how it is written
+ * @param folder what the files beside it agree on; null if that cannot settle it
  */
 public record DialectHints(
         List<Participant> interviewers,
@@ -20,7 +22,8 @@ public record DialectHints(
         List<Participant> speakers,
         @Nullable String publication,
         @Nullable Dialect declared,
-        TaughtForms taught) {
+        TaughtForms taught,
+        @Nullable FolderForm folder) {
     public DialectHints {
         interviewers = List.copyOf(interviewers);
         interviewees = List.copyOf(interviewees);
@@ -34,7 +37,13 @@ public record DialectHints(
             List<Participant> speakers,
             @Nullable String publication,
             @Nullable Dialect declared) {
-        this(interviewers, interviewees, speakers, publication, declared, TaughtForms.none());
+        this(interviewers, interviewees, speakers, publication, declared, TaughtForms.none(), null);
+    }
+
+    /** Returns these facts with what the files beside the interview agree on. */
+    public DialectHints beside(@Nullable FolderForm files) {
+        return new DialectHints(
+                interviewers, interviewees, speakers, publication, declared, taught, files);
     }
 
     List<Participant> people() {
