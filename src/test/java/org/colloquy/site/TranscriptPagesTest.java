@@ -70,6 +70,7 @@ class TranscriptPagesTest {
         assertThat(page.select(".event")).hasSize(1);
         assertThat(page.expectFirst(".event").text())
                 .isEqualTo("Break: [00:03:40] The bell is rung.");
+        assertThat(page.expectFirst(".event").hasClass("worded")).isTrue();
         assertThat(page.select(".event .pn, .event [id]")).isEmpty();
         assertThat(page.select("[data-turn]")).hasSize(120);
     }

@@ -144,11 +144,13 @@ final class InterviewBuilder {
         boolean turns = assembly.isInTurn();
         if (beginning.part() == PartKind.QUESTION) {
             asked = beginning;
-        } else if (label != null && beginning.part() == PartKind.TURN) {
+        } else if (label == null) {
+            speaker = null;
+        } else if (beginning.part() == PartKind.TURN) {
             collector.countWords(label.text());
             speaker = label.speaker();
             assembly.beginTurn(label);
-        } else if (label != null && beginning.part() == PartKind.EVENT && turns) {
+        } else if (beginning.part() == PartKind.EVENT && turns) {
             collector.countWords(label.text());
             event = label;
             if (resolved != null
@@ -156,7 +158,7 @@ final class InterviewBuilder {
                     && !body.reading().ownsWordsBelow(resolved)) {
                 settle();
             }
-        } else if (label != null) {
+        } else {
             waiting = label;
             speaker = resolved != null && resolved.isEvent() ? null : label.speaker();
         }

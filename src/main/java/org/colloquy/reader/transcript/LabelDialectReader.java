@@ -23,7 +23,8 @@ import org.colloquy.text.QuestionSentences;
  *
  * <p>The hard case is a talk in which the speaker is {@code A} and some who ask are {@code Q} while
  * others have names: there the questions are not marked as such, so it is in turns. And where all
- * labels answer headings that ask, nobody's label asks anything: that is the dialect of headings.
+ * labels answer headings that ask, nobody's label asks anything: that is the dialect of headings;
+ * likewise where they answer paragraphs in bold or italic type ({@link PromptedLabels}).
  */
 record LabelDialectReader(Dialect dialect) implements DialectReader {
     /** Labels are no accident, even few of them at the end of a talk. */
@@ -82,12 +83,14 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     private DialectFit names(LabelledText text, List<ResolvedLabel> said) {
         boolean onlyAnswers = said.stream().allMatch(label -> label.candidate().answers());
         boolean answerHeadings = answerHeadings(text, said);
+        boolean prompted = !answerHeadings && PromptedLabels.answer(text, said);
         String why =
-                answerHeadings
-                        ? "its labels only answer headings that ask"
+                answerHeadings || prompted
+                        ? "its labels only answer %s that ask"
+                                .formatted(prompted ? "paragraphs set apart" : "headings")
                         : "%d labels lead %.0f %% of the text"
                                 .formatted(said.size(), 100 * text.spokenShare());
-        boolean fits = !onlyAnswers && !answerHeadings;
+        boolean fits = !onlyAnswers && !answerHeadings && !prompted;
         return new DialectFit(
                 dialect, fits ? score(text, said) : 0, why, marks(text, label -> PartKind.TURN));
     }
@@ -100,7 +103,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         return label.candidate().style() == LabelStyle.AROUND;
     }
 
-    private static boolean asks(LabelledText text, ResolvedLabel label) {
+    static boolean asks(LabelledText text, ResolvedLabel label) {
         return QuestionSentences.isQuestion(
                 CLOSING_TAGS.matcher(text.blockOf(label).text(text.text())).replaceFirst(""));
     }

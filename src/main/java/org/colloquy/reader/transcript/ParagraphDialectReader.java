@@ -84,7 +84,14 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 dialect,
                 fits ? score(alike.size(), asking, regular) : 0,
                 regular ? why + ", and nearly all are followed by an answer" : why,
-                QuestionMarks.of(text, questions));
+                QuestionMarks.of(text, questions, closing(blocks, apart)));
+    }
+
+    private static List<SourceBlock> closing(List<SourceBlock> blocks, SetApartBlocks apart) {
+        return blocks.stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .filter(block -> apart.isSetApart(block) && apart.closes(block))
+                .toList();
     }
 
     private double score(int alike, int asking, boolean regular) {

@@ -11,6 +11,22 @@ final class QuestionMarks {
     private QuestionMarks() {}
 
     /**
+     * Returns such marks, with those of blocks that are set apart like the questions and close the
+     * text: they are not the words of whoever was labelled last.
+     */
+    static List<TranscriptMark> of(
+            LabelledText text, List<SourceBlock> questions, List<SourceBlock> closing) {
+        List<TranscriptMark> marks = of(text, questions);
+        if (text.labels().isEmpty() || closing.isEmpty()) {
+            return marks;
+        }
+        Map<Integer, TranscriptMark> byLine = new TreeMap<>();
+        closing.forEach(block -> byLine.put(block.start(), TranscriptMark.closing(block)));
+        marks.forEach(mark -> byLine.put(mark.at(), mark));
+        return List.copyOf(byLine.values());
+    }
+
+    /**
      * Returns the marks in the order of the text; a label at the head of a question belongs to it.
      */
     static List<TranscriptMark> of(LabelledText text, List<SourceBlock> questions) {

@@ -18,6 +18,13 @@ record TranscriptMark(
         return new TranscriptMark(part, label.candidate().line(), label, null);
     }
 
+    /**
+     * Returns the mark of a block that whoever asks says without a label, and that asks nothing.
+     */
+    static TranscriptMark closing(SourceBlock block) {
+        return new TranscriptMark(PartKind.SAID, block.start(), null, null);
+    }
+
     static TranscriptMark question(SourceBlock block) {
         return new TranscriptMark(PartKind.QUESTION, block.start(), null, block);
     }

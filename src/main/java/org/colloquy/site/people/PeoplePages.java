@@ -1,6 +1,7 @@
 package org.colloquy.site.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all people. */
@@ -73,6 +75,13 @@ final class PeoplePages {
                         words.text("people"));
     }
 
+    /** Returns an order in which a name stands before the longer ones that begin with it. */
+    static Comparator<String> wordByWord(Comparator<? super String> words) {
+        return (one, other) ->
+                Arrays.compare(
+                        Whitespace.split(one.strip()), Whitespace.split(other.strip()), words);
+    }
+
     /**
      * Returns the contents of a page of the list.
      *
@@ -83,7 +92,8 @@ final class PeoplePages {
         List<Person> people = new ArrayList<>(corpus.people().all());
         people.sort(
                 Comparator.comparing(
-                                Person::name, GlossaryPages.byName(corpus.settings().language()))
+                                Person::name,
+                                wordByWord(GlossaryPages.byName(corpus.settings().language())))
                         .thenComparing(Person::id));
         Map<ListInitial, PeopleLetter> letters = new LinkedHashMap<>();
         List<PersonLine> few = new ArrayList<>();

@@ -57,6 +57,22 @@ class LabelDialectReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "**Why?**//Ada: So.//**How?**//Ben: No.//**Tell us more.**//Ada: Yes.; none",
+                "**Why?**//Ada: So.//Ben: Why not.//**How?**//Ben: No.//**Who?**//Ada: Yes.; none",
+                "*Why?*//Ada: So.//*How?*//Ben: No.//*Who?*//Ada: Yes.; none",
+                "**Why?**//Ada: So?//**How?**//Ben: No.//**Who?**//Ada: Yes.; TURN TURN TURN",
+                "**Why?**//Ada: So.//**How?**//Ben: No.; TURN TURN",
+                "**Why?**//Ada: So.//**How?**//**Who?**//Ben: No.//Ada: Yes.; TURN TURN TURN",
+                "**Tea.**//Ada: So.//**Pots.**//Ben: No.//**Who?**//Ada: Yes.; TURN TURN TURN"
+            })
+    void labelsBelowParagraphsThatAskAreNoTurns(String lines, String marks) {
+        assertThat(marks(Dialect.NAMES, lines)).isEqualTo(marks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "**Ida: Why?**//So.//**Ida: How?**//No.; QUESTION QUESTION",
                 "**Ida: Why?**//**Ada:** So.//**Ida: How?**//**Ada:** No.; QUESTION SAID QUESTION SAID",
                 "**Ida: Why?**//So.//**Ida: Tea.**//No.; QUESTION QUESTION",

@@ -50,6 +50,13 @@ class PeoplePagesTest {
     }
 
     @Test
+    void aNameStandsBeforeLongerOnesThatBeginWithIt() throws IOException {
+        talk(2020, "speakers: [Alexander Example, Alex Sample, Alex Aarhus, Zoe Sample]");
+        assertThat(html(site(dir), "people.html").select("main li a").eachText())
+                .containsExactly("Alex Aarhus", "Alex Sample", "Alexander Example", "Zoe Sample");
+    }
+
+    @Test
     void namesOnTheSeedsPagesLeadToPeople() throws IOException {
         SiteEdition site = site(Path.of("seeds"));
         Document whole = html(site, SEED + ".html");

@@ -1,0 +1,72 @@
+package org.colloquy.reader.transcript;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.model.interview.Dialect;
+import org.colloquy.reader.transcript.block.SetApartBlocks;
+import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.speaker.ResolvedLabel;
+
+/**
+ * The test whether labels only answer prompts that are paragraphs in bold or italic type and bear
+ * no label themselves.
+ *
+ * <p>Such prompts ask, nearly each has a label right below it, and of those who are labelled hardly
+ * anybody asks: a talk in which somebody puts a question in bold between the turns is none.
+ */
+final class PromptedLabels {
+    private static final int LEAST_PROMPTS = 3;
+
+    /** The most labels to each prompt. */
+    private static final int MOST_LABELS_EACH = 6;
+
+    private final LabelledText text;
+    private final List<ResolvedLabel> said;
+    private final Set<Integer> lines;
+
+    private PromptedLabels(LabelledText text, List<ResolvedLabel> said) {
+        this.text = text;
+        this.said = said;
+        this.lines =
+                said.stream().map(label -> label.candidate().line()).collect(Collectors.toSet());
+    }
+
+    /** Tells whether labels only answer such prompts. */
+    static boolean answer(LabelledText text, List<ResolvedLabel> said) {
+        PromptedLabels labels = new PromptedLabels(text, said);
+        return Stream.of(Dialect.BOLD_PARAGRAPHS, Dialect.ITALIC_PARAGRAPHS)
+                        .map(dialect -> new SetApartBlocks(dialect, text.text()))
+                        .anyMatch(labels::answer)
+                && labels.askSeldom();
+    }
+
+    private boolean answer(SetApartBlocks apart) {
+        List<SourceBlock> blocks = text.blocks();
+        int alike = 0;
+        int asking = 0;
+        int prompts = 0;
+        int answered = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            if (apart.isSetApart(block) && !apart.closes(block) && !lines.contains(block.start())) {
+                alike++;
+                asking += apart.asks(block) ? 1 : 0;
+                prompts += apart.isQuestion(block) ? 1 : 0;
+                answered +=
+                        i + 1 < blocks.size() && lines.contains(blocks.get(i + 1).start()) ? 1 : 0;
+            }
+        }
+        return prompts >= LEAST_PROMPTS
+                && asking > 1
+                && asking * 2 >= alike
+                && answered * 5 >= alike * 4
+                && said.size() <= MOST_LABELS_EACH * prompts;
+    }
+
+    private boolean askSeldom() {
+        long asking = said.stream().filter(label -> LabelDialectReader.asks(text, label)).count();
+        return asking * 20 <= said.size();
+    }
+}
