@@ -6,8 +6,6 @@ try {
   document.documentElement.dataset.theme = theme;
   if (theme !== 'auto') document.querySelector('meta[name=color-scheme]').content = theme;
 } catch {}
-// A browser that loads a page again paints it at the old distance from its beginning, before it knows the place in the address.
-if (location.hash) document.documentElement.dataset.at = '';
 // The fonts of the first lines, before the sheet asks for them, and below what a page cannot be painted without.
 // From a disk browsers take them from sheets only, and would say so.
 if (location.protocol !== 'file:') document.querySelectorAll('[rel=font]').forEach(font => { font.fetchPriority = 'low'; font.rel = 'preload'; });

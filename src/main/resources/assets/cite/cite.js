@@ -1,7 +1,7 @@
 // Citing: copies the link of a place, and opens its menu and the dialog (citing.js). Without script every form of citation
 // stands under How to cite.
 (() => {
-  const { $, $$, copy, fetched, acts } = colloquy;
+  const { $, $$, copy, fetched, sheet, acts } = colloquy;
   const link = colloquy.link = href => colloquy.address(href).replace(/[()]/g, c => c === '(' ? '%28' : '%29');
 
   // Where the address of the published site is not known, citations have the address that the browser shows. They stand at the end
@@ -14,31 +14,32 @@
   // A click clears the selection before its event comes, so the selection is kept when the button is pressed.
   let pressed = null;
   const selection = () => { const s = getSelection(); return s.isCollapsed || !s.rangeCount ? null : s.getRangeAt(0).cloneRange(); };
-  addEventListener('pointerdown', () => { pressed = selection(); }, true);
-  addEventListener('keydown', () => { pressed = null; }, true);
+  addEventListener('pointerdown', e => { pressed = selection(); colloquy.by = e.pointerType; }, true);
+  addEventListener('keydown', () => { pressed = null; colloquy.by = 'key'; }, true);
 
   // Whoever comes by a link to selected words is told what became of them.
   if (/[?&]r=/.test(location.search)) fetched('receipt.js').catch(() => { });
 
-  // The script that reads selected words is fetched once something is selected; if it cannot be had, the place is cited without them.
+  // The scripts that read selected words, and offer to quote them, are fetched once something is selected; if they cannot be had,
+  // the place is cited without them.
   const fetchWords = () => fetched('words.js').catch(() => { });
   document.addEventListener('selectionchange', function first() {
     if (!selection()) return;
     document.removeEventListener('selectionchange', first);
-    fetchWords();
+    fetchWords().then(() => fetched('quoting.js')).catch(() => { });
   });
 
   // The script that fills the dialog is fetched when a pointer comes near a button that opens it; if it cannot be had, the page
   // goes to How to cite.
   let due;
-  const citing = () => due ??= fetched('citing.js').then(() => colloquy.citing);
+  const citing = colloquy.cites = () => due ??= Promise.all([fetched('citing.js'), sheet('citing.css')]).then(() => colloquy.citing);
   for (const near of ['focusin', 'pointerover']) {
     addEventListener(near, e => { if (e.target.closest?.('.pn, .qn, .cite')) citing().catch(() => { }); });
   }
-  const citeWith = async (number, range, otherwise = number) => {
+  const citeWith = colloquy.citeWith = async (number, range, otherwise = number) => {
     try {
-      const [open] = await Promise.all([citing(), range && fetchWords()]);
-      open(number, range && colloquy.words?.(range), otherwise);
+      const [dialog] = await Promise.all([citing(), range && fetchWords()]);
+      dialog.open(number, range && colloquy.words?.(range), otherwise);
     } catch {
       location.hash = 'cite';
     }

@@ -1,8 +1,15 @@
 // The menu of a place's number, and the dialog that cites a place, or the words selected in it. The words of each form are the
 // server's. Only its slots are filled here: the place as its number names it, the address that is open, the selected words.
+// What is read on paper has the short link to selected words; where a link is followed, it is the one that marks them.
 colloquy.citing = (() => {
   const { $, $$, copy, link, said } = colloquy;
   const dialog = $('#cite-dialog');
+  const FOLLOWED = ['link', 'markdown'];
+  const heard = document.createElement('blockquote');
+  heard.lang = document.documentElement.lang;
+  heard.dir = 'auto';
+  heard.hidden = true;
+  $('h2', dialog).after(heard);
   const fill = (slot, value) => { slot.textContent = value ? (slot.dataset.before ?? '') + value + (slot.dataset.after ?? '') : slot.dataset.empty ?? ''; };
 
   const numberOf = element => { const block = element.closest('.para'); return block ? $('.pn', block) : element.closest('h1, h2, h3')?.querySelector('.qn'); };
@@ -33,24 +40,46 @@ colloquy.citing = (() => {
   again.addEventListener('click', () => copy(link(opened.number.hash)));
   further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); opened.cite(); });
 
-  // Opens the dialog with the chosen words where they belong to the number, else with the number alone; with the other number where
-  // no words are chosen.
-  return (number, chosen, otherwise) => {
-    const own = chosen ? number : otherwise;
-    const quoted = chosen && scopeOf(own).contains(chosen.element) ? chosen : null;
-    const place = quoted ? numberOf(quoted.element) : own;
-    const whole = link(place?.getAttribute('href') ?? '#main');
-    const values = {
+  // What the slots of a place are filled with.
+  const valuesOf = (place, quoted) => {
+    const address = link(place?.getAttribute('href') ?? '#main');
+    return {
       name: place?.getAttribute('aria-label').toLowerCase(),
       place: place?.dataset.place,
       anchor: place?.hash.slice(1),
-      link: quoted && place?.matches('.pn') ? quoted.link(whole) : whole,
+      ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
     };
-    $$('[data-slot]', dialog).forEach(slot => {
-      const form = slot.closest('[data-form]')?.dataset.form;
-      fill(slot, slot.dataset.slot === 'quote' ? quoted?.as(form) : values[slot.dataset.slot]);
-    });
+  };
+  const valueOf = (name, form, values, quoted) => name === 'quote' ? quoted?.as(form) : name === 'link' && !FOLLOWED.includes(form) ? values.short : values[name];
+
+  // Opens the dialog with the chosen words where they belong to the number, else with the number alone; with the other number where
+  // no words are chosen.
+  const open = (number, chosen, otherwise) => {
+    const own = chosen ? number : otherwise;
+    const quoted = chosen && scopeOf(own).contains(chosen.element) ? chosen : null;
+    const values = valuesOf(quoted ? numberOf(quoted.element) : own, quoted);
+    $$('[data-slot]', dialog).forEach(slot => fill(slot, valueOf(slot.dataset.slot, slot.closest('[data-form]')?.dataset.form, values, quoted)));
+    heard.hidden = !quoted;
+    heard.textContent = quoted?.as('words').join(' ') ?? '';
     $('[role=status]', dialog).textContent = '';
     dialog.showModal();
   };
+
+  // Returns chosen words with their source: as text, as marked-up text, and the link to them.
+  const quotation = chosen => {
+    const values = valuesOf(numberOf(chosen.element), chosen);
+    const note = quoted => {
+      const form = $('[data-form=note]', dialog).cloneNode(true);
+      $$('[data-slot]', form).forEach(slot => fill(slot, valueOf(slot.dataset.slot, 'note', values, quoted)));
+      return form;
+    };
+    const made = (name, ...children) => { const one = document.createElement(name); one.append(...children); return one; };
+    const source = note(null);
+    const to = $('[data-slot=link]', source);
+    to.replaceWith(Object.assign(made('a', to.textContent), { href: values.link }));
+    $$('[data-slot]', source).forEach(slot => slot.replaceWith(slot.textContent));
+    const quote = made('blockquote', ...chosen.as('words').map(words => made('p', words)));
+    return { text: note(chosen).textContent, html: quote.outerHTML + made('p', ...source.childNodes).outerHTML, link: values.link };
+  };
+  return { open, quotation };
 })();

@@ -10,16 +10,17 @@
 //    elsewhere, and words that were never alone, are no ground to say so.
 // 2. The place was withdrawn: its own line says when and why.
 // 3. Else they were edited. The words of the place are aligned with those of the link at the least number of words that came and
-//    went (semi-global alignment: what stands before and after costs nothing). If less than half is left, no difference is shown.
+//    went (semi-global alignment: what stands before and after costs nothing). If less than half is left, no difference is shown;
+//    if less than a quarter is, they were removed. A short link, as on paper, has no words to align.
 (async () => {
-  const { $, fetched } = colloquy;
+  const { $, fetched, sheet } = colloquy;
   await fetched('words.js');
   await fetched(`receipt-${colloquy.said.locale.slice(0, 2)}.js`);
   const { words, receipt: said } = colloquy;
   const LEAST = 4;
   const FURTHEST = 2000;  // words after the beginning of the place
 
-  const made = words.read(new URLSearchParams(location.search).get('r'));
+  const made = words.read(new URLSearchParams(location.search).get('r'), location.hash.slice(1));
   if (!made || $('.single')) return;
   const page = words.stream();
   const passageOf = node => node.closest('.para') ?? node.closest('[data-turn], section') ?? node;
@@ -89,8 +90,10 @@
     if (found.length === 1 && made.count >= LEAST && !made.many) return { say: 'moved', to: passageOf(page.words[found[0]].unit) };
     if (!target) return { say: 'missing' };
     if (target.matches('.retired')) return { say: target.dataset.state };
+    if (!made.signs.length) return { say: 'changed', of: place };
     const difference = aligned();
-    if (!difference || difference.kept * 2 < made.signs.length) return { say: 'rewritten', of: place };
+    if (!difference || difference.kept * 4 < made.signs.length) return { say: 'removed', of: place };
+    if (difference.kept * 2 < made.signs.length) return { say: 'rewritten', of: place };
     const whole = difference.steps.length === difference.kept;
     return whole ? { say: made.count > made.signs.length ? 'further' : 'stops', of: place } : { say: 'edited', of: place, steps: difference.steps };
   };
@@ -115,15 +118,11 @@
   };
   shut.addEventListener('click', close);
   notice.addEventListener('keydown', e => { if (e.key === 'Escape') close(); });
-  const style = $('link[rel=stylesheet]');
-  const own = element('link', { rel: 'stylesheet', href: new URL('receipt.css', style.href) });
-  own.addEventListener('load', () => {
-    $('article').after(notice);
-    // Screen readers read out text that is put into a status which is in the page already.
-    requestAnimationFrame(() => {
-      const [before, after = ''] = said[told.say].split('{place}');
-      status.append(before, to ? element('a', { href: to.hash, textContent: to.textContent, ariaLabel: to.getAttribute('aria-label') }) : '', after);
-    });
+  await sheet('receipt.css');
+  $('article').after(notice);
+  // Screen readers read out text that is put into a status which is in the page already.
+  requestAnimationFrame(() => {
+    const [before, after = ''] = said[told.say].split('{place}');
+    status.append(before, to ? element('a', { href: to.hash, textContent: to.textContent, ariaLabel: to.getAttribute('aria-label') }) : '', after);
   });
-  style.after(own);
 })();

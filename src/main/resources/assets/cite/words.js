@@ -43,6 +43,15 @@ colloquy.words = (() => {
       : [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(m => [m.index, m.index + m[0].length]);
     return { text, words, cut: (a, b) => text.slice(words[a][0], words[b][1]) };
   };
+  // Returns a range that takes in the whole of each word that it begins or ends in.
+  const whole = range => {
+    const wide = range.cloneRange();
+    const cut = (node, at) => node.nodeType === Node.TEXT_NODE && line(node.data).words.find(([from, to]) => from < at && at < to);
+    const [first, last] = [cut(range.startContainer, range.startOffset), cut(range.endContainer, range.endOffset)];
+    if (first) wide.setStart(range.startContainer, first[0]);
+    if (last) wide.setEnd(range.endContainer, last[1]);
+    return wide;
+  };
   const times = (text, words) => text.toLowerCase().split(words.toLowerCase()).length - 1;
 
   // The passage for a link: text=, and behind it what names the words.
@@ -82,6 +91,7 @@ colloquy.words = (() => {
   // PLACE.WORDS.DIGEST.SIGNS: the place's anchor; how many words, with an m where the page has the same ones elsewhere too; six
   // signs for the text with capitals and stops; two for each of the first words without, as in the record of anchors. No word can
   // be read from it. Words are told by their letters alone: Intl.Segmenter cuts otherwise from one browser to the next.
+  // WORDS.DIGEST is the short form for print, at an address that names the place: it tells whether the words still stand there.
   const SIGNED = 64;
   const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}\p{N}'’])+/gu;
@@ -133,27 +143,33 @@ colloquy.words = (() => {
     const made = { count: z - a + 1, digest: chosen.digest(a, z), signs: chosen.words.slice(a, z + 1).slice(0, SIGNED).map(word => word.sign) };
     // A page with a single question cannot know whether the words occur elsewhere in the interview.
     const many = article.matches('.single') || find(stream(all()), made).length > 1;
-    return `${place}.${made.count}${many ? 'm' : ''}.${made.digest}.${made.signs.join('')}`;
+    const short = `${made.count}${many ? 'm' : ''}.${made.digest}`;
+    return { short, long: `${place}.${short}.${made.signs.join('')}` };
   };
   // Turns the address of a place into that of words in it: browsers mark them, and the receipt knows them again.
   const link = (own, range, address) => {
     const passage = directive(own, range);
     const made = passage && receipt(own, range, new URL(address).hash.slice(1));
-    return passage ? `${made ? address.replace('#', `?r=${made}#`) : address}:~:text=${passage}` : address;
+    return {
+      link: passage ? `${made ? address.replace('#', `?r=${made.long}#`) : address}:~:text=${passage}` : address,
+      short: made ? address.replace('#', `?r=${made.short}#`) : address,
+    };
   };
-  const read = text => {
-    const [, place, count, many, digest, all] = /^([a-z][a-z0-9-]{0,40})\.([1-9]\d{0,5})(m?)\.([\w-]{6})\.((?:[\w-]{2}){1,64})$/.exec(text) ?? [];
-    const made = place && { place, count: Number(count), many: Boolean(many), digest, signs: all.match(/../g) };
-    return made && made.signs.length === Math.min(made.count, SIGNED) ? made : null;
+  const read = (text, anchor) => {
+    const full = /^([1-9]\d{0,5})(m?)\.([\w-]{6})$/.test(text) ? `${anchor}.${text}.` : text;
+    const [, place, count, many, digest, all] = /^([a-z][a-z0-9-]{0,40})\.([1-9]\d{0,5})(m?)\.([\w-]{6})\.((?:[\w-]{2}){0,64})$/.exec(full) ?? [];
+    const made = place && { place, count: Number(count), many: Boolean(many), digest, signs: all.match(/../g) ?? [] };
+    return made && (full !== text || made.signs.length === Math.min(made.count, SIGNED)) ? made : null;
   };
 
   // Marks inside marks are single; in Markdown nothing of the words is markup.
   const inner = text => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/(^|[\s([{—–“‘/-])"/g, '$1‘').replaceAll('"', '’');
   const plain = text => text.replace(/[\\`*_[\]<~$]|&(?=#?\w+;)/g, '\\$&').replace(/^[-+=#>]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> ') };
+  const quotes = { note: blocks => inner(blocks.join(' ')), markdown: blocks => blocks.map(plain).join('\n>\n> '), words: blocks => blocks };
 
   // Returns the selection within the interview's own words: its paragraphs, the element it begins in, and the passage for a link.
-  const selected = range => {
+  const selected = chosen => {
+    const range = whole(chosen);
     const found = runs(range).filter(run => run.unit);
     const worded = run => /[\p{L}\p{N}]/u.test(run.text);
     const own = found.filter(worded);
@@ -162,7 +178,7 @@ colloquy.words = (() => {
     const blocks = [];
     found.forEach((run, i) => { if (i && found[i - 1].unit === run.unit) blocks.push({ text: blocks.pop().text + run.text }); else blocks.push({ text: run.text }); });
     const quoted = blocks.filter(worded).map(block => fold(block.text).replace(/^ | $/g, ''));
-    return { as: form => quotes[form](quoted), element: own[0].unit, link: address => link(own, range, address) };
+    return { as: form => quotes[form](quoted), range, element: own[0].unit, at: address => link(own, range, address) };
   };
   return Object.assign(selected, { read, find, stream: () => stream(all()) });
 })();

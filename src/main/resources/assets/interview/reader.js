@@ -68,7 +68,10 @@
     if (now) now.textContent = i < 0 ? '' : `${i + 1} / ${parts.length}`;
     if (toc && !toc.matches(':hover, :focus-within')) follow();
   };
-  const locate = () => { const line = innerHeight * .3; let i = -1; parts.forEach((q, k) => { if (q.getBoundingClientRect().top <= line) i = k; }); mark(i); };
+  // Loaded again at its place, a page begins there, as at first: at the old distance from its beginning something else would stand
+  // until the parts above have been laid out.
+  const remain = () => { const top = $(':target')?.getBoundingClientRect().top; history.scrollRestoration = top >= 0 && top < innerHeight ? 'manual' : 'auto'; };
+  const locate = () => { const line = innerHeight * .3; let i = -1; parts.forEach((q, k) => { if (q.getBoundingClientRect().top <= line) i = k; }); mark(i); remain(); };
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
   // The page would have to be laid out within the script before.

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * Runs axe-core in a page. It reaches the page through the debugger, past the page's policy.
  *
  * <p>What axe leaves open is a fault too, except the contrast of texts in the list of questions,
- * notes, panels, menus, dialogs, the notice about a link, what scrolls by itself, what is folded to
- * a line and the place that a link led to, which is measured here instead, against the nearest
- * ground and for AAA. Axe cannot tell it there: it takes the reading bars of the list and the rule
- * of the place, which stand beside the text, for its ground; it does not know the top layer, so
- * that it takes the page below a sheet to show through; and what is scrolled out of sight it calls
- * obscured.
+ * notes, panels, menus, dialogs, the notice about a link, below the bar beside selected words, what
+ * scrolls by itself, what is folded to a line and the place that a link led to, which is measured
+ * here instead, against the nearest ground and for AAA. Axe cannot tell it there: it takes the
+ * reading bars of the list and the rule of the place, which stand beside the text, for its ground;
+ * it does not know the top layer, so that it takes the page below a sheet to show through; and what
+ * is scrolled out of sight it calls obscured.
  */
 final class Axe {
     private static final String SOURCE = source();
@@ -42,8 +42,10 @@ final class Axe {
                 const [dark, light] = [getComputedStyle(e).color, ground(e)].map(luminance).sort((a, b) => a - b);
                 return (light + .05) / (dark + .05);
               };
+              const bar = document.querySelector('.quoting:popover-open')?.getBoundingClientRect();
+              const isCovered = e => bar && [...e.getClientRects()].some(box => box.left < bar.right && box.right > bar.left && box.top < bar.bottom && box.bottom > bar.top);
               const settled = result => result.id.startsWith('color-contrast')
-                ? result.nodes.filter(node => { const e = document.querySelector(node.target[0]); return !e.closest('.side, .note, .panel, .menu, .receipt, dialog, .scrolls, :target') && getComputedStyle(e).webkitLineClamp === 'none' || contrast(e) < 7; })
+                ? result.nodes.filter(node => { const e = document.querySelector(node.target[0]); return !isCovered(e) && !e.closest('.side, .note, .panel, .menu, .receipt, dialog, .scrolls, :target') && getComputedStyle(e).webkitLineClamp === 'none' || contrast(e) < 7; })
                 : result.nodes;
               found.incomplete.forEach(result => { result.nodes = settled(result); });
               const said = (kind, results) => results.flatMap(result => result.nodes.map(node =>

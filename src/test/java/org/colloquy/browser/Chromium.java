@@ -42,6 +42,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
                     "--headless=new",
                     "--no-sandbox",
                     "--disable-gpu",
+                    // Without windows, letters stand on whole pixels unless this is said.
+                    "--font-render-hinting=none",
                     // A process for each page, and a spare one, take a fifth of a run's time.
                     "--renderer-process-limit=1",
                     "--disable-quic",

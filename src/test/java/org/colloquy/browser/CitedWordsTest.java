@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
 import org.jbibtex.BibTeXEntry;
@@ -72,6 +74,9 @@ class CitedWordsTest extends BrowserTest {
               return [boxes(own(article)), boxes(own(article, '.none'))];
             }
             """;
+
+    private static final Pattern RECEIPT =
+            Pattern.compile("\\?r=[\\w-]+\\.(\\d+m?\\.[\\w-]{6})\\.[\\w-]+#([\\w-]+):~:.*");
 
     CitedWordsTest() {
         super(SEEDS);
@@ -147,7 +152,7 @@ class CitedWordsTest extends BrowserTest {
         cite(page, "#q5-p2", "proposed a “Chip4” alliance", "#q5-p2", "Chip4” alliance");
         assertThat(form(page, "note"))
                 .startsWith("“proposed a ‘Chip4’ alliance” Baek Seoin, interviewed by Chaeri Park,")
-                .endsWith(", para. 5.2, " + form(page, "link") + ".");
+                .endsWith(", para. 5.2, " + printed(page) + ".");
     }
 
     @Test
@@ -181,8 +186,10 @@ class CitedWordsTest extends BrowserTest {
         assertThat(entry.getField(BibTeXEntry.KEY_NOTE).toUserString())
                 .isEqualTo("Interview by Chaeri Park, para. 5.2");
         String link = entry.getField(BibTeXEntry.KEY_URL).toUserString();
-        assertThat(link).isEqualTo(form(page, "link"));
-        assertLandsOn(page, link, "q5-p2", "Quad or", "q5-p2", "U.S.-led global");
+        assertThat(link).isEqualTo(printed(page)).hasSizeLessThan(100);
+        page.navigate(link);
+        assertThat(page.locator(".receipt")).containsText("Unchanged:");
+        assertThat(page.locator("#q5-p2:target")).isInViewport();
     }
 
     @Test
@@ -305,6 +312,13 @@ class CitedWordsTest extends BrowserTest {
             Node read = Parser.builder().build().parse(form(page, "markdown"));
             assertThat(texts(read.getFirstChild())).containsExactly(shown);
         }
+    }
+
+    /** The link as it stands on paper: the place, how many words, and a digest of them. */
+    private static String printed(Page page) {
+        Matcher link = RECEIPT.matcher(form(page, "link"));
+        assertThat(link.find()).isTrue();
+        return link.replaceFirst("?r=$1#$2");
     }
 
     private static List<String> texts(Node quote) {

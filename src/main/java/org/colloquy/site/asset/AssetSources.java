@@ -91,7 +91,14 @@ public final class AssetSources {
     private static final List<String> SINGLE =
             all(
                     in("base", "theme.js", "icon.svg", "follow.js", Assets.PREFETCH),
-                    in("cite", "citing.js", "words.js", "receipt.js", "receipt.css"),
+                    in(
+                            "cite",
+                            "citing.js",
+                            "citing.css",
+                            "words.js",
+                            "quoting.js",
+                            "receipt.js",
+                            "receipt.css"),
                     in("search", "search.js"),
                     in("error", "moved.js"));
 

@@ -51,6 +51,8 @@ public final class Assets {
                     "unsettled",
                     "missing",
                     "edited",
+                    "changed",
+                    "removed",
                     "stops",
                     "further",
                     "rewritten",
@@ -74,8 +76,11 @@ public final class Assets {
     private Assets() {
         SortedMap<String, byte[]> files = AssetSources.read();
         Messages.LANGUAGES.forEach(
-                language ->
-                        files.put("receipt-" + language + ".js", receipt(Messages.of(language))));
+                language -> {
+                    Messages words = Messages.of(language);
+                    files.put("receipt-" + language + ".js", receipt(words));
+                    files.put("quoting-" + language + ".js", quoting(words));
+                });
         folder = FOLDER + digest(files) + "/";
         assets =
                 files.entrySet().stream()
@@ -106,7 +111,24 @@ public final class Assets {
         Map<String, String> said = new TreeMap<>();
         SAID_ON_ARRIVAL.forEach(name -> said.put(name, words.text("receipt." + name)));
         said.put("close", words.text("close"));
-        return ("colloquy.receipt = " + JSON.writeValueAsString(said) + ";\n").getBytes(UTF_8);
+        return script("receipt", said);
+    }
+
+    /** Returns the messages of the bar beside selected words as a script. */
+    private static byte[] quoting(Messages words) {
+        return script(
+                "quoting",
+                new TreeMap<>(
+                        Map.of(
+                                "name", words.text("quoting.name"),
+                                "quote", words.text("quoting.quote"),
+                                "copied", words.text("copied"),
+                                "link", words.text("copy.link"),
+                                "cite", words.text("cite"))));
+    }
+
+    private static byte[] script(String name, Map<String, String> said) {
+        return ("colloquy." + name + " = " + JSON.writeValueAsString(said) + ";\n").getBytes(UTF_8);
     }
 
     public Optional<EncodedResource> find(String address) {
