@@ -47,6 +47,15 @@ class TranscriptPagesTest {
     }
 
     @Test
+    void aListWithoutQuestionsCountsTurns() throws IOException {
+        SiteEdition site = site();
+        int turns = site.corpus().interviews().stream().mapToInt(Interview::turns).sum();
+        assertThat(page(site, "index.html").body().text())
+                .contains("%,d turns".formatted(turns))
+                .doesNotContain("0 questions");
+    }
+
+    @Test
     void aTurnsFirstBlockBearsTheTurnsNumber() throws IOException {
         Document page = bell();
         Element turn = page.expectFirst("[data-turn=6]");

@@ -250,7 +250,11 @@ final class IndexPages {
             interviews += words.text("list.comma") + (first == last ? first : first + "–" + last);
         }
         int asked = all.stream().mapToInt(interview -> interview.head().size().questions()).sum();
-        String contents = words.count("question", asked);
+        int turns = all.stream().mapToInt(Interview::turns).sum();
+        String contents =
+                asked == 0 && turns > 0
+                        ? words.count("turn", turns)
+                        : words.count("question", asked);
         if (!corpus.terms().isEmpty()) {
             contents += words.text("list.comma") + words.count("term", corpus.terms().size());
         }
