@@ -297,7 +297,8 @@ record InventedTranscript(
             }
             if (headed) {
                 text.append(row(outer, timed ? List.of("1", "2", "3") : List.of("1", "2")));
-                text.append(row(outer, timed ? List.of("-", "-", "-") : List.of("---", ":--")));
+                text.append(
+                        row(outer, timed ? List.of("---", ":-:", "---") : List.of("---", ":--")));
             }
             for (int i = 0; i < turns; i++) {
                 int next = i < people.size() ? i : i * 7 + random.nextInt(2);

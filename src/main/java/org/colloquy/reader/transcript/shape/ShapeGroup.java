@@ -38,6 +38,9 @@ final class ShapeGroup {
     /** The least share of neighbours that differ: people take turns. */
     private static final double LEAST_TURNS = 0.25;
 
+    /** The same where each has a time: a recorder parts the words of one speaker too. */
+    private static final double LEAST_TIMED_TURNS = 0.1;
+
     /** The most lines that may stand between two beginnings, on the average. */
     private static final int MOST_LINES_EACH = 10;
 
@@ -109,7 +112,7 @@ final class ShapeGroup {
                 && (speakers > 1 || isMonologue())
                 && repeated() >= LEAST_REPEATED * heads.size()
                 && names() >= LEAST_NAMES * heads.size()
-                && (isMonologue() || changes() >= LEAST_TURNS * (heads.size() - 1))
+                && (isMonologue() || takesTurns())
                 && isSpeech(text)
                 && leads(lines)
                 && (!heads.get(0).isRow() || TableTalk.leads(heads, lines, text));
@@ -133,7 +136,7 @@ final class ShapeGroup {
                 && speakers > 1
                 && repeated() * 2 >= heads.size()
                 && names() * 2 >= heads.size()
-                && changes() >= LEAST_TURNS * (heads.size() - 1)
+                && takesTurns()
                 && isSpeech(text);
     }
 
@@ -177,13 +180,14 @@ final class ShapeGroup {
                         || SpeakerNames.shape(head.name().name()) != NameShape.NONE);
     }
 
-    /** Returns how many neighbours have another filler. */
-    private int changes() {
+    /** Returns whether enough neighbours have another filler. */
+    private boolean takesTurns() {
+        boolean timed = heads.stream().allMatch(head -> head.time() != null);
         int changes = 0;
         for (int i = 1; i < heads.size(); i++) {
             changes += heads.get(i).key().equals(heads.get(i - 1).key()) ? 0 : 1;
         }
-        return changes;
+        return changes >= (timed ? LEAST_TIMED_TURNS : LEAST_TURNS) * (heads.size() - 1);
     }
 
     /** Returns whether the beginnings lead the lines from the first of them to the last. */
