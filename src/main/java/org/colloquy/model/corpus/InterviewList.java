@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.text.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The interviews of an edition, in their order, and each by its address. */
@@ -18,7 +19,7 @@ public final class InterviewList {
             Comparator.comparing(
                             (Interview interview) -> interview.details().date(),
                             Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(Interview::slug);
+                    .thenComparing(Interview::slug, new NaturalOrder());
 
     private final List<Interview> all;
 
@@ -67,7 +68,9 @@ public final class InterviewList {
         return drafts > 0;
     }
 
-    /** Newest first; those without a date last, then in the order of their addresses. */
+    /**
+     * Newest first; those without a date last, then in the {@link NaturalOrder} of their addresses.
+     */
     public List<Interview> all() {
         return all;
     }

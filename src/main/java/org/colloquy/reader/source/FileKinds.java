@@ -1,5 +1,6 @@
 package org.colloquy.reader.source;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,11 @@ public final class FileKinds {
     private static final Set<String> APART =
             Set.of("glossary.md", "people.md", CorpusLayout.QUESTIONS);
     private static final Set<String> TRANSCRIPTS = Set.of("txt", "vtt", "srt", "docx", "rtf");
+
+    /** Beginnings of the names of files that are about the folder and not in it. */
+    private static final List<String> ABOUT_THE_FOLDER =
+            List.of("README", "CONTRIBUTING", "CODE_OF_CONDUCT", "LICENSE", "CHANGELOG");
+
     private static final Map<String, String> MEDIA_TYPES =
             Map.ofEntries(
                     Map.entry("png", "image/png"),
@@ -60,7 +66,7 @@ public final class FileKinds {
 
     private static boolean isAside(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.startsWith(".") || name.startsWith("README");
+        return name.startsWith(".") || ABOUT_THE_FOLDER.stream().anyMatch(name::startsWith);
     }
 
     private static String extension(String file) {

@@ -3,6 +3,7 @@ package org.colloquy.model.interview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -28,6 +29,13 @@ public final class Drawing {
     private static final int LEAST_WORDS = 12;
     private static final int LONG = 7;
 
+    /** The order of the interviews when the judged queries were drawn. */
+    private static final Comparator<Interview> AS_DRAWN =
+            Comparator.comparing(
+                            (Interview interview) -> interview.details().date(),
+                            Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(Interview::slug);
+
     private final Random random;
     private final List<Place> places;
     private final Path folder;
@@ -39,7 +47,8 @@ public final class Drawing {
     public Drawing(Corpus corpus, Path folder, long seed) {
         this.random = new Random(seed);
         this.folder = folder;
-        this.places = corpus.interviews().stream().flatMap(Drawing::places).toList();
+        this.places =
+                corpus.interviews().stream().sorted(AS_DRAWN).flatMap(Drawing::places).toList();
     }
 
     private static Stream<Place> places(Interview interview) {
