@@ -84,6 +84,14 @@ public final class LabelCandidates {
      * Returns the label with which a line begins, in the first form that fits; null if none does.
      */
     private @Nullable LabelCandidate label(int line, int end, int limit) {
+        LabelCandidate linked =
+                LinkFreeLine.mayHaveLink(text, line, end)
+                        ? LinkFreeLine.parse(text, line, end)
+                        : null;
+        return linked != null ? linked : unlinked(line, end, limit);
+    }
+
+    private @Nullable LabelCandidate unlinked(int line, int end, int limit) {
         LabelCandidate label = LabelParser.parse(text, line, RawHtml.words(text, line, end), end);
         if (label == null) {
             label = DefinitionLabel.parse(text, line, end, limit);

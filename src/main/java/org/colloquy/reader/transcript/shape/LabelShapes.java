@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.folder.LabelForm;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 public final class LabelShapes {
+    /** An address behind the text of a link: any other makes the same shape. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<=\\])\\((?:https?://|/|#)[^\\s()]{0,400}\\)");
+
     private final SourceBlocks source;
     private final List<HeadLine> lines;
     private final List<ShapedHead> heads = new ArrayList<>();
@@ -124,7 +129,10 @@ public final class LabelShapes {
                         .findFirst()
                         .orElse(group.heads().get(0));
         String sample = source.text().substring(first.line().start(), first.end()).strip();
-        return new UnreadShape(sample, group.heads().size(), first.line().start());
+        return new UnreadShape(
+                ADDRESS.matcher(sample).replaceAll("(#)"),
+                group.heads().size(),
+                first.line().start());
     }
 
     /** Returns the beginnings of shapes that are those of labels, in the order of the text. */
