@@ -47,8 +47,10 @@ public final class DialectDetector {
     public static ParsedTranscript read(String text, DialectHints hints, HeaderLines header) {
         LabelledText labelled = LabelledText.of(text, hints, header.end());
         List<DialectFit> fits = fits(labelled);
-        DialectFit fit = MarkedReading.of(chosen(fits, labelled), fits, labelled);
-        List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit.marks());
+        DialectFit fit =
+                TimeHeadings.above(
+                        MarkedReading.of(chosen(fits, labelled), fits, labelled), labelled);
+        List<TextInsertion> repairs = MarkdownRepairs.of(labelled.source(), header, fit);
         StrippedText stripped = LabelStripper.strip(labelled.text(), fit.marks(), repairs);
         return new ParsedTranscript(
                 fit,

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.interview.Dialect;
@@ -36,6 +37,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
     private static final double BOLD_SCORE = 0.8;
 
     private static final Pattern CLOSING_TAGS = Pattern.compile("(?:\\s*</\\w+>)+\\s*$");
+    private static final Pattern SIGNS = Pattern.compile("[*_]+|</?\\w+>");
     private static final int MIN_ASKING_HEADINGS = 3;
     private static final double MIN_HEADING_SHARE = 0.9;
     private static final int MAX_LABELS_EACH_HEADING = 6;
@@ -63,7 +65,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         }
         boolean fits = asked * 4 >= said.size() && asked >= 2 * others;
         String why = "%d of %d labels mean a question".formatted(asked, said.size());
-        List<TranscriptMark> marks = marks(text, label -> questionIf(label.candidate().asks()));
+        List<TranscriptMark> marks = asked(text, label -> label.candidate().asks());
         return new DialectFit(dialect, fits ? score(text, said) + PREFERENCE : 0, why, marks);
     }
 
@@ -75,7 +77,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         String why =
                 "%d labels stand inside a bold paragraph, %d of which ask"
                         .formatted(bold.size(), asking);
-        List<TranscriptMark> marks = marks(text, label -> questionIf(isAround(label)));
+        List<TranscriptMark> marks = asked(text, LabelDialectReader::isAround);
         double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;
         return new DialectFit(dialect, fits ? score : 0, why, marks);
     }
@@ -136,6 +138,26 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         return said.stream()
                 .map(ResolvedLabel::label)
                 .allMatch(l -> !l.people().isEmpty() && answering.containsAll(l.people()));
+    }
+
+    /**
+     * Returns the marks of a text in which some labels ask: all of those but the last, if that only
+     * thanks, and others ask before.
+     */
+    private static List<TranscriptMark> asked(
+            LabelledText text, Predicate<ResolvedLabel> isQuestion) {
+        List<ResolvedLabel> asking =
+                text.labels().stream().filter(l -> !l.isEvent()).filter(isQuestion).toList();
+        ResolvedLabel last = asking.size() > 1 ? asking.get(asking.size() - 1) : null;
+        ResolvedLabel thanks = last != null && onlyThanks(text, last) ? last : null;
+        return marks(text, label -> questionIf(isQuestion.test(label) && !label.equals(thanks)));
+    }
+
+    private static boolean onlyThanks(LabelledText text, ResolvedLabel label) {
+        int start = label.candidate().end();
+        int end = Math.max(start, text.blockOf(label).end());
+        String words = text.text().substring(start, end);
+        return QuestionHeuristics.thanks(SIGNS.matcher(words).replaceAll("").strip());
     }
 
     private static PartKind questionIf(boolean question) {

@@ -18,8 +18,8 @@ final class MarkdownRepairs {
     private MarkdownRepairs() {}
 
     /** Returns the insertions in the order of the text. */
-    static List<TextInsertion> of(
-            SourceBlocks source, HeaderLines header, List<TranscriptMark> marks) {
+    static List<TextInsertion> of(SourceBlocks source, HeaderLines header, DialectFit fit) {
+        List<TranscriptMark> marks = fit.marks();
         return Stream.of(
                         header.lineEnds().stream().map(end -> new TextInsertion(end, "  ")),
                         source.unspaced().stream().map(at -> new TextInsertion(at, " ")),
@@ -29,6 +29,7 @@ final class MarkdownRepairs {
                         source.markupQuotes().stream().map(MarkdownRepairs::asWords),
                         source.htmlHeadings().entrySet().stream().map(MarkdownRepairs::inMarkdown),
                         TableRepairs.of(source, marks),
+                        TimeHeadings.beforeWords(source, fit.dialect().form(), marks).stream(),
                         marks.stream().flatMap(mark -> behindQuestion(mark, source.text())))
                 .flatMap(insertions -> insertions)
                 .sorted(Comparator.comparingInt(TextInsertion::start))

@@ -1,6 +1,10 @@
 package org.colloquy.reader.transcript.speaker;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.text.QuestionSentences;
 
@@ -26,6 +30,10 @@ public final class QuestionAnswerLetters {
                     new Pair("в", "о"),
                     new Pair("s", "c"));
 
+    /** A word with a stop before a letter. */
+    private static final Pattern EXCLAMATION =
+            Pattern.compile("[\\p{L}\\p{M}]{1,8}[.,!…]{1,3} ?(\\p{L})");
+
     private static final String QUESTION = "question";
     private static final String ANSWER = "answer";
 
@@ -33,6 +41,34 @@ public final class QuestionAnswerLetters {
 
     /** Returns the candidates, those of the pair that a text uses under keys that all know. */
     public static List<LabelCandidate> understood(String text, List<LabelCandidate> all) {
+        return withoutExclamations(inPairs(text, all));
+    }
+
+    /**
+     * Returns the candidates, a letter behind an exclamation that stands once ({@code Oh. Q:}) as
+     * the letter, where that is a label elsewhere.
+     */
+    private static List<LabelCandidate> withoutExclamations(List<LabelCandidate> all) {
+        Map<String, Long> counts =
+                all.stream()
+                        .filter(label -> label.asks() || label.answers() || isExclamation(label))
+                        .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
+        return all.stream().map(label -> withoutExclamation(label, counts)).toList();
+    }
+
+    private static boolean isExclamation(LabelCandidate label) {
+        return EXCLAMATION.matcher(label.key()).matches();
+    }
+
+    private static LabelCandidate withoutExclamation(
+            LabelCandidate label, Map<String, Long> counts) {
+        Matcher exclamation = EXCLAMATION.matcher(label.key());
+        boolean once = exclamation.matches() && counts.getOrDefault(label.key(), 0L) == 1;
+        String letter = once ? exclamation.group(1) : "";
+        return counts.getOrDefault(letter, 0L) > 1 ? label.meaning(letter) : label;
+    }
+
+    private static List<LabelCandidate> inPairs(String text, List<LabelCandidate> all) {
         return PAIRS.stream()
                 .filter(pair -> isUsed(pair, text, all))
                 .findFirst()

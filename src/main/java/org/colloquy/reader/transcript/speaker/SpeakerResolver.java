@@ -85,10 +85,20 @@ public final class SpeakerResolver {
                 identity = byName.computeIfAbsent(found.name(), name -> found);
                 byKey.put(label.key(), identity);
             }
+            if (isLetterAmiss(label)) {
+                slips.add(new SpellingSlip(label.span().start(), label.name(), identity.name()));
+            }
             SpeakerLabel shown = shared(shown(label, identity), shared);
             resolved.add(new ResolvedLabel(label, shown, identity.kind()));
         }
         return new ResolvedSpeakers(speakers(byName, resolved), resolved, slips);
+    }
+
+    /** Tells whether a letter that means a question or an answer has other words before it. */
+    private static boolean isLetterAmiss(LabelCandidate label) {
+        return label.name().contains(" ")
+                && (label.asks() || label.answers())
+                && !SpeakerNames.key(label.name()).equals(label.key());
     }
 
     private static SpeakerLabel shown(LabelCandidate label, Identity identity) {
