@@ -387,8 +387,12 @@ final class ShapeParser {
             return false;
         }
         char end = c == '(' ? ')' : '）';
-        int close = text.indexOf(end, at);
-        if (close < 0 || close >= line.end() || close - at > MAX_ALIAS_LENGTH) {
+        int limit = Math.min(line.end(), at + MAX_ALIAS_LENGTH + 1);
+        int close = at;
+        while (close < limit && text.charAt(close) != end) {
+            close++;
+        }
+        if (close == limit) {
             return false;
         }
         String inside = text.substring(at + 1, close).replace("\\", "").strip();

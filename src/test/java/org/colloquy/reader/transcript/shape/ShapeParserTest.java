@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,16 @@ class ShapeParserTest {
     void hostileSignsTakeNoTime(String sign) {
         assertThat(head(sign.repeat(50_000))).isNull();
         assertThat(head(sign.repeat(3) + "A".repeat(100_000))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[A] (", "[A] x ", "[", "** [", "(0:01) ", "[A](", "[A]  ", "<b> ["})
+    @Timeout(10)
+    void hostileSignsInsideALineTakeNoTime(String sign) {
+        String text = "[A] x\n\n[B] x\n\n".repeat(3) + "[A] " + sign.repeat(100_000) + "x";
+        SourceBlocks source = SourceBlocks.of(text);
+        LabelShapes shapes = LabelShapes.of(source, 0);
+        assertThat(shapes.withInner(shapes.completed(List.of())).size()).isGreaterThan(5);
     }
 
     private static @Nullable ShapedHead head(String line) {
