@@ -59,6 +59,7 @@ class AccessibilityTest extends BrowserTest {
     @MethodSource("pagesWithTargets")
     void targetsOutsideRunningTextAreLargeEnoughForAFinger(String address) {
         Page page = open(phone(PHONE), address);
+        layOut(page);
         Object small =
                 page.evaluate(
                         """

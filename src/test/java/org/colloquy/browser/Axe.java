@@ -54,22 +54,12 @@ final class Axe {
             }
             """;
 
-    /** All of the page, also what a browser lays out only when it comes near. */
-    private static final String LAID_OUT =
-            """
-            () => {
-              const all = new CSSStyleSheet();
-              all.replaceSync('* { content-visibility: visible !important; }');
-              document.adoptedStyleSheets = [all];
-            }
-            """;
-
     private Axe() {}
 
     /** What is wrong, or may be, on the page as it is. */
     static List<String> faults(Page page) {
         BrowserTest.settle(page);
-        page.evaluate(LAID_OUT);
+        BrowserTest.layOut(page);
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe === 'object'"))) {
             page.evaluate(SOURCE);
         }

@@ -50,6 +50,16 @@ abstract class BrowserTest {
             })
             """;
 
+    /** All of the page, also what a browser lays out only when it comes near. */
+    private static final String LAID_OUT =
+            """
+            () => {
+              const all = new CSSStyleSheet();
+              all.replaceSync('* { content-visibility: visible !important; }');
+              document.adoptedStyleSheets = [all];
+            }
+            """;
+
     private final Path folder;
     private final List<BrowserContext> open = new ArrayList<>();
     private @Nullable Browser browser;
@@ -109,6 +119,11 @@ abstract class BrowserTest {
     static void settle(Page page) {
         page.locator("p.broken")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** Lays out all of a page. */
+    static void layOut(Page page) {
+        page.evaluate(LAID_OUT);
     }
 
     /** The note of a term, whether or not it is open. */
