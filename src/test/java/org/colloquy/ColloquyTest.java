@@ -259,7 +259,7 @@ class ColloquyTest {
         assertThat(outcome.out().lines())
                 .hasSize(24)
                 .contains(
-                        "interviews/0/a12.md: prose, 0 sections, 0 questions, 1 paragraphs, 4 words: 3 warnings")
+                        "interviews/0/a12.md: prose, 0 sections, 0 questions, 1 paragraph, 4 words: 3 warnings")
                 .last()
                 .asString()
                 .startsWith("23 interviews, 0 terms, 0 mentions: 3 errors, ");

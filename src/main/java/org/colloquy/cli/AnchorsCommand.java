@@ -122,9 +122,9 @@ public final class AnchorsCommand implements Callable<Integer> {
         AnchorRecord first = RecordMaker.first(interview);
         console.out()
                 .printf(
-                        "%s: %d places, %s%n",
+                        "%s: %s, %s%n",
                         interview.path(),
-                        first.size(),
+                        CountedNoun.of(first.size(), "place"),
                         update ? "recorded now" : "not recorded yet: all new");
         if (update) {
             write(file, first);

@@ -167,10 +167,10 @@ public final class CheckCommand implements Callable<Integer> {
         }
         console.out()
                 .printf(
-                        "%d interviews, %d terms, %d mentions: %s%n",
-                        corpus.interviews().size(),
-                        corpus.terms().size(),
-                        corpus.mentions(),
+                        "%s, %s, %s: %s%n",
+                        CountedNoun.of(corpus.interviews().size(), "interview"),
+                        CountedNoun.of(corpus.terms().size(), "term"),
+                        CountedNoun.of(corpus.mentions(), "mention"),
                         ProblemPrinter.summary(problems));
     }
 }

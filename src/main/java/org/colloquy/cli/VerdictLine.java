@@ -20,16 +20,16 @@ final class VerdictLine {
     static String of(Interview interview) {
         CheckReport.InterviewIdentity identity = CheckReport.InterviewIdentity.of(interview);
         CheckReport.InterviewSizeReport size = CheckReport.InterviewSizeReport.of(interview);
-        return "%s: %s%s, %d sections, %d questions, %s%d paragraphs, %,d words"
+        return "%s: %s%s, %s, %s, %s%s, %s"
                 .formatted(
                         identity.path(),
                         identity.form(),
                         identity.dialect() == null ? "" : " (" + identity.dialect() + ")",
-                        size.sections(),
-                        size.questions(),
-                        size.turns() == 0 ? "" : "%,d turns, ".formatted(size.turns()),
-                        size.paragraphs(),
-                        size.words());
+                        CountedNoun.of(size.sections(), "section"),
+                        CountedNoun.of(size.questions(), "question"),
+                        size.turns() == 0 ? "" : CountedNoun.of(size.turns(), "turn") + ", ",
+                        CountedNoun.of(size.paragraphs(), "paragraph"),
+                        CountedNoun.of(size.words(), "word"));
     }
 
     /** Returns the lines of all interviews in the order of their paths, with their problems. */

@@ -143,6 +143,8 @@ class CiteTest extends BrowserTest {
         assertThat(menu(page)).isVisible();
         assertThat(menu(page)).hasAttribute("aria-label", "Paragraph 5.2");
         assertThat(menu(page).locator("button")).hasText(new String[] {"Link copied", "Cite"});
+        assertThat(page.locator(".status")).hasText("Link copied");
+        assertThat(page.locator(".status")).hasCSS("clip-path", "inset(50%)");
         assertThat(page.evaluate(READ)).isEqualTo(site().at(SEED + "#q5-p2"));
         assertThat(evaluated(page, BESIDE)).isTrue();
         page.keyboard().press("Escape");

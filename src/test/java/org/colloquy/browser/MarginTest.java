@@ -1,0 +1,122 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that stands in the margin stands over anything else. */
+class MarginTest extends BrowserTest {
+    /** The narrowest window with a margin. */
+    private static final int NARROWEST = 1232;
+
+    private static final String OVERLAPS =
+            """
+            () => {
+              const all = [...document.querySelectorAll('article :is(.related, .tools, .asker, .para, h2, h3, .pn, .qn)')]
+                .filter(e => e.checkVisibility()).map(e => [e, e.getBoundingClientRect()]).filter(([, box]) => box.width && box.height);
+              const name = e => `${e.className || e.nodeName} ${e.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40)}`;
+              return all.filter(([e]) => e.matches('.related, .tools')).flatMap(([e, box]) => all
+                .filter(([other, o]) => other !== e && !e.contains(other) && !other.contains(e)
+                  && Math.min(box.right, o.right) - Math.max(box.left, o.left) > 1 && Math.min(box.bottom, o.bottom) - Math.max(box.top, o.top) > 1)
+                .map(([other, o]) => `${name(e)} (${Math.round(box.top)} to ${Math.round(box.bottom)}) over ${name(other)} (${Math.round(o.top)} to ${Math.round(o.bottom)})`));
+            }
+            """;
+
+    MarginTest() {
+        super(SEEDS);
+    }
+
+    private static List<?> overlaps(Page page) {
+        settle(page);
+        layOut(page);
+        return (List<?>) page.evaluate(OVERLAPS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, NARROWEST, TABLET, PHONE})
+    void thoseOfTheSeedStandApart(int width) {
+        assertThat(overlaps(open(window(width), SEED))).isEmpty();
+    }
+
+    /**
+     * Questions that few and many link to, with and without links of their paragraphs, and short
+     * answers.
+     */
+    private static void write(Path folder) throws IOException {
+        StringBuilder linking =
+                new StringBuilder("# The long history of the harbour and its cranes\n");
+        for (int i = 1; i <= 4; i++) {
+            linking.append(
+                    "\n## What did the harbour say of matter %d and of the others?\n\n"
+                            .formatted(i));
+            for (int to = 1; to <= 4; to++) {
+                if (i <= to) {
+                    linking.append("It is [told](a.md#q%d) there. ".formatted(to));
+                }
+            }
+            linking.append('\n');
+        }
+        Files.writeString(folder.resolve("b.md"), linking.toString());
+        Files.writeString(
+                folder.resolve("a.md"),
+                """
+                # A
+
+                ## Why?
+
+                So.
+
+                ## And how?
+
+                Thus.[^1]
+
+                ## When?
+
+                Then.
+
+                Later, too.[^1]
+
+                ## Where?
+
+                There.
+
+                ## Who?
+
+                They.
+
+                [^1]: See also [what was said](b.md#q1).
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, NARROWEST, TABLET, PHONE})
+    void thoseOfQuestionsAndOfParagraphsStandApart(int width, @TempDir Path folder)
+            throws IOException {
+        write(folder);
+        try (TestSite site = TestSite.serve(folder)) {
+            Page page = open(window(width), site, "interviews/a.html");
+            assertThat(page.locator(".question .related").count()).isEqualTo(4);
+            assertThat(page.locator(".turn > .related").count()).isEqualTo(2);
+            assertThat(overlaps(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOverlapsWouldBeFound() {
+        Page page = open(window(DESKTOP), SEED);
+        page.evaluate(
+                "() => document.querySelector('.turn > .related').style.translate = '0 9rem'");
+        page.evaluate(
+                "() => document.querySelectorAll('.related').forEach(e => { e.style.marginInlineStart = '-20rem'; })");
+        assertThat(overlaps(page)).isNotEmpty();
+    }
+}
