@@ -112,9 +112,21 @@ final class TimeHeadings {
         return insertions;
     }
 
+    private static boolean hasDigit(SourceBlock block, String text) {
+        for (int at = block.start(); at < block.end(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the time that a heading is, with the text of a link for the link; null if none. */
     private static @Nullable StartTime time(SourceBlock block, String text) {
         if (block.kind() != BlockKind.HEADING) {
+            return null;
+        }
+        if (!hasDigit(block, text)) {
             return null;
         }
         Matcher heading = HEADING.matcher(text).region(block.start(), block.end());

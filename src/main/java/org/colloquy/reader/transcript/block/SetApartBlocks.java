@@ -37,7 +37,12 @@ public record SetApartBlocks(Dialect dialect, String text) {
                             ? head(block, BOLD_HEAD)
                             : block;
             case BOLD_ITEMS -> block.kind() == BlockKind.ITEM ? head(block, BOLD_ITEM) : block;
-            case NUMBERED -> block.kind() == BlockKind.PARAGRAPH ? head(block, LINE) : block;
+            case NUMBERED ->
+                    block.kind() == BlockKind.PARAGRAPH
+                                    && mayBeSetApart(block)
+                                    && text.lastIndexOf('\n', block.end() - 1) > block.start()
+                            ? head(block, LINE)
+                            : block;
             default -> block;
         };
     }

@@ -148,8 +148,11 @@ public final class SiteMarkup {
     }
 
     private static boolean mayHold(String text) {
-        if (text.contains("{{") || text.contains("{%") || text.contains("{:")) {
-            return true;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (next == '{' || next == '%' || next == ':') {
+                return true;
+            }
         }
         if (text.contains("\n:::") || text.startsWith(":::")) {
             return true;

@@ -68,8 +68,12 @@ final class InnerLabels {
                         .filter(label -> label.style() != LabelStyle.AROUND)
                         .map(LabelCandidate::line)
                         .collect(Collectors.toSet());
+        // A file has many labels and few shapes.
+        Map<String, Boolean> apart = new HashMap<>();
         for (ShapedHead head : heads) {
-            if (places.contains(head.line().start()) && !head.alone() && isSetApart(head)) {
+            if (places.contains(head.line().start())
+                    && !head.alone()
+                    && apart.computeIfAbsent(signs(head), InnerLabels::isSetApart)) {
                 established
                         .computeIfAbsent(signs(head), shape -> new HashMap<>())
                         .merge(head.key(), 1, Integer::sum);
@@ -88,8 +92,8 @@ final class InnerLabels {
     }
 
     /** Tells whether all that opens before the name is closed behind it. */
-    private static boolean isSetApart(ShapedHead head) {
-        String signs = signs(head).replaceAll("[\\[(（【]T[\\])）】]", "T").replaceAll("[ $]", "");
+    private static boolean isSetApart(String shape) {
+        String signs = shape.replaceAll("[\\[(（【]T[\\])）】]", "T").replaceAll("[ $]", "");
         int name = signs.indexOf('§');
         String before = signs.substring(0, name).replace("T", "");
         String after = signs.substring(name + 1);
@@ -139,7 +143,9 @@ final class InnerLabels {
     private LabelCandidate addIn(HeadLine line, int from, LabelCandidate first) {
         LabelCandidate before = first;
         for (int at = from + 1; at < line.end(); at++) {
-            boolean begins = isBlank(at - 1) && OPENING.indexOf(text.charAt(at)) >= 0;
+            char sign = text.charAt(at);
+            boolean begins =
+                    !Character.isLetter(sign) && OPENING.indexOf(sign) >= 0 && isBlank(at - 1);
             ShapedHead head = begins ? at(line, at) : null;
             if (head != null && isLabel(head, before)) {
                 before = head.label();

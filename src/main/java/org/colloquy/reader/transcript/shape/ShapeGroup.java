@@ -135,8 +135,8 @@ final class ShapeGroup {
                 && heads.size() >= LEAST_LIKE
                 && speakers > 1
                 && repeated() * 2 >= heads.size()
-                && names() * 2 >= heads.size()
                 && takesTurns()
+                && names() * 2 >= heads.size()
                 && isSpeech(text);
     }
 
@@ -165,7 +165,10 @@ final class ShapeGroup {
     }
 
     private long names() {
-        return heads.stream().filter(this::canBeName).count();
+        Map<String, Boolean> known = new HashMap<>();
+        return heads.stream()
+                .filter(head -> known.computeIfAbsent(head.name().name(), name -> canBeName(head)))
+                .count();
     }
 
     /** Returns whether the filler can name somebody who speaks. */

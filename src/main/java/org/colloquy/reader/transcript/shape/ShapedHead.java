@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.shape;
 
+import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.label.LabelContainer;
@@ -28,6 +29,8 @@ record ShapedHead(
         @Nullable StartTime time,
         int end,
         boolean alone) {
+    /** What tells of the same shape in another dress: the level of a heading, emphasis, tags. */
+    private static final Pattern EMPHASIS = Pattern.compile("^\\d|[*_ $]|<\\w+>");
 
     /** Returns whether it is words alone on their line, with no sign and no emphasis. */
     boolean isUnsigned() {
@@ -51,7 +54,7 @@ record ShapedHead(
 
     /** Returns the signs of its shape without emphasis and without regard to what holds it. */
     String signs() {
-        return shape.substring(1).replaceAll("^\\d|[*_ $]|<\\w+>", "");
+        return EMPHASIS.matcher(shape.substring(1)).replaceAll("");
     }
 
     String key() {

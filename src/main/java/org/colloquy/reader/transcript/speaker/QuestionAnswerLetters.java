@@ -57,11 +57,19 @@ public final class QuestionAnswerLetters {
     }
 
     private static boolean isExclamation(LabelCandidate label) {
-        return EXCLAMATION.matcher(label.key()).matches();
+        return mayExclaim(label) && EXCLAMATION.matcher(label.key()).matches();
+    }
+
+    /** Tells by its stop whether it may be an exclamation, as most labels are not. */
+    private static boolean mayExclaim(LabelCandidate label) {
+        return label.key().chars().anyMatch(sign -> ".,!…".indexOf(sign) >= 0);
     }
 
     private static LabelCandidate withoutExclamation(
             LabelCandidate label, Map<String, Long> counts) {
+        if (!mayExclaim(label)) {
+            return label;
+        }
         Matcher exclamation = EXCLAMATION.matcher(label.key());
         boolean once = exclamation.matches() && counts.getOrDefault(label.key(), 0L) == 1;
         String letter = once ? exclamation.group(1) : "";
