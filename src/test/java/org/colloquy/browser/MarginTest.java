@@ -47,6 +47,20 @@ class MarginTest extends BrowserTest {
         assertThat(overlaps(open(window(width), SEED))).isEmpty();
     }
 
+    @Test
+    void thoseOfInterviewsOfEveryShapeStandApart() throws IOException, InterruptedException {
+        TestSite site = ServedSites.of(Corpora.SHAPES);
+        List<String> interviews =
+                Crawl.of(site).addresses().stream()
+                        .filter(address -> address.matches("interviews/[^/]+"))
+                        .toList();
+        assertThat(interviews).hasSizeGreaterThan(5);
+        for (String address : interviews) {
+            assertThat(overlaps(open(window(NARROWEST), site, address))).as(address).isEmpty();
+            closeWindows();
+        }
+    }
+
     /**
      * Questions that few and many link to, with and without links of their paragraphs, and short
      * answers.
