@@ -38,7 +38,7 @@ final class KeyConventions {
 
     private final FrontMatterFields fields;
 
-    /** What is said of each key, in the order of ours. */
+    /** Notes on keys, by their names, in the order of ours. */
     private final Map<String, String> said = new LinkedHashMap<>();
 
     KeyConventions(FrontMatterFields fields) {

@@ -45,7 +45,7 @@ public final class InterviewReader {
     static final int LARGEST = 8 * 1024 * 1024;
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
+    static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
 
     private final SourceFile source;
     private final String slug;

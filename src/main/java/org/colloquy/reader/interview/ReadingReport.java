@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param hints what was known before the body was read
  */
 record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody body) {
-    private static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
-
     private ParsedTranscript reading() {
         return body.reading();
     }
@@ -134,7 +132,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
             return List.of();
         }
         List<UnmetPerson> unmet = new ArrayList<>();
-        for (String key : PEOPLE) {
+        for (String key : InterviewReader.PEOPLE) {
             for (PlacedPerson placed : fields.placedPeople(key)) {
                 missing.stream()
                         .filter(one -> one.person().equals(placed.person()))

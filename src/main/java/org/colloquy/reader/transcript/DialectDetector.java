@@ -112,13 +112,7 @@ public final class DialectDetector {
 
     private static Optional<DialectFit> labelled(List<DialectFit> fits) {
         List<DialectFit> read =
-                fits.stream()
-                        .filter(
-                                fit ->
-                                        fit.dialect() == Dialect.NAMES
-                                                || fit.dialect() == Dialect.Q_AND_A)
-                        .filter(fit -> fit.score() > 0)
-                        .toList();
+                fits.stream().filter(fit -> fit.isOfLabels() && fit.score() > 0).toList();
         return read.isEmpty() ? Optional.empty() : Optional.of(best(read));
     }
 

@@ -24,6 +24,11 @@ record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark
         return new DialectFit(dialect, 0, why, List.of());
     }
 
+    /** Returns whether labels are what this dialect tells speakers by. */
+    boolean isOfLabels() {
+        return dialect == Dialect.NAMES || dialect == Dialect.Q_AND_A;
+    }
+
     /** Returns how sure so many marks of one kind are: many are no accident. */
     static double sureness(int marks) {
         return 1 - 1.0 / (1 + marks);

@@ -8,7 +8,7 @@ import org.colloquy.reader.transcript.folder.LabelForm;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
-/** The finder of the forms in which a text is written, by which its folder may settle others. */
+/** Finder of the forms in which a text is written, by which its folder may settle others. */
 final class FormFinder {
     /** The most prompts in a text that is too thin to tell whether they are some. */
     private static final int MOST_OPEN = 2;
@@ -23,8 +23,7 @@ final class FormFinder {
      */
     static FoundForms of(LabelledText text, DialectFit fit, List<DialectFit> fits) {
         List<LabelCandidate> labels = text.labels().stream().map(ResolvedLabel::candidate).toList();
-        boolean labelled = fit.dialect() == Dialect.NAMES || fit.dialect() == Dialect.Q_AND_A;
-        LabelForm form = labelled ? text.shapes().form(labels) : null;
+        LabelForm form = fit.isOfLabels() ? text.shapes().form(labels) : null;
         boolean open = labels.stream().allMatch(LabelCandidate::isEvent) && isOpen(text, fit);
         return new FoundForms(
                 fit.dialect(),

@@ -33,8 +33,8 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
     private static final double REGULAR_SHARE = 0.9;
 
     /**
-     * As many that ask, and most of all, make sentences of their kind prompts too; more of them
-     * make all of their kind prompts.
+     * Number of those that ask which, if they are most of all, makes sentences of their kind
+     * prompts too; more than these make all of their kind prompts.
      */
     private static final int MIN_MOST = 3;
 
@@ -51,10 +51,17 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
         SetApartBlocks apart = new SetApartBlocks(dialect, text.text());
         List<SourceBlock> alike = new ArrayList<>();
         List<SourceBlock> blocks = text.blocks();
+        List<SourceBlock> closing = new ArrayList<>();
         Set<SourceBlock> answered = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = apart.head(blocks.get(i));
-            if (apart.isSetApart(block) && !apart.closes(block) && !isPullQuote(blocks, i)) {
+            if (!apart.isSetApart(block)) {
+                continue;
+            }
+            boolean closes = apart.closes(block);
+            if (closes && block.kind() == BlockKind.PARAGRAPH) {
+                closing.add(block);
+            } else if (!closes && !isPullQuote(blocks, i)) {
                 alike.add(block);
                 if (isAnswered(blocks, i, block, apart)) {
                     answered.add(block);
@@ -84,14 +91,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                 dialect,
                 fits ? score(alike.size(), asking, regular) : 0,
                 regular ? why + ", and nearly all are followed by an answer" : why,
-                QuestionMarks.of(text, questions, closing(blocks, apart)));
-    }
-
-    private static List<SourceBlock> closing(List<SourceBlock> blocks, SetApartBlocks apart) {
-        return blocks.stream()
-                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
-                .filter(block -> apart.isSetApart(block) && apart.closes(block))
-                .toList();
+                QuestionMarks.of(text, questions, closing));
     }
 
     private double score(int alike, int asking, boolean regular) {

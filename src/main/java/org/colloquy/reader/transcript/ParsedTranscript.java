@@ -35,7 +35,7 @@ public final class ParsedTranscript {
     private final List<BlockMark> marks;
     private final List<IdleMark> idle;
 
-    /** Whether most labels stand on a line above the words. */
+    /** True if most labels stand on a line above the words. */
     private final boolean labelledAbove;
 
     ParsedTranscript(

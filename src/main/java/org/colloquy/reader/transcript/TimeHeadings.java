@@ -123,10 +123,7 @@ final class TimeHeadings {
 
     /** Returns the time that a heading is, with the text of a link for the link; null if none. */
     private static @Nullable StartTime time(SourceBlock block, String text) {
-        if (block.kind() != BlockKind.HEADING) {
-            return null;
-        }
-        if (!hasDigit(block, text)) {
+        if (block.kind() != BlockKind.HEADING || !hasDigit(block, text)) {
             return null;
         }
         Matcher heading = HEADING.matcher(text).region(block.start(), block.end());

@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.block;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,18 +149,16 @@ public final class SiteMarkup {
     }
 
     private static boolean mayHold(String text) {
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if (next == '{' || next == '%' || next == ':') {
-                return true;
-            }
-        }
-        if (text.contains("\n:::") || text.startsWith(":::")) {
-            return true;
-        }
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if (next >= 'A' && next <= 'Z') {
+        return isFollowed(text, '{', next -> next == '{' || next == '%' || next == ':')
+                || text.contains("\n:::")
+                || text.startsWith(":::")
+                || isFollowed(text, '<', next -> next >= 'A' && next <= 'Z');
+    }
+
+    /** Tells whether some sign of a text has such a sign right behind it. */
+    private static boolean isFollowed(String text, char sign, IntPredicate next) {
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            if (at + 1 < text.length() && next.test(text.charAt(at + 1))) {
                 return true;
             }
         }

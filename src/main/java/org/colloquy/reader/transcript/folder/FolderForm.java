@@ -15,8 +15,8 @@ import org.colloquy.model.interview.InterviewForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of one folder agree on: the shape of their labels, the dialect of their prompts.
- * It settles a file that has one turn or two, in which nothing can come again.
+ * Agreement of the files of one folder: the shape of their labels, the dialect of their prompts. It
+ * settles a file that has one turn or two, in which nothing can come again.
  *
  * <p>The hard case is order: if each file that is settled could settle others, the reading of a
  * file would depend on which was read first. So there are two steps, and no third.

@@ -103,13 +103,7 @@ final class FolderLabels {
     }
 
     private static boolean canBeName(ShapedHead head) {
-        String key = head.key();
-        return !head.isHeader()
-                && !SpeakerNames.isNoName(key)
-                && (SpeakerNames.isEvent(key)
-                        || SpeakerNames.asks(key)
-                        || SpeakerNames.answers(key)
-                        || SpeakerNames.shape(head.name().name()) != NameShape.NONE);
+        return !head.isHeader() && !SpeakerNames.isNoName(head.key()) && head.isLikeName();
     }
 
     /** Tells whether most of a text stands at or behind a beginning. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.reader.transcript.label.LabelContainer;
-import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.colloquy.text.QuestionSentences;
 import org.colloquy.text.Whitespace;
@@ -176,11 +175,7 @@ final class ShapeGroup {
         String key = head.key();
         // Initials such as "PS" are words with a meaning elsewhere.
         boolean named = !SpeakerNames.isNoName(key) || (!head.isWeak() && count(key) > 1);
-        return named
-                && (SpeakerNames.isEvent(key)
-                        || SpeakerNames.asks(key)
-                        || SpeakerNames.answers(key)
-                        || SpeakerNames.shape(head.name().name()) != NameShape.NONE);
+        return named && head.isLikeName();
     }
 
     /** Returns whether enough neighbours have another filler. */

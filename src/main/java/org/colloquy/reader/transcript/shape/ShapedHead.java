@@ -9,6 +9,8 @@ import org.colloquy.reader.transcript.label.LabelPlace;
 import org.colloquy.reader.transcript.label.LabelSpan;
 import org.colloquy.reader.transcript.label.LabelStyle;
 import org.colloquy.reader.transcript.label.LabelWording;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,8 @@ record ShapedHead(
         @Nullable StartTime time,
         int end,
         boolean alone) {
-    /** What tells of the same shape in another dress: the level of a heading, emphasis, tags. */
-    private static final Pattern EMPHASIS = Pattern.compile("^\\d|[*_ $]|<\\w+>");
+    /** Signs in which one shape may differ: the level of a heading, emphasis, blanks, tags. */
+    private static final Pattern DRESS = Pattern.compile("^\\d|[*_ $]|<\\w+>");
 
     /** Returns whether it is words alone on their line, with no sign and no emphasis. */
     boolean isUnsigned() {
@@ -54,11 +56,19 @@ record ShapedHead(
 
     /** Returns the signs of its shape without emphasis and without regard to what holds it. */
     String signs() {
-        return EMPHASIS.matcher(shape.substring(1)).replaceAll("");
+        return DRESS.matcher(shape.substring(1)).replaceAll("");
     }
 
     String key() {
         return name.key();
+    }
+
+    /** Returns whether the filler looks like a name, or means an event, a question or an answer. */
+    boolean isLikeName() {
+        return SpeakerNames.isEvent(key())
+                || SpeakerNames.asks(key())
+                || SpeakerNames.answers(key())
+                || SpeakerNames.shape(name.name()) != NameShape.NONE;
     }
 
     /** Returns this beginning as a label. */

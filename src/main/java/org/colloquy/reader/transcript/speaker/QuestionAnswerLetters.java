@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.transcript.label.LabelCandidate;
 import org.colloquy.text.QuestionSentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of letters that mean a question and its answer in other languages than English: {@code P:}
@@ -51,29 +52,28 @@ public final class QuestionAnswerLetters {
     private static List<LabelCandidate> withoutExclamations(List<LabelCandidate> all) {
         Map<String, Long> counts =
                 all.stream()
-                        .filter(label -> label.asks() || label.answers() || isExclamation(label))
+                        .filter(label -> label.asks() || label.answers() || letter(label) != null)
                         .collect(Collectors.groupingBy(LabelCandidate::key, Collectors.counting()));
         return all.stream().map(label -> withoutExclamation(label, counts)).toList();
     }
 
-    private static boolean isExclamation(LabelCandidate label) {
-        return mayExclaim(label) && EXCLAMATION.matcher(label.key()).matches();
-    }
-
-    /** Tells by its stop whether it may be an exclamation, as most labels are not. */
-    private static boolean mayExclaim(LabelCandidate label) {
-        return label.key().chars().anyMatch(sign -> ".,!…".indexOf(sign) >= 0);
-    }
-
     private static LabelCandidate withoutExclamation(
             LabelCandidate label, Map<String, Long> counts) {
-        if (!mayExclaim(label)) {
-            return label;
+        String letter = letter(label);
+        return letter != null
+                        && counts.getOrDefault(label.key(), 0L) == 1
+                        && counts.getOrDefault(letter, 0L) > 1
+                ? label.meaning(letter)
+                : label;
+    }
+
+    /** Returns the letter behind an exclamation; null if a label is none, as most are not. */
+    private static @Nullable String letter(LabelCandidate label) {
+        if (label.key().chars().noneMatch(sign -> ".,!…".indexOf(sign) >= 0)) {
+            return null;
         }
         Matcher exclamation = EXCLAMATION.matcher(label.key());
-        boolean once = exclamation.matches() && counts.getOrDefault(label.key(), 0L) == 1;
-        String letter = once ? exclamation.group(1) : "";
-        return counts.getOrDefault(letter, 0L) > 1 ? label.meaning(letter) : label;
+        return exclamation.matches() ? exclamation.group(1) : null;
     }
 
     private static List<LabelCandidate> inPairs(String text, List<LabelCandidate> all) {
