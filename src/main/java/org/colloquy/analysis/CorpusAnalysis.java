@@ -17,7 +17,6 @@ public final class CorpusAnalysis {
     private final Lazy<Boolean> areAmongOldest;
     private final Lazy<RelatedPassages> related;
     private final Lazy<Backlinks> backlinks;
-    private final Lazy<Translations> translations;
     private final Lazy<PersonMentions> mentions;
 
     /** Creates the analysis of a corpus of which nothing is known. */
@@ -38,7 +37,6 @@ public final class CorpusAnalysis {
                 new Lazy<>(() -> known.get().isEmpty() && QuestionGroups.areAmongOldest(corpus));
         this.related = new Lazy<>(() -> RelatedPassages.of(corpus));
         this.backlinks = new Lazy<>(() -> Backlinks.of(corpus));
-        this.translations = new Lazy<>(() -> Translations.of(corpus));
         this.mentions = new Lazy<>(() -> PersonMentions.of(corpus));
     }
 
@@ -78,11 +76,6 @@ public final class CorpusAnalysis {
     /** Returns the places from which other interviews lead to a passage. */
     public Backlinks backlinks() {
         return backlinks.get();
-    }
-
-    /** Returns the interviews that are one in several languages. */
-    public Translations translations() {
-        return translations.get();
     }
 
     /** Returns the places where other people speak of somebody. */

@@ -70,7 +70,7 @@ public final class CorpusDump {
             add("family %s %s %s".formatted(family.id(), quoted(family.title()), places));
         }
         for (Interview interview : corpus.interviews()) {
-            for (Interview other : across.translations().of(interview)) {
+            for (Interview other : corpus.translations().of(interview)) {
                 add(
                         "translation %s %s %s"
                                 .formatted(

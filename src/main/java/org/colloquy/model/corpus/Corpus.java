@@ -173,6 +173,11 @@ public final class Corpus {
         return interviews.find(slug);
     }
 
+    /** Returns which interviews are one in several languages, and which of them stands for all. */
+    public Translations translations() {
+        return interviews.translations();
+    }
+
     public List<Term> terms() {
         return terms;
     }

@@ -28,12 +28,14 @@ public final class InterviewList {
 
     private final int drafts;
     private final Lazy<MentionIndex> occurrences;
+    private final Lazy<Translations> translations;
 
     private InterviewList(List<Interview> sorted, Map<String, Integer> places, int drafts) {
         this.all = Collections.unmodifiableList(sorted);
         this.places = places;
         this.drafts = drafts;
         this.occurrences = new Lazy<>(() -> new MentionIndex(all));
+        this.translations = new Lazy<>(() -> Translations.of(this.all));
     }
 
     /**
@@ -83,5 +85,10 @@ public final class InterviewList {
     /** Returns where they mention terms. */
     MentionIndex occurrences() {
         return occurrences.get();
+    }
+
+    /** Returns which of them are one in several languages. */
+    Translations translations() {
+        return translations.get();
     }
 }

@@ -8,22 +8,36 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
-/** An interview in a list. */
+/**
+ * An interview in a list.
+ *
+ * @param date null if it is not known
+ * @param others the same interview in other languages
+ */
 public record InterviewEntry(
         String href,
         String language,
         List<ScriptRun> title,
         @Nullable List<ScriptRun> about,
         List<BylinePiece> by,
-        @Nullable String isoDate,
-        @Nullable String day,
-        List<String> counts) {
+        @Nullable EntryDate date,
+        List<String> counts,
+        List<LanguageLink> others) {
+
+    /**
+     * Date of an interview.
+     *
+     * @param iso for programs
+     * @param day for people; null if it is known to the year only
+     */
+    record EntryDate(String iso, @Nullable String day) {}
 
     public static InterviewEntry of(Corpus corpus, Interview interview, String root) {
         InterviewDetails details = interview.details();
@@ -46,13 +60,26 @@ public record InterviewEntry(
                 languages.of(details.title()),
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
                 new Bylines(corpus, root).who(details),
-                details.date() == null ? null : details.date().iso(),
-                details.date() == null ? null : words.dayOfYear(details.date()),
-                terms == 0 ? List.of(length) : List.of(length, words.count("term", terms)));
+                details.date() == null
+                        ? null
+                        : new EntryDate(details.date().iso(), words.dayOfYear(details.date())),
+                terms == 0 ? List.of(length) : List.of(length, words.count("term", terms)),
+                LanguageLink.others(corpus, interview, root));
+    }
+
+    /** Returns its date as programs read it; null if it is not known. */
+    public @Nullable String isoDate() {
+        return date == null ? null : date.iso();
+    }
+
+    /** Returns its day as people read it. */
+    public @Nullable String day() {
+        return date == null ? null : date.day();
     }
 
     /** Returns this entry with another day and another line on who speaks. */
     public InterviewEntry with(@Nullable String otherDay, List<BylinePiece> otherBy) {
-        return new InterviewEntry(href, language, title, about, otherBy, isoDate, otherDay, counts);
+        EntryDate other = date == null ? null : new EntryDate(date.iso(), otherDay);
+        return new InterviewEntry(href, language, title, about, otherBy, other, counts, others);
     }
 }

@@ -1,16 +1,15 @@
 package org.colloquy.site.interview;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
-import org.colloquy.analysis.Translations;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.Translations;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
@@ -25,6 +24,7 @@ import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
 import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
@@ -228,19 +228,18 @@ final class InterviewPages {
     }
 
     private List<InterviewView.Translation> translations(String root) {
-        return across.translations().of(interview).stream()
+        return corpus.translations().of(interview).stream()
                 .map(other -> translation(other, root))
                 .toList();
     }
 
     private InterviewView.Translation translation(Interview other, String root) {
         String language = other.details().language();
-        Locale locale = Locale.forLanguageTag(language);
         String beside = root + SitePaths.encoded(SitePaths.beside(interview, language));
         return new InterviewView.Translation(
                 root + SitePaths.encoded(SitePaths.interview(other)),
                 language,
-                LocaleTexts.capital(locale.getDisplayName(locale)),
+                LanguageLink.name(language),
                 Translations.isAlike(interview, other) ? beside : null);
     }
 

@@ -28,7 +28,7 @@ public final class InterviewSource implements PageSource {
         this.across = across;
         this.renderer = renderer;
         this.passages = new PassageSource(corpus, across, renderer);
-        this.parallels = new ParallelSource(corpus, across, renderer);
+        this.parallels = new ParallelSource(corpus, renderer);
     }
 
     @Override

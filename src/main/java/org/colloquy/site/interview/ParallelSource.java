@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.colloquy.analysis.CorpusAnalysis;
-import org.colloquy.analysis.Translations;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.Translations;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
@@ -18,18 +17,16 @@ final class ParallelSource {
     private static final Pattern NAME = Pattern.compile(SitePaths.BESIDE + "([A-Za-z0-9-]+)");
 
     private final Corpus corpus;
-    private final CorpusAnalysis across;
     private final PageRenderer renderer;
 
-    ParallelSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+    ParallelSource(Corpus corpus, PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
         this.renderer = renderer;
     }
 
     /** Returns the paths of those pages. */
     Stream<String> paths(Interview interview) {
-        return across.translations().of(interview).stream()
+        return corpus.translations().of(interview).stream()
                 .filter(other -> Translations.isAlike(interview, other))
                 .map(other -> SitePaths.beside(interview, other.details().language()));
     }
@@ -45,7 +42,7 @@ final class ParallelSource {
     }
 
     private Optional<Page> inLanguage(Interview interview, String language) {
-        return across.translations()
+        return corpus.translations()
                 .beside(interview, language)
                 .map(other -> new ParallelPages(corpus, interview, other))
                 .map(pages -> renderer.page(PageTemplate.PARALLEL, pages.frame(), pages.view()));

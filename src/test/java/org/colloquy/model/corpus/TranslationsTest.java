@@ -1,11 +1,10 @@
-package org.colloquy.analysis;
+package org.colloquy.model.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.Talks;
+import org.colloquy.model.interview.Interview;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class TranslationsTest {
     /** The translations of an interview, as {@code language interview}. */
     private List<String> of(String slug) {
         Corpus corpus = talks.corpus();
-        return Talks.across(corpus).translations().of(Talks.interview(corpus, slug)).stream()
+        return corpus.translations().of(Talks.interview(corpus, slug)).stream()
                 .map(other -> other.details().language() + " " + other.slug())
                 .toList();
     }
@@ -80,7 +79,7 @@ class TranslationsTest {
         talk("talk.es", "");
         talks.file("interviews/talk.de.md", "# Gespräch\n\n## Warum?\n\nDarum.\n");
         Corpus corpus = talks.corpus();
-        Translations translations = Talks.across(corpus).translations();
+        Translations translations = corpus.translations();
         var talk = Talks.interview(corpus, "talk");
         assertThat(translations.beside(talk, "es")).contains(Talks.interview(corpus, "talk.es"));
         assertThat(translations.beside(talk, "de")).isEmpty();
@@ -97,8 +96,62 @@ class TranslationsTest {
                 .file("interviews/prose.md", "# Prose\n\nWords.\n")
                 .file("interviews/prose.de.md", "# Prosa\n\nWorte.\n");
         Corpus corpus = talks.corpus();
-        Translations translations = Talks.across(corpus).translations();
+        Translations translations = corpus.translations();
         assertThat(translations.beside(Talks.interview(corpus, "turns"), "de")).isPresent();
         assertThat(translations.beside(Talks.interview(corpus, "prose"), "de")).isEmpty();
+    }
+
+    private List<String> leads() {
+        return talks.corpus().translations().leads().stream().map(Interview::slug).toList();
+    }
+
+    private List<String> versions(String slug) {
+        Corpus corpus = talks.corpus();
+        return corpus.translations().versions(Talks.interview(corpus, slug)).stream()
+                .map(Interview::slug)
+                .toList();
+    }
+
+    @Test
+    void areCountedOnceByTheirOriginal() {
+        talk("talk.ko", "");
+        talk("talk", "");
+        talk("entretien", "language: fr\ntranslation-of: talk.md\n");
+        talk("other", "");
+        assertThat(leads()).containsExactly("other", "talk");
+        assertThat(versions("entretien")).containsExactly("talk", "entretien", "talk.ko");
+        assertThat(versions("other")).containsExactly("other");
+        Corpus corpus = talks.corpus();
+        assertThat(corpus.translations().count(corpus.interviews())).isEqualTo(2);
+        assertThat(corpus.interviews()).hasSize(4);
+    }
+
+    /** A file with a language in its name is the original where the others say so. */
+    @Test
+    void areLedByTheFileThatTheOthersName() {
+        talk("talk.ko", "");
+        talk("talk", "translation-of: talk.ko.md\n");
+        talk("b", "language: fr\ntranslation-of: talk.md\n");
+        assertThat(leads()).containsExactly("talk.ko");
+    }
+
+    @Test
+    void areLedByTheFirstWhereNoneIsTheOriginal() {
+        talk("talk.ko", "");
+        talk("talk.de", "");
+        talk("b", "translation-of: a.md\n");
+        talk("a", "translation-of: b.md\n");
+        assertThat(leads()).containsExactly("a", "talk.de");
+    }
+
+    /** The original is not published yet, and what is published is still one interview. */
+    @Test
+    void areOneWhereTheOriginalIsADraft() {
+        talk("talk", "draft: true\n");
+        talk("b", "language: fr\ntranslation-of: talk.md\n");
+        talk("a", "language: de\ntranslation-of: talk.md\n");
+        assertThat(talks.corpus().withoutDrafts().translations().leads())
+                .extracting(Interview::slug)
+                .containsExactly("a");
     }
 }
