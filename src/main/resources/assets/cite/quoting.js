@@ -3,7 +3,7 @@
 (async () => {
   const { $, $$, say, copy, fetched, sheet, said, cites, citeWith } = colloquy;
   await sheet('citing.css');
-  await fetched(`quoting-${said.locale.slice(0, 2)}.js`);
+  await fetched(`quoting-${said.locale}.js`);
   const { words, quoting: labels } = colloquy;
   const REST = 300;  // milliseconds
   const NEAR = 8;    // pixels

@@ -15,7 +15,7 @@
 (async () => {
   const { $, fetched, sheet } = colloquy;
   await fetched('words.js');
-  await fetched(`receipt-${colloquy.said.locale.slice(0, 2)}.js`);
+  await fetched(`receipt-${colloquy.said.locale}.js`);
   const { words, receipt: said } = colloquy;
   const LEAST = 4;
   const FURTHEST = 2000;  // words after the beginning of the place

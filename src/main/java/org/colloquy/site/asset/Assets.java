@@ -75,12 +75,11 @@ public final class Assets {
 
     private Assets() {
         SortedMap<String, byte[]> files = AssetSources.read();
-        Messages.LANGUAGES.forEach(
-                language -> {
-                    Messages words = Messages.of(language);
-                    files.put("receipt-" + language + ".js", receipt(words));
-                    files.put("quoting-" + language + ".js", quoting(words));
-                });
+        for (Messages words : Messages.all()) {
+            String locale = words.text("locale");
+            files.put("receipt-" + locale + ".js", receipt(words));
+            files.put("quoting-" + locale + ".js", quoting(words));
+        }
         folder = FOLDER + digest(files) + "/";
         assets =
                 files.entrySet().stream()

@@ -250,7 +250,8 @@ public final class QuestionGroupPages {
                 new AnswerExcerpt(
                         whole && first != null
                                 ? RenderedProse.of(
-                                        first.block().prose(), new QuotedLinks(corpus, root, page))
+                                        first.block().prose(),
+                                        new QuotedLinks(corpus, words, root, page))
                                 : null,
                         first == null || whole
                                 ? null

@@ -50,14 +50,16 @@ final class EditorNotes {
     /**
      * The notes in the order of their letters.
      *
+     * @param words the site's own on the page
      * @param all whether also those to which nothing refers
      * @param outward where their links out of the site are numbered
      */
-    List<NoteView> views(Corpus corpus, String root, boolean all, OutwardLinks outward) {
+    List<NoteView> views(
+            Corpus corpus, Messages words, String root, boolean all, OutwardLinks outward) {
         Set<String> shown = reached();
         List<NoteView> views = new ArrayList<>();
         Interview whole = all ? interview : null;
-        LinkRenderer links = new LinkRenderer(corpus, root, whole, Map.of(), true, outward);
+        LinkRenderer links = new LinkRenderer(corpus, words, root, whole, Map.of(), true, outward);
         for (EditorNote note : interview.notes()) {
             if (all || shown.contains(note.mark())) {
                 views.add(
@@ -65,7 +67,7 @@ final class EditorNotes {
                                 note.mark(),
                                 note.text().stream().map(b -> BlockView.of(b, links)).toList(),
                                 places.getOrDefault(note.mark(), Set.of()).stream()
-                                        .map(at -> place(at, Messages.of(corpus)))
+                                        .map(at -> place(at, words))
                                         .toList()));
             }
         }

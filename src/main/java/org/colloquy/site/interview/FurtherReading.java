@@ -78,7 +78,7 @@ final class FurtherReading {
         this.interview = interview;
         this.root = root;
         this.onPage = onPage;
-        this.words = Messages.of(corpus);
+        this.words = Messages.of(corpus, interview.details().language());
         this.language = interview.details().language();
         this.languages =
                 new ScriptRuns(interview.details().language(), interview.details().foreign());

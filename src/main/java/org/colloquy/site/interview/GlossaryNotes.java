@@ -97,7 +97,7 @@ final class GlossaryNotes {
      */
     GlossaryNotes(Corpus corpus, Interview interview, String root, Stream<Passage> shown) {
         this.corpus = corpus;
-        this.words = Messages.of(corpus);
+        this.words = Messages.of(corpus, interview.details().language());
         this.interview = interview;
         this.root = root;
         this.languages =
@@ -127,7 +127,7 @@ final class GlossaryNotes {
      * @param outward where their links out of the site are numbered
      */
     List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
-        LinkRenderer links = new LinkRenderer(corpus, root, null, numbers, true, outward);
+        LinkRenderer links = new LinkRenderer(corpus, words, root, null, numbers, true, outward);
         Map<String, Set<Locator>> places = new LinkedHashMap<>();
         for (Mention mention : interview.mentions()) {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())

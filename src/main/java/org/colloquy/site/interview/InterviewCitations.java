@@ -50,7 +50,7 @@ final class InterviewCitations {
 
     InterviewCitations(Corpus corpus, Interview interview) {
         this.corpus = corpus;
-        this.words = Messages.of(corpus);
+        this.words = Messages.of(corpus, interview.details().language());
         this.interview = interview;
         this.details = interview.details();
         // The forms are English, whatever is cited.

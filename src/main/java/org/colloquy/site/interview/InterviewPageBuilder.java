@@ -62,11 +62,11 @@ final class InterviewPageBuilder {
             SpeakerFilter voices) {
         this.corpus = corpus;
         this.interview = interview;
-        this.words = Messages.of(corpus);
+        this.words = Messages.of(corpus, interview.details().language());
         this.root = SitePaths.root(address);
         this.whole = whole;
         this.passageLinks = whole ? "" : root + SitePaths.encoded(SitePaths.interview(interview));
-        this.bylines = new Bylines(corpus, root);
+        this.bylines = new Bylines(corpus, interview.details().language(), root);
         this.editorNotes = new EditorNotes(interview);
         List<Passage> shown = new ArrayList<>(introduction);
         sections.stream().flatMap(Section::passages).forEach(shown::add);
@@ -76,7 +76,13 @@ final class InterviewPageBuilder {
         this.seeAlso = new FurtherReading(corpus, across, interview, root, onPage);
         this.links =
                 new LinkRenderer(
-                        corpus, root, whole ? interview : null, terms.numbers(), false, outward);
+                        corpus,
+                        words,
+                        root,
+                        whole ? interview : null,
+                        terms.numbers(),
+                        false,
+                        outward);
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);
         this.turns = new TurnGroups(words, labels, voices, passageLinks, links, seeAlso, anchors);
@@ -109,7 +115,7 @@ final class InterviewPageBuilder {
     }
 
     List<EditorNotes.NoteView> editorNotes() {
-        return editorNotes.views(corpus, root, whole, outward);
+        return editorNotes.views(corpus, words, root, whole, outward);
     }
 
     List<GlossaryNotes.Note> notes() {

@@ -53,7 +53,7 @@ final class InterviewPages {
         this.interview = interview;
         this.details = interview.details();
         this.languages = new ScriptRuns(details.language(), details.foreign());
-        this.words = Messages.of(corpus);
+        this.words = Messages.of(corpus, details.language());
         this.citations = new InterviewCitations(corpus, interview);
         this.contents = new InterviewContents(interview, languages, words);
         this.voices = new SpeakerFilter(interview, languages, words);
@@ -159,7 +159,7 @@ final class InterviewPages {
             String title,
             String description,
             Function<SchemaOrgData, ObjectNode> data) {
-        String who = Bylines.words(new Bylines(corpus, "").full(details));
+        String who = Bylines.words(new Bylines(corpus, details.language(), "").full(details));
         PageLayouts frames = new PageLayouts(corpus);
         PageLayout frame =
                 frames.frame(

@@ -35,7 +35,7 @@ final class ParallelPages {
         this.corpus = corpus;
         this.interview = interview;
         this.other = other;
-        this.words = Messages.of(corpus);
+        this.words = Messages.of(corpus, interview.details().language());
         this.address = SitePaths.beside(interview, other.details().language());
     }
 
@@ -131,7 +131,7 @@ final class ParallelPages {
             @Nullable Locator place,
             @Nullable Heading heading,
             Stream<Passage> passages) {
-        ReferenceWriter links = new QuotedLinks(corpus, SitePaths.root(address), page(one));
+        ReferenceWriter links = new QuotedLinks(corpus, words, SitePaths.root(address), page(one));
         return new Cell(
                 one.details().language(),
                 place == null ? null : page(one) + SitePaths.fragment(place.id()),

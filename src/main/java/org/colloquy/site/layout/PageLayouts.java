@@ -21,11 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the frame of each page. */
 public final class PageLayouts {
     private final Corpus corpus;
-    private final Messages words;
 
     public PageLayouts(Corpus corpus) {
         this.corpus = corpus;
-        this.words = Messages.of(corpus);
     }
 
     /**
@@ -43,6 +41,7 @@ public final class PageLayouts {
             String running) {
         Settings settings = corpus.settings();
         String base = settings.baseUrl();
+        Messages words = Messages.of(corpus, language);
         String url = base == null ? null : base + SitePaths.encoded(address);
         PageLayout frame =
                 new PageLayout(
@@ -51,7 +50,7 @@ public final class PageLayouts {
                                 settings.title(),
                                 settings.language(),
                                 words,
-                                navigation(address, section)),
+                                navigation(words, address, section)),
                         new PageText(language, title, description, running),
                         section != null && section.startsWith("interviews/"),
                         PageAssets.SITE,
@@ -114,7 +113,8 @@ public final class PageLayouts {
     }
 
     /** A corpus of one leads to its interview, any other to its list. */
-    private List<NavigationItem> navigation(String address, @Nullable String section) {
+    private List<NavigationItem> navigation(
+            Messages words, String address, @Nullable String section) {
         String root = SitePaths.root(address);
         List<Interview> interviews = corpus.interviews();
         List<NavigationItem> items = new ArrayList<>();

@@ -83,7 +83,7 @@ public final class TemplateRenderer {
         @Override
         protected String getMessageInternal(
                 @Nullable String key, Object @Nullable [] values, @Nullable Locale locale) {
-            return Messages.of(String.valueOf(locale))
+            return Messages.of(locale == null ? "" : locale.toLanguageTag())
                     .text(String.valueOf(key), values == null ? new Object[0] : values);
         }
 

@@ -34,6 +34,15 @@ public final class Bylines {
     private final String root;
     private final ScriptRuns languages;
 
+    /**
+     * Creates bylines on a page of an interview.
+     *
+     * @param language that of the page, as a BCP 47 tag
+     */
+    public Bylines(Corpus corpus, String language, String root) {
+        this(Messages.of(corpus, language), corpus, root);
+    }
+
     public Bylines(Corpus corpus, String root) {
         this(Messages.of(corpus), corpus, root);
     }

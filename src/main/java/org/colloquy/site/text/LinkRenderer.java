@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkRenderer implements ReferenceWriter {
     private final Corpus corpus;
+    private final Messages words;
     private final String root;
     private final @Nullable Interview shown;
     private final Map<String, Integer> explained;
@@ -27,18 +28,21 @@ public final class LinkRenderer implements ReferenceWriter {
     /**
      * Creates a link renderer.
      *
+     * @param words the site's own on this page
      * @param shown the interview whose passages are all on this page; null if there is none
      * @param explained the terms explained on this page, with their numbers
      * @param outward where links out of the site are numbered; null if the page does not list them
      */
     public LinkRenderer(
             Corpus corpus,
+            Messages words,
             String root,
             @Nullable Interview shown,
             Map<String, Integer> explained,
             boolean inDefinition,
             @Nullable OutwardLinks outward) {
         this.corpus = corpus;
+        this.words = words;
         this.root = root;
         this.shown = shown;
         this.explained = explained;
@@ -48,7 +52,7 @@ public final class LinkRenderer implements ReferenceWriter {
 
     /** Links of a page that explains no terms and shows no whole interview. */
     public static LinkRenderer plain(Corpus corpus, String root) {
-        return new LinkRenderer(corpus, root, null, Map.of(), true, null);
+        return new LinkRenderer(corpus, Messages.of(corpus), root, null, Map.of(), true, null);
     }
 
     @Override
@@ -103,7 +107,7 @@ public final class LinkRenderer implements ReferenceWriter {
      * browsers find whole, would miss that one.
      */
     private String mark(String letter) {
-        String label = SitePaths.escaped(Messages.of(corpus).text("note", letter));
+        String label = SitePaths.escaped(words.text("note", letter));
         return ("<a class=\"mark\" role=\"doc-noteref\" data-generated aria-label=\"%2$s\""
                         + " href=\"#fn-%1$s\" interestfor=\"ed-%1$s\" data-note=\"%1$s\">\u200B%1$s")
                 .formatted(letter, label);

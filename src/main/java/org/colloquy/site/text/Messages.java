@@ -1,20 +1,13 @@
 package org.colloquy.site.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -26,11 +19,10 @@ import org.colloquy.model.corpus.Corpus;
 
 /**
  * The site's own words in one language, and how it writes dates, numbers and lists in it. They are
- * in {@code messages}, a file for each language, with the same keys in all.
+ * in {@code messages}, a file for each language. What a file does not have yet is said in English.
  */
 public final class Messages {
-    /** Languages with a file; the first stands in for every other. */
-    public static final List<String> LANGUAGES = List.of("en", "ko");
+    private static final String ENGLISH = "en";
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)\\}");
     private static final Map<String, Messages> ALL = new ConcurrentHashMap<>();
@@ -41,15 +33,7 @@ public final class Messages {
 
     private Messages(String language) {
         this.locale = Locale.forLanguageTag(language);
-        Properties properties = new Properties();
-        String file = "/messages/words_" + language + ".properties";
-        try (Reader reader =
-                new InputStreamReader(Messages.class.getResourceAsStream(file), UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        MessageFiles.read(language).forEach((key, text) -> texts.put((String) key, (String) text));
     }
 
     /** The words for a corpus, in its language if there are some. */
@@ -58,19 +42,44 @@ public final class Messages {
     }
 
     /**
-     * Returns the site's own words in a language.
+     * Returns the site's own words on a page: in the page's language if there is a file of it, else
+     * in that of the corpus.
+     *
+     * @param page a BCP 47 tag
+     */
+    public static Messages of(Corpus corpus, String page) {
+        return onPage(page, corpus.settings().language());
+    }
+
+    static Messages onPage(String page, String site) {
+        return MessageFiles.find(page).map(Messages::in).orElseGet(() -> of(site));
+    }
+
+    /**
+     * Returns the site's own words in a language. Where there is no file in its script, one in
+     * another script of the same language serves, and else the English one.
      *
      * @param language a BCP 47 tag
      */
     public static Messages of(String language) {
-        String primary = Locale.forLanguageTag(language).getLanguage();
-        return ALL.computeIfAbsent(
-                LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0), Messages::new);
+        return in(
+                MessageFiles.find(language)
+                        .or(() -> MessageFiles.findInAnyScript(language))
+                        .orElse(ENGLISH));
+    }
+
+    private static Messages in(String file) {
+        return ALL.computeIfAbsent(file, Messages::new);
+    }
+
+    /** Returns the words in each language of which there is a file. */
+    public static List<Messages> all() {
+        return MessageFiles.languages().stream().map(Messages::in).toList();
     }
 
     /** Those of citations, whose forms are English. */
     public static Messages english() {
-        return of(LANGUAGES.get(0));
+        return in(ENGLISH);
     }
 
     public Locale locale() {
@@ -82,6 +91,7 @@ public final class Messages {
         return locale.toLanguageTag();
     }
 
+    /** Returns the keys of their file. */
     public Set<String> keys() {
         return texts.keySet();
     }
@@ -89,10 +99,13 @@ public final class Messages {
     /**
      * A text with its values put in; without values it is as the file has it.
      *
-     * @throws IllegalArgumentException if there is none of this key
+     * @throws IllegalArgumentException if there is none of this key, in English neither
      */
     public String text(String key, Object... values) {
         String text = texts.get(key);
+        if (text == null && !locale.getLanguage().equals(ENGLISH)) {
+            return english().text(key, values);
+        }
         if (text == null) {
             throw new IllegalArgumentException("the messages have no " + key);
         }

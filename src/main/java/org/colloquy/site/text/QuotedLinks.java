@@ -17,12 +17,13 @@ public final class QuotedLinks implements ReferenceWriter {
     /**
      * Creates a quoted links.
      *
+     * @param words the site's own on this page
      * @param page the way to the interview from which is quoted
      */
-    public QuotedLinks(Corpus corpus, String root, String page) {
+    public QuotedLinks(Corpus corpus, Messages words, String root, String page) {
         this.links = LinkRenderer.plain(corpus, root);
         this.page = page;
-        this.words = Messages.of(corpus);
+        this.words = words;
     }
 
     @Override

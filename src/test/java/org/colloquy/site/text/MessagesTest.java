@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Locator;
 import org.colloquy.model.PartialDate;
@@ -38,7 +36,6 @@ class MessagesTest {
     private static final Path SCRIPTS = Path.of("src/main/resources/assets");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
     private static final Pattern CHOSEN = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)*)'");
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d|date|url)\\b");
     private static final Pattern BLOCK = Pattern.compile("(?s)\"{3}.*?\"{3}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -100,33 +97,31 @@ class MessagesTest {
         return files(SCRIPTS, ".js");
     }
 
-    private static Set<String> values(Messages words, String key) {
-        return VALUE.matcher(words.text(key))
-                .results()
-                .map(value -> value.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @ParameterizedTest
+    @CsvSource({
+        "ko, ko",
+        "ko-KR, ko",
+        "ko-Kore-KP, ko",
+        "en-US, en",
+        "ar, en",
+        "und, en",
+        "'', en"
+    })
+    void aLanguageGetsItsOwnFileOrTheEnglish(String language, String file) {
+        assertThat(Messages.of(language).language()).isEqualTo(file);
     }
 
     @Test
-    void allLanguagesHaveTheSameKeysAndValues() {
-        Messages english = Messages.english();
-        for (String language : Messages.LANGUAGES) {
-            Messages words = Messages.of(language);
-            assertThat(words.language()).isEqualTo(language);
-            assertThat(words.keys())
-                    .as(language)
-                    .containsExactlyInAnyOrderElementsOf(english.keys());
-            for (String key : english.keys()) {
-                assertThat(values(words, key)).as(key).isEqualTo(values(english, key));
-            }
-        }
+    void aPageInAnotherScriptTakesTheWordsOfItsSite() {
+        assertThat(Messages.onPage("ko", "en").language()).isEqualTo("ko");
+        assertThat(Messages.onPage("ar", "ko").language()).isEqualTo("ko");
+        assertThat(Messages.onPage("ko-Latn", "en").language()).isEqualTo("en");
+        assertThat(Messages.onPage("ko-Latn", "ko-Latn").language()).isEqualTo("ko");
     }
 
     @Test
-    void anotherLanguageGetsEnglishAndAnUnknownKeyNothing() {
-        assertThat(Messages.of("fr")).isSameAs(Messages.english());
-        assertThat(Messages.of("ko-KR")).isSameAs(Messages.of("ko"));
-        assertThatThrownBy(() -> Messages.english().text("no.such.key"))
+    void anUnknownKeyIsNoMessage() {
+        assertThatThrownBy(() -> Messages.of("ko").text("no.such.key"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no.such.key");
     }
