@@ -3,6 +3,7 @@ package org.colloquy.model.people;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
+import org.colloquy.text.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a {@link Participant}.
  *
  * @param id part of the address
+ * @param family the part of the name that is the family's, as {@code people.md} marks it
  * @param aliases other names by which front matter may mean this person
  * @param bio as {@code people.md} gives it
  * @param source where the bio is from
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         String id,
         String name,
+        @Nullable String family,
         List<String> aliases,
         List<Block> bio,
         @Nullable String url,
@@ -31,11 +34,20 @@ public record Person(
     /** Returns this person with other names behind those that are known. */
     public Person called(List<String> more) {
         List<String> names = Stream.concat(aliases.stream(), more.stream()).toList();
-        return new Person(id, name, names, bio, url, source, listed);
+        return new Person(id, name, family, names, bio, url, source, listed);
+    }
+
+    /**
+     * Returns the name with the part under which it stands in lists.
+     *
+     * @param language of the list, a BCP 47 tag
+     */
+    public FamilyName familyName(String language) {
+        return family == null ? FamilyName.of(name, language) : FamilyName.marked(name, family);
     }
 
     /** Somebody of whom only the name is known. */
     public static Person named(String id, String name) {
-        return new Person(id, name, List.of(), List.of(), null, null, false);
+        return new Person(id, name, null, List.of(), List.of(), null, null, false);
     }
 }

@@ -13,13 +13,15 @@ import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heading of a person: {@code Name {#id aliases="a; b" url="…" source="…"}}.
+ * Heading of a person: {@code Name {#id family="…" aliases="a; b" url="…" source="…"}}.
  *
+ * @param family the part of the name that is the family's
  * @param offset where it stands in its source
  */
 public record PersonHeading(
         String name,
         @Nullable String id,
+        @Nullable String family,
         List<String> aliases,
         @Nullable String url,
         @Nullable String source,
@@ -27,8 +29,8 @@ public record PersonHeading(
 
     private static final EntryHeading.Allowed ALLOWED =
             new EntryHeading.Allowed(
-                    Set.of("aliases", "url", "source"),
-                    "a person may have #id, aliases=\"a; b\", url= and source=");
+                    Set.of("family", "aliases", "url", "source"),
+                    "a person may have #id, family=, aliases=\"a; b\", url= and source=");
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     /** Reads the heading of a person in {@code people.md}. */
@@ -37,6 +39,7 @@ public record PersonHeading(
         return new PersonHeading(
                         heading.name(),
                         heading.get("id"),
+                        heading.get("family"),
                         heading.aliases(),
                         heading.get("url"),
                         heading.get("source"),
@@ -49,6 +52,7 @@ public record PersonHeading(
         return new PersonHeading(
                         EntryHeading.name(fields, List.of("name", "title"), title),
                         fields.text("id"),
+                        fields.text("family"),
                         EntryHeading.aliases(fields),
                         fields.text("url"),
                         fields.text("source"),
@@ -76,7 +80,26 @@ public record PersonHeading(
                     "url: an address that begins with http or https is expected");
         }
         return new PersonHeading(
-                name, badId ? null : id, aliases, badUrl ? null : url, source, offset);
+                name,
+                badId ? null : id,
+                checkedFamily(file),
+                aliases,
+                badUrl ? null : url,
+                source,
+                offset);
+    }
+
+    /** Returns the family's name if it is a part of the person's. */
+    private @Nullable String checkedFamily(SourceFile file) {
+        if (family == null || (!family.isBlank() && name.contains(family))) {
+            return family;
+        }
+        file.report(
+                Severity.ERROR,
+                "bad-value",
+                offset,
+                "family: a part of the name \"%s\" is expected".formatted(name));
+        return null;
     }
 
     /** Tells if an address can be linked. */
@@ -86,6 +109,6 @@ public record PersonHeading(
 
     public Person profile(List<Block> bio) {
         String address = id == null ? Slugs.ofName(name) : id;
-        return new Person(address, name, aliases, bio, url, source, true);
+        return new Person(address, name, family, aliases, bio, url, source, true);
     }
 }

@@ -19,6 +19,7 @@ import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.ListInitial;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.FamilyName;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.colloquy.text.Whitespace;
@@ -45,7 +46,17 @@ final class PeoplePages {
      * @param role the latest; null if none is known
      * @param where in how many interviews; empty if in none
      */
-    record PersonLine(String href, List<ScriptRun> name, @Nullable RoleView role, String where) {}
+    record PersonLine(String href, NameParts name, @Nullable RoleView role, String where) {}
+
+    /** Somebody in their place in the list. */
+    private record ListedPerson(Person person, FamilyName name) {
+        ListInitial initial() {
+            return ListInitial.of(name.sortedAs());
+        }
+    }
+
+    /** A name in pieces, of which the family's is told apart. */
+    record NameParts(List<ScriptRun> before, List<ScriptRun> family, List<ScriptRun> after) {}
 
     record PeopleLetter(ListInitial initial, List<PersonLine> lines) {}
 
@@ -75,6 +86,11 @@ final class PeoplePages {
                         words.text("people"));
     }
 
+    /** Returns the order of names by their families, in a language. */
+    static Comparator<FamilyName> order(String language) {
+        return FamilyName.order(wordByWord(GlossaryPages.byName(language)));
+    }
+
     /** Returns an order in which a name stands before the longer ones that begin with it. */
     static Comparator<String> wordByWord(Comparator<? super String> words) {
         return (one, other) ->
@@ -89,23 +105,18 @@ final class PeoplePages {
      */
     PeopleView view(int page) {
         LinkRenderer links = LinkRenderer.plain(corpus, "");
-        List<Person> people = new ArrayList<>(corpus.people().all());
-        people.sort(
-                Comparator.comparing(
-                                Person::name,
-                                wordByWord(GlossaryPages.byName(corpus.settings().language())))
-                        .thenComparing(Person::id));
+        List<ListedPerson> people = people();
         Map<ListInitial, PeopleLetter> letters = new LinkedHashMap<>();
         List<PersonLine> few = new ArrayList<>();
-        for (Person profile : Paging.part(people, page, PER_PAGE)) {
+        for (ListedPerson person : Paging.part(people, page, PER_PAGE)) {
             List<PersonLine> place =
                     people.size() < MANY
                             ? few
                             : letters.computeIfAbsent(
-                                            ListInitial.of(profile.name()),
+                                            person.initial(),
                                             letter -> new PeopleLetter(letter, new ArrayList<>()))
                                     .lines();
-            place.add(line(profile));
+            place.add(line(person));
         }
         return new PeopleView(
                 counts(),
@@ -120,12 +131,22 @@ final class PeoplePages {
                 Paging.of(people.size(), page, PER_PAGE, SitePaths::people));
     }
 
+    private List<ListedPerson> people() {
+        String language = corpus.settings().language();
+        return corpus.people().all().stream()
+                .map(person -> new ListedPerson(person, person.familyName(language)))
+                .sorted(
+                        Comparator.comparing(ListedPerson::name, order(language))
+                                .thenComparing(listed -> listed.person().id()))
+                .toList();
+    }
+
     /** Each letter with the way to the page on which it begins. */
-    private static List<LetterLink> byLetter(List<Person> people, int page) {
+    private static List<LetterLink> byLetter(List<ListedPerson> people, int page) {
         Map<String, LetterLink> links = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {
             int there = i / PER_PAGE + 1;
-            ListInitial initial = ListInitial.of(people.get(i).name());
+            ListInitial initial = people.get(i).initial();
             links.computeIfAbsent(
                     initial.id(),
                     id ->
@@ -142,11 +163,20 @@ final class PeoplePages {
         return words.count("person", corpus.people().all().size());
     }
 
-    private PersonLine line(Person profile) {
+    private NameParts name(FamilyName name) {
+        ScriptRuns languages = new ScriptRuns(corpus.settings().language(), null);
+        return new NameParts(
+                languages.of(name.before()),
+                languages.of(name.family()),
+                languages.of(name.after()));
+    }
+
+    private PersonLine line(ListedPerson listed) {
+        Person profile = listed.person();
         List<Appearance> all = corpus.people().appearances(profile);
         return new PersonLine(
                 SitePaths.encoded(SitePaths.person(profile.id())),
-                new ScriptRuns(corpus.settings().language(), null).of(profile.name()),
+                name(listed.name()),
                 all.stream()
                         .filter(appearance -> appearance.person().role() != null)
                         .findFirst()

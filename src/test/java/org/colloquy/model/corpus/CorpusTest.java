@@ -58,6 +58,7 @@ class CorpusTest {
             new Person(
                     "ada",
                     "Ada Sample",
+                    null,
                     List.of(),
                     List.of(block("She.", file("media/ada.png"))),
                     null,

@@ -168,7 +168,7 @@ public final class Invented {
     }
 
     public static Person profile(String id, String name, boolean listed, String... aliases) {
-        return new Person(id, name, List.of(aliases), List.of(), null, null, listed);
+        return new Person(id, name, null, List.of(aliases), List.of(), null, null, listed);
     }
 
     public static Term term(String id, Block... definition) {

@@ -44,7 +44,7 @@ class PersonIndexBuilderTest {
         ListedPeople people = new ListedPeople();
         for (String id : listed) {
             people.add(
-                    new Person(id, "Ada Sample", List.of(), List.of(), null, null, true),
+                    new Person(id, "Ada Sample", null, List.of(), List.of(), null, null, true),
                     source,
                     0);
         }

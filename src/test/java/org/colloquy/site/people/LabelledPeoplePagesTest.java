@@ -77,7 +77,7 @@ class LabelledPeoplePagesTest {
         assertThat(ada.select(".used li").eachText()).containsExactly("gate 4");
         assertThat(ada.text()).doesNotContain("ADA SAMPLE");
         assertThat(html(site, "people.html").select(".who").eachText())
-                .containsExactly("Ada Sample", "Ben Specimen", "Ida Quill");
+                .containsExactly("Ida Quill", "Ada Sample", "Ben Specimen");
         assertThat(html(site, "people.html").select(".where").eachText())
                 .containsExactly(
                         "speaks in 2 interviews", "speaks in 1 interview", "asks in 1 interview");

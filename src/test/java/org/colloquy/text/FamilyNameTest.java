@@ -1,0 +1,80 @@
+package org.colloquy.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which part of a name is the family's. */
+class FamilyNameTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ada Sample                | Sample
+                    Ada                       | Ada
+                    ada                       | ada
+                    Ada B. Sample             | Sample
+                    Ada Sample Jr.            | Sample
+                    Ada Sample, PhD           | Sample
+                    Ada Sample III            | Sample
+                    Ada Sample (host)         | Sample
+                    Sample, Ada               | Sample
+                    SAMPLE Ada                | SAMPLE
+                    Ada SAMPLE-PROBE          | SAMPLE-PROBE
+                    ADA SAMPLE                | SAMPLE
+                    JRR Sample                | Sample
+                    Jan van der Monster       | van der Monster
+                    van Monster               | van Monster
+                    Ada De Muestra            | De Muestra
+                    Van Sample                | Sample
+                    Al Sample                 | Sample
+                    Juan de la Muestra        | de la Muestra
+                    José Muestra y Ejemplo    | Muestra y Ejemplo
+                    Ada D’Esempio             | D’Esempio
+                    Speaker 1                 | Speaker
+                    견본 보기                 | 견본
+                    박견본                    | 박견본
+                    李樣本                    | 李樣本
+                    约翰·样本                 | 样本
+                    見本 花子                 | 見本
+                    """)
+    void theFamilyIsTold(String name, String family) {
+        FamilyName parts = FamilyName.of(name, "en");
+        assertThat(parts.family()).isEqualTo(family);
+        assertThat(parts.before() + parts.family() + parts.after()).isEqualTo(name);
+    }
+
+    @Test
+    void theLanguageOfTheListSaysWhetherAParticleCounts() {
+        assertThat(FamilyName.of("Jan van der Monster", "en").sortedAs())
+                .isEqualTo("van der Monster");
+        assertThat(FamilyName.of("Jan van der Monster", "nl-NL").sortedAs()).isEqualTo("Monster");
+        assertThat(FamilyName.of("Ada Van Sample", "nl").sortedAs())
+                .as("a capital makes it a part of the name")
+                .isEqualTo("Van Sample");
+        assertThat(FamilyName.of("Minta Anna", "hu").family()).isEqualTo("Minta");
+    }
+
+    @Test
+    void whatTheEditorMarksHolds() {
+        FamilyName parts = FamilyName.marked("Sample Ada", "Sample");
+        assertThat(parts.family()).isEqualTo("Sample");
+        assertThat(parts.after()).isEqualTo(" Ada");
+        assertThat(FamilyName.marked("Sample Ada", "Probe").family()).isEqualTo("Sample Ada");
+    }
+
+    @Test
+    void namesStandInTheOrderOfFamilies() {
+        assertThat(
+                        List.of("Zoe Aarhus", "Ada Sample", "Alan Probe", "Abel Sample").stream()
+                                .map(name -> FamilyName.of(name, "en"))
+                                .sorted(FamilyName.order(Comparator.naturalOrder()))
+                                .map(name -> name.before() + name.family()))
+                .containsExactly("Zoe Aarhus", "Alan Probe", "Abel Sample", "Ada Sample");
+    }
+}
