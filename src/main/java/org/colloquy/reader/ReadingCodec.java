@@ -19,6 +19,7 @@ import org.colloquy.model.details.InterviewCredits;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.InterviewFiling;
 import org.colloquy.model.details.InterviewTitle;
+import org.colloquy.model.details.SeriesPlace;
 import org.colloquy.model.details.TextLanguage;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
@@ -92,6 +93,7 @@ public final class ReadingCodec {
                     Imprint.class,
                     TextLanguage.class,
                     InterviewFiling.class,
+                    SeriesPlace.class,
                     Participant.class,
                     LabelledPerson.class,
                     Capacity.class,

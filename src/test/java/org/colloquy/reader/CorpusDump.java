@@ -17,6 +17,7 @@ import org.colloquy.model.StartTime;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.People;
+import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
@@ -68,6 +69,16 @@ public final class CorpusDump {
                             .map(a -> a.interview().slug() + "#" + a.locator().id())
                             .collect(Collectors.joining(" "));
             add("family %s %s %s".formatted(family.id(), quoted(family.title()), places));
+        }
+        for (Series series : corpus.series().all()) {
+            add(
+                    "series %s %s %s"
+                            .formatted(
+                                    series.id(),
+                                    quoted(series.name()),
+                                    series.interviews().stream()
+                                            .map(Interview::slug)
+                                            .collect(Collectors.joining(" "))));
         }
         for (Interview interview : corpus.interviews()) {
             for (Interview other : corpus.translations().of(interview)) {

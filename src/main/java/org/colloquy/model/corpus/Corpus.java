@@ -173,6 +173,11 @@ public final class Corpus {
         return interviews.find(slug);
     }
 
+    /** Returns the series to which interviews belong. */
+    public SeriesIndex series() {
+        return interviews.series();
+    }
+
     /** Returns which interviews are one in several languages, and which of them stands for all. */
     public Translations translations() {
         return interviews.translations();

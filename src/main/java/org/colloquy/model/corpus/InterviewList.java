@@ -29,6 +29,7 @@ public final class InterviewList {
     private final int drafts;
     private final Lazy<MentionIndex> occurrences;
     private final Lazy<Translations> translations;
+    private final Lazy<SeriesIndex> series;
 
     private InterviewList(List<Interview> sorted, Map<String, Integer> places, int drafts) {
         this.all = Collections.unmodifiableList(sorted);
@@ -36,6 +37,7 @@ public final class InterviewList {
         this.drafts = drafts;
         this.occurrences = new Lazy<>(() -> new MentionIndex(all));
         this.translations = new Lazy<>(() -> Translations.of(this.all));
+        this.series = new Lazy<>(() -> SeriesIndex.of(translations.get()));
     }
 
     /**
@@ -85,6 +87,11 @@ public final class InterviewList {
     /** Returns where they mention terms. */
     MentionIndex occurrences() {
         return occurrences.get();
+    }
+
+    /** Returns the series to which they belong. */
+    SeriesIndex series() {
+        return series.get();
     }
 
     /** Returns which of them are one in several languages. */

@@ -119,6 +119,11 @@ public record InterviewDetails(
         return filing.tags();
     }
 
+    /** Returns its place in a series. */
+    public SeriesPlace series() {
+        return filing.series();
+    }
+
     /** Returns whether it is a draft. */
     public boolean draft() {
         return filing.draft();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.people.Participant;
@@ -31,6 +32,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * with a problem; the other fields stand.
  */
 public final class FrontMatterFields {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}(?:\\.\\d{1,9})?");
+
     private final SourceFile source;
     private final int start;
     private final FieldNodes nodes;
@@ -179,6 +182,33 @@ public final class FrontMatterFields {
             return text.isEmpty() ? null : text;
         }
         badValue(key, "a single text is expected");
+        return null;
+    }
+
+    /** Returns a text, which may be the only one of a list; null if it is not given or empty. */
+    @Nullable
+    public String singleText(String key) {
+        if (!(nodes.get(key) instanceof SequenceNode)) {
+            return text(key);
+        }
+        List<String> texts = texts(key);
+        if (texts.size() > 1) {
+            badValue(key, "a single text is expected");
+        }
+        return texts.size() == 1 ? texts.get(0) : null;
+    }
+
+    /** Returns a number; null if it is not given, or is none. */
+    @Nullable
+    public Double number(String key) {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return Double.valueOf(text);
+        }
+        badValue(key, "a number is expected");
         return null;
     }
 

@@ -18,6 +18,7 @@ import org.colloquy.model.details.InterviewCredits;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.InterviewFiling;
 import org.colloquy.model.details.InterviewTitle;
+import org.colloquy.model.details.SeriesPlace;
 import org.colloquy.model.details.TextLanguage;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
@@ -156,7 +157,12 @@ final class DetailsReader {
                                 language != null ? language : language(),
                                 fields.text("foreign"),
                                 translationOf),
-                        new InterviewFiling(fields.texts("tags"), fields.flag("draft"), aliases()),
+                        new InterviewFiling(
+                                fields.texts("tags"),
+                                fields.flag("draft"),
+                                aliases(),
+                                new SeriesPlace(
+                                        fields.singleText("series"), fields.number("order"))),
                         recording(),
                         others());
         LanguageFields.check(fields, "language");

@@ -23,6 +23,7 @@ import org.colloquy.model.details.InterviewCredits;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.InterviewFiling;
 import org.colloquy.model.details.InterviewTitle;
+import org.colloquy.model.details.SeriesPlace;
 import org.colloquy.model.details.TextLanguage;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
@@ -130,7 +131,7 @@ public final class Invented {
                 credits,
                 new Imprint(null, null, null),
                 new TextLanguage("en", null, null),
-                new InterviewFiling(List.of(), draft, List.of()),
+                new InterviewFiling(List.of(), draft, List.of(), SeriesPlace.NONE),
                 null,
                 Map.of());
     }

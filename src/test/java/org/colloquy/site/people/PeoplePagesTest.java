@@ -239,7 +239,7 @@ class PeoplePagesTest {
                 .containsExactly("Vital Élan", "ada first", "Zoë Last", "한 파도");
         assertThat(few.select(".people li").get(2).text())
                 .isEqualTo("Zoë Last New answers in 2 interviews, asks in 1");
-        assertThat(few.select(".who [lang=ko]").eachText()).containsExactly("한 파도");
+        assertThat(few.select(".who [lang=ko]").eachText()).containsExactly("한", "파도");
         assertThat(few.select(".letter, .side, .bar")).isEmpty();
         for (int i = 0; i < 26; i++) {
             talk(1900 + i, "interviewees: [Jo " + (char) ('A' + i) + "erson]");
