@@ -219,12 +219,12 @@ class CiteTest extends BrowserTest {
         page.evaluate(
                 "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }");
         page.locator("#q5-p2 .pn").click();
-        assertThat(page.locator(".status")).containsText("Could not copy");
+        assertThat(page.locator(".status")).containsText("The link could not be copied");
         assertThat(menu(page).locator("button").first()).hasText("Copy link");
         menu(page).locator("[data-do=cite]").click();
         dialog(page).locator("[data-copy=note]").click();
         assertThat(dialog(page).locator("[role=status]"))
-                .hasText("Could not copy. Select the text.");
+                .hasText("The text could not be copied. Select it and copy it yourself.");
     }
 
     @Test

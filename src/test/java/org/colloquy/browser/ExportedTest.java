@@ -123,7 +123,7 @@ class ExportedTest extends BrowserTest {
         }
         page.navigate(root.resolve("index.html").toString());
         follow(page, page.locator("h1 a, .entries h3 a").first());
-        follow(page, page.locator("article .tools a:has-text('On its own')").first());
+        follow(page, page.locator("article .tools a:has-text('This question only')").first());
         follow(page, page.locator("a[rel=up]").first());
         page.locator("button[popovertarget=display]").click();
         page.locator("#theme-dark").check();

@@ -28,7 +28,7 @@ class KeyboardTest extends BrowserTest {
 
     private final Map<String, Consumer<KeyboardTest>> functions =
             Map.ofEntries(
-                    entry("Skip to the text", KeyboardTest::skip),
+                    entry("Skip to main content", KeyboardTest::skip),
                     entry("Choose the appearance", KeyboardTest::chooseAppearance),
                     entry("Go to a question", KeyboardTest::goToQuestion),
                     entry("Go to a question on a narrow screen", KeyboardTest::openQuestions),
@@ -46,7 +46,7 @@ class KeyboardTest extends BrowserTest {
                     entry("Read an editor's note", KeyboardTest::openEditorsNote),
                     entry("Search", KeyboardTest::search),
                     entry("Go through what was found", KeyboardTest::goThroughHits),
-                    entry("Narrow what was found on a narrow screen", KeyboardTest::narrowHits),
+                    entry("Filter the results on a narrow screen", KeyboardTest::narrowHits),
                     entry("Print", KeyboardTest::print),
                     entry("Read one speaker in full", KeyboardTest::readOneSpeaker),
                     entry(

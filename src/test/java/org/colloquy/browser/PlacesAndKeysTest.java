@@ -136,7 +136,8 @@ class PlacesAndKeysTest extends BrowserTest {
         assertThat(page.locator("#keys-list")).isVisible();
         assertThat(page.locator("#keys-list li:not([hidden])", hasText(line)))
                 .hasCount(named ? 1 : 0);
-        assertThat(page.locator("#keys-list li:not([hidden])", hasText("this list"))).hasCount(1);
+        assertThat(page.locator("#keys-list li:not([hidden])", hasText("show this list")))
+                .hasCount(1);
     }
 
     private static Page.LocatorOptions hasText(String text) {

@@ -119,7 +119,11 @@ class PrintTest extends BrowserTest {
                 assertThat(paper.letters()).containsOnlyOnce((String) entry);
             }
             assertThat(paper.all())
-                    .doesNotContain("Copy link", "On its own", "All mentions", "Skip to the text");
+                    .doesNotContain(
+                            "Copy link",
+                            "This question only",
+                            "All mentions",
+                            "Skip to main content");
         }
     }
 

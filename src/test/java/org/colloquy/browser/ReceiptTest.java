@@ -148,22 +148,21 @@ class ReceiptTest extends BrowserTest {
         assertThat(notice.locator(".difference"))
                 .hasText("the lids were [1] usually made first, [1] by another guild");
         assertThat(notice.locator("ins")).hasText("usually ");
-        assertThat(notice).containsText("Corrections of 1.1 are recorded for 3 February 2026.");
+        assertThat(notice).containsText("The text at 1.1 was corrected on 3 February 2026.");
         try (TestSite served = TestSite.serve(folder.resolve("corpus"))) {
             assertLooksRight(page, follow(page, served.at("interviews/a.html" + edited)));
         }
 
         assertThat(follow(page, after + kept)).containsText("Unchanged:");
         assertThat(follow(page, after + withdrawn)).containsText("Withdrawn:");
-        assertThat(follow(page, after + stops))
-                .containsText("Edited since: the words are the same;");
+        assertThat(follow(page, after + stops)).containsText("Edited: the words are the same,");
         Locator moved = follow(page, after + merged);
-        assertThat(moved).containsText("Moved: the words of this link now stand in 2.1.");
+        assertThat(moved).containsText("Moved: the words that this link quotes are now at 2.1.");
         moved.locator("a").click();
         assertThat(page.locator("#q2-p1:target")).isVisible();
         // What was split off, put elsewhere, and is alone in the page.
         String elsewhere = after + merged.replace("q2-p2.", "q1-p1.");
-        assertThat(follow(page, elsewhere)).containsText("now stand in 2.1");
+        assertThat(follow(page, elsewhere)).containsText("now at 2.1");
         assertThat(follow(page, after + common.replace("q2-p3.", "q1-p1.")))
                 .containsText("Removed:");
         assertThat(follow(page, after + common.replace("q2-p3.", "q9-p1.")))
@@ -211,6 +210,6 @@ class ReceiptTest extends BrowserTest {
         page.navigate(site().at(SEED + "?r=q5-p2.3.AAAAAA.AAAAAA"));
         Locator notice = page.locator(".receipt");
         assertThat(notice).containsText("Removed:");
-        assertThat(notice).containsText("No correction of 5.2 is recorded.");
+        assertThat(notice).containsText("No correction to the text at 5.2 is recorded.");
     }
 }

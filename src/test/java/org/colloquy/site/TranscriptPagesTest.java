@@ -161,7 +161,8 @@ class TranscriptPagesTest {
     @Test
     void fewTurnsAreListedToBeCitedAndManyAreNot(@TempDir Path folder) throws IOException {
         Document few = page(site(), "interviews/flat.html");
-        assertThat(few.expectFirst(".places > summary").text()).isEqualTo("One turn or paragraph");
+        assertThat(few.expectFirst(".places > summary").text())
+                .isEqualTo("Cite a turn or paragraph");
         assertThat(few.select(".places details").eachText()).hasSize(5);
         assertThat(few.select(".places details p").eachText().toString()).contains("turn 2", "#t2");
 

@@ -301,7 +301,7 @@ final class PersonPages {
                         .toList();
         int number = (int) all.stream().filter(a -> a.capacity() == capacity).count();
         PersonPart part = new PersonPart(verb(capacity), words.text("person." + verb(capacity)));
-        String count = number > 1 ? words.count("interview", number) : null;
+        String count = number > 1 ? words.text("in.interviews", number) : null;
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AppearanceGroup(part, count, entries));

@@ -80,7 +80,9 @@ class LabelledPeoplePagesTest {
                 .containsExactly("Ida Quill", "Ada Sample", "Ben Specimen");
         assertThat(html(site, "people.html").select(".where").eachText())
                 .containsExactly(
-                        "asks in 1 interview", "speaks in 2 interviews", "speaks in 1 interview");
+                        "asks questions in 1 interview",
+                        "speaks in 2 interviews",
+                        "speaks in 1 interview");
         SiteEditionTest.assertLinksResolve(site);
     }
 

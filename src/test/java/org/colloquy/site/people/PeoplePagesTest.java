@@ -108,7 +108,7 @@ class PeoplePagesTest {
                         "2022 Head of the Office of Science and Technology Diplomatic Policy"
                                 + " Research, Science and Technology Policy Institute (STEPI)");
         assertThat(page.select("h2").eachText())
-                .containsExactly("Roles at the time", "Answers in", "Terms used");
+                .containsExactly("Roles at the time", "Answers", "Terms used");
         assertThat(page.select(".entry .by").text()).isEqualTo("Interviewed by Chaeri Park");
         assertThat(page.select(".entry .when").text()).isEqualTo("11 Apr 2022");
         assertThat(page.select(".used li").eachText()).contains("Chip4 2");
@@ -116,7 +116,7 @@ class PeoplePagesTest {
                 .as("a term of the introduction, which nobody speaks")
                 .isEmpty();
         Document asker = html(site, "people/chaeri-park.html");
-        assertThat(asker.select("h2").eachText()).containsExactly("Asks in");
+        assertThat(asker.select("h2").eachText()).containsExactly("Asks");
         assertThat(asker.select(".side, .bar, .dated, .used")).isEmpty();
     }
 
@@ -136,19 +136,19 @@ class PeoplePagesTest {
         assertThat(page.select(".dated li").eachText())
                 .containsExactly("1998–2003 Clerk", "2014 Judge", "2019 Clerk", "Guest");
         assertThat(page.select(".masthead .byline").text())
-                .isEqualTo("Answers in 4 interviews, asks in 1, speaks in 1");
+                .isEqualTo("Answers in 4 interviews, asks questions in 1, speaks in 1");
         assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Roles at the time",
                         "Answers in 4 interviews",
-                        "Asks in",
-                        "Speaks in",
+                        "Asks",
+                        "Speaks",
                         "Terms used");
         assertThat(page.select("#answers h3").eachText())
                 .containsExactly("Talk of 2014", "Talk of 2003", "Talk of 1998", "U");
         assertThat(page.select("#answers .by").eachText()).containsExactly("With Bruno Specimen");
         assertThat(page.select("#asks .by").eachText())
-                .containsExactly("Puts questions to Li Shili, with Ida Interviewer");
+                .containsExactly("Interviews Li Shili, with Ida Interviewer");
         assertThat(page.select(".bio").text()).isEqualTo("She judges. As of 2 May 2014");
         assertThat(page.select("a[href^=javascript]")).isEmpty();
         assertThat(page.select(".used li").eachText())
@@ -238,7 +238,7 @@ class PeoplePagesTest {
         assertThat(few.select(".who").eachText())
                 .containsExactly("Vital Élan", "ada first", "Zoë Last", "한 파도");
         assertThat(few.select(".people li").get(2).text())
-                .isEqualTo("Zoë Last New answers in 2 interviews, asks in 1");
+                .isEqualTo("Zoë Last New answers in 2 interviews, asks questions in 1");
         assertThat(few.select(".who [lang=ko]").eachText()).containsExactly("한", "파도");
         assertThat(few.select(".letter, .side, .bar")).isEmpty();
         for (int i = 0; i < 26; i++) {

@@ -129,17 +129,18 @@ class SearchPagesTest {
     @Test
     void saysWhatIsNearWhereNothingIsFound() {
         Document page = page("contrl towr");
-        assertThat(page.select("h2").eachText()).contains("No passage has all of these words");
+        assertThat(page.select("h2").eachText()).contains("No results with all of these words");
         assertThat(page.select(".lede a").text()).isEqualTo("control tower");
-        assertThat(page("zzzz qqqq").select(".lede").text()).contains("Nothing like it");
+        assertThat(page("zzzz qqqq").select(".lede").text()).contains("Nothing similar");
         assertThat(page("chip4 zzzz").select(".fam").text()).contains("chip4 2 passages");
         assertThat(page("Chip 4 alliance").select(".fam").text()).contains("Chip4");
-        assertThat(page("...").select(".said").text()).contains("no word in this");
+        assertThat(page("...").select(".said").text()).contains("no word here");
     }
 
     @Test
     void saysWhatWasReadOtherwise() {
-        assertThat(page("(chip4").select(".said").text()).contains("Brackets have no meaning");
+        assertThat(page("(chip4").select(".said").text())
+                .contains("Brackets have no special meaning");
         assertThat(page("x".repeat(300)).select(".said").text()).contains("200 characters");
     }
 
