@@ -1,12 +1,15 @@
 package org.colloquy.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.Translations;
 import org.colloquy.model.interview.CrossReference;
 import org.colloquy.model.interview.Interview;
 
@@ -20,12 +23,15 @@ public final class Backlinks {
      */
     public record Backlink(Interview from, Locator at, String reason) {}
 
+    private final Translations translations;
     private final Map<String, Map<Locator, List<Backlink>>> all = new HashMap<>();
 
-    private Backlinks() {}
+    private Backlinks(Translations translations) {
+        this.translations = translations;
+    }
 
     static Backlinks of(Corpus corpus) {
-        Backlinks backlinks = new Backlinks();
+        Backlinks backlinks = new Backlinks(corpus.translations());
         corpus.interviews().stream()
                 .filter(from -> !from.head().outward().isEmpty())
                 .sorted(QuestionGroup.OLDEST_FIRST)
@@ -55,9 +61,37 @@ public final class Backlinks {
                 .ifPresent(there -> there.add(new Backlink(from, link.at(), link.reason())));
     }
 
-    /** Returns what leads to a place from other interviews, the oldest interview first. */
+    /**
+     * Returns what leads to a place from other interviews, the oldest interview first. Of versions
+     * that lead here from the same place one is named: that in the language of this interview, or
+     * else that which stands for all.
+     */
     public List<Backlink> to(Interview interview, Locator place) {
-        return List.copyOf(
-                all.getOrDefault(interview.slug(), Map.of()).getOrDefault(place, List.of()));
+        List<Backlink> there =
+                all.getOrDefault(interview.slug(), Map.of()).getOrDefault(place, List.of());
+        if (translations.isEmpty()) {
+            return List.copyOf(there);
+        }
+        String language = interview.details().language();
+        Map<LinkOrigin, Backlink> once = new LinkedHashMap<>();
+        for (Backlink link : there) {
+            LinkOrigin from = new LinkOrigin(translations.lead(link.from()).slug(), link.at());
+            once.merge(from, link, (one, other) -> better(one, other, language));
+        }
+        return List.copyOf(once.values());
+    }
+
+    /** Place in an interview, whatever its language. */
+    private record LinkOrigin(String lead, Locator at) {}
+
+    private Backlink better(Backlink one, Backlink other, String language) {
+        Comparator<Backlink> worse =
+                Comparator.comparing((Backlink link) -> !isIn(link.from(), language))
+                        .thenComparing(link -> !translations.isLead(link.from()));
+        return worse.compare(other, one) < 0 ? other : one;
+    }
+
+    private static boolean isIn(Interview interview, String language) {
+        return interview.details().language().equals(language);
     }
 }

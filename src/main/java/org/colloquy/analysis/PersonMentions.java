@@ -3,6 +3,7 @@ package org.colloquy.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.People;
+import org.colloquy.model.corpus.Translations;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.people.Person;
 
 /**
  * Places where other people speak of somebody: passages that have a full name or alias of two words
- * or more, as it is written, in interviews in which that person has no part.
+ * or more, as it is written, in interviews in which that person has no part in any language.
  *
  * <p>All names are looked for at once: each word of a text that begins a name is compared with the
  * names that begin so, in time that grows with the text alone.
@@ -36,9 +38,11 @@ public final class PersonMentions {
     /** A name and whose it is. */
     private record Name(String name, String person) {}
 
+    private final Translations translations;
     private final Map<String, List<PersonMention>> mentions;
 
-    private PersonMentions(Map<String, List<PersonMention>> mentions) {
+    private PersonMentions(Translations translations, Map<String, List<PersonMention>> mentions) {
+        this.translations = translations;
         this.mentions = mentions;
     }
 
@@ -47,7 +51,7 @@ public final class PersonMentions {
         Map<String, List<PersonMention>> found = new HashMap<>();
         if (!names.isEmpty()) {
             corpus.interviews().parallelStream()
-                    .map(interview -> in(interview, names, corpus.people()))
+                    .map(interview -> in(interview, names, corpus))
                     .collect(Collectors.toList())
                     .forEach(
                             one ->
@@ -57,12 +61,29 @@ public final class PersonMentions {
                                                                     who, w -> new ArrayList<>())
                                                             .addAll(where)));
         }
-        return new PersonMentions(found);
+        return new PersonMentions(corpus.translations(), found);
     }
 
     /** Each place at which somebody is named, the first in each passage; newest interview first. */
     public List<PersonMention> of(Person profile) {
         return List.copyOf(mentions.getOrDefault(profile.id(), List.of()));
+    }
+
+    /**
+     * The first place in each interview at which somebody is named, newest interview first: of an
+     * interview in several languages that in the version that stands for all, if there is one.
+     */
+    public List<PersonMention> once(Person profile) {
+        Map<String, PersonMention> once = new LinkedHashMap<>();
+        for (PersonMention naming : mentions.getOrDefault(profile.id(), List.of())) {
+            Interview lead = translations.lead(naming.interview());
+            once.merge(
+                    lead.slug(),
+                    naming,
+                    (one, other) ->
+                            one.interview() != lead && other.interview() == lead ? other : one);
+        }
+        return List.copyOf(once.values());
     }
 
     private static Map<String, List<Name>> names(People people) {
@@ -86,10 +107,11 @@ public final class PersonMentions {
     }
 
     private static Map<String, List<PersonMention>> in(
-            Interview interview, Map<String, List<Name>> names, People people) {
+            Interview interview, Map<String, List<Name>> names, Corpus corpus) {
         Collection<String> present =
-                interview.details().people().stream()
-                        .flatMap(person -> people.find(person).stream())
+                corpus.translations().versions(interview).stream()
+                        .flatMap(version -> version.details().people().stream())
+                        .flatMap(person -> corpus.people().find(person).stream())
                         .map(Person::id)
                         .collect(Collectors.toSet());
         Map<String, List<PersonMention>> found = new HashMap<>();

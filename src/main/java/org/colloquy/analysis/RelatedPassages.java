@@ -23,6 +23,8 @@ import org.colloquy.model.interview.Interview;
  * to it. Terms are what editors thought worth explaining, so they make a reason that a reader
  * understands; shared words of any kind were rejected, because they do not.
  *
+ * <p>An interview in several languages is there once, as the version that stands for all.
+ *
  * <p>Near-linear: an inverted index keeps for each term the stretches that mention it most, {@value
  * #CROWD} at the most (static pruning, after Carmel et al., <i>Static Index Pruning for Information
  * Retrieval Systems</i>, SIGIR 2001), so that a stretch is compared with a bounded number of
@@ -72,7 +74,7 @@ public final class RelatedPassages {
 
     private void weigh() {
         double all = 0;
-        for (Interview interview : corpus.interviews()) {
+        for (Interview interview : corpus.translations().leads()) {
             Map<Locator, Stretch> stretches = STRETCHES.of(interview);
             stretches.values().forEach(this::add);
             all += stretches.size();
@@ -106,12 +108,13 @@ public final class RelatedPassages {
             return List.of();
         }
         PriorityQueue<Scored> ranked = new PriorityQueue<>(BEST_FIRST);
-        scores(here).forEach((there, score) -> ranked.add(new Scored(there, score)));
+        String own = corpus.translations().lead(interview).slug();
+        scores(here, own).forEach((there, score) -> ranked.add(new Scored(there, score)));
         Map<String, RelatedPassage> best = new LinkedHashMap<>();
         while (best.size() < MOST && !ranked.isEmpty()) {
             Stretch there = ranked.remove().stretch();
             if (!best.containsKey(there.slug()) && isReason(here, there)) {
-                best.put(there.slug(), passage(here, there));
+                best.put(there.slug(), passage(interview, here, there));
             }
         }
         return List.copyOf(best.values());
@@ -119,13 +122,15 @@ public final class RelatedPassages {
 
     /**
      * Returns how related each stretch of another interview is that shares a term; 0 is left out.
+     *
+     * @param own the interview that stands for this one in all its languages
      */
-    private IdentityHashMap<Stretch, Double> scores(Stretch here) {
+    private IdentityHashMap<Stretch, Double> scores(Stretch here, String own) {
         IdentityHashMap<Stretch, Double> scores = new IdentityHashMap<>();
         for (String term : here.terms().keySet().stream().sorted().toList()) {
             double weight = weight(term);
             for (Stretch there : weight > 0 ? byTerm.getOrDefault(term, List.of()) : NONE) {
-                if (!there.slug().equals(here.slug())) {
+                if (!there.slug().equals(own)) {
                     scores.merge(there, weight, Double::sum);
                 }
             }
@@ -133,9 +138,15 @@ public final class RelatedPassages {
         return scores;
     }
 
-    private RelatedPassage passage(Stretch here, Stretch there) {
-        Interview interview = corpus.interview(there.slug()).orElseThrow();
-        return new RelatedPassage(interview, there.place(), shared(here, there));
+    /** The passage in the reader's language, where that version has as many parts. */
+    private RelatedPassage passage(Interview reading, Stretch here, Stretch there) {
+        Interview lead = corpus.interview(there.slug()).orElseThrow();
+        Interview read =
+                corpus.translations()
+                        .beside(lead, reading.details().language())
+                        .filter(version -> version.place(there.place().id()).isPresent())
+                        .orElse(lead);
+        return new RelatedPassage(read, there.place(), shared(here, there));
     }
 
     private double weight(String term) {

@@ -147,6 +147,14 @@ public final class CheckCommand implements Callable<Integer> {
         };
     }
 
+    /** Counts an interview once, whatever its languages, and then its translations. */
+    private static String interviews(Corpus corpus) {
+        int leads = corpus.translations().leads().size();
+        int others = corpus.interviews().size() - leads;
+        String counted = CountedNoun.of(leads, "interview");
+        return others == 0 ? counted : counted + ", " + CountedNoun.of(others, "translation");
+    }
+
     private void printText(Corpus corpus, List<Problem> problems) {
         boolean few = corpus.interviews().size() <= FEW;
         boolean more = false;
@@ -168,7 +176,7 @@ public final class CheckCommand implements Callable<Integer> {
         console.out()
                 .printf(
                         "%s, %s, %s: %s%n",
-                        CountedNoun.of(corpus.interviews().size(), "interview"),
+                        interviews(corpus),
                         CountedNoun.of(corpus.terms().size(), "term"),
                         CountedNoun.of(corpus.mentions(), "mention"),
                         ProblemPrinter.summary(problems));

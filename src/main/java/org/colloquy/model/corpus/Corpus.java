@@ -207,7 +207,7 @@ public final class Corpus {
         return Optional.ofNullable(byTerm.get(id));
     }
 
-    /** Every mention of a term, interview by interview, newest first. */
+    /** Every mention of a term, interview by interview, newest first, translations behind it. */
     public List<Occurrence> occurrences(String term) {
         return interviews.occurrences().of(term);
     }
@@ -220,6 +220,16 @@ public final class Corpus {
     /** Returns how many mentions there are of all terms. */
     public int mentions() {
         return interviews.occurrences().all();
+    }
+
+    /** Returns how many mentions of a term there are where translations are left out. */
+    public int mentionsOnce(String term) {
+        return interviews.occurrencesOnce().count(term);
+    }
+
+    /** Returns how many mentions there are of all terms where translations are left out. */
+    public int mentionsOnce() {
+        return interviews.occurrencesOnce().all();
     }
 
     public Optional<MediaFile> media(String address) {

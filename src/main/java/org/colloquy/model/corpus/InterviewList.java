@@ -28,6 +28,7 @@ public final class InterviewList {
 
     private final int drafts;
     private final Lazy<MentionIndex> occurrences;
+    private final Lazy<MentionIndex> occurrencesOnce;
     private final Lazy<Translations> translations;
     private final Lazy<SeriesIndex> series;
 
@@ -35,8 +36,9 @@ public final class InterviewList {
         this.all = Collections.unmodifiableList(sorted);
         this.places = places;
         this.drafts = drafts;
-        this.occurrences = new Lazy<>(() -> new MentionIndex(all));
+        this.occurrences = new Lazy<>(() -> new MentionIndex(translations().all()));
         this.translations = new Lazy<>(() -> Translations.of(this.all));
+        this.occurrencesOnce = new Lazy<>(this::findOccurrencesOnce);
         this.series = new Lazy<>(() -> SeriesIndex.of(translations.get()));
     }
 
@@ -92,6 +94,15 @@ public final class InterviewList {
     /** Returns the series to which they belong. */
     SeriesIndex series() {
         return series.get();
+    }
+
+    private MentionIndex findOccurrencesOnce() {
+        return translations().isEmpty() ? occurrences() : new MentionIndex(translations().leads());
+    }
+
+    /** Returns where they mention terms, each in one of its languages only. */
+    MentionIndex occurrencesOnce() {
+        return occurrencesOnce.get();
     }
 
     /** Returns which of them are one in several languages. */

@@ -2,10 +2,13 @@ package org.colloquy.model.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.build.DerivedValue;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +74,46 @@ public final class People {
         return voices.of(details);
     }
 
-    /** Returns where somebody appears, the newest interview first. */
+    /**
+     * Returns where somebody appears, the newest interview first, each once whatever its languages:
+     * as the version that stands for all names them, or else the first that does.
+     */
     public List<Appearance> appearances(Person profile) {
+        return once(appearances.get().of(profile.id()));
+    }
+
+    /** Returns where somebody's role is told, the newest interview first, each once likewise. */
+    public List<Appearance> roles(Person profile) {
+        return once(
+                appearances.get().of(profile.id()).stream()
+                        .filter(appearance -> appearance.person().role() != null)
+                        .toList());
+    }
+
+    /** Returns where somebody appears, in every language, the newest interview first. */
+    public List<Appearance> everywhere(Person profile) {
         return List.copyOf(appearances.get().of(profile.id()));
+    }
+
+    private List<Appearance> once(List<Appearance> all) {
+        Translations translations = interviews.translations();
+        if (translations.isEmpty() || all.size() < 2) {
+            return List.copyOf(all);
+        }
+        Set<String> named =
+                all.stream().map(one -> one.interview().slug()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> isFirst(translations.versions(one.interview()), one, named))
+                .toList();
+    }
+
+    /** Tells whether no version of an interview before this one is among some. */
+    private static boolean isFirst(List<Interview> versions, Appearance one, Set<String> named) {
+        return versions.stream()
+                .map(Interview::slug)
+                .filter(named::contains)
+                .findFirst()
+                .filter(one.interview().slug()::equals)
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.text.LanguageSuffix;
@@ -126,6 +127,18 @@ public final class Translations {
         return leads;
     }
 
+    /** Tells whether there is none. */
+    public boolean isEmpty() {
+        return versions.isEmpty();
+    }
+
+    /** Returns all interviews in the order of the corpus, translations behind their leads. */
+    List<Interview> all() {
+        return versions.isEmpty()
+                ? leads
+                : leads.stream().flatMap(lead -> versions(lead).stream()).toList();
+    }
+
     /** Returns the one that stands for an interview in all its languages. */
     public Interview lead(Interview interview) {
         return versions(interview).get(0);
@@ -144,8 +157,8 @@ public final class Translations {
     }
 
     /** Returns how many interviews some are, each counted once whatever its languages. */
-    public int count(Collection<Interview> some) {
-        return (int) some.stream().map(one -> lead(one).slug()).distinct().count();
+    public int count(Stream<Interview> some) {
+        return (int) some.map(one -> lead(one).slug()).distinct().count();
     }
 
     /**

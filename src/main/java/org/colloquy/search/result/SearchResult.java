@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.EntryNumbers;
@@ -65,6 +66,15 @@ public final class SearchResult {
     /** Returns in how many interviews something was found. */
     public int interviews() {
         return hits.interviews().size();
+    }
+
+    /** Returns the same number where an interview counts once, whatever its languages. */
+    public int interviewsOnce() {
+        Corpus corpus = numbers.corpus();
+        return corpus.translations().isEmpty()
+                ? interviews()
+                : corpus.translations()
+                        .count(hits.interviews().stream().map(corpus.interviews()::get));
     }
 
     /** Says whether time ran out, so that there may be more. */

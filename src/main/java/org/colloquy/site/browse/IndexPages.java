@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.analysis.QuestionGroups;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
@@ -85,18 +86,23 @@ final class IndexPages {
             List<WayIn> terms) {}
 
     int pages() {
-        return Paging.count(corpus.interviews().size(), PER_PAGE);
+        return Paging.count(interviews().size(), PER_PAGE);
     }
 
     boolean isCorpusOfOne() {
-        return corpus.interviews().size() == 1;
+        return interviews().size() == 1;
+    }
+
+    /** Each once, whatever its languages. */
+    private List<Interview> interviews() {
+        return corpus.translations().leads();
     }
 
     PageLayout frame(int page) {
         String title = corpus.settings().title();
         String description =
                 Optional.ofNullable(corpus.settings().description())
-                        .orElse(words.count("interview", corpus.interviews().size()));
+                        .orElse(words.count("interview", interviews().size()));
         PageLayouts frames = new PageLayouts(corpus);
         PageLayout frame =
                 frames.frame(
@@ -111,7 +117,7 @@ final class IndexPages {
 
     InterviewListView list(int page) {
         String root = SitePaths.root(SitePaths.index(page));
-        List<Interview> all = corpus.interviews();
+        List<Interview> all = interviews();
         InterviewLists lists = new InterviewLists(corpus, root);
         return new InterviewListView(
                 runs(corpus.settings().title()),
@@ -176,6 +182,8 @@ final class IndexPages {
                     (int)
                             corpus.people().appearances(profile).stream()
                                     .filter(a -> a.capacity() != Capacity.ASKS)
+                                    .map(Appearance::interview)
+                                    .distinct()
                                     .count();
             if (answers > 0) {
                 counts.put(profile, answers);
@@ -199,7 +207,7 @@ final class IndexPages {
     }
 
     TitleView titlePage() {
-        Interview interview = corpus.interviews().get(0);
+        Interview interview = interviews().get(0);
         String href = SitePaths.encoded(SitePaths.interview(interview));
         List<IndexLine> lines = new ArrayList<>();
         ScriptRuns languages =
@@ -236,7 +244,7 @@ final class IndexPages {
     }
 
     private List<String> counts() {
-        List<Interview> all = corpus.interviews();
+        List<Interview> all = interviews();
         List<Integer> years =
                 all.stream()
                         .map(interview -> interview.details().date())

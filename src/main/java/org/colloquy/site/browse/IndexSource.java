@@ -47,7 +47,7 @@ public final class IndexSource implements PageSource {
     }
 
     private int count() {
-        return Paging.count(corpus.interviews().size(), InterviewLists.PER_PAGE);
+        return Paging.count(corpus.translations().leads().size(), InterviewLists.PER_PAGE);
     }
 
     private Page page(int page) {

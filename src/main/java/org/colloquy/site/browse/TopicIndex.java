@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.text.Slugs;
 
-/** The tags of all interviews. Two spellings with one address are one topic. */
+/**
+ * The tags of all interviews. Two spellings with one address are one topic. What a translation is
+ * tagged with, its original is on, too.
+ */
 public final class TopicIndex {
 
     /**
@@ -19,7 +23,7 @@ public final class TopicIndex {
      *
      * @param id part of its address
      * @param name as the newest interview spells it
-     * @param interviews newest first
+     * @param interviews newest first, each once whatever its languages
      */
     record Topic(String id, String name, List<Interview> interviews) {}
 
@@ -27,13 +31,21 @@ public final class TopicIndex {
     private final Map<String, Topic> spellings = new HashMap<>();
 
     public TopicIndex(Corpus corpus) {
-        for (Interview interview : corpus.interviews()) {
-            for (String tag : interview.details().tags()) {
-                if (!tag.isBlank()) {
-                    add(spellings.computeIfAbsent(tag.strip(), this::spelled), interview);
-                }
-            }
+        for (Interview interview : corpus.translations().leads()) {
+            tags(corpus, interview)
+                    .forEach(
+                            tag ->
+                                    add(
+                                            spellings.computeIfAbsent(tag.strip(), this::spelled),
+                                            interview));
         }
+    }
+
+    /** Returns the tags of an interview in all its languages, its own first. */
+    static Stream<String> tags(Corpus corpus, Interview interview) {
+        return corpus.translations().versions(interview).stream()
+                .flatMap(version -> version.details().tags().stream())
+                .filter(tag -> !tag.isBlank());
     }
 
     private Topic spelled(String tag) {

@@ -123,7 +123,7 @@ final class TopicPages {
     private List<WayIn> beside(Topic topic, String root) {
         Map<String, Integer> counts = new HashMap<>();
         for (Interview interview : topic.interviews()) {
-            interview.details().tags().stream()
+            TopicIndex.tags(corpus, interview)
                     .map(Slugs::ofName)
                     .filter(id -> !id.equals(topic.id()))
                     .distinct()
@@ -149,7 +149,8 @@ final class TopicPages {
     }
 
     private String counts(Topic topic) {
-        return words.text("topic.counts", topic.interviews().size(), corpus.interviews().size());
+        return words.text(
+                "topic.counts", topic.interviews().size(), corpus.translations().leads().size());
     }
 
     private String listCounts() {

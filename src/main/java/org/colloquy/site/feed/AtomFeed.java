@@ -1,5 +1,7 @@
 package org.colloquy.site.feed;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
@@ -12,14 +14,15 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.Standfirst;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest interviews, for those who follow a site (RFC 4287). Those without a date are never
- * new, and a date known to the year or the month is its first day. The id of an entry is the
- * interview's address.
+ * The newest interviews, each once whatever its languages, for those who follow a site (RFC 4287).
+ * Those without a date are never new, and a date known to the year or the month is its first day.
+ * The id of an entry is the interview's address.
  */
 final class AtomFeed {
     static final String ADDRESS = "feed.xml";
@@ -40,7 +43,7 @@ final class AtomFeed {
     }
 
     private static List<Interview> newest(Corpus corpus) {
-        return corpus.interviews().stream()
+        return corpus.translations().leads().stream()
                 .limit(MOST)
                 .filter(interview -> interview.details().date() != null)
                 .toList();
@@ -58,7 +61,7 @@ final class AtomFeed {
         xml.text("subtitle", corpus.settings().description());
         xml.text("rights", corpus.settings().rights());
         xml.text("icon", base + Assets.FOLDER + "icon.svg");
-        xml.text("updated", moment(newest.get(0).details().date()));
+        xml.text("updated", newest.stream().map(this::updated).max(naturalOrder()).orElseThrow());
         xml.empty("link", "rel", "self", "type", Page.ATOM, "href", base + ADDRESS);
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", base);
         person(xml, "author", corpus.settings().title());
@@ -73,9 +76,9 @@ final class AtomFeed {
         xml.language(details.language());
         xml.text("id", url);
         xml.text("title", details.title());
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
+        alternates(xml, interview, url);
         xml.text("published", moment(details.date()));
-        xml.text("updated", moment(details.date()));
+        xml.text("updated", updated(interview));
         InterviewVoices voices = corpus.people().voices(details);
         boolean answered = !voices.answering().isEmpty();
         for (Participant person : (answered ? voices.answering() : voices.speaking()).all()) {
@@ -90,6 +93,36 @@ final class AtomFeed {
         }
         xml.text("summary", Standfirst.of(interview));
         xml.text("rights", details.rights());
+    }
+
+    /** The addresses of an interview; where there are several, each names its language. */
+    private void alternates(XmlWriter xml, Interview interview, String url)
+            throws XMLStreamException {
+        List<LanguageLink> others = LanguageLink.others(corpus, interview, base);
+        if (others.isEmpty()) {
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
+            return;
+        }
+        alternate(xml, interview.details().language(), url);
+        for (LanguageLink other : others) {
+            alternate(xml, other.language(), other.href());
+        }
+    }
+
+    private static void alternate(XmlWriter xml, String language, String url)
+            throws XMLStreamException {
+        xml.empty(
+                "link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", url);
+    }
+
+    /** The date of an interview, or that of its latest translation. */
+    private String updated(Interview interview) {
+        return corpus.translations().versions(interview).stream()
+                .map(version -> version.details().date())
+                .filter(Objects::nonNull)
+                .map(AtomFeed::moment)
+                .max(naturalOrder())
+                .orElseThrow();
     }
 
     private static void person(XmlWriter xml, String capacity, String name)

@@ -235,10 +235,10 @@ public final class GlossaryPages {
             return words.text("mentions.none.short");
         }
         String mentions = words.count("mention", all.size());
-        long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
-        return corpus.interviews().size() == 1
+        int interviews = corpus.translations().count(all.stream().map(Occurrence::interview));
+        return corpus.translations().leads().size() == 1
                 ? mentions
-                : mentions + words.text("list.comma") + words.count("interview", (int) interviews);
+                : mentions + words.text("list.comma") + words.count("interview", interviews);
     }
 
     private static GlossaryLetter letter(ListInitial initial) {

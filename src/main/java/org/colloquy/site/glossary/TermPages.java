@@ -144,8 +144,9 @@ final class TermPages {
 
     /** Returns who said it first, which can be told where more than one interview has it. */
     private List<BylinePiece> first(TermUse use, String root) {
-        boolean several = all.stream().map(Occurrence::interview).distinct().limit(2).count() > 1;
-        return several ? use.first().map(one -> first(one, root)).orElse(List.of()) : List.of();
+        return interviews() > 1
+                ? use.first().map(one -> first(one, root)).orElse(List.of())
+                : List.of();
     }
 
     private List<BylinePiece> first(Occurrence one, String root) {
@@ -210,11 +211,15 @@ final class TermPages {
         if (all.isEmpty()) {
             return words.text("mentions.none");
         }
-        long interviews = all.stream().map(o -> o.interview().slug()).distinct().count();
         return words.text(
                 "mentions.in",
                 words.count("mention", all.size()),
-                words.count("interview", (int) interviews));
+                words.count("interview", interviews()));
+    }
+
+    /** Counts those that mention it, each once whatever its languages. */
+    private int interviews() {
+        return corpus.translations().count(all.stream().map(Occurrence::interview));
     }
 
     private List<MentionGroup> groups(List<Occurrence> shown, String root) {

@@ -66,12 +66,16 @@ final class TermUse {
         return Optional.ofNullable(first);
     }
 
-    /** Mentions of one interview are in the order of the text, so the first of them stays. */
-    private static boolean isBefore(Occurrence one, Occurrence other) {
+    /**
+     * Mentions of one interview are in the order of the text, so the first of them stays. Of the
+     * versions of an interview the one that stands for all is before its translations.
+     */
+    private boolean isBefore(Occurrence one, Occurrence other) {
         return one.interview() != other.interview()
                 && Comparator.comparing(
                                         (Occurrence o) -> o.interview().details().date(),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(o -> !corpus.translations().isLead(o.interview()))
                                 .thenComparing(o -> o.interview().slug())
                                 .compare(one, other)
                         < 0;

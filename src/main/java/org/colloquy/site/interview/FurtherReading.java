@@ -143,8 +143,15 @@ final class FurtherReading {
         }
     }
 
+    private boolean isVersion(Interview other, Interview lead) {
+        return corpus.translations().lead(other) == lead;
+    }
+
     private ReadingLink link(QuestionGroup family) {
-        int others = (int) family.interviews().filter(other -> other != interview).count();
+        Interview own = corpus.translations().lead(interview);
+        int others =
+                corpus.translations()
+                        .count(family.interviews().filter(other -> !isVersion(other, own)));
         String where =
                 others == 0 ? words.text("related.here") : words.text("related.others", others);
         return new ReadingLink(

@@ -164,7 +164,7 @@ final class InterviewPages {
         PageLayout frame =
                 frames.frame(
                         address,
-                        SitePaths.interview(interview),
+                        SitePaths.interview(corpus.translations().lead(interview)),
                         details.language(),
                         title,
                         description,

@@ -100,7 +100,7 @@ public final class PageLayouts {
     /** Tells whether there is a feed: an interview has a date, and it is known where it stands. */
     public static boolean hasFeed(Corpus corpus) {
         return corpus.settings().baseUrl() != null
-                && corpus.interviews().stream()
+                && corpus.translations().leads().stream()
                         .anyMatch(interview -> interview.details().date() != null);
     }
 
@@ -116,7 +116,7 @@ public final class PageLayouts {
     private List<NavigationItem> navigation(
             Messages words, String address, @Nullable String section) {
         String root = SitePaths.root(address);
-        List<Interview> interviews = corpus.interviews();
+        List<Interview> interviews = corpus.translations().leads();
         List<NavigationItem> items = new ArrayList<>();
         if (interviews.size() == 1) {
             String only = SitePaths.interview(interviews.get(0));

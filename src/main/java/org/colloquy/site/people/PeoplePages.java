@@ -177,11 +177,7 @@ final class PeoplePages {
         return new PersonLine(
                 SitePaths.encoded(SitePaths.person(profile.id())),
                 name(listed.name()),
-                all.stream()
-                        .filter(appearance -> appearance.person().role() != null)
-                        .findFirst()
-                        .map(RoleView::of)
-                        .orElse(null),
-                corpus.interviews().size() == 1 ? "" : PersonPages.counts(all, words));
+                corpus.people().roles(profile).stream().findFirst().map(RoleView::of).orElse(null),
+                corpus.translations().leads().size() == 1 ? "" : PersonPages.counts(all, words));
     }
 }

@@ -3,13 +3,12 @@ package org.colloquy.site.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.Keyness;
@@ -53,6 +52,7 @@ final class PersonPages {
     private final Messages words;
     private final Person profile;
     private final List<Appearance> all;
+    private final List<Appearance> everywhere;
     private final String root;
     private final ScriptRuns names;
     private final Bylines bylines;
@@ -72,6 +72,7 @@ final class PersonPages {
         this.words = Messages.of(corpus);
         this.profile = profile;
         this.all = corpus.people().appearances(profile);
+        this.everywhere = corpus.people().everywhere(profile);
         this.root = SitePaths.root(SitePaths.person(profile.id(), page));
         this.names = new ScriptRuns(language, null);
         this.bylines = new Bylines(corpus, root);
@@ -141,7 +142,9 @@ final class PersonPages {
 
     PageLayout frame() {
         Stream<String> role =
-                all.stream().map(a -> a.person().role()).filter(Objects::nonNull).limit(1);
+                corpus.people().roles(profile).stream()
+                        .flatMap(a -> Stream.ofNullable(a.person().role()))
+                        .limit(1);
         String about =
                 Stream.concat(role, Stream.of(counts(all, words)).filter(text -> !text.isEmpty()))
                         .collect(Collectors.joining("; "));
@@ -160,11 +163,12 @@ final class PersonPages {
     PersonView view() {
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         boolean first = page == 1;
-        List<DatedRoles.RoleLine> roles = first ? DatedRoles.of(all) : List.of();
+        List<DatedRoles.RoleLine> roles =
+                first ? DatedRoles.of(corpus.people().roles(profile)) : List.of();
         List<AppearanceGroup> groups =
                 Stream.of(Capacity.values()).map(this::group).flatMap(Optional::stream).toList();
-        Map<String, Integer> own = first ? own() : Map.of();
-        List<Used> telling = telling(own);
+        Map<String, Integer> own = first ? own(interview -> true) : Map.of();
+        List<Used> telling = first ? telling(own) : List.of();
         List<Used> terms = terms(own);
         List<SaidByOthers> spoken = first ? spoken() : List.of();
         List<PersonPart> contents = new ArrayList<>();
@@ -207,9 +211,7 @@ final class PersonPages {
 
     /** Returns where others speak of this person, one passage of an interview. */
     private List<SaidByOthers> spoken() {
-        Map<Interview, PersonMentions.PersonMention> once = new LinkedHashMap<>();
-        spokenOf.of(profile).forEach(naming -> once.putIfAbsent(naming.interview(), naming));
-        return once.values().stream().limit(SPOKEN).map(this::said).toList();
+        return spokenOf.once(profile).stream().limit(SPOKEN).map(this::said).toList();
     }
 
     private SaidByOthers said(PersonMentions.PersonMention naming) {
@@ -258,7 +260,7 @@ final class PersonPages {
     /** The aliases, and other names that interviews have. */
     private Set<String> otherNames() {
         Set<String> others = new LinkedHashSet<>(profile.aliases());
-        all.forEach(appearance -> others.add(appearance.person().name()));
+        everywhere.forEach(appearance -> others.add(appearance.person().name()));
         // Labels have names in capitals, which are no other names.
         others.removeIf(profile.name()::equalsIgnoreCase);
         return others;
@@ -267,14 +269,14 @@ final class PersonPages {
     private @Nullable String url() {
         return Stream.concat(
                         Stream.ofNullable(profile.url()),
-                        all.stream().flatMap(a -> Stream.ofNullable(a.person().url())))
+                        everywhere.stream().flatMap(a -> Stream.ofNullable(a.person().url())))
                 .filter(LocaleTexts::isOnTheWeb)
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable Description said() {
-        for (Appearance appearance : all) {
+        for (Appearance appearance : everywhere) {
             String bio = appearance.person().bio();
             if (bio != null) {
                 InterviewDetails details = appearance.interview().details();
@@ -313,10 +315,14 @@ final class PersonPages {
                 .with(date == null ? null : words.shortDate(date), bylines.beside(appearance));
     }
 
-    /** Counts how often this person mentions each term. */
-    private Map<String, Integer> own() {
+    /** Counts how often this person mentions each term in some interviews. */
+    private Map<String, Integer> own(Predicate<Interview> some) {
         Map<String, Integer> counts = new HashMap<>();
-        all.stream().map(Appearance::interview).distinct().forEach(i -> count(i, counts));
+        everywhere.stream()
+                .map(Appearance::interview)
+                .distinct()
+                .filter(some)
+                .forEach(i -> count(i, counts));
         return counts;
     }
 
@@ -331,9 +337,13 @@ final class PersonPages {
                 .toList();
     }
 
-    /** The terms that this person uses more than others do. */
+    /**
+     * The terms that this person uses more than others do. What is said once is no more telling for
+     * being translated, so translations are left out of the comparison.
+     */
     private List<Used> telling(Map<String, Integer> own) {
-        return Keyness.of(own, id -> corpus.mentions(id), corpus.mentions()).stream()
+        Map<String, Integer> once = own(corpus.translations()::isLead);
+        return Keyness.of(once, id -> corpus.mentionsOnce(id), corpus.mentionsOnce()).stream()
                 .limit(TELLING)
                 .flatMap(id -> corpus.term(id).stream())
                 .map(term -> used(term, own.getOrDefault(term.id(), 0)))

@@ -1,7 +1,9 @@
 package org.colloquy.site.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +133,12 @@ final class FileSearchContents {
      * Languages of an interview.
      *
      * @param foreign the language of runs in another script; null where nothing is said
+     * @param lead the number of the interview of which this is a translation; null if it is none
      */
-    record OfflineLanguages(String language, @Nullable String foreign) {}
+    record OfflineLanguages(
+            String language,
+            @Nullable String foreign,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer lead) {}
 
     /** A term with all its names. */
     record TermModel(String id, String href, String title, String mentions, List<String> names) {}
@@ -154,9 +160,12 @@ final class FileSearchContents {
 
     private List<OfflineInterview> interviews() {
         List<OfflineInterview> models = new ArrayList<>();
+        Map<Interview, Integer> numbers = new HashMap<>();
+        corpus.interviews().forEach(interview -> numbers.put(interview, numbers.size()));
         int next = 0;
         for (Interview interview : corpus.interviews()) {
-            models.add(interview(interview, next));
+            Interview lead = corpus.translations().lead(interview);
+            models.add(interview(interview, next, lead == interview ? null : numbers.get(lead)));
             while (next < places.entries().size()
                     && places.entries().get(next).interview().equals(interview)) {
                 next++;
@@ -165,12 +174,12 @@ final class FileSearchContents {
         return models;
     }
 
-    private OfflineInterview interview(Interview interview, int first) {
+    private OfflineInterview interview(Interview interview, int first, @Nullable Integer lead) {
         InterviewDetails details = interview.details();
         return new OfflineInterview(
                 SitePaths.encoded(SitePaths.interview(interview)),
                 interview.slug(),
-                new OfflineLanguages(details.language(), details.foreign()),
+                new OfflineLanguages(details.language(), details.foreign(), lead),
                 details.title(),
                 SearchResultView.by(corpus.people(), details, words),
                 details.date() == null ? null : details.date().year(),

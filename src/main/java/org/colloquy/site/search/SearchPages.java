@@ -91,7 +91,7 @@ public final class SearchPages {
     }
 
     private String label() {
-        int interviews = corpus.interviews().size();
+        int interviews = corpus.translations().leads().size();
         return words.text("search.label", interviews);
     }
 
@@ -171,7 +171,7 @@ public final class SearchPages {
                 words.text(
                         "search.counts",
                         words.count("passage", found.total()),
-                        words.count("interview", found.interviews()));
+                        words.count("interview", found.interviewsOnce()));
         return new SearchView(
                 new SearchView.SearchField(
                         words.text("search.results", results.reading().text()),
@@ -212,7 +212,7 @@ public final class SearchPages {
                         Math.min(before + 1, size),
                         before + part.size(),
                         words.count("line", size),
-                        words.count("interview", found.interviews()));
+                        words.count("interview", found.interviewsOnce()));
         return new SearchView(
                 new SearchView.SearchField(
                         words.text("search.concordance-of", results.reading().text()),

@@ -122,7 +122,7 @@ class TranslationsTest {
         assertThat(versions("entretien")).containsExactly("talk", "entretien", "talk.ko");
         assertThat(versions("other")).containsExactly("other");
         Corpus corpus = talks.corpus();
-        assertThat(corpus.translations().count(corpus.interviews())).isEqualTo(2);
+        assertThat(corpus.translations().count(corpus.interviews().stream())).isEqualTo(2);
         assertThat(corpus.interviews()).hasSize(4);
     }
 
