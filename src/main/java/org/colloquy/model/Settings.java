@@ -3,40 +3,53 @@ package org.colloquy.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.glossary.TermLinking;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of the whole corpus, from {@code colloquy.yaml}.
  *
- * @param language a BCP 47 tag
- * @param languageGiven whether somebody says so
- * @param baseUrl the address at which the site is published, with a slash at its end
+ * @param linking which mentions of terms are linked, where a term says nothing else
  * @param reading what is taught of how interviews are written, in order
  */
 public record Settings(
-        String title,
-        @Nullable String description,
-        String language,
-        boolean languageGiven,
-        @Nullable String rights,
-        @Nullable String baseUrl,
-        Linking linking,
+        SiteIdentity identity,
+        TermLinking linking,
         List<ReadingRule> reading) {
     public Settings {
         reading = List.copyOf(reading);
     }
 
-    /** Which mentions of a term are linked. */
-    public enum Linking {
-        FIRST_IN_QUESTION,
-        FIRST_IN_INTERVIEW,
-        ALL,
-        EXPLICIT
-    }
-
     public static Settings defaults() {
         return new Settings(
-                "Interviews", null, "en", false, null, null, Linking.FIRST_IN_QUESTION, List.of());
+                SiteIdentity.defaults(), TermLinking.FIRST_IN_QUESTION, List.of());
+    }
+
+    public String title() {
+        return identity.title();
+    }
+
+    public @Nullable String description() {
+        return identity.description();
+    }
+
+    /** Returns the language of the site, as a BCP 47 tag. */
+    public String language() {
+        return identity.language();
+    }
+
+    /** Tells whether somebody says which language the site is in. */
+    public boolean languageGiven() {
+        return identity.languageGiven();
+    }
+
+    public @Nullable String rights() {
+        return identity.rights();
+    }
+
+    /** Returns the address at which the site is published, with a slash at its end. */
+    public @Nullable String baseUrl() {
+        return identity.baseUrl();
     }
 
     /**
@@ -57,8 +70,7 @@ public record Settings(
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(
-                title, description, language, languageGiven, rights, url, linking, reading);
+        return new Settings(identity.withBaseUrl(url), linking, reading);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term of the glossary.
  *
+ * @param linking which of its mentions are linked; null where the settings decide
  * @param see the id of another term under which this one is defined, or which is worth a look
  * @param source where the definition is from
  * @param senses in the order of their dates
@@ -15,6 +16,7 @@ public record Term(
         String id,
         TermNaming names,
         Match match,
+        @Nullable TermLinking linking,
         @Nullable String see,
         @Nullable String source,
         List<Sense> senses) {
@@ -25,7 +27,7 @@ public record Term(
         AUTO,
         EXACT,
         ANY_CASE,
-        /** Linked only where the author links it. */
+        /** Found only where the author links it. */
         EXPLICIT
     }
 
@@ -55,7 +57,7 @@ public record Term(
 
     /** Returns the same term with another definition. */
     public Term withSenses(@Nullable String other, List<Sense> definition) {
-        return new Term(id, names, match, other, source, definition);
+        return new Term(id, names, match, linking, other, source, definition);
     }
 
     /** Returns the name under which the term is listed: its short form if it has one. */

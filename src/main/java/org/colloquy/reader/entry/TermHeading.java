@@ -10,6 +10,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.glossary.Term.Match;
+import org.colloquy.model.glossary.TermLinking;
 import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.source.SourceFile;
@@ -17,8 +18,8 @@ import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heading of a term: {@code Full name (ABBR) {#id aliases="a; b" match=exact see=other
- * source="…"}}.
+ * Heading of a term: {@code Full name (ABBR) {#id aliases="a; b" match=exact
+ * link=first-in-interview see=other source="…"}}.
  *
  * @param offset where it stands in its source
  */
@@ -26,6 +27,7 @@ public record TermHeading(
         TermNaming names,
         @Nullable String id,
         Match match,
+        @Nullable TermLinking linking,
         @Nullable String see,
         @Nullable String source,
         int offset) {
@@ -34,8 +36,8 @@ public record TermHeading(
     private static final Pattern LOWER_LATIN = Pattern.compile("[[\\p{IsLatin}&&\\p{Ll}]\\s.,-]+");
     private static final EntryHeading.Allowed ALLOWED =
             new EntryHeading.Allowed(
-                    Set.of("aliases", "match", "see", "source"),
-                    "a term may have #id, aliases=\"a; b\", match=, see= and source=");
+                    Set.of("aliases", "match", "link", "see", "source"),
+                    "a term may have #id, aliases=\"a; b\", match=, link=, see= and source=");
 
     /** Reads the heading of a term in {@code glossary.md}. */
     public static TermHeading of(SourceFile source, int bodyStart, Heading node) {
@@ -46,6 +48,7 @@ public record TermHeading(
                 heading.get("id"),
                 heading.aliases(),
                 match == null ? Match.AUTO : match(match, source, heading.offset()),
+                linking(heading.get("link"), source, heading.offset()),
                 heading.get("see"),
                 heading.get("source"),
                 heading.offset());
@@ -61,6 +64,9 @@ public record TermHeading(
                 fields.text("id"),
                 aliases,
                 matches().getOrDefault(match, Match.AUTO),
+                fields.choice("link", TermLinking.byWord().keySet())
+                        .map(TermLinking.byWord()::get)
+                        .orElse(null),
                 fields.text("see"),
                 fields.text("source"),
                 0);
@@ -71,6 +77,7 @@ public record TermHeading(
             @Nullable String id,
             List<String> aliases,
             Match match,
+            @Nullable TermLinking linking,
             @Nullable String see,
             @Nullable String source,
             int offset) {
@@ -78,7 +85,7 @@ public record TermHeading(
         boolean bracketed = heading.indexOf('(') >= 0 || heading.indexOf('（') >= 0;
         if (!bracketed || !bracket.matches()) {
             TermNaming names = new TermNaming(heading, null, null, aliases);
-            return new TermHeading(names, id, match, see, source, offset);
+            return new TermHeading(names, id, match, linking, see, source, offset);
         }
         String inside = bracket.group(2).strip();
         boolean qualifier = LOWER_LATIN.matcher(inside).matches();
@@ -88,7 +95,7 @@ public record TermHeading(
                         qualifier ? null : inside,
                         qualifier ? inside : null,
                         aliases);
-        return new TermHeading(names, id, match, see, source, offset);
+        return new TermHeading(names, id, match, linking, see, source, offset);
     }
 
     /** Returns the name, less the bracket. */
@@ -103,7 +110,7 @@ public record TermHeading(
 
     public Term term(List<Sense> senses) {
         String made = Slugs.ofName(names.title());
-        return new Term(id == null || hasBadId() ? made : id, names, match, see, source, senses);
+        return new Term(id == null || hasBadId() ? made : id, names, match, linking, see, source, senses);
     }
 
     private static Match match(String word, SourceFile source, int offset) {
@@ -117,6 +124,19 @@ public record TermHeading(
             return Match.AUTO;
         }
         return match;
+    }
+
+    private static @Nullable TermLinking linking(
+            @Nullable String word, SourceFile source, int offset) {
+        Map<String, TermLinking> rules = TermLinking.byWord();
+        if (word != null && !rules.containsKey(word)) {
+            source.report(
+                    Severity.ERROR,
+                    "bad-value",
+                    offset,
+                    "link: one of these is expected: " + String.join(", ", rules.keySet()));
+        }
+        return word == null ? null : rules.get(word);
     }
 
     private static Map<String, Match> matches() {

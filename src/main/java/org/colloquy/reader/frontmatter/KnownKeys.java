@@ -82,6 +82,7 @@ final class KnownKeys {
                             "description",
                             "language",
                             "rights",
+                            "contact",
                             "base-url",
                             "terms",
                             "terms.link",
@@ -91,6 +92,7 @@ final class KnownKeys {
                             "lang", "language",
                             "locale", "language",
                             "copyright", "rights",
+                            "email", "contact",
                             "url", "base-url",
                             "site-url", "base-url"));
 

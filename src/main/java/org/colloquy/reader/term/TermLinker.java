@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.Settings.Linking;
+import org.colloquy.model.glossary.TermLinking;
 import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.NodeWrapper;
 import org.colloquy.reader.html.TextNodes;
@@ -37,11 +37,12 @@ public final class TermLinker {
             Selector.evaluatorOf("a[" + LinkReferences.ATTRIBUTE + "]");
 
     private final TermMatcher index;
-    private final Linking linking;
+    private final TermLinking linking;
     private final LinkReferences references;
     private final Set<String> linkedInScope = new HashSet<>();
+    private final Set<String> linkedInInterview = new HashSet<>();
 
-    public TermLinker(TermMatcher index, Linking linking, LinkReferences references) {
+    public TermLinker(TermMatcher index, TermLinking linking, LinkReferences references) {
         this.index = index;
         this.linking = linking;
         this.references = references;
@@ -54,9 +55,7 @@ public final class TermLinker {
 
     /** A question, a section or an introduction begins. */
     public void beginScope() {
-        if (linking == Linking.FIRST_IN_QUESTION) {
-            linkedInScope.clear();
-        }
+        linkedInScope.clear();
     }
 
     /** Links the mentions in a block and returns all of them in order. */
@@ -66,9 +65,9 @@ public final class TermLinker {
         for (TermMatcher.FoundTermName found : index.find(text.text())) {
             if (authors.stream()
                     .noneMatch(m -> m.start() < found.end() && found.start() < m.end())) {
-                boolean link = isWanted(found.term()) && isLinkable(text, found);
+                boolean link = isWanted(found) && isLinkable(text, found);
                 if (link) {
-                    linkedInScope.add(found.term());
+                    noteLinked(found.term());
                 }
                 marked.add(new Marked(found.term(), found.start(), found.end(), link));
             }
@@ -99,12 +98,19 @@ public final class TermLinker {
         }
     }
 
-    private boolean isWanted(String term) {
-        return switch (linking) {
+    private boolean isWanted(TermMatcher.FoundTermName found) {
+        TermLinking own = found.linking();
+        return switch (own == null ? linking : own) {
             case ALL -> true;
             case EXPLICIT -> false;
-            case FIRST_IN_QUESTION, FIRST_IN_INTERVIEW -> !linkedInScope.contains(term);
+            case FIRST_IN_QUESTION -> !linkedInScope.contains(found.term());
+            case FIRST_IN_INTERVIEW -> !linkedInInterview.contains(found.term());
         };
+    }
+
+    private void noteLinked(String term) {
+        linkedInScope.add(term);
+        linkedInInterview.add(term);
     }
 
     private List<Marked> authorsLinks(Element block, TextNodes text) {
@@ -123,7 +129,7 @@ public final class TermLinker {
                     }
                 }
                 if (start >= 0 && link.hasText()) {
-                    linkedInScope.add(target.term());
+                    noteLinked(target.term());
                     marked.add(new Marked(target.term(), start, end, true));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.glossary.Term.Match;
+import org.colloquy.model.glossary.TermLinking;
 import org.colloquy.text.TextFolding;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class TermMatcher {
 
     /** Place of a name in a text, and the id of its term. */
-    public record FoundTermName(String term, int start, int end) {}
+    public record FoundTermName(
+            String term, @Nullable TermLinking linking, int start, int end) {}
 
-    private record TermName(String term, String written, boolean exact, boolean inflected) {}
+    private record TermName(
+            String term,
+            @Nullable TermLinking linking,
+            String written,
+            boolean exact,
+            boolean inflected) {}
 
     private final NameTrie<TermName> trie;
     private final NameBeginnings beginnings;
@@ -108,8 +115,8 @@ public final class TermMatcher {
         boolean exact = isExact(term.match(), name);
         String target = term.isPointer() && term.see() != null ? term.see() : term.id();
         String written = Whitespace.single(name.strip());
-        names.add(new TermName(target, written, exact, false));
-        Plurals.plurals(written).forEach(p -> names.add(new TermName(target, p, exact, true)));
+        names.add(new TermName(target, term.linking(), written, exact, false));
+        Plurals.plurals(written).forEach(p -> names.add(new TermName(target, term.linking(), p, exact, true)));
     }
 
     static boolean isExact(Match match, String name) {
@@ -141,13 +148,19 @@ public final class TermMatcher {
             if (longest != null) {
                 found.add(longest);
                 if (log != null) {
-                    log.add(longest.term() + "\n" + text.substring(longest.start(), longest.end()));
+                    log.add(noted(longest, text));
                 }
             }
             int end = longest == null ? afterWord(text, at) : longest.end();
             at = beginnings.next(text, end);
         }
         return found;
+    }
+
+    /** Returns what is noted of a term: where else it is linked, its texts are linked anew. */
+    private static String noted(FoundTermName found, String text) {
+        String words = found.term() + "\n" + text.substring(found.start(), found.end());
+        return found.linking() == null ? words : words + "\n" + found.linking();
     }
 
     private @Nullable FoundTermName longestAt(String text, int start) {
@@ -171,7 +184,7 @@ public final class TermMatcher {
             }
             TermName name = node.isCalled() ? called(node, text, start, at) : null;
             if (name != null && WordBoundaries.canEnd(text, at)) {
-                longest = new FoundTermName(name.term(), start, at);
+                longest = new FoundTermName(name.term(), name.linking(), start, at);
             }
         }
         return longest;

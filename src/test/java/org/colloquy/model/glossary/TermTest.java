@@ -35,6 +35,7 @@ class TermTest {
                 Term.Match.AUTO,
                 null,
                 null,
+                null,
                 List.of(senses));
     }
 
@@ -56,6 +57,7 @@ class TermTest {
                         new TermNaming("A cup", "AC", null, List.of()),
                         Term.Match.AUTO,
                         null,
+                null,
                         null,
                         List.of());
         assertThat(both.title()).isEqualTo("AC");

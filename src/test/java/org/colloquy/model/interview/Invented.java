@@ -179,6 +179,7 @@ public final class Invented {
                 Term.Match.AUTO,
                 null,
                 null,
+                null,
                 List.of(new Sense(null, List.of(definition))));
     }
 

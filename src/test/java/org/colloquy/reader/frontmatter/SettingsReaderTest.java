@@ -9,7 +9,8 @@ import java.util.Map;
 import org.colloquy.model.Problem;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
-import org.colloquy.model.Settings.Linking;
+import org.colloquy.model.SiteIdentity;
+import org.colloquy.model.glossary.TermLinking;
 import org.colloquy.reader.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,19 +44,22 @@ class SettingsReaderTest {
                         description: Of tea
                         language: ko
                         rights: All mine
+                        contact: talks@a.example
                         base-url: https://a.example/talks
                         terms.link: all
                         """);
         assertThat(settings)
                 .isEqualTo(
                         new Settings(
-                                "Talks",
-                                "Of tea",
-                                "ko",
-                                true,
-                                "All mine",
-                                "https://a.example/talks/",
-                                Linking.ALL,
+                                new SiteIdentity(
+                                        "Talks",
+                                        "Of tea",
+                                        "ko",
+                                        true,
+                                        "All mine",
+                                        "talks@a.example",
+                                        "https://a.example/talks/"),
+                                TermLinking.ALL,
                                 List.of()));
         assertThat(problems).isEmpty();
     }
@@ -134,7 +138,7 @@ class SettingsReaderTest {
         "all, ALL",
         "explicit, EXPLICIT"
     })
-    void linkingIsSaidInEitherSpelling(String word, Linking linking) {
+    void linkingIsSaidInEitherSpelling(String word, TermLinking linking) {
         assertThat(read("terms.link: " + word).linking()).isEqualTo(linking);
         assertThat(read("terms:\n  link: " + word).linking()).isEqualTo(linking);
         assertThat(problems).isEmpty();
@@ -145,7 +149,7 @@ class SettingsReaderTest {
         Settings settings = read("title: T\ncolour: red\nbase-url: a.example\nterms.link: some\n");
         assertThat(settings.title()).isEqualTo("T");
         assertThat(settings.baseUrl()).isNull();
-        assertThat(settings.linking()).isEqualTo(Linking.FIRST_IN_QUESTION);
+        assertThat(settings.linking()).isEqualTo(TermLinking.FIRST_IN_QUESTION);
         assertThat(problems())
                 .containsExactlyInAnyOrder("2 unknown-setting", "3 bad-value", "4 bad-value");
     }

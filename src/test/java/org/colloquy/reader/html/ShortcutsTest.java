@@ -134,6 +134,7 @@ class ShortcutsTest {
                 Term.Match.ANY_CASE,
                 null,
                 null,
+                null,
                 List.of());
     }
 

@@ -102,6 +102,29 @@ class TermLinkerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "link=first-in-question, q1-p1 q2-p1",
+        "link=first-in-interview, q1-p1",
+        "link=all, q1-p1 q1-p1 q2-p1",
+        "link=explicit, ''",
+    })
+    void aTermSaysForItselfWhichMentionsAreLinked(String rule, String places) {
+        Interview interview =
+                new CorpusFolderBuilder(dir)
+                        .file("colloquy.yaml", "terms.link: all\n")
+                        .file("glossary.md", "## Cup {" + rule + "}\n\nX.\n")
+                        .file("a.md", "# A\n\n## A?\n\ncup cup\n\n## B?\n\ncup\n")
+                        .interview();
+        assertThat(interview.mentions()).hasSize(3);
+        assertThat(
+                        interview.mentions().stream()
+                                .filter(Mention::linked)
+                                .map(mention -> mention.place().id())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "first-in-question, intro-p1 s1-p1 q1-p1 q2-p1",
         "first-in-interview, intro-p1",
         "all, intro-p1 intro-p1 s1-p1 q1-p1 q1-p2 q2-p1",
