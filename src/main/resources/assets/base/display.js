@@ -12,16 +12,28 @@ const colloquy = (() => {
   };
 
   const data = document.documentElement.dataset;
-  const choose = theme => {
+  const choose = (kind, value) => {
     // Setting the same value again would make the browser style the whole page anew.
-    if (data.theme !== theme) {
-      data.theme = theme;
-      $('meta[name=color-scheme]').content = theme === 'auto' ? 'light dark' : theme;
+    if (data[kind] !== value) {
+      data[kind] = value;
+      if (kind === 'theme') $('meta[name=color-scheme]').content = value === 'auto' ? 'light dark' : value;
     }
-    $$('input[name=theme]').forEach(i => { i.checked = i.value === theme; });
+    $$(`#display [name=${kind}]`).forEach(i => { i.checked = i.value === value; });
   };
-  recall(() => choose(store.get('theme') ?? 'auto'));
-  $$('input[name=theme]').forEach(i => i.addEventListener('change', () => { choose(i.value); store.set('theme', i.value); }));
+  ['theme', 'size', 'face', 'marks'].forEach(kind => recall(() => choose(kind, store.get(kind) ?? 'auto')));
+  $$('#display [type=radio]').forEach(i => i.addEventListener('change', () => { choose(i.name, i.value); store.set(i.name, i.value); }));
+
+  // The header comes back when the reader scrolls up. A jump, or a step with the tabulator key, does not bring it over its target.
+  let before = scrollY;
+  let stepped = 0;
+  addEventListener('keydown', e => { if (e.key === 'Tab') stepped = e.timeStamp; }, true);
+  addEventListener('scroll', e => {
+    const by = scrollY - before;
+    before = scrollY;
+    if (scrollY < 80) delete data.head;
+    else if (data.head && (by > 2 || by < -innerHeight / 2)) data.head = '';
+    else if (!data.head && by < -2 && by > -innerHeight / 2 && e.timeStamp - stepped > 500) data.head = 'up';
+  }, { passive: true });
 
   // The site's own words are the page's.
   const words = $('.status').dataset;

@@ -6,7 +6,7 @@
   recall(() => { choice.checked = store.get('keys') !== 'off'; });
   choice.addEventListener('change', () => store.set('keys', choice.checked ? 'on' : 'off'));
 
-  acts['/'] = () => { const field = $('#q'); field ? field.select() : $('[href$="search.html"]').click(); };
+  acts['/'] = () => { const field = $$('[type=search]').find(f => f.checkVisibility()); field ? (field.focus(), field.select()) : $('[href$="search.html"]').click(); };
   acts['?'] = () => {
     $$('li', list).forEach(line => { line.hidden = !acts[$('kbd', line).textContent]; });
     list.showPopover();

@@ -24,6 +24,7 @@ import org.colloquy.model.details.TextLanguage;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.glossary.TermLinking;
 import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.AskedPrompt;
@@ -144,6 +145,7 @@ public final class ReadingCodec {
                     Term.class,
                     TermNaming.class,
                     Term.Match.class,
+                    TermLinking.class,
                     Sense.class,
                     Person.class);
 

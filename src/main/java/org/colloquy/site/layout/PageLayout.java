@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageLayout(
         PagePlace place,
-        SiteIdentity site,
+        SurroundingSite site,
         PageText text,
         boolean reader,
         PageAssets look,
@@ -33,8 +33,11 @@ public record PageLayout(
      * @param root the way to the site's root
      * @param canonical the page's address where the site is published; null if that is not known
      * @param shown the address that a printed page bears; empty if it is not known
+     * @param field where its header has a field that searches: {@code wide} on wide screens, {@code
+     *     home} on all; null where the page has one of its own
      */
-    record PagePlace(String root, @Nullable String canonical, String shown) {}
+    record PagePlace(
+            String root, @Nullable String canonical, String shown, @Nullable String field) {}
 
     /**
      * Site around a page.
@@ -42,8 +45,20 @@ public record PageLayout(
      * @param language of the corpus
      * @param words the site's own
      */
-    record SiteIdentity(
-            String title, String language, Messages words, List<NavigationItem> navigation) {}
+    record SurroundingSite(
+            String title,
+            String language,
+            Messages words,
+            List<NavigationItem> navigation,
+            SiteImprint imprint) {}
+
+    /**
+     * What the foot of each page says of its site.
+     *
+     * @param contact the address at which somebody can be reached; null if none is given
+     * @param feed whether there is a feed
+     */
+    record SiteImprint(@Nullable String rights, @Nullable String contact, boolean feed) {}
 
     /**
      * Words of a page.
@@ -73,6 +88,16 @@ public record PageLayout(
     /** Returns the address that a printed page bears; empty if it is not known. */
     public String shownAddress() {
         return place.shown();
+    }
+
+    /** Returns where the header has a field that searches; null where it has none. */
+    public @Nullable String field() {
+        return place.field();
+    }
+
+    /** Returns what the foot says of the site. */
+    public SiteImprint imprint() {
+        return site.imprint();
     }
 
     /** Returns the title of the site. */
@@ -129,8 +154,8 @@ public record PageLayout(
         return new PageLayout(place, withNavigation(items), text, reader, look, preview);
     }
 
-    private SiteIdentity withNavigation(List<NavigationItem> items) {
-        return new SiteIdentity(site.title(), site.language(), site.words(), items);
+    private SurroundingSite withNavigation(List<NavigationItem> items) {
+        return new SurroundingSite(site.title(), site.language(), site.words(), items, site.imprint());
     }
 
     /**
@@ -142,7 +167,7 @@ public record PageLayout(
                 navigation().stream()
                         .map(i -> new NavigationItem(otherRoot + i.href(), i.name(), i.current()))
                         .toList();
-        PagePlace anywhere = new PagePlace(otherRoot, null, "");
+        PagePlace anywhere = new PagePlace(otherRoot, null, "", null);
         return new PageLayout(anywhere, withNavigation(items), text, reader, look, null);
     }
 

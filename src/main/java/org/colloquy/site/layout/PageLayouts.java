@@ -11,7 +11,8 @@ import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout.NavigationItem;
 import org.colloquy.site.layout.PageLayout.PagePlace;
 import org.colloquy.site.layout.PageLayout.PageText;
-import org.colloquy.site.layout.PageLayout.SiteIdentity;
+import org.colloquy.site.layout.PageLayout.SiteImprint;
+import org.colloquy.site.layout.PageLayout.SurroundingSite;
 import org.colloquy.site.layout.SocialCard.Property;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
@@ -45,17 +46,40 @@ public final class PageLayouts {
         String url = base == null ? null : base + SitePaths.encoded(address);
         PageLayout frame =
                 new PageLayout(
-                        new PagePlace(SitePaths.root(address), url, shown(base, address)),
-                        new SiteIdentity(
+                        new PagePlace(
+                                SitePaths.root(address),
+                                url,
+                                shown(base, address),
+                                field(address)),
+                        new SurroundingSite(
                                 settings.title(),
                                 settings.language(),
                                 words,
-                                navigation(words, address, section)),
+                                navigation(words, address, section),
+                                imprint(settings)),
                         new PageText(language, title, description, running),
                         section != null && section.startsWith("interviews/"),
                         PageAssets.SITE,
                         null);
         return base == null ? frame : described(frame, "website", null, data -> null);
+    }
+
+    private static @Nullable String field(String address) {
+        return switch (address) {
+            case SitePaths.SEARCH -> null;
+            case SitePaths.INDEX -> "home";
+            default -> "wide";
+        };
+    }
+
+    private SiteImprint imprint(Settings settings) {
+        String contact = settings.identity().contact();
+        return new SiteImprint(
+                settings.rights(),
+                contact == null || !contact.contains("@") || contact.contains("//")
+                        ? contact
+                        : "mailto:" + contact,
+                hasFeed(corpus));
     }
 
     /**

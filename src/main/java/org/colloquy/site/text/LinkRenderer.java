@@ -1,6 +1,8 @@
 package org.colloquy.site.text;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.Prose.Reference;
@@ -24,6 +26,7 @@ public final class LinkRenderer implements ReferenceWriter {
     private final Map<String, Integer> explained;
     private final boolean inDefinition;
     private final @Nullable OutwardLinks outward;
+    private final Set<String> marked = new HashSet<>();
 
     /**
      * Creates a link renderer.
@@ -95,10 +98,18 @@ public final class LinkRenderer implements ReferenceWriter {
         return "<a " + mark + attributes + ">";
     }
 
-    /** A page has a hundred of them: what differs stands where it compresses best, as measured. */
+    /**
+     * A page has a hundred of them: what differs stands where it compresses best, as measured. One
+     * whose term has been marked before says so: readers may choose to see the first only.
+     */
     private String termMark(String href, String id, String term) {
-        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\""
-                .formatted(href, id, explained.getOrDefault(term, 0), id);
+        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\"%s"
+                .formatted(
+                        href,
+                        id,
+                        explained.getOrDefault(term, 0),
+                        id,
+                        marked.add(term) ? "" : " data-again");
     }
 
     /**
