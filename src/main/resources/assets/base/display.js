@@ -25,7 +25,7 @@ const colloquy = (() => {
 
   // The header comes back when the reader scrolls up. A jump, or a step with the tabulator key, does not bring it over its target.
   let before = scrollY;
-  let stepped = 0;
+  let stepped = -500;
   addEventListener('keydown', e => { if (e.key === 'Tab') stepped = e.timeStamp; }, true);
   addEventListener('scroll', e => {
     const by = scrollY - before;

@@ -12,17 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param linking which mentions of terms are linked, where a term says nothing else
  * @param reading what is taught of how interviews are written, in order
  */
-public record Settings(
-        SiteIdentity identity,
-        TermLinking linking,
-        List<ReadingRule> reading) {
+public record Settings(SiteIdentity identity, TermLinking linking, List<ReadingRule> reading) {
     public Settings {
         reading = List.copyOf(reading);
     }
 
     public static Settings defaults() {
-        return new Settings(
-                SiteIdentity.defaults(), TermLinking.FIRST_IN_QUESTION, List.of());
+        return new Settings(SiteIdentity.defaults(), TermLinking.FIRST_IN_QUESTION, List.of());
     }
 
     public String title() {

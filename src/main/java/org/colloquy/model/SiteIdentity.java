@@ -21,21 +21,25 @@ public record SiteIdentity(
         @Nullable String contact,
         @Nullable String baseUrl) {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"?&%]+@[^\\s@<>\"?&%]+\\.[^\\s@<>\"?&%]+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>\"?&%]+@[^\\s@<>\"?&%]+\\.[^\\s@<>\"?&%]+");
 
     /** Returns the identity of a site about which nobody says anything. */
     public static SiteIdentity defaults() {
         return new SiteIdentity("Interviews", null, "en", false, null, null, null);
     }
 
-    /** Tells whether somebody can be reached at what is written: by mail or on a page of the web. */
+    /**
+     * Tells whether somebody can be reached at what is written: by mail or on a page of the web.
+     */
     public static boolean isContact(String written) {
         if (MAIL.matcher(written).matches()) {
             return true;
         }
         try {
             URI uri = URI.create(written);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

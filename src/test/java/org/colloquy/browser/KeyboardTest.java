@@ -202,12 +202,16 @@ class KeyboardTest extends BrowserTest {
     private void search() {
         Page page = open(window(DESKTOP), SEED);
         page.keyboard().press("/");
-        assertThat(page.locator("#q")).isFocused();
+        assertThat(page.locator(".quick input")).isFocused();
         page.keyboard().type("kakaotalk");
         page.keyboard().press("Enter");
         assertThat(page.locator(".hit mark")).hasText("KakaoTalk");
 
-        Page other = open(window(DESKTOP), "glossary.html");
+        Page narrow = open(window(PHONE), SEED);
+        narrow.keyboard().press("/");
+        assertThat(narrow.locator("#q")).isFocused();
+
+        Page other = open(window(PHONE), "glossary.html");
         press(other, ".site nav a[href='search.html']");
         assertThat(other.locator("#q")).isFocused();
     }

@@ -110,7 +110,8 @@ public record TermHeading(
 
     public Term term(List<Sense> senses) {
         String made = Slugs.ofName(names.title());
-        return new Term(id == null || hasBadId() ? made : id, names, match, linking, see, source, senses);
+        return new Term(
+                id == null || hasBadId() ? made : id, names, match, linking, see, source, senses);
     }
 
     private static Match match(String word, SourceFile source, int offset) {

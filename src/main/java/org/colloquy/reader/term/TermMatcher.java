@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermMatcher {
 
     /** Place of a name in a text, and the id of its term. */
-    public record FoundTermName(
-            String term, @Nullable TermLinking linking, int start, int end) {}
+    public record FoundTermName(String term, @Nullable TermLinking linking, int start, int end) {}
 
     private record TermName(
             String term,
@@ -116,7 +115,8 @@ public final class TermMatcher {
         String target = term.isPointer() && term.see() != null ? term.see() : term.id();
         String written = Whitespace.single(name.strip());
         names.add(new TermName(target, term.linking(), written, exact, false));
-        Plurals.plurals(written).forEach(p -> names.add(new TermName(target, term.linking(), p, exact, true)));
+        Plurals.plurals(written)
+                .forEach(p -> names.add(new TermName(target, term.linking(), p, exact, true)));
     }
 
     static boolean isExact(Match match, String name) {

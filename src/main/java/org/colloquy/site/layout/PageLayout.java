@@ -155,7 +155,8 @@ public record PageLayout(
     }
 
     private SurroundingSite withNavigation(List<NavigationItem> items) {
-        return new SurroundingSite(site.title(), site.language(), site.words(), items, site.imprint());
+        return new SurroundingSite(
+                site.title(), site.language(), site.words(), items, site.imprint());
     }
 
     /**

@@ -47,10 +47,7 @@ public final class PageLayouts {
         PageLayout frame =
                 new PageLayout(
                         new PagePlace(
-                                SitePaths.root(address),
-                                url,
-                                shown(base, address),
-                                field(address)),
+                                SitePaths.root(address), url, shown(base, address), field(address)),
                         new SurroundingSite(
                                 settings.title(),
                                 settings.language(),

@@ -57,7 +57,7 @@ class TermTest {
                         new TermNaming("A cup", "AC", null, List.of()),
                         Term.Match.AUTO,
                         null,
-                null,
+                        null,
                         null,
                         List.of());
         assertThat(both.title()).isEqualTo("AC");

@@ -130,7 +130,13 @@ class TermMatcherTest {
 
     private static Term term(String id, Match match, String name) {
         return new Term(
-                id, new TermNaming(name, null, null, List.of()), match, null, null, null, List.of());
+                id,
+                new TermNaming(name, null, null, List.of()),
+                match,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static String marked(TermMatcher index, String text) {
