@@ -3,7 +3,6 @@ package org.colloquy.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.model.glossary.TermLinking;
 import org.jspecify.annotations.Nullable;
 
 /**

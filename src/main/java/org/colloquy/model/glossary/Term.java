@@ -2,6 +2,7 @@ package org.colloquy.model.glossary;
 
 import java.util.List;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.TermLinking;
 import org.jspecify.annotations.Nullable;
 
 /**

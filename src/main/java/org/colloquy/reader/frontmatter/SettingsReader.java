@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
-import org.colloquy.model.glossary.TermLinking;
+import org.colloquy.model.TermLinking;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.glossary.TermLinking;
+import org.colloquy.model.TermLinking;
 import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.NodeWrapper;
 import org.colloquy.reader.html.TextNodes;

@@ -10,7 +10,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
-import org.colloquy.model.glossary.TermLinking;
+import org.colloquy.model.TermLinking;
 import org.colloquy.reader.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.colloquy.model.glossary;
+package org.colloquy.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
