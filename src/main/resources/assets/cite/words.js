@@ -17,7 +17,7 @@ colloquy.words = (() => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
       if (!range.intersectsNode(node)) return NodeFilter.FILTER_REJECT;
       if (node.nodeType === Node.TEXT_NODE || node.matches('br')) return NodeFilter.FILTER_ACCEPT;
-      if (!node.matches('[data-generated]')) return NodeFilter.FILTER_SKIP;
+      if (!node.matches('[data-generated]:not(:empty)')) return NodeFilter.FILTER_SKIP;
       if (!found.length) found.push({ text: '' });
       interrupted = true;
       return NodeFilter.FILTER_REJECT;

@@ -1,6 +1,6 @@
 // Interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, acts } = colloquy;
+  const { $, $$, acts, recall, store } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
@@ -42,6 +42,11 @@
       if (byKey || e.detail === 0) note.focus({ preventScroll: true });
     });
   });
+
+  // What is printed besides the text, as it was chosen.
+  const prints = $$('[name=print]');
+  recall(() => prints.forEach(i => { i.checked = i.id === (store.get('print') ?? ''); }));
+  prints.forEach(i => i.addEventListener('change', () => store.set('print', i.id)));
 
   // A question alone: the keys lead to its neighbours and to the whole.
   if (!parts.length) {

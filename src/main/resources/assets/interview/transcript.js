@@ -23,11 +23,12 @@
 
   // Paper has one section, and of the back matter what it refers to.
   const spare = (entries, refers) => $$(entries).forEach((entry, i) => {
-    entry.dataset.n = i + 1;
+    entry.dataset.at = i + 1;
     entry.toggleAttribute('data-spared', !refers(entry, i + 1));
   });
   const whole = () => {
     delete root.dataset.only;
+    $$('[data-o]').forEach(e => { delete e.dataset.n; });
     $$('[data-printed], [data-spared]').forEach(e => { e.removeAttribute('data-printed'); e.removeAttribute('data-spared'); });
   };
   addEventListener('afterprint', whole);
@@ -36,6 +37,7 @@
     const section = document.getElementById(button.dataset.print);
     root.dataset.only = '';
     section.dataset.printed = '';
+    $$('[data-o]', section).forEach(e => { e.dataset.n = e.dataset.o; });
     const said = (attribute, places) => new Set(places.flatMap(place => $$(`[${attribute}]`, place)).map(e => e.getAttribute(attribute)));
     const marks = said('data-note', [section]);
     spare('#notes .terms > li', entry => marks.has(entry.dataset.letter));

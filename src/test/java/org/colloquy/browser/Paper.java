@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,8 +54,13 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    /** A letter where it is painted, as a program reads it, or several that are one glyph. */
-    record Letter(String text, double x, double y, double end, @Nullable String font) {
+    /**
+     * A letter where it is painted, as a program reads it, or several that are one glyph.
+     *
+     * @param drawn whether it is a drawing (Type 3), of which no printer knows that it is a letter
+     */
+    record Letter(
+            String text, double x, double y, double end, @Nullable String font, boolean drawn) {
         static Letter of(TextPosition painted, @Nullable String said) {
             COSDictionary font = painted.getFont().getCOSObject();
             COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
@@ -63,7 +69,8 @@ final class Paper implements AutoCloseable {
                     painted.getXDirAdj(),
                     painted.getYDirAdj(),
                     painted.getXDirAdj() + painted.getWidthDirAdj(),
-                    descriptor == null ? null : descriptor.getNameAsString(COSName.FONT_NAME));
+                    descriptor == null ? null : descriptor.getNameAsString(COSName.FONT_NAME),
+                    painted.getFont() instanceof PDType3Font);
         }
     }
 

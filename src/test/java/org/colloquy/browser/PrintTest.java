@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.colloquy.browser.Paper.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PrintTest extends BrowserTest {
     private static final String QUESTION = "interviews/korea-us-china-tech-competition/q5.html";
+    private static final String TITLE =
+            "Q&A: South Korea Weighs Its Strengths Amidst US-China Tech Competition";
     private static final double MILLIMETRE = 72 / 25.4;
     private static final String SHOWN =
             """
@@ -83,7 +86,7 @@ class PrintTest extends BrowserTest {
             assertThat(paper.isTagged()).isTrue();
             assertThat(Math.round(paper.size().getWidth() / MILLIMETRE)).isEqualTo(width);
             assertThat(Math.round(paper.size().getHeight() / MILLIMETRE)).isEqualTo(height);
-            assertThat(paper.sheets()).isLessThanOrEqualTo(11);
+            assertThat(paper.sheets()).isLessThanOrEqualTo(15);
             double margin = 18 * MILLIMETRE - 1;
             double end = width * MILLIMETRE - margin;
             assertThat(paper.painted())
@@ -99,7 +102,7 @@ class PrintTest extends BrowserTest {
             for (int i = 1; i < paper.sheets(); i++) {
                 assertThat(paper.sheet(i))
                         .contains(address)
-                        .contains("Baek Seoin, interviewed by Chaeri Park for DigiChina")
+                        .contains(TITLE)
                         .contains((i + 1) + " / " + paper.sheets());
             }
         }
@@ -127,13 +130,85 @@ class PrintTest extends BrowserTest {
         }
     }
 
+    /** Marks stand behind words and closing signs, and apart from each other. */
     @Test
     void numbersTermsAndLettersNotesWhereTheyAreRead() {
         try (Paper paper = Paper.of(read(SEED), "A4")) {
             assertThat(paper.all().replaceAll("\\s*\u200B", "").replaceAll("\\s+", " "))
-                    .contains("Science and Technology Policy Institute1 (STEPI)")
-                    .contains("Dr. Baek Seoina is the Head")
+                    .contains("Science and Technology Policy Institute 1 (STEPI)")
+                    .containsPattern("Dr. Baek Seoin ?a is the Head")
+                    .containsPattern("Society of American Engineers\\. \\d+ ?g While")
+                    .doesNotContainPattern("\\p{L} ?\\d{1,3} ?['’]s\\b")
                     .contains("Since May 2022: President of South Korea");
+        }
+    }
+
+    @Test
+    void isSetInElevenPointsAndInFacesThatAreEmbeddedAsSuch() {
+        try (Paper paper = Paper.of(read(SEED), "A4")) {
+            List<Letter> own = paper.painted().stream().filter(PrintTest::isLatin).toList();
+            assertThat(own).hasSizeGreaterThan(10_000).noneMatch(Letter::drawn);
+            List<Integer> lines =
+                    paper.lines().stream()
+                            .filter(line -> line.kind().equals("P") && line.sheet() < 4)
+                            .map(line -> line.text().length())
+                            .filter(length -> length > 50)
+                            .sorted()
+                            .toList();
+            assertThat(lines.get(lines.size() / 2)).isBetween(66, 75);
+        }
+    }
+
+    private static boolean isLatin(Letter letter) {
+        return letter.text().matches("\\p{IsLatin}+");
+    }
+
+    /** The head says of which part a page is, where that has pages of its own. */
+    @Test
+    void namesThePartsBehindTheTextInTheHead() {
+        try (Paper paper = Paper.of(read(SEED), "A4")) {
+            int last = paper.sheets();
+            assertThat(paper.sheet(last - 1).replaceAll("\\s+", " "))
+                    .contains("Terms used " + last + " / " + last)
+                    .contains("How to cite", "5.2 is #q5-p2");
+            assertThat(IntStream.range(1, last).mapToObj(paper::sheet))
+                    .anyMatch(sheet -> sheet.matches("(?s).*Editor’s notes\\s+\\d+ / .*"))
+                    .anyMatch(sheet -> !sheet.matches("(?s).*(notes|used)\\s+\\d+ / .*"));
+        }
+    }
+
+    @Test
+    void theTextAloneIsThreeTapsAwayAndTheChoiceIsKept() {
+        Page page = open(window(PHONE).setHasTouch(true), SEED);
+        page.evaluate("() => { window.print = () => { window.asked = true; }; }");
+        page.locator(".tools button:has-text('Print')").first().tap();
+        page.locator("#print label:has-text('Text only')").tap();
+        page.locator("#print button").tap();
+        assertThat(page.evaluate("() => window.asked")).isEqualTo(true);
+        assertThat(page.locator("#print").isVisible()).isFalse();
+        page.reload();
+        assertIsTextAlone(page);
+        page.locator("#print-notes").evaluate("choice => choice.click()");
+        try (Paper paper = Paper.of(page, "A4")) {
+            assertThat(paper.all())
+                    .contains("Editor’s notes", "See also", "How to cite")
+                    .doesNotContain("Terms used", "Institute 1");
+        }
+    }
+
+    @Test
+    void theTextAloneIsPrintedWithoutScriptToo() {
+        Page page = open(window(DESKTOP).setJavaScriptEnabled(false), SEED);
+        page.locator(".tools button:has-text('Print')").first().click();
+        page.locator("#print-text").check();
+        assertIsTextAlone(page);
+    }
+
+    private static void assertIsTextAlone(Page page) {
+        try (Paper paper = Paper.of(page, "A4")) {
+            assertThat(paper.all().replace("\u200B", ""))
+                    .contains("Dr. Baek Seoin is the Head", "How to cite", "Rights:")
+                    .doesNotContain("Editor’s notes", "Terms used", "See also", "Text only");
         }
     }
 

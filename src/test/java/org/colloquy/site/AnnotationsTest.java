@@ -64,7 +64,7 @@ class AnnotationsTest {
         Document page = seed();
         String sae = page.expectFirst("#q1-p3 a.mark").attr("data-note");
         assertThat(page.expectFirst("#q1-p3").wholeText())
-                .contains("the Society of American Engineers\u200B" + sae + ".");
+                .contains("the Society of American Engineers.\u200B" + sae + " ");
         assertThat(page.expectFirst("#fn-" + sae).text()).contains("SAE International");
         String acts = page.expectFirst("#q1-p1 a.mark").attr("data-note");
         assertThat(page.expectFirst("#fn-" + acts).text()).contains("Neither was law");

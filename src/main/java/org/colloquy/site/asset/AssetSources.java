@@ -112,6 +112,12 @@ public final class AssetSources {
                             "source-serif-4.woff2",
                             "source-serif-4-italic.woff2",
                             "source-sans-3.woff2",
+                            "print-serif.woff2",
+                            "print-serif-600.woff2",
+                            "print-serif-italic.woff2",
+                            "print-serif-head.woff2",
+                            "print-sans.woff2",
+                            "print-sans-600.woff2",
                             "source-serif-4-OFL.txt",
                             "source-sans-3-OFL.txt"));
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the places on the page, in order: empty if there are too many to be listed
  * @param elsewhere whether paragraphs are left to the pages of their questions
  * @param rule the way to cite what is not listed; null if all is listed
+ * @param pointing the sentence that says on paper how to point at a place; null if there is none
  */
 record CitationView(
         List<FormView> forms,
@@ -21,6 +22,7 @@ record CitationView(
         List<CitedPlaceView> places,
         boolean elsewhere,
         @Nullable String rule,
+        @Nullable String pointing,
         CitedSource source) {
 
     /** A form, whether or not it is filled. */

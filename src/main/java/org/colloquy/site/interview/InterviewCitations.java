@@ -2,6 +2,7 @@ package org.colloquy.site.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitationPart;
@@ -27,6 +28,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.text.ScriptRuns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Citations of one interview on its pages. Each place is cited at its permanent address, its anchor
@@ -38,6 +40,8 @@ import org.colloquy.text.ScriptRuns;
 final class InterviewCitations {
     /** Number of places above which a page lists only those that no other page lists. */
     static final int MANY = 200;
+
+    private static final String EXAMPLE = "5.2";
 
     private final Corpus corpus;
     private final Messages words;
@@ -102,6 +106,7 @@ final class InterviewCitations {
                 entries(shown, ""),
                 elsewhere,
                 shown.size() < listed.size() ? rule() : null,
+                pointing(places),
                 source(root));
     }
 
@@ -121,6 +126,7 @@ final class InterviewCitations {
                 entries(shown, whole),
                 false,
                 shown.size() < places.size() ? rule() : null,
+                pointing(places),
                 source(root));
     }
 
@@ -141,6 +147,28 @@ final class InterviewCitations {
     private String rule() {
         return words.text(
                 interview.form() == InterviewForm.TURNS ? "cite.rule.turn" : "cite.rule.paragraph");
+    }
+
+    /** Returns the sentence that says on paper how to point at a place, by the example of one. */
+    private @Nullable String pointing(List<Locator> places) {
+        return example(places)
+                .map(
+                        place ->
+                                words.text(
+                                        "cite.point",
+                                        place.label(),
+                                        address.replaceFirst("^(?:https?://|interviews/.*)", "")
+                                                + SitePaths.fragment(place.id())))
+                .orElse(null);
+    }
+
+    /** Returns the place that the guide points at, where there is it; else a second paragraph. */
+    private static Optional<Locator> example(List<Locator> places) {
+        return places.stream()
+                .filter(place -> place.label().equals(EXAMPLE))
+                .findFirst()
+                .or(() -> places.stream().filter(p -> p.part().equals("2")).findFirst())
+                .or(() -> places.stream().reduce((first, last) -> last));
     }
 
     private static List<Locator> places(List<Passage> introduction, List<Section> sections) {

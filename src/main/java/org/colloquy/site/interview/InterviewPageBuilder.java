@@ -10,6 +10,7 @@ import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
@@ -132,6 +133,9 @@ final class InterviewPageBuilder {
     }
 
     private InterviewPart part(Section section) {
+        if (interview.form() == InterviewForm.TURNS) {
+            links.beginSection();
+        }
         Locator locator = section.locator();
         Heading heading = section.heading();
         boolean headed = heading != null && locator != null;

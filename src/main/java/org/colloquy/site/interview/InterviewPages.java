@@ -36,6 +36,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The pages of one interview: the whole, and each question and section alone. */
 final class InterviewPages {
+    /** Longest running head in characters: two lines beside the number of the page. */
+    private static final int RUNNING = 120;
+
     private final Corpus corpus;
     private final Interview interview;
     private final InterviewDetails details;
@@ -168,7 +171,7 @@ final class InterviewPages {
                         details.language(),
                         title,
                         description,
-                        who.isEmpty() ? details.title() : who);
+                        LocaleTexts.shortened(details.title(), RUNNING));
         return frames.described(frame, "article", details.date(), data);
     }
 

@@ -27,6 +27,7 @@ public final class LinkRenderer implements ReferenceWriter {
     private final boolean inDefinition;
     private final @Nullable OutwardLinks outward;
     private final Set<String> marked = new HashSet<>();
+    private @Nullable Set<String> markedInSection;
 
     /**
      * Creates a link renderer.
@@ -56,6 +57,11 @@ public final class LinkRenderer implements ReferenceWriter {
     /** Links of a page that explains no terms and shows no whole interview. */
     public static LinkRenderer plain(Corpus corpus, String root) {
         return new LinkRenderer(corpus, Messages.of(corpus), root, null, Map.of(), true, null);
+    }
+
+    /** A section begins that can be printed alone: paper numbers each term in it once. */
+    public void beginSection() {
+        markedInSection = new HashSet<>();
     }
 
     @Override
@@ -103,13 +109,23 @@ public final class LinkRenderer implements ReferenceWriter {
      * whose term has been marked before says so: readers may choose to see the first only.
      */
     private String termMark(String href, String id, String term) {
-        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\" data-n=\"%d\" interestfor=\"note-%s\"%s"
-                .formatted(
-                        href,
-                        id,
-                        explained.getOrDefault(term, 0),
-                        id,
-                        marked.add(term) ? "" : " data-again");
+        boolean first = marked.add(term);
+        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\"%s interestfor=\"note-%s\"%s"
+                .formatted(href, id, printedNumber(term, first), id, first ? "" : " data-again");
+    }
+
+    /**
+     * What has paper number the first place of a term, as an attribute. Where all is printed the
+     * numbers follow each other: {@code data-n}. Of sections that can be printed alone each number
+     * is named, as {@code data-o} where the term is numbered in an earlier section.
+     */
+    private String printedNumber(String term, boolean first) {
+        if (markedInSection == null) {
+            return first ? " data-n" : "";
+        }
+        boolean firstInSection = markedInSection.add(term);
+        String number = "=\"" + explained.getOrDefault(term, 0) + "\"";
+        return first ? " data-n" + number : firstInSection ? " data-o" + number : "";
     }
 
     /**

@@ -21,12 +21,12 @@ public final class RenderedProse {
     }
 
     public static RenderedProse of(Prose prose, ReferenceWriter links) {
-        return new RenderedProse(prose.html(links));
+        return new RenderedProse(MarkPlacer.behindWords(prose.html(links)));
     }
 
     /** Returns the HTML of a heading: a compound with a short form is not broken at its hyphen. */
     public static RenderedProse ofHeading(Prose prose, ReferenceWriter links) {
-        String html = prose.html(links);
+        String html = MarkPlacer.behindWords(prose.html(links));
         return new RenderedProse(
                 COMPOUND.matcher(html).replaceAll("<span class=\"nowrap\">$0</span>"));
     }
