@@ -84,6 +84,7 @@ final class InterviewPageBuilder {
                         terms.numbers(),
                         false,
                         outward);
+        beginSection();
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);
         this.turns = new TurnGroups(words, labels, voices, passageLinks, links, seeAlso, anchors);
@@ -132,10 +133,15 @@ final class InterviewPageBuilder {
         return sections.stream().map(this::part).toList();
     }
 
-    private InterviewPart part(Section section) {
+    /** Of a transcript, paper can have one section alone. */
+    private void beginSection() {
         if (interview.form() == InterviewForm.TURNS) {
             links.beginSection();
         }
+    }
+
+    private InterviewPart part(Section section) {
+        beginSection();
         Locator locator = section.locator();
         Heading heading = section.heading();
         boolean headed = heading != null && locator != null;
