@@ -23,7 +23,6 @@ import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
-import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
@@ -162,7 +161,6 @@ final class InterviewPages {
             String title,
             String description,
             Function<SchemaOrgData, ObjectNode> data) {
-        String who = Bylines.words(new Bylines(corpus, details.language(), "").full(details));
         PageLayouts frames = new PageLayouts(corpus);
         PageLayout frame =
                 frames.frame(
