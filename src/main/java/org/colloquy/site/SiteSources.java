@@ -9,8 +9,12 @@ import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.IndexSource;
+import org.colloquy.site.browse.InterviewCatalogue;
+import org.colloquy.site.browse.NarrowingSource;
+import org.colloquy.site.browse.OtherOrdersSource;
 import org.colloquy.site.browse.QuestionGroupSource;
 import org.colloquy.site.browse.QuestionListSource;
+import org.colloquy.site.browse.SeriesSource;
 import org.colloquy.site.browse.TopicIndex;
 import org.colloquy.site.browse.TopicListSource;
 import org.colloquy.site.browse.TopicSource;
@@ -45,9 +49,12 @@ final class SiteSources implements PageSource {
             Supplier<NearbyAddresses> nearby,
             PageRenderer renderer) {
         Supplier<TopicIndex> topics = new Lazy<>(() -> new TopicIndex(corpus));
+        InterviewCatalogue catalogue = new InterviewCatalogue(corpus);
+        IndexSource index = new IndexSource(corpus, across, catalogue, topics, renderer);
         this.read =
                 List.of(
-                        new IndexSource(corpus, across, topics, renderer),
+                        index,
+                        new SeriesSource(corpus, renderer),
                         new InterviewSource(corpus, across, renderer),
                         new GlossarySource(corpus, renderer),
                         new TermSource(corpus, renderer),
@@ -60,6 +67,8 @@ final class SiteSources implements PageSource {
                         new SearchPageSource(corpus, renderer));
         List<PageSource> others =
                 List.of(
+                        new OtherOrdersSource(index),
+                        new NarrowingSource(corpus, catalogue),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(corpus.settings().baseUrl(), this::readPaths),

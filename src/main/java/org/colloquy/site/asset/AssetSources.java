@@ -41,6 +41,7 @@ public final class AssetSources {
                     "browse",
                     "widths.css",
                     "interview-entry.css",
+                    "front.css",
                     "facets.css",
                     "ways.css",
                     "paging.css",
@@ -83,7 +84,7 @@ public final class AssetSources {
                             in("cite", "cite.js"),
                             in("interview", "transcript.js")),
                     "site.js",
-                    BASE_SCRIPTS,
+                    all(BASE_SCRIPTS, in("browse", "list.js")),
                     Assets.FINDING,
                     in("search", "forms.js", "query.js", "places.js", "hits.js"));
 
@@ -99,6 +100,7 @@ public final class AssetSources {
                             "quoting.js",
                             "receipt.js",
                             "receipt.css"),
+                    in("browse", "narrow.js"),
                     in("search", "search.js"),
                     in("error", "moved.js"));
 

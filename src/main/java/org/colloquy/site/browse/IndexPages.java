@@ -1,29 +1,21 @@
 package org.colloquy.site.browse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.analysis.QuestionGroups;
 import org.colloquy.model.PartialDate;
-import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.Question;
-import org.colloquy.model.interview.Section;
-import org.colloquy.model.people.Capacity;
-import org.colloquy.model.people.Person;
-import org.colloquy.site.glossary.GlossaryPages;
+import org.colloquy.site.browse.FrontPages.FrontView;
+import org.colloquy.site.browse.InterviewLists.EntryGroup;
+import org.colloquy.site.browse.ListOrder.OrderedPage;
+import org.colloquy.site.browse.WaysIn.Ways;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.layout.SchemaOrgData;
-import org.colloquy.site.text.Bylines;
-import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
@@ -31,220 +23,162 @@ import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
-/** The list of interviews, and the title page of a corpus of one. */
+/** The list of interviews in each of its orders. */
 final class IndexPages {
-    static final int PER_PAGE = InterviewLists.PER_PAGE;
-
-    /** Number of ways in that are named of each kind. */
-    private static final int NAMED = 5;
+    /** Number of interviews from which on a field narrows them. */
+    private static final int MANY = 12;
 
     private final Corpus corpus;
     private final Messages words;
+    private final InterviewCatalogue catalogue;
     private final TopicIndex topics;
-    private final QuestionListPages questions;
+    private final QuestionGroups families;
 
-    IndexPages(Corpus corpus, TopicIndex topics, QuestionGroups families) {
+    IndexPages(
+            Corpus corpus,
+            InterviewCatalogue catalogue,
+            TopicIndex topics,
+            QuestionGroups families) {
         this.corpus = corpus;
         this.words = Messages.of(corpus);
+        this.catalogue = catalogue;
         this.topics = topics;
-        this.questions = new QuestionListPages(corpus, families);
+        this.families = families;
     }
-
-    /** The interviews of one year on one page. */
-    record Year(String id, String name, String count, List<InterviewEntry> entries) {}
 
     /**
-     * Ways in of one kind.
+     * Contents of a page of the list.
      *
-     * @param all the way to all of them
-     * @param more what that way is called
-     * @param counted whether each has its number behind it
+     * @param front null on all pages but the first
      */
-    record Ways(String title, List<WayIn> some, String all, String more, boolean counted) {}
-
-    /** Contents of a page of the list. */
     record InterviewListView(
-            List<ScriptRun> title,
-            @Nullable String description,
-            List<String> counts,
-            List<WayIn> years,
+            ListHead head,
+            @Nullable FrontView front,
             List<Ways> ways,
-            List<Year> list,
+            List<SideList> sides,
+            ListChoice choice,
+            List<EntryGroup> list,
             Paging paging) {}
 
-    /** A line of the contents of a corpus of one. */
-    record IndexLine(String href, String number, List<ScriptRun> text) {}
+    /** What stands above the list. */
+    record ListHead(List<ScriptRun> title, @Nullable String description, List<String> counts) {}
 
-    /** Contents of the title page of a corpus of one. */
-    record TitleView(
-            InterviewEntry interview,
-            @Nullable String date,
-            List<BylinePiece> byline,
-            String questionsTitle,
-            List<IndexLine> questions,
-            String termsTitle,
-            List<WayIn> terms) {}
+    /**
+     * A list in the side column.
+     *
+     * @param isShort whether its lines are short enough for two columns
+     */
+    record SideList(String title, List<WayIn> ways, boolean isShort) {}
 
-    int pages() {
-        return Paging.count(interviews().size(), PER_PAGE);
-    }
+    /**
+     * Ways to choose what is listed, and how.
+     *
+     * @param orders none where there is but one
+     * @param byPerson whether who speaks stands before the titles
+     * @param total all interviews, in words, for the field that narrows them; null without it
+     */
+    record ListChoice(
+            List<OrderLink> orders, boolean byPerson, String root, @Nullable String total) {}
 
-    boolean isCorpusOfOne() {
-        return interviews().size() == 1;
-    }
+    /** Link to the list in another order. */
+    record OrderLink(String href, String name, boolean current) {}
 
-    /** Each once, whatever its languages. */
-    private List<Interview> interviews() {
-        return corpus.translations().leads();
-    }
-
-    PageLayout frame(int page) {
-        String title = corpus.settings().title();
+    PageLayout frame(OrderedPage one) {
+        String site = corpus.settings().title();
+        boolean first = one.equals(new OrderedPage(ListOrder.DATE, 1));
+        String title =
+                one.order() == ListOrder.DATE ? site : words.text("list.by-" + one.order().word());
         String description =
                 Optional.ofNullable(corpus.settings().description())
-                        .orElse(words.count("interview", interviews().size()));
+                        .orElse(words.count("interview", catalogue.all().size()));
         PageLayouts frames = new PageLayouts(corpus);
         PageLayout frame =
                 frames.frame(
-                        SitePaths.index(page),
+                        one.order().path(one.page()),
                         SitePaths.INDEX,
                         corpus.settings().language(),
-                        page == 1 ? title : words.text("page.numbered", title, page),
+                        one.page() == 1 ? title : words.text("page.numbered", title, one.page()),
                         description,
-                        title);
-        return page == 1 ? frames.described(frame, "website", null, SchemaOrgData::site) : frame;
+                        site);
+        return first ? frames.described(frame, "website", null, SchemaOrgData::site) : frame;
     }
 
-    InterviewListView list(int page) {
-        String root = SitePaths.root(SitePaths.index(page));
-        List<Interview> all = interviews();
+    InterviewListView list(OrderedPage one) {
+        String root = SitePaths.root(one.order().path(one.page()));
+        boolean isByDate = one.order() == ListOrder.DATE;
+        boolean isFirst = isByDate && one.page() == 1;
+        List<ListedInterview> all = catalogue.list(one.order());
         InterviewLists lists = new InterviewLists(corpus, root);
         return new InterviewListView(
-                runs(corpus.settings().title()),
-                corpus.settings().description(),
-                counts(),
-                lists.years(all, n -> root + SitePaths.index(n)),
-                page == 1 ? ways(root) : List.of(),
-                lists.byYear(Paging.part(all, page, PER_PAGE)),
-                Paging.of(all.size(), page, PER_PAGE, n -> root + SitePaths.index(n)));
+                new ListHead(
+                        new ScriptRuns(corpus.settings().language(), null)
+                                .of(
+                                        isByDate
+                                                ? corpus.settings().title()
+                                                : words.text("list.by-" + one.order().word())),
+                        isByDate ? corpus.settings().description() : null,
+                        counts()),
+                isFirst ? new FrontPages(corpus, catalogue.all()).view() : null,
+                isFirst ? new WaysIn(corpus, topics, families).all(root) : List.of(),
+                sides(one, lists, root),
+                choice(one.order(), root),
+                lists.groups(all, one.page(), isByDate),
+                Paging.of(
+                        all.size(),
+                        one.page(),
+                        InterviewLists.PER_PAGE,
+                        n -> root + SitePaths.encoded(one.order().path(n))));
     }
 
-    private List<Ways> ways(String root) {
-        List<Ways> ways = new ArrayList<>();
-        add(
-                ways,
-                "people",
-                mostHeard(root),
-                root + SitePaths.PEOPLE,
-                corpus.people().all().size(),
-                true);
-        add(
-                ways,
-                "topics",
-                new TopicPages(corpus, topics).most(NAMED, root),
-                root + SitePaths.TOPICS,
-                topics.all().size(),
-                true);
-        add(
-                ways,
-                "questions",
-                questions.ways(NAMED - 1, 1, root),
-                root + SitePaths.QUESTIONS,
-                questions.count(),
-                false);
-        int terms = (int) corpus.terms().stream().filter(term -> !term.isPointer()).count();
-        add(ways, "terms", mostUsed(root), root + SitePaths.GLOSSARY, terms, true);
-        return ways;
+    private List<SideList> sides(OrderedPage one, InterviewLists lists, String root) {
+        List<SideList> sides = new ArrayList<>();
+        List<WayIn> headings =
+                lists.ways(
+                        catalogue.list(one.order()),
+                        n -> n == one.page() ? "" : root + SitePaths.encoded(one.order().path(n)));
+        if (headings.size() > 1) {
+            sides.add(
+                    new SideList(
+                            sideTitle(one.order()), headings, one.order() != ListOrder.SERIES));
+        }
+        List<WayIn> series = SeriesPages.ways(corpus, root);
+        if (one.order() != ListOrder.SERIES && !series.isEmpty()) {
+            sides.add(new SideList(words.text("series"), series, false));
+        }
+        return sides;
     }
 
-    private void add(
-            List<Ways> ways,
-            String kind,
-            List<WayIn> some,
-            String all,
-            int number,
-            boolean counted) {
-        if (!some.isEmpty()) {
-            ways.add(
-                    new Ways(
-                            words.text(kind),
-                            some,
-                            all,
-                            words.text("ways.all." + kind, number),
-                            counted));
-        }
+    private String sideTitle(ListOrder order) {
+        return words.text(
+                switch (order) {
+                    case DATE -> "years";
+                    case TITLE, PERSON -> "letters";
+                    case SERIES -> "series";
+                });
     }
 
-    private List<WayIn> mostHeard(String root) {
-        Map<Person, Integer> counts = new HashMap<>();
-        for (Person profile : corpus.people().all()) {
-            int answers =
-                    (int)
-                            corpus.people().appearances(profile).stream()
-                                    .filter(a -> a.capacity() != Capacity.ASKS)
-                                    .map(Appearance::interview)
-                                    .distinct()
-                                    .count();
-            if (answers > 0) {
-                counts.put(profile, answers);
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(
-                        Map.Entry.<Person, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(entry -> entry.getKey().id()))
-                .limit(NAMED)
-                .map(
-                        entry ->
-                                new WayIn(
-                                        root
-                                                + SitePaths.encoded(
-                                                        SitePaths.person(entry.getKey().id())),
-                                        runs(entry.getKey().name()),
-                                        words.number(entry.getValue())))
-                .toList();
-    }
-
-    TitleView titlePage() {
-        Interview interview = interviews().get(0);
-        String href = SitePaths.encoded(SitePaths.interview(interview));
-        List<IndexLine> lines = new ArrayList<>();
-        ScriptRuns languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
-        for (Question question : interview.questions()) {
-            String id = question.locator().id();
-            lines.add(
-                    new IndexLine(
-                            href + SitePaths.fragment(id),
-                            question.locator().label(),
-                            languages.of(question.heading().prose().text())));
-        }
-        if (lines.isEmpty()) {
-            for (Section section : interview.headedSections()) {
-                if (section.locator() != null && section.heading() != null) {
-                    lines.add(
-                            new IndexLine(
-                                    href + SitePaths.fragment(section.locator().id()),
-                                    section.locator().label(),
-                                    languages.of(section.heading().prose().text())));
-                }
-            }
-        }
-        List<WayIn> terms = terms("");
-        String noun = interview.questions().isEmpty() ? "section" : "question";
-        return new TitleView(
-                InterviewEntry.of(corpus, interview, ""),
-                interview.details().date() == null ? null : words.date(interview.details().date()),
-                new Bylines(corpus, "").full(interview.details()),
-                words.text("heading." + noun, lines.size()),
-                lines,
-                words.text("heading.term", terms.size()),
-                terms);
+    private ListChoice choice(ListOrder shown, String root) {
+        int total = catalogue.all().size();
+        List<OrderLink> orders =
+                total < 2
+                        ? List.of()
+                        : catalogue.orders().stream()
+                                .map(
+                                        order ->
+                                                new OrderLink(
+                                                        root + SitePaths.encoded(order.path(1)),
+                                                        words.text("sort." + order.word()),
+                                                        order == shown))
+                                .toList();
+        return new ListChoice(
+                orders,
+                shown == ListOrder.PERSON,
+                root,
+                total < MANY ? null : words.count("interview", total));
     }
 
     private List<String> counts() {
-        List<Interview> all = interviews();
+        List<Interview> all = catalogue.all();
         List<Integer> years =
                 all.stream()
                         .map(interview -> interview.details().date())
@@ -263,37 +197,10 @@ final class IndexPages {
                 asked == 0 && turns > 0
                         ? words.count("turn", turns)
                         : words.count("question", asked);
-        if (!corpus.terms().isEmpty()) {
-            contents += words.text("list.comma") + words.count("term", corpus.terms().size());
+        int terms = WaysIn.terms(corpus);
+        if (terms > 0) {
+            contents += words.text("list.comma") + words.count("term", terms);
         }
         return List.of(interviews, contents);
-    }
-
-    private List<WayIn> mostUsed(String root) {
-        return corpus.terms().stream()
-                .filter(term -> corpus.mentions(term.id()) > 0)
-                .sorted(Comparator.comparing((Term term) -> -corpus.mentions(term.id())))
-                .limit(NAMED)
-                .map(term -> way(term, root))
-                .toList();
-    }
-
-    private List<WayIn> terms(String root) {
-        return corpus.terms().stream()
-                .filter(term -> !term.isPointer())
-                .sorted(GlossaryPages.byTitle(corpus.settings().language()))
-                .map(term -> way(term, root))
-                .toList();
-    }
-
-    private WayIn way(Term term, String root) {
-        return new WayIn(
-                root + SitePaths.encoded(SitePaths.term(term.id())),
-                runs(term.title()),
-                words.number(corpus.mentions(term.id())));
-    }
-
-    private List<ScriptRun> runs(String text) {
-        return new ScriptRuns(corpus.settings().language(), null).of(text);
     }
 }

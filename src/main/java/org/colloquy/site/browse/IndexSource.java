@@ -6,55 +6,76 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.browse.ListOrder.OrderedPage;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.PagedPath;
-import org.colloquy.site.text.SitePaths;
 
-/** The pages of the index; of a corpus of one, its title page. */
+/** The pages of the index in every order; of a corpus of one, its title page. */
 public final class IndexSource implements PageSource {
     private final Corpus corpus;
     private final CorpusAnalysis across;
+    private final InterviewCatalogue catalogue;
     private final Supplier<TopicIndex> topics;
     private final PageRenderer renderer;
 
     public IndexSource(
             Corpus corpus,
             CorpusAnalysis across,
+            InterviewCatalogue catalogue,
             Supplier<TopicIndex> topics,
             PageRenderer renderer) {
         this.corpus = corpus;
         this.across = across;
+        this.catalogue = catalogue;
         this.topics = topics;
         this.renderer = renderer;
     }
 
     @Override
     public Stream<String> paths() {
-        return PagedPath.all(count(), SitePaths::index);
+        return PagedPath.all(count(), ListOrder.DATE::path);
+    }
+
+    /** Returns the pages that have the same interviews in another order. */
+    public Stream<String> otherOrders() {
+        return isCorpusOfOne()
+                ? Stream.empty()
+                : catalogue.orders().stream()
+                        .filter(order -> order != ListOrder.DATE)
+                        .flatMap(order -> PagedPath.all(count(), order::path));
     }
 
     @Override
     public Optional<Page> page(String path) {
-        return PagedPath.read("", path)
-                .filter(paged -> SitePaths.index(paged.page()).equals(path))
-                .map(PagedPath::page)
-                .filter(page -> page <= count())
+        return ListOrder.read(path)
+                .filter(one -> one.page() <= count())
+                .filter(one -> one.order() == ListOrder.DATE || isListed(one.order()))
                 .map(this::page);
     }
 
-    private int count() {
-        return Paging.count(corpus.translations().leads().size(), InterviewLists.PER_PAGE);
+    private boolean isListed(ListOrder order) {
+        return !isCorpusOfOne() && catalogue.orders().contains(order);
     }
 
-    private Page page(int page) {
-        IndexPages index = new IndexPages(corpus, topics.get(), across.questionGroups());
-        PageLayout frame = index.frame(page);
-        return index.isCorpusOfOne()
-                ? renderer.page(PageTemplate.TITLE_PAGE, frame, index.titlePage())
-                : renderer.page(PageTemplate.INDEX, frame, index.list(page));
+    private boolean isCorpusOfOne() {
+        return catalogue.all().size() == 1;
+    }
+
+    private int count() {
+        return Paging.count(catalogue.all().size(), InterviewLists.PER_PAGE);
+    }
+
+    private Page page(OrderedPage one) {
+        if (isCorpusOfOne()) {
+            TitlePages title = new TitlePages(corpus, catalogue.all().get(0));
+            return renderer.page(PageTemplate.TITLE_PAGE, title.frame(), title.view());
+        }
+        IndexPages index = new IndexPages(corpus, catalogue, topics.get(), across.questionGroups());
+        PageLayout frame = index.frame(one);
+        return renderer.page(PageTemplate.INDEX, frame, index.list(one));
     }
 }

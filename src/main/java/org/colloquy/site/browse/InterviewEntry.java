@@ -1,5 +1,6 @@
 package org.colloquy.site.browse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
@@ -63,8 +64,25 @@ public record InterviewEntry(
                 details.date() == null
                         ? null
                         : new EntryDate(details.date().iso(), words.dayOfYear(details.date())),
-                terms == 0 ? List.of(length) : List.of(length, words.count("term", terms)),
+                counts(interview, length, terms, words),
                 LanguageLink.others(corpus, interview, root));
+    }
+
+    /**
+     * Returns what kind of text it is, unless it goes by questions, and how much there is in it.
+     */
+    private static List<String> counts(
+            Interview interview, String length, int terms, Messages words) {
+        List<String> counts = new ArrayList<>();
+        if (interview.head().size().questions() == 0) {
+            boolean turns = interview.form() == InterviewForm.TURNS;
+            counts.add(words.text(turns ? "transcript" : "kind.text"));
+        }
+        counts.add(length);
+        if (terms > 0) {
+            counts.add(words.count("term", terms));
+        }
+        return counts;
     }
 
     /** Returns its date as programs read it; null if it is not known. */

@@ -8,18 +8,18 @@ import java.util.function.IntFunction;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.browse.IndexPages.Year;
+import org.colloquy.site.browse.ListedInterview.ListHeading;
+import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
 
-/** Lists of interviews, newest first, under the years in which they were held. */
+/** Lists of interviews on the pages of the site, below their headings. */
 public final class InterviewLists {
     public static final int PER_PAGE = 50;
-
-    /** Word in the place of the year; part of the id of its heading. */
-    private static final String UNDATED = "undated";
 
     private final Corpus corpus;
     private final Messages words;
@@ -31,62 +31,95 @@ public final class InterviewLists {
         this.root = root;
     }
 
-    /** Interviews under their years. */
-    List<Year> byYear(List<Interview> interviews) {
-        Map<String, List<InterviewEntry>> years = new LinkedHashMap<>();
-        for (Interview interview : interviews) {
-            years.computeIfAbsent(year(interview), y -> new ArrayList<>())
-                    .add(InterviewEntry.of(corpus, interview, root));
+    /**
+     * The interviews on one page that stand below a heading.
+     *
+     * @param language of the name; null for that of the page
+     * @param href where the heading leads; null if nowhere
+     * @param count of the interviews below it on all pages
+     */
+    record EntryGroup(
+            String id,
+            List<ScriptRun> name,
+            @Nullable String language,
+            @Nullable String href,
+            String count,
+            List<InterviewEntry> entries) {}
+
+    /** Interviews newest first, below their years. */
+    List<ListedInterview> byYear(List<Interview> newestFirst) {
+        return new ListSorter(corpus).sorted(ListOrder.DATE, newestFirst);
+    }
+
+    /**
+     * Returns what is on a page of a list.
+     *
+     * @param isByYear whether the headings are years, so that no entry repeats its own
+     */
+    List<EntryGroup> groups(List<ListedInterview> all, int page, boolean isByYear) {
+        Map<ListHeading, Integer> counts = counts(all);
+        Map<ListHeading, List<InterviewEntry>> groups = new LinkedHashMap<>();
+        for (ListedInterview one : Paging.part(all, page, PER_PAGE)) {
+            groups.computeIfAbsent(one.heading(), h -> new ArrayList<>())
+                    .add(isByYear ? entry(one.interview()) : datedEntry(one.interview()));
         }
-        List<Year> list = new ArrayList<>();
-        years.forEach(
-                (year, entries) ->
+        List<EntryGroup> list = new ArrayList<>();
+        groups.forEach(
+                (heading, entries) ->
                         list.add(
-                                new Year(
-                                        yearId(year),
-                                        yearName(year),
-                                        words.count("interview", entries.size()),
+                                new EntryGroup(
+                                        heading.id(),
+                                        names().of(heading.name()),
+                                        heading.language(),
+                                        heading.path() == null
+                                                ? null
+                                                : root + SitePaths.encoded(heading.path()),
+                                        words.count("interview", counts.getOrDefault(heading, 0)),
                                         entries)));
         return list;
     }
 
+    private InterviewEntry entry(Interview interview) {
+        return InterviewEntry.of(corpus, interview, root);
+    }
+
+    /** Returns an entry with its whole date, for a list in which no heading says the year. */
+    InterviewEntry datedEntry(Interview interview) {
+        InterviewEntry entry = entry(interview);
+        PartialDate date = interview.details().date();
+        return date == null ? entry : entry.with(words.shortDate(date), entry.by());
+    }
+
     /**
-     * The years of a list, each with a link to its page.
+     * The headings of a list, each with a link to its page.
      *
      * @param page the way to a page of the list
      */
-    List<WayIn> years(List<Interview> all, IntFunction<String> page) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Integer> pages = new LinkedHashMap<>();
+    List<WayIn> ways(List<ListedInterview> all, IntFunction<String> page) {
+        Map<ListHeading, Integer> pages = new LinkedHashMap<>();
         int index = 0;
-        for (Interview interview : all) {
-            String year = year(interview);
-            counts.merge(year, 1, Integer::sum);
-            pages.putIfAbsent(year, index++ / PER_PAGE + 1);
+        for (ListedInterview one : all) {
+            pages.putIfAbsent(one.heading(), index++ / PER_PAGE + 1);
         }
-        ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
+        Map<ListHeading, Integer> counts = counts(all);
         List<WayIn> ways = new ArrayList<>();
-        counts.forEach(
-                (year, count) ->
+        pages.forEach(
+                (heading, there) ->
                         ways.add(
                                 new WayIn(
-                                        page.apply(pages.getOrDefault(year, 1))
-                                                + SitePaths.fragment(yearId(year)),
-                                        names.of(yearName(year)),
-                                        words.number(count))));
+                                        page.apply(there) + SitePaths.fragment(heading.id()),
+                                        names().of(heading.name()),
+                                        words.number(counts.getOrDefault(heading, 0)))));
         return ways;
     }
 
-    private static String year(Interview interview) {
-        PartialDate date = interview.details().date();
-        return date == null ? UNDATED : Integer.toString(date.year());
+    private static Map<ListHeading, Integer> counts(List<ListedInterview> all) {
+        Map<ListHeading, Integer> counts = new LinkedHashMap<>();
+        all.forEach(one -> counts.merge(one.heading(), 1, Integer::sum));
+        return counts;
     }
 
-    private String yearName(String year) {
-        return year.equals(UNDATED) ? words.text("years.undated") : year;
-    }
-
-    private static String yearId(String year) {
-        return "y" + year;
+    private ScriptRuns names() {
+        return new ScriptRuns(corpus.settings().language(), null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.browse.IndexPages.Year;
+import org.colloquy.site.browse.InterviewLists.EntryGroup;
 import org.colloquy.site.browse.TopicIndex.Topic;
 import org.colloquy.site.glossary.GlossaryPages;
 import org.colloquy.site.layout.PageLayout;
@@ -44,7 +44,7 @@ final class TopicPages {
             String counts,
             List<WayIn> years,
             List<WayIn> beside,
-            List<Year> list,
+            List<EntryGroup> list,
             Paging paging) {}
 
     /** All topics. */
@@ -86,13 +86,13 @@ final class TopicPages {
     TopicView view(Topic topic, int page) {
         String root = SitePaths.root(SitePaths.topic(topic.id(), page));
         InterviewLists lists = new InterviewLists(corpus, root);
-        List<Interview> all = topic.interviews();
+        List<ListedInterview> all = lists.byYear(topic.interviews());
         return new TopicView(
                 runs(topic.name()),
                 counts(topic),
-                lists.years(all, n -> href(root, topic, n)),
+                lists.ways(all, n -> n == page ? "" : href(root, topic, n)),
                 beside(topic, root),
-                lists.byYear(Paging.part(all, page, InterviewLists.PER_PAGE)),
+                lists.groups(all, page, true),
                 Paging.of(all.size(), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
     }
 

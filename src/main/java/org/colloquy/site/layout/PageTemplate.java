@@ -12,6 +12,8 @@ public enum PageTemplate {
     INDEX("browse/index"),
     /** The first page of a corpus that has one interview. */
     TITLE_PAGE("browse/title-page"),
+    /** The interviews of one series. */
+    SERIES("browse/series"),
     GLOSSARY("browse/glossary"),
     TERM("browse/term"),
     PEOPLE("browse/people"),

@@ -18,6 +18,12 @@ public final class SitePaths {
     public static final String TOPICS = "topics.html";
     public static final String SEARCH = "search.html";
 
+    /** The folder of the pages of the index, and of all that belongs to it. */
+    public static final String INDEX_FOLDER = "index/";
+
+    /** The folder of series, each on a page of its own. */
+    public static final String SERIES = "series/";
+
     /** The folder of terms, each on a page of its own. */
     public static final String TERMS = "glossary/";
 
@@ -41,6 +47,16 @@ public final class SitePaths {
     /** A page of the index; the first is {@link #INDEX}. */
     public static String index(int page) {
         return PagedPath.in("", "index", page);
+    }
+
+    /** A page of the index in another order than the first. */
+    public static String index(String order, int page) {
+        return PagedPath.in(INDEX_FOLDER, order, page);
+    }
+
+    /** A page of the interviews of a series. */
+    public static String series(String id, int page) {
+        return PagedPath.in(SERIES, id, page);
     }
 
     public static String interview(Interview interview) {

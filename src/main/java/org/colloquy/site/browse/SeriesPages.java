@@ -1,0 +1,98 @@
+package org.colloquy.site.browse;
+
+import java.util.List;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.SeriesIndex.Series;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.WayIn;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+
+/** The interviews of one series, in its order. */
+final class SeriesPages {
+    private final Corpus corpus;
+    private final Messages words;
+    private final Series series;
+
+    SeriesPages(Corpus corpus, Series series) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.series = series;
+    }
+
+    /**
+     * A page of a series.
+     *
+     * @param all the way to all series
+     */
+    record SeriesView(
+            List<ScriptRun> title,
+            String all,
+            String counts,
+            List<WayIn> others,
+            List<InterviewEntry> entries,
+            Paging paging) {}
+
+    int pages() {
+        return Paging.count(series.interviews().size(), InterviewLists.PER_PAGE);
+    }
+
+    PageLayout frame(int page) {
+        String title = page == 1 ? series.name() : words.text("page.numbered", series.name(), page);
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.series(series.id(), page),
+                        SitePaths.INDEX,
+                        corpus.settings().language(),
+                        title,
+                        series.name() + ": " + counts(),
+                        series.name());
+    }
+
+    SeriesView view(int page) {
+        String root = SitePaths.root(SitePaths.series(series.id(), page));
+        InterviewLists lists = new InterviewLists(corpus, root);
+        List<Interview> all = series.interviews();
+        return new SeriesView(
+                names().of(series.name()),
+                root + SitePaths.encoded(ListOrder.SERIES.path(1)),
+                counts(),
+                ways(corpus, root),
+                Paging.part(all, page, InterviewLists.PER_PAGE).stream()
+                        .map(lists::datedEntry)
+                        .toList(),
+                Paging.of(
+                        all.size(),
+                        page,
+                        InterviewLists.PER_PAGE,
+                        n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))));
+    }
+
+    /** Returns the ways to all series of a corpus. */
+    static List<WayIn> ways(Corpus corpus, String root) {
+        Messages words = Messages.of(corpus);
+        ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
+        return corpus.series().all().stream()
+                .map(
+                        one ->
+                                new WayIn(
+                                        root + SitePaths.encoded(SitePaths.series(one.id(), 1)),
+                                        names.of(one.name()),
+                                        words.number(one.interviews().size())))
+                .toList();
+    }
+
+    private String counts() {
+        return words.text(
+                "topic.counts", series.interviews().size(), corpus.translations().leads().size());
+    }
+
+    private ScriptRuns names() {
+        return new ScriptRuns(corpus.settings().language(), null);
+    }
+}
