@@ -24,6 +24,9 @@ class AccessibleListsTest extends BrowserTest {
                 List.of(
                         "index.html",
                         "index/2.html",
+                        "index/by-person.html",
+                        "index/by-series/2.html",
+                        "series/at-the-quay.html",
                         "people.html",
                         "people/maro-tellick.html",
                         "questions.html",

@@ -55,6 +55,8 @@ final class Corpora {
                 interviewees: [%s]
                 interviewers: [%sra Quill]
                 tags: [%s]
+                series: %s
+                order: %d
                 ---
                 ## What is %s good for?
 
@@ -69,6 +71,8 @@ final class Corpora {
                         PEOPLE.get(number % PEOPLE.size()),
                         (char) ('A' + number % 26),
                         thing,
+                        number % 4 == 3 ? "At the quay" : "By the bell",
+                        number,
                         thing);
     }
 }

@@ -87,7 +87,7 @@ final class IndexPages {
         String site = corpus.settings().title();
         boolean first = one.equals(new OrderedPage(ListOrder.DATE, 1));
         String title =
-                one.order() == ListOrder.DATE ? site : words.text("list.by-" + one.order().word());
+                one.order() == ListOrder.DATE ? site : words.text("list.by." + one.order().word());
         String description =
                 Optional.ofNullable(corpus.settings().description())
                         .orElse(words.count("interview", catalogue.all().size()));
@@ -115,7 +115,7 @@ final class IndexPages {
                                 .of(
                                         isByDate
                                                 ? corpus.settings().title()
-                                                : words.text("list.by-" + one.order().word())),
+                                                : words.text("list.by." + one.order().word())),
                         isByDate ? corpus.settings().description() : null,
                         counts()),
                 isFirst ? new FrontPages(corpus, catalogue.all()).view() : null,

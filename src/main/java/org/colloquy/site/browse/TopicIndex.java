@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.text.Slugs;
+import org.colloquy.text.SpellingCount;
 
 /**
  * The tags of all interviews. Two spellings with one address are one topic. What a translation is
@@ -22,23 +23,34 @@ public final class TopicIndex {
      * A topic.
      *
      * @param id part of its address
-     * @param name as the newest interview spells it
+     * @param name as most interviews write it
      * @param interviews newest first, each once whatever its languages
      */
     record Topic(String id, String name, List<Interview> interviews) {}
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private final Map<String, Topic> spellings = new HashMap<>();
 
     public TopicIndex(Corpus corpus) {
+        Map<String, List<Interview>> interviews = new LinkedHashMap<>();
+        Map<String, SpellingCount> names = new HashMap<>();
+        Map<String, String> ids = new HashMap<>();
         for (Interview interview : corpus.translations().leads()) {
             tags(corpus, interview)
                     .forEach(
-                            tag ->
-                                    add(
-                                            spellings.computeIfAbsent(tag.strip(), this::spelled),
-                                            interview));
+                            tag -> {
+                                String id = ids.computeIfAbsent(tag.strip(), Slugs::ofName);
+                                add(
+                                        interviews.computeIfAbsent(id, i -> new ArrayList<>()),
+                                        interview);
+                                names.computeIfAbsent(id, i -> new SpellingCount())
+                                        .add(tag.strip());
+                            });
         }
+        interviews.forEach(
+                (id, on) -> {
+                    SpellingCount written = names.getOrDefault(id, new SpellingCount());
+                    topics.put(id, new Topic(id, written.mostFrequent(), on));
+                });
     }
 
     /** Returns the tags of an interview in all its languages, its own first. */
@@ -48,20 +60,11 @@ public final class TopicIndex {
                 .filter(tag -> !tag.isBlank());
     }
 
-    private Topic spelled(String tag) {
-        return topics.computeIfAbsent(Slugs.ofName(tag), id -> named(id, tag));
-    }
-
     /** An interview that has two spellings of a topic is in it once. */
-    private static void add(Topic topic, Interview interview) {
-        List<Interview> all = topic.interviews();
+    private static void add(List<Interview> all, Interview interview) {
         if (all.isEmpty() || all.get(all.size() - 1) != interview) {
             all.add(interview);
         }
-    }
-
-    private static Topic named(String id, String name) {
-        return new Topic(id, name, new ArrayList<>());
     }
 
     Optional<Topic> find(String id) {

@@ -76,7 +76,7 @@ final class TopicPages {
         return new PageLayouts(corpus)
                 .frame(
                         address,
-                        SitePaths.INDEX,
+                        SitePaths.TOPICS,
                         corpus.settings().language(),
                         title,
                         description,

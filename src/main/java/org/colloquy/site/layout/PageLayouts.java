@@ -151,8 +151,17 @@ public final class PageLayouts {
         if (!corpus.people().isEmpty()) {
             items.add(item(root, SitePaths.PEOPLE, words.text("people"), address, section));
         }
+        if (interviews.size() > 1 && hasTopics()) {
+            items.add(item(root, SitePaths.TOPICS, words.text("topics"), address, section));
+        }
         items.add(item(root, SitePaths.SEARCH, words.text("search"), address, section));
         return items;
+    }
+
+    private boolean hasTopics() {
+        return corpus.interviews().stream()
+                .flatMap(interview -> interview.details().tags().stream())
+                .anyMatch(tag -> !tag.isBlank());
     }
 
     private static NavigationItem item(
