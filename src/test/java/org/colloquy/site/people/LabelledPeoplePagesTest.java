@@ -66,7 +66,7 @@ class LabelledPeoplePagesTest {
                 .containsExactly("../people/ada-sample.html", "../people/ben-specimen.html");
         assertThat(byline(site, "interviews/b.html"))
                 .isEqualTo("Interview by Ida Quill, with ADA SAMPLE");
-        assertThat(html(site, "index.html").select(".by").eachText())
+        assertThat(html(site, "index.html").select(".entry .by").eachText())
                 .containsExactly(
                         "With Ada Sample and Ben Specimen",
                         "Interview by Ida Quill, with ADA SAMPLE");
