@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Settings of the whole corpus, from {@code colloquy.yaml}.
  *
  * @param linking which mentions of terms are linked, where a term says nothing else
+ * @param topics names of topics, in the order in which they are listed before all others
  * @param reading what is taught of how interviews are written, in order
  */
-public record Settings(SiteIdentity identity, TermLinking linking, List<ReadingRule> reading) {
+public record Settings(
+        SiteIdentity identity,
+        TermLinking linking,
+        List<TopicName> topics,
+        List<ReadingRule> reading) {
     public Settings {
+        topics = List.copyOf(topics);
         reading = List.copyOf(reading);
     }
 
     public static Settings defaults() {
-        return new Settings(SiteIdentity.defaults(), TermLinking.FIRST_IN_QUESTION, List.of());
+        return new Settings(
+                SiteIdentity.defaults(), TermLinking.FIRST_IN_QUESTION, List.of(), List.of());
     }
 
     public String title() {
@@ -65,7 +72,7 @@ public record Settings(SiteIdentity identity, TermLinking linking, List<ReadingR
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(identity.withBaseUrl(url), linking, reading);
+        return new Settings(identity.withBaseUrl(url), linking, topics, reading);
     }
 
     /**

@@ -78,6 +78,7 @@ final class CorpusAssembler {
         checkAliases();
         if (!interviews.all().isEmpty()) {
             shared.glossary().glossary().reportUnused(unused(), reports);
+            UnusedTopics.report(shared.settings().topics(), interviews.all(), reports);
         }
         PersonIndex directory = directory();
         readings.forEach(reading -> checkUnmet(reading, directory));

@@ -123,6 +123,12 @@ public final class CorpusDump {
         optional("setting rights ", settings.rights());
         optional("setting base-url ", settings.baseUrl());
         add("setting terms.link " + word(settings.linking()));
+        settings.topics()
+                .forEach(
+                        topic ->
+                                add(
+                                        "setting topic %s %s"
+                                                .formatted(topic.id(), quoted(topic.name()))));
     }
 
     private void term(Term term) {

@@ -86,6 +86,7 @@ final class KnownKeys {
                             "base-url",
                             "terms",
                             "terms.link",
+                            "topics",
                             "reading"),
                     Set.of(),
                     Map.of(

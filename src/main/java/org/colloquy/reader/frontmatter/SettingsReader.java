@@ -24,7 +24,9 @@ public final class SettingsReader {
                 terms.choice(key.equals("terms") ? "link" : key, rules.keySet())
                         .map(rules::get)
                         .orElse(TermLinking.FIRST_IN_QUESTION);
-        Settings settings = new Settings(identity(fields), linking, ReadingRules.in(fields));
+        Settings settings =
+                new Settings(
+                        identity(fields), linking, TopicFields.in(fields), ReadingRules.in(fields));
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
         if (fields.has("terms")) {

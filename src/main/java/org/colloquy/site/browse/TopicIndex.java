@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.model.TopicName;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.text.Slugs;
@@ -23,14 +24,16 @@ public final class TopicIndex {
      * A topic.
      *
      * @param id part of its address
-     * @param name as most interviews write it
+     * @param name as the editor gives it, else as most interviews write it
+     * @param place among those that the editor names; behind all of them if it is not
      * @param interviews newest first, each once whatever its languages
      */
-    record Topic(String id, String name, List<Interview> interviews) {}
+    record Topic(String id, String name, int place, List<Interview> interviews) {}
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
 
     public TopicIndex(Corpus corpus) {
+        List<TopicName> named = corpus.settings().topics();
         Map<String, List<Interview>> interviews = new LinkedHashMap<>();
         Map<String, SpellingCount> names = new HashMap<>();
         Map<String, String> ids = new HashMap<>();
@@ -49,8 +52,18 @@ public final class TopicIndex {
         interviews.forEach(
                 (id, on) -> {
                     SpellingCount written = names.getOrDefault(id, new SpellingCount());
-                    topics.put(id, new Topic(id, written.mostFrequent(), on));
+                    topics.put(id, topic(id, written.mostFrequent(), on, named));
                 });
+    }
+
+    private static Topic topic(
+            String id, String written, List<Interview> interviews, List<TopicName> named) {
+        for (int place = 0; place < named.size(); place++) {
+            if (named.get(place).id().equals(id)) {
+                return new Topic(id, named.get(place).name(), place, interviews);
+            }
+        }
+        return new Topic(id, written, named.size(), interviews);
     }
 
     /** Returns the tags of an interview in all its languages, its own first. */
@@ -71,11 +84,12 @@ public final class TopicIndex {
         return Optional.ofNullable(topics.get(id));
     }
 
-    /** Those of most interviews first. */
+    /** Returns those that the editor names in their order, then those of most interviews. */
     List<Topic> all() {
         return topics.values().stream()
                 .sorted(
-                        Comparator.comparing((Topic topic) -> -topic.interviews().size())
+                        Comparator.comparingInt(Topic::place)
+                                .thenComparing(topic -> -topic.interviews().size())
                                 .thenComparing(Topic::id))
                 .toList();
     }

@@ -100,9 +100,10 @@ final class TopicPages {
         List<Topic> all =
                 topics.all().stream()
                         .sorted(
-                                Comparator.comparing(
-                                        Topic::name,
-                                        GlossaryPages.byName(corpus.settings().language())))
+                                Comparator.comparingInt(Topic::place)
+                                        .thenComparing(
+                                                Topic::name,
+                                                GlossaryPages.byName(corpus.settings().language())))
                         .toList();
         return new TopicListView(
                 listCounts(),

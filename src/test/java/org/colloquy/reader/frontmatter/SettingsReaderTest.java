@@ -60,6 +60,7 @@ class SettingsReaderTest {
                                         "talks@a.example",
                                         "https://a.example/talks/"),
                                 TermLinking.ALL,
+                                List.of(),
                                 List.of()));
         assertThat(problems).isEmpty();
     }

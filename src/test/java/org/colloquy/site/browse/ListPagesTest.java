@@ -137,7 +137,7 @@ class ListPagesTest {
                                     .map(count -> count.text() + " interviews")
                                     .distinct()
                                     .toList());
-            assertThat(first.select(".masthead .byline span").first().text())
+            assertThat(first.expectFirst(".masthead .byline span").text())
                     .isEqualTo("100 interviews, 2000–2002");
             assertThat(first.expectFirst(".narrow").attr("data-found"))
                     .isEqualTo("{n} of 100 interviews");
@@ -227,6 +227,17 @@ class ListPagesTest {
         talk("a", "title: A");
         talk("b", "title: B");
         assertThat(site().page(address)).isEmpty();
+    }
+
+    @Test
+    void theEditorNamesAndOrdersTopics() throws IOException {
+        write("colloquy.yaml", "topics:\n  tidal power: Power of the tides\n  AI:\n");
+        talk("a", "title: A", "tags: [ai, ballast, Tidal Power]");
+        talk("b", "title: B", "tags: [ai]");
+        SiteEdition site = site();
+        assertThat(html(site, "topics.html").select("main .facet a").eachText())
+                .containsExactly("Power of the tides 1", "AI 2", "ballast 1");
+        assertThat(html(site, "topics/tidal-power.html").title()).startsWith("Power of the tides");
     }
 
     @Test

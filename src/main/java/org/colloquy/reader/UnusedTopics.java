@@ -1,0 +1,44 @@
+package org.colloquy.reader;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.TopicName;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.entry.Suggestions;
+import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.EditionReports;
+import org.colloquy.text.Slugs;
+
+/** Topics that the editor names and no interview has. */
+final class UnusedTopics {
+    private UnusedTopics() {}
+
+    /** Reports each at its place in the settings. */
+    static void report(
+            List<TopicName> topics, Collection<Interview> interviews, EditionReports reports) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        Set<String> tags =
+                interviews.stream()
+                        .flatMap(interview -> interview.details().tags().stream())
+                        .collect(Collectors.toSet());
+        Set<String> ids = tags.stream().map(Slugs::ofName).collect(Collectors.toSet());
+        for (TopicName topic : topics) {
+            if (!ids.contains(topic.id())) {
+                reports.report(
+                        Severity.NOTE,
+                        "unused-topic",
+                        CorpusLayout.SETTINGS,
+                        topic.offset(),
+                        "no interview has the tag \"%s\"%s"
+                                .formatted(
+                                        topic.tag(),
+                                        Suggestions.hint(topic.tag(), tags.stream().sorted())));
+            }
+        }
+    }
+}
