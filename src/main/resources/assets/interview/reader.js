@@ -31,6 +31,10 @@
       note.hidePopover();
       note.showPopover({ source: term });
       term.ariaExpanded = true;
+      // A sheet at the foot of a narrow screen does not cover the term that it explains.
+      const sheet = note.getBoundingClientRect();
+      const { bottom, right } = term.getBoundingClientRect();
+      if (bottom > sheet.top && sheet.left < right && sheet.bottom >= innerHeight - 1) scrollBy(0, bottom - sheet.top + 24);
       note.addEventListener('toggle', function shut({ newState }) {
         if (newState !== 'closed') return;
         note.removeEventListener('toggle', shut);
@@ -58,6 +62,9 @@
   const entries = $$('.toc li[data-part] a');
   const now = $('.bar-now');
   const toc = $('#toc');
+  // The links to the back matter, and the one to the part of it that is being read.
+  const more = $$('.side-more a');
+  let behind;
   let at = -1;
   // A long list shows the current entry, except where the reader has moved it.
   const follow = () => {
@@ -66,17 +73,20 @@
     if (entry && (entry.top < list.top || entry.bottom > list.bottom)) toc.scrollTop += entry.top - list.top - list.height / 3;
   };
   toc?.addEventListener('toggle', follow);
-  const mark = i => {
-    if (i === at) return;
+  const mark = (i, ends) => {
+    if (i === at && ends === behind) return;
     at = i;
-    entries.forEach((a, k) => { a.ariaCurrent = k === i ? 'location' : null; });
-    if (now) now.textContent = i < 0 ? '' : `${i + 1} / ${parts.length}`;
+    behind = ends;
+    entries.forEach((a, k) => { a.ariaCurrent = !ends && k === i ? 'location' : null; });
+    more.forEach(a => { a.ariaCurrent = a === ends ? 'location' : null; });
+    if (now) now.textContent = ends?.textContent ?? (i < 0 ? '' : `${i + 1} / ${parts.length}`);
     if (toc && !toc.matches(':hover, :focus-within')) follow();
   };
   // Loaded again at its place, a page begins there, as at first: at the old distance from its beginning something else would stand
   // until the parts above have been laid out.
   const remain = () => { const top = $(':target')?.getBoundingClientRect().top; history.scrollRestoration = top >= 0 && top < innerHeight ? 'manual' : 'auto'; };
-  const locate = () => { const line = innerHeight * .3; let i = -1; parts.forEach((q, k) => { if (q.getBoundingClientRect().top <= line) i = k; }); mark(i); remain(); };
+  const above = part => part.getBoundingClientRect().top <= innerHeight * .3;
+  const locate = () => { let i = -1; parts.forEach((q, k) => { if (above(q)) i = k; }); mark(i, more.findLast(a => above($(a.hash)))); remain(); };
   let due = false;
   addEventListener('scroll', () => { if (!due) { due = true; requestAnimationFrame(() => { due = false; locate(); }); } }, { passive: true });
   // The page would have to be laid out within the script before.

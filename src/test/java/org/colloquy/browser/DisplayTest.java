@@ -115,6 +115,28 @@ class DisplayTest extends BrowserTest {
     }
 
     @Test
+    void theSideColumnSaysThatOneIsBehindTheInterview() {
+        Page page = open(window(DESKTOP), SEED + "#q6");
+        Locator terms = page.locator(".side-more a[href='#terms']");
+        assertThat(page.locator(".toc a[aria-current]")).hasAttribute("href", "#q6");
+        page.navigate(site().at(SEED + "#terms"));
+        assertThat(terms).hasAttribute("aria-current", "location");
+        assertThat(page.locator(".toc [aria-current]")).hasCount(1);
+    }
+
+    @Test
+    void theSheetOfANoteLeavesItsTermInSight() {
+        Page page = open(window(PHONE), SEED);
+        Locator term = page.locator("[data-term=ipef]");
+        term.evaluate("term => term.scrollIntoView({ block: 'end' })");
+        term.evaluate("term => term.click()");
+        Locator note = page.locator("#note-ipef");
+        assertThat(note).isVisible();
+        page.waitForCondition(
+                () -> term.boundingBox().y + term.boundingBox().height <= note.boundingBox().y);
+    }
+
+    @Test
     void theHeaderSearches() {
         Page page = open(window(DESKTOP), SEED);
         page.keyboard().press("/");

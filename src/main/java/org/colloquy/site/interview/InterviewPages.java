@@ -205,7 +205,11 @@ final class InterviewPages {
                         partNames),
                 new InterviewView.InterviewBody(introduction, parts),
                 new InterviewView.BackMatter(
-                        sheet.editorNotes(), sheet.notes(), sheet.outward(), citation),
+                        alone ? List.of() : OnwardLinks.of(corpus, interview, sheet.root(), words),
+                        sheet.editorNotes(),
+                        sheet.notes(),
+                        sheet.outward(),
+                        citation),
                 neighbours,
                 new InterviewView.AnchorChanges(
                         neighbours == null ? anchors.after(null) : List.of(),

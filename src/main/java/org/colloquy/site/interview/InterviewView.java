@@ -57,9 +57,11 @@ record InterviewView(
     /**
      * End of the page: notes, links, and how to cite it.
      *
+     * @param onward where one may read on; empty where this is not the whole interview
      * @param links the addresses outside the site to which it links, in the order of their numbers
      */
     record BackMatter(
+            List<OnwardLinks.OnwardLink> onward,
             List<EditorNotes.NoteView> editorNotes,
             List<GlossaryNotes.Note> notes,
             List<String> links,
