@@ -35,14 +35,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "To begin: put your interviews as .md files into a folder, then",
-            "  colloquy check FOLDER    says what is read in them, and what is amiss",
+            "To begin, put your interviews into a folder as .md files, then:",
+            "  colloquy check FOLDER    says how they are read, and what is wrong",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy anchors FOLDER  shows which links to their passages are permanent",
-            "  colloquy import FILE --to FOLDER   makes Markdown of other transcripts",
-            "  colloquy export FOLDER --to SITE    writes them as files for any host",
+            "  colloquy import FILE --to FOLDER   turns other transcripts into Markdown",
+            "  colloquy export FOLDER --to SITE    writes the site as files for any host",
             "",
-            "Exit status: 0 fine; 1 the corpus has errors; 2 the call is wrong."
+            "Exit status: 0 success; 1 the corpus has errors; 2 the command is wrong."
         })
 public final class Colloquy implements Runnable {
 

@@ -124,7 +124,7 @@ class ColloquyTest {
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
                 .startsWith("read as headings")
-                .contains("headings 0.", "6 of 6 headings at their level ask")
+                .contains("headings 0.", "6 of 6 headings at their level ask a question")
                 .contains("    question  DigiChina: How do you assess")
                 .contains("prose 0.050", "    text      The U.S. government")
                 .contains("names 0.000: no labels");
@@ -227,16 +227,16 @@ class ColloquyTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out().lines())
                 .startsWith(
-                        "interviews/0/c.md:2:9: error: bad-front-matter: a value with a colon in it must stand in quotes",
+                        "interviews/0/c.md:2:9: error: bad-front-matter: a value with a colon in it must be in quotes",
                         "title: A: B",
                         "        ^",
                         "error: bad-front-matter: 2 faults in front matter in 2 files of interviews/1, first at interviews/1/b.md:2:9")
                 .contains(
-                        "interviews/1/b.md:2:9: error: bad-front-matter: a value with a colon in it must stand in quotes",
-                        "interviews/1/d.md:2:9: error: bad-front-matter: a value with a colon in it must stand in quotes",
+                        "interviews/1/b.md:2:9: error: bad-front-matter: a value with a colon in it must be in quotes",
+                        "interviews/1/d.md:2:9: error: bad-front-matter: a value with a colon in it must be in quotes",
                         "warning: unresolved-link: 20 links that lead nowhere in 10 files of interviews/1, first at interviews/1/a11.md:1:10",
                         "read as prose: 23",
-                        "(--all prints every problem with its line, --brief every interview)")
+                        "(use --all to print every problem with its line, or --brief to print every interview)")
                 .hasSizeLessThan(30);
         assertThat(outcome.out()).doesNotContain("a12.md");
     }
@@ -287,12 +287,12 @@ class ColloquyTest {
                 .contains("a.md: read as names, 2 labels, 1 like them")
                 .contains(
                         "1x \"Ada:\"  a.md:5  is Ada Sample: short for a name in the front matter")
-                .contains("1x \"Note:\"  a.md:9  no label: a word that any prose has there")
-                .contains("files without a line like a label: 1");
+                .contains("1x \"Note:\"  a.md:9  no label: a word that prose often has there")
+                .contains("files with no line that looks like a label: 1");
         assertThat(run("check", folder.toString(), "--labels", "a.md").out())
-                .isEqualTo(whole.substring(0, whole.lastIndexOf("files without")));
+                .isEqualTo(whole.substring(0, whole.lastIndexOf("files with no")));
         assertThat(run("check", folder.toString(), "--labels", "b.md").out())
-                .isEqualTo("b.md: no line is like a label\n");
+                .isEqualTo("b.md: no line looks like a label\n");
     }
 
     @Test

@@ -75,8 +75,7 @@ public final class AnchorNumberer {
                             Severity.ERROR,
                             "read-differently",
                             file,
-                            ("the anchors were recorded under the form \"%s\", and the interview is now read as \"%s\":"
-                                            + " name its dialect in the front matter, or put the new form here")
+                            "the anchors were recorded when the interview was read as \"%s\", and it is now read as \"%s\": name its dialect in the front matter, or write the new form here"
                                     .formatted(record.form().word(), interview.form().word())));
         } else if (record.dialect() != null && record.dialect() != interview.dialect()) {
             problems.add(
@@ -84,8 +83,7 @@ public final class AnchorNumberer {
                             Severity.WARNING,
                             "read-differently",
                             file,
-                            ("the anchors were recorded under the dialect \"%s\", and the interview is now read as \"%s\":"
-                                            + " look whether it is read as it should be")
+                            "the anchors were recorded in the dialect \"%s\", and the interview is now read as \"%s\": check that it is read correctly"
                                     .formatted(
                                             record.dialect().word(), interview.dialect().word())));
         }
@@ -104,7 +102,7 @@ public final class AnchorNumberer {
                             file,
                             row.line(),
                             1,
-                            "nothing is like the words of \"%s\" any more: put them back, or withdraw them by %s"
+                            "no words like those of \"%s\" are left: put them back, or withdraw the anchor with %s"
                                     .formatted(row.locator().id(), withdraw),
                             line));
             return;
@@ -116,8 +114,7 @@ public final class AnchorNumberer {
                         file,
                         row.line(),
                         1,
-                        ("\"%s\" may be what is now %s, with a likelihood of %d %%: if so, put \"is %s\" in place of"
-                                        + " \"live\" here; if not, withdraw it by %s")
+                        "\"%s\" may now be %s, with a likelihood of %d %%: if so, write \"is %s\" instead of \"live\" here; if not, withdraw it with %s"
                                 .formatted(
                                         row.locator().id(),
                                         now.id(),

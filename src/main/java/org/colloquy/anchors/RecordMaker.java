@@ -108,7 +108,7 @@ public final class RecordMaker {
         RecordEntry entry = record.entry(locator).orElseThrow(IllegalArgumentException::new);
         if (!entry.state().isBorne()) {
             throw new IllegalArgumentException(
-                    "no passage bears the anchor \"%s\" any more".formatted(locator.id()));
+                    "no passage has the anchor \"%s\" any more".formatted(locator.id()));
         }
         gone.add(locator);
         AnchorState state = new AnchorState.Withdrawn(on, reason);

@@ -29,10 +29,10 @@ import picocli.CommandLine.Option;
         description = "Shows, or records, the permanent anchors of the interviews in DIR.",
         footer = {
             "",
-            "Each interview NAME.md has its record beside it, NAME.anchors. What has",
-            "changed since is kept, edited, moved, split, merged, new, gone or in doubt;",
-            "what is gone or in doubt needs somebody's decision, and until then the exit",
-            "status is 1.",
+            "The record of an interview NAME.md is the file NAME.anchors beside it. Since",
+            "it was written, each place was kept, edited, moved, split or merged, or it is",
+            "new, gone or in doubt. A place that is gone or in doubt needs a decision, and",
+            "until then the exit status is 1.",
             "",
             "  colloquy anchors interviews             what has changed",
             "  colloquy anchors interviews --update    records it",
@@ -44,16 +44,16 @@ public final class AnchorsCommand implements Callable<Integer> {
 
     @Mixin private FolderArgument dir = new FolderArgument();
 
-    @Option(names = "--update", description = "Record what is certain.")
+    @Option(names = "--update", description = "Record all anchors that are certain.")
     private boolean update;
 
     @Option(
             names = "--withdraw",
             paramLabel = "SLUG#LOCATOR",
-            description = "Record that a passage was taken out for good; its link tells so.")
+            description = "Record that a passage was removed for good; links to it say so.")
     private @Nullable String withdraw;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; readers see it.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "The reason, which readers see.")
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -80,10 +80,10 @@ public final class AnchorsCommand implements Callable<Integer> {
 
     private void requireSense() {
         if (withdraw != null && (reason == null || reason.isBlank())) {
-            throw new UsageException("--withdraw needs --reason: readers are told why");
+            throw new UsageException("--withdraw needs --reason, which tells readers why");
         }
         if (reason != null && withdraw == null) {
-            throw new UsageException("--reason belongs to --withdraw SLUG#LOCATOR");
+            throw new UsageException("--reason can be given only with --withdraw SLUG#LOCATOR");
         }
     }
 
@@ -93,7 +93,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         if (!owner.equals(interview)) {
             console.out()
                     .printf(
-                            "%s: not recorded, because the record beside it is that of %s: rename one of them%n",
+                            "%s: not recorded, because the record beside it belongs to %s: rename one of them%n",
                             interview.path(), owner.path());
             return false;
         }
@@ -113,7 +113,7 @@ public final class AnchorsCommand implements Callable<Integer> {
             LocalDate today = LocalDate.now(clock);
             write(file, RecordMaker.updated(record, interview, comparison, today));
         } else if (update) {
-            console.out().printf("%s is left as it is until it is mended%n", file.name());
+            console.out().printf("%s was not changed: repair it first%n", file.name());
         }
         return readable && comparison.isDecided();
     }
@@ -148,7 +148,7 @@ public final class AnchorsCommand implements Callable<Integer> {
                                 () -> new UsageException("there is no interview \"" + slug + "\""));
         if (!RecordFile.owner(corpus, interview).equals(interview)) {
             throw new UsageException(
-                    "the record beside \"%s\" is another interview's".formatted(slug));
+                    "the record beside \"%s\" belongs to another interview".formatted(slug));
         }
         RecordFile file = RecordFile.of(dir.folder(), interview);
         AnchorRecord record =
@@ -156,7 +156,7 @@ public final class AnchorsCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         new UsageException(
-                                                "\"%s\" has no record: nothing is permanent there yet"
+                                                "\"%s\" has no record: none of its anchors are permanent yet"
                                                         .formatted(slug)));
         if (file.problems(corpus).stream().anyMatch(RecordFile::forbidsWriting)) {
             throw new UsageException(file.name() + " is damaged: \"colloquy check\" says where");
@@ -187,7 +187,7 @@ public final class AnchorsCommand implements Callable<Integer> {
                 .ifPresent(
                         row -> {
                             throw new UsageException(
-                                    "the words of \"%s\" stand in the interview (%s): take them out first"
+                                    "the words of \"%s\" are still in the interview (%s): take them out first"
                                             .formatted(locator.id(), row.verdict().word()));
                         });
     }

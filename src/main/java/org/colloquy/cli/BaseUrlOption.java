@@ -11,8 +11,7 @@ final class BaseUrlOption {
             names = "--base-url",
             paramLabel = "URL",
             description =
-                    "Where the site is published; gives canonical links, a feed, a sitemap and data"
-                            + " for previews.")
+                    "The address at which the site is published; adds canonical links, a feed, a sitemap and data for link previews.")
     private @Nullable String given;
 
     /**
@@ -28,6 +27,6 @@ final class BaseUrlOption {
                 .orElseThrow(
                         () ->
                                 new UsageException(
-                                        "--base-url: \"" + given + "\" is no address of the web"));
+                                        "--base-url: \"" + given + "\" is not a web address"));
     }
 }

@@ -25,16 +25,16 @@ import picocli.CommandLine.Option;
 /** Reads a corpus, prints every problem, and serves nothing. */
 @Command(
         name = "check",
-        description = "Reads the corpus in DIR and prints every problem; serves nothing.",
+        description = "Reads the corpus in DIR and prints every problem. It serves nothing.",
         footer = {
             "",
-            "Errors are printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the line",
-            "and a caret below; warnings and notes are grouped by code and folder. With",
-            "--all each problem is printed so. Errors make the exit status 1; warnings and",
-            "notes do not.",
+            "Each error is printed as FILE:LINE:COLUMN: SEVERITY: CODE: MESSAGE, with the",
+            "line and a caret below it. Warnings and notes are grouped by code and folder;",
+            "--all prints each of them like an error. Errors make the exit status 1;",
+            "warnings and notes do not.",
             "",
-            "  colloquy check interviews            what is amiss, gravest first",
-            "  colloquy check interviews --brief    as what each file was read",
+            "  colloquy check interviews            the problems, gravest first",
+            "  colloquy check interviews --brief    how each file was read",
             "  colloquy check interviews --format json | jq .problems",
             "  colloquy check interviews --explain ada.md",
             "  colloquy check interviews --labels ada.md"
@@ -60,16 +60,15 @@ public final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text for people, json for programs, github (annotations), sarif (2.1.0) or junit"
-                            + " (XML) for continuous integration (default: ${DEFAULT-VALUE}).")
+                    "text for people; json for programs; github (annotations), sarif (2.1.0) or junit (XML) for continuous integration (default: ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(names = "--all", description = "Prints every problem by itself, with its line.")
+    @Option(names = "--all", description = "Print every problem separately, with its line.")
     private boolean all;
 
     @Option(
             names = "--brief",
-            description = "Prints only as what each interview was read, and the summary.")
+            description = "Print only how each interview was read, and a summary.")
     private boolean brief;
 
     @Option(
@@ -77,17 +76,14 @@ public final class CheckCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "Says for each label of FILE, or of all files, how often it stands and where"
-                            + " first, whom it is taken for and why; and which lines like a label"
-                            + " are none. Name DIR before it.")
+                    "Say how often each label of FILE, or of all files, occurs and where first, who it is read as and why; and which lines look like a label but are not. Give DIR before this option.")
     private @Nullable String labels;
 
     @Option(
             names = "--explain",
             paramLabel = "FILE",
             description =
-                    "Says why one file of DIR was read as it was: the score of each dialect, and how"
-                            + " each would read its first lines.")
+                    "Say why one file of DIR was read as it was: the score of each dialect, and how each would read its first lines.")
     private @Nullable String explain;
 
     @SuppressWarnings("NullAway.Init")
@@ -99,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (all && brief) {
-            throw new UsageException("--all and --brief cannot be given together");
+            throw new UsageException("--all and --brief cannot be used together");
         }
         if (explain != null) {
             print(CorpusFolder.explain(dir.folder(), explain));
@@ -171,7 +167,9 @@ public final class CheckCommand implements Callable<Integer> {
             print(List.of(VerdictLine.ofAll(corpus)));
         }
         if (more) {
-            print(List.of("(--all prints every problem with its line, --brief every interview)"));
+            print(
+                    List.of(
+                            "(use --all to print every problem with its line, or --brief to print every interview)"));
         }
         console.out()
                 .printf(

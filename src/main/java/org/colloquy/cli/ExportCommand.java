@@ -25,10 +25,10 @@ import picocli.CommandLine.Option;
             "  colloquy export interviews --to site",
             "  colloquy export interviews --to site --base-url https://interviews.example/",
             "",
-            "OUT is replaced as a whole when all is written; it must be empty or an",
+            "OUT is replaced as a whole once everything is written. It must be empty or an",
             "earlier export. Files that have not changed keep their time. Drafts are left",
-            "out. Where the corpus has errors the site is written all the same, and the",
-            "exit status is 1."
+            "out. If the corpus has errors, the site is still written, and the exit status",
+            "is 1."
         })
 public final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -39,7 +39,7 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "OUT",
             required = true,
-            description = "The folder to write.")
+            description = "The folder to write to.")
     private Path out;
 
     @Mixin private BaseUrlOption baseUrl = new BaseUrlOption();
@@ -77,7 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
                         two ->
                                 console.err()
                                         .printf(
-                                                "colloquy: %s are one file where capitals are not told apart%n",
+                                                "colloquy: %s are one file on systems that ignore capitals%n",
                                                 two));
         console.out()
                 .printf(

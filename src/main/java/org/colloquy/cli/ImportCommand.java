@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
         description = "Turns transcripts of other kinds into Markdown that \"check\" accepts.",
         footer = {
             "",
-            "Reads plain text, hanging-indent text, WebVTT, SRT, CSV",
-            "(timestamp,speaker,words) and HTML, and says of each file what was guessed",
-            "and what was left out, line by line. All files are tried. Exit status: 0 all",
-            "were written; 1 one of them holds no transcript that can be read; 2 the call",
-            "is wrong, as where a file exists and there is no --force.",
+            "Reads plain text, text with hanging indents, WebVTT, SRT, CSV",
+            "(timestamp,speaker,words) and HTML. For each file it says, line by line, what",
+            "was guessed and what was left out. All files are tried. Exit status: 0 all",
+            "were written; 1 a file has no transcript that can be read; 2 the command is",
+            "wrong, or a file exists and --force is not given.",
             "",
             "  colloquy import talk.vtt --to interviews",
             "  colloquy import *.html --to interviews --force"
@@ -42,10 +42,10 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "DIR",
             required = true,
-            description = "The folder to write to; it is made if there is none.")
+            description = "The folder to write to; it is created if it does not exist.")
     private Path to;
 
-    @Option(names = "--force", description = "Replaces files that exist.")
+    @Option(names = "--force", description = "Replace files that exist.")
     private boolean force;
 
     @SuppressWarnings("NullAway.Init")

@@ -65,7 +65,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin private BaseUrlOption baseUrl = new BaseUrlOption();
 
-    @Option(names = "--no-watch", description = "Do not follow edits.")
+    @Option(names = "--no-watch", description = "Do not follow edits in the folder.")
     private boolean noWatch;
 
     @Option(
@@ -77,14 +77,13 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--cache",
             paramLabel = "DIR",
             description =
-                    "Where to keep what was read and the search index (default: the user's"
-                            + " cache folder).")
+                    "The folder for what was read and for the search index (default: the user's cache folder).")
     private @Nullable Path cache;
 
     @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
-            description = "Where /metrics tells Prometheus of this server (default: nowhere).")
+            description = "The port of /metrics for Prometheus (default: none).")
     private @Nullable Integer metricsPort;
 
     @Option(

@@ -85,7 +85,7 @@ public final class CorpusFolder {
      */
     public static List<String> labels(Path folder, String file) {
         List<String> lines = told(folder, file, CorpusReader::labels);
-        return lines.isEmpty() ? List.of(file + ": no line is like a label") : lines;
+        return lines.isEmpty() ? List.of(file + ": no line looks like a label") : lines;
     }
 
     /**

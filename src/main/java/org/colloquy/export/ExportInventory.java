@@ -53,7 +53,7 @@ final class ExportInventory {
         List<String> others = present.stream().filter(file -> !ours.contains(nfc(file))).toList();
         if (!others.isEmpty()) {
             throw new ExportException(
-                    "\"%s\" holds what no export wrote (%s%s): take it away, or name another folder"
+                    "\"%s\" has files that no export wrote (%s%s): remove them, or name another folder"
                             .formatted(
                                     folder,
                                     others.get(0),

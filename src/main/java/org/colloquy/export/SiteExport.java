@@ -70,7 +70,7 @@ public final class SiteExport {
             throw ExportException.because("\"" + to + "\" cannot be written", e.getCause());
         } catch (InvalidPathException e) {
             throw new ExportException(
-                    "this system takes no file named \"%s\"; where letters are the reason, LC_ALL=C.UTF-8 may help"
+                    "this system allows no file named \"%s\"; if its letters are the reason, LC_ALL=C.UTF-8 may help"
                             .formatted(e.getInput()));
         }
     }

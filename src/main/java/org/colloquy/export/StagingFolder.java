@@ -164,7 +164,7 @@ final class StagingFolder implements AutoCloseable {
 
     private ExportException cannotBeSwapped() {
         return new ExportException(
-                "\"%s\" is a file system of its own and cannot be replaced as a whole: name a folder in it"
+                "\"%s\" is a separate file system and cannot be replaced as a whole: name a folder inside it"
                         .formatted(target.given()));
     }
 

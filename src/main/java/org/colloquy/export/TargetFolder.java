@@ -29,15 +29,15 @@ record TargetFolder(Path given, Path folder, Path parent) {
             Path parent = folder.getParent();
             if (parent == null) {
                 throw new ExportException(
-                        "\"" + given + "\" cannot be replaced: it is all there is");
+                        "\"" + given + "\" cannot be replaced: it is the root of the file system");
             }
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new ExportException("\"" + given + "\" is no folder");
+                throw new ExportException("\"" + given + "\" is not a folder");
             }
             Path read = corpus.toRealPath();
             if (folder.startsWith(read) || read.startsWith(folder)) {
                 throw new ExportException(
-                        "\"%s\" and the interviews in \"%s\" must not lie in each other: what is exported would be read as an interview"
+                        "neither \"%s\" nor the interviews in \"%s\" may be inside the other: exported files would be read as interviews"
                                 .formatted(given, corpus));
             }
             return new TargetFolder(given, folder, parent);

@@ -61,7 +61,7 @@ enum TranscriptFormat {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (extension.equals("md") || extension.equals("markdown")) {
             throw ImportException.content(
-                    "not-imported", "this is Markdown already: copy it into the folder");
+                    "not-imported", "this is already Markdown: copy it into the folder");
         }
         for (TranscriptFormat format : values()) {
             if (extension.matches(format.extensions) || (format == TEXT && !name.contains("."))) {
@@ -70,7 +70,7 @@ enum TranscriptFormat {
         }
         throw ImportException.content(
                 "not-imported",
-                "it is not known how to read this: plain text (.txt), .vtt, .srt, .csv and .html are read");
+                "this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv and .html can");
     }
 
     /** Tells whether a page stands below front matter. */

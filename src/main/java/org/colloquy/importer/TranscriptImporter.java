@@ -103,7 +103,7 @@ public final class TranscriptImporter {
         } else if (Files.isDirectory(file)) {
             throw ImportException.call("not-imported", "this is a folder: name the files in it");
         } else if (!Files.isRegularFile(file)) {
-            throw ImportException.call("not-imported", "this is no regular file");
+            throw ImportException.call("not-imported", "this is not a regular file");
         } else if (!Files.isReadable(file)) {
             throw ImportException.content(
                     "unreadable", "the file cannot be read: look at its permissions");
@@ -122,13 +122,14 @@ public final class TranscriptImporter {
         String before = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), shown);
         if (before != null) {
             throw ImportException.call(
-                    "target-exists", "%s has been written from %s".formatted(name, before));
+                    "target-exists", "%s was already written from %s".formatted(name, before));
         }
         Path target = folder.resolve(name);
         if (Files.isDirectory(target)) {
             throw ImportException.call("target-exists", target + " is a folder");
         } else if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw ImportException.call("target-exists", target + " exists: --force replaces it");
+            throw ImportException.call(
+                    "target-exists", target + " exists: add --force to replace it");
         }
         return target;
     }

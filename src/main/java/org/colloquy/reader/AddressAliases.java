@@ -51,8 +51,8 @@ final class AddressAliases {
     private static void report(Claim claim, String alias, Interview owner, EditionReports reports) {
         String reason =
                 owner.slug().equals(alias)
-                        ? "the alias \"%s\" is the address of \"%s\", which keeps it"
-                        : "the alias \"%s\" leads to \"%s\", which claims it too";
+                        ? "the alias \"%s\" is already the address of \"%s\", so it is not used"
+                        : "the alias \"%s\" already leads to \"%s\", so it is not used here";
         reports.report(
                 Severity.WARNING,
                 "duplicate-alias",

@@ -193,7 +193,7 @@ final class CorpusBuild {
             without += own.isEmpty() ? 1 : 0;
             lines.addAll(own);
         }
-        lines.add("files without a line like a label: " + without);
+        lines.add("files with no line that looks like a label: " + without);
         return lines;
     }
 

@@ -79,7 +79,7 @@ final class LinkChecker {
     }
 
     private static String message(LinkResolver.PendingLink link, Interview to, String hint) {
-        return "the link \"%s\" leads to no place in \"%s\"%s"
+        return "the link \"%s\" points to a place that is not in \"%s\"%s"
                 .formatted(link.written(), to.path(), hint);
     }
 }

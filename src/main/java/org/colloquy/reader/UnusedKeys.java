@@ -45,8 +45,7 @@ final class UnusedKeys {
                 "other-keys",
                 use.file(),
                 0,
-                ("nothing is made of \"%s\", which %s; if that is %s, paste into colloquy.yaml:"
-                                + " reading: { keys: { %s: %s } }")
+                "the key \"%s\", which %s, is not used; if it is %s, paste into colloquy.yaml: reading: { keys: { %s: %s } }"
                         .formatted(
                                 key,
                                 use.files() == 1

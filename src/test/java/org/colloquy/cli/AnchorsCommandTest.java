@@ -168,7 +168,7 @@ class AnchorsCommandTest {
         Outcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         Matcher digest =
-                Pattern.compile("doubtful-anchor: .*put \"(is [0-9a-f]{12})\"")
+                Pattern.compile("doubtful-anchor: .*write \"(is [0-9a-f]{12})\"")
                         .matcher(check.out());
         assertThat(digest.find()).isTrue();
         String record = record();
@@ -188,7 +188,7 @@ class AnchorsCommandTest {
         Outcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out()).contains("a.anchors:1:1: error: read-differently: ");
-        assertThat(run("anchors", "--update").out()).contains("a.anchors is left as it is");
+        assertThat(run("anchors", "--update").out()).contains("a.anchors was not changed");
         assertThat(record()).isEqualTo(record);
     }
 
@@ -211,7 +211,7 @@ class AnchorsCommandTest {
         assertThat(update.status()).isEqualTo(1);
         // Of the two the first in the order of paths has the record.
         assertThat(update.out())
-                .contains("a.md: not recorded, because the record beside it is that of a.markdown");
+                .contains("a.md: not recorded, because the record beside it belongs to a.markdown");
     }
 
     @Test

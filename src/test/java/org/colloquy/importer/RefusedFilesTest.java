@@ -20,10 +20,10 @@ class RefusedFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "talk.md|Words.|this is Markdown already: copy it into the folder",
-                "talk.docx|Words.|it is not known how to read this: plain text (.txt), .vtt, .srt, .csv and .html are read",
-                "talk.txt|%PDF-1.7 x|this is no text: save it as plain text, HTML or subtitles first",
-                "talk.txt|{\\rtf1 x}|this is no text: save it as plain text, HTML or subtitles first",
+                "talk.md|Words.|this is already Markdown: copy it into the folder",
+                "talk.docx|Words.|this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv and .html can",
+                "talk.txt|%PDF-1.7 x|this is not a text: save it as plain text, HTML or subtitles first",
+                "talk.txt|{\\rtf1 x}|this is not a text: save it as plain text, HTML or subtitles first",
                 "talk.txt|' '|there are no words in it"
             })
     void areRefusedWithAReason(String name, String text, String reason) throws IOException {

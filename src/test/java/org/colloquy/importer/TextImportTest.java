@@ -238,8 +238,7 @@ class TextImportTest {
     void numbersOfPagesThatCountOnAreLeftOut() throws IOException {
         Import done = of("One line.\n\n1\n\nTwo lines.\n\n2\n\nThree lines.\n\nPage 3 of 3\n");
         assertThat(done.body()).containsExactly("One line.", "Two lines.", "Three lines.");
-        assertThat(done.said().lines().filter(line -> line.contains("the number of a page")))
-                .hasSize(3);
+        assertThat(done.said().lines().filter(line -> line.contains("a page number"))).hasSize(3);
     }
 
     @Test
@@ -277,7 +276,8 @@ class TextImportTest {
     @Test
     void aTextOfNothingButATitleIsRefused() throws IOException {
         Import done = of("Published\n\nMay 4, 1998\n");
-        assertThat(done.said()).endsWith("error: not-imported: there is nothing in it but a title");
+        assertThat(done.said())
+                .endsWith("error: not-imported: there is nothing in this file but a title");
         assertThat(done.markdown()).isEmpty();
     }
 }

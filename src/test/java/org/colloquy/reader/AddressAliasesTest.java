@@ -38,8 +38,8 @@ class AddressAliasesTest {
                                 .toList();
         assertThat(found)
                 .containsExactlyInAnyOrder(
-                        "a.md:3: the alias \"b\" is the address of \"b.md\", which keeps it",
-                        "c.md:3: the alias \"twice\" leads to \"b.md\", which claims it too");
+                        "a.md:3: the alias \"b\" is already the address of \"b.md\", so it is not used",
+                        "c.md:3: the alias \"twice\" already leads to \"b.md\", so it is not used here");
     }
 
     @Test

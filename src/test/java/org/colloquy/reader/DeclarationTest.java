@@ -100,7 +100,7 @@ class DeclarationTest {
                         problem -> {
                             assertThat(problem.file()).isEqualTo("interviews/a.md");
                             assertThat(problem.message())
-                                    .contains("colloquy.yaml declares")
+                                    .contains("colloquy.yaml names")
                                     .endsWith("paste into the front matter: dialect: names");
                         });
         assertThat(errors(read(with("dialect: names", TALK), "reading: { dialect: headings }\n")))

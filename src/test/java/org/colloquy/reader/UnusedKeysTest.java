@@ -39,11 +39,11 @@ class UnusedKeysTest {
         Corpus before = read("title: Talks\n");
         assertThat(notes(before))
                 .containsExactlyInAnyOrder(
-                        "interviews/b.md: nothing is made of \"author\", which an interview has;"
-                                + " if that is who asks, paste into colloquy.yaml: reading: {"
+                        "interviews/b.md: the key \"author\", which an interview has, is not used;"
+                                + " if it is who asks, paste into colloquy.yaml: reading: {"
                                 + " keys: { author: interviewers } }",
-                        "interviews/a.md: nothing is made of \"summary\", which 2 interviews have;"
-                                + " if that is the subtitle, paste into colloquy.yaml: reading: {"
+                        "interviews/a.md: the key \"summary\", which 2 interviews have, is not used;"
+                                + " if it is the subtitle, paste into colloquy.yaml: reading: {"
                                 + " keys: { summary: subtitle } }");
         Corpus after = read("reading: { keys: { summary: subtitle, author: interviewers } }\n");
         assertThat(notes(after)).isEmpty();

@@ -77,7 +77,7 @@ public final class RecordReader {
     private boolean begin(String line) {
         Matcher first = FIRST.matcher(line);
         if (!first.matches()) {
-            report(1, 0, line, "this is no record of anchors: its first line is missing");
+            report(1, 0, line, "this is not a record of anchors: its first line is missing");
             return false;
         }
         if (!first.group(1).equals(Integer.toString(RecordWriter.VERSION))) {
@@ -93,7 +93,11 @@ public final class RecordReader {
             return;
         }
         if (CONFLICT.matcher(line).matches()) {
-            report(number, 0, line, "two versions were merged and nobody has decided: mend it");
+            report(
+                    number,
+                    0,
+                    line,
+                    "two versions were merged, and the conflict is not resolved: resolve it");
         } else if (header.matches()) {
             header(header, number, line);
         } else {
@@ -125,7 +129,11 @@ public final class RecordReader {
         String[] fields = FIELDS.split(line.stripTrailing(), -1);
         Optional<Locator> locator = Locator.ofId(fields[0].strip());
         if (locator.isEmpty()) {
-            report(number, 0, line, "no line of a record: it does not begin with an anchor");
+            report(
+                    number,
+                    0,
+                    line,
+                    "this is not a line of a record: it does not begin with an anchor");
             return;
         }
         if (entries.containsKey(locator.get())) {
@@ -133,7 +141,7 @@ public final class RecordReader {
                     number,
                     0,
                     line,
-                    "the anchor \"%s\" stands twice; the first counts"
+                    "the anchor \"%s\" is given twice; only the first is used"
                             .formatted(locator.get().id()));
             return;
         }
@@ -167,7 +175,8 @@ public final class RecordReader {
         String word = comma < 0 ? state : state.substring(0, comma);
         Matcher decided = DECIDED.matcher(word);
         if (!word.equals("live") && !decided.matches()) {
-            throw new IllegalArgumentException("\"%s\" is no state of an anchor".formatted(word));
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a state of an anchor".formatted(word));
         }
         AnchorState borne =
                 word.equals("live")
@@ -180,7 +189,7 @@ public final class RecordReader {
     private static AnchorState ended(String word, String rest) {
         Matcher parts = (word.equals("merged") ? MERGED : WITHDRAWN).matcher(rest);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("\"%s\" lacks its day".formatted(word));
+            throw new IllegalArgumentException("\"%s\" has no date".formatted(word));
         }
         if (word.equals("withdrawn")) {
             return new AnchorState.Withdrawn(LocalDate.parse(parts.group(1)), parts.group(2));
@@ -222,7 +231,7 @@ public final class RecordReader {
 
     private static Fingerprint print(String[] fields) {
         if (fields.length < 4 || fields.length > 5) {
-            throw new IllegalArgumentException("it has not five parts");
+            throw new IllegalArgumentException("it does not have five parts");
         }
         Matcher digest = DIGEST.matcher(fields[3].strip());
         String trace = fields.length > 4 ? fields[4].strip() : "";
@@ -232,7 +241,7 @@ public final class RecordReader {
         int words = Integer.parseInt(digest.group(1));
         if (!TRACE.matcher(trace).matches()
                 || trace.length() != 2 * Math.min(words, Fingerprint.TRACED)) {
-            throw new IllegalArgumentException("its trace has not as many words as it says");
+            throw new IllegalArgumentException("its trace does not have as many words as it says");
         }
         return new Fingerprint(digest.group(2), words, unescaped(fields[2]), trace);
     }
@@ -247,7 +256,7 @@ public final class RecordReader {
                     1,
                     0,
                     "",
-                    "the record does not say of which form it is: add \"form: questions\"");
+                    "the record does not name the form of its interview: add \"form: questions\"");
         }
         for (RecordEntry entry : order) {
             if (entry.state() instanceof AnchorState.Merged merged

@@ -15,7 +15,7 @@ final class ProblemWording {
             """
             perhaps-misread: doubts about how a text is read
             read-differently: recorded interviews that are read differently
-            unknown-dialect: dialects that there are not
+            unknown-dialect: unknown dialects
             no-interviews: folders without an interview
             empty-interview: interviews without words
             unreadable: files that cannot be read
@@ -27,13 +27,13 @@ final class ProblemWording {
             duplicate-key: keys that are given twice
             bad-value: values that cannot be used
             unknown-setting: settings that do nothing
-            unknown-key: keys that are not read
-            unknown-language: languages that are no tags
+            unknown-key: keys that are not used
+            unknown-language: values that are not language tags
             bad-date: dates that cannot be read
             missing-title: interviews without a title
             unanswered: questions with nothing below them
             idle-mark: marks that do nothing
-            label-slip: labels that are taken for others
+            label-slip: labels that are read as slips for others
             removed-html: pieces of HTML that are left out
             site-generator-markup: files with markup of a site generator
             unclosed-comment: comments that are never closed
@@ -42,7 +42,7 @@ final class ProblemWording {
             doubtful-anchor: recorded passages that need a decision
             bad-anchor-record: lines of records that are damaged
             orphan-record: records without an interview
-            reserved-id: ids that are the page's own
+            reserved-id: ids that are reserved for the page
             duplicate-id: ids that are given twice
             lost-id: ids that name nothing
             bad-id: ids that cannot be used
@@ -50,36 +50,36 @@ final class ProblemWording {
             unreadable-character: files with unreadable characters
             unsafe-link: site-relative or unsafe links that are left out
             unresolved-link: links that lead nowhere
-            unresolved-translation: translations of no other interview
+            unresolved-translation: translations without an original
             unresolved-picture: missing pictures
             undefined-reference: references without a definition
             unused-note: footnotes that nothing refers to
-            duplicate-note: footnotes with the label of another
+            duplicate-note: footnotes with the same label
             misplaced-note: marks of footnotes in the wrong place
-            duplicate-address: files or people with the address of another
-            duplicate-alias: old addresses that are taken
+            duplicate-address: files or people with the same address
+            duplicate-alias: old addresses that are already in use
             bad-alias: old addresses that cannot be used
             bad-glossary: files of the glossary that cannot be read
             unknown-attribute: attributes that are not read
             empty-definition: terms without a definition
-            unresolved-see: terms that refer to none
+            unresolved-see: terms whose \"see\" leads nowhere
             ambiguous-name: names of several terms
             ambiguous-term: links to several terms
             unused-term: terms that no interview mentions
             bad-people: files of people that cannot be read
             ambiguous-person: names of several people
             unresolved-person: people who are not listed
-            near-person: people who are nearly listed
+            near-person: names that are almost those of listed people
             unused-person: listed people who speak nowhere
             bad-questions: files of questions that cannot be read
-            not-a-question: listed questions that are none
-            unused-wording: wordings that nobody asked
-            language-by-script: interviews whose language only their script tells
+            not-a-question: listed questions that are not questions
+            unused-wording: wordings that nobody uses
+            language-by-script: interviews whose language is known only by their script
             converted-date: dates in another form
             other-keys: keys of other programs, or files that have them
-            passed-over: transcripts of other kinds that are not read
-            unrecorded-anchors: records that lack new passages
-            no-anchors: corpora without a record of anchors
+            passed-over: transcripts that are not Markdown and are not read
+            unrecorded-anchors: records without the new passages
+            no-anchors: folders without a record of anchors
             """;
 
     private static final Map<String, String> BY_CODE = new HashMap<>();

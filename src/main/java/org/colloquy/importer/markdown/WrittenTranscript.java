@@ -40,7 +40,7 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
         original.reportFile(
                 Severity.WARNING,
                 "read-otherwise",
-                "not every label is read as one: look at the file with check --explain");
+                "some labels are not read as labels: look at the file with check --explain");
         read.problems().stream()
                 .filter(problem -> problem.severity() != Severity.NOTE)
                 .forEach(
@@ -48,7 +48,7 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
                                 original.reportFile(
                                         Severity.WARNING,
                                         "read-otherwise",
-                                        "check will say of line %d: %s: %s"
+                                        "check will report at line %d: %s: %s"
                                                 .formatted(
                                                         problem.line(),
                                                         problem.code(),

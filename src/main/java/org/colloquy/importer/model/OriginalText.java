@@ -62,7 +62,8 @@ public final class OriginalText {
 
     private static ImportException notText() {
         return ImportException.content(
-                "not-imported", "this is no text: save it as plain text, HTML or subtitles first");
+                "not-imported",
+                "this is not a text: save it as plain text, HTML or subtitles first");
     }
 
     private void reportDecoding(@Nullable String guess, long controls) {
@@ -82,7 +83,7 @@ public final class OriginalText {
             reportFile(
                     Severity.WARNING,
                     "unreadable-character",
-                    "a character was lost before, or is of another encoding");
+                    "a character was lost earlier, or is in another encoding");
         }
     }
 

@@ -72,7 +72,7 @@ final class BoilerplateFilter {
             } else if (i < head && isDate(all, i)) {
                 date(stretch, text);
             } else if (i < head && !seen.add(text)) {
-                original.dropped(stretch.line(), "stands above already");
+                original.dropped(stretch.line(), "already stands above");
             } else if (i < head && kept.isEmpty() && !named && isTitle(all, i)) {
                 named = true;
                 about = about.titled(text);
@@ -171,7 +171,7 @@ final class BoilerplateFilter {
         original.dropped(
                 stretch.line(),
                 other
-                        ? "another date than that in the front matter"
+                        ? "a date other than the one in the front matter"
                         : "a date, which the front matter has");
     }
 
@@ -193,7 +193,7 @@ final class BoilerplateFilter {
         if (pages.size() < 3) {
             return all;
         }
-        pages.forEach(page -> original.dropped(page.line(), "the number of a page"));
+        pages.forEach(page -> original.dropped(page.line(), "a page number"));
         return all.stream().filter(stretch -> !pages.contains(stretch)).toList();
     }
 }

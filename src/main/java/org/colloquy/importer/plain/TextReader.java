@@ -54,7 +54,8 @@ public final class TextReader {
         List<TextParagraph> body = cleared.stretches();
         about = cleared.about();
         if (body.isEmpty()) {
-            throw ImportException.content("not-imported", "there is nothing in it but a title");
+            throw ImportException.content(
+                    "not-imported", "there is nothing in this file but a title");
         }
         marked = body.stream().filter(TextReader::isMarked).count() >= MARKED;
         if (marked) {

@@ -78,7 +78,7 @@ public final class Footnotes {
                     report(
                             "duplicate-note",
                             block,
-                            "the note \"%s\" is written twice; its marks lead to the first"
+                            "the note \"%s\" is given twice; its marks lead to the first"
                                     .formatted(label(block)));
                 }
             }
@@ -241,7 +241,7 @@ public final class Footnotes {
                 Severity.WARNING,
                 "misplaced-note",
                 Math.max(offset, source.text().indexOf(written, offset)),
-                "the mark %s is left out: one belongs behind words of the interview"
+                "the mark %s is left out: it must follow words of the interview"
                         .formatted(written));
     }
 

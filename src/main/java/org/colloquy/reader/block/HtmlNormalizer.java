@@ -71,7 +71,7 @@ public final class HtmlNormalizer {
             report(
                     "removed-html",
                     place("<" + dropped.normalName(), offset),
-                    "<%s> is left out: interviews carry no scripts, styles or page settings"
+                    "<%s> is left out: scripts, styles and page settings are not allowed in interviews"
                             .formatted(dropped.normalName()));
             dropped.remove();
         }
@@ -101,7 +101,7 @@ public final class HtmlNormalizer {
             report(
                     "unclosed-comment",
                     place("<!--", offset),
-                    "the comment is never closed, so nothing below it is shown: put --> behind it");
+                    "the comment is never closed, so nothing below it is shown: add --> where it ends");
         }
     }
 
@@ -174,7 +174,8 @@ public final class HtmlNormalizer {
             report(
                     "removed-html",
                     place("<" + embed.normalName(), offset),
-                    "<%s> leads to nothing that can be linked".formatted(embed.normalName()));
+                    "<%s> is left out: it has no address that can be linked"
+                            .formatted(embed.normalName()));
             embed.unwrap();
             return;
         }

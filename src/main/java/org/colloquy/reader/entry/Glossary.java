@@ -36,7 +36,7 @@ public final class Glossary {
                             Severity.ERROR,
                             "duplicate-id",
                             entry.offset(),
-                            "there is another term with the id \"%s\"; give one of them {#another-id}"
+                            "another term has the id \"%s\"; give one of them {#another-id}"
                                     .formatted(id));
         } else {
             idsByFile.putIfAbsent(entry.source().file(), id);
@@ -140,9 +140,7 @@ public final class Glossary {
                                                 report(
                                                         entry,
                                                         "ambiguous-name",
-                                                        ("the name \"%s\" belongs to %s too, so it is"
-                                                                        + " linked only where the text"
-                                                                        + " links it")
+                                                        "the name \"%s\" also belongs to %s, so it is linked only where the author links it"
                                                                 .formatted(
                                                                         name,
                                                                         same.get(0)
@@ -156,8 +154,7 @@ public final class Glossary {
             report(
                     entry,
                     "ambiguous-term",
-                    ("\"%s\" is a word that is found everywhere, so it is linked only where the"
-                                    + " text links it: add match=exact or match=any-case to link it")
+                    "\"%s\" is a common word, so it is linked only where the author links it; to link it everywhere, add match=exact or match=any-case"
                             .formatted(name));
         }
     }

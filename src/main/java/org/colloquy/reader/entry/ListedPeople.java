@@ -38,7 +38,7 @@ public final class ListedPeople {
                     Severity.ERROR,
                     "duplicate-id",
                     offset,
-                    "there is another person with the id \"%s\"; give one of them {#another-id}"
+                    "another person has the id \"%s\"; give one of them {#another-id}"
                             .formatted(id));
             return false;
         }
@@ -126,7 +126,7 @@ public final class ListedPeople {
                         "unused-person",
                         entry.source().file(),
                         entry.offset(),
-                        "nobody called %s speaks in any interview, and no interview links there"
+                        "nobody called %s speaks in any interview, and no interview links to this entry"
                                 .formatted(entry.profile().name()));
             }
         }

@@ -69,15 +69,14 @@ public record PersonHeading(
                     Severity.ERROR,
                     "bad-id",
                     offset,
-                    "the id of a person is part of an address: only letters, digits, \".\", \"-\""
-                            + " and \"_\" may stand in it");
+                    "the id of a person is part of an address: use only letters, digits, \".\", \"-\" and \"_\"");
         }
         if (badUrl) {
             file.report(
                     Severity.ERROR,
                     "bad-value",
                     offset,
-                    "url: an address that begins with http or https is expected");
+                    "url: must be an address that begins with http or https");
         }
         return new PersonHeading(
                 name,
@@ -98,7 +97,7 @@ public record PersonHeading(
                 Severity.ERROR,
                 "bad-value",
                 offset,
-                "family: a part of the name \"%s\" is expected".formatted(name));
+                "family: must be a part of the name \"%s\"".formatted(name));
         return null;
     }
 

@@ -121,7 +121,7 @@ public record TermHeading(
                     Severity.ERROR,
                     "bad-value",
                     offset,
-                    "match: one of these is expected: auto, exact, any-case, explicit");
+                    "match: must be one of these: auto, exact, any-case, explicit");
             return Match.AUTO;
         }
         return match;

@@ -43,7 +43,7 @@ final class FieldNodes {
             return;
         }
         if (!(root instanceof MappingNode mapping)) {
-            error(at(root), "fields are expected, each as \"key: value\"");
+            error(at(root), "there must be fields here, each written as \"key: value\"");
             return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -55,7 +55,7 @@ final class FieldNodes {
                         Severity.ERROR,
                         "duplicate-key",
                         at(key),
-                        "\"%s\" is given twice; the first one counts".formatted(name.getValue()));
+                        "\"%s\" is given twice; only the first is used".formatted(name.getValue()));
             } else if (isPlain(tuple.getValueNode(), at(key))) {
                 values.put(name.getValue(), tuple.getValueNode());
                 keys.put(name.getValue(), at(key));
@@ -86,7 +86,7 @@ final class FieldNodes {
         if (node.getAnchor() != null || isTagged(node)) {
             error(
                     Math.max(at(node), key),
-                    "YAML anchors, aliases and tags are not read; write the value out");
+                    "YAML anchors, aliases and tags are not supported; write the value out");
             return false;
         }
         if (node instanceof SequenceNode sequence) {

@@ -48,7 +48,7 @@ public record FieldTranscript(PlacedText text, List<String> speakers) {
                                     Severity.NOTE,
                                     "transcript-in-front-matter",
                                     fields.keyOffset(key),
-                                    "the text is read from \"%s\", since there are no words below the front matter"
+                                    "the text is read from \"%s\", because there are no words below the front matter"
                                             .formatted(key));
                     return found;
                 }

@@ -110,8 +110,7 @@ public record FrontMatter(FrontMatterFields fields, int bodyStart) {
                 Severity.WARNING,
                 "unclosed-front-matter",
                 0,
-                "the front matter is never closed; it is taken to end before the first heading:"
-                        + " put --- on a line of its own after it");
+                "the front matter is never closed, so it is read as ending before the first heading: put --- on a line of its own after it");
         return new FrontMatter(
                 FrontMatterFields.parse(
                         source, new FrontMatterFields.Range(first, heading.start())),

@@ -181,7 +181,7 @@ public final class FrontMatterFields {
             String text = scalar.getValue().strip();
             return text.isEmpty() ? null : text;
         }
-        badValue(key, "a single text is expected");
+        badValue(key, "must be a single text");
         return null;
     }
 
@@ -193,7 +193,7 @@ public final class FrontMatterFields {
         }
         List<String> texts = texts(key);
         if (texts.size() > 1) {
-            badValue(key, "a single text is expected");
+            badValue(key, "must be a single text");
         }
         return texts.size() == 1 ? texts.get(0) : null;
     }
@@ -208,7 +208,7 @@ public final class FrontMatterFields {
         if (NUMBER.matcher(text).matches()) {
             return Double.valueOf(text);
         }
-        badValue(key, "a number is expected");
+        badValue(key, "must be a number");
         return null;
     }
 
@@ -227,7 +227,7 @@ public final class FrontMatterFields {
         if (text.equals("true") || text.equals("yes")) {
             return true;
         }
-        badValue(key, "true or false is expected");
+        badValue(key, "must be true or false");
         return false;
     }
 
@@ -239,7 +239,7 @@ public final class FrontMatterFields {
         if (value instanceof MappingNode mapping) {
             below.nodes.read(mapping);
         } else if (value != null && !YamlNodes.isNull(value)) {
-            badValue(key, "fields are expected below it");
+            badValue(key, "must have fields below it");
         }
         return below;
     }
@@ -251,7 +251,7 @@ public final class FrontMatterFields {
             return Optional.empty();
         }
         if (!words.contains(text)) {
-            badValue(key, "one of these is expected: " + String.join(", ", words));
+            badValue(key, "must be one of these: " + String.join(", ", words));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -265,7 +265,7 @@ public final class FrontMatterFields {
             if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 texts.add(scalar.getValue().strip());
             } else if (!YamlNodes.isNull(item)) {
-                badValue(key, at(item), "a list of texts is expected");
+                badValue(key, at(item), "must be a list of texts");
             }
         }
         return texts;
@@ -304,7 +304,7 @@ public final class FrontMatterFields {
                     Severity.WARNING,
                     "bad-date",
                     offset(key),
-                    "\"%s\" is no date that can be read; write it as YYYY-MM-DD".formatted(text));
+                    "\"%s\" cannot be read as a date; write it as YYYY-MM-DD".formatted(text));
             return null;
         }
         source.report(

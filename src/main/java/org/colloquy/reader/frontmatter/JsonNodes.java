@@ -93,7 +93,7 @@ final class JsonNodes {
             why = "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
         } catch (TooDeep e) {
             wrong = 0;
-            why = "not JSON that is read: it is nested too deeply";
+            why = "the JSON is nested too deeply";
         }
         source.report(
                 Severity.ERROR,

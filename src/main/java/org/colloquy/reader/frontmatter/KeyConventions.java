@@ -29,7 +29,7 @@ final class KeyConventions {
     /** Keys of ours, with what no value of another's key was that has a value. */
     private static final Map<String, String> EXPECTED =
             Map.of(
-                    "date", "is no date that can be read",
+                    "date", "cannot be read as a date",
                     "interviewers", "has no names that can be read",
                     "interviewees", "has no names that can be read",
                     "speakers", "has no names that can be read");

@@ -25,7 +25,7 @@ public final class KeySlips {
                                                             : Severity.WARNING,
                                                     "unknown-key",
                                                     fields.keyOffset(key),
-                                                    "the key \"%s\" is not read; did you mean %s?"
+                                                    "the key \"%s\" is not used; did you mean %s?"
                                                             .formatted(key, slip.words())));
         }
     }
@@ -42,7 +42,7 @@ public final class KeySlips {
                             Severity.WARNING,
                             "unknown-setting",
                             fields.keyOffset(key),
-                            "\"%s%s\" is no setting%s".formatted(above, key, hint));
+                            "\"%s%s\" is not a setting%s".formatted(above, key, hint));
         }
     }
 }

@@ -18,13 +18,13 @@ public final class LanguageFields {
         String hint =
                 LanguageNames.tag(written)
                         .map("; did you mean \"%s\"?"::formatted)
-                        .orElse(": write a tag as \"en\" or \"zh-Hans\"");
+                        .orElse(": write a tag such as \"en\" or \"zh-Hans\"");
         fields.source()
                 .report(
                         Severity.WARNING,
                         "unknown-language",
                         fields.offset(key),
-                        "\"%s\" is no tag of a language%s".formatted(shown(written), hint));
+                        "\"%s\" is not a language tag%s".formatted(shown(written), hint));
     }
 
     private static String shown(String written) {

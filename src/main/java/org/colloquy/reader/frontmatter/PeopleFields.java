@@ -40,7 +40,7 @@ final class PeopleFields {
                         .ifPresent(person -> read.add(new PlacedPerson(person, fields.at(item))));
             } else if (!YamlNodes.isNull(item)) {
                 fields.badValue(
-                        key, fields.at(item), "a name or a mapping with a name is expected");
+                        key, fields.at(item), "must be a name, or fields with a name among them");
             }
         }
         return read;

@@ -39,7 +39,7 @@ final class ReadingRules {
                 new ReadingRules(settings.inside(mapping)).read(rules);
             } else if (!YamlNodes.isNull(item)) {
                 settings.badValue(
-                        KEY, settings.at(item), "fields are expected, such as \"label: …\"");
+                        KEY, settings.at(item), "there must be fields here, such as \"label: …\"");
             }
         }
         return rules;
@@ -73,7 +73,8 @@ final class ReadingRules {
         } catch (PatternSyntaxException wrong) {
             fields.badValue(
                     "files",
-                    "\"%s\" is no pattern of paths: %s".formatted(files, wrong.getDescription()));
+                    "\"%s\" is not a pattern of paths: %s"
+                            .formatted(files, wrong.getDescription()));
             return false;
         }
     }
@@ -85,7 +86,7 @@ final class ReadingRules {
         }
         fields.badValue(
                 "label",
-                "\"%s\" is no beginning of a line with a name in it, such as \"[Ada] [00:00]\""
+                "\"%s\" is not the beginning of a line with a name in it, such as \"[Ada] [00:00]\""
                         .formatted(example));
         return null;
     }
@@ -97,8 +98,7 @@ final class ReadingRules {
         }
         fields.badValue(
                 "prompt",
-                ("\"%s\" is no prompt of a form that is known: \"## Why\", \"**Why**\", \"*Why*\","
-                                + " \"- Why\", \"1. Why\", \"1. **Why**\" or \"Why?\"")
+                "\"%s\" is not written like one of these prompts: \"## Why\", \"**Why**\", \"*Why*\", \"- Why\", \"1. Why\", \"1. **Why**\" or \"Why?\""
                         .formatted(example));
         return null;
     }
@@ -114,7 +114,7 @@ final class ReadingRules {
             } else if (meant != null) {
                 below.badValue(
                         key,
-                        "\"%s\" is no key of an interview; there are %s"
+                        "\"%s\" is not a key of an interview; the keys are %s"
                                 .formatted(
                                         meant,
                                         ours.stream().sorted().collect(Collectors.joining(", "))));

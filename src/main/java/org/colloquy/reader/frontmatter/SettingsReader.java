@@ -65,7 +65,7 @@ public final class SettingsReader {
         }
         Optional<String> url = Settings.baseUrl(written);
         if (url.isEmpty()) {
-            fields.badValue("base-url", "an address that begins with http:// or https://");
+            fields.badValue("base-url", "must be an address that begins with http:// or https://");
         }
         return url.orElse(null);
     }

@@ -45,7 +45,7 @@ final class YamlNodes {
     static String explain(@Nullable String problem) {
         String what = problem == null ? "cannot be read" : problem.lines().findFirst().orElse("");
         return what.contains("mapping values are not allowed")
-                ? "a value with a colon in it must stand in quotes"
+                ? "a value with a colon in it must be in quotes"
                 : "not YAML: " + what;
     }
 

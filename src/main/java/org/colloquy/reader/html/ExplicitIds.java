@@ -53,7 +53,7 @@ public final class ExplicitIds {
                     Severity.WARNING,
                     "lost-id",
                     place(id, offset),
-                    "the id \"%s\" stands alone; put it at the end of the words it names"
+                    "the id \"%s\" is on its own; put it at the end of the words that it names"
                             .formatted(id));
             return Optional.empty();
         }
@@ -77,7 +77,7 @@ public final class ExplicitIds {
                     Severity.ERROR,
                     "reserved-id",
                     at,
-                    "the id \"%s\" is the page's own; choose another".formatted(id));
+                    "the id \"%s\" is reserved for the page; choose another".formatted(id));
             return false;
         }
         if (!used.add(id)) {

@@ -30,7 +30,7 @@ public final class UndefinedReferences {
                         Severity.WARNING,
                         "undefined-reference",
                         offsets.applyAsInt(node.getStartOffset()),
-                        "\"%s\" is defined nowhere, so it stays as it is written"
+                        "\"%s\" is not defined, so it is shown as it is written"
                                 .formatted(reference.getChars()));
             }
             for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {

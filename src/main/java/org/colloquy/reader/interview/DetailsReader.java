@@ -108,7 +108,7 @@ final class DetailsReader {
                     Severity.ERROR,
                     "unknown-dialect",
                     fields.offset("dialect"),
-                    "there is no dialect \"%s\"%s; there are %s"
+                    "there is no dialect \"%s\"%s; the dialects are %s"
                             .formatted(
                                     written,
                                     Suggestions.hint(written, words.stream()),
@@ -173,7 +173,7 @@ final class DetailsReader {
                     Severity.WARNING,
                     "missing-title",
                     0,
-                    "there is no title; \"%s\" is made of the file's name"
+                    "there is no title; \"%s\" is made from the file name"
                             .formatted(details.title()));
         }
         return details;
@@ -192,7 +192,7 @@ final class DetailsReader {
                                 Severity.NOTE,
                                 "language-by-script",
                                 0,
-                                "its script tells that this is in \"%s\"; say language: %s here or in colloquy.yaml"
+                                "judging by its script, this is in \"%s\"; say language: %s here or in colloquy.yaml"
                                         .formatted(tag, tag)));
         return script.orElse(settings.language());
     }
@@ -209,7 +209,7 @@ final class DetailsReader {
                         Severity.WARNING,
                         "bad-alias",
                         fields.offset("aliases"),
-                        "an alias that cannot be an address is left out: \"%s\""
+                        "this alias cannot be an address, so it is left out: \"%s\""
                                 .formatted(
                                         written.substring(0, Math.min(written.length(), SHOWN))));
             }
@@ -282,7 +282,7 @@ final class DetailsReader {
                     Severity.WARNING,
                     "unresolved-link",
                     fields.offset("media"),
-                    "media: the address or the file of a recording is expected");
+                    "media: must be the address or the file of a recording");
         }
         return null;
     }

@@ -181,8 +181,7 @@ final class HeadingOutline {
     Optional<String> doubt() {
         if (prose && asking > 0) {
             return Optional.of(
-                    ("only %d of %d headings ask a question, so this is shown as prose: mark each"
-                                    + " question with a heading of one level that ends in \"?\"")
+                    "only %d of %d headings ask a question, so this is shown as prose: if it is an interview, give all questions headings of the same level that end in \"?\""
                             .formatted(asking, headings));
         }
         return Optional.empty();

@@ -289,7 +289,7 @@ final class InterviewBuilder {
                         Severity.WARNING,
                         "unanswered",
                         offset,
-                        "nothing stands below this question");
+                        "there is nothing below this question");
     }
 
     private boolean isUnanswered(Node node) {

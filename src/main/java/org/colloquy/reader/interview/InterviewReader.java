@@ -127,7 +127,7 @@ public final class InterviewReader {
                 Severity.WARNING,
                 "unresolved-translation",
                 offset,
-                "\"%s\" is no other interview: name its file, relative to this one"
+                "\"%s\" is not another interview: give the path of its file, relative to this one"
                                 .formatted(written)
                         + links.nearest(written));
         return null;

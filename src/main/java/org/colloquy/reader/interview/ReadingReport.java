@@ -77,8 +77,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
                 Severity.WARNING,
                 "perhaps-misread",
                 body.inSource(heading.getStartOffset()),
-                "several headings beside the questions do not ask; behind each that prompts,"
-                        + " paste {.question}");
+                "several headings among the questions ask nothing; after each that is a question, paste {.question}");
     }
 
     private void reportSlip(SpellingSlip slip) {
@@ -86,7 +85,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
                 Severity.NOTE,
                 "label-slip",
                 body.place(slip.offset()),
-                "\"%s\" is taken for \"%s\"".formatted(slip.written(), slip.meant()));
+                "\"%s\" is read as a slip for \"%s\"".formatted(slip.written(), slip.meant()));
     }
 
     private void reportDoubt(ReadingDoubt doubt) {
@@ -105,10 +104,10 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
                 Severity.ERROR,
                 "perhaps-misread",
                 here ? fields.offset("dialect") : body.start(),
-                "nothing here is written as the dialect \"%s\" is, which %s; it fits \"%s\" best: paste %s: dialect: %s"
+                "nothing here is written in the dialect \"%s\", which %s; it fits \"%s\" best: paste %s: dialect: %s"
                         .formatted(
                                 declared.word(),
-                                here ? "the front matter declares" : "colloquy.yaml declares",
+                                here ? "the front matter names" : "colloquy.yaml names",
                                 best.word(),
                                 here ? "in place of it" : "into the front matter",
                                 best.word()));
@@ -147,7 +146,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
         String name = placed.person().name();
         String remedy =
                 perhaps == null
-                        ? "everybody who speaks there is somebody else: take the name out, or paste {.speaker=\"%s\"} behind each paragraph that begins what they say"
+                        ? "all the labels name other people: take the name out, or paste {.speaker=\"%s\"} after the first paragraph of each of their turns"
                                 .formatted(name)
                         : "if \"%s\" is the same person, %s"
                                 .formatted(perhaps, AliasRemedy.of(fields, key, placed, perhaps));
@@ -155,6 +154,6 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
         return new UnmetPerson(
                 placed,
                 fields.isAdopted(key) ? Severity.WARNING : Severity.ERROR,
-                "no label and no words of the text name \"%s\"; %s".formatted(name, remedy));
+                "neither a label nor the text names \"%s\"; %s".formatted(name, remedy));
     }
 }

@@ -109,7 +109,7 @@ public final class LinkResolver {
         path = decoded(query < 0 ? path : path.substring(0, query));
         Optional<String> to = path.isEmpty() ? Optional.of(file) : below(path);
         return to.map(f -> inside(f, fragment, written, offset))
-                .orElseGet(() -> broken(written, "it leads out of the corpus"));
+                .orElseGet(() -> broken(written, "it leads out of the folder"));
     }
 
     private Resolution inside(String to, String fragment, String written, int offset) {
@@ -132,7 +132,7 @@ public final class LinkResolver {
         }
         return broken(
                 written,
-                "no such interview, term or picture"
+                "there is no such interview, term or picture"
                         + Suggestions.hint(to, files.interviewPaths().stream()));
     }
 
@@ -189,7 +189,7 @@ public final class LinkResolver {
     private static Resolution unsafe(String written) {
         return new Resolution.Broken(
                 "unsafe-link",
-                "the link \"%s\" is left out: only http, https, mailto and links inside the corpus"
+                "the link \"%s\" is left out: only http, https, mailto and links within the folder are allowed"
                                 .formatted(written)
                         + " are made");
     }

@@ -43,7 +43,7 @@ public final class GlossaryReader {
                     Severity.ERROR,
                     "bad-glossary",
                     0,
-                    "the file cannot be read within bounds, so its terms are missing");
+                    "the file takes too long to read or is nested too deeply, so its terms are missing");
         }
         file.ifPresent(read -> read.parts().forEach(part -> add(part, read)));
     }
@@ -77,8 +77,7 @@ public final class GlossaryReader {
                             Severity.ERROR,
                             "bad-id",
                             heading.offset(),
-                            "the id of a term is part of its address: only letters, digits,"
-                                    + " \".\", \"-\" and \"_\" may stand in it");
+                            "the id of a term is part of its address: use only letters, digits, \".\", \"-\" and \"_\"");
         }
         // A term without words may only lead to another: links to it must know that.
         List<Sense> unknown = nodes.isEmpty() ? List.of() : List.of(new Sense(null, List.of()));
@@ -158,7 +157,7 @@ public final class GlossaryReader {
                     Severity.WARNING,
                     "bad-date",
                     offset,
-                    "\"%s\" is no date that can be read; write Since YYYY-MM".formatted(written));
+                    "\"%s\" cannot be read as a date; write Since YYYY-MM".formatted(written));
         }
         return date.orElse(null);
     }

@@ -28,7 +28,7 @@ public final class PeopleReader {
                     Severity.ERROR,
                     "bad-people",
                     0,
-                    "the file cannot be read within bounds, so the people in it are missing");
+                    "the file takes too long to read or is nested too deeply, so the people in it are missing");
         }
         file.ifPresent(read -> read.parts().forEach(part -> add(part, read)));
     }

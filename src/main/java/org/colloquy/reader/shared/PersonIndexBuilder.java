@@ -71,7 +71,7 @@ public final class PersonIndexBuilder {
                     named,
                     "ambiguous-person",
                     file,
-                    "several people are called \"%s\": write which one with id: %s"
+                    "several people are called \"%s\": say which one with id: %s"
                             .formatted(
                                     named.person().name(),
                                     String.join(" or ", found.stream().map(Person::id).toList())));
@@ -113,7 +113,7 @@ public final class PersonIndexBuilder {
                     named,
                     "unsafe-link",
                     file,
-                    "the url \"%s\" is not linked: write one that begins with http or https"
+                    "the url \"%s\" is not linked: it must begin with http or https"
                             .formatted(url));
         }
     }
@@ -129,8 +129,7 @@ public final class PersonIndexBuilder {
                     named,
                     "duplicate-address",
                     file,
-                    ("\"%s\" would have the address of \"%s\" and gets \"%s\"; if they are"
-                                    + " one person, list one name with the other as its alias in people.md")
+                    "\"%s\" would have the same address as \"%s\", so it gets \"%s\"; if they are one person, list one name in people.md with the other as its alias"
                             .formatted(name, ids.get(wanted), id));
         }
         return Person.named(id, name);

@@ -38,7 +38,7 @@ public final class QuestionsReader {
             new EntryHeading.Allowed(Set.of(), "a question may have #id");
 
     private static final String NOT_A_QUESTION =
-            "an item is a link to a question or a turn, or the wording of a question";
+            "an item must be a link to a question or a turn, or the wording of a question";
 
     /** Something that an entry names, and where the file names it. */
     private record PlacedQuestion<T>(T named, SourceFile source, int offset) {}
@@ -63,7 +63,7 @@ public final class QuestionsReader {
                     Severity.ERROR,
                     "bad-questions",
                     0,
-                    "the file cannot be read within bounds, so what it says of questions is missing");
+                    "the file takes too long to read or is nested too deeply, so what it says of questions is missing");
             return;
         }
         for (EntryFile.EntryText part : file.get().parts()) {
@@ -160,8 +160,7 @@ public final class QuestionsReader {
                     Severity.ERROR,
                     "bad-id",
                     heading.offset(),
-                    "the id of a question is part of an address: only letters, digits, \".\", \"-\""
-                            + " and \"_\" may stand in it");
+                    "the id of a question is part of an address: use only letters, digits, \".\", \"-\" and \"_\"");
             return null;
         }
         if (id != null && !ids.add(id)) {
@@ -169,7 +168,7 @@ public final class QuestionsReader {
                     Severity.ERROR,
                     "duplicate-id",
                     heading.offset(),
-                    "there is another question with the id \"%s\"; give one of them {#another-id}"
+                    "another question has the id \"%s\"; give one of them {#another-id}"
                             .formatted(id));
             return null;
         }

@@ -92,7 +92,7 @@ public final class CorpusLayout {
                                 Severity.NOTE,
                                 "passed-over",
                                 file,
-                                "this looks like a transcript of another kind and is not read"));
+                                "this looks like a transcript, but it is not Markdown, so it is not read"));
             }
         }
     }
@@ -111,8 +111,7 @@ public final class CorpusLayout {
                                                 Severity.ERROR,
                                                 "orphan-record",
                                                 file,
-                                                "there is no interview beside this record of anchors:"
-                                                        + " rename it along with its interview, or put that back")));
+                                                "there is no interview for this record of anchors: rename the record along with its interview, or put the interview back")));
     }
 
     /** Returns the record of an interview's anchors beside it; empty if there is none. */

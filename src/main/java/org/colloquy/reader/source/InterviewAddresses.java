@@ -36,7 +36,7 @@ final class InterviewAddresses {
                             Severity.WARNING,
                             "duplicate-address",
                             file,
-                            "another file has the address \"%s\", so this one gets \"%s\""
+                            "another file already has the address \"%s\", so this one gets \"%s\""
                                     .formatted(wanted, slug)));
         }
         slugs.put(file, slug);

@@ -54,7 +54,8 @@ public final class SourceFile {
                     Severity.WARNING,
                     "encoding",
                     0,
-                    "not UTF-8; read as %s: save the file as UTF-8".formatted(decoded.guess()));
+                    "the file is not UTF-8 and was read as %s: save it as UTF-8"
+                            .formatted(decoded.guess()));
         }
         int unreadable = text.indexOf('\uFFFD');
         if (unreadable >= 0) {
@@ -62,7 +63,7 @@ public final class SourceFile {
                     Severity.WARNING,
                     "unreadable-character",
                     unreadable,
-                    "a character that cannot be shown; the first of them stands here");
+                    "there are characters that cannot be shown; this is the first of them");
         }
         return source;
     }

@@ -43,8 +43,7 @@ public final class DialectExplanation {
         List<String> lines = new ArrayList<>();
         lines.add("read as %s%s".formatted(best.dialect().word(), whoSays(best.dialect())));
         lines.add(
-                "a score says how well the text fits a dialect, from 0 to 1; below it, how the text"
-                        + " reads so from about its first question or label on");
+                "each score, from 0 to 1, says how well the text fits a dialect; below it is how the text would be read, from about its first question or label");
         int from = firstDifference(fits);
         for (DialectFit fit : fits) {
             lines.add("");

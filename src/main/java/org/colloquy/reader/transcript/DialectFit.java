@@ -16,7 +16,7 @@ record DialectFit(Dialect dialect, double score, String why, List<TranscriptMark
 
     /** Returns a fit by what an example in the settings teaches. */
     static DialectFit taught(Dialect dialect, int prompts, List<TranscriptMark> marks) {
-        String why = "%d prompts are like the example in the settings".formatted(prompts);
+        String why = "%d prompts look like the example in the settings".formatted(prompts);
         return new DialectFit(dialect, prompts == 0 ? 0 : 1, why, marks);
     }
 

@@ -21,7 +21,7 @@ record HeadingDialectReader() implements DialectReader {
         double score = WEIGHT * evidence.share() * DialectFit.sureness(evidence.questions());
         boolean few = evidence.questions() * 2 < evidence.headings();
         String why =
-                "%d of %d headings at their level ask"
+                "%d of %d headings at their level ask a question"
                         .formatted(evidence.questions(), evidence.headings());
         return new DialectFit(Dialect.HEADINGS, few ? 0 : score, why, marks);
     }

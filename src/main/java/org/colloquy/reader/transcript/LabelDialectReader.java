@@ -75,7 +75,7 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         boolean enough = bold.size() > 1 || said.size() == 2;
         boolean fits = enough && asking * 2 >= bold.size() && bold.size() * 5 >= said.size();
         String why =
-                "%d labels stand inside a bold paragraph, %d of which ask"
+                "%d labels are inside a bold paragraph; %d of these paragraphs ask a question"
                         .formatted(bold.size(), asking);
         List<TranscriptMark> marks = asked(text, LabelDialectReader::isAround);
         double score = Math.max(BOLD_SCORE, score(text, said)) + PREFERENCE;
@@ -88,9 +88,9 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         boolean prompted = !answerHeadings && PromptedLabels.answer(text, said);
         String why =
                 answerHeadings || prompted
-                        ? "its labels only answer %s that ask"
+                        ? "its labels only answer %s that ask a question"
                                 .formatted(prompted ? "paragraphs set apart" : "headings")
-                        : "%d labels lead %.0f %% of the text"
+                        : "%d labels introduce %.0f %% of the text"
                                 .formatted(said.size(), 100 * text.spokenShare());
         boolean fits = !onlyAnswers && !answerHeadings && !prompted;
         return new DialectFit(

@@ -127,7 +127,7 @@ public final class LabelExplanation {
                                 reasons.why(label),
                                 used.contains(label.candidate().line())
                                         ? ""
-                                        : "; but this reading has no use for it");
+                                        : "; but this reading does not use it");
         return row(label.candidate(), meaning);
     }
 

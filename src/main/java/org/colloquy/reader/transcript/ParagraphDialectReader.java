@@ -82,7 +82,7 @@ record ParagraphDialectReader(Dialect dialect) implements DialectReader {
                                 || single
                                 || (asking > 1 && asking * 2 >= alike.size())
                                 || settled;
-        String why = "%d of %d such paragraphs ask".formatted(asking, alike.size());
+        String why = "%d of %d such paragraphs ask a question".formatted(asking, alike.size());
         List<SourceBlock> questions =
                 regular || settled || (asking > MIN_MOST && asking * 4 >= alike.size() * 3)
                         ? alike

@@ -22,8 +22,7 @@ import org.colloquy.reader.transcript.speaker.SpellingSlip;
 /** A text as it was read: its dialect, its speakers, and the Markdown of its words. */
 public final class ParsedTranscript {
     private static final String NOBODY_ASKS =
-            "the heading is no question, and nobody speaks in it: paste {.question} beside it, or"
-                    + " put the mark behind the paragraph below";
+            "the heading is not a question, so nobody speaks in it: paste {.question} after it, or move the mark to the end of the paragraph below";
 
     private final DialectFit fit;
     private final ReadingVerdict verdict;

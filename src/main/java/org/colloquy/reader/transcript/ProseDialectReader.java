@@ -9,6 +9,6 @@ record ProseDialectReader() implements DialectReader {
 
     @Override
     public DialectFit read(LabelledText text) {
-        return new DialectFit(Dialect.PROSE, SCORE, "any text can be read so", List.of());
+        return new DialectFit(Dialect.PROSE, SCORE, "any text can be read this way", List.of());
     }
 }

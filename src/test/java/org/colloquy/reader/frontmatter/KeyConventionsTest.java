@@ -91,8 +91,8 @@ class KeyConventionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pub_date: soon | is no date that can be read",
-                "created: [2020] | is no date that can be read",
+                "pub_date: soon | cannot be read as a date",
+                "created: [2020] | cannot be read as a date",
                 "guests: [{nick: jo}] | has no names that can be read",
                 "guests: [[Jo]] | has no names that can be read",
             })
@@ -110,7 +110,7 @@ class KeyConventionsTest {
         assertThat(problems)
                 .extracting(Problem::message)
                 .containsExactly(
-                        "\"pub_date\" is no date that can be read, \"host\" is read as"
+                        "\"pub_date\" cannot be read as a date, \"host\" is read as"
                                 + " \"interviewers\", \"guests\" is read as \"interviewees\"");
     }
 

@@ -44,11 +44,11 @@ class KeySlipsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "interviewer: Jo   | 2:1 warning the key \"interviewer\" is not read; did you mean \"interviewers\"?",
-                "titel: T          | 2:1 warning the key \"titel\" is not read; did you mean \"title\"?",
-                "language: english | 2:11 warning \"english\" is no tag of a language; did you mean \"en\"?",
-                "language: klingonish | 2:11 warning \"klingonish\" is no tag of a language: write a tag as \"en\" or \"zh-Hans\"",
-                "foreign: chinese  | 2:10 warning \"chinese\" is no tag of a language; did you mean \"zh\"?"
+                "interviewer: Jo   | 2:1 warning the key \"interviewer\" is not used; did you mean \"interviewers\"?",
+                "titel: T          | 2:1 warning the key \"titel\" is not used; did you mean \"title\"?",
+                "language: english | 2:11 warning \"english\" is not a language tag; did you mean \"en\"?",
+                "language: klingonish | 2:11 warning \"klingonish\" is not a language tag: write a tag such as \"en\" or \"zh-Hans\"",
+                "foreign: chinese  | 2:10 warning \"chinese\" is not a language tag; did you mean \"zh\"?"
             })
     void aSlipIsNamedWithWhatMayBeMeant(String front, String problem) {
         assertThat(problems(front)).containsExactly(problem);
@@ -86,8 +86,8 @@ class KeySlipsTest {
                         problems(
                                 "speakers:\n  - name: Jo Pell\n    roll: asks\n    website: https://a.example"))
                 .containsExactly(
-                        "4:5 warning the key \"roll\" is not read; did you mean \"role\"?",
-                        "5:5 note the key \"website\" is not read; did you mean \"url\"?");
+                        "4:5 warning the key \"roll\" is not used; did you mean \"role\"?",
+                        "5:5 note the key \"website\" is not used; did you mean \"url\"?");
     }
 
     @ParameterizedTest

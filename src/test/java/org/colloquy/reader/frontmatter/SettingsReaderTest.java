@@ -164,9 +164,9 @@ class SettingsReaderTest {
                         problem ->
                                 problem.line() + ":" + problem.column() + " " + problem.message())
                 .containsExactlyInAnyOrder(
-                        "1:1 \"titel\" is no setting; did you mean \"title\"?",
-                        "4:3 \"terms.lnik\" is no setting, so it does nothing",
-                        "5:11 \"english\" is no tag of a language; did you mean \"en\"?",
-                        "6:1 \"url\" is no setting; did you mean \"base-url\"?");
+                        "1:1 \"titel\" is not a setting; did you mean \"title\"?",
+                        "4:3 \"terms.lnik\" is not a setting, so it does nothing",
+                        "5:11 \"english\" is not a language tag; did you mean \"en\"?",
+                        "6:1 \"url\" is not a setting; did you mean \"base-url\"?");
     }
 }

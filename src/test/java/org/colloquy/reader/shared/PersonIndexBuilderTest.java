@@ -78,7 +78,7 @@ class PersonIndexBuilderTest {
         assertThat(reports.all())
                 .extracting(problem -> problem.code() + " " + problem.column())
                 .containsExactly("duplicate-address 3");
-        assertThat(reports.all().get(0).message()).contains("the address of \"Ada Sample\"");
+        assertThat(reports.all().get(0).message()).contains("the same address as \"Ada Sample\"");
     }
 
     @Test

@@ -35,7 +35,7 @@ class DialectExplanationTest {
         assertThat(lines).filteredOn(line -> line.matches("[a-z-]+ \\d\\.\\d{3}: .*")).hasSize(11);
         assertThat(lines.get(3))
                 .startsWith("headings 0.4")
-                .endsWith("2 of 3 headings at their level ask");
+                .endsWith("2 of 3 headings at their level ask a question");
         assertThat(lines.subList(4, 8))
                 .containsExactly(
                         "    text      Before.",

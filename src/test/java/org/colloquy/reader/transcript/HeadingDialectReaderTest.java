@@ -66,6 +66,6 @@ class HeadingDialectReaderTest {
                 .extracting(TranscriptMark::part)
                 .containsOnly(PartKind.SAID)
                 .hasSize(3);
-        assertThat(fit.why()).isEqualTo("1 of 1 headings at their level ask");
+        assertThat(fit.why()).isEqualTo("1 of 1 headings at their level ask a question");
     }
 }

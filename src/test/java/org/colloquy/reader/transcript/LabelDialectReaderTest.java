@@ -168,11 +168,11 @@ class LabelDialectReaderTest {
         assertThat(fit(Dialect.ASKED_IN_BOLD, "**Q: Why?**//**A:** So.").score())
                 .isEqualTo(0.81, within(0.001));
         assertThat(fit(Dialect.NAMES, "Ada: 1.//Ben: 2.//Ada: 3.").why())
-                .isEqualTo("3 labels lead 100 % of the text");
+                .isEqualTo("3 labels introduce 100 % of the text");
         assertThat(fit(Dialect.NAMES, "w.//Ada: 1.//Ben: 2.//Ada: 3.").why())
-                .isEqualTo("3 labels lead 75 % of the text");
+                .isEqualTo("3 labels introduce 75 % of the text");
         assertThat(fit(Dialect.NAMES, "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.").why())
-                .isEqualTo("its labels only answer headings that ask");
+                .isEqualTo("its labels only answer headings that ask a question");
         assertThat(fit(Dialect.NAMES, "Words.").why()).isEqualTo("no labels");
     }
 }

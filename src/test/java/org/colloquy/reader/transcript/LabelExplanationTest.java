@@ -35,10 +35,10 @@ class LabelExplanationTest {
                                 "Note: Nothing."))
                 .containsExactly(
                         "a.md: read as names, 3 labels, 1 like them",
-                        "      2x \"Ben:\"  a.md:13  is Ben: comes again at the heads of paragraphs, in turn with others or leading the text",
-                        "      2x \"AS:\"  a.md:15  is Ada Sample: a part or the initials of a name that is a label too",
-                        "      1x \"Ada Sample:\"  a.md:11  is Ada Sample: stands once, set apart as the labels around it are",
-                        "      1x \"Note:\"  a.md:21  no label: a word that any prose has there; name it in speakers if it speaks");
+                        "      2x \"Ben:\"  a.md:13  is Ben: repeated at the beginning of paragraphs, alternating with others or introducing much of the text",
+                        "      2x \"AS:\"  a.md:15  is Ada Sample: a part or the initials of a name that is also a label",
+                        "      1x \"Ada Sample:\"  a.md:11  is Ada Sample: occurs once, set apart like the labels around it",
+                        "      1x \"Note:\"  a.md:21  no label: a word that prose often has there; list it under speakers if it is a speaker");
     }
 
     @Test
@@ -52,7 +52,7 @@ class LabelExplanationTest {
                                 "A: Thus."))
                 .containsExactly(
                         "a.md: read as q-and-a, 2 labels, 0 like them",
-                        "      2x \"Q:\"  a.md:11  is Mira Oltan: means a question, and only one person is named who can be meant",
+                        "      2x \"Q:\"  a.md:11  is Mira Oltan: means a question, and only one named person can be meant",
                         "      2x \"A:\"  a.md:13  is whoever answers: means an answer");
     }
 

@@ -93,8 +93,7 @@ public final class DoubtFinder {
     private static ReadingDoubt unread(UnreadShape shape) {
         return new ReadingDoubt(
                 shape.offset(),
-                ("%d lines begin like \"%s\" and are taken for no labels; if somebody speaks there,"
-                                + " paste into colloquy.yaml: reading: { label: %s }")
+                "%d lines begin like \"%s\" but are not read as labels; if somebody speaks there, paste into colloquy.yaml: reading: { label: %s }"
                         .formatted(shape.count(), shape.sample(), quoted(shape.sample())));
     }
 
@@ -120,8 +119,7 @@ public final class DoubtFinder {
                 ? Optional.of(
                         new ReadingDoubt(
                                 passed.get(0).start(),
-                                ("%d more paragraphs are set apart like the %d questions; behind"
-                                                + " each that asks, paste {.question}")
+                                "%d more paragraphs look like the %d questions; after each that is one, paste {.question}"
                                         .formatted(passed.size(), questions.size())))
                 : Optional.empty();
     }
@@ -152,13 +150,14 @@ public final class DoubtFinder {
                         .filter(block -> bold.isSetApart(block) && bold.asks(block))
                         .toList();
         if (headings.size() >= LEAST_ASKING && headings.size() * 6 >= labels.size()) {
-            return Optional.of(asked(headings, "headings ask above the turns", Dialect.HEADINGS));
+            return Optional.of(
+                    asked(headings, "headings above the turns ask a question", Dialect.HEADINGS));
         }
         return paragraphs.size() >= LEAST_ASKING && paragraphs.size() * 3 >= labels.size()
                 ? Optional.of(
                         asked(
                                 paragraphs,
-                                "paragraphs in bold ask between the turns",
+                                "paragraphs in bold between the turns ask a question",
                                 Dialect.BOLD_PARAGRAPHS))
                 : Optional.empty();
     }
@@ -187,9 +186,7 @@ public final class DoubtFinder {
                 ? Optional.of(
                         new ReadingDoubt(
                                 asking.get(0).start(),
-                                ("%d paragraphs ask and are followed by one that does not; if these"
-                                                + " are questions, paste into the front matter:"
-                                                + " dialect: plain-questions")
+                                "%d paragraphs ask a question and are followed by one that does not; if these are the questions, paste into the front matter: dialect: plain-questions"
                                         .formatted(asking.size())))
                 : Optional.empty();
     }
@@ -218,7 +215,7 @@ public final class DoubtFinder {
                         .toList();
         return asking.size() >= LEAST_ASKING
                         && asking.size() * MOST_PARAGRAPHS_EACH >= source.content().size()
-                ? Optional.of(asked(asking, "paragraphs are set apart and ask", other))
+                ? Optional.of(asked(asking, "paragraphs are set apart and ask a question", other))
                 : Optional.empty();
     }
 
@@ -256,9 +253,7 @@ public final class DoubtFinder {
                         block ->
                                 new ReadingDoubt(
                                         block.start(),
-                                        ("the same headings come again; if they name who speaks,"
-                                                        + " paste into colloquy.yaml: reading: {"
-                                                        + " label: %s }")
+                                        "the same headings are repeated; if they name the speakers, paste into colloquy.yaml: reading: { label: %s }"
                                                 .formatted(quoted(block.text(text).strip()))));
     }
 
@@ -269,8 +264,7 @@ public final class DoubtFinder {
                 ? Optional.of(
                         new ReadingDoubt(
                                 labels.get(0).offset(),
-                                ("%d labels lead only %.0f %% of the text; if nobody speaks there,"
-                                                + " paste into the front matter: dialect: prose")
+                                "%d labels introduce only %.0f %% of the text; if nobody speaks there, paste into the front matter: dialect: prose"
                                         .formatted(labels.size(), 100 * spokenShare)))
                 : Optional.empty();
     }
@@ -285,8 +279,7 @@ public final class DoubtFinder {
                 ? Optional.of(
                         new ReadingDoubt(
                                 labels.get(0).offset(),
-                                ("%d of %d turns ask; if it is a list of questions, paste into the"
-                                                + " front matter: dialect: prose")
+                                "%d of %d turns ask a question; if this is a list of questions, paste into the front matter: dialect: prose"
                                         .formatted(asking, labels.size())))
                 : Optional.empty();
     }
@@ -308,8 +301,7 @@ public final class DoubtFinder {
                         block ->
                                 new ReadingDoubt(
                                         block.start(),
-                                        "the text begins with what looks like fields; put them"
-                                                + " between two lines --- at the head of the file"));
+                                        "the text begins with what looks like fields; put them between two lines --- at the top of the file"));
     }
 
     private static boolean isFields(String words) {

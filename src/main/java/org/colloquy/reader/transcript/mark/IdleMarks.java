@@ -34,8 +34,7 @@ final class IdleMarks {
                 idle.add(
                         new IdleMark(
                                 mark.start(),
-                                "it counts only at the end of a paragraph, an item or a heading,"
-                                        + " or alone on the line behind a block"));
+                                "it works only at the end of a paragraph, an item or a heading, or alone on the line after a block"));
             }
         }
         return idle;

@@ -147,7 +147,9 @@ public record MarkedText(SourceBlocks source, List<BlockMark> marks, List<IdleMa
                 BlockMark read = mark(block, mark.inside());
                 BlockMark there = marks.get(block.start());
                 if (there != null && there.speaker() != null && read.speaker() != null) {
-                    idle.add(new IdleMark(mark.start(), "another mark names who speaks here"));
+                    idle.add(
+                            new IdleMark(
+                                    mark.start(), "another mark already names who speaks here"));
                 }
                 marks.merge(block.start(), read, BlockMark::with);
             }

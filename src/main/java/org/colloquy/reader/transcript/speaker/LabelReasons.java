@@ -78,12 +78,12 @@ public final class LabelReasons {
     public String why(ResolvedLabel label) {
         LabelCandidate candidate = label.candidate();
         if (label.isEvent()) {
-            return "a word for what is heard, beside other labels";
+            return "a word for a sound or a break, beside other labels";
         }
         if (candidate.asks() || candidate.answers()) {
             String means = candidate.asks() ? "means a question" : "means an answer";
             return label.kind() == SpeakerKind.PERSON
-                    ? means + ", and only one person is named who can be meant"
+                    ? means + ", and only one named person can be meant"
                     : means;
         }
         return byFrontMatter(candidate)
@@ -117,7 +117,7 @@ public final class LabelReasons {
                 .findFirst()
                 .map(
                         slip ->
-                                "nearly the label \"%s\", which stands more often"
+                                "almost the label \"%s\", which occurs more often"
                                         .formatted(slip.meant()));
     }
 
@@ -125,17 +125,17 @@ public final class LabelReasons {
         boolean same = SpeakerNames.key(label.label().speaker()).equals(label.candidate().key());
         return same || label.kind() != SpeakerKind.PERSON
                 ? Optional.empty()
-                : Optional.of("a part or the initials of a name that is a label too");
+                : Optional.of("a part or the initials of a name that is also a label");
     }
 
     private String byPlace(LabelCandidate candidate) {
         if (!inKnownForms.contains(candidate.line())) {
-            return "one of few names in lines of one shape that comes again and again";
+            return "one of a few names in lines of the same form, which is often repeated";
         }
         if (counts.count(candidate) > 1) {
-            return "comes again at the heads of paragraphs, in turn with others or leading the text";
+            return "repeated at the beginning of paragraphs, alternating with others or introducing much of the text";
         }
-        return "stands once, set apart as the labels around it are";
+        return "occurs once, set apart like the labels around it";
     }
 
     /** Returns why a line that has the form of a label is none. */
@@ -144,10 +144,10 @@ public final class LabelReasons {
             return "the front matter declares prose";
         }
         if (accepted.contains(candidate.key())) {
-            return "the name is a label elsewhere, but here it heads no paragraph";
+            return "the name is a label elsewhere, but here it does not begin a paragraph";
         }
         if (candidate.isEvent()) {
-            return "a word for what is heard, but no label stands beside it";
+            return "a word for a sound or a break, but there is no label beside it";
         }
         if (candidate.asks() || candidate.answers()) {
             return "a question or answer without a counterpart";
@@ -157,25 +157,27 @@ public final class LabelReasons {
 
     private Optional<String> byWords(LabelCandidate candidate) {
         if (SpeakerNames.isNoName(candidate.key())) {
-            return Optional.of("a word that any prose has there; name it in speakers if it speaks");
+            return Optional.of(
+                    "a word that prose often has there; list it under speakers if it is a speaker");
         }
         if (SpeakerNames.shape(candidate.name()) == NameShape.NONE) {
-            return Optional.of("does not look like a name; name it in speakers if it is one");
+            return Optional.of("does not look like a name; list it under speakers if it is one");
         }
         return counts.canBeName(candidate)
                 ? Optional.empty()
-                : Optional.of("set apart in a way that counts only if two names come again so");
+                : Optional.of(
+                        "set apart in a way that counts only if two names are repeated like this");
     }
 
     private String byCount(LabelCandidate candidate) {
         if (!counts.isAtHead(candidate)) {
-            return "never stands at the head of a paragraph";
+            return "never at the beginning of a paragraph";
         }
         if (counts.count(candidate) == 1) {
-            return "stands once, and not among labels that are set apart like it";
+            return "occurs once, and not among labels that are set apart like it";
         }
         return counts.isBeforeName(candidate)
-                ? "stands before names only, as in a list of those present"
-                : "takes no turns with others, and leads too little of the text";
+                ? "occurs before names only, as in a list of those present"
+                : "does not alternate with others, and introduces too little of the text";
     }
 }

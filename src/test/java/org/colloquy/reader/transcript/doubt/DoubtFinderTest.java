@@ -54,7 +54,7 @@ class DoubtFinderTest {
                                                 + "?\n\n**Ada:** So.\n\n**Ben:** Is it hot?\n\n")
                         .collect(Collectors.joining());
         assertThat(doubts(talk))
-                .anyMatch(doubt -> doubt.contains("4 headings ask above the turns"));
+                .anyMatch(doubt -> doubt.contains("4 headings above the turns ask a question"));
     }
 
     @Test
