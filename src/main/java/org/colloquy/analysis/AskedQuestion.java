@@ -37,6 +37,11 @@ public record AskedQuestion(Interview interview, AskedPrompt asking) {
         return interview.said(asking.answered());
     }
 
+    /** How much is said in answer, in letters. */
+    int answerLength() {
+        return asking.answerLength();
+    }
+
     /** Tells whether the source marks it as a question, which then stands by itself. */
     boolean isMarked() {
         return interview.form() == InterviewForm.QUESTIONS;

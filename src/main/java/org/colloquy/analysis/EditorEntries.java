@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.QuestionEntry;
+import org.colloquy.model.corpus.Translations;
+import org.colloquy.model.interview.Interview;
 
 /**
  * Remarks of the editor on questions that several were asked.
@@ -25,12 +27,25 @@ record EditorEntries(List<QuestionEntry> entries, List<LinkTarget.PassageTarget>
                         .toList());
     }
 
-    /** Returns the same place by its anchor and no other name. */
+    /**
+     * Returns the same place by its anchor and no other name; of a translation that has as many
+     * questions as its original, the place in that.
+     */
     static LinkTarget.PassageTarget plain(Corpus corpus, LinkTarget.PassageTarget place) {
         return corpus.interview(place.slug())
-                .flatMap(interview -> interview.place(place.fragment()))
-                .map(locator -> new LinkTarget.PassageTarget(place.slug(), locator.whole().id()))
+                .flatMap(
+                        interview ->
+                                interview
+                                        .place(place.fragment())
+                                        .map(there -> plain(corpus, interview, there.whole().id())))
                 .orElse(place);
+    }
+
+    private static LinkTarget.PassageTarget plain(
+            Corpus corpus, Interview interview, String anchor) {
+        Interview lead = corpus.translations().lead(interview);
+        String slug = Translations.asksAlike(interview, lead) ? lead.slug() : interview.slug();
+        return new LinkTarget.PassageTarget(slug, anchor);
     }
 
     /** All wordings that it names as those of a group: no questions, but compared with some. */

@@ -3,13 +3,10 @@ package org.colloquy.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.corpus.QuestionEntry;
-import org.colloquy.model.interview.Interview;
 import org.jspecify.annotations.Nullable;
 
 /** A group while it is being found: by an editor's entry, or by the first who asked. */
@@ -65,14 +62,14 @@ final class GroupBuilder {
         return apart.contains(wording.key());
     }
 
-    /** Tells whether it is shown: where two were asked, or an editor says so. */
+    /** Tells whether it is shown: where several were asked, or an editor says so. */
     boolean isShown() {
-        return !members.isEmpty() && (isEdited() || isOfSeveral());
+        return !members.isEmpty() && (isEdited() || new GroupWorth(members).isWorthReading());
     }
 
-    private boolean isOfSeveral() {
-        Interview first = members.get(0).asked().interview();
-        return members.stream().anyMatch(occurrence -> occurrence.asked().interview() != first);
+    /** Tells whether it is shown whoever else is asked. */
+    boolean isSurelyShown() {
+        return !members.isEmpty() && (isEdited() || new GroupWorth(members).isSurelyWorthReading());
     }
 
     /** The address that the editor gives; null if none is given. */
@@ -104,29 +101,9 @@ final class GroupBuilder {
         if (entry != null) {
             return new QuestionGroup(id, entry.name(), null, entry.text(), true, asked);
         }
-        String title = usual();
-        return new QuestionGroup(id, title, language(title), List.of(), false, asked);
-    }
-
-    private String language(String title) {
-        return members.stream()
-                .filter(occurrence -> occurrence.wording().title().equals(title))
-                .findFirst()
-                .orElse(members.get(0))
-                .asked()
-                .interview()
-                .details()
-                .language();
-    }
-
-    /** The title used most; of several the oldest. */
-    private String usual() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        members.forEach(occurrence -> counts.merge(occurrence.wording().title(), 1, Integer::sum));
-        String most = members.get(0).wording().title();
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
-        }
-        return most;
+        QuestionOccurrence typical = TypicalWording.of(members);
+        String language = typical.asked().interview().details().language();
+        return new QuestionGroup(
+                id, TypicalWording.title(typical), language, List.of(), false, asked);
     }
 }

@@ -17,8 +17,9 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 
 /**
- * Stage that finds question groups. Its input is everything that is asked, by whom and when, and
- * the editor's entries; after an edit that touches none of it the groups are found in the cache.
+ * Stage that finds question groups. Its input is everything that is asked, by whom and when, how
+ * long the answers are, what is translated, and the editor's entries; after an edit that touches
+ * none of it the groups are found in the cache.
  */
 final class QuestionGroupStage {
     private static final Stage<StoredQuestionGroups> STAGE =
@@ -41,19 +42,30 @@ final class QuestionGroupStage {
     /** Returns the groups of the corpus if they are known. */
     Optional<QuestionGroups> known() {
         return cache.find(key)
-                .flatMap(stored -> stored.in(corpus).map(all -> new QuestionGroups(all, stored)));
+                .flatMap(
+                        stored ->
+                                stored.in(corpus)
+                                        .map(
+                                                all ->
+                                                        new QuestionGroups(
+                                                                corpus.translations(),
+                                                                all,
+                                                                stored)));
     }
 
     /** Finds the groups of the corpus. */
     QuestionGroups find() {
         List<QuestionGroup> all = QuestionGroups.find(corpus, corpus.interviews(), editing);
         StoredQuestionGroups stored = StoredQuestionGroups.of(all, editing.entries());
-        return new QuestionGroups(all, cache.put(key, stored));
+        return new QuestionGroups(corpus.translations(), all, cache.put(key, stored));
     }
 
     private String digest() {
         Digest all = new Digest();
-        corpus.interviews().forEach(interview -> all.add(ASKED.of(interview)));
+        for (Interview interview : corpus.interviews()) {
+            all.add(ASKED.of(interview));
+            all.add(corpus.translations().lead(interview).slug());
+        }
         all.add(editing.entries().size());
         editing.entries().forEach(entry -> add(all, entry));
         addPlaces(all, editing.places());
@@ -75,6 +87,7 @@ final class QuestionGroupStage {
         for (AskedPrompt asking : interview.head().askings()) {
             all.add(asking.locator().id());
             all.add(asking.words());
+            all.add(GroupWorth.AnswerLength.of(asking.answerLength()).name());
         }
         return all.end();
     }

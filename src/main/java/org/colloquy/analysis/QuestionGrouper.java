@@ -29,6 +29,7 @@ import org.colloquy.model.corpus.QuestionEntry;
  *       wording only. So a group never drifts from one question to another over those between, and
  *       an interview that is put in later never moves another question or changes an address.
  *   <li>The editor goes first: what {@code questions.md} names belongs where it says.
+ *   <li>What is shown of all that was found, {@link GroupWorth} says.
  * </ol>
  *
  * <p>The hard case: <i>What hardware do you use?</i> and <i>What software do you use?</i> share
@@ -65,21 +66,31 @@ final class QuestionGrouper {
                         editing.wordings().toList());
     }
 
+    /** Tells whether a group is found that is shown whoever asks later. */
+    boolean findsForSure() {
+        group();
+        return builders.stream().anyMatch(GroupBuilder::isSurelyShown);
+    }
+
     /** All groups that are shown, in the order of their founding. */
     List<QuestionGroup> find() {
+        group();
+        return groups();
+    }
+
+    private void group() {
         Map<LinkTarget.PassageTarget, GroupBuilder> told = editor();
         Map<LinkTarget.PassageTarget, Set<GroupBuilder>> kept = apart();
         for (QuestionOccurrence occurrence : questions) {
             GroupBuilder by = told.isEmpty() ? null : told.get(occurrence.place());
             if (by != null) {
                 by.add(occurrence);
-            } else if (occurrence.standsAlone() || isNamed(occurrence)) {
+            } else if (isFound(occurrence)) {
                 Set<GroupBuilder> not =
                         kept.isEmpty() ? Set.of() : kept.getOrDefault(occurrence.place(), Set.of());
                 join(occurrence, not);
             }
         }
-        return groups();
     }
 
     // What the editor says.
@@ -122,6 +133,12 @@ final class QuestionGrouper {
                         ? founders.nearest(occurrence, builder -> takes(builder, occurrence, not))
                         : Optional.empty();
         near.ifPresentOrElse(builder -> builder.add(occurrence), () -> found(occurrence));
+    }
+
+    /** Tells whether wording decides: not of a translation, of which only named places are here. */
+    private boolean isFound(QuestionOccurrence occurrence) {
+        return corpus.translations().isLead(occurrence.asked().interview())
+                && (occurrence.standsAlone() || isNamed(occurrence));
     }
 
     /** Tells whether the editor names the very wording, whatever is to be thought of it. */

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.build.BuildCache;
+import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.Translations;
 import org.colloquy.model.interview.Interview;
 
 /** Questions that several people were asked. {@link QuestionGrouper} says how they are found. */
@@ -23,6 +27,7 @@ public final class QuestionGroups {
     /** Group with its interviews counted once, of which there may be tens of thousands. */
     private record Counted(QuestionGroup group, long interviews) {}
 
+    private final Translations translations;
     private final List<QuestionGroup> all;
     private final Map<String, QuestionGroup> byId = new HashMap<>();
     private final GroupPlaces places;
@@ -36,7 +41,9 @@ public final class QuestionGroups {
      * @param all those asked of most first
      * @param stored the same as the cache has them
      */
-    QuestionGroups(List<QuestionGroup> all, StoredQuestionGroups stored) {
+    QuestionGroups(
+            Translations translations, List<QuestionGroup> all, StoredQuestionGroups stored) {
+        this.translations = translations;
         this.all = List.copyOf(all);
         this.stored = stored;
         all.forEach(group -> byId.put(group.id(), group));
@@ -49,32 +56,50 @@ public final class QuestionGroups {
     }
 
     /**
-     * Returns whether there are groups among the oldest interviews: then there are some in the
-     * corpus, since who asks later only joins one or founds another. Says nothing of younger
-     * interviews.
+     * Returns whether there are groups among the oldest interviews that are shown whoever asks
+     * later: then there are some in the corpus. Says nothing of younger interviews.
      */
     static boolean areAmongOldest(Corpus corpus) {
         List<Interview> oldest =
-                corpus.interviews().stream()
+                corpus.translations().leads().stream()
                         .sorted(QuestionGroup.OLDEST_FIRST)
                         .limit(MAX_OLDEST)
                         .toList();
-        return !find(corpus, oldest, EditorEntries.of(corpus)).isEmpty();
+        return grouper(corpus, oldest, EditorEntries.of(corpus)).findsForSure();
     }
 
     /** Finds the groups of some interviews, those asked of most first. */
     static List<QuestionGroup> find(
             Corpus corpus, List<Interview> interviews, EditorEntries editing) {
+        return grouper(corpus, interviews, editing).find().stream()
+                .map(group -> new Counted(group, group.interviews().count()))
+                .sorted(MOST_ASKED_FIRST)
+                .map(Counted::group)
+                .toList();
+    }
+
+    /**
+     * Returns what groups the questions of some interviews. What a translation asks, its original
+     * asks: only a place that the editor names is asked there, too.
+     */
+    private static QuestionGrouper grouper(
+            Corpus corpus, List<Interview> interviews, EditorEntries editing) {
+        Set<String> named =
+                editing.places().stream()
+                        .map(LinkTarget.PassageTarget::slug)
+                        .collect(Collectors.toSet());
         List<QuestionOccurrence> questions =
-                interviews.stream().sorted(QuestionGroup.OLDEST_FIRST).toList().parallelStream()
+                interviews.stream()
+                        .filter(
+                                one ->
+                                        corpus.translations().isLead(one)
+                                                || named.contains(one.slug()))
+                        .sorted(QuestionGroup.OLDEST_FIRST)
+                        .toList()
+                        .parallelStream()
                         .flatMap(QuestionOccurrence::in)
                         .toList();
-        return new QuestionGrouper(corpus, questions, editing)
-                .find().stream()
-                        .map(group -> new Counted(group, group.interviews().count()))
-                        .sorted(MOST_ASKED_FIRST)
-                        .map(Counted::group)
-                        .toList();
+        return new QuestionGrouper(corpus, questions, editing);
     }
 
     StoredQuestionGroups stored() {
@@ -91,14 +116,23 @@ public final class QuestionGroups {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns the group of a question or a turn. */
+    /** Returns the group of a question or a turn; that of a translation is its original's. */
     public Optional<QuestionGroup> of(Interview interview, Locator place) {
-        return Optional.ofNullable(places.in(interview.slug()).get(place)).flatMap(this::find);
+        Map<Locator, String> own = places.in(interview.slug());
+        Map<Locator, String> there = own.containsKey(place) ? own : placesOfLead(interview);
+        return Optional.ofNullable(there.get(place)).flatMap(this::find);
     }
 
-    /** Returns the groups of the questions in an interview, each once. */
+    /** Returns the places of an original, if its translation asks as much as it does. */
+    private Map<Locator, String> placesOfLead(Interview interview) {
+        Interview lead = translations.lead(interview);
+        return Translations.asksAlike(interview, lead) ? places.in(lead.slug()) : Map.of();
+    }
+
+    /** Returns the groups of what is asked in an interview in any of its languages, each once. */
     public List<QuestionGroup> in(Interview interview) {
-        return places.in(interview.slug()).values().stream()
+        return translations.versions(interview).stream()
+                .flatMap(version -> places.in(version.slug()).values().stream())
                 .distinct()
                 .sorted()
                 .flatMap(id -> find(id).stream())

@@ -74,6 +74,11 @@ record QuestionOccurrence(AskedQuestion asked, Wording wording, String address) 
                 .collect(Collectors.toSet());
     }
 
+    /** The words of the names of all who speak where it is asked. */
+    Set<String> names() {
+        return names(asked.interview());
+    }
+
     /** Tells whether it asks the same wherever it is asked. */
     boolean standsAlone() {
         return wording.standsAlone(asked.isMarked());

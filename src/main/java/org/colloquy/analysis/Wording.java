@@ -166,6 +166,15 @@ record Wording(
         return part < SHARED || !isWithin(small, large) || !asksAlike(other) ? 0 : part;
     }
 
+    /** Tells whether half of what the shorter says of its subject stands in the other. */
+    boolean shares(Wording other) {
+        if ((signs & other.signs) == 0) {
+            return false;
+        }
+        long shared = content.stream().filter(other.content::contains).count();
+        return 2 * shared >= Math.min(content.size(), other.content.size());
+    }
+
     private boolean asksAlike(Wording other) {
         boolean bothDeny = asks.contains("not") == other.asks.contains("not");
         boolean shared =

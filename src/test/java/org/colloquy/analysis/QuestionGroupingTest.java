@@ -148,6 +148,117 @@ class QuestionGroupingTest {
                         "who-greased-the-heavy-lock-gates \"Who greased the lock gates?\": a#q1 b#q1 c#q1");
     }
 
+    /** A title fits all: it asks nothing that others do not ask, and calls nobody by name. */
+    @Test
+    void theTitleFitsAll() {
+        String talk =
+                "---\ntitle: %s\ndate: %d\ninterviewees: [%s Lockhart]\n---\n\n## %s\n\nI did.\n";
+        Talks talks = talks();
+        int year = 1998;
+        for (String question :
+                List.of(
+                        "Wanda, who greased the heavy lock gates?",
+                        "Who greased the heavy lock gates, Wanda?",
+                        "Wanda, who greased the lock gates?",
+                        "And who greased the lock gates with tallow?")) {
+            String slug = "t" + year;
+            talks.file(
+                    "interviews/" + slug + ".md", talk.formatted(slug, year++, "Wanda", question));
+        }
+        assertThat(groups(talks))
+                .singleElement()
+                .asString()
+                .startsWith("wanda-who-greased-the-heavy-lock-gates \"")
+                .doesNotContain("\"Wanda")
+                .doesNotContain(", Wanda");
+    }
+
+    @Test
+    void aTitleLosesTheNameThatAllWordingsCall() {
+        String talk =
+                "---\ntitle: %s\ndate: %d\ninterviewees: [%s Lockhart]\n---\n\n## %s, who greased the lock gates?\n\nI did.\n";
+        assertThat(
+                        groups(
+                                talks().file(
+                                                "interviews/a.md",
+                                                talk.formatted("One", 1998, "Wanda", "Wanda"))
+                                        .file(
+                                                "interviews/b.md",
+                                                talk.formatted("Two", 1999, "Ignace", "Ignace"))))
+                .containsExactly(
+                        "wanda-who-greased-the-lock-gates \"Who greased the lock gates?\": a#q1 b#q1");
+    }
+
+    /** A transcript in which somebody asks, and says so much in answer. */
+    private static void transcript(Talks talks, String slug, String question, int sentences) {
+        talks.file(
+                "interviews/" + slug + ".md",
+                "---\ntitle: %s\n---\n\n**Host:** Welcome to the weir.\n\n**Guest:** Good to be here.\n\n**Host:** %s\n\n**Guest:** %s\n\n**Host:** Thanks.\n"
+                        .formatted(
+                                slug,
+                                question,
+                                "The water went over the weir. ".repeat(sentences)));
+    }
+
+    private List<String> transcripts(int number, String question, int sentences) {
+        Talks talks = talks();
+        for (int i = 0; i < number; i++) {
+            transcript(talks, "t" + i, question, sentences);
+        }
+        return groups(talks);
+    }
+
+    @Test
+    void inTranscriptsThreeAreWantedAWholeSentenceAndAnswers() {
+        String question = "How did you come to keep the weir?";
+        assertThat(transcripts(3, question, 5)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2|How did you come to keep the weir?|5",
+                "3|How did you come to keep the weir?|1",
+                "9|Final answer?|5",
+                "9|Weir makes sense?|5",
+                "9|Can the weir hear me now?|1",
+                "9|¿Tiene sentido esto?|5",
+                "9|¿Se me oye bien desde ahí?|1",
+                "9|Könnt ihr mich jetzt hören?|1",
+                "9|听得见吗？|1"
+            })
+    void chatIsInNoGroup(int number, String question, int sentences) {
+        assertThat(transcripts(number, question, sentences)).isEmpty();
+    }
+
+    /** A marked question of two words is one if something is said in answer, else a tag. */
+    @Test
+    void aMarkedTagIsInNoGroup() {
+        assertThat(
+                        groups(
+                                talks().asking("a", 1998, "Final answer?")
+                                        .asking("b", 1999, "Final answer?")))
+                .isEmpty();
+        String said =
+                "---\ntitle: T\n---\n\n## Lock gates?\n\n" + "Greased with tallow. ".repeat(5);
+        assertThat(groups(talks().file("interviews/a.md", said).file("interviews/b.md", said)))
+                .hasSize(1);
+    }
+
+    /** Who is there to answer asks no question of the interview. */
+    @Test
+    void whatIsAskedByWhoAnswersIsInNoGroup() {
+        Talks talks = talks();
+        for (int i = 0; i < 4; i++) {
+            talks.file(
+                    "interviews/t" + i + ".md",
+                    "---\ntitle: T\ninterviewees: [Guest]\n---\n\n**Host:** Welcome.\n\n**Guest:** How did you come to keep the weir?\n\n**Host:** %s\n\n**Guest:** I see.\n"
+                            .formatted("The water went over the weir. ".repeat(9)));
+        }
+        assertThat(groups(talks)).isEmpty();
+    }
+
     /** The groups of which most people were asked stand first. */
     @Test
     void theQuestionMostWereAskedStandsFirst() {

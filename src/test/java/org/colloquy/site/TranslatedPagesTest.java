@@ -205,6 +205,31 @@ class TranslatedPagesTest {
     }
 
     @Test
+    void whatTheOriginalWasAskedItsTranslationWasAsked() {
+        Document list = html("questions.html");
+        assertThat(list.select("main .fam li").eachText())
+                .containsExactly("Which river taught you what silt does? in 2 interviews");
+        String group = "questions/which-river-taught-you-what-silt-does.html";
+        for (String page : List.of("bridge", "bridge.ko", "bridge.zh", "canal", "sulo")) {
+            assertThat(html("interviews/" + page + ".html").select("#q1 a[href$=" + group + "]"))
+                    .as(page)
+                    .hasSize(1)
+                    .allSatisfy(link -> assertThat(link.text()).contains("1"));
+        }
+        assertThat(html(group).select(".answer h2 a").eachAttr("href"))
+                .containsExactly("../interviews/bridge.html#q1", "../interviews/canal.html#q1");
+    }
+
+    /** Of the Korean ferry it is not known: nobody compares Korean words with English ones. */
+    @Test
+    void onlyThoseAreNotAskedOfWhomItIsKnown() {
+        Document group = html("questions/which-river-taught-you-what-silt-does.html");
+        Element notAsked = group.expectFirst("section:has(> h2:contains(Not asked))");
+        assertThat(notAsked.select("h2 .count").text()).isEqualTo("1 interview");
+        assertThat(notAsked.select("li a").eachText()).containsExactly("Keeper West");
+    }
+
+    @Test
     void searchCountsAnInterviewOnceAndItsFacetsNarrowToWhatTheySay() {
         Searcher search = new Searcher(INDEX.snapshot(corpus));
         SearchResult gate = find(search, "sluice-gate OR 수문 OR 闸门");

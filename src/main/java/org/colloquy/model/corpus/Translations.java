@@ -191,4 +191,11 @@ public final class Translations {
                         && others.questions() == 0
                         && mine.sections() == others.sections();
     }
+
+    /** Tells whether two number alike what is asked in them: as many questions, or else turns. */
+    public static boolean asksAlike(Interview one, Interview other) {
+        int questions = one.head().size().questions();
+        return questions == other.head().size().questions()
+                && (questions > 0 || one.turns() == other.turns());
+    }
 }

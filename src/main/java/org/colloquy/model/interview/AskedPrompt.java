@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param asker null if it is not known
  * @param answerer null if it is not known
  * @param answered the question, or the turn that answers
+ * @param answerLength how much is said in answer, in letters
  */
 public record AskedPrompt(
         Locator locator,
         String words,
         @Nullable String asker,
         @Nullable String answerer,
-        Locator answered) {}
+        Locator answered,
+        int answerLength) {}

@@ -3,18 +3,41 @@ package org.colloquy.model.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.people.Capacity;
+import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is asked in an interview. */
 final class QuestionFinder {
+    /** First character of the scripts of East Asia (U+2E80), whose signs say more than a letter. */
+    private static final char FIRST_SYLLABIC = '⺀';
+
+    private static final int LETTERS_OF_A_SIGN = 3;
+
     private final InterviewDetails details;
+    private final Set<String> answering;
     private final List<AskedPrompt> all = new ArrayList<>();
 
     private QuestionFinder(InterviewDetails details) {
         this.details = details;
+        this.answering = answering(details);
+    }
+
+    /** The names of those who are there to answer, as front matter or the labels say. */
+    private static Set<String> answering(InterviewDetails details) {
+        Stream<Participant> labelled =
+                details.labelled().stream()
+                        .filter(one -> one.capacity() == Capacity.ANSWERS)
+                        .map(LabelledPerson::person);
+        return Stream.concat(details.interviewees().stream(), labelled)
+                .map(Participant::name)
+                .collect(Collectors.toSet());
     }
 
     /** All that is asked, in the order of the text. */
@@ -43,7 +66,8 @@ final class QuestionFinder {
                         question.heading().prose().text(),
                         question.asker(),
                         labelled != null ? labelled : onlyAnswerer(),
-                        question.locator()));
+                        question.locator(),
+                        length(question.answer())));
     }
 
     private @Nullable String onlyAnswerer() {
@@ -64,9 +88,9 @@ final class QuestionFinder {
     private Optional<AskedPrompt> asked(Turn asking, Turn answering) {
         String asker = speaker(asking);
         String answerer = speaker(answering);
-        boolean answers =
-                details.interviewees().stream().anyMatch(person -> person.name().equals(asker));
-        if (answers || asker.equals(answerer) || asking.passages().isEmpty()) {
+        if (this.answering.contains(asker)
+                || asker.equals(answerer)
+                || asking.passages().isEmpty()) {
             return Optional.empty();
         }
         Passage last = asking.passages().get(asking.passages().size() - 1);
@@ -78,7 +102,21 @@ final class QuestionFinder {
                                         words,
                                         asker,
                                         answerer,
-                                        answering.locator()));
+                                        answering.locator(),
+                                        length(answering.passages())));
+    }
+
+    /** A sign that stands for a syllable or a word counts as several letters. */
+    private static int length(List<Passage> passages) {
+        int length = 0;
+        for (Passage passage : passages) {
+            String text = passage.text();
+            length += text.length();
+            for (int i = 0; i < text.length(); i++) {
+                length += text.charAt(i) >= FIRST_SYLLABIC ? LETTERS_OF_A_SIGN - 1 : 0;
+            }
+        }
+        return length;
     }
 
     private static String speaker(Turn turn) {

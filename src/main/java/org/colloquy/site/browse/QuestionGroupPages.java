@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,13 @@ import java.util.stream.Collectors;
 import org.colloquy.analysis.AskedQuestion;
 import org.colloquy.analysis.QuestionGroup;
 import org.colloquy.analysis.QuestionGroups;
+import org.colloquy.analysis.UnaskedInterviews;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
+import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.glossary.TermsInWords;
 import org.colloquy.site.layout.PageLayout;
@@ -102,11 +104,12 @@ public final class QuestionGroupPages {
             @Nullable String more) {}
 
     /**
-     * Interviews in which the question was not asked.
+     * Interviews of which it is known that the question was not asked in them.
      *
      * @param count of interviews
      * @param terms that somebody spoke of the terms of the question
-     * @param people who spoke of them, or the interviews in which somebody did
+     * @param people who spoke of them and was asked nowhere, or the interviews in which somebody
+     *     did
      * @param more how many others did; null if there are none
      */
     record NotAsked(
@@ -180,8 +183,9 @@ public final class QuestionGroupPages {
         return title(corpus, one, Integer.MAX_VALUE, corpus.settings().language());
     }
 
+    /** Counts an interview once, whatever its languages. */
     private int interviews() {
-        return (int) family.interviews().count();
+        return corpus.translations().count(family.interviews());
     }
 
     /** {@code 1998–2024, oldest first}. */
@@ -263,17 +267,17 @@ public final class QuestionGroupPages {
     }
 
     private @Nullable NotAsked notAsked(String root) {
-        Set<Interview> asked = family.interviews().collect(Collectors.toSet());
-        int others = corpus.interviews().size() - asked.size();
-        if (others == 0) {
+        Set<Interview> others = new LinkedHashSet<>(UnaskedInterviews.of(corpus, family));
+        if (others.isEmpty()) {
             return null;
         }
         List<Term> terms = TermsInWords.of(corpus, family.title());
         Map<Interview, Integer> counts = new HashMap<>();
         terms.stream()
                 .flatMap(term -> corpus.occurrences(term.id()).stream())
-                .map(Occurrence::interview)
-                .filter(interview -> !asked.contains(interview))
+                .map(occurrence -> corpus.translations().lead(occurrence.interview()))
+                .filter(others::contains)
+                .filter(interview -> isNotAskedElsewhere(interview, others))
                 .forEach(interview -> counts.merge(interview, 1, Integer::sum));
         Map<String, Speaking> speaking = new LinkedHashMap<>();
         counts.entrySet().stream()
@@ -295,10 +299,23 @@ public final class QuestionGroupPages {
                         .toList();
         int more = speaking.size() - people.size();
         return new NotAsked(
-                words.count("interview", others),
+                words.count("interview", others.size()),
                 counts.isEmpty() ? List.of() : spokeOf(terms, root),
                 people,
                 more > 0 ? words.text("more", more) : null);
+    }
+
+    /** Tells whether it is known that whoever answers was asked in no interview at all. */
+    private boolean isNotAskedElsewhere(Interview interview, Set<Interview> others) {
+        return interview
+                .answerer()
+                .flatMap(corpus.people()::find)
+                .map(
+                        person ->
+                                corpus.people().appearances(person).stream()
+                                        .filter(one -> one.capacity() != Capacity.ASKS)
+                                        .allMatch(one -> others.contains(one.interview())))
+                .orElse(true);
     }
 
     /** Somebody who speaks of the terms, or an interview in which somebody does. */

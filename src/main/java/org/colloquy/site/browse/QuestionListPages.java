@@ -64,7 +64,7 @@ final class QuestionListPages {
                                                 corpus, family, LONG, corpus.settings().language()),
                                         words.text(
                                                 "in.interviews",
-                                                (int) family.interviews().count())))
+                                                corpus.translations().count(family.interviews()))))
                 .toList();
     }
 
