@@ -62,14 +62,13 @@ final class GroupBuilder {
         return apart.contains(wording.key());
     }
 
-    /** Tells whether it is shown: where several were asked, or an editor says so. */
-    boolean isShown() {
-        return !members.isEmpty() && (isEdited() || new GroupWorth(members).isWorthReading());
+    boolean isEmpty() {
+        return members.isEmpty();
     }
 
-    /** Tells whether it is shown whoever else is asked. */
-    boolean isSurelyShown() {
-        return !members.isEmpty() && (isEdited() || new GroupWorth(members).isSurelyWorthReading());
+    /** Judges whether it is worth reading; it has a member. */
+    GroupWorth worth() {
+        return new GroupWorth(members);
     }
 
     /** The address that the editor gives; null if none is given. */

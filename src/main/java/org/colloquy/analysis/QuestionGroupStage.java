@@ -66,6 +66,7 @@ final class QuestionGroupStage {
             all.add(ASKED.of(interview));
             all.add(corpus.translations().lead(interview).slug());
         }
+        all.add(corpus.settings().grouping().name());
         all.add(editing.entries().size());
         editing.entries().forEach(entry -> add(all, entry));
         addPlaces(all, editing.places());

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.model.LinkTarget;
+import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.QuestionEntry;
 
@@ -44,6 +46,7 @@ import org.colloquy.model.corpus.QuestionEntry;
  */
 final class QuestionGrouper {
     private final Corpus corpus;
+    private final QuestionGrouping grouping;
     private final List<QuestionOccurrence> questions;
     private final EditorEntries editing;
 
@@ -58,6 +61,7 @@ final class QuestionGrouper {
      */
     QuestionGrouper(Corpus corpus, List<QuestionOccurrence> questions, EditorEntries editing) {
         this.corpus = corpus;
+        this.grouping = corpus.settings().grouping();
         this.questions = questions;
         this.editing = editing;
         this.founders =
@@ -69,7 +73,8 @@ final class QuestionGrouper {
     /** Tells whether a group is found that is shown whoever asks later. */
     boolean findsForSure() {
         group();
-        return builders.stream().anyMatch(GroupBuilder::isSurelyShown);
+        return builders.stream()
+                .anyMatch(builder -> isShown(builder, GroupWorth::isSurelyWorthReading));
     }
 
     /** All groups that are shown, in the order of their founding. */
@@ -138,7 +143,11 @@ final class QuestionGrouper {
     /** Tells whether wording decides: not of a translation, of which only named places are here. */
     private boolean isFound(QuestionOccurrence occurrence) {
         return corpus.translations().isLead(occurrence.asked().interview())
-                && (occurrence.standsAlone() || isNamed(occurrence));
+                && ((occurrence.standsAlone() && isWanted(occurrence)) || isNamed(occurrence));
+    }
+
+    private boolean isWanted(QuestionOccurrence occurrence) {
+        return occurrence.asked().isMarked() || grouping != QuestionGrouping.MARKED;
     }
 
     /** Tells whether the editor names the very wording, whatever is to be thought of it. */
@@ -167,6 +176,13 @@ final class QuestionGrouper {
 
     // The result.
 
+    /** Tells whether a group is shown: where an editor says so, or it is worth reading. */
+    private boolean isShown(GroupBuilder builder, Predicate<GroupWorth> judgement) {
+        return !builder.isEmpty()
+                && (builder.isEdited()
+                        || (grouping != QuestionGrouping.OFF && judgement.test(builder.worth())));
+    }
+
     private List<QuestionGroup> groups() {
         Set<String> ids = new HashSet<>(2 * builders.size());
         builders.stream().flatMap(f -> Stream.ofNullable(f.given())).forEach(ids::add);
@@ -174,7 +190,7 @@ final class QuestionGrouper {
         for (GroupBuilder builder : builders) {
             // What was asked only once keeps its address too.
             String id = builder.address(ids);
-            if (builder.isShown()) {
+            if (isShown(builder, GroupWorth::isWorthReading)) {
                 shown.add(builder.group(id));
             }
         }

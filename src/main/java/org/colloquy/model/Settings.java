@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Settings of the whole corpus, from {@code colloquy.yaml}.
  *
  * @param linking which mentions of terms are linked, where a term says nothing else
+ * @param grouping which questions of several stand side by side
  * @param topics names of topics, in the order in which they are listed before all others
  * @param reading what is taught of how interviews are written, in order
  */
 public record Settings(
         SiteIdentity identity,
         TermLinking linking,
+        QuestionGrouping grouping,
         List<TopicName> topics,
         List<ReadingRule> reading) {
     public Settings {
@@ -24,7 +26,11 @@ public record Settings(
 
     public static Settings defaults() {
         return new Settings(
-                SiteIdentity.defaults(), TermLinking.FIRST_IN_QUESTION, List.of(), List.of());
+                SiteIdentity.defaults(),
+                TermLinking.FIRST_IN_QUESTION,
+                QuestionGrouping.ALL,
+                List.of(),
+                List.of());
     }
 
     public String title() {
@@ -72,7 +78,7 @@ public record Settings(
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(identity.withBaseUrl(url), linking, topics, reading);
+        return new Settings(identity.withBaseUrl(url), linking, grouping, topics, reading);
     }
 
     /**

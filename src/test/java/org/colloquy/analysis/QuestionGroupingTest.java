@@ -232,6 +232,27 @@ class QuestionGroupingTest {
         assertThat(transcripts(number, question, sentences)).isEmpty();
     }
 
+    /** What the editor names is shown whatever the settings say. */
+    @ParameterizedTest
+    @CsvSource({
+        "all, bells why-did-the-gates-leak how-did-you-come-to-keep-the-weir",
+        "marked, bells why-did-the-gates-leak",
+        "off, bells"
+    })
+    void theSettingsSayWhichAreShown(String setting, String expected) {
+        Talks talks =
+                talks().file("colloquy.yaml", "questions.of-several: " + setting)
+                        .file("questions.md", "## Who rang the bells? {#bells}\n")
+                        .asking("a", 1998, "Who rang the bells?", "Why did the gates leak?")
+                        .asking("b", 1999, "Who rang the bells?", "Why did the gates leak?");
+        for (int i = 0; i < 3; i++) {
+            transcript(talks, "t" + i, "How did you come to keep the weir?", 5);
+        }
+        assertThat(Talks.across(talks.corpus()).questionGroups().all())
+                .extracting(QuestionGroup::id)
+                .containsExactlyInAnyOrder(expected.split(" "));
+    }
+
     /** A marked question of two words is one if something is said in answer, else a tag. */
     @Test
     void aMarkedTagIsInNoGroup() {

@@ -12,6 +12,7 @@ import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Prose;
 import org.colloquy.model.Prose.Reference;
+import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.Settings;
 import org.colloquy.model.StartTime;
 import org.colloquy.model.corpus.Appearance;
@@ -123,6 +124,9 @@ public final class CorpusDump {
         optional("setting rights ", settings.rights());
         optional("setting base-url ", settings.baseUrl());
         add("setting terms.link " + word(settings.linking()));
+        if (settings.grouping() != QuestionGrouping.ALL) {
+            add("setting questions.of-several " + word(settings.grouping()));
+        }
         settings.topics()
                 .forEach(
                         topic ->

@@ -112,10 +112,11 @@ final class EditedFolder {
             case 8 ->
                     write(
                             "colloquy.yaml",
-                            "language: %s\nterms.link: %s\n"
+                            "language: %s\nterms.link: %s\nquestions.of-several: %s\n"
                                     .formatted(
                                             one(List.of("en", "fr")),
-                                            one(List.of("all", "first-in-question"))));
+                                            one(List.of("all", "first-in-question")),
+                                            one(List.of("all", "marked", "off"))));
             case 9 -> rename();
             case 10 -> delete(one(List.copyOf(texts.keySet())));
             case 11 -> write(interviewFile(), "---\ntitle: [half\n---\n\nWords.\n");

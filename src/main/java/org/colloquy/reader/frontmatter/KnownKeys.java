@@ -86,6 +86,8 @@ final class KnownKeys {
                             "base-url",
                             "terms",
                             "terms.link",
+                            "questions",
+                            "questions.of-several",
                             "topics",
                             "reading"),
                     Set.of(),
@@ -110,6 +112,9 @@ final class KnownKeys {
 
     /** Keys below {@code terms} in {@code colloquy.yaml}. */
     static final KnownKeys TERMS = new KnownKeys(Set.of("link"), Set.of(), Map.of());
+
+    /** Keys below {@code questions} in {@code colloquy.yaml}. */
+    static final KnownKeys QUESTIONS = new KnownKeys(Set.of("of-several"), Set.of(), Map.of());
 
     /**
      * A slip in a key.

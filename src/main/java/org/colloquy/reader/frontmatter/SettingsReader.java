@@ -2,6 +2,7 @@ package org.colloquy.reader.frontmatter;
 
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
 import org.colloquy.model.TermLinking;
@@ -16,23 +17,46 @@ public final class SettingsReader {
         FrontMatterFields fields =
                 FrontMatterFields.parse(
                         source, new FrontMatterFields.Range(0, source.text().length()));
-        // Both spellings of a nested key are met: "terms.link: all" and "terms:" with "link: all".
-        String key = fields.has("terms") ? "terms" : "terms.link";
-        FrontMatterFields terms = fields.has("terms") ? fields.below("terms") : fields;
-        Map<String, TermLinking> rules = TermLinking.byWord();
         TermLinking linking =
-                terms.choice(key.equals("terms") ? "link" : key, rules.keySet())
-                        .map(rules::get)
+                choice(fields, "terms", KnownKeys.TERMS, "link", TermLinking.byWord())
                         .orElse(TermLinking.FIRST_IN_QUESTION);
+        QuestionGrouping grouping =
+                choice(
+                                fields,
+                                "questions",
+                                KnownKeys.QUESTIONS,
+                                "of-several",
+                                QuestionGrouping.byWord())
+                        .orElse(QuestionGrouping.ALL);
         Settings settings =
                 new Settings(
-                        identity(fields), linking, TopicFields.in(fields), ReadingRules.in(fields));
+                        identity(fields),
+                        linking,
+                        grouping,
+                        TopicFields.in(fields),
+                        ReadingRules.in(fields));
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
-        if (fields.has("terms")) {
-            KeySlips.reportSettings(terms, KnownKeys.TERMS, "terms.");
-        }
         return settings;
+    }
+
+    /**
+     * Reads a choice below a key. Both spellings are met: {@code terms.link: all}, and {@code
+     * terms:} with {@code link: all} below it.
+     */
+    private static <T> Optional<T> choice(
+            FrontMatterFields fields,
+            String key,
+            KnownKeys below,
+            String name,
+            Map<String, T> choices) {
+        if (!fields.has(key)) {
+            return fields.choice(key + "." + name, choices.keySet()).map(choices::get);
+        }
+        FrontMatterFields nested = fields.below(key);
+        Optional<T> chosen = nested.choice(name, choices.keySet()).map(choices::get);
+        KeySlips.reportSettings(nested, below, key + ".");
+        return chosen;
     }
 
     private static SiteIdentity identity(FrontMatterFields fields) {

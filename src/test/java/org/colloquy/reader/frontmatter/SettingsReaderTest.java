@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Problem;
+import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
@@ -47,6 +48,7 @@ class SettingsReaderTest {
                         contact: talks@a.example
                         base-url: https://a.example/talks
                         terms.link: all
+                        questions.of-several: marked
                         """);
         assertThat(settings)
                 .isEqualTo(
@@ -60,6 +62,7 @@ class SettingsReaderTest {
                                         "talks@a.example",
                                         "https://a.example/talks/"),
                                 TermLinking.ALL,
+                                QuestionGrouping.MARKED,
                                 List.of(),
                                 List.of()));
         assertThat(problems).isEmpty();
@@ -143,6 +146,21 @@ class SettingsReaderTest {
         assertThat(read("terms.link: " + word).linking()).isEqualTo(linking);
         assertThat(read("terms:\n  link: " + word).linking()).isEqualTo(linking);
         assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"off, OFF", "marked, MARKED", "all, ALL"})
+    void groupingIsSaidInEitherSpelling(String word, QuestionGrouping grouping) {
+        assertThat(read("questions.of-several: " + word).grouping()).isEqualTo(grouping);
+        assertThat(read("questions:\n  of-several: " + word).grouping()).isEqualTo(grouping);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aGroupingThatIsNoneIsNamedAtItsPlace() {
+        assertThat(read("questions:\n  of-several: some\n  of: all\n").grouping())
+                .isEqualTo(QuestionGrouping.ALL);
+        assertThat(problems()).containsExactlyInAnyOrder("2 bad-value", "3 unknown-setting");
     }
 
     @Test
