@@ -144,7 +144,7 @@ colloquy.answer = (() => {
     const kinds = [
       [said('search.facet.person'), mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
       [said('search.facet.by'), tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
-      [said('search.facet.topic'), mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i], `topic:${quoted(contents.topics[i])}`, n])],
+      [said('search.facet.topic'), mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i][0], `topic:${quoted(contents.topics[i][0])}`, n])],
       [said('search.facet.year'), tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
     ];
     const sections = kinds.map(([name, ways]) => [name, ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])

@@ -158,7 +158,7 @@ colloquy.places = (() => {
       if (part.kind === 'term') return { exact: merged(await all(terms(part.text), async term => single(TERM + term.id, await places(TERM + term.id)))) };
       if (part.kind === 'by') return passagesWhere(passage => passage.role === part.role);
       if (part.kind === 'year') return passagesWhere(({ interview }) => { const { year } = contents.interviews[interview]; return year !== null && year >= part.from && year <= part.to; });
-      if (part.kind === 'topic') { const those = named(contents.topics.map(topic => [topic]), part.text); return passagesWhere(({ interview }) => contents.interviews[interview].topics.some(topic => those.has(topic))); }
+      if (part.kind === 'topic') { const those = named(contents.topics, part.text); return passagesWhere(({ interview }) => contents.interviews[interview].topics.some(topic => those.has(topic))); }
       const those = named(contents.people, part.text);
       return passagesWhere(({ people }) => people.some(person => those.has(person)));
     };

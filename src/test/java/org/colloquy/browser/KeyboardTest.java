@@ -46,6 +46,7 @@ class KeyboardTest extends BrowserTest {
                     entry("Read an editor's note", KeyboardTest::openEditorsNote),
                     entry("Search", KeyboardTest::search),
                     entry("Go through what was found", KeyboardTest::goThroughHits),
+                    entry("Filter the list of interviews", KeyboardTest::filterList),
                     entry("Filter the results on a narrow screen", KeyboardTest::narrowHits),
                     entry("Print", KeyboardTest::print),
                     entry("Read one speaker in full", KeyboardTest::readOneSpeaker),
@@ -101,6 +102,17 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#display")).isHidden();
         assertThat(page.locator("[popovertarget=display]")).isFocused();
+    }
+
+    private void filterList() {
+        TestSite sixty = ServedSites.of(Corpora.sixtyInterviews());
+        Page page = open(window(DESKTOP), sixty, "index/by-title.html");
+        tab(page, "#narrow");
+        page.keyboard().type("ferry tellick");
+        assertThat(page.locator("#narrow-count")).hasText("5 of 60 interviews");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("article[data-interview]")).isVisible();
     }
 
     private void goToQuestion() {

@@ -33,6 +33,7 @@ public final class Corpus {
     private final List<Problem> problems;
     private final Supplier<String> edition;
     private final @Nullable Problem broken;
+    private final Lazy<TopicNames> topicNames;
     private final Map<String, Term> byTerm = new LinkedHashMap<>();
     private final Map<String, MediaFile> media = new HashMap<>();
 
@@ -89,6 +90,7 @@ public final class Corpus {
         this.problems = problems.stream().sorted().toList();
         this.edition = edition;
         this.broken = broken;
+        this.topicNames = new Lazy<>(() -> new TopicNames(settings.topics(), interviews.all()));
         media.forEach(file -> this.media.put(file.address(), file));
         this.terms.forEach(term -> byTerm.put(term.id(), term));
     }
@@ -171,6 +173,11 @@ public final class Corpus {
 
     public Optional<Interview> interview(String slug) {
         return interviews.find(slug);
+    }
+
+    /** Returns the name of the topic that a tag stands for, as it is shown. */
+    public String topicName(String tag) {
+        return topicNames.get().name(tag);
     }
 
     /** Returns the series to which interviews belong. */

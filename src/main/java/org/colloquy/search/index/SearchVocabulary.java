@@ -45,8 +45,14 @@ public final class SearchVocabulary {
                 .forEach(
                         interview -> {
                             languages.add(interview.details().language());
-                            interview.details().tags().forEach(tag -> put(topics, tag, tag));
+                            interview.details().tags().forEach(tag -> putTopic(corpus, tag));
                         });
+    }
+
+    /** A topic is found by its tag, and by the name under which it is shown. */
+    private void putTopic(Corpus corpus, String tag) {
+        put(topics, tag, tag);
+        put(topics, corpus.topicName(tag), tag);
     }
 
     private static void put(Map<String, Set<String>> names, String name, String meant) {

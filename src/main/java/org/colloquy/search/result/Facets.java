@@ -54,8 +54,9 @@ public final class Facets {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i : hits.interviews()) {
             interview(i).details().tags().stream()
+                    .map(entries.corpus()::topicName)
                     .distinct()
-                    .forEach(tag -> counts.merge(tag, hits.ofInterview(i), Integer::sum));
+                    .forEach(name -> counts.merge(name, hits.ofInterview(i), Integer::sum));
         }
         return mostFirst(counts);
     }

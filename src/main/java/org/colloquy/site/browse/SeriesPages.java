@@ -15,6 +15,9 @@ import org.colloquy.text.ScriptRuns.ScriptRun;
 
 /** The interviews of one series, in its order. */
 final class SeriesPages {
+    /** Number of series that are not all named beside a list. */
+    private static final int MANY = 40;
+
     private final Corpus corpus;
     private final Messages words;
     private final Series series;
@@ -73,10 +76,18 @@ final class SeriesPages {
                         n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))));
     }
 
-    /** Returns the ways to all series of a corpus. */
+    /** Returns the ways to all series of a corpus; of very many, one to their list. */
     static List<WayIn> ways(Corpus corpus, String root) {
         Messages words = Messages.of(corpus);
         ScriptRuns names = new ScriptRuns(corpus.settings().language(), null);
+        int number = corpus.series().all().size();
+        if (number > MANY) {
+            return List.of(
+                    new WayIn(
+                            root + SitePaths.encoded(ListOrder.SERIES.path(1)),
+                            names.of(words.text("ways.all.series", number)),
+                            ""));
+        }
         return corpus.series().all().stream()
                 .map(
                         one ->

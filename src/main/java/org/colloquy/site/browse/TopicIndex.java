@@ -12,7 +12,6 @@ import org.colloquy.model.TopicName;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.text.Slugs;
-import org.colloquy.text.SpellingCount;
 
 /**
  * The tags of all interviews. Two spellings with one address are one topic. What a translation is
@@ -35,7 +34,7 @@ public final class TopicIndex {
     public TopicIndex(Corpus corpus) {
         List<TopicName> named = corpus.settings().topics();
         Map<String, List<Interview>> interviews = new LinkedHashMap<>();
-        Map<String, SpellingCount> names = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         Map<String, String> ids = new HashMap<>();
         for (Interview interview : corpus.translations().leads()) {
             tags(corpus, interview)
@@ -45,25 +44,20 @@ public final class TopicIndex {
                                 add(
                                         interviews.computeIfAbsent(id, i -> new ArrayList<>()),
                                         interview);
-                                names.computeIfAbsent(id, i -> new SpellingCount())
-                                        .add(tag.strip());
+                                names.putIfAbsent(id, corpus.topicName(tag));
                             });
         }
         interviews.forEach(
-                (id, on) -> {
-                    SpellingCount written = names.getOrDefault(id, new SpellingCount());
-                    topics.put(id, topic(id, written.mostFrequent(), on, named));
-                });
+                (id, on) -> topics.put(id, topic(id, names.getOrDefault(id, id), on, named)));
     }
 
     private static Topic topic(
-            String id, String written, List<Interview> interviews, List<TopicName> named) {
-        for (int place = 0; place < named.size(); place++) {
-            if (named.get(place).id().equals(id)) {
-                return new Topic(id, named.get(place).name(), place, interviews);
-            }
+            String id, String name, List<Interview> interviews, List<TopicName> named) {
+        int place = 0;
+        while (place < named.size() && !named.get(place).id().equals(id)) {
+            place++;
         }
-        return new Topic(id, written, named.size(), interviews);
+        return new Topic(id, name, place, interviews);
     }
 
     /** Returns the tags of an interview in all its languages, its own first. */

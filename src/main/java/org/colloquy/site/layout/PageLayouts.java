@@ -65,7 +65,7 @@ public final class PageLayouts {
         return switch (address) {
             case SitePaths.SEARCH -> null;
             case SitePaths.INDEX -> "home";
-            default -> "wide";
+            default -> "aside";
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class FileSearchContents {
     private final OfflineIndex places;
     private final Messages words;
     private final Map<String, Integer> topics = new LinkedHashMap<>();
+    private final Map<String, Set<String>> tags = new LinkedHashMap<>();
     private final Map<String, Integer> people = new LinkedHashMap<>();
     private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
 
@@ -50,7 +52,7 @@ final class FileSearchContents {
         this.words = Messages.of(corpus);
         corpus.interviews().stream()
                 .flatMap(interview -> interview.details().tags().stream())
-                .forEach(tag -> topics.putIfAbsent(tag, topics.size()));
+                .forEach(this::addTopic);
         for (SearchEntry entry : places.entries()) {
             speakers.putIfAbsent(entry.people(), speakers.size());
             entry.people().forEach(name -> people.putIfAbsent(name, people.size()));
@@ -61,12 +63,13 @@ final class FileSearchContents {
      * Contents file.
      *
      * @param says the site's own words
+     * @param topics names of each, that which is shown first
      * @param folds what {@link OfflineIndex#folds} says
      */
     record Contents(
             Said says,
             List<OfflineInterview> interviews,
-            List<String> topics,
+            List<List<String>> topics,
             @JsonUnwrapped OfflineVoices voices,
             @JsonUnwrapped OfflinePassages stretches,
             @JsonUnwrapped OfflineTerms glossary,
@@ -147,7 +150,7 @@ final class FileSearchContents {
         return new Contents(
                 Said.of(corpus),
                 interviews(),
-                List.copyOf(topics.keySet()),
+                topicNames(),
                 new OfflineVoices(
                         people.keySet().stream().map(this::names).toList(),
                         speakers.keySet().stream()
@@ -156,6 +159,24 @@ final class FileSearchContents {
                 new OfflinePassages(passages(), firstWords, texts),
                 new OfflineTerms(corpus.terms().stream().map(this::term).toList(), definitions),
                 OfflineIndex.folds());
+    }
+
+    private void addTopic(String tag) {
+        String name = corpus.topicName(tag);
+        topics.putIfAbsent(name, topics.size());
+        tags.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(tag);
+    }
+
+    /** Returns the names by which a query finds each topic, that which is shown first. */
+    private List<List<String>> topicNames() {
+        List<List<String>> names = new ArrayList<>();
+        tags.forEach(
+                (name, written) ->
+                        names.add(
+                                Stream.concat(Stream.of(name), written.stream())
+                                        .distinct()
+                                        .toList()));
+        return names;
     }
 
     private List<OfflineInterview> interviews() {
@@ -183,7 +204,7 @@ final class FileSearchContents {
                 details.title(),
                 SearchResultView.by(corpus.people(), details, words),
                 details.date() == null ? null : details.date().year(),
-                details.tags().stream().distinct().map(topics::get).toList(),
+                details.tags().stream().map(corpus::topicName).distinct().map(topics::get).toList(),
                 first);
     }
 

@@ -238,6 +238,9 @@ class ListPagesTest {
         assertThat(html(site, "topics.html").select("main .facet a").eachText())
                 .containsExactly("Power of the tides 1", "AI 2", "ballast 1");
         assertThat(html(site, "topics/tidal-power.html").title()).startsWith("Power of the tides");
+        assertThat(site.corpus().topicName("Tidal Power")).isEqualTo("Power of the tides");
+        assertThat(site.page("search/contents.js").orElseThrow().text())
+                .contains("[\"AI\",\"ai\"]", "[\"Power of the tides\",\"Tidal Power\"]");
     }
 
     @Test
