@@ -12,14 +12,15 @@ colloquy.forms = (() => {
   // Letters that fold to something else than themselves without accents, each with its fold.
   const teach = folds => folds.split(' ').forEach(one => table.set(one[0], one.slice(1)));
 
-  const fold = word => {
-    const lower = word.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  const folded = text => {
+    const lower = text.normalize('NFKC').toLowerCase();
     if (/^[\0-\x7F]*$/.test(lower)) return lower;
     const plain = lower.normalize('NFD')
       .replace(/([иу]\u0306)|[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u00AD]/g, '$1')
       .replace(/[’‘ʼ＇]/g, '\'').normalize('NFC');
     return [...plain].map(c => table.get(c) ?? c).join('');
   };
+  const fold = word => folded(word.slice(0, LONGEST));
   const charAt = (text, at) => String.fromCodePoint(text.codePointAt(at));
   const isPaired = c => c >= '\u0E00' && ('ー々〆'.includes(c) || (PAIRED.test(c) && WORD.test(c)));
   const isWord = c => WORD.test(c) && !isPaired(c);
@@ -102,5 +103,5 @@ colloquy.forms = (() => {
   // Returns the words of a name, to compare it with other names.
   const names = text => tokens(text).filter(t => t.kind !== 'part' && t.kind !== 'pair').map(t => t.form);
 
-  return { teach, fold, tokens, asked, names };
+  return { teach, fold, folded, tokens, asked, names };
 })();

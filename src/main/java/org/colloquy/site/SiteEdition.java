@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
+import org.colloquy.model.Locator;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.result.Searcher;
@@ -20,6 +21,9 @@ import org.colloquy.site.error.Redirects;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.text.InterviewPath;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.wayfinding.PlaceFinder;
 
 /** One edition as a site: the pages and files at its addresses. */
 public final class SiteEdition {
@@ -129,6 +133,17 @@ public final class SiteEdition {
     /** Returns the page at an address below the root, not encoded; empty if there is none. */
     public Optional<Page> page(String address) {
         return pages.page(address);
+    }
+
+    /**
+     * Returns the place nearest to the one that a reader asks for in the interview at an address;
+     * empty if there is no interview, or the words name no place.
+     */
+    public Optional<Locator> place(String address, String asked) {
+        return InterviewPath.read(address)
+                .filter(InterviewPath::isPage)
+                .flatMap(path -> corpus.interview(path.slug()))
+                .flatMap(one -> new PlaceFinder(one, Messages.of(corpus)).find(asked));
     }
 
     /**

@@ -53,6 +53,9 @@ class KeyboardTest extends BrowserTest {
                     entry(
                             "Read one speaker in full on a narrow screen",
                             KeyboardTest::chooseSpeakerInSheet),
+                    entry("Go to a turn or a time of a transcript", KeyboardTest::goToTurn),
+                    entry("Go to a turn or a time on a narrow screen", KeyboardTest::goInSheet),
+                    entry("Find words in a transcript", KeyboardTest::findWords),
                     entry("Mark a turn and copy its link", KeyboardTest::markTurn),
                     entry("Print one section of a transcript", KeyboardTest::printSection),
                     entry("Hear a transcript from a time on", KeyboardTest::hear),
@@ -284,6 +287,46 @@ class KeyboardTest extends BrowserTest {
                     assertThat(page.locator("#t6-p2")).isHidden();
                     page.keyboard().press("Escape");
                     assertThat(page.locator("#toc")).isHidden();
+                });
+    }
+
+    private void goToTurn() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    page.keyboard().press("g");
+                    page.keyboard().type("0:40");
+                    page.keyboard().press("Enter");
+                    assertThat(page).hasURL(Pattern.compile(".*#t3$"));
+                    assertThat(page.locator("#t3")).isFocused();
+                });
+    }
+
+    private void goInSheet() {
+        inTranscript(
+                PHONE,
+                page -> {
+                    page.locator("#cite a").first().focus();
+                    press(page, ".bar [popovertarget=toc]");
+                    tab(page, "#at");
+                    page.keyboard().type("17");
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator("#toc")).isHidden();
+                    assertThat(page.locator("#t17")).isFocused();
+                });
+    }
+
+    private void findWords() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    page.keyboard().press("f");
+                    page.keyboard().type("quotation");
+                    assertThat(page.locator(".told")).hasText(Pattern.compile("1 of \\d+"));
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator(".utterance.found")).isInViewport();
+                    page.keyboard().press("Escape");
+                    assertThat(page.locator(".told")).isEmpty();
                 });
     }
 

@@ -167,6 +167,31 @@ class SiteServerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "?at=5.2, #q5-p2",
+        "?x=1&at=question+4, #q4",
+        "?at=99, #q6",
+    })
+    void leadsToThePlaceThatIsAskedFor(String query, String place) throws Exception {
+        String page = "korea-us-china-tech-competition.html";
+        HttpResponse<String> answer = send("GET", "/interviews/" + page + query);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("./" + page + place);
+        assertHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/interviews/korea-us-china-tech-competition.html?at=nowhere",
+                "/interviews/korea-us-china-tech-competition.html?at=",
+                "/glossary.html?at=5"
+            })
+    void whatNamesNoPlaceIsAsIfItWereNotThere(String path) throws Exception {
+        assertThat(send("GET", path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"})
     void refusesOtherMethods(String method) throws Exception {
         HttpResponse<String> answer = send(method, "/index.html");

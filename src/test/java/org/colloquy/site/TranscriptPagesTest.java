@@ -132,7 +132,10 @@ class TranscriptPagesTest {
         Document page = bell();
         assertThat(page.select(".who label").eachText())
                 .containsExactly(
-                        "Everyone 120", "Ida Interviewer 60", "Ada Sample 30", "Bruno Specimen 30");
+                        "Everyone 120 turns",
+                        "Ida Interviewer 60 turns 7% words",
+                        "Ada Sample 30 turns 48% words",
+                        "Bruno Specimen 30 turns 46% words");
         assertThat(page.expectFirst("#t2").attr("data-who"))
                 .isEqualTo(page.expectFirst(".who label:contains(Ada) input").attr("value"));
     }

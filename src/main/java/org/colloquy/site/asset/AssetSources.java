@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.search.offline.OfflineIndex;
 
 /**
  * The files below {@code assets} that style sheets, scripts and other files of the site are made
@@ -23,6 +24,9 @@ public final class AssetSources {
 
     /** The library that searches where no server does; sent as it came. */
     public static final String LIBRARY = "libraries/minisearch.js";
+
+    /** The letters that a script cannot fold by itself, which is made and no file. */
+    private static final String FOLDS = "search/folds.js";
 
     private static final List<String> BASE_STYLES =
             in("base", "tokens.css", "layout.css", "panels.css");
@@ -66,7 +70,7 @@ public final class AssetSources {
                     all(
                             BASE_STYLES,
                             INTERVIEW_STYLES,
-                            in("interview", "transcript.css"),
+                            in("interview", "transcript.css", "places.css"),
                             PRINT_STYLES),
                     "site.css",
                     all(
@@ -82,7 +86,13 @@ public final class AssetSources {
                             BASE_SCRIPTS,
                             in("interview", "reader.js"),
                             in("cite", "cite.js"),
-                            in("interview", "transcript.js")),
+                            in("interview", "transcript.js", "where.js", "seeking.js")),
+                    "within.js",
+                    all(
+                            in("search", "forms.js"),
+                            List.of(FOLDS),
+                            in("search", "query.js"),
+                            in("interview", "within.js")),
                     "site.js",
                     all(BASE_SCRIPTS, in("browse", "list.js")),
                     Assets.FINDING,
@@ -166,6 +176,11 @@ public final class AssetSources {
     }
 
     private static byte[] bytes(String path) {
+        if (path.equals(FOLDS)) {
+            return "colloquy.forms.teach('%s');\n"
+                    .formatted(OfflineIndex.folds().replace("'", "\\'"))
+                    .getBytes(UTF_8);
+        }
         try (InputStream file = AssetSources.class.getResourceAsStream(ROOT + path)) {
             if (file == null) {
                 throw new IllegalStateException("the program lacks its file " + path);

@@ -13,6 +13,8 @@ import org.colloquy.site.interview.InterviewView.ContentsEntry;
 import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.wayfinding.MapStop;
+import org.colloquy.site.wayfinding.TranscriptMap;
 import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,9 @@ final class InterviewContents {
         this.words = words;
     }
 
-    /** A line for each section and question. */
+    /** A line for each section and question, and for each stop of the map of a long transcript. */
     List<ContentsEntry> entries() {
+        TranscriptMap map = new TranscriptMap(interview);
         List<ContentsEntry> entries = new ArrayList<>();
         for (Section section : interview.sections()) {
             Locator locator = section.locator();
@@ -42,8 +45,19 @@ final class InterviewContents {
                 Locator at = question.locator();
                 entries.add(entry(at, question.heading(), "--" + at.id(), null));
             }
+            map.stops(section).forEach(stop -> entries.add(entry(stop)));
         }
         return entries;
+    }
+
+    private ContentsEntry entry(MapStop stop) {
+        return new ContentsEntry(
+                SitePaths.fragment(stop.place().id()),
+                stop.time() == null ? stop.place().label() : stop.time(),
+                languages.of(stop.words()),
+                null,
+                false,
+                null);
     }
 
     /** The time at which a section begins, if its first turn bears one. */

@@ -16,6 +16,7 @@ import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
+import org.colloquy.model.interview.Turn;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.interview.InterviewView.ContentsEntry;
 import org.colloquy.site.interview.InterviewView.InterviewPart;
@@ -29,6 +30,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.site.text.Standfirst;
+import org.colloquy.site.wayfinding.PlaceWords;
 import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class InterviewPages {
     /** Longest running head in characters: two lines beside the number of the page. */
     private static final int RUNNING = 120;
+
+    /** Turns of a transcript that fill more than a few screens. */
+    private static final int TOOLED = 50;
 
     private final Corpus corpus;
     private final Interview interview;
@@ -202,7 +207,8 @@ final class InterviewPages {
                         recording(sheet.root()),
                         alone ? List.of() : voices.choices(),
                         entries,
-                        partNames),
+                        partNames,
+                        alone ? null : tools()),
                 new InterviewView.InterviewBody(introduction, parts),
                 new InterviewView.BackMatter(
                         alone ? List.of() : OnwardLinks.of(corpus, interview, sheet.root(), words),
@@ -215,6 +221,17 @@ final class InterviewPages {
                         neighbours == null ? anchors.after(null) : List.of(),
                         neighbours == null ? anchors.corrections() : List.of()),
                 neighbours == null ? facets() : List.of());
+    }
+
+    private InterviewView.@Nullable PlaceTools tools() {
+        return interview.form() != InterviewForm.TURNS || interview.turns() < TOOLED
+                ? null
+                : new InterviewView.PlaceTools(
+                        PlaceWords.of(words),
+                        interview.sections().stream()
+                                .flatMap(Section::turns)
+                                .map(Turn::label)
+                                .anyMatch(label -> label != null && label.time() != null));
     }
 
     private List<InterviewView.SearchFacet> facets() {

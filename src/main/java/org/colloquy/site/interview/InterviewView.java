@@ -2,6 +2,7 @@ package org.colloquy.site.interview;
 
 import java.util.List;
 import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.wayfinding.PlaceWords;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,22 @@ record InterviewView(
      * @param recording the address of its recording; null if none is named
      * @param voices the speakers who can be read in full, everybody first; empty where there is no
      *     choice
+     * @param tools for going to a place and finding words; null where these are not wanted
      */
     record SideColumn(
             @Nullable String recording,
             List<SpeakerFilter.SpeakerChoice> voices,
             List<ContentsEntry> contents,
-            String partNames) {}
+            String partNames,
+            @Nullable PlaceTools tools) {}
+
+    /**
+     * Fields of a transcript that lead to a place in it.
+     *
+     * @param words with which a reader asks for a place
+     * @param timed whether its turns bear times
+     */
+    record PlaceTools(PlaceWords words, boolean timed) {}
 
     /** Words of the interview. */
     record InterviewBody(List<PassageView> introduction, List<InterviewPart> parts) {}
@@ -107,6 +118,48 @@ record InterviewView(
      */
     record Translation(String href, String language, String name, @Nullable String beside) {}
 
+    /** Returns what a side column lists first: questions, sections, contents or speakers. */
+    public String lists() {
+        if (asks()) {
+            return "questions";
+        }
+        return hasMap() ? "contents" : side.contents().isEmpty() ? "speakers" : "sections";
+    }
+
+    /** Tells whether the contents are nothing but the stops of a map. */
+    private boolean hasMap() {
+        return !side.contents().isEmpty() && side.contents().stream().allMatch(ContentsEntry::stop);
+    }
+
+    /** Returns the key of the name of a side column with contents and speakers. */
+    public String columnName() {
+        return switch (lists()) {
+            case "contents" -> "speakers.contents";
+            case "sections" -> "speakers.sections";
+            default -> "speakers";
+        };
+    }
+
+    /** Returns the key of the name of the bar. */
+    public String barName() {
+        return switch (lists()) {
+            case "questions" -> "question.by-question";
+            case "sections" -> "section.by-section";
+            case "contents" -> "part.by-part";
+            default -> "speakers";
+        };
+    }
+
+    /** Returns what the keys of a whole interview lead to: a question, a section or a part. */
+    public String steps() {
+        return hasMap() ? "part" : stepsByQuestion() ? "question" : "section";
+    }
+
+    /** Tells whether the side column has nothing but contents. */
+    public boolean plain() {
+        return side.voices().isEmpty() && side.tools() == null;
+    }
+
     /** Tells whether there is something to stand in the side column. */
     public boolean sided() {
         return !side.contents().isEmpty() || !side.voices().isEmpty();
@@ -115,7 +168,8 @@ record InterviewView(
     /**
      * A line of the contents.
      *
-     * @param part the name of what is read below it; null of a topic
+     * @param part the name of what is read below it; null of a topic, and of a stop on the map of a
+     *     long transcript
      * @param time when it begins in the recording; null if that is not known
      */
     record ContentsEntry(
@@ -124,7 +178,13 @@ record InterviewView(
             List<ScriptRun> text,
             @Nullable String part,
             boolean topic,
-            @Nullable String time) {}
+            @Nullable String time) {
+
+        /** Tells whether it is a stop on the map of a long transcript. */
+        public boolean stop() {
+            return part == null && !topic;
+        }
+    }
 
     /**
      * A section with its questions, or what stands under none.

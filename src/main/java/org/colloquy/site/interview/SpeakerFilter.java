@@ -11,6 +11,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.wayfinding.SpeakingShares;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ final class SpeakerFilter {
     /** The style sheet tells so many apart, by three digits. */
     static final int MOST = 999;
 
-    /** A speaker, and how many turns they have; everybody has the number 0. */
-    record SpeakerChoice(int number, List<ScriptRun> name, int turns) {
+    /**
+     * A speaker, and how much they say; everybody has the number 0.
+     *
+     * @param share of the words, as it is written; null of everybody
+     */
+    record SpeakerChoice(int number, List<ScriptRun> name, int turns, @Nullable String share) {
 
         /**
          * Returns the key by which the style sheet knows a speaker: the digits of the number, set
@@ -39,9 +44,12 @@ final class SpeakerFilter {
     }
 
     private final Map<String, SpeakerChoice> voices = new LinkedHashMap<>();
-    private final List<SpeakerChoice> choices;
+    private final Interview interview;
+    private final Messages words;
 
     SpeakerFilter(Interview interview, ScriptRuns languages, Messages words) {
+        this.interview = interview;
+        this.words = words;
         List<Speaker> speaking =
                 interview.speakers().stream()
                         .filter(speaker -> speaker.kind() != Speaker.SpeakerKind.EVENT)
@@ -62,21 +70,28 @@ final class SpeakerFilter {
                                         new SpeakerChoice(
                                                 voices.size() + 1,
                                                 languages.of(one.name()),
-                                                one.turns())));
-        ScriptRun everybody = new ScriptRun(words.text("speakers.everybody"), words.language());
-        SpeakerChoice all = new SpeakerChoice(0, List.of(everybody), interview.turns());
-        this.choices = voices.size() < 2 ? List.of() : withFirst(all);
+                                                one.turns(),
+                                                null)));
     }
 
-    private List<SpeakerChoice> withFirst(SpeakerChoice all) {
-        List<SpeakerChoice> list = new ArrayList<>(List.of(all));
-        list.addAll(voices.values());
-        return List.copyOf(list);
-    }
-
-    /** Everybody, then each; empty where there is nothing to choose. */
+    /** Everybody, then each with their share; empty where there is nothing to choose. */
     List<SpeakerChoice> choices() {
-        return choices;
+        if (voices.size() < 2) {
+            return List.of();
+        }
+        ScriptRun everybody = new ScriptRun(words.text("speakers.everybody"), words.language());
+        List<SpeakerChoice> list = new ArrayList<>();
+        list.add(new SpeakerChoice(0, List.of(everybody), interview.turns(), null));
+        SpeakingShares shares = new SpeakingShares(interview, words);
+        voices.forEach(
+                (speaker, one) ->
+                        list.add(
+                                new SpeakerChoice(
+                                        one.number(),
+                                        one.name(),
+                                        one.turns(),
+                                        shares.of(speaker))));
+        return list;
     }
 
     /** The key of a speaker; null where they cannot be chosen. */

@@ -42,6 +42,11 @@ public final class SitePaths {
     /** Path of the page that hosts of files send where there is nothing. */
     public static final String MISSING = "404.html";
 
+    /**
+     * Name of the value by which an address asks for a place of an interview: {@code ?at=42:00}.
+     */
+    public static final String PLACE = "at";
+
     private SitePaths() {}
 
     /** A page of the index; the first is {@link #INDEX}. */

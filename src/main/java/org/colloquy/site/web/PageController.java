@@ -1,6 +1,7 @@
 package org.colloquy.site.web;
 
 import java.util.Optional;
+import org.colloquy.model.Locator;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.EncodedResource;
@@ -39,20 +40,28 @@ final class PageController {
 
     private static SiteResponse answer(
             SiteEdition site, String address, ServletWebRequest request) {
+        String asked = request.getParameter(SitePaths.PLACE);
+        Optional<Locator> place = asked == null ? Optional.empty() : site.place(address, asked);
+        if (place.isPresent()) {
+            return SiteResponses.seeOther(here(address) + SitePaths.fragment(place.get().id()));
+        }
         Optional<EncodedResource> page = site.body(address);
         if (page.isPresent()) {
             return SiteResponses.page(site, page.get(), request);
         }
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {
-            String last = withExtension.substring(withExtension.lastIndexOf('/') + 1);
-            return redirect(site, address, "./" + SitePaths.encoded(last), request);
+            return redirect(site, address, here(withExtension), request);
         }
         Optional<String> moved = site.moved(address).or(() -> site.moved(withExtension));
         return moved.isPresent()
                 ? redirect(site, address, SitePaths.root(address) + moved.get(), request)
                 : SiteResponses.html(
                         site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
+    }
+
+    private static String here(String address) {
+        return "./" + SitePaths.encoded(address.substring(address.lastIndexOf('/') + 1));
     }
 
     /**

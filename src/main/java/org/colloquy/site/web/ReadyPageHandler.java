@@ -131,14 +131,20 @@ final class ReadyPageHandler extends Handler.Wrapper {
         if (address.startsWith(Assets.FOLDER)) {
             return assets.find(address).map(asset -> asset(asset, request)).orElse(null);
         }
-        // The one page that reads its query.
-        if (address.equals(SitePaths.SEARCH) && uri.getQuery() != null) {
+        if (uri.getQuery() != null && readsQuery(address, uri.getQuery())) {
             return null;
         }
         SiteEdition site = editions.current().orElse(null);
         return site == null
                 ? null
                 : site.ready(address).map(page -> page(site, page, request)).orElse(null);
+    }
+
+    /** Says yes to searches, and to whoever asks for a place by its number or time. */
+    private static boolean readsQuery(String address, String query) {
+        return address.equals(SitePaths.SEARCH)
+                || query.startsWith(SitePaths.PLACE + "=")
+                || query.contains("&" + SitePaths.PLACE + "=");
     }
 
     private static @Nullable SiteResponse asset(EncodedResource asset, Request request) {

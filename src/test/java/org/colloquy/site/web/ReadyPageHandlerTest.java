@@ -65,13 +65,14 @@ class ReadyPageHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/index.html?x=1", "/search.html"})
+    @ValueSource(strings = {"/", "/index.html", "/index.html?x=1", "/?cat=1", "/search.html"})
     void pagesThatAreMade(String path) throws Exception {
         assertThat(ask("GET", path, "")).startsWith("HTTP/1.1 200 ").contains("X-Always: yes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/glossary.html", "/nothing.html", "/search.html?q=x", "/index"})
+    @ValueSource(
+            strings = {"/glossary.html", "/nothing.html", "/search.html?q=x", "/index", "/?at=1"})
     void nothingElse(String path) throws Exception {
         assertThat(ask("GET", path, "")).startsWith("HTTP/1.1 " + ASKED + " ");
     }

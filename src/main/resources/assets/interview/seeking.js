@@ -1,0 +1,102 @@
+// Transcripts: the field that leads to a turn, a section or a time, and the one that finds words. Without script a server answers
+// both; what is typed is read as PlaceRequestParser does.
+(() => {
+  const { $, $$, acts, transcript, fetched } = colloquy;
+  const [form, finder] = $$('.seek');
+  if (!form || !transcript) return;
+  const { turns, seconds, go } = transcript;
+  const toc = $('#toc');
+  const field = $('#at');
+  const words = $('#words');
+  const told = $('.told');
+  const MOST = 60; // characters
+
+  const any = list => `(?:${list.split(' ').sort((a, b) => b.length - a.length).map(word => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`;
+  const { hours, minutes, seconds: moments, sections } = form.dataset;
+  const SPAN = new RegExp(`^(?:(\\d{1,6})\\s*${any(hours)})?\\s*(?:(\\d{1,6})\\s*${any(minutes)})?\\s*(?:(\\d{1,6})\\s*${any(moments)})?$`);
+  const MINUTE = new RegExp(`^()${any(minutes)}\\s*(\\d{1,6})$`);
+  const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/;
+  const ANCHOR = /^([qts])(\d+[a-z]*)(?:-p(\d+[a-z]*))?$/;
+  const SECTION = new RegExp(`^${any(sections)}\\s*(\\d+[a-z]*)(?:\\.(\\d+[a-z]*))?[^\\d:]*$`);
+  const NUMBER = /^[^\d:]*(\d+[a-z]*)(?:\.(\d+[a-z]*))?[^\d:]*$/;
+  // Reads what was typed: a time, or a number and whether it is that of a section; null if it names no place.
+  const read = typed => {
+    const text = typed.normalize('NFKC').toLowerCase().trim().replace(/^#/, '');
+    if (!text || text.length > MOST) return null;
+    const time = CLOCK.exec(text) ?? SPAN.exec(text) ?? MINUTE.exec(text);
+    if (time) return { seconds: [1, 2, 3].reduce((sum, i) => sum * 60 + Number(time[i] ?? 0), 0) };
+    const anchor = ANCHOR.exec(text);
+    if (anchor) return { section: anchor[1] === 's', number: anchor[2], part: anchor[3] };
+    const section = SECTION.exec(text);
+    const number = section ?? NUMBER.exec(text);
+    return number && { section: !!section, number: number[1], part: number[2] };
+  };
+
+  // The turn that is said at a time: the last that begins before.
+  const turnAt = wanted => {
+    const timed = turns.flatMap(turn => { const time = $('.clock', turn); return time ? [[turn, seconds(time)]] : []; });
+    let best = timed[0];
+    let latest = -1;
+    for (const one of timed) if (one[1] <= wanted && one[1] > latest) { best = one; latest = one[1]; }
+    return best?.[0];
+  };
+  const nearest = (places, number, wanted) => {
+    let best;
+    for (const place of places) if (parseInt(number(place), 10) <= wanted && !(best && parseInt(number(place), 10) <= parseInt(number(best), 10))) best = place;
+    return best ?? places[0];
+  };
+  // The place that was asked for, or what to say instead.
+  const find = asked => {
+    if ('seconds' in asked) return turnAt(asked.seconds) ?? form.dataset.noTime;
+    const { section, number, part } = asked;
+    const anchors = section ? [`s${number}`] : [`t${number}`, ...number === '0' ? ['intro'] : []];
+    for (const end of part ? [`-p${part}`, ''] : ['']) {
+      const place = anchors.map(anchor => document.getElementById(anchor + end)).find(Boolean);
+      if (place) return place;
+    }
+    const places = section ? $$('.part[id]') : turns;
+    const numberOf = section ? place => place.id.slice(1) : place => place.dataset.turn;
+    const last = places.length ? numberOf(places.at(-1)) : '0';
+    const wanted = parseInt(number, 10);
+    return wanted > parseInt(last, 10) ? form.dataset[section ? 'noSection' : 'noTurn'].replace('{turn}', number).replace('{last}', last)
+      : nearest(places, numberOf, wanted);
+  };
+  const shut = () => { if (toc.matches(':popover-open')) toc.hidePopover(); };
+  const seek = typed => {
+    const asked = read(typed);
+    const place = asked ? find(asked) : form.dataset.unclear;
+    told.textContent = typeof place === 'string' ? place : '';
+    if (typeof place === 'string') return;
+    shut();
+    go(place, true);
+  };
+  form.addEventListener('submit', e => { e.preventDefault(); seek(field.value); });
+  field.addEventListener('input', () => { told.textContent = ''; });
+
+  // Where no server has answered for a place, its address leads there all the same.
+  const asked = new URLSearchParams(location.search).get('at');
+  if (asked) {
+    field.value = asked;
+    addEventListener('load', () => { history.replaceState(null, '', location.pathname); seek(asked); });
+  }
+
+  // The script that finds words is fetched when somebody comes to its field; if it cannot be had, the search page answers.
+  let due;
+  const within = () => due ??= fetched('within.js');
+  words.addEventListener('focus', () => within().catch(() => { due = null; }));
+  finder.addEventListener('submit', async e => {
+    e.preventDefault();
+    try {
+      await within();
+      colloquy.within.submit();
+    } catch {
+      finder.submit();
+    }
+  });
+
+  const focus = one => { if (!one.checkVisibility()) toc.showPopover(); one.select(); one.focus(); };
+  acts.g = () => focus(field);
+  acts.f = () => focus(words);
+  acts.n = () => colloquy.within?.active() ? colloquy.within.step(1) : focus(words);
+  acts.N = () => colloquy.within?.active() ? colloquy.within.step(-1) : focus(words);
+})();

@@ -1,0 +1,217 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Ways to a place of a long transcript: its map, a turn or a time, and words. */
+class PlaceToolsTest extends BrowserTest {
+    private static final String TALK = "interviews/talk.html";
+    private static final Path TABLE = Path.of("src/test/resources/places.csv");
+
+    PlaceToolsTest() {
+        super(written());
+    }
+
+    /** Four hundred turns, one every ten seconds, in two sections; the table is of these. */
+    private static Path written() {
+        StringBuilder text =
+                new StringBuilder(
+                        "---\ntitle: Talk\ninterviewers: [Ida Sample]\n---\nRecorded at once.\n\n");
+        for (int i = 0; i < 400; i++) {
+            text.append(i % 200 == 0 ? "## Part %d\n\n".formatted(i / 200 + 1) : "");
+            text.append(
+                    "**%s:** [%02d:%02d:%02d] Words number %d are said here by somebody%s.\n\n"
+                            .formatted(
+                                    i % 2 == 0 ? "Ida Sample" : "Bruno Specimen",
+                                    i / 360,
+                                    i / 6 % 60,
+                                    i % 6 * 10,
+                                    i + 1,
+                                    i % 100 == 41 ? ", and the Ménage of the bell" : ""));
+            text.append(i == 16 ? "And more.\n\n" : "");
+        }
+        try {
+            Path folder =
+                    Files.createDirectories(
+                            Path.of("target/corpora/talk-" + ProcessHandle.current().pid()));
+            Files.writeString(folder.resolve("talk.md"), text);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From anywhere in the interview: the bar, the field, and the key that goes. */
+    @Test
+    void aMinuteIsThreeTapsAwayOnAPhone() {
+        Page page = open(phone(PHONE), TALK);
+        page.locator(".bar-toc").tap();
+        page.locator("#at").tap();
+        page.keyboard().type("minute 42");
+        page.locator(".seek button").first().tap();
+        assertThat(page).hasURL(site().at(TALK + "#t253"));
+        assertThat(page.locator("#t253")).isInViewport();
+        assertThat(page.locator("#toc")).isHidden();
+        assertThat(page.locator(".bar-place")).hasText(Pattern.compile("§2 · 25\\d / 400 · 42:.*"));
+    }
+
+    @Test
+    void readsWhatIsTypedAsTheServerDoes() throws IOException {
+        Page page = open(window(DESKTOP), TALK);
+        // The page is in English: its script knows the words of no other language.
+        List<Map<String, String>> rows =
+                Files.readAllLines(TABLE).stream()
+                        .skip(1)
+                        .filter(line -> !line.matches(".*[분번].*"))
+                        .map(line -> line.split(",", 2))
+                        .map(row -> Map.of("typed", row[0], "place", row[1]))
+                        .toList();
+        Object wrong =
+                page.evaluate(
+                        """
+                        rows => rows.filter(({ typed, place }) => {
+                          history.replaceState(null, '', location.pathname);
+                          document.querySelector('#at').value = typed;
+                          document.querySelector('.seek').requestSubmit();
+                          return location.hash.slice(1) !== place;
+                        }).map(({ typed }) => `${typed} ${location.hash}`)
+                        """,
+                        rows);
+        assertThat((List<?>) wrong).isEmpty();
+        page.locator("#at").fill("900");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".told")).hasText("No turn 900; the last is 400");
+        page.locator("#at").fill("§7");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".told")).hasText("No section 7; the last is 2");
+    }
+
+    @Test
+    void withoutScriptTheServerLeadsThereAndSearches() {
+        Page page = open(window(DESKTOP).setJavaScriptEnabled(false), TALK);
+        page.locator("#at").fill("42:00");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(site().at(TALK + "#t253"));
+        page.locator("#words").fill("menage");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*search\\.html\\?q=menage&in=talk$"));
+        assertThat(page.locator(".hit mark")).hasCount(4);
+    }
+
+    @Test
+    void theMapSaysWhereOneIs() {
+        Page page = open(window(DESKTOP), TALK + "#t253");
+        assertThat(page.locator(".where"))
+                .hasText(Pattern.compile("§2 · Turn 25\\d of 400 · 42:.*"));
+        Locator current = page.locator("#toc .stop a[aria-current]");
+        assertThat(current).hasCount(1);
+        assertThat(current.locator(".num")).hasText("40:00");
+        assertThat(current).isInViewport();
+        assertThat(page.locator("#toc a[href='#s2']")).hasAttribute("aria-current", "location");
+    }
+
+    @Test
+    void theKeysLeadFromTurnToTurnAndFromPartToPart() {
+        Page page = open(window(DESKTOP), TALK + "#t17");
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(TALK + "#t18"));
+        assertThat(page.locator("#t18")).isFocused();
+        page.keyboard().press("k");
+        page.keyboard().press("k");
+        assertThat(page).hasURL(site().at(TALK + "#t16"));
+        page.keyboard().press("J");
+        assertThat(page).hasURL(site().at(TALK + "#t31"));
+        page.locator("#toc label:has-text('Bruno') input").check();
+        page.locator("#t31").evaluate("turn => { turn.tabIndex = -1; turn.focus(); }");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page).hasURL(site().at(TALK + "#t34"));
+        page.keyboard().press("g");
+        assertThat(page.locator("#at")).isFocused();
+    }
+
+    @Test
+    void wordsAreFoundInPlaceAndNothingIsChanged() {
+        Page page = open(window(DESKTOP), TALK);
+        String words = page.locator("article").textContent();
+        page.locator("#toc label:has-text('Ida') input").check();
+        page.locator("#toc input:checked").blur();
+        page.keyboard().press("f");
+        page.keyboard().type("menage bell");
+        assertThat(page.locator(".told")).hasText("1 of 8");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#t42")).isInViewport();
+        assertThat(evaluated(page.locator("#t42"), "turn => turn.offsetHeight > 25")).isTrue();
+        assertThat((String) page.evaluate(current())).isEqualTo("Ménage");
+        page.keyboard().press("Enter");
+        assertThat((String) page.evaluate(current())).isEqualTo("bell");
+        page.keyboard().press("Shift+Enter");
+        page.keyboard().press("Shift+Enter");
+        assertThat(page.locator(".told")).hasText("8 of 8");
+        assertThat(page.locator("#t342")).isInViewport();
+        page.locator("#words").blur();
+        page.keyboard().press("n");
+        assertThat(page.locator("#t42")).isFocused();
+        page.keyboard().press("N");
+        assertThat(page.locator(".told")).hasText("8 of 8");
+        assertThat(Axe.faults(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".told")).isEmpty();
+        assertThat(evaluated(page, "() => CSS.highlights.get('hit').size === 0")).isTrue();
+        page.locator("#words").fill("nowhere");
+        assertThat(page.locator(".told")).hasText("No results");
+        page.locator("#words").fill("");
+        assertThat(page.locator("article .told")).isEmpty();
+        page.evaluate(
+                "() => document.querySelectorAll('.where, .hit-tools').forEach(e => e.remove())");
+        assertThat(page.locator("article").textContent())
+                .isEqualTo(words.replaceFirst("\\u200B", ""));
+    }
+
+    private static String current() {
+        return "() => [...CSS.highlights.get('hit-now')].join()";
+    }
+
+    @Test
+    void onAPhoneTheBarLeadsFromHitToHit() {
+        Page page = open(phone(PHONE), TALK);
+        page.locator(".bar-toc").tap();
+        page.locator("#words").tap();
+        page.keyboard().type("bell");
+        assertThat(page.locator(".told")).hasText("1 of 4");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#toc")).isHidden();
+        assertThat(page.locator("#t42")).isInViewport();
+        page.locator(".bar-hits [aria-label='Next hit']").tap();
+        assertThat(page.locator(".bar-hits span")).hasText("2 of 4");
+        assertThat(page.locator("#t142")).isInViewport();
+        assertThat(Axe.faults(page)).isEmpty();
+        page.locator(".bar-hits [aria-label=Clear]").tap();
+        assertThat(page.locator(".bar-toc")).isVisible();
+    }
+
+    /** What the side column calls turns and parts stands on no paper. */
+    @Test
+    void nothingOfItIsPrinted() {
+        Page page = open(window(DESKTOP), TALK);
+        page.locator("#words").fill("bell");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".told")).hasText("1 of 4");
+        try (Paper paper = Paper.of(page, "A4")) {
+            assertThat(paper.all())
+                    .doesNotContain("Go to", "1 of 4", "Contents")
+                    .contains("Part 2");
+        }
+    }
+}
