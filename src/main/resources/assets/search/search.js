@@ -47,6 +47,13 @@
     item.append(link);
     return item;
   };
+  // The number in words: the language has a form for each kind of number, as in "one {# passage} other {# passages}".
+  const counted = number => {
+    const { locale } = colloquy.said;
+    const form = kind => said.soon.match(new RegExp(`\\b${kind} \\{([^}]*)`))?.[1];
+    return (form(new Intl.PluralRules(locale).select(number)) ?? form('other')).replace('#', number.toLocaleString(locale));
+  };
+
   // The last word may not be finished yet.
   const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
   const asked = field.value.trim();
@@ -67,8 +74,7 @@
         const found = await answer.json();
         list.replaceChildren(...found.hits.map(line));
         list.hidden = !found.hits.length;
-        const { locale } = colloquy.said;
-        colloquy.say(said[new Intl.PluralRules(locale).select(found.total) === 'one' ? 'one' : 'other'].replace('{n}', found.total.toLocaleString(locale)));
+        colloquy.say(counted(found.total));
       } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
     }, PAUSE);
   });

@@ -136,7 +136,8 @@ class CitationPagesTest {
         assertThat(places(page))
                 .hasSize(InterviewCitations.MANY + 1)
                 .startsWith("Paragraph 0.1", "Question 1", "Question 2");
-        assertThat(page.expectFirst("#cite").text()).contains("Paragraphs are cited on the page");
+        assertThat(page.expectFirst("#cite").text())
+                .contains("To cite a paragraph, first open its question");
     }
 
     @Test

@@ -110,7 +110,7 @@ class MessageFilesTest {
                 } catch (IllegalArgumentException | IndexOutOfBoundsException noPattern) {
                     wrong.add(where + noPattern.getMessage());
                 }
-                if (text.contains("'")) {
+                if (text.contains("'") && !key.startsWith("date.")) {
                     wrong.add(where + "a straight apostrophe hides the value behind it");
                 }
             }

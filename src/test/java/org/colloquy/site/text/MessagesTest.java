@@ -115,8 +115,10 @@ class MessagesTest {
     void aPageInAnotherScriptTakesTheWordsOfItsSite() {
         assertThat(Messages.onPage("ko", "en").language()).isEqualTo("ko");
         assertThat(Messages.onPage("ar", "ko").language()).isEqualTo("ko");
-        assertThat(Messages.onPage("ko-Latn", "en").language()).isEqualTo("en");
-        assertThat(Messages.onPage("ko-Latn", "ko-Latn").language()).isEqualTo("ko");
+        assertThat(Messages.onPage("zh-Hans", "ko").language()).isEqualTo("zh");
+        assertThat(Messages.onPage("zh-Hant", "ko").language()).isEqualTo("ko");
+        assertThat(Messages.onPage("zh-TW", "ar").language()).isEqualTo("en");
+        assertThat(Messages.onPage("zh-HK", "zh-TW").language()).isEqualTo("zh");
     }
 
     @Test
@@ -132,7 +134,13 @@ class MessagesTest {
         "en, 6, 6 questions",
         "en, 12345, '12,345 questions'",
         "ko, 1, 질문 1개",
-        "ko, 12345, '질문 12,345개'"
+        "ko, 12345, '질문 12,345개'",
+        "zh, 3, 3个问题",
+        "ja, 3, 質問3件",
+        "es, 1, 1 pregunta",
+        "fr, 0, 0 question",
+        "fr, 2, 2 questions",
+        "de, 12345, 12.345 Fragen"
     })
     void countsAsItsLanguageDoes(String language, int number, String written) {
         assertThat(Messages.of(language).count("question", number)).isEqualTo(written);
@@ -145,7 +153,12 @@ class MessagesTest {
         "en, 2022, 2022, 2022",
         "ko, 2022-04-11, 2022년 4월 11일, 4월 11일",
         "ko, 2022-04, 2022년 4월, 4월",
-        "ko, 2022, 2022년, 2022년"
+        "ko, 2022, 2022년, 2022년",
+        "zh, 2022-04-11, 2022年4月11日, 4月11日",
+        "ja, 2022-04-11, 2022年4月11日, 4月11日",
+        "es, 2022-04-11, 11 de abril de 2022, 11 abr",
+        "fr, 2022-04-11, 11 avril 2022, 11 avr.",
+        "de, 2022-04-11, 11. April 2022, 11. Apr."
     })
     void writesDatesAsItsLanguageDoes(String language, String iso, String full, String below) {
         PartialDate date = PartialDate.parse(iso).orElseThrow();
@@ -364,6 +377,8 @@ class MessagesTest {
                         .expectFirst(".entry h3[lang=ar]");
         assertThat(listed.attr("dir")).isEqualTo("rtl");
         Document other = Jsoup.parse(site.page("interviews/b.html").orElseThrow().text());
+        // The link that leads on to the other interview has the language of its title.
+        other.select(".neighbours").remove();
         assertThat(other.select("[lang]:not(html), [dir]")).isEmpty();
     }
 }
