@@ -2,6 +2,7 @@ package org.colloquy.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public record FamilyName(String before, String family, String after, String sort
     private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0,]+");
     private static final Pattern REMARK = Pattern.compile("[\\s\\u00A0]*[(（\\[].*[)）\\]]$");
     private static final Pattern MIDDLE_DOT = Pattern.compile("[·・‧•]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«「『]");
     private static final Pattern SUFFIX =
             Pattern.compile(
                     "(?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d|d\\.?phil|m\\.?a|esq|c\\.?b\\.?e|o\\.?b\\.?e)\\.?",
@@ -104,18 +106,17 @@ public record FamilyName(String before, String family, String after, String sort
         return new FamilyName(name.substring(0, from), family, name.substring(to), family);
     }
 
+    /** Tells whether a name is in scripts that begin with the family, and in no other. */
     private static boolean isFamilyFirst(String core) {
-        return core.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .findFirst()
-                .map(
-                        script ->
-                                switch (script) {
-                                    case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
-                                    default -> false;
-                                })
-                .orElse(false);
+        int[] letters = core.codePoints().filter(Character::isLetter).toArray();
+        return letters.length > 0 && Arrays.stream(letters).allMatch(FamilyName::isOfTheEast);
+    }
+
+    private static boolean isOfTheEast(int letter) {
+        return switch (UnicodeScript.of(letter)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> UnicodeScript.of(letter) == UnicodeScript.COMMON;
+        };
     }
 
     /** A dot parts foreign names, whose family is last; without a blank nothing is emphasised. */
@@ -183,7 +184,9 @@ public record FamilyName(String before, String family, String after, String sort
     }
 
     private static boolean isNoName(String word) {
-        return SUFFIX.matcher(word).matches() || word.codePoints().noneMatch(Character::isLetter);
+        return SUFFIX.matcher(word).matches()
+                || QUOTED.matcher(word).lookingAt()
+                || word.codePoints().noneMatch(Character::isLetter);
     }
 
     /**

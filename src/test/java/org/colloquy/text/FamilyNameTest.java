@@ -37,6 +37,9 @@ class FamilyNameTest {
                     José Muestra y Ejemplo    | Muestra y Ejemplo
                     Ada D’Esempio             | D’Esempio
                     Speaker 1                 | Speaker
+                    Ada Sample “Ads”          | Sample
+                    “样本” Ada Probe          | Probe
+                    ヴァン・ヨープ            | ヨープ
                     견본 보기                 | 견본
                     박견본                    | 박견본
                     李樣本                    | 李樣本

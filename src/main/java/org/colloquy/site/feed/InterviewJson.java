@@ -67,7 +67,12 @@ public final class InterviewJson {
             @Nullable String media) {}
 
     /** Scope of an interview: topics, length and voices. */
-    private record ScopeModel(List<String> tags, int words, List<SpeakerModel> speakers) {}
+    private record ScopeModel(
+            List<String> tags,
+            @Nullable String series,
+            @Nullable Double order,
+            int words,
+            List<SpeakerModel> speakers) {}
 
     /** Text of an interview. */
     private record TextModel(List<PassageModel> introduction, List<SectionModel> sections) {}
@@ -219,6 +224,8 @@ public final class InterviewJson {
                                                 : details.recording().address()),
                                 new ScopeModel(
                                         details.tags(),
+                                        details.series().series(),
+                                        details.series().order(),
                                         interview.words(),
                                         interview.speakers().stream()
                                                 .map(one -> speaker(one, interview, who))
