@@ -90,7 +90,7 @@ class TranslatedPagesTest {
         assertThat(listed(index))
                 .containsExactlyElementsOf(leads().stream().map(one -> page(one)).toList());
         Element bridge = index.expectFirst("h3 a[href$=bridge.html]").parents().get(1);
-        assertThat(bridge.select("a[hreflang]").eachText()).containsExactly("한국어", "中文");
+        assertThat(bridge.select("a[hreflang]").eachText()).containsExactly("한국어: 다리", "中文: 一座桥");
         assertThat(bridge.select("a[hreflang]").eachAttr("href"))
                 .containsExactly("interviews/bridge.ko.html", "interviews/bridge.zh.html");
     }
@@ -290,7 +290,8 @@ class TranslatedPagesTest {
                                 .toList());
         SiteEdition alone = new SiteEdition(one, new TemplateRenderer());
         Document title = Jsoup.parse(alone.page("index.html").orElseThrow().text());
-        assertThat(title.select("main a[hreflang]").eachText()).containsExactly("한국어", "中文");
+        assertThat(title.select("main a[hreflang]").eachText())
+                .containsExactly("한국어: 다리", "中文: 一座桥");
         assertThat(title.select(".site nav a").eachText()).contains("Interview");
         Document korean = Jsoup.parse(alone.page("interviews/bridge.ko.html").orElseThrow().text());
         assertThat(korean.select(".site nav [aria-current]").eachText()).hasSize(1);

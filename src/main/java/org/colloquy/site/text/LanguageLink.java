@@ -10,8 +10,9 @@ import org.colloquy.model.interview.Interview;
  *
  * @param language a BCP 47 tag, that of the name too
  * @param name of the language in itself, such as {@code 한국어}
+ * @param title of the interview in that language
  */
-public record LanguageLink(String href, String language, String name) {
+public record LanguageLink(String href, String language, String name, String title) {
 
     /** Returns links to an interview in its other languages, in the order of these. */
     public static List<LanguageLink> others(Corpus corpus, Interview interview, String root) {
@@ -21,7 +22,7 @@ public record LanguageLink(String href, String language, String name) {
     private static LanguageLink of(Interview other, String root) {
         String language = other.details().language();
         String href = root + SitePaths.encoded(SitePaths.interview(other));
-        return new LanguageLink(href, language, name(language));
+        return new LanguageLink(href, language, name(language), other.details().title());
     }
 
     /** Returns the name of a language in itself. */
