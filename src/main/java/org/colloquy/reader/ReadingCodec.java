@@ -16,6 +16,7 @@ import org.colloquy.model.Prose;
 import org.colloquy.model.StartTime;
 import org.colloquy.model.TermLinking;
 import org.colloquy.model.details.Imprint;
+import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewCredits;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.InterviewFiling;
@@ -92,6 +93,7 @@ public final class ReadingCodec {
                     InterviewTitle.class,
                     InterviewCredits.class,
                     Imprint.class,
+                    InterviewCover.class,
                     TextLanguage.class,
                     InterviewFiling.class,
                     SeriesPlace.class,

@@ -21,6 +21,7 @@ import org.colloquy.site.error.Redirects;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.wayfinding.PlaceFinder;
@@ -36,6 +37,7 @@ public final class SiteEdition {
     private final ReplyPages replies;
     private final Supplier<Redirects> moved;
     private final PageCache kept;
+    private final PreviewPictures previews;
     private final CompletableFuture<Searcher> search;
 
     public SiteEdition(Corpus corpus, TemplateRenderer templates) {
@@ -81,6 +83,7 @@ public final class SiteEdition {
         this.search = search;
         this.corpus = corpus;
         this.across = across;
+        this.previews = new PreviewPictures(corpus);
         Supplier<NearbyAddresses> nearby = new Lazy<>(() -> NearbyAddresses.of(corpus));
         this.pages = new SiteSources(corpus, across, nearby, new PageRenderer(templates, across));
         this.replies = new ReplyPages(corpus, across, templates, nearby);
@@ -162,6 +165,11 @@ public final class SiteEdition {
     /** Returns the file to which an interview refers at an address; empty if none does. */
     public Optional<MediaFile> media(String address) {
         return corpus.media(address);
+    }
+
+    /** Returns the pictures that stand for interviews where others show a link to them. */
+    public PreviewPictures previews() {
+        return previews;
     }
 
     /** Returns every address at which there is something, in a fixed order. */

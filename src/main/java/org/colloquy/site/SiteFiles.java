@@ -36,7 +36,8 @@ public final class SiteFiles {
                         site.oldAddresses(),
                         Stream.of(Health.ADDRESS),
                         assets.addresses(),
-                        site.corpus().mediaAddresses())
+                        site.corpus().mediaAddresses(),
+                        site.previews().addresses())
                 .flatMap(addresses -> addresses)
                 .distinct();
     }
@@ -62,6 +63,7 @@ public final class SiteFiles {
                         () ->
                                 assets.find(address)
                                         .map(asset -> asset.in(ContentCoding.IDENTITY).bytes()))
+                .or(() -> site.previews().picture(address))
                 .orElseThrow(() -> new IllegalArgumentException("nothing at " + address));
     }
 

@@ -99,6 +99,11 @@ public record InterviewDetails(
         return imprint.rights();
     }
 
+    /** Returns its cover picture. */
+    public @Nullable InterviewCover cover() {
+        return imprint.cover();
+    }
+
     /** Returns the language of its text, a BCP 47 tag. */
     public String language() {
         return tongue.language();

@@ -146,6 +146,7 @@ public final class HtmlNormalizer {
             if (FileKinds.isPicture(file.address())) {
                 references.set(image, file);
                 image.attr("alt", image.attr("alt"));
+                PictureFigure.makeOf(image);
             } else {
                 Element link = new Element("a");
                 references.set(link, file);

@@ -14,6 +14,7 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
 import org.colloquy.model.details.Imprint;
+import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewCredits;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.details.InterviewFiling;
@@ -28,6 +29,7 @@ import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkResolver.Resolution;
+import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -152,7 +154,7 @@ final class DetailsReader {
                         date,
                         new InterviewCredits(
                                 people("interviewers"), people("interviewees"), people("speakers")),
-                        new Imprint(text("publication"), text("source"), text("rights")),
+                        new Imprint(text("publication"), text("source"), text("rights"), cover()),
                         new TextLanguage(
                                 language != null ? language : language(),
                                 fields.text("foreign"),
@@ -284,6 +286,27 @@ final class DetailsReader {
                     fields.offset("media"),
                     "media: must be the address or the file of a recording");
         }
+        return null;
+    }
+
+    /** A picture beside the file, by the rules of those in the text; else none, with a warning. */
+    private @Nullable InterviewCover cover() {
+        String written = fields.peek("cover");
+        if (written == null || written.isEmpty()) {
+            return null;
+        }
+        int at = fields.offset("cover");
+        if (links.resolve(written.replace(" ", "%20"), at) instanceof Resolution.Internal internal
+                && internal.target() instanceof LinkTarget.AddressTarget file
+                && FileKinds.isPicture(file.address())) {
+            return new InterviewCover(
+                    file.address(), fields.peek("credit"), fields.peek("license"));
+        }
+        source.report(
+                Severity.WARNING,
+                "unresolved-picture",
+                at,
+                "cover: there is no picture \"%s\" beside the file".formatted(written));
         return null;
     }
 

@@ -10,6 +10,7 @@ import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Translations;
+import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
@@ -24,6 +25,7 @@ import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
+import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
@@ -175,7 +177,21 @@ final class InterviewPages {
                         title,
                         description,
                         LocaleTexts.shortened(details.title(), RUNNING));
-        return frames.described(frame, "article", details.date(), data);
+        PageLayout described = frames.described(frame, "article", details.date(), data);
+        return picture().map(described::withPicture).orElse(described);
+    }
+
+    /** The whole address of the picture that stands for the interview: its cover, or one made. */
+    private Optional<String> picture() {
+        InterviewCover cover = details.cover();
+        Optional<String> address =
+                cover != null
+                        ? Optional.of(cover.address())
+                        : new PreviewPictures(corpus).address(interview);
+        return address.flatMap(
+                picture ->
+                        Optional.ofNullable(corpus.settings().baseUrl())
+                                .map(base -> base + SitePaths.encoded(picture)));
     }
 
     private InterviewView view(
@@ -195,9 +211,13 @@ final class InterviewPages {
                 new InterviewView.InterviewKind(
                         interview.slug(), interview.form() == InterviewForm.TURNS),
                 new InterviewView.Masthead(
-                        languages.of(details.title()),
-                        details.titled(),
-                        details.subtitle() == null ? null : languages.of(details.subtitle()),
+                        new InterviewView.MastheadTitle(
+                                languages.of(details.title()),
+                                details.titled(),
+                                details.subtitle() == null
+                                        ? null
+                                        : languages.of(details.subtitle())),
+                        neighbours == null ? CoverView.of(corpus, interview, sheet.root()) : null,
                         details.date() == null ? null : words.date(details.date()),
                         details.date() == null ? null : details.date().iso(),
                         sheet.bylines().full(details),

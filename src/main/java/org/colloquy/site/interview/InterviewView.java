@@ -28,16 +28,43 @@ record InterviewView(
      */
     record InterviewKind(String slug, boolean transcript) {}
 
-    /** Head of the page. */
+    /**
+     * Head of the page.
+     *
+     * @param cover null where there is none, and above a question or section
+     */
     record Masthead(
-            List<ScriptRun> title,
-            boolean titled,
-            @Nullable List<ScriptRun> subtitle,
+            MastheadTitle heading,
+            @Nullable CoverView cover,
             @Nullable String date,
             @Nullable String isoDate,
             List<BylinePiece> byline,
             List<Translation> translations,
-            List<String> roles) {}
+            List<String> roles) {
+
+        /** Returns the title. */
+        public List<ScriptRun> title() {
+            return heading.title();
+        }
+
+        /** Returns whether the source gives the title. */
+        public boolean titled() {
+            return heading.titled();
+        }
+
+        /** Returns the second line of the title. */
+        public @Nullable List<ScriptRun> subtitle() {
+            return heading.subtitle();
+        }
+    }
+
+    /**
+     * Title of the page.
+     *
+     * @param titled whether the source gives it
+     */
+    record MastheadTitle(
+            List<ScriptRun> title, boolean titled, @Nullable List<ScriptRun> subtitle) {}
 
     /**
      * Ways through the page: its recording, its voices and its contents.

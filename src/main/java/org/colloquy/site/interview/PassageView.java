@@ -3,6 +3,7 @@ package org.colloquy.site.interview;
 import java.util.List;
 import org.colloquy.model.Block;
 import org.colloquy.model.Locator;
+import org.colloquy.model.Prose;
 import org.colloquy.model.Prose.ReferenceWriter;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.site.text.Messages;
@@ -177,11 +178,13 @@ record PassageView(
         Block block = passage.block();
         boolean wide =
                 block.kind() == Block.BlockForm.TABLE || block.kind() == Block.BlockForm.CODE;
+        // The number of a picture stands before its caption; without one it would stand alone.
+        boolean bare = block.kind() == Block.BlockForm.FIGURE && !isCaptioned(block);
         return new PassageView(
                 new PassageAnchor(
                         passage.locator().id(),
                         words.place(passage.locator()),
-                        place,
+                        bare ? null : place,
                         anchors.names(passage.locator(), passage.names())),
                 voice,
                 new PassageWords(
@@ -193,5 +196,13 @@ record PassageView(
                         seeAlso.at(passage.locator()),
                         seeAlso.after(passage.locator()),
                         anchors.after(passage.locator())));
+    }
+
+    private static boolean isCaptioned(Block block) {
+        return block.prose().pieces().stream()
+                .anyMatch(
+                        piece ->
+                                piece instanceof Prose.Markup markup
+                                        && markup.html().contains("<figcaption"));
     }
 }

@@ -177,6 +177,20 @@ public record PageLayout(
         return new PageLayout(place, site, text, reader, look, other);
     }
 
+    /**
+     * Returns this layout with a picture that stands for the page where others show a link to it.
+     *
+     * @param address the whole address
+     */
+    public PageLayout withPicture(String address) {
+        if (preview == null) {
+            return this;
+        }
+        return with(
+                preview.with(new SocialCard.Property("og:image", address))
+                        .with(new SocialCard.Property("twitter:card", "summary_large_image")));
+    }
+
     /** Returns this layout for a page that loads other assets. */
     public PageLayout with(PageAssets other) {
         return new PageLayout(place, site, text, reader, other, preview);

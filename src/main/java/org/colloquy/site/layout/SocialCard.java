@@ -1,5 +1,6 @@
 package org.colloquy.site.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param data by schema.org; null if the page is nothing that it knows
  */
 record SocialCard(List<Property> properties, boolean hasFeed, @Nullable DataBlock data) {
+
+    /** Returns this description with one property more. */
+    SocialCard with(Property property) {
+        List<Property> more = new ArrayList<>(properties);
+        more.add(property);
+        return new SocialCard(List.copyOf(more), hasFeed, data);
+    }
 
     /** A property and its value. */
     record Property(String name, String content) {}

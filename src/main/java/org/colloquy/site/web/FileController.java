@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.colloquy.model.MediaFile;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
+import org.colloquy.site.preview.PreviewPictures;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,21 @@ final class FileController {
                 .contentType(MediaType.parseMediaType(media.get().type()))
                 .cacheControl(CacheControl.noCache())
                 .body(new FileSystemResource(media.get().file()));
+    }
+
+    /** Answers with a picture that stands for an interview elsewhere; it is made for the answer. */
+    @GetMapping("/previews/**")
+    ResponseEntity<?> preview(HttpServletRequest request) {
+        String address = request.getServletPath().substring(1);
+        Optional<byte[]> picture =
+                editions.current().flatMap(site -> site.previews().picture(address));
+        if (picture.isEmpty()) {
+            return missing(address).entity();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(PreviewPictures.TYPE))
+                .cacheControl(CacheControl.noCache())
+                .body(picture.get());
     }
 
     /**

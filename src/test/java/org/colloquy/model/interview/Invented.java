@@ -129,7 +129,7 @@ public final class Invented {
                 new InterviewTitle(title, true, null),
                 date,
                 credits,
-                new Imprint(null, null, null),
+                new Imprint(null, null, null, null),
                 new TextLanguage("en", null, null),
                 new InterviewFiling(List.of(), draft, List.of(), SeriesPlace.NONE),
                 null,

@@ -65,8 +65,8 @@ class MarkPlacerTest {
 
     @Test
     void itStaysWhereTheWordHasNoEnd() {
-        String long_ = "{Huawei}" + ".x".repeat(100) + " more";
-        assertThat(placed(long_)).isEqualTo(long_);
+        String address = "{Huawei}" + ".x".repeat(100) + " more";
+        assertThat(placed(address)).isEqualTo(address);
     }
 
     @Test

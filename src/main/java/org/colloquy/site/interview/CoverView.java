@@ -1,0 +1,52 @@
+package org.colloquy.site.interview;
+
+import org.colloquy.model.MediaFile;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.InterviewCover;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.PictureSize;
+import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cover picture at the head of a page.
+ *
+ * @param width in pixels; null where the file does not say its size
+ * @param height in pixels; null where the file does not say its size
+ * @param terms the address of the license; null where it is only named
+ */
+record CoverView(
+        String href,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable String credit,
+        @Nullable String license,
+        @Nullable String terms) {
+
+    /** Returns the cover of an interview; null if it has none. */
+    static @Nullable CoverView of(Corpus corpus, Interview interview, String root) {
+        InterviewCover cover = interview.details().cover();
+        if (cover == null) {
+            return null;
+        }
+        PictureSize size =
+                corpus.media(cover.address())
+                        .map(MediaFile::file)
+                        .flatMap(PictureSize::of)
+                        .orElse(null);
+        String license = cover.license();
+        String terms = license != null && license.matches("https?://\\S+") ? license : null;
+        return new CoverView(
+                root + SitePaths.encoded(cover.address()),
+                size == null ? null : size.width(),
+                size == null ? null : size.height(),
+                cover.credit(),
+                terms == null ? license : terms.replaceFirst("^https?://(?:www\\.)?", ""),
+                terms);
+    }
+
+    /** Returns whether there is anything to say below the picture. */
+    public boolean captioned() {
+        return credit != null || license != null;
+    }
+}

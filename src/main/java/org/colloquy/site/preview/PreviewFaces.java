@@ -1,0 +1,79 @@
+package org.colloquy.site.preview;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.colloquy.model.Lazy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Faces of preview pictures: the site's own, or one of the machine for scripts that these lack. A
+ * JDK without a desktop, or without the libraries that it draws with, has none.
+ */
+final class PreviewFaces {
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewFaces.class);
+    private static final Lazy<Optional<PreviewFaces>> ALL = new Lazy<>(PreviewFaces::read);
+
+    private final Font title;
+    private final Font small;
+
+    private PreviewFaces(Font title, Font small) {
+        this.title = title;
+        this.small = small;
+    }
+
+    /** Returns the faces; empty where this JDK cannot draw. */
+    static Optional<PreviewFaces> all() {
+        return ALL.get();
+    }
+
+    private static Optional<PreviewFaces> read() {
+        try {
+            if (System.getProperty("java.awt.headless") == null) {
+                System.setProperty("java.awt.headless", "true");
+            }
+            PreviewFaces faces = new PreviewFaces(font("serif.ttf"), font("sans.ttf"));
+            // What is missing shows only when something is measured.
+            new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY)
+                    .createGraphics()
+                    .getFontMetrics(faces.title)
+                    .stringWidth("a");
+            return Optional.of(faces);
+        } catch (IOException | FontFormatException | RuntimeException | LinkageError e) {
+            LOG.warn("This JDK draws no text, so pages have no preview pictures: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Font font(String name) throws IOException, FontFormatException {
+        try (InputStream file = PreviewFaces.class.getResourceAsStream("/preview/" + name)) {
+            if (file == null) {
+                throw new IOException("the program lacks its file " + name);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        }
+    }
+
+    /** Returns the face for a title; empty if nothing on this machine has all its letters. */
+    Optional<Font> title(String text, float size) {
+        return face(title, new Font(Font.SERIF, Font.BOLD, 1), text, size);
+    }
+
+    /** Returns the face for a small line; empty if nothing on this machine has all its letters. */
+    Optional<Font> small(String text, float size) {
+        return face(small, new Font(Font.SANS_SERIF, Font.PLAIN, 1), text, size);
+    }
+
+    private static Optional<Font> face(Font own, Font other, String text, float size) {
+        for (Font font : new Font[] {own, other}) {
+            if (font.canDisplayUpTo(text) < 0) {
+                return Optional.of(font.deriveFont(size));
+            }
+        }
+        return Optional.empty();
+    }
+}

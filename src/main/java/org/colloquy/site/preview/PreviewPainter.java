@@ -1,0 +1,155 @@
+package org.colloquy.site.preview;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Painter of preview pictures: the name of the site, the title and who speaks, in the site's type
+ * and colours on paper. A long title is set smaller, and cut where that is not enough.
+ */
+final class PreviewPainter {
+    static final int WIDTH = 1200;
+    static final int HEIGHT = 630;
+
+    private static final int MARGIN = 96;
+    private static final int SITE_LINE = 116;
+    private static final int RULE_TOP = 148;
+    private static final int RULE_WIDTH = 72;
+    private static final int RULE_HEIGHT = 6;
+    private static final int TITLE_TOP = 190;
+    private static final int TITLE_HEIGHT = 290;
+    private static final int PEOPLE_LINE = 548;
+    private static final float SMALL = 30;
+    private static final float[] SIZES = {84, 76, 68, 60, 54, 48, 42};
+    private static final float LEADING = 1.12f;
+
+    private static final int PAPER = 0xFBFAF7;
+    private static final int INK = 0x23211E;
+    private static final int SEAL = 0x97301F;
+    private static final int SHADES = 15;
+    private static final Color QUIET = new Color(0x38, 0x38, 0x38);
+
+    private final PreviewFaces faces;
+
+    PreviewPainter(PreviewFaces faces) {
+        this.faces = faces;
+    }
+
+    /** Returns a picture; empty if no face has the letters of the title. */
+    Optional<byte[]> paint(PreviewText text) {
+        if (!canPaint(text)) {
+            return Optional.empty();
+        }
+        // White is paper and black is ink: the shades between are what smooths the letters.
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setColor(QUIET);
+        line(graphics, text.site(), SITE_LINE);
+        line(graphics, text.people(), PEOPLE_LINE);
+        graphics.setColor(Color.BLACK);
+        title(graphics, text.title());
+        graphics.dispose();
+        return Optional.of(png(((DataBufferByte) image.getRaster().getDataBuffer()).getData()));
+    }
+
+    /** Tells whether a picture can be made of a text. */
+    boolean canPaint(PreviewText text) {
+        return !text.title().isBlank() && faces.title(text.title(), 1).isPresent();
+    }
+
+    /** Draws a line where there are letters for it, as much as fits. */
+    private void line(Graphics2D graphics, String text, int y) {
+        Optional<Font> face = text.isBlank() ? Optional.empty() : faces.small(text, SMALL);
+        face.ifPresent(
+                font -> {
+                    List<TextLayout> lines = lines(text, font, graphics.getFontRenderContext());
+                    boolean whole = lines.size() == 1;
+                    TextLayout first =
+                            whole ? lines.get(0) : cut(text, lines.get(0), font, graphics);
+                    first.draw(graphics, MARGIN, y);
+                });
+    }
+
+    private void title(Graphics2D graphics, String title) {
+        for (float size : SIZES) {
+            Font font = faces.title(title, size).orElseThrow();
+            List<TextLayout> lines = lines(title, font, graphics.getFontRenderContext());
+            int room = (int) (TITLE_HEIGHT / (size * LEADING));
+            boolean last = size == SIZES[SIZES.length - 1];
+            if (lines.size() <= room || last) {
+                float y = TITLE_TOP + size;
+                for (TextLayout shown : lines.subList(0, Math.min(room, lines.size()))) {
+                    shown.draw(graphics, MARGIN, y);
+                    y += size * LEADING;
+                }
+                return;
+            }
+        }
+    }
+
+    private static List<TextLayout> lines(String text, Font font, FontRenderContext context) {
+        AttributedString set = new AttributedString(text);
+        set.addAttribute(TextAttribute.FONT, font);
+        LineBreakMeasurer measurer = new LineBreakMeasurer(set.getIterator(), context);
+        List<TextLayout> lines = new ArrayList<>();
+        while (measurer.getPosition() < text.length()) {
+            lines.add(measurer.nextLayout(WIDTH - 2 * MARGIN));
+        }
+        return lines;
+    }
+
+    private static TextLayout cut(String text, TextLayout first, Font font, Graphics2D graphics) {
+        String shown = text.substring(0, first.getCharacterCount()).strip();
+        return new TextLayout(shown, font, graphics.getFontRenderContext());
+    }
+
+    private static byte[] png(byte[] greys) {
+        byte[] shades = new byte[256];
+        for (int grey = 0; grey < shades.length; grey++) {
+            shades[grey] = (byte) Math.round((255 - grey) * (SHADES - 1) / 255f);
+        }
+        byte[] pixels = new byte[greys.length];
+        for (int i = 0; i < greys.length; i++) {
+            pixels[i] = shades[greys[i] & 0xFF];
+        }
+        for (int y = RULE_TOP; y < RULE_TOP + RULE_HEIGHT; y++) {
+            for (int x = MARGIN; x < MARGIN + RULE_WIDTH; x++) {
+                pixels[y * WIDTH + x] = SHADES;
+            }
+        }
+        return IndexedPng.of(WIDTH, HEIGHT, pixels, colours());
+    }
+
+    private static int[] colours() {
+        int[] colours = new int[SHADES + 1];
+        for (int i = 0; i < SHADES; i++) {
+            colours[i] = mixed(16, i) << 16 | mixed(8, i) << 8 | mixed(0, i);
+        }
+        colours[SHADES] = SEAL;
+        return colours;
+    }
+
+    private static int mixed(int shift, int shade) {
+        int paper = PAPER >> shift & 0xFF;
+        int ink = INK >> shift & 0xFF;
+        return paper + (ink - paper) * shade / (SHADES - 1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.colloquy.site.preview;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.text.Bylines;
+
+/**
+ * Preview pictures of the interviews of a corpus, for those that have no cover. They are made when
+ * they are asked for, and only where it is known where the site is published: nobody refers to them
+ * else.
+ */
+public final class PreviewPictures {
+    /** The media type of all of them. */
+    public static final String TYPE = "image/png";
+
+    /** The width of all of them in pixels. */
+    public static final int WIDTH = PreviewPainter.WIDTH;
+
+    /** The height of all of them in pixels. */
+    public static final int HEIGHT = PreviewPainter.HEIGHT;
+
+    private static final String FOLDER = "previews/";
+    private static final String END = ".png";
+
+    private final Corpus corpus;
+
+    public PreviewPictures(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** Returns the address of every picture. */
+    public Stream<String> addresses() {
+        return corpus.interviews().stream().flatMap(one -> address(one).stream());
+    }
+
+    /** Returns the address of an interview's picture; empty if it has none. */
+    public Optional<String> address(Interview interview) {
+        boolean wanted = corpus.settings().baseUrl() != null && interview.details().cover() == null;
+        return Optional.of(FOLDER + interview.slug() + END)
+                .filter(address -> wanted)
+                .filter(address -> painter().filter(p -> p.canPaint(text(interview))).isPresent());
+    }
+
+    /** Returns the picture at an address; empty if there is none. */
+    public Optional<byte[]> picture(String address) {
+        if (!address.startsWith(FOLDER) || !address.endsWith(END)) {
+            return Optional.empty();
+        }
+        String slug = address.substring(FOLDER.length(), address.length() - END.length());
+        return corpus.interview(slug)
+                .filter(interview -> address(interview).isPresent())
+                .flatMap(interview -> painter().flatMap(p -> p.paint(text(interview))));
+    }
+
+    private static Optional<PreviewPainter> painter() {
+        return PreviewFaces.all().map(PreviewPainter::new);
+    }
+
+    private PreviewText text(Interview interview) {
+        Bylines bylines = new Bylines(corpus, interview.details().language(), "");
+        return new PreviewText(
+                interview.details().title(),
+                Bylines.words(bylines.full(interview.details())),
+                corpus.settings().title());
+    }
+}

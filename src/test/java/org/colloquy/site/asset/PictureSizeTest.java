@@ -1,0 +1,62 @@
+package org.colloquy.site.asset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The size of a picture is read from its beginning. */
+class PictureSizeTest {
+    private static byte[] written(String format) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        BufferedImage picture = new BufferedImage(321, 45, BufferedImage.TYPE_INT_RGB);
+        assertThat(ImageIO.write(picture, format, file)).isTrue();
+        return file.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void asProgramsWriteThem(String format) throws IOException {
+        byte[] file = written(format);
+        assertThat(PictureSize.of(file)).contains(new PictureSize(321, 45));
+        for (int length = 0; length < file.length; length++) {
+            PictureSize.of(Arrays.copyOf(file, length))
+                    .ifPresent(size -> assertThat(size).isEqualTo(new PictureSize(321, 45)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // RIFF, length, WEBP, then a chunk of each kind.
+        "52494646 24000000 57454250 56503858 0A000000 10000000 400100 2C0000",
+        "52494646 24000000 57454250 5650384C 0A000000 2F 40010B00 00000000",
+        "52494646 24000000 57454250 56503820 0A000000 000000 9D012A 4101 2D00",
+        // ftypavif, then anything, and ispe with version and flags.
+        "0000001C 66747970 61766966 00000000 FFFF 00000014 69737065 00000000 00000141 0000002D"
+    })
+    void asTheirFormatsSay(String hex) {
+        byte[] file = HexFormat.of().parseHex(hex.replace(" ", ""));
+        assertThat(PictureSize.of(file)).contains(new PictureSize(321, 45));
+    }
+
+    @Test
+    void whatIsNoPictureHasNone(@TempDir Path folder) throws IOException {
+        assertThat(PictureSize.of(new byte[0])).isEmpty();
+        assertThat(PictureSize.of("(a picture)".getBytes(UTF_8))).isEmpty();
+        assertThat(PictureSize.of(folder.resolve("gone.png"))).isEmpty();
+        Path file = Files.write(folder.resolve("a.png"), written("png"));
+        assertThat(PictureSize.of(file)).contains(new PictureSize(321, 45));
+    }
+}

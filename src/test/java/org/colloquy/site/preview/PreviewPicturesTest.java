@@ -1,0 +1,138 @@
+package org.colloquy.site.preview;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.SiteFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pictures that stand for interviews elsewhere, and covers. */
+class PreviewPicturesTest {
+    private static final int PAPER = 0xFFFBFAF7;
+    private static final int SEAL = 0xFF97301F;
+
+    @TempDir private Path folder;
+
+    private Corpus corpus(String head) throws IOException {
+        Files.writeString(folder.resolve("talk.md"), "---\n" + head + "---\n\n## Why?\n\nSo.\n");
+        return new CorpusReader().read(folder);
+    }
+
+    private void published() throws IOException {
+        Files.writeString(folder.resolve("colloquy.yaml"), "base-url: https://talks.example/a/\n");
+    }
+
+    private static String page(Corpus corpus) {
+        return new String(new SiteFiles(corpus).bytes("interviews/talk.html"), UTF_8);
+    }
+
+    private static BufferedImage painted(String title) throws IOException {
+        PreviewPainter painter = new PreviewPainter(PreviewFaces.all().orElseThrow());
+        PreviewText text = new PreviewText(title, "Ada Sample, interviewed by Ben", "Talks");
+        byte[] picture = painter.paint(text).orElseThrow();
+        assertThat(painter.paint(text)).hasValueSatisfying(p -> assertThat(p).isEqualTo(picture));
+        assertThat(picture).hasSizeLessThan(60_000);
+        return ImageIO.read(new ByteArrayInputStream(picture));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A talk", "Ein Gespräch über „Gezeiten“ – in Łódź?", "W"})
+    void aPictureHasInkOnPaperWithinItsMargins(String title) throws IOException {
+        BufferedImage picture = painted(title.repeat(title.length() == 1 ? 90 : 1));
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+        assertThat(picture.getRGB(97, 150)).isEqualTo(SEAL);
+        assertThat(inkIn(picture, 96, 190, 1104, 500)).isGreaterThan(300);
+        assertThat(inkIn(picture, 96, 520, 1104, 560)).isGreaterThan(300);
+        assertThat(inkIn(picture, 0, 0, 80, 630)).isZero();
+        assertThat(inkIn(picture, 1120, 0, 1200, 630)).isZero();
+    }
+
+    @Test
+    void aLongTitleIsSetSmallerAndKeepsClearOfThePeople() throws IOException {
+        BufferedImage picture =
+                painted("A very long title indeed, " + "and more of it ".repeat(60));
+        assertThat(inkIn(picture, 96, 500, 1104, 518)).isZero();
+    }
+
+    private static long inkIn(BufferedImage picture, int left, int top, int right, int bottom) {
+        return IntStream.range(top, bottom)
+                .flatMap(y -> IntStream.range(left, right).map(x -> picture.getRGB(x, y)))
+                .filter(colour -> colour != PAPER)
+                .count();
+    }
+
+    @Test
+    void isReferredToOnlyWhereTheSiteIsPublished() throws IOException {
+        Corpus unpublished = corpus("title: A talk\n");
+        assertThat(new SiteFiles(unpublished).addresses()).noneMatch(a -> a.endsWith(".png"));
+        assertThat(page(unpublished)).doesNotContain("og:image");
+        published();
+        Corpus published = corpus("title: A talk\n");
+        SiteFiles files = new SiteFiles(published);
+        assertThat(files.addresses()).contains("previews/talk.png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(files.bytes("previews/talk.png"))))
+                .isNotNull();
+        assertThat(page(published))
+                .contains(
+                        "property=\"og:image\" content=\"https://talks.example/a/previews/talk.png\"");
+    }
+
+    @Test
+    void aTitleInLettersThatNoFaceHasHasNone() throws IOException {
+        published();
+        Corpus corpus = corpus("title: \"\uDBFF\uDFFD\uDBFF\uDFFD\"\n");
+        assertThat(new PreviewPictures(corpus).addresses()).isEmpty();
+        assertThat(page(corpus)).doesNotContain("og:image");
+    }
+
+    @Test
+    void aCoverIsShownAndStandsForTheInterview() throws IOException {
+        published();
+        Files.createDirectories(folder.resolve("pictures"));
+        BufferedImage cover = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(cover, "png", folder.resolve("pictures/a b.png").toFile());
+        Corpus corpus =
+                corpus(
+                        """
+                        title: A talk
+                        cover: pictures/a b.png
+                        credit: Ada <Sample>
+                        license: https://license.example/by/
+                        """);
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(page(corpus))
+                .contains(
+                        "content=\"https://talks.example/a/files/pictures/a%20b.png\"",
+                        "<img src=\"../files/pictures/a%20b.png\" width=\"80\" height=\"60\" alt=\"\">",
+                        "Ada &lt;Sample&gt; · <a rel=\"license\" href=\"https://license.example/by/\">");
+        assertThat(new SiteFiles(corpus).addresses())
+                .contains("files/pictures/a b.png")
+                .doesNotContain("previews/talk.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gone.png", "../away.png", "https://talks.example/a.png", "talk.md"})
+    void aCoverThatIsNotThereIsNamed(String cover) throws IOException {
+        Corpus corpus = corpus("title: A talk\ncover: " + cover + "\n");
+        assertThat(corpus.problems())
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("unresolved-picture");
+                            assertThat(problem.line()).isEqualTo(3);
+                        });
+        assertThat(page(corpus)).doesNotContain("class=\"cover\"");
+    }
+}
