@@ -8,7 +8,7 @@
   const toc = $('#toc');
   const field = $('#at');
   const words = $('#words');
-  const told = $('.told');
+  const told = $('.told').appendChild(document.createTextNode(''));
   const MOST = 60; // characters
 
   const any = list => `(?:${list.split(' ').sort((a, b) => b.length - a.length).map(word => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`;
@@ -65,13 +65,13 @@
   const seek = typed => {
     const asked = read(typed);
     const place = asked ? find(asked) : form.dataset.unclear;
-    told.textContent = typeof place === 'string' ? place : '';
+    told.data = typeof place === 'string' ? place : '';
     if (typeof place === 'string') return;
     shut();
     go(place, true);
   };
   form.addEventListener('submit', e => { e.preventDefault(); seek(field.value); });
-  field.addEventListener('input', () => { told.textContent = ''; });
+  field.addEventListener('input', () => { told.data = ''; });
 
   // Where no server has answered for a place, its address leads there all the same.
   const asked = new URLSearchParams(location.search).get('at');

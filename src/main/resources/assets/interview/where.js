@@ -5,7 +5,8 @@
   const turns = $$('.utterance[id]');
   if (!turns.length) return;
   const LINE = .3;        // of the window's height: what begins above it is read
-  const BEGINS = 60;      // pixels below the upper edge, where a link leads to
+  const MARGIN = 24;      // pixels that a link leaves above a turn
+  const NEAR = 30;        // pixels from there
   const BACK = 300;       // turns that may bear no time
   const begins = new Map();
   turns.forEach((turn, i) => { if (!begins.has(turn.parentElement)) begins.set(turn.parentElement, i); });
@@ -73,7 +74,7 @@
   // ---- the line that says where one is ----
   // Its text is one node that is changed in place: to put in another would have the whole page styled anew.
   const pattern = $('.to-place')?.dataset.where;
-  const said = pattern ? [$('.where'), $('.bar-place')].map(line => line?.appendChild(document.createTextNode('\u200B'))) : [];
+  const said = pattern ? [$('.where'), $('.bar-place')].map(line => line?.appendChild(document.createTextNode(''))) : [];
   const last = turns.at(-1).dataset.turn;
   let shown;
   const show = i => {
@@ -81,7 +82,7 @@
     shown = i;
     const turn = turns[i];
     const also = turn ? [sectionOf(turn), timeAt(i)] : [];
-    const of = text => turn ? [also[0], text, also[1]].filter(Boolean).join(' · ') : '\u200B';
+    const of = text => turn ? [also[0], text, also[1]].filter(Boolean).join(' · ') : '';
     if (said[0]) said[0].data = of(pattern.replace('{turn}', turn?.dataset.turn).replace('{last}', last));
     if (said[1]) said[1].data = of(`${turn?.dataset.turn} / ${last}`);
   };
@@ -100,11 +101,14 @@
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   };
+  // The line of the window to which a link leads: the header may stand above it.
+  const head = () => (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + MARGIN;
   // The number of the turn that a step starts from, and whether its beginning is where a step would lead to.
   const here = () => {
     if (stepped.y === scrollY) return [stepped.turn, true];
-    const turn = at(BEGINS);
-    return [turn, turn >= 0 && Math.abs(turns[turn].getBoundingClientRect().top) < BEGINS];
+    const line = head();
+    const turn = at(line + NEAR / 2);
+    return [turn, turn >= 0 && line - turns[turn].getBoundingClientRect().top < NEAR];
   };
   const goTurn = turn => { go(turns[turn]); stepped = { turn, y: scrollY }; };
   // Where one speaker is read in full, the turns of the others are passed over.

@@ -140,12 +140,15 @@ colloquy.within = (() => {
   const tools = Object.assign(document.createElement('p'), { className: 'hit-tools', hidden: true });
   tools.append(...buttons());
   told.after(tools);
+  // Texts are changed in place, and attributes only where they change: the whole of a long page would be styled anew.
+  const counts = [told, count].map(one => one.firstChild ?? one.appendChild(document.createTextNode('')));
   const tell = () => {
     const text = hits.length ? pattern.replace('{hit}', (now < 0 ? first() : now) + 1).replace('{all}', hits.length) + (busy ? '…' : '') : typed && !busy ? none : '';
-    told.textContent = text;
-    count.textContent = text;
-    tools.hidden = row.hidden = !hits.length;
-    $('.bar')?.classList.toggle('finding', hits.length > 0);
+    counts.forEach(one => { if (one.data !== text) one.data = text; });
+    if (tools.hidden === isActive()) {
+      tools.hidden = row.hidden = !isActive();
+      $('.bar')?.classList.toggle('finding', isActive());
+    }
   };
   const leave = () => {
     place?.classList.remove('found');
@@ -206,7 +209,7 @@ colloquy.within = (() => {
     typed = text;
     busy = !!asking;
     tell();
-    if (!asking) { told.textContent = ''; return; }
+    if (!asking) { counts.forEach(one => { one.data = ''; }); return; }
     let until = performance.now() + SLICE;
     let holder;
     const hold = () => { if (holders.has(holder)) near.observe(holder); };
