@@ -40,11 +40,14 @@ colloquy.citing = (() => {
   again.addEventListener('click', () => copy(link(opened.number.hash)));
   further.addEventListener('click', () => { menu.hidePopover(); opened.number.focus({ preventScroll: true }); opened.cite(); });
 
+  // The name of a place in the heading: part of its sentence, as in "Cite question 5"; behind a colon as it is written.
+  const named = label => /[:：]\s*$/.test($('[data-slot=name]', dialog).previousSibling?.data ?? '') ? label : label?.toLowerCase();
+
   // What the slots of a place are filled with.
   const valuesOf = (place, quoted) => {
     const address = link(place?.getAttribute('href') ?? '#main');
     return {
-      name: place?.getAttribute('aria-label').toLowerCase(),
+      name: named(place?.getAttribute('aria-label')),
       place: place?.dataset.place,
       anchor: place?.hash.slice(1),
       ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
