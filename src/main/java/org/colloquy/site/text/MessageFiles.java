@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +21,8 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.jar.JarEntry;
+import java.util.stream.Stream;
 
 /**
  * Files of the site's own words: {@code messages/words_XX.properties}, where XX is a BCP 47 tag.
@@ -27,35 +31,47 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class MessageFiles {
     private static final String PREFIX = "words_";
     private static final String SUFFIX = ".properties";
-    private static final SortedMap<String, MessageFile> FILES = list();
+    private static final String FOLDER = "messages/";
+
+    /** Each language with the script and the region that it has where its tag names none. */
+    private static final SortedMap<String, ULocale> FILES = list();
 
     private MessageFiles() {}
 
-    /**
-     * File of one language.
-     *
-     * @param usual the language with the script and the region that it has where its tag names none
-     */
-    private record MessageFile(String language, ULocale usual, Resource resource) {}
-
-    private static SortedMap<String, MessageFile> list() {
-        SortedMap<String, MessageFile> files = new TreeMap<>();
+    private static SortedMap<String, ULocale> list() {
+        URL english = MessageFiles.class.getResource(resource("en"));
+        SortedMap<String, ULocale> files = new TreeMap<>();
         try {
-            Arrays.stream(
-                            new PathMatchingResourcePatternResolver()
-                                    .getResources("classpath*:messages/" + PREFIX + "*" + SUFFIX))
-                    .map(MessageFiles::file)
-                    .forEach(file -> files.putIfAbsent(file.language(), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (String name : names(english)) {
+                if (name.startsWith(PREFIX) && name.endsWith(SUFFIX)) {
+                    String language =
+                            name.substring(PREFIX.length(), name.length() - SUFFIX.length());
+                    files.put(language, usual(language));
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the languages cannot be listed", e);
         }
         return Collections.unmodifiableSortedMap(files);
     }
 
-    private static MessageFile file(Resource resource) {
-        String name = String.valueOf(resource.getFilename());
-        String language = name.substring(PREFIX.length(), name.length() - SUFFIX.length());
-        return new MessageFile(language, usual(language), resource);
+    /** Returns the names of what lies beside a file, in a folder or in the program's archive. */
+    private static List<String> names(URL file) throws IOException, URISyntaxException {
+        if (file.openConnection() instanceof JarURLConnection inArchive) {
+            // The class loader has the archive open, and keeps it so.
+            return inArchive.getJarFile().stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.startsWith(FOLDER))
+                    .map(name -> name.substring(FOLDER.length()))
+                    .toList();
+        }
+        try (Stream<Path> beside = Files.list(Path.of(file.toURI()).getParent())) {
+            return beside.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    private static String resource(String language) {
+        return "/" + FOLDER + PREFIX + language + SUFFIX;
     }
 
     private static ULocale usual(String language) {
@@ -84,26 +100,25 @@ final class MessageFiles {
 
     private static Optional<String> find(String language, BiPredicate<ULocale, ULocale> like) {
         ULocale asked = usual(language);
-        return FILES.values().stream()
-                .filter(file -> asked.getLanguage().equals(file.usual().getLanguage()))
-                .filter(file -> like.test(asked, file.usual()))
+        return FILES.entrySet().stream()
+                .filter(file -> asked.getLanguage().equals(file.getValue().getLanguage()))
+                .filter(file -> like.test(asked, file.getValue()))
                 .max(
                         Comparator.comparing(
-                                file -> asked.getCountry().equals(file.usual().getCountry())))
-                .map(MessageFile::language);
+                                file -> asked.getCountry().equals(file.getValue().getCountry())))
+                .map(Map.Entry::getKey);
     }
 
     /** Returns the texts of a file by their keys. */
     static Map<Object, Object> read(String language) {
-        MessageFile file = FILES.get(language);
-        Properties properties = new Properties();
-        if (file != null) {
-            try (Reader reader = new InputStreamReader(file.resource().getInputStream(), UTF_8)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        Properties texts = new Properties();
+        try (Reader reader =
+                new InputStreamReader(
+                        MessageFiles.class.getResourceAsStream(resource(language)), UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return properties;
+        return texts;
     }
 }
