@@ -100,6 +100,7 @@ class PlaceToolsTest extends BrowserTest {
     @Test
     void withoutScriptTheServerLeadsThereAndSearches() {
         Page page = open(window(DESKTOP).setJavaScriptEnabled(false), TALK);
+        assertThat(page.locator("#toc .stop a:target-current")).hasCount(0);
         page.locator("#at").fill("42:00");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(site().at(TALK + "#t253"));
