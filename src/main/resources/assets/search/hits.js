@@ -141,15 +141,18 @@ colloquy.answer = (() => {
     };
     const mostFirst = counts => counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const interview = one => contents.interviews[one.interview];
+    const written = part => reading.text.slice(part.start, part.end).replace(/^[^:]*:/, '').replaceAll('"', '').trim();
     const kinds = [
-      [said('search.facet.person'), mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
-      [said('search.facet.by'), tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
-      [said('search.facet.topic'), mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i][0], `topic:${quoted(contents.topics[i][0])}`, n])],
-      [said('search.facet.year'), tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
+      ['person', mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
+      ['by', tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
+      ['topic', mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i][0], `topic:${quoted(contents.topics[i][0])}`, n])],
+      ['year', tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
     ];
-    const sections = kinds.map(([name, ways]) => [name, ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])
-      .filter(([, ways]) => ways.length)
-      .map(([name, ways]) => el('section', {}, el('h2', { className: 'side-h', ...spoken() }, name), el('ul', { className: 'facet' },
+    const sections = kinds.map(([kind, ways]) => [kind, reading.parts.length > 1 && reading.parts.find(part => part.kind === kind), ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])
+      .filter(([, part, ways]) => part || ways.length)
+      .map(([kind, part, ways]) => el('section', {}, el('h2', { className: 'side-h', ...spoken() }, said(`search.facet.${kind}`)), el('ul', { className: 'facet' },
+        el('li', {}, Object.assign(link(address({ ...request, q: part ? `${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' ') : request.q, page: 1 }), said('search.facet.all')), { ariaCurrent: part ? null : 'true', ...spoken() })),
+        part ? el('li', {}, el('span', { className: 'now' }, kind === 'by' ? said(`search.by.${ROLES[part.role]}`) : written(part))) : '',
         ...ways.map(([label, q, n]) => el('li', {}, link(address({ ...request, q, page: 1 }), el('span', {}, label), el('span', { className: 'num' }, n.toLocaleString(says.language))))))));
     return sections.length ? el('nav', { id: 'side', className: 'side', popover: 'auto', ariaLabel: said('search.narrow.what') }, ...sections) : null;
   };

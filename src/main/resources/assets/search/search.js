@@ -42,7 +42,9 @@
     const place = Object.assign(document.createElement('span'), { className: 'num', textContent: hit.question ?? '' });
     // Outside and inside <mark> take turns.
     const words = hit.words.split(/<\/?mark>/).map((text, i) => i % 2 ? Object.assign(document.createElement('mark'), { textContent: plain(text) }) : plain(text));
-    link.append(place, ...words);
+    // Whose words they are, and in which interview.
+    const whose = Object.assign(document.createElement('span'), { className: 'whose', textContent: [hit.speaker, hit.title].filter(Boolean).join(' · ') });
+    link.append(place, ...words, whose);
     const item = document.createElement('li');
     item.append(link);
     return item;
@@ -69,7 +71,7 @@
     wait = setTimeout(async () => {
       asking = new AbortController();
       try {
-        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST })}`, { signal: asking.signal });
+        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST, names: '' })}`, { signal: asking.signal });
         if (!answer.ok) return;
         const found = await answer.json();
         list.replaceChildren(...found.hits.map(line));

@@ -36,6 +36,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
+    /** Returns the last date before this one that is as exact: the year, month or day before. */
+    public PartialDate previous() {
+        if (month == 0) {
+            return new PartialDate(year - 1, 0, 0);
+        }
+        LocalDate first = LocalDate.of(year, month, Math.max(day, 1));
+        LocalDate before = day == 0 ? first.minusMonths(1) : first.minusDays(1);
+        return new PartialDate(
+                before.getYear(), before.getMonthValue(), day == 0 ? 0 : before.getDayOfMonth());
+    }
+
     /** Reads the form that {@link #iso()} writes; empty if it is another, or no such day. */
     public static Optional<PartialDate> parse(String text) {
         Matcher form = FORM.matcher(text);

@@ -25,6 +25,7 @@ import org.colloquy.site.feed.OpenSearchSource;
 import org.colloquy.site.feed.SitemapSource;
 import org.colloquy.site.glossary.GlossarySource;
 import org.colloquy.site.glossary.TermSource;
+import org.colloquy.site.glossary.TermTableSource;
 import org.colloquy.site.interview.InterviewSource;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -69,6 +70,7 @@ final class SiteSources implements PageSource {
                 List.of(
                         new OtherOrdersSource(index),
                         new NarrowingSource(corpus, catalogue),
+                        new TermTableSource(corpus),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(corpus.settings().baseUrl(), this::readPaths),

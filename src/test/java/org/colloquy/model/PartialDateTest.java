@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialDateTest {
@@ -49,5 +50,17 @@ class PartialDateTest {
         assertThat(PartialDate.parse("2022-01").orElseThrow())
                 .isLessThan(PartialDate.parse("2022-01-01").orElseThrow())
                 .isGreaterThan(PartialDate.parse("2021-12-31").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2021",
+        "2022-09, 2022-08",
+        "2022-01, 2021-12",
+        "2022-03-01, 2022-02-28",
+        "2024-03-01, 2024-02-29"
+    })
+    void theDateBeforeIsAsExact(String date, String before) {
+        assertThat(PartialDate.parse(date).orElseThrow().previous().iso()).isEqualTo(before);
     }
 }

@@ -52,7 +52,7 @@ class ScaleTest {
         String base = "http://site/" + SitePaths.encoded(address);
         for (Element link : Jsoup.parse(text, base).select("main a[href]")) {
             String to = link.absUrl("href").replaceFirst("^http://site/", "");
-            String page = to.replaceFirst("#.*", "");
+            String page = to.replaceFirst("[?#].*", "");
             if (!page.contains(":")) {
                 assertThat(addresses).as("%s in %s", to, address).contains(page);
             }

@@ -14,6 +14,7 @@ public record Page(String type, @Nullable PageAssets look, String text) {
     public static final String JSON = "application/json";
     public static final String ATOM = "application/atom+xml";
     public static final String XML = "application/xml";
+    public static final String CSV = "text/csv;charset=utf-8";
     public static final String TEXT = "text/plain;charset=utf-8";
     public static final String MARKDOWN = "text/markdown;charset=utf-8";
 

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Finds what is named most like some word, among very many: anybody may ask for as many addresses
- * at which there is nothing as they like. Only those names are compared with the word (by Jaro and
- * Winkler) that share the most runs of three letters with it, so that a question costs the same in
- * a large corpus as in a small one, but for counting.
+ * at which there is nothing as they like. Only those names are compared with the word that share
+ * the most runs of three letters with it, so that a question costs the same in a large corpus as in
+ * a small one, but for counting.
  */
 final class FuzzyNames<T> {
     /** Number of names that are compared, whatever the number of names there are. */
@@ -72,16 +71,16 @@ final class FuzzyNames<T> {
     }
 
     /**
-     * Those whose names are most like a word, the likest first.
+     * Returns those whose names are most like some words, the likest first.
      *
      * @param most so many at most
-     * @param least the least likeness, from 0 to 1
+     * @param least the least likeness, from 0 to 1, see {@link WordLikeness}
      */
     List<T> to(String word, int most, double least) {
         String wanted = begin(word);
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        WordLikeness likeness = new WordLikeness(wanted);
         return candidates(wanted)
-                .map(n -> new Likeness<>(n.of(), similarity.apply(wanted, n.text())))
+                .map(n -> new Likeness<>(n.of(), likeness.to(n.text())))
                 .filter(found -> found.degree() >= least)
                 .sorted(Comparator.comparingDouble((Likeness<T> found) -> -found.degree()))
                 .map(Likeness::of)

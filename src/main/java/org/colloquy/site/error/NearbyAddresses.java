@@ -15,7 +15,9 @@ public record NearbyAddresses(
                 new FuzzyNames<>(
                         corpus.interviews().stream(),
                         i -> Stream.of(i.slug(), i.details().title().toLowerCase(Locale.ROOT))),
-                new FuzzyNames<>(corpus.terms().stream(), t -> Stream.of(t.id())),
+                new FuzzyNames<>(
+                        corpus.terms().stream(),
+                        t -> Stream.of(t.id(), t.name().toLowerCase(Locale.ROOT))),
                 new FuzzyNames<>(corpus.people().all().stream(), p -> Stream.of(p.id())));
     }
 }

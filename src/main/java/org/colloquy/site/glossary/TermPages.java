@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.model.Locator;
+import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.details.InterviewDetails;
@@ -49,8 +50,8 @@ final class TermPages {
         this.names = new ScriptRuns(corpus.settings().language(), null);
     }
 
-    /** A sense with the time from which it holds. */
-    record SenseView(@Nullable String since, List<BlockView> definition) {}
+    /** A sense with the time in which it holds; null where it holds at all times. */
+    record SenseView(@Nullable String time, List<BlockView> definition) {}
 
     /** A mention between what stands before and behind it. */
     record MentionLine(
@@ -85,7 +86,11 @@ final class TermPages {
     record TermNames(String id, List<ScriptRun> title, List<List<ScriptRun>> otherNames) {}
 
     /** Use of a term: who said it first, how often it is said, and when. */
-    record TermUsage(List<BylinePiece> first, String counts, @Nullable Sparkline years) {}
+    record TermUsage(
+            List<BylinePiece> first,
+            String counts,
+            @Nullable Sparkline years,
+            TermSearches searches) {}
 
     int pages() {
         return Paging.count(all.size(), PER_PAGE);
@@ -106,18 +111,6 @@ final class TermPages {
     TermView view(int page) {
         String root = SitePaths.root(SitePaths.term(term.id(), page));
         LinkRenderer links = LinkRenderer.plain(corpus, root);
-        List<SenseView> senses = new ArrayList<>();
-        for (Sense sense : term.senses()) {
-            senses.add(
-                    0,
-                    new SenseView(
-                            sense.since() == null
-                                    ? null
-                                    : words.text("term.since", words.date(sense.since())),
-                            sense.definition().stream()
-                                    .map(block -> BlockView.of(block, links))
-                                    .toList()));
-        }
         Stream<String> others =
                 term.abbreviation() == null
                         ? term.aliases().stream()
@@ -126,13 +119,14 @@ final class TermPages {
         Map<Integer, Integer> years = use.years();
         return new TermView(
                 new TermNames(term.id(), names.of(term.title()), others.map(names::of).toList()),
-                senses,
+                senses(links),
                 term.source(),
                 see(root),
                 new TermUsage(
                         first(use, root),
                         countsWithVoices(use),
-                        years.size() < 2 ? null : Sparkline.of(years, words)),
+                        years.size() < 2 ? null : Sparkline.of(years, words),
+                        TermSearches.of(term, use, root, words)),
                 beside(use, root),
                 groups(Paging.part(all, page, PER_PAGE), root),
                 Paging.of(
@@ -140,6 +134,31 @@ final class TermPages {
                         page,
                         PER_PAGE,
                         n -> root + SitePaths.encoded(SitePaths.term(term.id(), n))));
+    }
+
+    /** Returns the senses, the latest first, each with the time in which it holds. */
+    private List<SenseView> senses(LinkRenderer links) {
+        List<SenseView> senses = new ArrayList<>();
+        List<Sense> all = term.senses();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            PartialDate next = i + 1 < all.size() ? all.get(i + 1).since() : null;
+            senses.add(
+                    new SenseView(
+                            time(all.get(i).since(), next == null ? null : next.previous()),
+                            all.get(i).definition().stream()
+                                    .map(block -> BlockView.of(block, links))
+                                    .toList()));
+        }
+        return senses;
+    }
+
+    private @Nullable String time(@Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from == null) {
+            return to == null ? null : words.text("term.until", words.date(to));
+        }
+        return to == null
+                ? words.text("term.since", words.date(from))
+                : words.text("term.between", words.date(from), words.date(to));
     }
 
     /** Returns who said it first, which can be told where more than one interview has it. */

@@ -86,6 +86,23 @@ final class TermUse {
         return (int) all.stream().filter(one -> voice(one).asks()).count();
     }
 
+    /** Tells whether nobody mentions it. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Counts the mentions in the words of each speaker whose name is known. */
+    Map<String, Integer> speakers() {
+        Map<String, Integer> speakers = new TreeMap<>();
+        for (Occurrence one : all) {
+            String name = voice(one).name();
+            if (name != null) {
+                speakers.merge(name, 1, Integer::sum);
+            }
+        }
+        return speakers;
+    }
+
     /** The number of mentions in each year from the first to the last. */
     Map<Integer, Integer> years() {
         TreeMap<Integer, Integer> years = new TreeMap<>();

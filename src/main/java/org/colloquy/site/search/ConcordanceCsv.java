@@ -3,11 +3,14 @@ package org.colloquy.site.search;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.colloquy.model.Locator;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A concordance as a table (RFC 4180). A cell that a spreadsheet would take for a formula begins
@@ -25,33 +28,58 @@ public final class ConcordanceCsv {
                     "word",
                     "after",
                     "address");
-    private static final int CONTEXT = 90;
+
+    /** Characters on each side of a word. */
+    public static final int CONTEXT = 90;
+
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private ConcordanceCsv() {}
 
+    /**
+     * A line of the table.
+     *
+     * @param speaker null if it is not known
+     */
+    public record CsvRow(
+            Interview interview,
+            Locator locator,
+            @Nullable String speaker,
+            MentionContext context) {}
+
     public static String write(Concordance concordance) {
+        return write(concordance.lines().stream().map(ConcordanceCsv::row));
+    }
+
+    /** Returns lines as a table, with a line of headings above them. */
+    public static String write(Stream<CsvRow> rows) {
         String end = FORMAT.getRecordSeparator();
-        return Stream.concat(
-                        Stream.of(HEADER), concordance.lines().stream().map(ConcordanceCsv::row))
+        return Stream.concat(Stream.of(HEADER), rows.map(ConcordanceCsv::written))
                 .collect(Collectors.joining(end, "", end));
     }
 
-    private static String row(Concordance.ConcordanceLine line) {
+    private static CsvRow row(Concordance.ConcordanceLine line) {
         SearchEntry entry = line.entry();
-        MentionContext context =
-                MentionContext.of(entry.text(), line.word().start(), line.word().end(), CONTEXT);
-        PartialDate date = entry.interview().details().date();
+        return new CsvRow(
+                entry.interview(),
+                entry.locator(),
+                entry.speaker(),
+                MentionContext.of(entry.text(), line.word().start(), line.word().end(), CONTEXT));
+    }
+
+    private static String written(CsvRow row) {
+        PartialDate date = row.interview().details().date();
+        MentionContext context = row.context();
         return FORMAT.format(
-                cell(entry.interview().details().title()),
+                cell(row.interview().details().title()),
                 date == null ? "" : date.iso(),
-                entry.locator().label(),
-                entry.speaker() == null ? "" : cell(entry.speaker()),
+                row.locator().label(),
+                row.speaker() == null ? "" : cell(row.speaker()),
                 cell(context.left()),
                 cell(context.word()),
                 cell(context.right()),
-                SitePaths.encoded(SitePaths.interview(entry.interview()))
-                        + SitePaths.fragment(entry.locator().id()));
+                SitePaths.encoded(SitePaths.interview(row.interview()))
+                        + SitePaths.fragment(row.locator().id()));
     }
 
     static String cell(String text) {

@@ -12,6 +12,7 @@ import org.colloquy.site.search.SearchView.Chosen;
 import org.colloquy.site.search.SearchView.FacetView;
 import org.colloquy.site.search.SearchView.NarrowingLink;
 import org.colloquy.site.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to narrow results: each is a criterion that is put to the query, and taken out again.
@@ -66,9 +67,49 @@ final class SearchFacets {
                                 words.number(count.hits())));
             }
         }
-        if (!ways.isEmpty()) {
-            facets.add(new FacetView(words.text("search.facet." + key), ways));
+        SearchQuery.QueryPart chosen = chosen(key);
+        if (!ways.isEmpty() || chosen != null) {
+            String all = chosen == null ? request.query() : reading.with(chosen, "");
+            facets.add(
+                    new FacetView(
+                            words.text("search.facet." + key),
+                            request.withQuery(all).href(),
+                            chosen == null ? null : value(chosen),
+                            ways));
         }
+    }
+
+    /** Returns the criterion of a kind by which the results are narrowed, if there is one. */
+    private SearchQuery.@Nullable QueryPart chosen(String key) {
+        return reading.parts().size() < 2
+                ? null
+                : reading.parts().stream()
+                        .filter(part -> key.equals(key(part.clause())))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String key(Clause clause) {
+        if (clause instanceof Clause.SaidBy) {
+            return "person";
+        }
+        if (clause instanceof Clause.InPart) {
+            return "by";
+        }
+        if (clause instanceof Clause.OnTopic) {
+            return "topic";
+        }
+        return clause instanceof Clause.InYears ? "year" : null;
+    }
+
+    /** Returns what a criterion asks for, as it is written behind its colon. */
+    private String value(SearchQuery.QueryPart part) {
+        if (part.clause() instanceof Clause.InPart said) {
+            String role = said.role() == SpeakerRole.INTERVIEWER ? QUESTIONS : ANSWERS;
+            return words.text("search.by." + role);
+        }
+        String written = reading.text().substring(part.at().start(), part.at().end());
+        return written.substring(written.indexOf(':') + 1).replace("\"", "").strip();
     }
 
     private String with(String key, String name) {

@@ -1,5 +1,6 @@
 package org.colloquy.site.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.SearchHit;
@@ -28,25 +29,30 @@ public final class SearchJson {
      * @param question the words of the question or section it stands in; null in none
      * @param locator the anchor's id
      * @param words HTML, in which only {@code mark} is an element
+     * @param title of the interview, where names are asked for
+     * @param speaker whose words they are, where names are asked for and it is known
      */
     private record HitModel(
             String interview,
             @Nullable String question,
             String locator,
             String address,
-            String words) {}
+            String words,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String speaker) {}
 
     /**
      * Returns what a search finds, as JSON.
      *
      * @param query as it was read
+     * @param names whether each hit says of which interview it is, and who speaks
      */
-    public static String write(String query, SearchResult found, int limit) {
-        List<HitModel> hits = found.best(limit).stream().map(SearchJson::model).toList();
+    public static String write(String query, SearchResult found, int limit, boolean names) {
+        List<HitModel> hits = found.best(limit).stream().map(hit -> model(hit, names)).toList();
         return MAPPER.writeValueAsString(new SearchModel(query, found.total(), hits));
     }
 
-    private static HitModel model(SearchHit hit) {
+    private static HitModel model(SearchHit hit, boolean names) {
         SearchEntry entry = hit.entry();
         return new HitModel(
                 entry.interview().slug(),
@@ -54,7 +60,9 @@ public final class SearchJson {
                 entry.locator().id(),
                 SitePaths.encoded(SitePaths.interview(entry.interview()))
                         + SitePaths.fragment(entry.locator().id()),
-                words(Snippet.of(hit, EXCERPT)));
+                words(Snippet.of(hit, EXCERPT)),
+                names ? entry.interview().details().title() : null,
+                names ? entry.speaker() : null);
     }
 
     private static String words(Snippet excerpt) {

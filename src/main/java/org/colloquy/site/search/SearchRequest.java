@@ -27,7 +27,8 @@ public record SearchRequest(
         Concordance.LineOrder by) {
     private static final int LAST_PAGE = 100_000;
 
-    static SearchRequest of(String query) {
+    /** Returns the request for all passages that a query finds. */
+    public static SearchRequest of(String query) {
         return new SearchRequest(
                 query, null, ResultOrder.RELEVANCE, 1, false, Concordance.LineOrder.PLACE);
     }
@@ -84,12 +85,13 @@ public record SearchRequest(
         return new SearchRequest(query, interview, order, 1, false, Concordance.LineOrder.PLACE);
     }
 
-    SearchRequest concordance(Concordance.LineOrder other) {
+    /** Returns the request for the same as lines, in an order. */
+    public SearchRequest concordance(Concordance.LineOrder other) {
         return new SearchRequest(query, interview, order, 1, true, other);
     }
 
-    /** The address of the page that answers this. */
-    String href() {
+    /** Returns the address of the page that answers this. */
+    public String href() {
         StringBuilder href =
                 new StringBuilder(SitePaths.SEARCH).append("?q=").append(encoded(query));
         if (interview != null) {

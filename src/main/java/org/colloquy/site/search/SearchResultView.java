@@ -180,15 +180,17 @@ record SearchResultView(
                         + TextFragment.of(entry, word, linked),
                 interview.details().language(),
                 entry.locator().label(),
-                words.place(entry.locator()),
+                words.text("place.of", words.place(entry.locator()), interview.details().title()),
                 new SearchView.LineWords(
                         languages.of(context.left()),
                         languages.of(context.word()),
                         languages.of(context.right())),
-                interview.details().date() == null
-                        ? ""
-                        : Integer.toString(interview.details().date().year()),
-                entry.speaker() == null ? "" : entry.speaker());
+                new SearchView.LineSource(
+                        entry.speaker() == null ? "" : entry.speaker(),
+                        languages.of(interview.details().title()),
+                        interview.details().date() == null
+                                ? ""
+                                : Integer.toString(interview.details().date().year())));
     }
 
     static ScriptRuns languages(Interview interview) {

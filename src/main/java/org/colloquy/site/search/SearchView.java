@@ -59,8 +59,13 @@ public record SearchView(
     record FoundTerm(
             String href, List<ScriptRun> name, List<BlockView> definition, String mentions) {}
 
-    /** A way to narrow the results. */
-    record FacetView(String name, List<NarrowingLink> ways) {}
+    /**
+     * A property by which results are narrowed.
+     *
+     * @param all the address of the results that are not narrowed by it
+     * @param chosen what they are narrowed by; null if by nothing
+     */
+    record FacetView(String name, String all, @Nullable String chosen, List<NarrowingLink> ways) {}
 
     /** A link with a count. */
     record NarrowingLink(String href, String name, String count) {}
@@ -114,8 +119,10 @@ public record SearchView(
             String label,
             String spoken,
             LineWords words,
-            String year,
-            String by) {}
+            LineSource from) {}
+
+    /** Source of a line: who says it, in which interview, and when. */
+    record LineSource(String by, List<ScriptRun> title, String year) {}
 
     /** Word of a line between what stands before and behind it. */
     record LineWords(List<ScriptRun> left, List<ScriptRun> word, List<ScriptRun> right) {}

@@ -1,6 +1,7 @@
 package org.colloquy.site.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
 import org.springframework.web.util.HtmlUtils;
@@ -26,6 +27,8 @@ public final class SitePaths {
 
     /** The folder of terms, each on a page of its own. */
     public static final String TERMS = "glossary/";
+
+    private static final String TABLE = ".csv";
 
     /** The folder of people, each on a page of their own. */
     public static final String PERSONS = "people/";
@@ -80,6 +83,18 @@ public final class SitePaths {
     /** A page of a term's mentions; the first is the term's own. */
     public static String term(String id, int page) {
         return PagedPath.in(TERMS, id, page);
+    }
+
+    /** Returns the path of a term's mentions as a table. */
+    public static String termTable(String id) {
+        return TERMS + id + TABLE;
+    }
+
+    /** Returns the term whose mentions a path has as a table. */
+    public static Optional<String> termOfTable(String path) {
+        return path.startsWith(TERMS) && path.endsWith(TABLE)
+                ? Optional.of(path.substring(TERMS.length(), path.length() - TABLE.length()))
+                : Optional.empty();
     }
 
     public static String person(String id) {

@@ -70,12 +70,14 @@ final class SearchController {
     ResponseEntity<?> json(ServletWebRequest request) {
         SearchQuery reading = QueryParser.parse(SearchRequest.read(request::getParameter).query());
         int limit = limit(request.getParameter("limit"));
+        boolean names = request.getParameter("names") != null;
         return answer(
                 (site, search) ->
                         SiteResponses.made(
                                 OK,
                                 Page.JSON,
-                                SearchJson.write(reading.text(), search.find(reading), limit)));
+                                SearchJson.write(
+                                        reading.text(), search.find(reading), limit, names)));
     }
 
     @GetMapping("/concordance.csv")

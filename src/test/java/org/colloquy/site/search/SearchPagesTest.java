@@ -265,7 +265,8 @@ class SearchPagesTest {
 
     private static JsonNode json(Searcher with, String query, int limit) {
         return JsonMapper.shared()
-                .readTree(SearchJson.write(query, with.find(QueryParser.parse(query)), limit));
+                .readTree(
+                        SearchJson.write(query, with.find(QueryParser.parse(query)), limit, false));
     }
 
     @Test

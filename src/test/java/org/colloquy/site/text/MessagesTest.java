@@ -377,8 +377,9 @@ class MessagesTest {
                         .expectFirst(".entry h3[lang=ar]");
         assertThat(listed.attr("dir")).isEqualTo("rtl");
         Document other = Jsoup.parse(site.page("interviews/b.html").orElseThrow().text());
-        // The link that leads on to the other interview has the language of its title.
-        other.select(".neighbours").remove();
-        assertThat(other.select("[lang]:not(html), [dir]")).isEmpty();
+        assertThat(other.select("[lang]:not(html, .stands a), [dir]:not(.stands a)")).isEmpty();
+        Element onward = other.expectFirst(".stands a[rel=next]");
+        assertThat(onward.attr("lang")).isEqualTo("ar");
+        assertThat(onward.attr("dir")).isEqualTo("rtl");
     }
 }
