@@ -29,7 +29,7 @@ class KeyboardTest extends BrowserTest {
     private final Map<String, Consumer<KeyboardTest>> functions =
             Map.ofEntries(
                     entry("Skip to main content", KeyboardTest::skip),
-                    entry("Choose the appearance", KeyboardTest::chooseAppearance),
+                    entry("Choose the appearance, text size, typeface or marks", KeyboardTest::chooseAppearance),
                     entry("Go to a question", KeyboardTest::goToQuestion),
                     entry("Go to a question on a narrow screen", KeyboardTest::openQuestions),
                     entry(
@@ -102,6 +102,11 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+        for (String choice : List.of("size", "face", "marks")) {
+            tab(page, "[name=" + choice + "]");
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator("[name=" + choice + "]").last()).isChecked();
+        }
         page.keyboard().press("Escape");
         assertThat(page.locator("#display")).isHidden();
         assertThat(page.locator("[popovertarget=display]")).isFocused();
@@ -254,7 +259,8 @@ class KeyboardTest extends BrowserTest {
     private void print() {
         Page page = open(window(DESKTOP), SEED);
         page.evaluate("() => { window.print = () => { document.title = 'printed'; }; }");
-        press(page, "[data-print]");
+        press(page, "[popovertarget=print]");
+        press(page, "#print [data-print]");
         assertThat(page).hasTitle("printed");
     }
 

@@ -47,9 +47,8 @@ class SearchPageTest extends BrowserTest {
     @Test
     void worksWithoutScript() {
         Page page = open(without(), "index.html");
-        page.locator(".site nav a[href='search.html']").click();
-        page.locator("#q").fill("“one-team strategy”");
-        page.locator(".find button").click();
+        page.locator(".quick input").fill("“one-team strategy”");
+        page.keyboard().press("Enter");
         assertThat(page.locator(".hit mark")).hasText("one-team strategy");
         page.locator("a:text('Concordance')").click();
         assertThat(page.locator(".kwic mark")).hasText("one-team strategy");
