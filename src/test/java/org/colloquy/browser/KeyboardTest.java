@@ -104,8 +104,8 @@ class KeyboardTest extends BrowserTest {
         assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
         for (String choice : List.of("size", "face", "marks")) {
             tab(page, "[name=" + choice + "]");
-            page.keyboard().press("ArrowUp");
-            assertThat(page.locator("[name=" + choice + "]").last()).isChecked();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[name=" + choice + "][value=auto]")).not().isChecked();
         }
         page.keyboard().press("Escape");
         assertThat(page.locator("#display")).isHidden();
