@@ -29,7 +29,9 @@ class KeyboardTest extends BrowserTest {
     private final Map<String, Consumer<KeyboardTest>> functions =
             Map.ofEntries(
                     entry("Skip to main content", KeyboardTest::skip),
-                    entry("Choose the appearance, text size, typeface or marks", KeyboardTest::chooseAppearance),
+                    entry(
+                            "Choose the appearance, text size, typeface or marks",
+                            KeyboardTest::chooseAppearance),
                     entry("Go to a question", KeyboardTest::goToQuestion),
                     entry("Go to a question on a narrow screen", KeyboardTest::openQuestions),
                     entry(

@@ -33,8 +33,8 @@ public record PageLayout(
      * @param root the way to the site's root
      * @param canonical the page's address where the site is published; null if that is not known
      * @param shown the address that a printed page bears; empty if it is not known
-     * @param field where its header has a field that searches: {@code wide} on wide screens, {@code
-     *     home} on all; null where the page has one of its own
+     * @param field where its header has a field that searches: {@code aside} on wide screens,
+     *     {@code home} on all; null where the page has one of its own
      */
     record PagePlace(
             String root, @Nullable String canonical, String shown, @Nullable String field) {}

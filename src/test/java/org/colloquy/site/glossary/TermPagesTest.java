@@ -1,13 +1,12 @@
 package org.colloquy.site.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.glossary.Term;
 import org.colloquy.reader.CorpusFolderBuilder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,15 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TermPagesTest {
     @TempDir Path dir = Path.of("");
 
-    private Corpus corpus = Corpus.class.cast(null);
-
-    @BeforeEach
-    void read() {
-        corpus =
-                new CorpusFolderBuilder(dir)
-                        .file(
-                                "glossary.md",
-                                """
+    private Corpus read() {
+        return new CorpusFolderBuilder(dir)
+                .file(
+                        "glossary.md",
+                        """
                                 ## Tea "house"
 
                                 First.
@@ -40,9 +35,9 @@ class TermPagesTest {
 
                                 A cup.
                                 """)
-                        .file("a.md", talk("2019", "Reporter", "A Tea \"house\"."))
-                        .file("b.md", talk("2021", "Narrator", "=Tea \"house\", a Tea \"house\"."))
-                        .read();
+                .file("a.md", talk("2019", "Reporter", "A Tea \"house\"."))
+                .file("b.md", talk("2021", "Narrator", "=Tea \"house\", a Tea \"house\"."))
+                .read();
     }
 
     private static String talk(String date, String name, String words) {
@@ -50,30 +45,30 @@ class TermPagesTest {
                 .formatted(date, name, words);
     }
 
-    private Term term(String id) {
-        return corpus.term(id).orElseThrow();
+    private static TermPages pages(Corpus corpus, String id) {
+        return new TermPages(corpus, corpus.term(id).orElseThrow());
     }
 
     @Test
     void eachSenseSaysWhenItHolds() {
-        assertThat(new TermPages(corpus, term("tea-house")).view(1).senses())
+        Corpus corpus = read();
+        assertThat(pages(corpus, "tea-house").view(1).senses())
                 .extracting(TermPages.SenseView::time)
                 .containsExactly("since 2022", "March 2020 to 2021", "to February 2020");
-        assertThat(new TermPages(corpus, term("cup")).view(1).senses())
+        assertThat(pages(corpus, "cup").view(1).senses())
                 .extracting(TermPages.SenseView::time)
                 .containsOnlyNulls();
     }
 
     @Test
     void mentionsCanBeSortedAndNarrowed() {
-        TermSearches searches = new TermPages(corpus, term("tea-house")).view(1).usage().searches();
+        Corpus corpus = read();
+        TermSearches searches = pages(corpus, "tea-house").view(1).usage().searches();
         String term = "../search.html?q=term%3A%22Tea%20%20house%20%22";
         assertThat(searches.before()).isEqualTo(term + "&view=concordance&by=left");
         assertThat(searches.speakers())
                 .extracting(TermSearches.Narrowed::name, TermSearches.Narrowed::count)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Narrator", "2"),
-                        org.assertj.core.groups.Tuple.tuple("Reporter", "1"));
+                .containsExactly(tuple("Narrator", "2"), tuple("Reporter", "1"));
         assertThat(searches.years())
                 .extracting(TermSearches.Narrowed::href)
                 .containsExactly(term + "%20year%3A2021", term + "%20year%3A2019");
@@ -81,6 +76,7 @@ class TermPagesTest {
 
     @Test
     void theTableHasEveryMentionAndNoFormula() {
+        Corpus corpus = read();
         TermTableSource tables = new TermTableSource(corpus);
         assertThat(tables.paths()).containsExactly("glossary/tea-house.csv");
         List<String> lines =
