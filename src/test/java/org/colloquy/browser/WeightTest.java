@@ -50,6 +50,17 @@ class WeightTest extends BrowserTest {
             }
             """;
 
+    private static final String ITALIC_ON_FIRST_SCREEN =
+            """
+            () => [...document.querySelectorAll('body *')].some(element => {
+              const style = getComputedStyle(element);
+              const { top, width, height } = element.getBoundingClientRect();
+              return style.fontStyle === 'italic' && style.fontFamily.startsWith('"Source Serif 4"')
+                && element.checkVisibility() && top < innerHeight && width * height > 0
+                && [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+            })
+            """;
+
     WeightTest() {
         super(SEEDS);
     }
@@ -114,6 +125,26 @@ class WeightTest extends BrowserTest {
         Page page = open(window(DESKTOP), address);
         assertThat(page.locator("link[rel=preload]").count()).isPositive();
         assertThat((List<?>) page.evaluate(FETCHED_IN_VAIN)).isEmpty();
+    }
+
+    /** Else it is set in another face on a first visit, and stays so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SEED,
+                "interviews/korea-us-china-tech-competition/q4.html",
+                "index.html",
+                "glossary.html",
+                "glossary/chip4.html",
+                "glossary/rok.html",
+                "people.html",
+                "people/baek-seoin.html",
+                "search.html"
+            })
+    void anItalicOfTheFirstScreenIsFetchedEarly(String address) {
+        Page page = open(window(DESKTOP), address);
+        assertThat(page.evaluate(ITALIC_ON_FIRST_SCREEN))
+                .isEqualTo(page.locator("link[rel=preload][href*=italic]").count() > 0);
     }
 
     @Test

@@ -19,6 +19,15 @@ public record PageAssets(String name, boolean slanted) {
                     .toList();
 
     /**
+     * Returns what a page that shows no interview loads.
+     *
+     * @param slanted whether something in its first lines is in italics
+     */
+    public static PageAssets ofSite(boolean slanted) {
+        return slanted ? new PageAssets(SITE.name(), true) : SITE;
+    }
+
+    /**
      * Returns what the page of an interview loads.
      *
      * @param transcript whether the interview is in turns

@@ -8,6 +8,7 @@ import org.colloquy.analysis.QuestionGroups;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.browse.FrontPages.FrontView;
 import org.colloquy.site.browse.InterviewLists.EntryGroup;
 import org.colloquy.site.browse.ListOrder.OrderedPage;
@@ -100,7 +101,9 @@ final class IndexPages {
                         one.page() == 1 ? title : words.text("page.numbered", title, one.page()),
                         description,
                         site);
-        return first ? frames.described(frame, "website", null, SchemaOrgData::site) : frame;
+        boolean slanted = one.order() == ListOrder.DATE && corpus.settings().description() != null;
+        PageLayout dressed = frame.with(PageAssets.ofSite(slanted));
+        return first ? frames.described(dressed, "website", null, SchemaOrgData::site) : dressed;
     }
 
     InterviewListView list(OrderedPage one) {

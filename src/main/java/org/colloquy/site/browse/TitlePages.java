@@ -11,6 +11,7 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
@@ -67,7 +68,9 @@ final class TitlePages {
                         Optional.ofNullable(corpus.settings().description())
                                 .orElse(words.count("interview", 1)),
                         title);
-        return frames.described(frame, "website", null, SchemaOrgData::site);
+        boolean slanted = InterviewEntry.of(corpus, interview, "").about() != null;
+        return frames.described(
+                frame.with(PageAssets.ofSite(slanted)), "website", null, SchemaOrgData::site);
     }
 
     TitleView view() {

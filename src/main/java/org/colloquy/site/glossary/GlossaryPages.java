@@ -12,6 +12,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
@@ -80,6 +81,9 @@ public final class GlossaryPages {
         return Comparator.comparing(Term::title, byName(language));
     }
 
+    /** Terms, at the most, that a first screen has room for. */
+    private static final int ON_FIRST_SCREEN = 8;
+
     PageLayout frame(int page) {
         return new PageLayouts(corpus)
                 .frame(
@@ -93,7 +97,16 @@ public final class GlossaryPages {
                                 "glossary.about",
                                 words.count("term", corpus.terms().size()),
                                 corpus.settings().title()),
-                        words.text("terms"));
+                        words.text("terms"))
+                .with(PageAssets.ofSite(hasOtherNames(page)));
+    }
+
+    /** Tells whether one of the first terms of a page has another name, which is set in italics. */
+    private boolean hasOtherNames(int page) {
+        return sheets().get(page - 1).stream()
+                .limit(ON_FIRST_SCREEN)
+                .filter(line -> !line.isSee())
+                .anyMatch(line -> line.term().abbreviation() != null);
     }
 
     /** A name in the list, and the entry that stands under it. */

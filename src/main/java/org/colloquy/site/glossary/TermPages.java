@@ -14,6 +14,7 @@ import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
@@ -98,6 +99,7 @@ final class TermPages {
 
     PageLayout frame(int page) {
         String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
+        boolean slanted = term.abbreviation() != null || !term.aliases().isEmpty();
         return new PageLayouts(corpus)
                 .frame(
                         SitePaths.term(term.id(), page),
@@ -105,7 +107,8 @@ final class TermPages {
                         corpus.settings().language(),
                         title,
                         words.text("term.about", term.title(), counts()),
-                        term.title() + ": " + counts());
+                        term.title() + ": " + counts())
+                .with(PageAssets.ofSite(slanted));
     }
 
     TermView view(int page) {
