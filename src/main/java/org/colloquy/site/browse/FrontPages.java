@@ -9,6 +9,7 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.text.ScriptRuns;
@@ -56,9 +57,13 @@ final class FrontPages {
      * The newest interview.
      *
      * @param opening its standfirst, else its first question
+     * @param cover its picture; null if it has none
      */
     record NewestInterview(
-            InterviewEntry entry, @Nullable String date, @Nullable List<ScriptRun> opening) {}
+            InterviewEntry entry,
+            @Nullable String date,
+            @Nullable List<ScriptRun> opening,
+            @Nullable CoverView cover) {}
 
     /**
      * A series with its newest interviews.
@@ -93,7 +98,8 @@ final class FrontPages {
                                 new NewestInterview(
                                         InterviewEntry.of(corpus, interview, ""),
                                         date(interview),
-                                        opening(interview)));
+                                        opening(interview),
+                                        CoverView.of(corpus, interview, "")));
     }
 
     private @Nullable String date(Interview interview) {

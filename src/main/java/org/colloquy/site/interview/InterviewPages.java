@@ -25,6 +25,7 @@ import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
+import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;

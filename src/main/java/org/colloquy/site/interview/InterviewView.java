@@ -1,6 +1,7 @@
 package org.colloquy.site.interview;
 
 import java.util.List;
+import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.wayfinding.PlaceWords;
 import org.colloquy.text.ScriptRuns.ScriptRun;

@@ -103,8 +103,15 @@ class SeriesIndexTest {
         talk("c", "series: []\norder:\n");
         assertThat(talks.corpus().problems().stream().map(Problem::toString))
                 .hasSize(3)
-                .anyMatch(text -> text.contains("a.md") && text.contains("series: a single text"))
-                .anyMatch(text -> text.contains("b.md") && text.contains("series: a single text"))
-                .anyMatch(text -> text.contains("b.md") && text.contains("order: a number"));
+                .anyMatch(
+                        text ->
+                                text.contains("a.md")
+                                        && text.contains("series: must be a single text"))
+                .anyMatch(
+                        text ->
+                                text.contains("b.md")
+                                        && text.contains("series: must be a single text"))
+                .anyMatch(
+                        text -> text.contains("b.md") && text.contains("order: must be a number"));
     }
 }

@@ -62,8 +62,8 @@ class HtmlNormalizerTest {
                 "See [x](https://x.example/ \" \"). | See <a href=\"https://x.example/\">x</a>. |",
                 "See [](https://x.example/ \"X.\").  | See <a href=\"https://x.example/\"></a>. |",
                 // Pictures.
-                "![cup](cup.png)                 | <p><img src=\"files/interviews/cup.png\" alt=\"cup\"></p> |",
-                "![](cup.png)                    | <p><img src=\"files/interviews/cup.png\" alt=\"\"></p> |",
+                "![cup](cup.png)                 | <figure><img src=\"files/interviews/cup.png\" alt=\"cup\"></figure> |",
+                "![](cup.png)                    | <figure><img src=\"files/interviews/cup.png\" alt=\"\"></figure> |",
                 "A ![cup](https://x.example/c.png) | A <a href=\"https://x.example/c.png\">cup</a> |",
                 "A ![](https://x.example/c.png)  | A <a href=\"https://x.example/c.png\" data-generated=\"\">Picture</a> |",
                 "A ![talk](talk.mp3)             | A <a href=\"files/interviews/talk.mp3\">talk</a> |",

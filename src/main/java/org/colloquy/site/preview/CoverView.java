@@ -1,4 +1,4 @@
-package org.colloquy.site.interview;
+package org.colloquy.site.preview;
 
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels; null where the file does not say its size
  * @param terms the address of the license; null where it is only named
  */
-record CoverView(
+public record CoverView(
         String href,
         @Nullable Integer width,
         @Nullable Integer height,
@@ -24,7 +24,7 @@ record CoverView(
         @Nullable String terms) {
 
     /** Returns the cover of an interview; null if it has none. */
-    static @Nullable CoverView of(Corpus corpus, Interview interview, String root) {
+    public static @Nullable CoverView of(Corpus corpus, Interview interview, String root) {
         InterviewCover cover = interview.details().cover();
         if (cover == null) {
             return null;
