@@ -1,6 +1,7 @@
 package org.colloquy.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class PersonMentions {
     }
 
     static PersonMentions of(Corpus corpus) {
-        Map<String, List<Name>> names = names(corpus.people());
+        KnownNames names = new KnownNames(corpus.people());
         Map<String, List<PersonMention>> found = new HashMap<>();
         if (!names.isEmpty()) {
             corpus.interviews().parallelStream()
@@ -86,28 +87,8 @@ public final class PersonMentions {
         return List.copyOf(once.values());
     }
 
-    private static Map<String, List<Name>> names(People people) {
-        Map<String, List<Name>> names = new HashMap<>();
-        for (Person profile : people.all()) {
-            Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
-                    .filter(name -> name.strip().contains(" "))
-                    .forEach(
-                            name -> {
-                                Matcher first = WORD.matcher(name);
-                                if (first.find()) {
-                                    names.computeIfAbsent(first.group(), f -> new ArrayList<>())
-                                            .add(
-                                                    new Name(
-                                                            name.substring(first.start()),
-                                                            profile.id()));
-                                }
-                            });
-        }
-        return names;
-    }
-
     private static Map<String, List<PersonMention>> in(
-            Interview interview, Map<String, List<Name>> names, Corpus corpus) {
+            Interview interview, KnownNames names, Corpus corpus) {
         Collection<String> present =
                 corpus.translations().versions(interview).stream()
                         .flatMap(version -> version.details().people().stream())
@@ -133,21 +114,80 @@ public final class PersonMentions {
     private static void in(
             Interview interview,
             Passage passage,
-            Map<String, List<Name>> names,
+            KnownNames names,
             Map<String, PersonMention> found) {
         String text = passage.text();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            int start = word.start();
-            for (Name name : names.getOrDefault(word.group(), List.of())) {
-                int end = start + name.name().length();
-                if (text.startsWith(name.name(), start)
-                        && (end == text.length()
-                                || !Character.isLetterOrDigit(text.codePointAt(end)))) {
-                    found.putIfAbsent(
-                            name.person(), new PersonMention(interview, passage, start, end));
+        for (int start = 0; start < text.length(); start++) {
+            if (names.canBegin(text, start)) {
+                for (Name name : names.of(text.substring(start, wordEnd(text, start)))) {
+                    int end = start + name.name().length();
+                    if (text.startsWith(name.name(), start)
+                            && (end == text.length()
+                                    || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+                        found.putIfAbsent(
+                                name.person(), new PersonMention(interview, passage, start, end));
+                    }
                 }
             }
+        }
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isInWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** Tells whether a character belongs to a word: a letter, a mark on one, or a number. */
+    private static boolean isInWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    /** The names that are looked for, by their first words. */
+    private static final class KnownNames {
+        private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+        private final BitSet firstCharacters = new BitSet();
+
+        KnownNames(People people) {
+            for (Person profile : people.all()) {
+                Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
+                        .filter(name -> name.strip().contains(" "))
+                        .forEach(name -> add(name, profile.id()));
+            }
+        }
+
+        private void add(String name, String person) {
+            Matcher first = WORD.matcher(name);
+            if (first.find()) {
+                firstCharacters.set(name.charAt(first.start()));
+                byFirstWord
+                        .computeIfAbsent(first.group(), f -> new ArrayList<>())
+                        .add(new Name(name.substring(first.start()), person));
+            }
+        }
+
+        boolean isEmpty() {
+            return byFirstWord.isEmpty();
+        }
+
+        /** Tells whether a word begins at a place with whose first character a name begins. */
+        boolean canBegin(String text, int at) {
+            return firstCharacters.get(text.charAt(at))
+                    && (at == 0 || !isInWord(text.codePointBefore(at)));
+        }
+
+        List<Name> of(String firstWord) {
+            return byFirstWord.getOrDefault(firstWord, List.of());
         }
     }
 }

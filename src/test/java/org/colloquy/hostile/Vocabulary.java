@@ -72,7 +72,10 @@ final class Vocabulary {
         site.pages().forEach(page -> words.addAll(words(site.page(page))));
     }
 
-    /** Interviews in which the same is asked, and somebody is spoken of. */
+    /**
+     * Interviews of two series in which the same is asked, and somebody is spoken of, one in a
+     * language that the site's own words are not written in.
+     */
     private static Path ofManyQuestions() {
         try {
             Path folder = Files.createDirectories(Path.of("target/corpora/many-questions"));
@@ -84,6 +87,8 @@ final class Vocabulary {
                         ---
                         title: Talk %d
                         date: 201%d
+                        series: %s
+                        language: %s
                         interviewees: [Somebody Else%s]
                         aliases: [old-%d]
                         ---
@@ -100,6 +105,8 @@ final class Vocabulary {
                                 .formatted(
                                         i,
                                         i,
+                                        i < 5 ? "Clay" : "Glaze",
+                                        i == 6 ? "fi" : "en",
                                         "x".repeat(i),
                                         i,
                                         i > 3 ? ", and pots of clay" : "",
