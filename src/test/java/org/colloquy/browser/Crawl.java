@@ -9,17 +9,25 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** All pages that can be reached from the first one by plain links, as a reader without script. */
+/**
+ * All pages that can be reached from the first one by plain links, as a reader without script. Of
+ * searches, which lead to further searches without end, a few are asked for and none is followed.
+ */
 final class Crawl {
+    /** Number of searches that are asked for. */
+    private static final int SEARCHES = 12;
+
     private final URI root;
     private final Map<String, Document> pages = new LinkedHashMap<>();
     private final TreeSet<String> broken = new TreeSet<>();
@@ -47,9 +55,12 @@ final class Crawl {
     private void follow() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        Set<String> searches = new HashSet<>();
         while (!open.isEmpty()) {
             String address = open.pop();
-            if (pages.containsKey(address)) {
+            boolean isSearch = address.contains("?");
+            boolean isKnown = isSearch && (searches.size() >= SEARCHES || !searches.add(address));
+            if (isKnown || pages.containsKey(address)) {
                 continue;
             }
             HttpRequest request = HttpRequest.newBuilder(root.resolve(address)).build();
@@ -57,7 +68,7 @@ final class Crawl {
                     client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 broken.add(address + ": " + answer.statusCode());
-            } else if (isPage(answer)) {
+            } else if (isPage(answer) && !isSearch) {
                 Document page = Jsoup.parse(answer.body(), root.resolve(address).toString());
                 pages.put(address, page);
                 links(page).map(link -> link.replaceFirst("#.*", "")).forEach(open::add);
