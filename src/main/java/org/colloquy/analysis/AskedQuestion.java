@@ -37,7 +37,7 @@ public record AskedQuestion(Interview interview, AskedPrompt asking) {
         return interview.said(asking.answered());
     }
 
-    /** How much is said in answer, in letters. */
+    /** Returns how much is said in answer, in letters. */
     int answerLength() {
         return asking.answerLength();
     }

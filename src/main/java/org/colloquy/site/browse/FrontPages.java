@@ -16,9 +16,7 @@ import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands above the list on the first page: the newest interview, then the newest by series.
- */
+/** Head of the first page, above the list: the newest interview, then the newest by series. */
 final class FrontPages {
     /** Number of interviews that are shown of a series. */
     private static final int SHOWN = 3;

@@ -61,7 +61,7 @@ final class IndexPages {
             List<EntryGroup> list,
             Paging paging) {}
 
-    /** What stands above the list. */
+    /** Head of the list. */
     record ListHead(List<ScriptRun> title, @Nullable String description, List<String> counts) {}
 
     /**

@@ -11,7 +11,7 @@ enum ListOrder {
     /** Newest first, as the first page of the site begins. */
     DATE,
     TITLE,
-    /** By the family name of who answers. */
+    /** Order by the family name of who answers. */
     PERSON,
     SERIES;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Sense;
@@ -32,9 +33,15 @@ public final class GlossaryPages {
 
     private static final int PER_LINE = 260;
 
+    /** Terms, at the most, that a first screen has room for. */
+    private static final int ON_FIRST_SCREEN = 8;
+
     private final Corpus corpus;
     private final Messages words;
     private final Comparator<String> order;
+
+    /** All lines, page by page: the frame of a page and the page itself want them. */
+    private final Lazy<List<List<GlossaryTerm>>> sheets = new Lazy<>(this::sorted);
 
     GlossaryPages(Corpus corpus) {
         this.corpus = corpus;
@@ -81,9 +88,6 @@ public final class GlossaryPages {
         return Comparator.comparing(Term::title, byName(language));
     }
 
-    /** Terms, at the most, that a first screen has room for. */
-    private static final int ON_FIRST_SCREEN = 8;
-
     PageLayout frame(int page) {
         return new PageLayouts(corpus)
                 .frame(
@@ -103,7 +107,7 @@ public final class GlossaryPages {
 
     /** Tells whether one of the first terms of a page has another name, which is set in italics. */
     private boolean hasOtherNames(int page) {
-        return sheets().get(page - 1).stream()
+        return sheets.get().get(page - 1).stream()
                 .limit(ON_FIRST_SCREEN)
                 .filter(line -> !line.isSee())
                 .anyMatch(line -> line.term().abbreviation() != null);
@@ -112,8 +116,8 @@ public final class GlossaryPages {
     /** A name in the list, and the entry that stands under it. */
     private record GlossaryTerm(String name, Term term, boolean isSee) {}
 
-    /** All lines, page by page, in the order of their names. */
-    private List<List<GlossaryTerm>> sheets() {
+    /** Returns all lines, page by page, in the order of their names. */
+    private List<List<GlossaryTerm>> sorted() {
         Map<String, List<GlossaryTerm>> names = new TreeMap<>(order);
         for (Term term : corpus.terms()) {
             add(names, new GlossaryTerm(term.title(), term, false));
@@ -144,7 +148,7 @@ public final class GlossaryPages {
     }
 
     int pages() {
-        return sheets().size();
+        return sheets.get().size();
     }
 
     /**
@@ -154,9 +158,9 @@ public final class GlossaryPages {
      */
     GlossaryView view(int page) {
         LinkRenderer links = LinkRenderer.plain(corpus, "");
-        List<List<GlossaryTerm>> sheets = sheets();
+        List<List<GlossaryTerm>> all = sheets.get();
         Map<String, GlossaryLetter> letters = new LinkedHashMap<>();
-        for (GlossaryTerm named : sheets.get(page - 1)) {
+        for (GlossaryTerm named : all.get(page - 1)) {
             ListInitial initial = ListInitial.of(named.name());
             letters.computeIfAbsent(initial.id(), id -> letter(initial))
                     .lines()
@@ -178,9 +182,9 @@ public final class GlossaryPages {
                         : corpus.preface().stream()
                                 .map(block -> BlockView.of(block, links))
                                 .toList(),
-                byLetter(sheets, page),
+                byLetter(all, page),
                 List.copyOf(letters.values()),
-                Paging.of(sheets.size(), page, 1, SitePaths::glossary));
+                Paging.of(all.size(), page, 1, SitePaths::glossary));
     }
 
     /** Each letter with the way to the page on which it begins. */

@@ -31,7 +31,7 @@ record TermSearches(
     record Narrowed(String href, String name, String count) {}
 
     static TermSearches of(Term term, TermUse use, String root, Messages words) {
-        String query = "term:" + quoted(term.title());
+        String query = "term:" + SearchRequest.quoted(term.title());
         SearchRequest lines = SearchRequest.of(query);
         Map<String, Integer> speakers = use.speakers();
         Map<Integer, Integer> years = use.years();
@@ -50,7 +50,10 @@ record TermSearches(
                                 .map(
                                         one ->
                                                 narrowed(
-                                                        query + " person:" + quoted(one.getKey()),
+                                                        query
+                                                                + " person:"
+                                                                + SearchRequest.quoted(
+                                                                        one.getKey()),
                                                         one.getKey(),
                                                         one.getValue(),
                                                         root,
@@ -78,9 +81,5 @@ record TermSearches(
     private static Narrowed narrowed(
             String query, String name, int count, String root, Messages words) {
         return new Narrowed(root + SearchRequest.of(query).href(), name, words.number(count));
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replaceAll("[\"“”„«»「」『』＂]", " ") + '"';
     }
 }

@@ -133,7 +133,7 @@ final class InterviewPageBuilder {
         return sections.stream().map(this::part).toList();
     }
 
-    /** Of a transcript, paper can have one section alone. */
+    /** Numbers the terms of a section anew in a transcript, of which one section can be printed. */
     private void beginSection() {
         if (interview.form() == InterviewForm.TURNS) {
             links.beginSection();

@@ -19,7 +19,7 @@ import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader goes on after an interview: the one before and the one after it in its series, or
+ * Links that lead on after an interview: to the one before and the one after it in its series, or
  * else by date, and another interview with each of those who answer in it. Each is offered once,
  * and in the language of the interview where there is such a version.
  */

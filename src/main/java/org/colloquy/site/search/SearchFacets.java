@@ -116,7 +116,7 @@ final class SearchFacets {
         String value =
                 switch (key) {
                     case "by", "year" -> name;
-                    default -> '"' + name.replaceAll("[\"“”„«»「」『』＂]", " ") + '"';
+                    default -> SearchRequest.quoted(name);
                 };
         return (reading.text() + " " + key + ":" + value).strip();
     }

@@ -118,6 +118,11 @@ public record SearchRequest(
         return "concordance.csv" + whole.substring(SitePaths.SEARCH.length());
     }
 
+    /** Returns a name as the words of a criterion, without quotation marks of its own. */
+    public static String quoted(String name) {
+        return '"' + name.replaceAll("[\"“”„«»「」『』＂]", " ") + '"';
+    }
+
     private static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }

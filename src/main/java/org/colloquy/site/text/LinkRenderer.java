@@ -115,9 +115,9 @@ public final class LinkRenderer implements ReferenceWriter {
     }
 
     /**
-     * What has paper number the first place of a term, as an attribute. Where all is printed the
-     * numbers follow each other: {@code data-n}. Of sections that can be printed alone each number
-     * is named, as {@code data-o} where the term is numbered in an earlier section.
+     * Returns the attribute that has paper number the first place of a term. Where all is printed
+     * the numbers follow each other: {@code data-n}. Of sections that can be printed alone each
+     * number is named, as {@code data-o} where the term is numbered in an earlier section.
      */
     private String printedNumber(String term, boolean first) {
         if (markedInSection == null) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * element bears it. The words themselves are left as they are.
  */
 final class MarkPlacer {
-    /** How far behind its place a mark may go, in characters: no address or formula is a word. */
+    /**
+     * Characters that a mark may go behind its place, at the most: no address or formula is a word.
+     */
     private static final int LONGEST = 40;
 
     private static final String NOTE = "<a class=\"mark\"";
