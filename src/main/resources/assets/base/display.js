@@ -61,6 +61,15 @@ const colloquy = (() => {
   });
   // Whoever edits reads on this machine, where the page follows the files until it is left, once it has been painted.
   if (location.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)) setTimeout(() => fetched('follow.js').catch(() => { }), 300);
+  // Gives the focus to the place that a step led to. A browser that has not laid it out yet takes the focus away again with its
+  // next frame.
+  let led;
+  const lead = place => {
+    led = place;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    requestAnimationFrame(() => setTimeout(() => { if (led === place && document.activeElement === document.body) place.focus({ preventScroll: true }); }));
+  };
   // Actions of single keys (keys.js).
   const acts = {};
   // Paper says when it was printed, and from where; a place on the reader's own disk is no address.
@@ -75,5 +84,5 @@ const colloquy = (() => {
     line.textContent = words[data.url ? 'from' : 'printed'].replace('{date}', date).replace('{url}', () => data.url);
   });
 
-  return { $, $$, store, recall, say, address, copy, fetched, sheet, acts, said: words };
+  return { $, $$, store, recall, say, address, copy, fetched, sheet, lead, acts, said: words };
 })();

@@ -1,6 +1,6 @@
 // Interviews. Everything here adds to a page that already works: links, notes, anchors and print need none of it.
 (() => {
-  const { $, $$, acts, recall, store } = colloquy;
+  const { $, $$, acts, lead, recall, store } = colloquy;
   const parts = $$('[data-part]:not(li)');
   let byKey = false;
   addEventListener('keydown', () => { byKey = true; }, true);
@@ -97,9 +97,7 @@
     $('.note:popover-open')?.hidePopover();
     const q = parts[Math.min(Math.max(from + d, 0), parts.length - 1)];
     location.replace('#' + q.id);
-    const h = $('h2, h3', q);
-    h.tabIndex = -1;
-    h.focus({ preventScroll: true });
+    lead($('h2, h3', q));
   };
   $$('[data-step]').forEach(a => a.addEventListener('click', e => { e.preventDefault(); step(Number(a.dataset.step)); }));
 

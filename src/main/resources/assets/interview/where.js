@@ -1,7 +1,7 @@
 // Transcripts: where one is, and the keys that lead from turn to turn. Without script every turn has its number, and the
 // browser marks the current line of the contents.
 (() => {
-  const { $, $$, acts } = colloquy;
+  const { $, $$, acts, lead } = colloquy;
   const turns = $$('.utterance[id]');
   if (!turns.length) return;
   const LINE = .3;        // of the window's height: what begins above it is read
@@ -92,20 +92,21 @@
   addEventListener('load', locate);
 
   // ---- the keys ----
-  // Where a step led to that the page could not scroll to its beginning, the next step goes on from there.
-  let stepped = { y: -1 };
+  // Where a step led to that the page could not scroll to its beginning, the next step goes on from there; and from where the address
+  // leads to, as long as the page has not been scrolled there.
+  let stepped = { turn: turns.indexOf($(':target')?.closest('.utterance')), y: 0 };
+  addEventListener('scroll', () => { if (scrollY !== stepped.y) stepped = { y: -1 }; }, { passive: true });
   const go = (place, keeps = false) => {
     $('.note:popover-open')?.hidePopover();
     const hash = '#' + encodeURIComponent(place.id);
     if (keeps && location.hash !== hash) location.hash = hash; else location.replace(hash);
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
+    lead(place);
   };
   // The line of the window to which a link leads: the header may stand above it.
   const head = () => (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + MARGIN;
   // The number of the turn that a step starts from, and whether its beginning is where a step would lead to.
   const here = () => {
-    if (stepped.y === scrollY) return [stepped.turn, true];
+    if (stepped.turn >= 0 && stepped.y === scrollY) return [stepped.turn, true];
     const line = head();
     const turn = at(line + NEAR / 2);
     return [turn, turn >= 0 && line - turns[turn].getBoundingClientRect().top < NEAR];

@@ -1,7 +1,7 @@
 // Finds words in the transcript that is open, as the search page finds them in all: cut and folded by the same rules, but as they
 // are written, without other forms of a word. The words are marked where they stand, and the page is not changed.
 colloquy.within = (() => {
-  const { $, $$, query, transcript } = colloquy;
+  const { $, $$, lead, query, transcript } = colloquy;
   const { tokens, asked, folded, names } = colloquy.forms;
   const SLICE = 8;   // milliseconds that the page may be kept waiting
   const PAUSE = 150; // milliseconds without a key
@@ -190,7 +190,7 @@ colloquy.within = (() => {
     };
     bring();
     requestAnimationFrame(() => requestAnimationFrame(() => { if (hits[now]?.passage === passage) bring(); }));
-    if (!document.activeElement?.closest('.side, .bar')) { place.tabIndex = -1; place.focus({ preventScroll: true }); }
+    if (!document.activeElement?.closest('.side, .bar')) lead(place);
     tell();
   };
   const step = d => {
