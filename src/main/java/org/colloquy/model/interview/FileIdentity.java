@@ -6,5 +6,11 @@ package org.colloquy.model.interview;
  * @param slug its address below {@code interviews/}
  * @param path its file, relative to the corpus
  * @param digest names the file's text: another one has another
+ * @param times names the text of the record of times beside it; empty without one
  */
-public record FileIdentity(String slug, String path, String digest) {}
+public record FileIdentity(String slug, String path, String digest, String times) {
+    /** Returns the same marks beside other times. */
+    FileIdentity timed(String other) {
+        return new FileIdentity(slug, path, digest, other);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.model.timing.InterviewTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,11 @@ public final class Interview {
     /** The people whom only labels name, by the names of their speakers: there may be hundreds. */
     private final Lazy<Map<String, Participant>> labelled = new Lazy<>(this::byLabel);
 
+    private final Function<Interview, InterviewTimes> timing;
+
+    /** The times as they were fetched last, as long as somebody uses them. */
+    private volatile WeakReference<InterviewTimes> times = new WeakReference<>(null);
+
     /** The text as it was fetched last, as long as somebody uses it. */
     private volatile WeakReference<IndexedText> whole;
 
@@ -40,10 +47,12 @@ public final class Interview {
             InterviewHead head,
             Supplier<String> source,
             Supplier<InterviewText> text,
-            @Nullable IndexedText whole) {
+            @Nullable IndexedText whole,
+            Function<Interview, InterviewTimes> timing) {
         this.head = head;
         this.source = source;
         this.text = text;
+        this.timing = timing;
         this.whole = new WeakReference<>(whole);
     }
 
@@ -72,7 +81,7 @@ public final class Interview {
         IndexedText whole = new IndexedText(slug, AnchorHistory.NONE, text);
         InterviewHead head =
                 new InterviewHead(
-                        new FileIdentity(slug, path, digest),
+                        new FileIdentity(slug, path, digest, ""),
                         details,
                         verdict,
                         speakers,
@@ -80,7 +89,7 @@ public final class Interview {
                         whole.size(),
                         words,
                         AnchorHistory.NONE);
-        return new Interview(head, source, () -> text, whole);
+        return new Interview(head, source, () -> text, whole, untimed -> InterviewTimes.NONE);
     }
 
     /**
@@ -91,7 +100,7 @@ public final class Interview {
      */
     public static Interview of(
             InterviewHead head, Supplier<String> source, Supplier<InterviewText> text) {
-        return new Interview(head, source, text, null);
+        return new Interview(head, source, text, null, untimed -> InterviewTimes.NONE);
     }
 
     /** Returns what is known of it without its text. */
@@ -134,7 +143,32 @@ public final class Interview {
                         numbered.size(),
                         head.words(),
                         other);
-        return new Interview(renumbered, source, numbered::text, numbered);
+        return new Interview(renumbered, source, numbered::text, numbered, timing);
+    }
+
+    /**
+     * Returns this interview with the times of its words.
+     *
+     * @param digest names the text of the record of times: another one has another
+     * @param found returns the times of this interview, equal ones each time
+     */
+    public Interview timed(String digest, Function<Interview, InterviewTimes> found) {
+        return new Interview(head.timed(digest), source, text, whole.get(), found);
+    }
+
+    /** Tells whether a record of times lies beside its file. */
+    public boolean isTimed() {
+        return !head.file().times().isEmpty();
+    }
+
+    /** Returns when its words are said; fetched anew when nobody uses them. */
+    public InterviewTimes times() {
+        InterviewTimes known = times.get();
+        if (known == null) {
+            known = timing.apply(this);
+            times = new WeakReference<>(known);
+        }
+        return known;
     }
 
     public String slug() {

@@ -39,6 +39,12 @@ public record InterviewHead(
         speakers = List.copyOf(speakers);
     }
 
+    /** Returns the same facts beside other times. */
+    InterviewHead timed(String times) {
+        return new InterviewHead(
+                file.timed(times), details, verdict, speakers, index, size, words, history);
+    }
+
     /** Returns the dialect in which it was read. */
     public Dialect dialect() {
         return verdict.dialect();
