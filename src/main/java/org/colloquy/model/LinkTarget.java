@@ -26,12 +26,8 @@ public sealed interface LinkTarget {
      */
     record DefinitionTarget(String gloss, String href) implements LinkTarget {}
 
-    /**
-     * A moment of the interview's recording.
-     *
-     * @param seconds from its beginning
-     */
-    record MomentTarget(MediaRecording recording, double seconds) implements LinkTarget {}
+    /** A moment of the interview's recording. */
+    record MomentTarget(RecordingMoment moment) implements LinkTarget {}
 
     /** A page or file of the site, by its address below the root. */
     record AddressTarget(String address) implements LinkTarget {}

@@ -2,6 +2,7 @@ package org.colloquy.model;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sound or film of an interview.
+ * The sound or film of an interview, or a part of it.
  *
  * @param address whole; of a file of the site, below the site's root and not encoded
  * @param local whether it is a file of the site
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record MediaRecording(String address, boolean local) {
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov)");
+    private static final Pattern MOVING = Pattern.compile("(?i).*\\.(?:mp4|m4v|webm|ogv|mov)");
     private static final Pattern FILM = Pattern.compile("/\\d+");
     private static final Set<String> YOUTUBE =
             Set.of("youtube.com", "www.youtube.com", "m.youtube.com");
@@ -38,6 +40,29 @@ public record MediaRecording(String address, boolean local) {
             return Optional.of("#t=" + second).filter(t -> FILE.matcher(address).matches());
         }
         return uri().flatMap(uri -> at(uri, second));
+    }
+
+    /**
+     * Tells whether a browser may be asked to play it: it is a file of the site, or one at a host
+     * that is named.
+     *
+     * @param hosts as {@link Settings#mediaHosts()} has them
+     */
+    public boolean isPlayable(List<String> hosts) {
+        if (local) {
+            return FILE.matcher(address).matches();
+        }
+        return uri().filter(uri -> "https".equalsIgnoreCase(uri.getScheme()))
+                .filter(uri -> uri.getHost() != null && uri.getRawUserInfo() == null)
+                .filter(uri -> MediaHosts.hasHost(hosts, uri.getHost(), uri.getPort()))
+                .filter(uri -> uri.getRawPath() != null && FILE.matcher(uri.getRawPath()).matches())
+                .isPresent();
+    }
+
+    /** Tells whether it has pictures too, as far as its name says. */
+    public boolean isFilm() {
+        String path = local ? address : uri().map(URI::getRawPath).orElse("");
+        return MOVING.matcher(path).matches();
     }
 
     private Optional<String> at(URI uri, long second) {

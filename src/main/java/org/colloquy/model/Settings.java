@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param grouping which questions of several stand side by side
  * @param topics names of topics, in the order in which they are listed before all others
  * @param reading what is taught of how interviews are written, in order
+ * @param mediaHosts hosts that pages may ask for recordings, as {@link MediaHosts} writes them
  */
 public record Settings(
         SiteIdentity identity,
         TermLinking linking,
         QuestionGrouping grouping,
         List<TopicName> topics,
-        List<ReadingRule> reading) {
+        List<ReadingRule> reading,
+        List<String> mediaHosts) {
     public Settings {
         topics = List.copyOf(topics);
         reading = List.copyOf(reading);
+        mediaHosts = List.copyOf(mediaHosts);
     }
 
     public static Settings defaults() {
@@ -29,6 +32,7 @@ public record Settings(
                 SiteIdentity.defaults(),
                 TermLinking.FIRST_IN_QUESTION,
                 QuestionGrouping.ALL,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -78,7 +82,8 @@ public record Settings(
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(identity.withBaseUrl(url), linking, grouping, topics, reading);
+        return new Settings(
+                identity.withBaseUrl(url), linking, grouping, topics, reading, mediaHosts);
     }
 
     /**

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.colloquy.build.ValueCodec;
 import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.MediaRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Prose;
+import org.colloquy.model.RecordingMoment;
+import org.colloquy.model.RecordingPart;
 import org.colloquy.model.StartTime;
 import org.colloquy.model.TermLinking;
 import org.colloquy.model.details.Imprint;
@@ -106,6 +109,9 @@ public final class ReadingCodec {
                     UnmetPerson.class,
                     PartialDate.class,
                     MediaRecording.class,
+                    RecordingPart.class,
+                    RecordingMoment.class,
+                    InterviewRecording.class,
                     Dialect.class,
                     Speaker.class,
                     Speaker.SpeakerKind.class,

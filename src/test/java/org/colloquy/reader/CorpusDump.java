@@ -123,6 +123,7 @@ public final class CorpusDump {
         add("setting language " + settings.language());
         optional("setting rights ", settings.rights());
         optional("setting base-url ", settings.baseUrl());
+        settings.mediaHosts().forEach(host -> add("setting media-host " + host));
         add("setting terms.link " + word(settings.linking()));
         if (settings.grouping() != QuestionGrouping.ALL) {
             add("setting questions.of-several " + word(settings.grouping()));
@@ -413,7 +414,7 @@ public final class CorpusDump {
             return Entities.escape(gloss.href());
         }
         if (target instanceof LinkTarget.MomentTarget moment) {
-            return "moment:" + moment.seconds();
+            return "moment:" + moment.moment().seconds();
         }
         return target instanceof LinkTarget.NoteTarget note
                 ? "note:" + note.mark()

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.LinkTarget;
+import org.colloquy.model.MediaRecording;
+import org.colloquy.model.RecordingPart;
+import org.colloquy.model.details.InterviewCover;
+import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 
@@ -36,7 +41,25 @@ final class MediaInUse {
                         addresses.add(of.address());
                     }
                 });
-        interviews.forEach(interview -> addresses.addAll(interview.head().addresses()));
+        for (Interview interview : interviews) {
+            addresses.addAll(interview.head().addresses());
+            addresses.addAll(besideText(interview.details()));
+        }
         return addresses;
+    }
+
+    /** Returns the addresses of what front matter names: the recording and the cover. */
+    private static List<String> besideText(InterviewDetails details) {
+        InterviewRecording recording = details.recording();
+        InterviewCover cover = details.cover();
+        Stream<String> sound =
+                recording == null
+                        ? Stream.of()
+                        : recording.parts().stream()
+                                .map(RecordingPart::sound)
+                                .filter(MediaRecording::local)
+                                .map(MediaRecording::address);
+        Stream<String> picture = cover == null ? Stream.of() : Stream.of(cover.address());
+        return Stream.concat(sound, picture).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.model.MediaRecording;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
@@ -24,7 +24,7 @@ public record InterviewDetails(
         Imprint imprint,
         TextLanguage tongue,
         InterviewFiling filing,
-        @Nullable MediaRecording recording,
+        @Nullable InterviewRecording recording,
         Map<String, String> other) {
     public InterviewDetails {
         // Map.copyOf would give another order each time the program starts.

@@ -89,7 +89,8 @@ final class KnownKeys {
                             "questions",
                             "questions.of-several",
                             "topics",
-                            "reading"),
+                            "reading",
+                            "media-hosts"),
                     Set.of(),
                     Map.of(
                             "lang", "language",

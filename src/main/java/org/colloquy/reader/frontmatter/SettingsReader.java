@@ -34,7 +34,8 @@ public final class SettingsReader {
                         linking,
                         grouping,
                         TopicFields.in(fields),
-                        ReadingRules.in(fields));
+                        ReadingRules.in(fields),
+                        MediaFields.hosts(fields));
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
         return settings;

@@ -2,12 +2,14 @@ package org.colloquy.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.MediaRecording;
+import org.colloquy.model.RecordingMoment;
 import org.colloquy.text.TextFolding;
 import org.colloquy.text.Whitespace;
 import org.jsoup.nodes.Element;
@@ -56,9 +58,9 @@ public final class StageDirections {
     private record DirectionMark(int start, int end, double seconds) {}
 
     private final LinkReferences references;
-    private final @Nullable MediaRecording recording;
+    private final @Nullable InterviewRecording recording;
 
-    public StageDirections(LinkReferences references, @Nullable MediaRecording recording) {
+    public StageDirections(LinkReferences references, @Nullable InterviewRecording recording) {
         this.references = references;
         this.recording = recording;
     }
@@ -93,9 +95,11 @@ public final class StageDirections {
 
     private void wrapTime(TextNodes text, DirectionMark cue) {
         Element time = new Element("time").attr("datetime", "PT" + (long) cue.seconds() + "S");
-        if (recording != null && recording.at(cue.seconds()).isPresent()) {
+        Optional<RecordingMoment> moment =
+                Optional.ofNullable(recording).flatMap(sound -> sound.at(cue.seconds()));
+        if (moment.isPresent()) {
             Element link = new Element("a");
-            references.set(link, new LinkTarget.MomentTarget(recording, cue.seconds()));
+            references.set(link, new LinkTarget.MomentTarget(moment.get()));
             NodeWrapper.wrap(text, cue.start(), cue.end(), link);
             List.copyOf(link.childNodes()).forEach(time::appendChild);
             link.appendChild(time);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.MediaRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
@@ -165,7 +164,7 @@ final class DetailsReader {
                                 aliases(),
                                 new SeriesPlace(
                                         fields.singleText("series"), fields.number("order"))),
-                        recording(),
+                        new RecordingReader(fields, links).read(),
                         others());
         LanguageFields.check(fields, "language");
         LanguageFields.check(fields, "foreign");
@@ -261,34 +260,6 @@ final class DetailsReader {
                 : Optional.empty();
     }
 
-    private @Nullable MediaRecording recording() {
-        String written = fields.text("media");
-        if (written == null) {
-            return null;
-        }
-        Resolution resolution = links.resolve(written, fields.offset("media"));
-        if (resolution instanceof Resolution.External external && isOnTheWeb(external.href())) {
-            return new MediaRecording(external.href(), false);
-        }
-        if (resolution instanceof Resolution.Internal internal
-                && internal.target() instanceof LinkTarget.AddressTarget file) {
-            return new MediaRecording(file.address(), true);
-        }
-        if (fields.isAdopted("media")) {
-            return null; // What another program plays need not be here.
-        } else if (resolution instanceof Resolution.Broken broken) {
-            source.report(
-                    Severity.WARNING, broken.code(), fields.offset("media"), broken.message());
-        } else {
-            source.report(
-                    Severity.WARNING,
-                    "unresolved-link",
-                    fields.offset("media"),
-                    "media: must be the address or the file of a recording");
-        }
-        return null;
-    }
-
     /** A picture beside the file, by the rules of those in the text; else none, with a warning. */
     private @Nullable InterviewCover cover() {
         String written = fields.peek("cover");
@@ -308,10 +279,6 @@ final class DetailsReader {
                 at,
                 "cover: there is no picture \"%s\" beside the file".formatted(written));
         return null;
-    }
-
-    private static boolean isOnTheWeb(String address) {
-        return address.regionMatches(true, 0, "http", 0, 4);
     }
 
     private Map<String, String> others() {

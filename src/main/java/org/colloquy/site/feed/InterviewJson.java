@@ -1,5 +1,6 @@
 package org.colloquy.site.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colloquy.model.Heading;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.StartTime;
@@ -64,7 +66,15 @@ public final class InterviewJson {
             @Nullable String publication,
             @Nullable String source,
             @Nullable String rights,
-            @Nullable String media) {}
+            @Nullable String media,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MediaPartModel> mediaParts) {}
+
+    /**
+     * Part of a recording.
+     *
+     * @param start seconds on the timeline of the interview
+     */
+    private record MediaPartModel(String address, double start) {}
 
     /** Scope of an interview: topics, length and voices. */
     private record ScopeModel(
@@ -221,7 +231,8 @@ public final class InterviewJson {
                                         details.rights(),
                                         details.recording() == null
                                                 ? null
-                                                : details.recording().address()),
+                                                : details.recording().first().address(),
+                                        mediaParts(details.recording())),
                                 new ScopeModel(
                                         details.tags(),
                                         details.series().series(),
@@ -427,6 +438,16 @@ public final class InterviewJson {
                                         m.start(),
                                         m.end(),
                                         m.words()))
+                .toList();
+    }
+
+    /** Returns the parts of a recording; none of one that is a whole. */
+    private static List<MediaPartModel> mediaParts(@Nullable InterviewRecording recording) {
+        if (recording == null || recording.equals(InterviewRecording.of(recording.first()))) {
+            return List.of();
+        }
+        return recording.parts().stream()
+                .map(part -> new MediaPartModel(part.sound().address(), part.start() / 1000.0))
                 .toList();
     }
 }

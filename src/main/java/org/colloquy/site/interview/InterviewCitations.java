@@ -8,8 +8,8 @@ import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitationPart;
 import org.colloquy.citation.CitedPlace;
 import org.colloquy.citation.CitedWork;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.Locator;
-import org.colloquy.model.MediaRecording;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
@@ -299,14 +299,14 @@ final class InterviewCitations {
         String source = details.source();
         boolean web = source != null && source.matches("https?://\\S+");
         String files = root + SitePaths.encoded("interviews/" + interview.slug());
-        MediaRecording recording = details.recording();
+        InterviewRecording recording = details.recording();
         String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
         return new CitationView.CitedSource(
                 details.publication(),
                 details.date() == null ? null : words.date(details.date()),
                 web ? source : null,
                 web ? null : source,
-                recording == null ? null : SpeakerLabels.whole(recording, root),
+                recording == null ? null : SpeakerLabels.whole(recording.first(), root),
                 rights,
                 files + ".md",
                 files + ".json");

@@ -294,7 +294,9 @@ final class InterviewPages {
     }
 
     private @Nullable String recording(String root) {
-        return details.recording() == null ? null : SpeakerLabels.whole(details.recording(), root);
+        return details.recording() == null
+                ? null
+                : SpeakerLabels.whole(details.recording().first(), root);
     }
 
     private InterviewPageBuilder sheet(

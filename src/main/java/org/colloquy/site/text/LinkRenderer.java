@@ -73,7 +73,7 @@ public final class LinkRenderer implements ReferenceWriter {
             return gloss(gloss, reference.attributes());
         }
         if (reference.target() instanceof LinkTarget.MomentTarget moment) {
-            String at = SpeakerLabels.moment(moment.recording(), root, moment.seconds());
+            String at = SpeakerLabels.moment(moment.moment(), root);
             String address = SitePaths.escaped(at == null ? "" : at);
             return "<a href=\"" + address + "\"" + reference.attributes() + ">";
         }

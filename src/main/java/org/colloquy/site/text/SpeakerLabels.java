@@ -2,7 +2,9 @@ package org.colloquy.site.text;
 
 import java.util.List;
 import java.util.Set;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.MediaRecording;
+import org.colloquy.model.RecordingMoment;
 import org.colloquy.model.StartTime;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
@@ -49,17 +51,19 @@ public final class SpeakerLabels {
     }
 
     private @Nullable String href(StartTime time) {
-        MediaRecording recording = details.recording();
-        return recording == null ? null : moment(recording, root, time.seconds());
+        InterviewRecording recording = details.recording();
+        return recording == null
+                ? null
+                : recording.at(time.seconds()).map(moment -> moment(moment, root)).orElse(null);
     }
 
     /**
      * Returns the address from which a recording plays from a moment on; null if that is not known.
      */
-    static @Nullable String moment(MediaRecording recording, String root, double seconds) {
-        return recording
-                .at(seconds)
-                .map(at -> recording.local() ? whole(recording, root) + at : at)
+    static @Nullable String moment(RecordingMoment moment, String root) {
+        MediaRecording sound = moment.sound();
+        return sound.at(moment.seconds())
+                .map(at -> sound.local() ? whole(sound, root) + at : at)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.colloquy.site.web;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
 import org.eclipse.jetty.http.HttpFields;
@@ -47,7 +48,7 @@ final class ContainerSettings {
     private final EditionHolder editions;
     private final Assets assets;
     private final RequestObservation observation;
-    private final HttpFields always;
+    private final Supplier<HttpFields> always;
 
     ContainerSettings(
             ListenAddress listening,
@@ -59,7 +60,7 @@ final class ContainerSettings {
         this.editions = editions;
         this.assets = assets;
         this.observation = observation;
-        this.always = headers.fields();
+        this.always = headers::fields;
     }
 
     /** Returns a factory of servers with these settings. */

@@ -1,6 +1,7 @@
 package org.colloquy.site.web;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
@@ -37,7 +38,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
 
     private final EditionHolder editions;
     private final Assets assets;
-    private final HttpFields always;
+    private final Supplier<HttpFields> always;
 
     /**
      * Creates a handler before another.
@@ -45,7 +46,8 @@ final class ReadyPageHandler extends Handler.Wrapper {
      * @param next answers the rest
      * @param always the headers that every answer bears
      */
-    ReadyPageHandler(Handler next, EditionHolder editions, Assets assets, HttpFields always) {
+    ReadyPageHandler(
+            Handler next, EditionHolder editions, Assets assets, Supplier<HttpFields> always) {
         super(next);
         this.editions = editions;
         this.assets = assets;
@@ -64,7 +66,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
             return blocking(request, response, callback);
         }
         HttpFields.Mutable headers = response.getHeaders();
-        for (HttpField field : always) {
+        for (HttpField field : always.get()) {
             headers.add(field);
         }
         ready.send(request, response, callback);

@@ -1,5 +1,6 @@
 package org.colloquy.site.web;
 
+import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -16,14 +17,14 @@ import org.eclipse.jetty.util.Callback;
  */
 final class RefusedRequests extends ErrorHandler {
     private final EditionHolder editions;
-    private final HttpFields always;
+    private final Supplier<HttpFields> always;
 
     /**
      * Creates a handler of errors.
      *
      * @param always the headers that every answer bears
      */
-    RefusedRequests(EditionHolder editions, HttpFields always) {
+    RefusedRequests(EditionHolder editions, Supplier<HttpFields> always) {
         this.editions = editions;
         this.always = always;
     }
@@ -32,7 +33,7 @@ final class RefusedRequests extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         HttpFields.Mutable headers = response.getHeaders();
-        for (HttpField field : always) {
+        for (HttpField field : always.get()) {
             headers.put(field);
         }
         if (HttpStatus.hasNoBody(status)) {

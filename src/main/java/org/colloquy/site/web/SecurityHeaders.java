@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.site.EditionHolder;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -18,13 +21,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
+    private static final String POLICY_NAME = "Content-Security-Policy";
+
+    /** The policy, in which the hosts of recordings are left out. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " font-src 'self'; media-src 'self'%s; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                    + " require-trusted-types-for 'script'; trusted-types 'none'";
+
     private static final Map<String, String> HEADERS =
             Map.of(
-                    "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                            + " font-src 'self'; media-src 'self'; connect-src 'self';"
-                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                            + " require-trusted-types-for 'script'; trusted-types 'none'",
+                    POLICY_NAME,
+                    POLICY.formatted(""),
                     "X-Content-Type-Options",
                     "nosniff",
                     "Referrer-Policy",
@@ -42,27 +51,51 @@ final class SecurityHeaders extends OncePerRequestFilter {
                             + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
 
+    private final EditionHolder editions;
     private final HttpFields fields;
 
-    SecurityHeaders(ListenAddress listening) {
+    /** The headers as they were wanted last; each names the same hosts most of the time. */
+    private volatile HostedFields hosted;
+
+    SecurityHeaders(ListenAddress listening, EditionHolder editions) {
+        this.editions = editions;
         HttpFields.Mutable all = HttpFields.build();
         HEADERS.forEach((name, value) -> all.add(new PreEncodedHttpField(name, value)));
         if (listening.strictTransport()) {
             all.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000"));
         }
         this.fields = all.asImmutable();
+        this.hosted = new HostedFields(List.of(), fields);
     }
 
-    /** Returns the headers that every answer bears, as they go over the wire. */
+    /**
+     * Headers of a site.
+     *
+     * @param hosts those that its pages may ask for recordings
+     */
+    private record HostedFields(List<String> hosts, HttpFields fields) {}
+
+    /** Returns the headers that every answer bears now, as they go over the wire. */
     HttpFields fields() {
-        return fields;
+        List<String> hosts =
+                editions.current()
+                        .map(site -> site.corpus().settings().mediaHosts())
+                        .orElse(List.of());
+        HostedFields known = hosted;
+        if (!known.hosts().equals(hosts)) {
+            String named = hosts.stream().map(host -> " " + host).collect(Collectors.joining());
+            HttpField policy = new PreEncodedHttpField(POLICY_NAME, POLICY.formatted(named));
+            known = new HostedFields(hosts, HttpFields.build(fields).put(policy).asImmutable());
+            hosted = known;
+        }
+        return known.fields();
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        for (HttpField field : fields) {
+        for (HttpField field : fields()) {
             response.setHeader(field.getName(), field.getValue());
         }
         chain.doFilter(request, response);

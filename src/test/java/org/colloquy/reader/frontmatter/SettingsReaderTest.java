@@ -16,6 +16,7 @@ import org.colloquy.reader.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code colloquy.yaml} may say. */
 class SettingsReaderTest {
@@ -49,6 +50,7 @@ class SettingsReaderTest {
                         base-url: https://a.example/talks
                         terms.link: all
                         questions.of-several: marked
+                        media-hosts: [sound.a.example, "https://*.tape.example:8443/"]
                         """);
         assertThat(settings)
                 .isEqualTo(
@@ -64,8 +66,27 @@ class SettingsReaderTest {
                                 TermLinking.ALL,
                                 QuestionGrouping.MARKED,
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                List.of("https://sound.a.example", "https://*.tape.example:8443")));
         assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://a.example",
+                "'*'",
+                "a.example/talks",
+                "a b.example",
+                "'a.example; script-src *'",
+                "https://me@a.example",
+                "a.example:99999",
+                "{host: a.example}"
+            })
+    void aHostOfRecordingsIsANameThatIsAskedByHttps(String written) {
+        assertThat(read("media-hosts:\n  - b.example\n  - " + written + "\n").mediaHosts())
+                .containsExactly("https://b.example");
+        assertThat(problems).singleElement().asString().contains("bad-value");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.colloquy.reader.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.MediaRecording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is marked as a stage direction or a time, and that nothing else is. */
 class StageDirectionsTest {
 
-    private static String marked(String html, @Nullable MediaRecording recording) {
+    private static String marked(String html, @Nullable InterviewRecording recording) {
         Document document = Jsoup.parseBodyFragment("<p>" + html + "</p>");
         document.outputSettings().prettyPrint(false);
         Element block = document.body().child(0);
@@ -138,10 +139,12 @@ class StageDirectionsTest {
 
     @Test
     void aTimeLeadsIntoTheRecordingIfThatCanBeEnteredThere() {
-        MediaRecording file = new MediaRecording("https://tea.example/talk.mp3", false);
+        InterviewRecording file =
+                InterviewRecording.of(new MediaRecording("https://tea.example/talk.mp3", false));
         assertThat(marked("[12:34] Tea", file))
                 .isEqualTo("<a data-ref=\"0\"><time datetime=\"PT754S\">[12:34]</time></a> Tea");
-        MediaRecording page = new MediaRecording("https://tea.example/talk", false);
+        InterviewRecording page =
+                InterviewRecording.of(new MediaRecording("https://tea.example/talk", false));
         assertThat(marked("[12:34] Tea", page))
                 .isEqualTo("<time datetime=\"PT754S\">[12:34]</time> Tea");
         assertThat(marked("So [laughter 00:12] yes", file))

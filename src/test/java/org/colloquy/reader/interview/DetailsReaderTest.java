@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.MediaRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
@@ -98,7 +100,7 @@ class DetailsReaderTest {
                 .isEqualTo(
                         address == null || local == null
                                 ? null
-                                : new MediaRecording(address, local));
+                                : InterviewRecording.of(new MediaRecording(address, local)));
         assertThat(problems(corpus)).noneMatch(problem -> problem.contains("warning"));
     }
 
@@ -148,6 +150,34 @@ class DetailsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{file: talk.mp3, start: 1:02:03.5} | files/interviews/talk.mp3@3723500 |",
+                "{file: talk.mp3, start: -12}       | files/interviews/talk.mp3@-12000 |",
+                "[{file: 'https://tea.example/b.mp3', start: 90}, talk.mp3] | https://tea.example/b.mp3@90000 | 3:57 error bad-value",
+                "[talk.mp3, {file: 'https://tea.example/b.mp3', start: 00:45}] | files/interviews/talk.mp3@0 https://tea.example/b.mp3@45000 |",
+                "[talk.mp3, {file: 'https://tea.example/b.mp3', start: 0}] | files/interviews/talk.mp3@0 | 3:26 error bad-value",
+                "[talk.mp3, {start: 4}]  | files/interviews/talk.mp3@0 | 3:19 error bad-value",
+                "{file: talk.mp3, start: soon} | | 3:32 error bad-value",
+                "{file: talk.mp3, begin: 4} | files/interviews/talk.mp3@0 | 3:25 error bad-value",
+                "[[talk.mp3]]           | | 3:9 error bad-value",
+                "[none.mp3, {file: talk.mp3, start: 5}] | files/interviews/talk.mp3@5000 | 3:9 warning unresolved-link",
+            })
+    void aRecordingMayHaveParts(String media, @Nullable String parts, @Nullable String problem) {
+        Corpus corpus = read("a.md", "---\ntitle: A\nmedia: " + media + "\n---\n\nWords.\n");
+        InterviewRecording found = corpus.interview("a").orElseThrow().details().recording();
+        assertThat(
+                        found == null
+                                ? null
+                                : found.parts().stream()
+                                        .map(part -> part.sound().address() + "@" + part.start())
+                                        .collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
+        assertThat(problems(corpus)).isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "https://tea.example/talk    | https://tea.example/talk  | false |",
                 "HTTP://tea.example/talk     | HTTP://tea.example/talk   | false |",
                 "talk.mp3                    | files/interviews/talk.mp3 | true  |",
@@ -163,7 +193,7 @@ class DetailsReaderTest {
                 .isEqualTo(
                         address == null || local == null
                                 ? null
-                                : new MediaRecording(address, local));
+                                : InterviewRecording.of(new MediaRecording(address, local)));
         assertThat(problems(corpus)).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 

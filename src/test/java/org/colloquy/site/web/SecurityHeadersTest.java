@@ -1,0 +1,43 @@
+package org.colloquy.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.EditionHolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecurityHeadersTest {
+    private final EditionHolder editions = new EditionHolder();
+    private final SecurityHeaders headers =
+            new SecurityHeaders(
+                    new ListenAddress(InetAddress.getLoopbackAddress(), 0, false), editions);
+
+    private String policy() {
+        return headers.fields().get("Content-Security-Policy");
+    }
+
+    private String policyOf(Path folder, String settings) throws IOException {
+        Files.writeString(folder.resolve("a.md"), "# A talk\n\nWords.\n");
+        Files.writeString(folder.resolve("colloquy.yaml"), settings);
+        editions.publish(new CorpusReader().read(folder));
+        return policy();
+    }
+
+    @Test
+    void onlyHostsThatTheSettingsNameMayBeAskedForRecordings(@TempDir Path folder)
+            throws IOException {
+        String closed = policy();
+        assertThat(closed).contains("; media-src 'self'; connect-src 'self';");
+        assertThat(policyOf(folder, "media-hosts: [a.example, b.example:8443]\n"))
+                .isEqualTo(
+                        closed.replace(
+                                "media-src 'self'",
+                                "media-src 'self' https://a.example https://b.example:8443"));
+        assertThat(policyOf(folder, "title: T\n")).isEqualTo(closed);
+    }
+}
