@@ -18,6 +18,7 @@ import org.colloquy.site.browse.SeriesSource;
 import org.colloquy.site.browse.TopicIndex;
 import org.colloquy.site.browse.TopicListSource;
 import org.colloquy.site.browse.TopicSource;
+import org.colloquy.site.caption.CaptionSource;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundSource;
 import org.colloquy.site.feed.FeedSource;
@@ -71,6 +72,7 @@ final class SiteSources implements PageSource {
                         new OtherOrdersSource(index),
                         new NarrowingSource(corpus, catalogue),
                         new TermTableSource(corpus),
+                        new CaptionSource(corpus),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(corpus.settings().baseUrl(), this::readPaths),

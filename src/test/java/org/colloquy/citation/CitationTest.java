@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CitationTest {
     static final String ADDRESS = "https://interviews.example/interviews/north-light.html";
     static final CitedPlace WHOLE = CitedPlace.whole(ADDRESS);
-    static final CitedPlace QUESTION = CitedPlace.at(Locator.question(5), ADDRESS + "#q5");
+    static final CitedPlace QUESTION = CitedPlace.at(Locator.question(5), null, ADDRESS + "#q5");
     static final CitedPlace PARAGRAPH =
-            CitedPlace.at(Locator.question(5).block(2), ADDRESS + "#q5-p2");
+            CitedPlace.at(Locator.question(5).block(2), null, ADDRESS + "#q5-p2");
 
     static CitedWork work(String title) {
         return new CitedWork(
@@ -107,13 +107,24 @@ class CitationTest {
     }
 
     @Test
+    void aPlaceInARecordingIsNamedWithItsMomentInEachForm() {
+        CitedPlace place = CitedPlace.at(Locator.turn(17), "1:12:34", ADDRESS + "#t17");
+        CitedWork work = work("The north light");
+        assertThat(note(work, place)).endsWith("turn 17, at 1:12:34, " + ADDRESS + "#t17.");
+        assertThat(form(work, "markdown", place))
+                .endsWith("turn 17, at 1:12:34](" + ADDRESS + "#t17)");
+        assertThat(form(work, "bibtex", place)).contains("turn 17, at 1:12:34},");
+        assertThat(form(work, "link", place)).isEqualTo(ADDRESS + "#t17");
+    }
+
+    @Test
     void placesAreNamedAsTheyAreNumbered() {
-        assertThat(CitedPlace.words(Locator.question(5))).isEqualTo("q. 5");
-        assertThat(CitedPlace.words(Locator.question(5).block(2))).isEqualTo("para. 5.2");
-        assertThat(CitedPlace.words(Locator.section(3))).isEqualTo("§3");
-        assertThat(CitedPlace.words(Locator.section(3).block(2))).isEqualTo("§3.2");
-        assertThat(CitedPlace.words(Locator.introduction().block(1))).isEqualTo("para. 0.1");
-        assertThat(CitedPlace.words(Locator.prose().block(7))).isEqualTo("para. 7");
+        assertThat(CitedPlace.words(Locator.question(5), null)).isEqualTo("q. 5");
+        assertThat(CitedPlace.words(Locator.question(5).block(2), null)).isEqualTo("para. 5.2");
+        assertThat(CitedPlace.words(Locator.section(3), null)).isEqualTo("§3");
+        assertThat(CitedPlace.words(Locator.section(3).block(2), null)).isEqualTo("§3.2");
+        assertThat(CitedPlace.words(Locator.introduction().block(1), null)).isEqualTo("para. 0.1");
+        assertThat(CitedPlace.words(Locator.prose().block(7), null)).isEqualTo("para. 7");
     }
 
     @ParameterizedTest

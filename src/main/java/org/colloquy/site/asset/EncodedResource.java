@@ -172,6 +172,7 @@ public final class EncodedResource {
                 || type.startsWith("application/json")
                 || type.equals(Page.XML)
                 || type.equals(Page.ATOM)
+                || type.equals(Page.SUB_RIP)
                 || type.startsWith("image/svg");
     }
 }

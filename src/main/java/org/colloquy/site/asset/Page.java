@@ -16,6 +16,8 @@ public record Page(String type, @Nullable PageAssets look, String text) {
     public static final String XML = "application/xml";
     public static final String CSV = "text/csv;charset=utf-8";
     public static final String TEXT = "text/plain;charset=utf-8";
+    public static final String WEB_VTT = "text/vtt;charset=utf-8";
+    public static final String SUB_RIP = "application/x-subrip;charset=utf-8";
     public static final String MARKDOWN = "text/markdown;charset=utf-8";
 
     public Page(String type, String text) {

@@ -56,6 +56,19 @@ record CitationView(
             @Nullable String reference,
             @Nullable String recording,
             @Nullable String rights,
-            String markdown,
-            String json) {}
+            SourceFiles files) {}
+
+    /**
+     * Files that have the same text.
+     *
+     * @param captions those that have it with its times; none if there are no times
+     */
+    record SourceFiles(String markdown, String json, List<CaptionFile> captions) {}
+
+    /**
+     * File of captions.
+     *
+     * @param name of its format, which stands for itself in every language; null if it has none
+     */
+    record CaptionFile(String href, @Nullable String name) {}
 }

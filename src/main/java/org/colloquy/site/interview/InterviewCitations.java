@@ -20,6 +20,9 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.people.Participant;
+import org.colloquy.site.caption.CaptionFormat;
+import org.colloquy.site.caption.CaptionPath;
+import org.colloquy.site.caption.CaptionTimeline;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
 import org.colloquy.site.interview.CitationView.FormView;
@@ -27,6 +30,7 @@ import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.wayfinding.PlaceMoments;
 import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,7 @@ final class InterviewCitations {
     private final Messages words;
     private final Interview interview;
     private final InterviewDetails details;
+    private final PlaceMoments moments;
     private final ScriptRuns languages;
     private final List<org.colloquy.citation.CitationStyle> forms;
     private final String address;
@@ -57,6 +62,7 @@ final class InterviewCitations {
         this.words = Messages.of(corpus, interview.details().language());
         this.interview = interview;
         this.details = interview.details();
+        this.moments = new PlaceMoments(interview);
         // The forms are English, whatever is cited.
         this.languages =
                 new ScriptRuns(
@@ -237,7 +243,8 @@ final class InterviewCitations {
 
     private CitedPlaceView entry(Locator locator, String page) {
         String fragment = SitePaths.fragment(locator.id());
-        CitedPlace place = CitedPlace.at(locator, readable(address + fragment));
+        CitedPlace place =
+                CitedPlace.at(locator, moments.clock(locator), readable(address + fragment));
         return entry(words.place(locator), page + fragment, place);
     }
 
@@ -308,7 +315,20 @@ final class InterviewCitations {
                 web ? null : source,
                 recording == null ? null : SpeakerLabels.whole(recording.first(), root),
                 rights,
-                files + ".md",
-                files + ".json");
+                new CitationView.SourceFiles(files + ".md", files + ".json", captions(root)));
+    }
+
+    private List<CitationView.CaptionFile> captions(String root) {
+        return !CaptionTimeline.has(interview)
+                ? List.of()
+                : Stream.of(CaptionFormat.values())
+                        .map(format -> new CaptionPath(interview.slug(), format))
+                        .filter(path -> path.isFree(corpus))
+                        .map(
+                                path ->
+                                        new CitationView.CaptionFile(
+                                                root + SitePaths.encoded(path.path()),
+                                                path.format().shown()))
+                        .toList();
     }
 }

@@ -26,6 +26,7 @@ import org.colloquy.site.text.OutwardLinks;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.wayfinding.PlaceMoments;
 import org.jspecify.annotations.Nullable;
 
 /** One page of an interview while it is made: what is on it, and how it writes its links. */
@@ -44,6 +45,7 @@ final class InterviewPageBuilder {
     private final FurtherReading seeAlso;
     private final AnchorLines anchors;
     private final SpeakerLabels labels;
+    private final PlaceMoments moments;
     private final TurnGroups turns;
     private final Set<Locator> onPage = new LinkedHashSet<>();
 
@@ -87,7 +89,8 @@ final class InterviewPageBuilder {
         beginSection();
         this.anchors = new AnchorLines(interview, words);
         this.labels = new SpeakerLabels(interview, root);
-        this.turns = new TurnGroups(words, labels, voices, passageLinks, links, seeAlso, anchors);
+        this.moments = new PlaceMoments(interview);
+        this.turns = new TurnGroups(words, labels, voices, this::number, links, seeAlso, anchors);
     }
 
     private void put(Section section) {
@@ -177,7 +180,7 @@ final class InterviewPageBuilder {
                         id,
                         locator.label(),
                         words.place(locator),
-                        CitedPlace.words(locator),
+                        CitedPlace.words(locator, moments.clock(locator)),
                         passageLinks + SitePaths.fragment(id),
                         anchors.names(locator, heading.names())),
                 new HeadingView.HeadingAsker(
@@ -195,6 +198,11 @@ final class InterviewPageBuilder {
                 anchors.after(locator));
     }
 
+    private PassageView.PassagePlace number(Locator locator) {
+        String moment = moments.clock(locator);
+        return PassageView.PassagePlace.of(locator, passageLinks, words, moment);
+    }
+
     /** The first passage of an answer bears the speaker's name, if it is known. */
     List<PassageView> passages(List<Passage> passages, int above, @Nullable Participant speaker) {
         List<PassageView> views = new ArrayList<>();
@@ -208,8 +216,7 @@ final class InterviewPageBuilder {
                             labelled ? passage.speaker() : name,
                             labelled || speaker == null ? null : bylines.href(speaker),
                             first && speaker != null && !labelled);
-            PassageView.PassagePlace place =
-                    PassageView.PassagePlace.of(passage.locator(), passageLinks, words);
+            PassageView.PassagePlace place = number(passage.locator());
             views.add(PassageView.of(passage, words, place, voice, above, links, seeAlso, anchors));
         }
         return views;

@@ -131,15 +131,17 @@ record PassageView(
         /**
          * Returns the place of a passage as a page shows it.
          *
-         * @param words the site's own
          * @param page what stands before the fragment in links to places
+         * @param words the site's own
+         * @param moment when it begins in the recording; null if that is not known
          */
-        static PassagePlace of(Locator locator, String page, Messages words) {
+        static PassagePlace of(
+                Locator locator, String page, Messages words, @Nullable String moment) {
             String spoken = words.place(locator);
             return new PassagePlace(
                     locator.label(),
                     page.isEmpty() ? spoken : words.text("place.elsewhere", spoken),
-                    org.colloquy.citation.CitedPlace.words(locator),
+                    org.colloquy.citation.CitedPlace.words(locator, moment),
                     page + SitePaths.fragment(locator.id()));
         }
     }

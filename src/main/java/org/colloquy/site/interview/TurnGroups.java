@@ -2,6 +2,8 @@ package org.colloquy.site.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.colloquy.model.Locator;
 import org.colloquy.model.Prose.ReferenceWriter;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.Passage;
@@ -30,7 +32,7 @@ final class TurnGroups {
     private final Messages words;
     private final SpeakerLabels labels;
     private final SpeakerFilter voices;
-    private final String page;
+    private final Function<Locator, PassageView.PassagePlace> numbers;
     private final ReferenceWriter links;
     private final FurtherReading seeAlso;
     private final AnchorLines anchors;
@@ -38,20 +40,20 @@ final class TurnGroups {
     /**
      * Creates a turn groups.
      *
-     * @param page what stands before the fragment in links to places
+     * @param numbers returns the number of a place, as a link
      */
     TurnGroups(
             Messages words,
             SpeakerLabels labels,
             SpeakerFilter voices,
-            String page,
+            Function<Locator, PassageView.PassagePlace> numbers,
             ReferenceWriter links,
             FurtherReading seeAlso,
             AnchorLines anchors) {
         this.words = words;
         this.labels = labels;
         this.voices = voices;
-        this.page = page;
+        this.numbers = numbers;
         this.links = links;
         this.seeAlso = seeAlso;
         this.anchors = anchors;
@@ -92,8 +94,7 @@ final class TurnGroups {
 
     private TurnView turn(Turn turn, @Nullable String speaker, int above) {
         boolean begins = turn.label() != null;
-        PassageView.PassagePlace own =
-                begins ? PassageView.PassagePlace.of(turn.locator(), page, words) : null;
+        PassageView.PassagePlace own = begins ? numbers.apply(turn.locator()) : null;
         SpeakerLabelView label = labels.view(turn.label());
         List<Passage> passages = turn.passages();
         boolean runsIn = !passages.isEmpty() && passages.get(0).block().isParagraph();
@@ -101,9 +102,7 @@ final class TurnGroups {
         for (Passage passage : passages) {
             boolean first = views.isEmpty() && begins;
             PassageView.PassagePlace place =
-                    !first
-                            ? PassageView.PassagePlace.of(passage.locator(), page, words)
-                            : runsIn ? own : null;
+                    !first ? numbers.apply(passage.locator()) : runsIn ? own : null;
             SpeakerLabelView shown = first && runsIn ? label : null;
             PassageView.PassageSpeaker voice =
                     new PassageView.PassageSpeaker(shown, null, null, false);

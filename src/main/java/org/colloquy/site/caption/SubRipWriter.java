@@ -1,0 +1,51 @@
+package org.colloquy.site.caption;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writer of SubRip. A name stands before the words where somebody else begins to speak, as podcasts
+ * have it. The format knows no escape: only an arrow, which programs take for a time, is kept apart
+ * by a sign that nobody sees.
+ */
+final class SubRipWriter {
+    private static final char WORD_JOINER = '\u2060';
+
+    private SubRipWriter() {}
+
+    static String write(List<Caption> captions) {
+        StringBuilder file = new StringBuilder();
+        String speaker = null;
+        int number = 0;
+        for (Caption caption : captions) {
+            file.append(number == 0 ? "" : "\n")
+                    .append(++number)
+                    .append('\n')
+                    .append(CaptionClock.of(caption.from(), ','))
+                    .append(" --> ")
+                    .append(CaptionClock.of(caption.to(), ','))
+                    .append('\n');
+            boolean isAlone = caption.voices().size() == 1;
+            for (SpokenPassage voice : caption.voices()) {
+                file.append(lines(voice, speaker, isAlone)).append('\n');
+                speaker = voice.speaker();
+            }
+        }
+        return file.toString();
+    }
+
+    private static String lines(SpokenPassage voice, @Nullable String before, boolean isAlone) {
+        String speaker = voice.speaker();
+        String named = speaker == null || speaker.equals(before) ? "" : speaker.strip() + ": ";
+        String text = plain(named + voice.text());
+        int lineEnd = isAlone ? CaptionLines.lineEnd(text) : 0;
+        return lineEnd == 0
+                ? text
+                : text.substring(0, lineEnd) + '\n' + text.substring(lineEnd + 1);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\x{85}\\x{2028}\\x{2029}]", " ")
+                .replace("-->", "--" + WORD_JOINER + ">");
+    }
+}

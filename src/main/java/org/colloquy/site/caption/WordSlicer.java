@@ -1,0 +1,77 @@
+package org.colloquy.site.caption;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.model.timing.PassageText;
+import org.colloquy.model.timing.TimedStretch;
+
+/**
+ * Slicer of a passage into words with times. No sign is lost: what stands between two stretches
+ * goes with the one before, but for the signs that open the one behind.
+ */
+final class WordSlicer {
+    /** Signs that programs take for the end of a line or of a text; each stands for a space. */
+    private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\\x{85}\\x{2028}\\x{2029}]");
+
+    private WordSlicer() {}
+
+    /**
+     * Returns the words in the order of the text; none if there are no times.
+     *
+     * @param text of the passage
+     * @param stretches of the passage; what overlaps an earlier one is cut off
+     */
+    static List<TimedWords> slices(String text, List<TimedStretch> stretches) {
+        String folded = PassageText.of(text);
+        List<TimedStretch> timed = apart(stretches, folded.length());
+        List<TimedWords> slices = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < timed.size(); i++) {
+            TimedStretch one = timed.get(i);
+            int end =
+                    i + 1 == timed.size()
+                            ? folded.length()
+                            : boundary(folded, one.end(), timed.get(i + 1).start());
+            String slice = BREAKING.matcher(folded.substring(begin, end)).replaceAll(" ");
+            slices.add(new TimedWords(slice, one.from(), one.to(), one.precision()));
+            begin = end;
+        }
+        return slices;
+    }
+
+    private static List<TimedStretch> apart(List<TimedStretch> stretches, int length) {
+        List<TimedStretch> apart = new ArrayList<>();
+        int at = 0;
+        for (TimedStretch one :
+                stretches.stream().sorted(Comparator.comparingInt(TimedStretch::start)).toList()) {
+            int start = Math.max(at, one.start());
+            int end = Math.min(length, one.end());
+            if (start < end) {
+                apart.add(
+                        new TimedStretch(
+                                one.passage(), start, end, one.from(), one.to(), one.precision()));
+                at = end;
+            }
+        }
+        return apart;
+    }
+
+    /** Returns where the later of two stretches begins, with the signs that open it. */
+    private static int boundary(String text, int end, int start) {
+        int at = start;
+        while (at > end && opens(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean opens(char sign) {
+        int type = Character.getType(sign);
+        return type == Character.START_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || sign == '¿'
+                || sign == '¡';
+    }
+}

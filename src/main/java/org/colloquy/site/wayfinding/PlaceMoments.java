@@ -1,0 +1,60 @@
+package org.colloquy.site.wayfinding;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.interview.Question;
+import org.colloquy.model.interview.Section;
+import org.colloquy.model.timing.TimedStretch;
+import org.jspecify.annotations.Nullable;
+
+/** The moments of a recording at which the places of an interview begin. */
+public final class PlaceMoments {
+    private static final double SECOND = 1_000;
+
+    /** The moments in milliseconds: of a whole, that of its first words that bear a time. */
+    private final Map<Locator, Long> moments = new HashMap<>();
+
+    public PlaceMoments(Interview interview) {
+        interview.times().stretches().forEach(this::put);
+        if (!moments.isEmpty()) {
+            interview.sections().forEach(this::put);
+        }
+    }
+
+    private void put(TimedStretch stretch) {
+        moments.putIfAbsent(stretch.passage(), stretch.from());
+        moments.putIfAbsent(stretch.passage().whole(), stretch.from());
+    }
+
+    private void put(Section section) {
+        Locator place = section.locator();
+        if (place == null) {
+            return;
+        }
+        Locator first =
+                section.questions().stream()
+                        .map(Question::locator)
+                        .filter(moments::containsKey)
+                        .findFirst()
+                        .orElseGet(
+                                () ->
+                                        section.passages()
+                                                .map(Passage::locator)
+                                                .filter(moments::containsKey)
+                                                .findFirst()
+                                                .orElse(place));
+        Long moment = moments.get(first);
+        if (moment != null) {
+            moments.putIfAbsent(place, moment);
+        }
+    }
+
+    /** Returns when a place begins, as a clock shows it; null if that is not known. */
+    public @Nullable String clock(Locator place) {
+        Long moment = moments.get(place);
+        return moment == null ? null : ClockTime.of(moment / SECOND);
+    }
+}
