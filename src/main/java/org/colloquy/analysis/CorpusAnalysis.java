@@ -37,7 +37,7 @@ public final class CorpusAnalysis {
                 new Lazy<>(() -> known.get().isEmpty() && QuestionGroups.areAmongOldest(corpus));
         this.related = new Lazy<>(() -> RelatedPassages.of(corpus));
         this.backlinks = new Lazy<>(() -> Backlinks.of(corpus));
-        this.mentions = new Lazy<>(() -> PersonMentions.of(corpus));
+        this.mentions = new Lazy<>(() -> PersonMentions.of(corpus, cache));
     }
 
     /** Returns the classes of the values that are stored in the cache, for its codec. */
@@ -45,7 +45,9 @@ public final class CorpusAnalysis {
         return List.of(
                 StoredQuestionGroups.class,
                 StoredQuestionGroups.StoredGroup.class,
-                StoredQuestionGroups.AskedPlace.class);
+                StoredQuestionGroups.AskedPlace.class,
+                StoredNamings.class,
+                StoredNamings.Naming.class);
     }
 
     /** Returns the questions that several people were asked. */

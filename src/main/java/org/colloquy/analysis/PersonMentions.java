@@ -1,68 +1,114 @@
 package org.colloquy.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.DerivedValue;
+import org.colloquy.build.Digest;
+import org.colloquy.build.Stage;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.Translations;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.people.Person;
+import org.colloquy.model.people.Speaker;
 
 /**
  * Places where other people speak of somebody: passages that have a full name or alias of two words
  * or more, as it is written, in interviews in which that person has no part in any language.
  *
- * <p>All names are looked for at once: each word of a text that begins a name is compared with the
- * names that begin so, in time that grows with the text alone.
+ * <p>Whom one interview names is a stage of the build. Its input is the interview's text, and all
+ * names: after an edit only the interview that changed is looked through, unless names did.
  */
 public final class PersonMentions {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Stage<StoredNamings> STAGE =
+            Stage.stored("person-namings", StoredNamings.class);
+    private static final DerivedValue<Interview, String> TEXTS =
+            new DerivedValue<>(PersonMentions::text);
 
     /**
      * A place where somebody is named.
      *
+     * @param at which passage of the interview it is, from 0
      * @param start of the name in the passage's text
      * @param end behind it
      */
-    public record PersonMention(Interview interview, Passage passage, int start, int end) {}
+    public record PersonMention(Interview interview, int at, int start, int end) {
 
-    /** A name and whose it is. */
-    private record Name(String name, String person) {}
-
-    private final Translations translations;
-    private final Map<String, List<PersonMention>> mentions;
-
-    private PersonMentions(Translations translations, Map<String, List<PersonMention>> mentions) {
-        this.translations = translations;
-        this.mentions = mentions;
+        /** Returns the passage, for which the interview's text is fetched. */
+        public Passage passage() {
+            return interview.passages().skip(at).findFirst().orElseThrow();
+        }
     }
 
-    static PersonMentions of(Corpus corpus) {
+    private final Translations translations;
+    private final Map<String, List<PersonMention>> mentions = new HashMap<>();
+
+    /** Held so that the cache has them at hand for the next edition. */
+    private final List<StoredNamings> stored;
+
+    private PersonMentions(Translations translations, List<StoredNamings> stored) {
+        this.translations = translations;
+        this.stored = stored;
+    }
+
+    static PersonMentions of(Corpus corpus, BuildCache cache) {
         KnownNames names = new KnownNames(corpus.people());
-        Map<String, List<PersonMention>> found = new HashMap<>();
-        if (!names.isEmpty()) {
-            corpus.interviews().parallelStream()
-                    .map(interview -> in(interview, names, corpus))
-                    .collect(Collectors.toList())
-                    .forEach(
-                            one ->
-                                    one.forEach(
-                                            (who, where) ->
-                                                    found.computeIfAbsent(
-                                                                    who, w -> new ArrayList<>())
-                                                            .addAll(where)));
+        List<Interview> interviews = names.isEmpty() ? List.of() : corpus.interviews();
+        List<StoredNamings> stored =
+                interviews.parallelStream()
+                        .map(
+                                one ->
+                                        cache.get(
+                                                STAGE.of(TEXTS.of(one), names.digest()),
+                                                () -> names.in(one)))
+                        .toList();
+        PersonMentions all = new PersonMentions(corpus.translations(), stored);
+        for (int i = 0; i < interviews.size(); i++) {
+            if (!stored.get(i).all().isEmpty()) {
+                all.add(interviews.get(i), stored.get(i), present(interviews.get(i), corpus));
+            }
         }
-        return new PersonMentions(corpus.translations(), found);
+        return all;
+    }
+
+    /** Returns a digest of the file and of what shows how it was read, and so of its passages. */
+    private static String text(Interview interview) {
+        Digest all = new Digest();
+        all.add(interview.head().digest());
+        all.add(interview.dialect().name());
+        all.add(interview.head().size().toString());
+        all.add(interview.words());
+        all.addAll(interview.speakers().stream().map(Speaker::name).toList());
+        return all.end();
+    }
+
+    /** Returns the people who have a part in an interview, in any of its languages. */
+    private static Set<String> present(Interview interview, Corpus corpus) {
+        return corpus.translations().versions(interview).stream()
+                .flatMap(version -> version.details().people().stream())
+                .flatMap(person -> corpus.people().find(person).stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void add(Interview interview, StoredNamings found, Set<String> present) {
+        for (StoredNamings.Naming one : found.all()) {
+            if (!present.contains(one.person())) {
+                mentions.computeIfAbsent(one.person(), w -> new ArrayList<>())
+                        .add(new PersonMention(interview, one.passage(), one.start(), one.end()));
+            }
+        }
+    }
+
+    /** Returns what the cache is to remember for the next edition. */
+    List<StoredNamings> stored() {
+        return stored;
     }
 
     /** Each place at which somebody is named, the first in each passage; newest interview first. */
@@ -85,109 +131,5 @@ public final class PersonMentions {
                             one.interview() != lead && other.interview() == lead ? other : one);
         }
         return List.copyOf(once.values());
-    }
-
-    private static Map<String, List<PersonMention>> in(
-            Interview interview, KnownNames names, Corpus corpus) {
-        Collection<String> present =
-                corpus.translations().versions(interview).stream()
-                        .flatMap(version -> version.details().people().stream())
-                        .flatMap(person -> corpus.people().find(person).stream())
-                        .map(Person::id)
-                        .collect(Collectors.toSet());
-        Map<String, List<PersonMention>> found = new HashMap<>();
-        interview
-                .passages()
-                .forEach(
-                        passage -> {
-                            Map<String, PersonMention> here = new HashMap<>();
-                            in(interview, passage, names, here);
-                            here.keySet().removeAll(present);
-                            here.forEach(
-                                    (who, mention) ->
-                                            found.computeIfAbsent(who, w -> new ArrayList<>())
-                                                    .add(mention));
-                        });
-        return found;
-    }
-
-    private static void in(
-            Interview interview,
-            Passage passage,
-            KnownNames names,
-            Map<String, PersonMention> found) {
-        String text = passage.text();
-        for (int start = 0; start < text.length(); start++) {
-            if (names.canBegin(text, start)) {
-                for (Name name : names.of(text.substring(start, wordEnd(text, start)))) {
-                    int end = start + name.name().length();
-                    if (text.startsWith(name.name(), start)
-                            && (end == text.length()
-                                    || !Character.isLetterOrDigit(text.codePointAt(end)))) {
-                        found.putIfAbsent(
-                                name.person(), new PersonMention(interview, passage, start, end));
-                    }
-                }
-            }
-        }
-    }
-
-    private static int wordEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && isInWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return end;
-    }
-
-    /** Tells whether a character belongs to a word: a letter, a mark on one, or a number. */
-    private static boolean isInWord(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER ->
-                    true;
-            default -> Character.isLetterOrDigit(c);
-        };
-    }
-
-    /** The names that are looked for, by their first words. */
-    private static final class KnownNames {
-        private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-        private final BitSet firstCharacters = new BitSet();
-
-        KnownNames(People people) {
-            for (Person profile : people.all()) {
-                Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
-                        .filter(name -> name.strip().contains(" "))
-                        .forEach(name -> add(name, profile.id()));
-            }
-        }
-
-        private void add(String name, String person) {
-            Matcher first = WORD.matcher(name);
-            if (first.find()) {
-                firstCharacters.set(name.charAt(first.start()));
-                byFirstWord
-                        .computeIfAbsent(first.group(), f -> new ArrayList<>())
-                        .add(new Name(name.substring(first.start()), person));
-            }
-        }
-
-        boolean isEmpty() {
-            return byFirstWord.isEmpty();
-        }
-
-        /** Tells whether a word begins at a place with whose first character a name begins. */
-        boolean canBegin(String text, int at) {
-            return firstCharacters.get(text.charAt(at))
-                    && (at == 0 || !isInWord(text.codePointBefore(at)));
-        }
-
-        List<Name> of(String firstWord) {
-            return byFirstWord.getOrDefault(firstWord, List.of());
-        }
     }
 }

@@ -61,7 +61,7 @@ public final class EditionHolder implements ReadListener {
 
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
-        boolean isEdited = current.get() != null;
+        SiteEdition before = current.get();
         CompletableFuture<Searcher> search = index.prepare(corpus).thenApply(Searcher::new);
         SiteEdition site =
                 new SiteEdition(
@@ -69,22 +69,29 @@ public final class EditionHolder implements ReadListener {
                         templates,
                         search,
                         new CorpusAnalysis(corpus, cache.get()),
-                        new PageCache(bodies, isEdited));
+                        new PageCache(bodies, before != null));
         current.set(site);
         loading = null;
         doubt.set(null);
         // Each answer names it, and a digest of many files takes a while.
         ForkJoinPool.commonPool().execute(corpus::edition);
-        ForkJoinPool.commonPool().execute(() -> finish(site));
+        List<String> wanted = before == null ? List.of() : before.lastWanted();
+        ForkJoinPool.commonPool().execute(() -> finish(site, wanted));
     }
 
-    /** Waits for the index, which is wanted more, and finds what pages of the edition will want. */
-    private void finish(SiteEdition site) {
+    /**
+     * Waits for the index, which is wanted more, and finds what pages of the edition will want.
+     * Then it makes pages before anybody waits for them.
+     *
+     * @param wanted the addresses of pages that were wanted last in the edition before
+     */
+    private void finish(SiteEdition site, List<String> wanted) {
         site.indexing().join();
         if (current.get() == site) {
-            site.findQuestionGroups();
+            site.findAcross();
             cache.get().endBuild();
         }
+        wanted.stream().takeWhile(page -> current.get() == site).forEach(site::body);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,10 +25,17 @@ final class PageCache {
     /** Time after an edit for which a page may be about to change again. */
     private static final Duration UNREST = Duration.ofSeconds(10);
 
+    /** Number of pages that the next edition makes before they are wanted. */
+    private static final int LAST_WANTED = 24;
+
+    /** Time for which a page is kept that nobody wants. */
+    private static final Duration OLD_AGE = Duration.ofDays(7);
+
     private final AsyncCache<String, EncodedResource> pages =
             PageBodies.bounded(
                             (String address, EncodedResource body) ->
                                     address.length() + body.weight())
+                    .expireAfterAccess(OLD_AGE)
                     .buildAsync();
 
     private final PageBodies bodies;
@@ -75,6 +83,13 @@ final class PageCache {
         return page == null || !page.isDone() || page.isCompletedExceptionally()
                 ? Optional.empty()
                 : Optional.ofNullable(page.join());
+    }
+
+    /** Returns the addresses of the pages that were wanted last, the last one first. */
+    List<String> lastWanted() {
+        return pages.synchronous().policy().expireAfterAccess().stream()
+                .flatMap(uses -> uses.youngest(LAST_WANTED).keySet().stream())
+                .toList();
     }
 
     private void make(

@@ -1,6 +1,7 @@
 package org.colloquy.site;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -94,9 +95,15 @@ public final class SiteEdition {
         return corpus;
     }
 
-    /** Finds the question groups, if they are not known, so that no page waits for them. */
-    void findQuestionGroups() {
+    /** Finds what runs across interviews, if it is not known, so that no page waits for it. */
+    void findAcross() {
         across.questionGroups();
+        across.personMentions();
+    }
+
+    /** Returns the addresses of the pages that were wanted last, the last one first. */
+    List<String> lastWanted() {
+        return kept.lastWanted();
     }
 
     /** Returns the search of this edition; empty while its index is being made. */

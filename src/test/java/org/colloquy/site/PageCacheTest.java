@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +49,15 @@ class PageCacheTest {
         assertThat(kept.page("b", this::page)).containsSame(other);
         assertThat(new PageCache(bodies, true).page("b", this::page).orElseThrow())
                 .isNotSameAs(changed);
+    }
+
+    @Test
+    void thePagesThatWereWantedLastComeFirst() {
+        for (String address : List.of("a", "b", "c")) {
+            kept.page(address, this::page);
+        }
+        kept.page("none", Optional::empty);
+        assertThat(kept.lastWanted()).containsExactly("c", "b", "a");
     }
 
     @Test

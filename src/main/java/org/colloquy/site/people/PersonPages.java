@@ -21,6 +21,7 @@ import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Capacity;
+import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.browse.InterviewLists;
@@ -351,17 +352,21 @@ final class PersonPages {
     }
 
     private void count(Interview interview, Map<String, Integer> counts) {
-        interview.mentions().stream()
-                .filter(mention -> isOwn(interview, mention))
-                .forEach(mention -> counts.merge(mention.term(), 1, Integer::sum));
+        Map<String, Boolean> own = new HashMap<>();
+        for (Mention mention : interview.mentions()) {
+            String said = mention.speaker();
+            boolean isOwn =
+                    said == null
+                            ? isProfile(interview.speaker(mention.place()))
+                            : own.computeIfAbsent(said, who -> isProfile(interview.person(who)));
+            if (isOwn) {
+                counts.merge(mention.term(), 1, Integer::sum);
+            }
+        }
     }
 
-    private boolean isOwn(Interview interview, Mention mention) {
-        String said = mention.speaker();
-        return (said == null ? interview.speaker(mention.place()) : interview.person(said))
-                .flatMap(corpus.people()::find)
-                .filter(profile::equals)
-                .isPresent();
+    private boolean isProfile(Optional<Participant> speaker) {
+        return speaker.flatMap(corpus.people()::find).filter(profile::equals).isPresent();
     }
 
     private Used used(Term term, int count) {
