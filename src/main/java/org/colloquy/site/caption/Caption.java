@@ -16,8 +16,8 @@ record Caption(long from, long to, List<SpokenPassage> voices) {
 
     /** Creates the caption of words that one says. */
     static Caption of(SpokenPassage said) {
-        List<TimedWords> words = said.words();
-        long to = words.stream().mapToLong(TimedWords::to).max().orElseThrow();
+        List<CaptionWords> words = said.words();
+        long to = words.stream().mapToLong(CaptionWords::to).max().orElseThrow();
         long from = words.get(0).from();
         return new Caption(from, Math.max(from, to), List.of(said));
     }
@@ -26,7 +26,7 @@ record Caption(long from, long to, List<SpokenPassage> voices) {
     long last() {
         return voices.stream()
                 .flatMap(voice -> voice.words().stream())
-                .mapToLong(TimedWords::from)
+                .mapToLong(CaptionWords::from)
                 .max()
                 .orElse(from);
     }

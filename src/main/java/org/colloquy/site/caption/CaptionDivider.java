@@ -20,7 +20,7 @@ final class CaptionDivider {
     private static final int REST = CaptionLines.LINE / 2;
 
     private final SpokenPassage passage;
-    private final List<TimedWords> words;
+    private final List<CaptionWords> words;
     private final List<Caption> captions = new ArrayList<>();
 
     private CaptionDivider(SpokenPassage passage) {
@@ -45,8 +45,8 @@ final class CaptionDivider {
         int end = begin + 1;
         long heard = words.get(begin).to();
         while (end < words.size()) {
-            TimedWords before = words.get(end - 1);
-            TimedWords next = words.get(end);
+            CaptionWords before = words.get(end - 1);
+            CaptionWords next = words.get(end);
             if (before.isCaption()
                     || next.isCaption()
                     || next.from() < before.from()
@@ -102,7 +102,7 @@ final class CaptionDivider {
     private int columns(int begin, int end) {
         return CaptionLines.columns(
                 words.subList(begin, end).stream()
-                        .map(TimedWords::text)
+                        .map(CaptionWords::text)
                         .collect(Collectors.joining()));
     }
 }

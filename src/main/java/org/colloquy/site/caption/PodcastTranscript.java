@@ -36,7 +36,7 @@ final class PodcastTranscript {
                                 ",\n", "{\"version\":\"1.0.0\",\"segments\":[\n", "\n]}\n"));
     }
 
-    private static String segment(SpokenPassage voice, TimedWords words) {
+    private static String segment(SpokenPassage voice, CaptionWords words) {
         return MAPPER.writeValueAsString(
                 new SegmentModel(
                         voice.speaker(),

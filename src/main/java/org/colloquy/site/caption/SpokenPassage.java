@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who says it; null if that is not known
  * @param words all its words, in the order of the text
  */
-record SpokenPassage(@Nullable String speaker, List<TimedWords> words) {
+record SpokenPassage(@Nullable String speaker, List<CaptionWords> words) {
     SpokenPassage {
         words = List.copyOf(words);
     }
 
     /** Returns the words, without the space behind them. */
     String text() {
-        return words.stream().map(TimedWords::text).collect(Collectors.joining()).stripTrailing();
+        return words.stream().map(CaptionWords::text).collect(Collectors.joining()).stripTrailing();
     }
 }

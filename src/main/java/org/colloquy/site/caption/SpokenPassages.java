@@ -72,7 +72,7 @@ final class SpokenPassages {
     private void add(Locator place, String text, @Nullable String speaker) {
         List<TimedStretch> stretches = times.get(place);
         if (stretches != null) {
-            List<TimedWords> words = WordSlicer.slices(text, stretches);
+            List<CaptionWords> words = WordSlicer.slices(text, stretches);
             if (!words.isEmpty()) {
                 spoken.add(new SpokenPassage(speaker, words));
             }

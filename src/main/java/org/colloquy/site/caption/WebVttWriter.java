@@ -43,7 +43,7 @@ final class WebVttWriter {
         }
         long latest = heard;
         int at = 0;
-        for (TimedWords words : voice.words()) {
+        for (CaptionWords words : voice.words()) {
             if (words.precision() == TimePrecision.WORD
                     && words.from() > latest
                     && words.from() < caption.to()) {

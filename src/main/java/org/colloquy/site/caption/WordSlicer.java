@@ -23,10 +23,10 @@ final class WordSlicer {
      * @param text of the passage
      * @param stretches of the passage; what overlaps an earlier one is cut off
      */
-    static List<TimedWords> slices(String text, List<TimedStretch> stretches) {
+    static List<CaptionWords> slices(String text, List<TimedStretch> stretches) {
         String folded = PassageText.of(text);
         List<TimedStretch> timed = apart(stretches, folded.length());
-        List<TimedWords> slices = new ArrayList<>();
+        List<CaptionWords> slices = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < timed.size(); i++) {
             TimedStretch one = timed.get(i);
@@ -35,7 +35,7 @@ final class WordSlicer {
                             ? folded.length()
                             : boundary(folded, one.end(), timed.get(i + 1).start());
             String slice = BREAKING.matcher(folded.substring(begin, end)).replaceAll(" ");
-            slices.add(new TimedWords(slice, one.from(), one.to(), one.precision()));
+            slices.add(new CaptionWords(slice, one.from(), one.to(), one.precision()));
             begin = end;
         }
         return slices;

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CaptionFormatTest {
 
-    private static TimedWords word(String text, long from, long to) {
-        return new TimedWords(text, from, to, TimePrecision.WORD);
+    private static CaptionWords word(String text, long from, long to) {
+        return new CaptionWords(text, from, to, TimePrecision.WORD);
     }
 
     private static final Caption TEA =
@@ -21,7 +21,7 @@ class CaptionFormatTest {
                             List.of(
                                     word("Tea, ", 754_500, 754_800),
                                     word("or ", 755_000, 755_100),
-                                    new TimedWords(
+                                    new CaptionWords(
                                             "rather ", 755_100, 755_200, TimePrecision.ESTIMATED),
                                     word("ale?", 755_250, 756_000))));
     private static final Caption ANSWER =
@@ -29,7 +29,7 @@ class CaptionFormatTest {
                     new SpokenPassage(
                             null,
                             List.of(
-                                    new TimedWords(
+                                    new CaptionWords(
                                             "Ale.", 3_600_000, 3_601_001, TimePrecision.CUE))));
 
     @Test
@@ -88,7 +88,7 @@ class CaptionFormatTest {
                 Caption.of(
                         new SpokenPassage(
                                 "A > B\n<v C>\n\n& D",
-                                List.of(new TimedWords(text, 0, 9, TimePrecision.CUE))));
+                                List.of(new CaptionWords(text, 0, 9, TimePrecision.CUE))));
         String vtt = CaptionFormat.WEB_VTT.write(List.of(hostile));
         assertThat(vtt.lines())
                 .containsExactly(

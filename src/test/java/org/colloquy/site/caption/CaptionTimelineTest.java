@@ -16,17 +16,17 @@ class CaptionTimelineTest {
 
     /** Words of one speaker, a fifth of a second each from a moment on. */
     private static SpokenPassage spoken(String speaker, long from, String text) {
-        List<TimedWords> words = new ArrayList<>();
+        List<CaptionWords> words = new ArrayList<>();
         for (String word : text.split("(?<= )")) {
             long at = from + 200L * words.size();
-            words.add(new TimedWords(word, at, at + 200, TimePrecision.WORD));
+            words.add(new CaptionWords(word, at, at + 200, TimePrecision.WORD));
         }
         return new SpokenPassage(speaker, words);
     }
 
     private static SpokenPassage caption(String speaker, long from, long to, String text) {
         return new SpokenPassage(
-                speaker, List.of(new TimedWords(text, from, to, TimePrecision.CUE)));
+                speaker, List.of(new CaptionWords(text, from, to, TimePrecision.CUE)));
     }
 
     /** Captions as {@code 0-1000 Ada: Tea?}. */
@@ -70,11 +70,11 @@ class CaptionTimelineTest {
 
     @Test
     void aPauseParts() {
-        List<TimedWords> words =
+        List<CaptionWords> words =
                 List.of(
-                        new TimedWords("Well ", 0, 500, TimePrecision.WORD),
-                        new TimedWords("then ", 1_900, 2_000, TimePrecision.WORD),
-                        new TimedWords("go.", 3_500, 3_900, TimePrecision.WORD));
+                        new CaptionWords("Well ", 0, 500, TimePrecision.WORD),
+                        new CaptionWords("then ", 1_900, 2_000, TimePrecision.WORD),
+                        new CaptionWords("go.", 3_500, 3_900, TimePrecision.WORD));
         assertThat(shown(new SpokenPassage("Ada", words)))
                 .containsExactly("0-2000 Ada: Well then", "3500-3900 Ada: go.");
     }
@@ -146,14 +146,14 @@ class CaptionTimelineTest {
     }
 
     private static SpokenPassage chance(Random random, int number) {
-        List<TimedWords> words = new ArrayList<>();
+        List<CaptionWords> words = new ArrayList<>();
         TimePrecision[] all = TimePrecision.values();
         long at = random.nextInt(100_000);
         for (int i = 1 + random.nextInt(40); i > 0; i--) {
             at = Math.max(0, at + random.nextInt(900) - 150);
             String word = "w" + number + "." + i + (random.nextInt(6) == 0 ? ". " : " ");
             long to = at + random.nextInt(600);
-            words.add(new TimedWords(word, at, to, all[random.nextInt(all.length)]));
+            words.add(new CaptionWords(word, at, to, all[random.nextInt(all.length)]));
         }
         return new SpokenPassage("Speaker " + number % 3, words);
     }

@@ -27,7 +27,7 @@ class WordSlicerTest {
                                                 TimePrecision.WORD))
                         .toList();
         return String.join(
-                "|", WordSlicer.slices(text, stretches).stream().map(TimedWords::text).toList());
+                "|", WordSlicer.slices(text, stretches).stream().map(CaptionWords::text).toList());
     }
 
     @Test

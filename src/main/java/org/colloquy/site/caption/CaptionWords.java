@@ -8,7 +8,7 @@ import org.colloquy.model.timing.TimePrecision;
  * @param from milliseconds from the beginning of the recording
  * @param to milliseconds, not before {@code from}
  */
-record TimedWords(String text, long from, long to, TimePrecision precision) {
+record CaptionWords(String text, long from, long to, TimePrecision precision) {
 
     /** Tells whether they are a caption of their own, which nobody can divide or join. */
     boolean isCaption() {
