@@ -37,8 +37,15 @@ final class SubRipWriter {
     private static String lines(SpokenPassage voice, @Nullable String before, boolean isAlone) {
         String speaker = voice.speaker();
         String named = speaker == null || speaker.equals(before) ? "" : speaker.strip() + ": ";
-        String text = plain(named + voice.text());
-        int lineEnd = isAlone ? CaptionLines.lineEnd(text) : 0;
+        String words = plain(voice.text());
+        String text = plain(named) + words;
+        if (!isAlone) {
+            return text;
+        }
+        int own = CaptionLines.lineEnd(text);
+        int said = CaptionLines.lineEnd(words);
+        // Where the name is too much, the words are broken as without it.
+        int lineEnd = own > 0 || said == 0 ? own : text.length() - words.length() + said;
         return lineEnd == 0
                 ? text
                 : text.substring(0, lineEnd) + '\n' + text.substring(lineEnd + 1);

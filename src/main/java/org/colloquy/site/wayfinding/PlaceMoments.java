@@ -18,15 +18,22 @@ public final class PlaceMoments {
     private final Map<Locator, Long> moments = new HashMap<>();
 
     public PlaceMoments(Interview interview) {
-        interview.times().stretches().forEach(this::put);
+        Locator last = null;
+        for (TimedStretch stretch : interview.times().stretches()) {
+            // A long interview has a stretch for each word, and those of a passage come together.
+            if (!stretch.passage().equals(last)) {
+                last = stretch.passage();
+                put(last, stretch.from());
+            }
+        }
         if (!moments.isEmpty()) {
             interview.sections().forEach(this::put);
         }
     }
 
-    private void put(TimedStretch stretch) {
-        moments.putIfAbsent(stretch.passage(), stretch.from());
-        moments.putIfAbsent(stretch.passage().whole(), stretch.from());
+    private void put(Locator passage, long moment) {
+        moments.putIfAbsent(passage, moment);
+        moments.putIfAbsent(passage.whole(), moment);
     }
 
     private void put(Section section) {

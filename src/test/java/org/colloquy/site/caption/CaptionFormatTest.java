@@ -67,6 +67,22 @@ class CaptionFormatTest {
     }
 
     @Test
+    void aNameDoesNotKeepACaptionOnOneLine() {
+        String text = "When did the last pilot leave the harbour, and who took the boat out then?";
+        Caption asked =
+                Caption.of(
+                        new SpokenPassage(
+                                "Ada Byron",
+                                List.of(new CaptionWords(text, 0, 9, TimePrecision.CUE))));
+        assertThat(CaptionFormat.SUB_RIP.write(List.of(asked)))
+                .endsWith(
+                        """
+                        Ada Byron: When did the last pilot leave the harbour,
+                        and who took the boat out then?
+                        """);
+    }
+
+    @Test
     void podcastsHaveASegmentForEachWord() {
         JsonNode made =
                 JsonMapper.shared().readTree(CaptionFormat.PODCAST.write(List.of(TEA, ANSWER)));

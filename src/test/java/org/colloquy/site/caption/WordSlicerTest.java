@@ -62,6 +62,14 @@ class WordSlicerTest {
     }
 
     @Test
+    void timesInTheTextAreNotSaid() {
+        assertThat(sliced("[00:12:34] Tea? [0:13] Ale.", 11, 27)).isEqualTo("Tea? Ale.");
+        assertThat(sliced("00:12:34 Tea?", 9, 13)).isEqualTo("Tea?");
+        assertThat(sliced("At 12:34 sharp", 0, 2, 9, 14)).isEqualTo("At 12:34 |sharp");
+        assertThat(sliced("[0:12]", 0, 6)).isEmpty();
+    }
+
+    @Test
     void noSignEndsALine() {
         assertThat(sliced("a\u2028b\u0085c\u000bd", 0, 7)).isEqualTo("a b c d");
     }
