@@ -34,7 +34,7 @@
     const box = isAbove ? boxes[0] : boxes.at(-1);
     if (!box) return;
     const { offsetWidth: width, offsetHeight: height } = bar;
-    const floor = $$('.bar').map(one => one.getBoundingClientRect()).find(one => one.height > 0)?.top ?? innerHeight;
+    const floor = Math.min(innerHeight, ...$$('.bar, .player').map(one => one.getBoundingClientRect()).filter(one => one.height > 0).map(one => one.top));
     const top = isAbove ? box.top - height - NEAR : box.bottom + (finger.matches ? HANDLE : NEAR);
     const within = (value, most) => Math.max(NEAR, Math.min(value, most - NEAR));
     bar.style.left = `${scrollX + within((isAbove ? box.left : box.right) - width / 2, innerWidth - width)}px`;

@@ -150,9 +150,12 @@ colloquy.words = (() => {
   const link = (own, range, address) => {
     const passage = directive(own, range);
     const made = passage && receipt(own, range, new URL(address).hash.slice(1));
+    // Whoever listens makes links to what is heard.
+    const moment = colloquy.listening?.momentOf(range);
+    const t = moment ? `t=${moment}&` : '';
     return {
-      link: passage ? `${made ? address.replace('#', `?r=${made.long}#`) : address}:~:text=${passage}` : address,
-      short: made ? address.replace('#', `?r=${made.short}#`) : address,
+      link: passage ? `${made ? address.replace('#', `?${t}r=${made.long}#`) : address}:~:text=${passage}` : address,
+      short: made ? address.replace('#', `?${t}r=${made.short}#`) : address,
     };
   };
   const read = (text, anchor) => {

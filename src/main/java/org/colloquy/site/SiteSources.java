@@ -30,6 +30,7 @@ import org.colloquy.site.glossary.TermTableSource;
 import org.colloquy.site.interview.InterviewSource;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.listening.PlayerTimesSource;
 import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
 import org.colloquy.site.search.OfflineSearchSource;
@@ -77,7 +78,8 @@ final class SiteSources implements PageSource {
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(corpus.settings().baseUrl(), this::readPaths),
                         new FeedSource(corpus),
-                        new OfflineSearchSource(corpus));
+                        new OfflineSearchSource(corpus),
+                        new PlayerTimesSource(corpus));
         this.all = Stream.of(read, others).flatMap(List::stream).toList();
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.colloquy.console.Console;
 import org.colloquy.export.SiteExport;
 import org.colloquy.model.corpus.Corpus;
@@ -77,10 +78,21 @@ public final class TestSite implements AutoCloseable {
         return serve(corpus, editions, false);
     }
 
+    /** Serves a corpus that a test has made. */
+    public static TestSite serve(Path folder, Corpus made) {
+        LiveCorpus corpus = new LiveCorpus(folder, null, true, QUIET);
+        return serve(corpus, () -> made, new EditionHolder(), false);
+    }
+
     private static TestSite serve(LiveCorpus corpus, EditionHolder editions, boolean hsts) {
+        return serve(corpus, corpus::read, editions, hsts);
+    }
+
+    private static TestSite serve(
+            LiveCorpus corpus, Supplier<Corpus> read, EditionHolder editions, boolean hsts) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         ConfigurableApplicationContext context =
-                new SiteServer(QUIET, hsts).start(loopback, 0, editions, corpus::read);
+                new SiteServer(QUIET, hsts).start(loopback, 0, editions, read);
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();
         URI root = URI.create("http://" + loopback.getHostAddress() + ":" + port + "/");

@@ -93,6 +93,8 @@ public final class AssetSources {
                             List.of(FOLDS),
                             in("search", "query.js"),
                             in("interview", "within.js")),
+                    "player.js",
+                    in("listen", "times.js", "marks.js", "player.js"),
                     "site.js",
                     all(BASE_SCRIPTS, in("browse", "list.js")),
                     Assets.FINDING,
@@ -110,6 +112,7 @@ public final class AssetSources {
                             "quoting.js",
                             "receipt.js",
                             "receipt.css"),
+                    in("listen", "listen.js", "player.css"),
                     in("browse", "narrow.js"),
                     in("search", "search.js"),
                     in("error", "moved.js"));

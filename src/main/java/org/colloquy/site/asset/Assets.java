@@ -60,6 +60,24 @@ public final class Assets {
                     "recorded",
                     "unrecorded");
 
+    /** The messages of the player that have no slots. */
+    private static final List<String> SAID_BY_PLAYER =
+            List.of(
+                    "name",
+                    "play",
+                    "pause",
+                    "back",
+                    "on",
+                    "previous",
+                    "next",
+                    "rate",
+                    "position",
+                    "chapters",
+                    "close",
+                    "return",
+                    "ready",
+                    "failed");
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> TYPES =
             Map.of(
@@ -79,6 +97,7 @@ public final class Assets {
             String locale = words.text("locale");
             files.put("receipt-" + locale + ".js", receipt(words));
             files.put("quoting-" + locale + ".js", quoting(words));
+            files.put("player-" + locale + ".js", player(words));
         }
         folder = FOLDER + digest(files) + "/";
         assets =
@@ -124,6 +143,15 @@ public final class Assets {
                                 "copied", words.text("copied"),
                                 "link", words.text("copy.link"),
                                 "cite", words.text("cite"))));
+    }
+
+    /** Returns the messages of the player as a script. */
+    private static byte[] player(Messages words) {
+        Map<String, String> said = new TreeMap<>();
+        SAID_BY_PLAYER.forEach(name -> said.put(name, words.text("player." + name)));
+        said.put("moment", words.text("player.moment", "{time}"));
+        said.put("of", words.text("player.of", "{time}", "{all}"));
+        return script("playing", said);
     }
 
     private static byte[] script(String name, Map<String, String> said) {

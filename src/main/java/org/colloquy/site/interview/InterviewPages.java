@@ -25,6 +25,7 @@ import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
+import org.colloquy.site.listening.PlayerView;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.preview.PreviewPictures;
 import org.colloquy.site.text.LanguageLink;
@@ -229,7 +230,11 @@ final class InterviewPages {
                         alone ? List.of() : voices.choices(),
                         entries,
                         partNames,
-                        alone ? null : tools()),
+                        alone ? null : tools(),
+                        alone
+                                ? null
+                                : PlayerView.of(corpus, interview, sheet.root(), words)
+                                        .orElse(null)),
                 new InterviewView.InterviewBody(introduction, parts),
                 new InterviewView.BackMatter(
                         alone ? List.of() : OnwardLinks.of(corpus, interview, sheet.root(), words),

@@ -1,6 +1,7 @@
 package org.colloquy.site.interview;
 
 import java.util.List;
+import org.colloquy.site.listening.PlayerView;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.wayfinding.PlaceWords;
@@ -74,13 +75,15 @@ record InterviewView(
      * @param voices the speakers who can be read in full, everybody first; empty where there is no
      *     choice
      * @param tools for going to a place and finding words; null where these are not wanted
+     * @param player what plays the recording; null where the page plays none
      */
     record SideColumn(
             @Nullable String recording,
             List<SpeakerFilter.SpeakerChoice> voices,
             List<ContentsEntry> contents,
             String partNames,
-            @Nullable PlaceTools tools) {}
+            @Nullable PlaceTools tools,
+            @Nullable PlayerView player) {}
 
     /**
      * Fields of a transcript that lead to a place in it.

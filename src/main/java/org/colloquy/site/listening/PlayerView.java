@@ -1,0 +1,80 @@
+package org.colloquy.site.listening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.colloquy.model.InterviewRecording;
+import org.colloquy.model.RecordingPart;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.SpeakerLabels;
+
+/**
+ * What the page of an interview says to its player.
+ *
+ * @param times the address of the times of its words
+ * @param sounds the parts of the recording, by their beginnings
+ */
+public record PlayerView(String times, List<SoundView> sounds) {
+
+    /**
+     * Part of a recording.
+     *
+     * @param start milliseconds on the timeline of the interview
+     * @param film whether it has pictures
+     * @param name what it is called, for those who hear the page
+     */
+    public record SoundView(String href, long start, boolean film, String name) {}
+
+    /**
+     * Returns what a page shows; empty where there is no recording that it may play.
+     *
+     * @param root the way to the root of the site
+     */
+    public static Optional<PlayerView> of(
+            Corpus corpus, Interview interview, String root, Messages words) {
+        return recording(corpus, interview)
+                .map(
+                        recording ->
+                                new PlayerView(
+                                        root + SitePaths.encoded(PlayerTimes.address(interview)),
+                                        sounds(recording, root, words)));
+    }
+
+    /** Returns the recording of an interview, if pages may play it. */
+    static Optional<InterviewRecording> recording(Corpus corpus, Interview interview) {
+        return Optional.ofNullable(interview.details().recording())
+                .filter(recording -> recording.isPlayable(corpus.settings().mediaHosts()));
+    }
+
+    private static List<SoundView> sounds(
+            InterviewRecording recording, String root, Messages words) {
+        List<RecordingPart> parts = recording.parts();
+        return IntStream.range(0, parts.size())
+                .mapToObj(
+                        i ->
+                                new SoundView(
+                                        SpeakerLabels.whole(parts.get(i).sound(), root),
+                                        parts.get(i).start(),
+                                        parts.get(i).sound().isFilm(),
+                                        parts.size() == 1
+                                                ? words.text("recording")
+                                                : words.text("recording.part", i + 1)))
+                .toList();
+    }
+
+    /** Returns the beginnings and addresses of all parts, one after the other. */
+    public String parts() {
+        return sounds.stream()
+                .map(sound -> sound.start() + " " + sound.href())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Tells whether any part has pictures. */
+    public boolean film() {
+        return sounds.stream().anyMatch(SoundView::film);
+    }
+}
