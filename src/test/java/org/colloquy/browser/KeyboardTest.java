@@ -61,6 +61,8 @@ class KeyboardTest extends BrowserTest {
                     entry("Mark a turn and copy its link", KeyboardTest::markTurn),
                     entry("Print one section of a transcript", KeyboardTest::printSection),
                     entry("Hear a transcript from a time on", KeyboardTest::hear),
+                    entry("Listen to the recording", KeyboardTest::listen),
+                    entry("Hear the passage that is read, or pause", KeyboardTest::hearPassage),
                     entry("Scroll a wide table or piece of code", KeyboardTest::scroll),
                     entry("See the list of keys", KeyboardTest::listKeys),
                     entry("Switch single keys off or on", KeyboardTest::switchKeys));
@@ -371,7 +373,34 @@ class KeyboardTest extends BrowserTest {
                     assertThat(evaluated(time, "e => e.getBoundingClientRect().width > 20"))
                             .isTrue();
                     page.keyboard().press("Enter");
-                    assertThat(page).hasURL(Pattern.compile(".*/tape\\.wav#t=40$"));
+                    assertThat(page.locator(".player")).isVisible();
+                });
+    }
+
+    private void listen() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    press(page, "[data-listen]");
+                    assertThat(page.locator(".player .play")).isFocused();
+                    tab(page, ".player input");
+                    press(page, ".player select ~ button");
+                    assertThat(page.locator(".chapters")).isVisible();
+                    page.keyboard().press("Escape");
+                    page.keyboard().press("Tab");
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator(".player")).hasCount(0);
+                    assertThat(page.locator("[data-listen]")).isFocused();
+                });
+    }
+
+    private void hearPassage() {
+        inTranscript(
+                DESKTOP,
+                page -> {
+                    tab(page, "#t3 .pn");
+                    page.keyboard().press("p");
+                    assertThat(page.locator(".player")).isVisible();
                 });
     }
 
