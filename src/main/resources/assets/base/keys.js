@@ -16,7 +16,7 @@
 
   // Keys act only while they are switched on, without modifiers, outside fields, and with nothing open but a note.
   const rests = e => !choice.checked || e.defaultPrevented || e.isComposing || e.metaKey || e.ctrlKey || e.altKey
-    || e.target.isContentEditable || e.target.closest?.('input, textarea, select, :popover-open') || $('dialog[open], .panel:popover-open');
+    || e.target.isContentEditable || e.target.closest?.('input:not([type=radio]), textarea, select, :popover-open') || $('dialog[open], .panel:popover-open');
   addEventListener('keydown', e => {
     if (!acts[e.key] || rests(e)) return;
     e.preventDefault();

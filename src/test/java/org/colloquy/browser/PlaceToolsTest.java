@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ways to a place of a long transcript: its map, a turn or a time, and words. */
 class PlaceToolsTest extends BrowserTest {
-    private static final String TALK = "interviews/talk.html";
+    static final String TALK = "interviews/talk.html";
     private static final Path TABLE = Path.of("src/test/resources/places.csv");
 
     PlaceToolsTest() {
@@ -24,7 +24,7 @@ class PlaceToolsTest extends BrowserTest {
     }
 
     /** Four hundred turns, one every ten seconds, in two sections; the table is of these. */
-    private static Path written() {
+    static Path written() {
         StringBuilder text =
                 new StringBuilder(
                         "---\ntitle: Talk\ninterviewers: [Ida Sample]\n---\nRecorded at once.\n\n");
@@ -50,20 +50,6 @@ class PlaceToolsTest extends BrowserTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** From anywhere in the interview: the bar, the field, and the key that goes. */
-    @Test
-    void aMinuteIsThreeTapsAwayOnAPhone() {
-        Page page = open(phone(PHONE), TALK);
-        page.locator(".bar-toc").tap();
-        page.locator("#at").tap();
-        page.keyboard().type("minute 42");
-        page.locator(".seek button").first().tap();
-        assertThat(page).hasURL(site().at(TALK + "#t253"));
-        assertThat(page.locator("#t253")).isInViewport();
-        assertThat(page.locator("#toc")).isHidden();
-        assertThat(page.locator(".bar-place")).hasText(Pattern.compile("§2 · 25\\d / 400 · 42:.*"));
     }
 
     @Test
@@ -95,6 +81,14 @@ class PlaceToolsTest extends BrowserTest {
         page.locator("#at").fill("§7");
         page.keyboard().press("Enter");
         assertThat(page.locator(".told")).hasText("No section 7; the last is 2");
+    }
+
+    @Test
+    void keysActWhileAChoiceHasTheFocus() {
+        Page page = open(window(DESKTOP), TALK);
+        page.locator("#toc [name=who]").nth(1).check();
+        page.keyboard().press("j");
+        assertThat(page).hasURL(Pattern.compile(".*#t\\d+$"));
     }
 
     @Test

@@ -9,7 +9,7 @@ public final class Suggestions {
     private Suggestions() {}
 
     /** The candidate closest to a word, if it is close: at most a third of its letters differ. */
-    static Optional<String> to(String word, Stream<String> candidates) {
+    public static Optional<String> to(String word, Stream<String> candidates) {
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
         String[] best = {null};
         int[] least = {Integer.MAX_VALUE};
@@ -28,6 +28,11 @@ public final class Suggestions {
 
     /** The end of a message: {@code ; did you mean "x"?}, or nothing. */
     public static String hint(String word, Stream<String> candidates) {
-        return to(word, candidates).map(c -> "; did you mean \"" + c + "\"?").orElse("");
+        return to(word, candidates).map(Suggestions::hint).orElse("");
+    }
+
+    /** The end of a message that proposes something. */
+    public static String hint(String meant) {
+        return "; did you mean \"" + meant + "\"?";
     }
 }

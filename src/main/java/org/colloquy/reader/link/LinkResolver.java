@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.MediaFile;
 import org.colloquy.reader.entry.Glossary;
@@ -47,6 +50,7 @@ public final class LinkResolver {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u0000-\\u0020\\u007F]");
+    private static final Pattern UNSAFE_IN_LINKS = Pattern.compile("[ %()<>?#]");
     private static final String GLOSSARY = "glossary.html";
     private static final String PEOPLE = "people.html";
 
@@ -133,17 +137,48 @@ public final class LinkResolver {
         return broken(
                 written,
                 "there is no such interview, term or picture"
-                        + Suggestions.hint(to, files.interviewPaths().stream()));
+                        + near(to, path -> linkTo(path, fragment)));
     }
 
-    /** The end of a message: which interview may be meant. */
+    /** The end of a message: the path, from this file, of the interview that may be meant. */
     public String nearest(String written) {
-        String hint =
-                below(written)
-                        .map(path -> Suggestions.hint(path, files.interviewPaths().stream()))
-                        .orElse("");
+        String hint = below(written).map(path -> near(path, this::pathTo)).orElse("");
         log.note(new LinkQuestion(file, written, LinkQuestion.LinkQuestionKind.HINT), hint);
         return hint;
+    }
+
+    /** Returns the end of a message: which other file may be meant, as it is written here. */
+    private String near(String path, UnaryOperator<String> written) {
+        Stream<String> others =
+                Stream.of(
+                                files.interviewPaths().stream(),
+                                files.glossaryPaths().stream(),
+                                files.peoplePaths().stream())
+                        .flatMap(paths -> paths)
+                        .filter(other -> !other.equals(file));
+        return Suggestions.to(path, others).map(written).map(Suggestions::hint).orElse("");
+    }
+
+    private String linkTo(String path, String fragment) {
+        String href = UNSAFE_IN_LINKS.matcher(pathTo(path)).replaceAll(LinkResolver::encoded);
+        return fragment.isEmpty() ? href : href + "#" + fragment;
+    }
+
+    private static String encoded(MatchResult sign) {
+        return "%%%02X".formatted((int) sign.group().charAt(0));
+    }
+
+    /** Returns the path of another file from the folder of this one. */
+    private String pathTo(String path) {
+        List<String> from = List.of(file.split("/"));
+        List<String> to = List.of(path.split("/"));
+        int shared = 0;
+        while (shared < Math.min(from.size(), to.size()) - 1
+                && from.get(shared).equals(to.get(shared))) {
+            shared++;
+        }
+        return "../".repeat(from.size() - 1 - shared)
+                + String.join("/", to.subList(shared, to.size()));
     }
 
     private Resolution term(String file, String fragment, String written) {
@@ -190,8 +225,7 @@ public final class LinkResolver {
         return new Resolution.Broken(
                 "unsafe-link",
                 "the link \"%s\" is left out: only http, https, mailto and links within the folder are allowed"
-                                .formatted(written)
-                        + " are made");
+                        .formatted(written));
     }
 
     /** The path relative to the corpus; empty if it leads out of it. */

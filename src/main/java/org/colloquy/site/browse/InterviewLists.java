@@ -46,6 +46,15 @@ public final class InterviewLists {
             String count,
             List<InterviewEntry> entries) {}
 
+    /** Returns how many interviews there are, and of how many, where there are more. */
+    static String counts(Corpus corpus, List<Interview> some) {
+        Messages words = Messages.of(corpus);
+        int all = corpus.translations().leads().size();
+        return some.size() == all
+                ? words.count("interview", all)
+                : words.text("topic.counts", some.size(), all);
+    }
+
     /** Interviews newest first, below their years. */
     List<ListedInterview> byYear(List<Interview> newestFirst) {
         return new ListSorter(corpus).sorted(ListOrder.DATE, newestFirst);

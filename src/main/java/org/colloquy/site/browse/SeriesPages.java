@@ -99,8 +99,7 @@ final class SeriesPages {
     }
 
     private String counts() {
-        return words.text(
-                "topic.counts", series.interviews().size(), corpus.translations().leads().size());
+        return InterviewLists.counts(corpus, series.interviews());
     }
 
     private ScriptRuns names() {

@@ -150,8 +150,7 @@ final class TopicPages {
     }
 
     private String counts(Topic topic) {
-        return words.text(
-                "topic.counts", topic.interviews().size(), corpus.translations().leads().size());
+        return InterviewLists.counts(corpus, topic.interviews());
     }
 
     private String listCounts() {

@@ -86,7 +86,7 @@ class InterviewReaderTest {
     void aNearNameIsToldWhereATranslationIsOfNone() {
         Corpus corpus = read("---\ntitle: A\ntranslation-of: bb.md\n---\n\nX.\n");
         assertThat(corpus.problems().get(0).message())
-                .endsWith("relative to this one; did you mean \"interviews/b.md\"?");
+                .endsWith("relative to this one; did you mean \"b.md\"?");
     }
 
     @ParameterizedTest

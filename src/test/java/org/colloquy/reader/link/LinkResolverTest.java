@@ -125,7 +125,11 @@ class LinkResolverTest {
     @Test
     void namesWhatIsNear() {
         assertThat(link("[it](2024/Big%20Tolk.md)").problems().get(0).message())
-                .endsWith("did you mean \"interviews/2024/Big Talk.md\"?");
+                .endsWith("did you mean \"2024/Big%20Talk.md\"?");
+        assertThat(link("[it](2024/Big%20Tolk.md#q1)").problems().get(0).message())
+                .endsWith("did you mean \"2024/Big%20Talk.md#q1\"?");
+        assertThat(link("[it](../glosary.md#cup)").problems().get(0).message())
+                .endsWith("did you mean \"../glossary.md#cup\"?");
         assertThat(link("[it](../glossary.md#cop)").problems().get(0).message())
                 .endsWith("did you mean \"cup\"?");
     }
