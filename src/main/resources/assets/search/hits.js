@@ -197,14 +197,16 @@ colloquy.answer = (() => {
     const groups = new Map();
     const inText = request.sort === 'date' || request.in !== null;
     (inText ? [...ids].sort((a, b) => a - b) : ids).forEach(id => { const { interview } = contents.passages[id]; groups.set(interview, [...groups.get(interview) ?? [], id]); });
-    const page = Math.min(request.page, Math.max(1, Math.ceil(groups.size / GROUPS)));
-    const interviews = new Set([...groups.keys()].map(number => contents.interviews[number].lead ?? number)).size;
+    // Versions of one interview follow the first of them, and count as one.
+    const once = new Map();
+    [...groups.keys()].forEach(number => { const lead = contents.interviews[number].lead ?? number; once.set(lead, [...once.get(lead) ?? [], number]); });
+    const page = Math.min(request.page, Math.max(1, Math.ceil(once.size / GROUPS)));
     const now = { ...request, page };
     const most = request.in === null ? EACH : OF_ONE;
     const sections = [];
-    for (const [interview, own] of [...groups].slice((page - 1) * GROUPS, page * GROUPS)) sections.push(await group(found, now, contents.interviews[interview], own, most));
-    const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', interviews))) : '', ...chosen(reading, now), groups.size > 1 ? orders(now) : '');
-    const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(groups.size, now));
+    for (const number of [...once.values()].slice((page - 1) * GROUPS, page * GROUPS).flat()) sections.push(await group(found, now, contents.interviews[number], groups.get(number), most));
+    const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', once.size))) : '', ...chosen(reading, now), once.size > 1 ? orders(now) : '');
+    const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
     const side = facets(contents, ids, reading, now);
     return {
       lines, title: ids.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,

@@ -22,6 +22,7 @@ import org.colloquy.model.people.Person;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.ResultOrder;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.layout.TemplateRenderer;
@@ -235,9 +236,16 @@ class TranslatedPagesTest {
         SearchResult gate = find(search, "sluice-gate OR 수문 OR 闸门");
         SearchResult rivers = find(search, "topic:rivers");
         for (SearchResult found : List.of(gate, rivers)) {
-            assertThat(found.interviewsOnce()).isLessThanOrEqualTo(leads().size());
+            assertThat(found.interviews()).isLessThanOrEqualTo(leads().size());
         }
-        assertThat(rivers.interviewsOnce()).isEqualTo(3);
+        assertThat(rivers.interviews()).isEqualTo(3);
+        List<String> listed = new ArrayList<>();
+        for (int i = 0; i < rivers.interviews(); i++) {
+            rivers.groups(ResultOrder.RELEVANCE, i, 1, 1)
+                    .forEach(group -> listed.add(group.interview().slug()));
+        }
+        assertThat(listed).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(rivers.groups(ResultOrder.RELEVANCE, 3, 1, 1)).isEmpty();
         rivers.facets()
                 .people()
                 .forEach(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,16 +64,11 @@ public final class SearchResult {
         return hits.size();
     }
 
-    /** Returns in how many interviews something was found. */
+    /** Returns in how many interviews something was found, each once whatever its languages. */
     public int interviews() {
-        return hits.interviews().size();
-    }
-
-    /** Returns the same number where an interview counts once, whatever its languages. */
-    public int interviewsOnce() {
         Corpus corpus = numbers.corpus();
         return corpus.translations().isEmpty()
-                ? interviews()
+                ? hits.interviews().size()
                 : corpus.translations()
                         .count(hits.interviews().stream().map(corpus.interviews()::get));
     }
@@ -105,7 +101,8 @@ public final class SearchResult {
     }
 
     /**
-     * Returns the hits by interview.
+     * Returns the hits by interview. Of an interview in several languages each version with hits
+     * follows the first of them, and all count as one interview.
      *
      * @param from how many interviews to pass over
      * @param most how many interviews to show
@@ -117,7 +114,8 @@ public final class SearchResult {
         LinkedHashSet<Integer> shown = new LinkedHashSet<>();
         ranked.forEach(document -> shown.add(interview(document)));
         shown.addAll(hits.interviews());
-        List<Integer> page = shown.stream().skip(from).limit(most).toList();
+        List<Integer> page =
+                once(shown).stream().skip(from).limit(most).flatMap(List::stream).toList();
         Map<Integer, List<Integer>> found = new LinkedHashMap<>();
         page.forEach(interview -> found.put(interview, new ArrayList<>()));
         for (int document : order == ResultOrder.DATE ? inText(page) : rankedWithin(page, ranked)) {
@@ -129,6 +127,17 @@ public final class SearchResult {
         List<InterviewHits> groups = new ArrayList<>();
         found.forEach((interview, own) -> groups.add(group(interview, own)));
         return groups;
+    }
+
+    /** Returns the versions of each interview among some, in the order of the first of them. */
+    private Collection<List<Integer>> once(Collection<Integer> interviews) {
+        Corpus corpus = numbers.corpus();
+        Map<String, List<Integer>> versions = new LinkedHashMap<>();
+        for (int number : interviews) {
+            String lead = corpus.translations().lead(corpus.interviews().get(number)).slug();
+            versions.computeIfAbsent(lead, slug -> new ArrayList<>()).add(number);
+        }
+        return versions.values();
     }
 
     private int interview(int document) {

@@ -171,7 +171,7 @@ public final class SearchPages {
                 words.text(
                         "search.counts",
                         words.count("passage", found.total()),
-                        words.count("interview", found.interviewsOnce()));
+                        words.count("interview", found.interviews()));
         return new SearchView(
                 new SearchView.SearchField(
                         words.text("search.results", results.reading().text()),
@@ -212,7 +212,7 @@ public final class SearchPages {
                         Math.min(before + 1, size),
                         before + part.size(),
                         words.count("line", size),
-                        words.count("interview", found.interviewsOnce()));
+                        words.count("interview", found.interviews()));
         return new SearchView(
                 new SearchView.SearchField(
                         words.text("search.concordance-of", results.reading().text()),
