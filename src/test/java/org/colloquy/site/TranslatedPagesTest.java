@@ -231,6 +231,12 @@ class TranslatedPagesTest {
     }
 
     @Test
+    void whoSaysATermIsOnePersonInAllLanguages() {
+        assertThat(html("glossary/silt.html").select("#side section a span:first-child").eachText())
+                .containsExactly("Engineer East", "Keeper West");
+    }
+
+    @Test
     void searchCountsAnInterviewOnceAndItsFacetsNarrowToWhatTheySay() {
         Searcher search = new Searcher(INDEX.snapshot(corpus));
         SearchResult gate = find(search, "sluice-gate OR 수문 OR 闸门");

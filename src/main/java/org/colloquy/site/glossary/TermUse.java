@@ -17,6 +17,7 @@ import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Use of a term in all interviews: by whom first, in which years, beside which others. */
@@ -91,16 +92,23 @@ final class TermUse {
         return all.isEmpty();
     }
 
-    /** Counts the mentions in the words of each speaker whose name is known. */
+    /**
+     * Counts the mentions in the words of each speaker whose name is known, under one name for a
+     * person in all interviews.
+     */
     Map<String, Integer> speakers() {
         Map<String, Integer> speakers = new TreeMap<>();
         for (Occurrence one : all) {
             String name = voice(one).name();
             if (name != null) {
-                speakers.merge(name, 1, Integer::sum);
+                speakers.merge(everywhere(one.interview(), name), 1, Integer::sum);
             }
         }
         return speakers;
+    }
+
+    private String everywhere(Interview interview, String name) {
+        return interview.person(name).flatMap(corpus.people()::find).map(Person::name).orElse(name);
     }
 
     /** The number of mentions in each year from the first to the last. */
