@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
             "The record of an interview NAME.md is the file NAME.anchors beside it. Since",
             "it was written, each place was kept, edited, moved, split or merged, or it is",
             "new, gone or in doubt. A place that is gone or in doubt needs a decision, and",
-            "until then the exit status is 1.",
+            "until then the exit status is 1. The times of its words, in NAME.times, are",
+            "carried along.",
             "",
             "  colloquy anchors interviews             what has changed",
             "  colloquy anchors interviews --update    records it",
@@ -103,7 +104,9 @@ public final class AnchorsCommand implements Callable<Integer> {
             ProblemPrinter.print(problems, console.out());
         }
         if (file.record().isEmpty()) {
-            return showUnrecorded(interview, file);
+            boolean fine = showUnrecorded(interview, file);
+            updateTimes(interview);
+            return fine;
         }
         AnchorRecord record = file.record().get();
         AnchorComparison comparison = AnchorComparison.of(record, interview);
@@ -112,6 +115,7 @@ public final class AnchorsCommand implements Callable<Integer> {
         if (update && readable) {
             LocalDate today = LocalDate.now(clock);
             write(file, RecordMaker.updated(record, interview, comparison, today));
+            updateTimes(interview);
         } else if (update) {
             console.out().printf("%s was not changed: repair it first%n", file.name());
         }
@@ -130,6 +134,16 @@ public final class AnchorsCommand implements Callable<Integer> {
             write(file, first);
         }
         return true;
+    }
+
+    /** Carries the times of the interview's words over what was edited, as its anchors are. */
+    private void updateTimes(Interview interview) {
+        if (update && interview.isTimed()) {
+            TimesFile times = TimesFile.of(dir.folder(), interview);
+            if (times.update(interview)) {
+                console.out().printf("wrote %s%n", times.name());
+            }
+        }
     }
 
     private void write(RecordFile file, AnchorRecord record) {

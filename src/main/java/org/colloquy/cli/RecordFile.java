@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.RecordReader;
 import org.colloquy.anchors.record.RecordWriter;
 import org.colloquy.console.UsageException;
+import org.colloquy.importer.markdown.AtomicFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
@@ -136,20 +136,7 @@ final class RecordFile {
             return false;
         }
         try {
-            Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), ".", ".tmp");
-            try {
-                Files.writeString(beside, now);
-                // Temporary files are private; the server that reads the record may be somebody
-                // else.
-                beside.toFile().setReadable(true, false);
-                Files.move(
-                        beside,
-                        path,
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            AtomicFile.write(path, now);
             return true;
         } catch (IOException e) {
             throw new UsageException(

@@ -147,9 +147,12 @@ final class CorpusBuild {
 
     /** Returns what is known of a file without a look at it: after an edit of others, all. */
     private Optional<InterviewStage.Traced> atHand(String name) {
+        CorpusLayout files = texts.files();
         boolean isSeen =
                 texts.isAtHand(name)
-                        && texts.files().record(name).filter(r -> !texts.isAtHand(r)).isEmpty();
+                        && Stream.of(files.record(name), files.times(name))
+                                .flatMap(Optional::stream)
+                                .allMatch(texts::isAtHand);
         return isSeen ? stage.atHand(file(name), surroundings) : Optional.empty();
     }
 
@@ -170,6 +173,7 @@ final class CorpusBuild {
                 files.slug(name).orElseThrow(),
                 texts.text(name),
                 files.record(name).map(texts::text).orElse(null),
+                files.times(name).map(texts::text).orElse(null),
                 null);
     }
 

@@ -20,6 +20,7 @@ import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;
+import org.colloquy.times.record.TimesRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,7 @@ public final class CorpusReader {
                         .map(Problem::file)
                         // What a record says of an edit is no reason to hide the edit.
                         .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
+                        .filter(file -> !file.endsWith(TimesRecord.EXTENSION))
                         .collect(Collectors.toSet());
         Map<String, FileText> instead = new HashMap<>();
         wrong.stream()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the interview's address
  * @param record of its anchors; null without one
+ * @param times the record of the times of its words; null without one
  * @param folder what the files beside it agree on; null if that cannot settle it
  */
 record InterviewFile(
@@ -18,11 +19,12 @@ record InterviewFile(
         String slug,
         FileText text,
         @Nullable FileText record,
+        @Nullable FileText times,
         @Nullable FolderForm folder) {
 
     /** Returns the same file with what the files beside it agree on. */
     InterviewFile beside(FolderForm files) {
-        return new InterviewFile(name, slug, text, record, files);
+        return new InterviewFile(name, slug, text, record, times, files);
     }
 
     /** Returns the digest of all of it. */
@@ -31,9 +33,14 @@ record InterviewFile(
         all.add(name);
         all.add(slug);
         all.add(text.key());
-        all.add(record == null ? 0 : 1);
-        all.add(record == null ? "" : record.key());
+        add(all, record);
+        add(all, times);
         all.addAll(folder == null ? List.of() : folder.facts());
         return all.end();
+    }
+
+    private static void add(Digest all, @Nullable FileText beside) {
+        all.add(beside == null ? 0 : 1);
+        all.add(beside == null ? "" : beside.key());
     }
 }

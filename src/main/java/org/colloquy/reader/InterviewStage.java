@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stage that reads interviews.
  *
- * <p>A reading depends on its file, its record of anchors and the settings, which are known before;
- * where it is too thin to be read alone, on what the files beside it agree on; and on where its
- * links lead and which terms stand in it, which only reading shows. So it is found in steps, as
- * compiler caches find what a source includes:
+ * <p>A reading depends on its file, its records of anchors and times and the settings, which are
+ * known before; where it is too thin to be read alone, on what the files beside it agree on; and on
+ * where its links lead and which terms stand in it, which only reading shows. So it is found in
+ * steps, as compiler caches find what a source includes:
  *
  * <ol>
  *   <li>Where nothing at all has changed, by the name of all that there is to depend on.
@@ -175,8 +175,8 @@ final class InterviewStage {
 
     private static InterviewReading reading(
             InterviewFile file, String key, StoredReading stored, Supplier<InterviewText> text) {
-        return InterviewReading.of(
-                key, stored, Interview.of(stored.head(), file.text()::text, text));
+        Interview interview = Interview.of(stored.head(), file.text()::text, text);
+        return InterviewReading.of(key, stored, TimesReading.timed(interview, file.times()));
     }
 
     private Supplier<InterviewText> text(InterviewFile file, String key) {
@@ -245,7 +245,13 @@ final class InterviewStage {
                             now.shared().terms().logged(named),
                             file.folder());
             reader = made;
-            return numbered(made.read());
+            return timed(numbered(made.read()));
+        }
+
+        /** Returns the interview with the times of its words. */
+        private Interview timed(Interview interview) {
+            TimesReading.report(interview, file.times(), problems);
+            return TimesReading.timed(interview, file.times());
         }
 
         /** Returns the interview under the numbers that its record says, if it has one. */

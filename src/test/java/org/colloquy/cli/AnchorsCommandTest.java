@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
+import org.colloquy.text.WordTrace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,42 @@ class AnchorsCommandTest {
                 .contains("q1-p1 | live, edited " + dayOfRecord(earliest))
                 .contains("q1-p1a | live, added " + dayOfRecord(earliest));
         assertThat(run("check").out()).endsWith(": no problems\n");
+    }
+
+    @Test
+    void timesAreCarriedOverAnEdit() throws IOException {
+        String head = "# Colloquy times, version 1\n";
+        StringBuilder trace = new StringBuilder();
+        String words = "because the lids were always made first and by another guild";
+        for (String word : words.split(" ")) {
+            trace.append(WordTrace.signs(WordTrace.code(word)));
+        }
+        String cue =
+                "q1-p1 | Because the lids were always made… | 0:00:01.000 | 0:00:12.000 | cue | 11 %s\n"
+                        .formatted(trace);
+        Files.writeString(folder.resolve("a.times"), head + cue);
+        run("anchors", "--update");
+        String first = Files.readString(folder.resolve("a.times"));
+        assertThat(first).startsWith(head).endsWith("\n\n" + cue);
+        write(TEXT.replace("Because", "So it was.\n\nBecause").replace("made", "made soon"));
+        Outcome update = run("anchors", "--update");
+        assertThat(update.out()).contains("wrote a.times");
+        String kept = "q1-p1 | Because the lids were always made | 0:00:01.000 | 0:00:07.000 | cue";
+        assertThat(Files.readString(folder.resolve("a.times")))
+                .contains(kept)
+                .contains("q1-p1 | soon | 0:00:07.000 | 0:00:07.000 | estimated | 1 ")
+                .contains("q1-p1 | first, and by another guild | 0:00:07.000 | 0:00:12.000 | cue");
+        assertThat(run("anchors", "--update").out()).doesNotContain("wrote");
+    }
+
+    @Test
+    void aDamagedRecordOfTimesIsNotWrittenOver() throws IOException {
+        Files.writeString(folder.resolve("a.times"), "# Colloquy times, version 1\nnothing\n");
+        Outcome update = run("anchors", "--update");
+        assertThat(update.status()).isEqualTo(2);
+        assertThat(update.err()).contains("a.times is damaged");
+        assertThat(Files.readString(folder.resolve("a.times"))).endsWith("nothing\n");
+        assertThat(run("check").out()).contains("a.times:2:1: error: bad-times: ");
     }
 
     @Test

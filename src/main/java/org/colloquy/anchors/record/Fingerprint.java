@@ -1,12 +1,12 @@
 package org.colloquy.anchors.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
 import org.colloquy.text.TextFolding;
+import org.colloquy.text.WordTrace;
 
 /**
  * Record of a passage by which it is known again: not its text, but enough to tell it from others
@@ -27,8 +27,6 @@ public record Fingerprint(String digest, int words, String opening, String trace
     private static final int DIGITS = 12;
     private static final String CUT = "…";
     private static final int LONGEST_OPENING = 120;
-    private static final String SIGNS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     /** Signs of scripts without spaces are words of their own. */
@@ -41,7 +39,9 @@ public record Fingerprint(String digest, int words, String opening, String trace
         String folded = WHITE.matcher(text).replaceAll(" ").strip();
         List<String> words = words(folded);
         StringBuilder trace = new StringBuilder();
-        words.stream().limit(TRACED).forEach(word -> trace.append(signs(word)));
+        words.stream()
+                .limit(TRACED)
+                .forEach(word -> trace.append(WordTrace.signs(WordTrace.code(word))));
         return new Fingerprint(digest(folded), words.size(), opening(folded), trace.toString());
     }
 
@@ -85,16 +85,6 @@ public record Fingerprint(String digest, int words, String opening, String trace
             return folded;
         }
         return folded.substring(0, end) + CUT;
-    }
-
-    private static String signs(String word) {
-        // FNV-1a (Fowler, Noll, Vo), folded to twelve bits; draft-eastlake-fnv.
-        int hash = 0x811C9DC5;
-        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xFF)) * 0x01000193;
-        }
-        int bits = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xFFF;
-        return "" + SIGNS.charAt(bits >> 6) + SIGNS.charAt(bits & 63);
     }
 
     private static String digest(String folded) {

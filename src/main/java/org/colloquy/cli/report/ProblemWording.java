@@ -42,6 +42,9 @@ final class ProblemWording {
             doubtful-anchor: recorded passages that need a decision
             bad-anchor-record: lines of records that are damaged
             orphan-record: records without an interview
+            bad-times: lines of records of times that are damaged
+            times-backwards: words with an earlier time than those above them
+            lost-times: records with times of words that are gone
             reserved-id: ids that are reserved for the page
             duplicate-id: ids that are given twice
             lost-id: ids that name nothing

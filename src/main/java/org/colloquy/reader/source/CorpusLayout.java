@@ -15,6 +15,7 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.times.record.TimesRecord;
 
 /** Layout of a folder: its interviews, glossary, people, pictures and recordings. */
 public final class CorpusLayout {
@@ -97,13 +98,15 @@ public final class CorpusLayout {
         }
     }
 
-    /** Reports records whose interview was renamed or deleted: all its anchors would be lost. */
+    /** Reports records whose interview was renamed or deleted: all that they know would be lost. */
     private void reportOrphans(Collection<Problem> problems) {
+        reportOrphans(AnchorRecord.EXTENSION, "anchors", problems);
+        reportOrphans(TimesRecord.EXTENSION, "times", problems);
+    }
+
+    private void reportOrphans(String extension, String what, Collection<Problem> problems) {
         all.stream()
-                .filter(
-                        file ->
-                                file.endsWith(AnchorRecord.EXTENSION)
-                                        && !addresses.ownsRecord(file))
+                .filter(file -> file.endsWith(extension) && !addresses.isOwned(file))
                 .forEach(
                         file ->
                                 problems.add(
@@ -111,15 +114,21 @@ public final class CorpusLayout {
                                                 Severity.ERROR,
                                                 "orphan-record",
                                                 file,
-                                                "there is no interview for this record of anchors: rename the record along with its interview, or put the interview back")));
+                                                "there is no interview for this record of %s: rename the record along with its interview, or put the interview back"
+                                                        .formatted(what))));
     }
 
     /** Returns the record of an interview's anchors beside it; empty if there is none. */
     public Optional<String> record(String file) {
-        return addresses.record(file).filter(all::contains);
+        return addresses.beside(file, AnchorRecord.EXTENSION).filter(all::contains);
     }
 
-    /** Returns the interview that is in a file, or whose record is; empty if neither. */
+    /** Returns the record of the times of an interview's words; empty if there is none. */
+    public Optional<String> times(String file) {
+        return addresses.beside(file, TimesRecord.EXTENSION).filter(all::contains);
+    }
+
+    /** Returns the interview that is in a file, or beside which it lies; empty if neither. */
     Optional<String> interviewOf(String file) {
         return addresses.interviewOf(file);
     }

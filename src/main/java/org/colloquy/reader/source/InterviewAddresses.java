@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.Slugs;
 
-/** Addresses of the interviews of a folder, and the records of anchors beside their files. */
+/** Addresses of the interviews of a folder, and what lies beside their files under their names. */
 final class InterviewAddresses {
     private final Map<String, String> slugs = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
@@ -40,7 +39,7 @@ final class InterviewAddresses {
                                     .formatted(wanted, slug)));
         }
         slugs.put(file, slug);
-        owners.putIfAbsent(recordName(file), file);
+        owners.putIfAbsent(stem(file), file);
     }
 
     /** Returns the files of interviews, in the order of their paths. */
@@ -53,24 +52,31 @@ final class InterviewAddresses {
         return Optional.ofNullable(slugs.get(file));
     }
 
-    /** Returns the name of an interview's record; empty if another interview has that. */
-    Optional<String> record(String file) {
-        return Optional.of(recordName(file)).filter(record -> file.equals(owners.get(record)));
+    /**
+     * Returns the name of a file beside an interview; empty if another interview has that.
+     *
+     * @param extension with its dot
+     */
+    Optional<String> beside(String file, String extension) {
+        return file.equals(owners.get(stem(file)))
+                ? Optional.of(stem(file) + extension)
+                : Optional.empty();
     }
 
-    /** Tells if a record is that of an interview. */
-    boolean ownsRecord(String file) {
-        return owners.containsKey(file);
+    /** Tells if a file has the name of an interview, whatever its extension. */
+    boolean isOwned(String file) {
+        return owners.containsKey(stem(file));
     }
 
-    /** Returns the interview that is in a file, or whose record is; empty if neither. */
+    /** Returns the interview that is in a file, or beside which it lies; empty if neither. */
     Optional<String> interviewOf(String file) {
         return slugs.containsKey(file)
                 ? Optional.of(file)
-                : Optional.ofNullable(owners.get(file)).filter(slugs::containsKey);
+                : Optional.ofNullable(owners.get(stem(file))).filter(slugs::containsKey);
     }
 
-    private static String recordName(String file) {
-        return file.substring(0, file.lastIndexOf('.')) + AnchorRecord.EXTENSION;
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
     }
 }

@@ -1,0 +1,55 @@
+package org.colloquy.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Traces of words: two signs for each, by which a word is known again and from which it cannot be
+ * read.
+ */
+public final class WordTrace {
+    /** Number of different traces. */
+    public static final int CODES = 1 << 12;
+
+    private static final String SIGNS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private WordTrace() {}
+
+    /**
+     * Returns the number behind a word's trace, from 0 to {@link #CODES} - 1.
+     *
+     * @param word folded as it is compared
+     */
+    public static int code(String word) {
+        // FNV-1a (Fowler, Noll, Vo), folded to twelve bits; draft-eastlake-fnv.
+        int hash = 0x811C9DC5;
+        for (byte b : word.getBytes(UTF_8)) {
+            hash = (hash ^ (b & 0xFF)) * 0x01000193;
+        }
+        return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 0xFFF;
+    }
+
+    /** Returns the two signs of a number. */
+    public static String signs(int code) {
+        return "" + SIGNS.charAt(code >> 6) + SIGNS.charAt(code & 63);
+    }
+
+    /**
+     * Returns the numbers that a trace stands for.
+     *
+     * @throws IllegalArgumentException if it is no trace
+     */
+    public static int[] codes(String trace) {
+        int[] codes = new int[trace.length() / 2];
+        for (int i = 0; i < codes.length; i++) {
+            int high = SIGNS.indexOf(trace.charAt(2 * i));
+            int low = SIGNS.indexOf(trace.charAt(2 * i + 1));
+            if (high < 0 || low < 0) {
+                throw new IllegalArgumentException(
+                        "its trace has other signs than those of a trace");
+            }
+            codes[i] = high << 6 | low;
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,18 @@
+package org.colloquy.times.record;
+
+import java.util.List;
+
+/**
+ * Record of the times of an interview's words, as it stands in {@code NAME.times} beside {@code
+ * NAME.md}.
+ *
+ * @param stretches in the order of the text when it was made
+ */
+public record TimesRecord(List<RecordedStretch> stretches) {
+    /** Extension of a record's file. */
+    public static final String EXTENSION = ".times";
+
+    public TimesRecord {
+        stretches = List.copyOf(stretches);
+    }
+}
