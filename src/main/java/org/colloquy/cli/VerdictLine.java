@@ -11,6 +11,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.text.CountedNoun;
 
 /** Lines that say as what interviews are read: one for each, or one for all of them. */
 final class VerdictLine {

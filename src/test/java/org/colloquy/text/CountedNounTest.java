@@ -1,4 +1,4 @@
-package org.colloquy.cli;
+package org.colloquy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

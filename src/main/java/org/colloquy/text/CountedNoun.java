@@ -1,9 +1,9 @@
-package org.colloquy.cli;
+package org.colloquy.text;
 
 import java.util.Locale;
 
 /** Words for a number of things in messages: {@code 1 interview}, {@code 2,000 interviews}. */
-final class CountedNoun {
+public final class CountedNoun {
     private CountedNoun() {}
 
     /**
@@ -11,7 +11,7 @@ final class CountedNoun {
      *
      * @param noun in the singular; its plural has an s
      */
-    static String of(long count, String noun) {
+    public static String of(long count, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }
