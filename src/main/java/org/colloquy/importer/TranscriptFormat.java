@@ -3,14 +3,19 @@ package org.colloquy.importer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.html.HtmlReader;
 import org.colloquy.importer.html.PageFrontMatter;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.ohms.OhmsReader;
 import org.colloquy.importer.plain.TextReader;
 import org.colloquy.importer.subtitle.CsvReader;
+import org.colloquy.importer.subtitle.JsonTranscriptKind;
+import org.colloquy.importer.subtitle.JsonTranscriptReader;
 import org.colloquy.importer.subtitle.SubtitleReader;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,11 @@ enum TranscriptFormat {
     VTT("WebVTT", "vtt"),
     SRT("SubRip (SRT)", "srt"),
     CSV("CSV", "csv|tsv"),
-    HTML("HTML", "html|htm|xhtml");
+    HTML("HTML", "html|htm|xhtml"),
+    WHISPER("Whisper JSON", ""),
+    WHISPERX("WhisperX JSON", ""),
+    PODCAST("Podcasting 2.0 JSON", ""),
+    OHMS("OHMS XML", "");
 
     private static final int HEAD = 4_096;
     private static final Pattern PAGE =
@@ -30,6 +39,9 @@ enum TranscriptFormat {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SUBRIP =
             Pattern.compile("\\s*\\d+\\s*\\n\\s*[\\d:]+[,.]\\d+\\s*-->.*", Pattern.DOTALL);
+
+    private static final Pattern XML_ENCODING =
+            Pattern.compile("\\s*<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
     private final String shown;
     private final String extensions;
@@ -57,11 +69,25 @@ enum TranscriptFormat {
             return HTML;
         } else if (SUBRIP.matcher(head).matches()) {
             return SRT;
+        } else if (OhmsReader.mayRead(head)) {
+            return OHMS;
+        }
+        Optional<JsonTranscriptKind> json = JsonTranscriptKind.of(text);
+        if (json.isPresent()) {
+            return ofJson(json.get());
         }
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (extension.equals("md") || extension.equals("markdown")) {
             throw ImportException.content(
                     "not-imported", "this is already Markdown: copy it into the folder");
+        }
+        if (extension.equals("json")) {
+            throw ImportException.content(
+                    "not-imported",
+                    "this JSON is none that is read: only that of Whisper, WhisperX and Podcasting 2.0 is, with times");
+        } else if (extension.equals("xml")) {
+            throw ImportException.content(
+                    "not-imported", "this XML is none that is read: only that of OHMS is");
         }
         for (TranscriptFormat format : values()) {
             if (extension.matches(format.extensions) || (format == TEXT && !name.contains("."))) {
@@ -70,7 +96,15 @@ enum TranscriptFormat {
         }
         throw ImportException.content(
                 "not-imported",
-                "this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv and .html can");
+                "this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv, .html, and some .json and .xml can");
+    }
+
+    private static TranscriptFormat ofJson(JsonTranscriptKind kind) {
+        return switch (kind) {
+            case WHISPER -> WHISPER;
+            case WHISPERX -> WHISPERX;
+            case PODCAST -> PODCAST;
+        };
     }
 
     /** Tells whether a page stands below front matter. */
@@ -79,12 +113,16 @@ enum TranscriptFormat {
         return may && PAGE.matcher(PageFrontMatter.of(head).page()).matches();
     }
 
-    /** The charset that a page of HTML declares; null if there is none. */
+    /** The charset that a page of HTML or a file of XML declares; null if there is none. */
     static @Nullable String declaredCharset(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (!head.contains("<")) {
             return null;
+        }
+        Matcher xml = XML_ENCODING.matcher(head);
+        if (xml.lookingAt()) {
+            return xml.group(1);
         }
         org.jsoup.nodes.Document page = Jsoup.parse(head);
         String direct = page.select("meta[charset]").attr("charset");
@@ -107,6 +145,8 @@ enum TranscriptFormat {
             case SRT -> SubtitleReader.read(original, false);
             case CSV -> CsvReader.read(original);
             case HTML -> HtmlReader.read(original);
+            case WHISPER, WHISPERX, PODCAST -> JsonTranscriptReader.read(original);
+            case OHMS -> OhmsReader.read(original);
         };
     }
 }

@@ -21,15 +21,17 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.text.CountedNoun;
+import org.colloquy.times.record.TimesRecord;
 
 /**
  * Turns transcripts into Markdown files in a folder.
  *
  * <p>A file's way: bytes → text → format → transcript (parts, and what is known) → Markdown → read
- * back → written whole. What cannot be imported is refused with a reason, and nothing is written.
+ * back → aligned with the times of its source → written whole. What cannot be imported is refused
+ * with a reason, and nothing is written.
  */
 public final class TranscriptImporter {
-    private static final long LARGEST = 64L * 1024 * 1024;
     private static final Set<String> OTHER_USE = Set.of("glossary", "people", "questions");
 
     private final Path folder;
@@ -55,7 +57,15 @@ public final class TranscriptImporter {
             take(file, shown, problems);
             return new ImportResult(ImportOutcome.WRITTEN, problems);
         } catch (ImportException refused) {
-            problems.add(Problem.ofFile(Severity.ERROR, refused.code(), shown, refused.reason()));
+            problems.add(
+                    new Problem(
+                            Severity.ERROR,
+                            refused.code(),
+                            shown,
+                            refused.line(),
+                            1,
+                            refused.reason(),
+                            ""));
             return new ImportResult(
                     refused.isWrongCall() ? ImportOutcome.WRONG_CALL : ImportOutcome.NO_TRANSCRIPT,
                     problems);
@@ -72,18 +82,26 @@ public final class TranscriptImporter {
 
     private void take(Path file, String shown, List<Problem> problems)
             throws IOException, ImportException {
-        byte[] bytes = bytes(file);
+        byte[] bytes = TranscriptSource.bytes(file);
         Path target = target(file, shown);
-        OriginalText original =
-                OriginalText.decode(shown, bytes, TranscriptFormat.declaredCharset(bytes));
-        TranscriptFormat format = TranscriptFormat.of(name(file), original.text());
-        ImportedTranscript transcript = format.read(original);
+        TranscriptSource source = TranscriptSource.read(name(file), shown, bytes);
+        OriginalText original = source.original();
+        ImportedTranscript transcript = source.transcript();
         transcript =
                 transcript.with(MetadataGuesser.byName(original, transcript.about(), stem(file)));
         transcript = transcript.with(MetadataGuesser.speakers(original, transcript));
         WrittenTranscript written = WrittenTranscript.of(transcript);
         written.reportTo(original);
+        Interview interview = written.read().interview();
+        ImportedTimes times = ImportedTimes.of(interview, transcript.heard());
+        times.reportTo(original);
         AtomicFile.write(target, written.markdown());
+        writeBeside(target, TimesRecord.EXTENSION, times.record(), original);
+        writeBeside(
+                target,
+                SegmentFile.EXTENSION,
+                SegmentFile.of(original, interview, times.times(), transcript.index()),
+                original);
         problems.add(
                 Problem.ofFile(
                         Severity.NOTE,
@@ -91,26 +109,32 @@ public final class TranscriptImporter {
                         shown,
                         "read as %s, written to %s: %s"
                                 .formatted(
-                                        format.shown(),
+                                        source.format().shown(),
                                         target.toString().replace('\\', '/'),
-                                        summary(written.read().interview()))));
+                                        summary(interview))));
         problems.addAll(original.problems());
     }
 
-    private static byte[] bytes(Path file) throws IOException, ImportException {
-        if (!Files.exists(file)) {
-            throw ImportException.call("not-imported", "there is no such file");
-        } else if (Files.isDirectory(file)) {
-            throw ImportException.call("not-imported", "this is a folder: name the files in it");
-        } else if (!Files.isRegularFile(file)) {
-            throw ImportException.call("not-imported", "this is not a regular file");
-        } else if (!Files.isReadable(file)) {
-            throw ImportException.content(
-                    "unreadable", "the file cannot be read: look at its permissions");
-        } else if (Files.size(file) > LARGEST) {
-            throw ImportException.content("too-large", "the file is larger than 64 MB: divide it");
+    /**
+     * Writes what belongs to the Markdown; what an earlier import has left is replaced or named.
+     */
+    private static void writeBeside(
+            Path target, String extension, String text, OriginalText original) throws IOException {
+        Path beside = beside(target, extension);
+        if (!text.isEmpty()) {
+            AtomicFile.write(beside, text);
+        } else if (Files.exists(beside)) {
+            original.reportFile(
+                    Severity.WARNING,
+                    "left-beside",
+                    "%s was there already, and is not of this file: look whether it is still right"
+                            .formatted(beside.toString().replace('\\', '/')));
         }
-        return Files.readAllBytes(file);
+    }
+
+    private static Path beside(Path target, String extension) {
+        String name = name(target);
+        return target.resolveSibling(name.substring(0, name.length() - ".md".length()) + extension);
     }
 
     /** The name stays; unless the corpus would take the file for something else. */
@@ -125,13 +149,23 @@ public final class TranscriptImporter {
                     "target-exists", "%s was already written from %s".formatted(name, before));
         }
         Path target = folder.resolve(name);
+        for (Path written :
+                List.of(
+                        target,
+                        beside(target, TimesRecord.EXTENSION),
+                        beside(target, SegmentFile.EXTENSION))) {
+            requireFree(written);
+        }
+        return target;
+    }
+
+    private void requireFree(Path target) throws ImportException {
         if (Files.isDirectory(target)) {
             throw ImportException.call("target-exists", target + " is a folder");
         } else if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw ImportException.call(
                     "target-exists", target + " exists: add --force to replace it");
         }
-        return target;
     }
 
     private static String name(Path file) {
@@ -148,13 +182,13 @@ public final class TranscriptImporter {
 
     private static String summary(Interview interview) {
         if (interview.form() == InterviewForm.PROSE) {
-            return "prose, %,d words".formatted(interview.words());
+            return "prose, " + CountedNoun.of(interview.words(), "word");
         }
         boolean turns = interview.form() == InterviewForm.TURNS;
-        return "%,d %s, %,d words"
-                .formatted(
-                        turns ? interview.turns() : interview.questions().size(),
-                        turns ? "turns" : "questions",
-                        interview.words());
+        return (turns
+                        ? CountedNoun.of(interview.turns(), "turn")
+                        : CountedNoun.of(interview.questions().size(), "question"))
+                + ", "
+                + CountedNoun.of(interview.words(), "word");
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pairs of a transcript and what becomes of it, {@code NAME.expected}: what is said, then what is
- * written. Each is also imported with other line ends and with a byte order mark. {@code
- * -Dgolden.update=true} writes what is expected anew; review the difference.
+ * written, and beside it. Each is also imported with other line ends and with a byte order mark.
+ * {@code -Dgolden.update=true} writes what is expected anew; review the difference.
  */
 class GoldenImportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/intake/golden");
@@ -43,6 +43,10 @@ class GoldenImportTest {
                 test(name, dir.resolve("mark"), ", byte order mark", text -> "\uFEFF" + text));
     }
 
+    private static String part(String name, String text) {
+        return text.isEmpty() ? "" : "\n" + name + ":\n" + text;
+    }
+
     private static DynamicTest test(
             String name, Path dir, String how, UnaryOperator<String> change) {
         return DynamicTest.dynamicTest(
@@ -56,7 +60,12 @@ class GoldenImportTest {
                     assertThat(done.imported().outcome()).isEqualTo(ImportOutcome.WRITTEN);
                     assertThat(done.amiss()).isEmpty();
                     Path expected = GOLDEN.resolve(name + ".expected");
-                    String all = done.said() + "\n\n" + done.markdown();
+                    String all =
+                            done.said()
+                                    + "\n\n"
+                                    + done.markdown()
+                                    + part("times", done.beside(".times"))
+                                    + part("segments", done.beside(".segments.csv"));
                     if (UPDATE && how.isEmpty()) {
                         Files.writeString(expected, all);
                     }

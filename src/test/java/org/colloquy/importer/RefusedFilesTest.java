@@ -21,7 +21,7 @@ class RefusedFilesTest {
             delimiter = '|',
             value = {
                 "talk.md|Words.|this is already Markdown: copy it into the folder",
-                "talk.docx|Words.|this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv and .html can",
+                "talk.docx|Words.|this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv, .html, and some .json and .xml can",
                 "talk.txt|%PDF-1.7 x|this is not a text: save it as plain text, HTML or subtitles first",
                 "talk.txt|{\\rtf1 x}|this is not a text: save it as plain text, HTML or subtitles first",
                 "talk.txt|' '|there are no words in it"

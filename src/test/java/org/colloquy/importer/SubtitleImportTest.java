@@ -58,14 +58,14 @@ class SubtitleImportTest {
                         "**Ida Quill:** [00:00:03] When?");
     }
 
-    /** Marks of style and time are left out and counted; what is said in angles is said. */
+    /** Marks of style are left out and counted; what is said in angles is said. */
     @Test
     void marksAreLeftOutAndWordsInAnglesStay() throws IOException {
         Import done =
                 vtt(
                         "00:01.000 --> 00:02.000\n<v Ada Sample><i>No</i> <00:01.500><c.loud>never</c> <coughs> &lt;so&gt;.\n");
         assertThat(Import.words(done.interview())).endsWith("No never <coughs> <so>.");
-        assertThat(done.said()).contains("5 marks of style or time inside captions");
+        assertThat(done.said()).contains("4 marks of style inside captions");
     }
 
     @Test

@@ -278,7 +278,7 @@ public final class HtmlReader {
             turns.add(
                     cut == null || part instanceof ImportedTurn
                             ? part
-                            : new ImportedTurn(cut.name(), cut.second(), cut.rest()));
+                            : new ImportedTurn(cut.name(), cut.from(), cut.rest()));
         }
         return labels.isDone() ? turns : parts;
     }

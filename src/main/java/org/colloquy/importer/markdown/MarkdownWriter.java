@@ -68,7 +68,7 @@ public final class MarkdownWriter {
         if (part instanceof ImportedHeading heading) {
             return "#".repeat(heading.level()) + " " + MarkdownEscaper.ending(heading.words());
         } else if (part instanceof ImportedTurn turn) {
-            String time = turn.second() == null ? "" : "[" + Timecode.write(turn.second()) + "] ";
+            String time = turn.from() == null ? "" : "[" + Timecode.write(turn.from()) + "] ";
             return ("**"
                             + MarkdownEscaper.words(turn.name())
                             + ":** "

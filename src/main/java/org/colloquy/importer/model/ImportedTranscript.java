@@ -4,22 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
+import org.colloquy.times.SpokenWord;
 
 /**
  * A transcript as it will be written.
  *
  * @param parts in the order of the source
+ * @param heard the words whose times are known, in the same order
+ * @param index what the source says of stretches of the recording
  */
-public record ImportedTranscript(TranscriptMetadata about, List<TranscriptPart> parts) {
+public record ImportedTranscript(
+        TranscriptMetadata about,
+        List<TranscriptPart> parts,
+        List<SpokenWord> heard,
+        List<IndexedSegment> index) {
     /** A label for a turn whose source says only that the speaker changes. */
     public static final String UNKNOWN = "Unknown Speaker";
 
     public ImportedTranscript {
         parts = List.copyOf(parts);
+        heard = List.copyOf(heard);
+        index = List.copyOf(index);
+    }
+
+    /** Makes a transcript of a source without times. */
+    public ImportedTranscript(TranscriptMetadata about, List<TranscriptPart> parts) {
+        this(about, parts, List.of(), List.of());
     }
 
     public ImportedTranscript with(TranscriptMetadata known) {
-        return new ImportedTranscript(known, parts);
+        return new ImportedTranscript(known, parts, heard, index);
     }
 
     public Stream<ImportedTurn> turns() {

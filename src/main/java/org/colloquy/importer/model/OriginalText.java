@@ -18,7 +18,8 @@ public final class OriginalText {
     private final String file;
     private final String text;
     private final List<String> lines;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
+    private final int above;
 
     /**
      * Creates an original text.
@@ -27,9 +28,24 @@ public final class OriginalText {
      * @param text with LF as its line ends
      */
     OriginalText(String file, String text) {
+        this(file, text, new ArrayList<>(), 0);
+    }
+
+    private OriginalText(String file, String text, List<Problem> problems, int above) {
         this.file = file;
         this.text = text;
         this.lines = List.of(text.split("\n", -1));
+        this.problems = problems;
+        this.above = above;
+    }
+
+    /**
+     * Returns a text that stands in this one. What is said about it is said about its place here.
+     *
+     * @param line on which it begins, from 1
+     */
+    public OriginalText part(String inner, int line) {
+        return new OriginalText(file, inner, problems, above + line - 1);
     }
 
     /**
@@ -87,6 +103,11 @@ public final class OriginalText {
         }
     }
 
+    /** Returns the file's name, as the user calls it. */
+    public String file() {
+        return file;
+    }
+
     public String text() {
         return text;
     }
@@ -102,7 +123,7 @@ public final class OriginalText {
     /** Adds what concerns a line, counted from 1. */
     public void report(Severity severity, String code, int line, String message) {
         String source = line <= lines.size() ? lines.get(line - 1) : "";
-        problems.add(new Problem(severity, code, file, line, 1, message, source));
+        problems.add(new Problem(severity, code, file, above + line, 1, message, source));
     }
 
     /** Adds what concerns the file as a whole. */

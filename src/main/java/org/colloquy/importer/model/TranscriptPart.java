@@ -22,8 +22,7 @@ public sealed interface TranscriptPart {
      * The beginning of what somebody says.
      *
      * @param name as the source has it, without a colon
-     * @param second of the recording; null if the source does not say
+     * @param from milliseconds from the beginning of the recording; null if the source does not say
      */
-    record ImportedTurn(String name, @Nullable Double second, String words)
-            implements TranscriptPart {}
+    record ImportedTurn(String name, @Nullable Long from, String words) implements TranscriptPart {}
 }

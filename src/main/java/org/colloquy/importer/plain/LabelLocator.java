@@ -16,11 +16,11 @@ public final class LabelLocator {
      * A label at the head of a paragraph.
      *
      * @param name as written, without colon and emphasis
-     * @param second of the recording; null if the label does not say
+     * @param from milliseconds from the beginning of the recording; null if the label does not say
      * @param rest the Markdown behind the label
      * @param signs how many signs of the words, without white space, the label takes
      */
-    public record Cut(String name, @Nullable Double second, String rest, int signs) {}
+    public record Cut(String name, @Nullable Long from, String rest, int signs) {}
 
     /** {@code [Name]}, and {@code Q.}, are a name and a letter with signs around them. */
     private static final Pattern SIGNS =
@@ -59,7 +59,7 @@ public final class LabelLocator {
         name = SIGNS.matcher(name).replaceFirst("$1$2");
         return new Cut(
                 withoutTime(name, label.time()),
-                label.time() == null ? null : label.time().seconds(),
+                label.time() == null ? null : Math.round(label.time().seconds() * 1_000.0),
                 markdown.substring(end).strip(),
                 signs.length());
     }

@@ -193,7 +193,7 @@ public final class TextReader {
             parts.add(
                     new ImportedTurn(
                             turn.name(),
-                            turn.second(),
+                            turn.from(),
                             marked ? words : MarkdownEscaper.words(words)));
         } else if (!words.isBlank()) {
             parts.add(new Paragraph(marked ? words : MarkdownEscaper.paragraph(words)));

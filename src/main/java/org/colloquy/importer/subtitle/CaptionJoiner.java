@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.importer.markdown.MarkdownEscaper;
@@ -13,7 +14,7 @@ import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.plain.LabelLocator;
-import org.colloquy.importer.subtitle.Cue.SpokenWords;
+import org.colloquy.importer.subtitle.Cue.CaptionWords;
 import org.colloquy.model.Problem.Severity;
 
 /**
@@ -40,17 +41,18 @@ final class CaptionJoiner {
             cues = labelled(cues);
         }
         cues = withUnknown(original, cues);
-        return new ImportedTranscript(about, TurnJoiner.of(cues));
+        return new ImportedTranscript(
+                about, TurnJoiner.of(cues), CaptionTimes.of(original, cues), List.of());
     }
 
     /**
      * Takes away words before a colon that stand once, where most changes of speaker bear no name.
      */
     private static List<Cue> withoutChanceNames(List<Cue> cues) {
-        List<SpokenWords> changes =
+        List<CaptionWords> changes =
                 cues.stream()
                         .flatMap(cue -> cue.said().stream())
-                        .filter(SpokenWords::changes)
+                        .filter(CaptionWords::changes)
                         .toList();
         List<String> names =
                 changes.stream().flatMap(said -> Stream.ofNullable(said.name())).toList();
@@ -62,19 +64,19 @@ final class CaptionJoiner {
                 .toList();
     }
 
-    private static SpokenWords unnamed(SpokenWords said, List<String> names) {
+    private static CaptionWords unnamed(CaptionWords said, List<String> names) {
         boolean chance = said.changes() && Collections.frequency(names, said.name()) == 1;
-        return chance ? new SpokenWords(null, true, said.name() + ": " + said.text()) : said;
+        return chance ? said.behind(said.name() + ": ", null, true) : said;
     }
 
     /** Gives each line that the reader takes for the beginning of a turn its speaker. */
     private static List<Cue> labelled(List<Cue> cues) throws IOException, ImportException {
         StringBuilder draft = new StringBuilder("---\ntitle: x\n---\n");
         for (Cue cue : cues) {
-            for (SpokenWords said : cue.said()) {
+            for (CaptionWords said : cue.said()) {
                 boolean begins = said.changes() || LABEL_LIKE.matcher(said.text()).matches();
                 draft.append(begins ? "\n\n" : "\n")
-                        .append(MarkdownEscaper.paragraph(spoken(said)));
+                        .append(MarkdownEscaper.paragraph(spoken(said).text()));
             }
         }
         LabelLocator labels = new LabelLocator(RoundTripCheck.of(draft.toString()).labels());
@@ -85,24 +87,26 @@ final class CaptionJoiner {
         return labels.isDone() ? named : cues;
     }
 
-    private static SpokenWords named(SpokenWords said, LabelLocator labels) {
-        LabelLocator.Cut cut = labels.cut(MarkdownEscaper.paragraph(spoken(said)));
+    private static CaptionWords named(CaptionWords said, LabelLocator labels) {
+        LabelLocator.Cut cut = labels.cut(MarkdownEscaper.paragraph(spoken(said).text()));
         if (cut == null) {
             return said;
         }
-        String text = spoken(said);
+        CaptionWords spoken = spoken(said);
+        String text = spoken.text();
         int end = 0;
         for (int left = cut.signs(); left > 0 && end < text.length(); end++) {
             left -= Character.isWhitespace(text.charAt(end)) ? 0 : 1;
         }
-        return new SpokenWords(cut.name(), true, text.substring(end).strip());
+        return spoken.from(end, cut.name(), true);
     }
 
     /** Without the dash that some put before each speaker, where a label may follow. */
-    private static String spoken(SpokenWords said) {
-        return LABEL_LIKE.matcher(said.text()).matches()
-                ? DASH.matcher(said.text()).replaceFirst("")
-                : said.text();
+    private static CaptionWords spoken(CaptionWords said) {
+        Matcher dash = DASH.matcher(said.text());
+        return LABEL_LIKE.matcher(said.text()).matches() && dash.find()
+                ? said.from(dash.end(), said.name(), said.changes())
+                : said;
     }
 
     /** A change of speaker without a name must not go on as the turn of the one before. */
@@ -123,13 +127,12 @@ final class CaptionJoiner {
         return cues.stream().map(cue -> cue.saying(withUnknown(cue.said()))).toList();
     }
 
-    private static List<SpokenWords> withUnknown(List<SpokenWords> said) {
+    private static List<CaptionWords> withUnknown(List<CaptionWords> said) {
         return said.stream()
                 .map(
                         s ->
                                 s.changes() && s.name() == null
-                                        ? new SpokenWords(
-                                                ImportedTranscript.UNKNOWN, true, s.text())
+                                        ? s.from(0, ImportedTranscript.UNKNOWN, true)
                                         : s)
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.Timecode;
 import org.colloquy.importer.model.TranscriptMetadata;
-import org.colloquy.importer.subtitle.Cue.SpokenWords;
+import org.colloquy.importer.subtitle.Cue.CaptionWords;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -139,12 +139,12 @@ public final class CsvReader {
             }
             return;
         }
-        Double start = Timecode.read(time);
+        Long start = Timecode.read(time);
         if (start == null && !time.isBlank()) {
             original.report(
                     Severity.WARNING, "bad-time", lastLine, "the time cannot be read: " + time);
         }
-        SpokenWords said = new SpokenWords(name.isEmpty() ? null : name, false, words.strip());
+        CaptionWords said = new CaptionWords(name.isEmpty() ? null : name, false, words.strip());
         cues.add(new Cue(lastLine, start, Timecode.read(cell(row, Column.END)), List.of(said)));
     }
 

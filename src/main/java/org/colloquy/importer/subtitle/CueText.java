@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.model.OriginalText;
-import org.colloquy.importer.subtitle.Cue.SpokenWords;
+import org.colloquy.importer.model.Timecode;
+import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.TimeMark;
 import org.colloquy.model.Problem.Severity;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class CueText {
     private static final Pattern MARKUP =
             Pattern.compile(
                     "<v(?:\\.[^\\s>]*)?[ \\t]+([^>\\n]+)>|</?(?:[vciubs]|ruby|rt|lang|font)"
-                            + "(?:[.\\s][^<>\\n]*)?/?>|<(?:\\d+:)?\\d+:\\d+[.,]\\d+>|\\{\\\\[^}\\n]*\\}",
+                            + "(?:[.\\s][^<>\\n]*)?/?>|<((?:\\d+:)?\\d+:\\d+[.,]\\d+)>|\\{\\\\[^}\\n]*\\}",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGE =
             Pattern.compile("[ \\t]*(?:>>+|&gt;&gt;(?:&gt;)*)[ \\t]*");
@@ -40,8 +42,8 @@ final class CueText {
      *
      * @param entities whether character references stand for signs, as in WebVTT
      */
-    List<SpokenWords> said(List<String> lines, boolean entities) {
-        List<SpokenWords> said = new ArrayList<>();
+    List<CaptionWords> said(List<String> lines, boolean entities) {
+        List<CaptionWords> said = new ArrayList<>();
         voice = null;
         boolean dashed = lines.stream().filter(line -> DASH.matcher(line).lookingAt()).count() > 1;
         for (String line : lines) {
@@ -54,50 +56,71 @@ final class CueText {
         return said;
     }
 
-    private void line(String line, boolean entities, List<SpokenWords> said) {
+    private void line(String line, boolean entities, List<CaptionWords> said) {
         Matcher markup = MARKUP.matcher(line);
         StringBuilder words = new StringBuilder();
+        List<TimeMark> marks = new ArrayList<>();
         int from = 0;
         while (markup.find()) {
             words.append(line, from, markup.start());
             from = markup.end();
             String name = markup.group(1);
             if (name != null) {
-                add(words, entities, said);
+                add(words, marks, entities, said);
                 voice = plain(name, entities).strip();
             } else if (markup.group().equalsIgnoreCase("</v>")) {
-                add(words, entities, said);
+                add(words, marks, entities, said);
                 voice = null;
+            } else if (markup.group(2) != null) {
+                marks.add(new TimeMark(words.length(), Timecode.read(markup.group(2)), null));
             } else {
                 tags++;
             }
         }
-        add(words.append(line, from, line.length()), entities, said);
+        add(words.append(line, from, line.length()), marks, entities, said);
     }
 
-    private void add(StringBuilder raw, boolean entities, List<SpokenWords> said) {
+    private void add(
+            StringBuilder raw, List<TimeMark> marks, boolean entities, List<CaptionWords> said) {
         int from = 0;
         Matcher change = CHANGE.matcher(raw);
         boolean changes = false;
         while (change.find()) {
-            addWords(plain(raw.substring(from, change.start()), entities), changes, said);
+            addWords(words(raw, from, change.start(), marks, entities), changes, said);
             changes = true;
             from = change.end();
         }
-        addWords(plain(raw.substring(from), entities), changes, said);
+        addWords(words(raw, from, raw.length(), marks, entities), changes, said);
         raw.setLength(0);
+        marks.clear();
     }
 
-    private void addWords(String words, boolean changes, List<SpokenWords> said) {
-        String name = voice;
-        String text = words.strip();
-        Matcher named = NAMED.matcher(text);
-        if (changes && named.lookingAt()) {
-            name = named.group(1).strip();
-            text = text.substring(named.end()).strip();
+    /** Returns words of a line with the marks among them, which move as references become signs. */
+    private CaptionWords words(
+            StringBuilder raw, int from, int to, List<TimeMark> marks, boolean entities) {
+        StringBuilder words = new StringBuilder();
+        List<TimeMark> moved = new ArrayList<>();
+        int at = from;
+        for (TimeMark mark : marks) {
+            if (mark.at() >= from && mark.at() <= to) {
+                words.append(plain(raw.substring(at, mark.at()), entities));
+                at = mark.at();
+                moved.add(new TimeMark(words.length(), mark.from(), null));
+            }
         }
-        if (!text.isEmpty() || changes) {
-            said.add(new SpokenWords(name, changes, text));
+        words.append(plain(raw.substring(at, to), entities));
+        return new CaptionWords(voice, false, words.toString(), moved).from(0, voice, false);
+    }
+
+    private static void addWords(CaptionWords words, boolean changes, List<CaptionWords> said) {
+        Matcher named = NAMED.matcher(words.text());
+        boolean labelled = changes && named.lookingAt();
+        CaptionWords added =
+                labelled
+                        ? words.from(named.end(), named.group(1).strip(), true)
+                        : words.from(0, words.name(), changes);
+        if (!added.text().isEmpty() || changes) {
+            said.add(added);
         }
     }
 
@@ -111,7 +134,8 @@ final class CueText {
             original.reportFile(
                     Severity.NOTE,
                     "dropped",
-                    "left out: %d marks of style or time inside captions".formatted(tags));
+                    "left out: %s inside captions"
+                            .formatted(tags == 1 ? "1 mark of style" : tags + " marks of style"));
         }
     }
 }

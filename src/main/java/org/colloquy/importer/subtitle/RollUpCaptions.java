@@ -3,8 +3,10 @@ package org.colloquy.importer.subtitle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.importer.model.OriginalText;
-import org.colloquy.importer.subtitle.Cue.SpokenWords;
+import org.colloquy.importer.subtitle.Cue.CaptionWords;
 import org.colloquy.model.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class RollUpCaptions {
     private static final double SHARE = 1 / 3.0;
     private static final int LEAST = 3;
-    private static final double PAUSE = 0.3;
+    private static final int PAUSE = 300;
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private RollUpCaptions() {}
 
@@ -65,23 +69,31 @@ final class RollUpCaptions {
         return 0;
     }
 
-    private static boolean follows(@Nullable Double end, @Nullable Double start) {
+    private static boolean follows(@Nullable Long end, @Nullable Long start) {
         return end != null && start != null && start - end <= PAUSE;
     }
 
     private static Cue cut(Cue cue, int overlap) {
-        List<SpokenWords> rest = new ArrayList<>();
+        List<CaptionWords> rest = new ArrayList<>();
         int skip = overlap;
-        for (SpokenWords said : cue.said()) {
+        for (CaptionWords said : cue.said()) {
             List<String> words = tokens(said.text());
             int skipped = Math.min(skip, words.size());
             skip -= skipped;
-            String left = String.join(" ", words.subList(skipped, words.size()));
-            if (!left.isEmpty()) {
-                rest.add(skipped == 0 ? said : new SpokenWords(said.name(), false, left));
+            if (skipped < words.size()) {
+                rest.add(skipped == 0 ? said : said.from(end(said, skipped), said.name(), false));
             }
         }
         return cue.saying(rest);
+    }
+
+    /** Returns where a number of words end. */
+    private static int end(CaptionWords said, int words) {
+        Matcher word = WORD.matcher(said.text());
+        for (int i = 0; i < words; i++) {
+            word.find();
+        }
+        return word.end();
     }
 
     private static List<String> tokens(String text) {

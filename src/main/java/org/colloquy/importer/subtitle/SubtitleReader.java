@@ -11,6 +11,7 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.Timecode;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.text.CountedNoun;
 
 /**
  * Reads WebVTT and SubRip. The former follows "WebVTT: The Web Video Text Tracks Format" (W3C
@@ -35,6 +36,7 @@ public final class SubtitleReader {
     private final List<Cue> cues = new ArrayList<>();
     private final CueText texts = new CueText();
     private TranscriptMetadata about = TranscriptMetadata.nothing();
+    private int placed;
     private int at;
 
     private SubtitleReader(OriginalText original, boolean vtt) {
@@ -53,6 +55,7 @@ public final class SubtitleReader {
             reader.block();
         }
         reader.texts.report(original);
+        reader.reportPlaces();
         return CaptionJoiner.transcript(original, reader.cues, reader.about);
     }
 
@@ -133,8 +136,8 @@ public final class SubtitleReader {
     private void cue() {
         int line = at + 1;
         Matcher timing = TIMING.matcher(lines.get(at));
-        Double start = timing.matches() ? Timecode.read(timing.group(1)) : null;
-        Double end = timing.matches() ? Timecode.read(timing.group(2)) : null;
+        Long start = timing.matches() ? Timecode.read(timing.group(1)) : null;
+        Long end = timing.matches() ? Timecode.read(timing.group(2)) : null;
         if (start == null || end == null) {
             original.report(
                     Severity.WARNING,
@@ -142,8 +145,19 @@ public final class SubtitleReader {
                     line,
                     "the time cannot be read; the words below it are kept");
         }
+        placed += timing.matches() && timing.group(3) != null ? 1 : 0;
         at++;
         add(new Cue(line, start, end, texts.said(text(), vtt)));
+    }
+
+    private void reportPlaces() {
+        if (placed > 0) {
+            original.reportFile(
+                    Severity.NOTE,
+                    "dropped",
+                    "left out: places on the screen, of %s"
+                            .formatted(CountedNoun.of(placed, "caption")));
+        }
     }
 
     private void add(Cue cue) {
@@ -155,11 +169,23 @@ public final class SubtitleReader {
     /** The lines of a caption: to an empty line, the next time, or the number before it. */
     private List<String> text() {
         List<String> text = new ArrayList<>();
+        while (vtt && isSpaceBeforeText()) {
+            at++;
+        }
         while (at < lines.size() && !lines.get(at).isBlank() && !beginsCue()) {
             text.add(lines.get(at));
             at++;
         }
         return text;
+    }
+
+    /** Rolling captions begin with a line of one blank, which is not empty and so ends nothing. */
+    private boolean isSpaceBeforeText() {
+        return at + 1 < lines.size()
+                && lines.get(at).isBlank()
+                && !lines.get(at).isEmpty()
+                && !lines.get(at + 1).isBlank()
+                && !lines.get(at + 1).contains(ARROW);
     }
 
     private boolean beginsCue() {

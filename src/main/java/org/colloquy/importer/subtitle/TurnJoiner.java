@@ -10,7 +10,7 @@ import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
 import org.colloquy.importer.plain.LineJoiner;
-import org.colloquy.importer.subtitle.Cue.SpokenWords;
+import org.colloquy.importer.subtitle.Cue.CaptionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * what a machine wrote down, at a long pause or when it is much too long.
  */
 final class TurnJoiner {
-    private static final double PAUSE = 1.5;
-    private static final double LONG_PAUSE = 3;
+    private static final int PAUSE = 1_500;
+    private static final int LONG_PAUSE = 3_000;
     private static final int SHORT = 120;
     private static final int LONG = 500;
     private static final int LONGEST = 1_200;
@@ -34,8 +34,8 @@ final class TurnJoiner {
     private final List<TranscriptPart> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private @Nullable String speaker;
-    private @Nullable Double start;
-    private @Nullable Double end;
+    private @Nullable Long start;
+    private @Nullable Long end;
     private boolean begins = true;
 
     private TurnJoiner(boolean timed) {
@@ -53,7 +53,7 @@ final class TurnJoiner {
     }
 
     private void add(Cue cue) {
-        for (SpokenWords said : cue.said()) {
+        for (CaptionWords said : cue.said()) {
             boolean other = said.name() != null && !Objects.equals(said.name(), speaker);
             if (said.changes() || other) {
                 close();
@@ -70,11 +70,11 @@ final class TurnJoiner {
         end = cue.end();
     }
 
-    private boolean isParagraph(@Nullable Double next) {
+    private boolean isParagraph(@Nullable Long next) {
         if (words.isEmpty()) {
             return false;
         }
-        double pause = end == null || next == null ? 0 : next - end;
+        long pause = end == null || next == null ? 0 : next - end;
         boolean sentence = SENTENCE_END.matcher(words).matches();
         return sentence
                 ? words.length() > LONG || (pause >= PAUSE && words.length() > SHORT)

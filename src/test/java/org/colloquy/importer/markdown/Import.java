@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.importer.ImportResult;
@@ -15,7 +17,12 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.timing.PassageText;
+import org.colloquy.model.timing.TimePrecision;
+import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.reader.CorpusReader;
+import org.colloquy.times.TimesCarrier;
+import org.colloquy.times.record.TimesReader;
 
 /** Imports one file into a folder of its own, and reads what was written. */
 public record Import(ImportResult imported, Path folder) {
@@ -31,11 +38,61 @@ public record Import(ImportResult imported, Path folder) {
         return of(dir, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Returns a file beside the Markdown, without the lines above its first row; empty without one.
+     */
+    public String beside(String extension) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> file = files.filter(f -> f.toString().endsWith(extension)).findFirst();
+            return file.isEmpty()
+                    ? ""
+                    : Files.readString(file.get()).replaceFirst("(?s)^(?:#[^\n]*\n)+\n", "");
+        }
+    }
+
+    /** The words with times, each with its beginning and end in milliseconds. */
+    public List<String> timed() throws IOException {
+        String record = beside(".times");
+        List<String> timed = new ArrayList<>();
+        Interview interview = interview();
+        for (TimedStretch stretch :
+                TimesCarrier.carry(TimesReader.read("x", record(record)).record(), interview)
+                        .times()
+                        .stretches()) {
+            String text =
+                    PassageText.of(
+                            interview
+                                    .passages()
+                                    .filter(p -> p.locator().equals(stretch.passage()))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .text());
+            timed.add(
+                    "%s %d-%d%s"
+                            .formatted(
+                                    text.substring(stretch.start(), stretch.end()),
+                                    stretch.from(),
+                                    stretch.to(),
+                                    stretch.precision() == TimePrecision.ESTIMATED ? " ?" : ""));
+        }
+        return timed;
+    }
+
+    private static String record(String rows) {
+        return "# Colloquy times, version 1\n\n" + rows;
+    }
+
     /** What was written; empty if nothing was. */
     public String markdown() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.toList();
-            return all.isEmpty() ? "" : Files.readString(all.get(0));
+            return all.isEmpty()
+                    ? ""
+                    : Files.readString(
+                            all.stream()
+                                    .filter(file -> file.toString().endsWith(".md"))
+                                    .findFirst()
+                                    .orElseThrow());
         }
     }
 

@@ -170,7 +170,9 @@ class ImportPropertiesTest {
                 vtt.append(
                         "\n%s.000 --> %s.500\n<v %s>"
                                 .formatted(
-                                        Timecode.write(time), Timecode.write(time), said.name()));
+                                        Timecode.write(time * 1_000L),
+                                        Timecode.write(time * 1_000L),
+                                        said.name()));
                 vtt.append(
                         String.join(" ", List.of(words).subList(from, to))
                                 .replace("&", "&amp;")

@@ -6,25 +6,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times of a recording as they are written, in seconds. */
+/** Times of a recording as they are written, in milliseconds. */
 class TimesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "01:02:03.456|3723.456",
-                "1:02:03,5|3723.5",
-                "02:03|123",
-                "[2:03]|123",
-                "(0:07)|7",
-                "123:59|7439",
-                "12.5|12.5",
-                "12,5 s|12.5",
-                "7s|7",
+                "01:02:03.456|3723456",
+                "1:02:03,5|3723500",
+                "02:03|123000",
+                "[2:03]|123000",
+                "(0:07)|7000",
+                "123:59|7439000",
+                "12.5|12500",
+                "12,5 s|12500",
+                "13.944999999999999|13945",
+                "7s|7000",
                 "0|0"
             })
-    void areRead(String written, double seconds) {
-        assertThat(Timecode.read(written)).isEqualTo(seconds);
+    void areRead(String written, long milliseconds) {
+        assertThat(Timecode.read(written)).isEqualTo(milliseconds);
     }
 
     @ParameterizedTest
@@ -35,8 +36,8 @@ class TimesTest {
 
     /** Fractions are cut off: who follows a link must not miss the first word. */
     @ParameterizedTest
-    @CsvSource({"0, 00:00:00", "7.99, 00:00:07", "3723.456, 01:02:03", "360000, 100:00:00"})
-    void areWrittenInHoursMinutesAndSeconds(double seconds, String written) {
-        assertThat(Timecode.write(seconds)).isEqualTo(written);
+    @CsvSource({"0, 00:00:00", "7990, 00:00:07", "3723456, 01:02:03", "360000000, 100:00:00"})
+    void areWrittenInHoursMinutesAndSeconds(long milliseconds, String written) {
+        assertThat(Timecode.write(milliseconds)).isEqualTo(written);
     }
 }
