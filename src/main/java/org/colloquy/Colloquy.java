@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.colloquy.cli.AlignCommand;
 import org.colloquy.cli.AnchorsCommand;
 import org.colloquy.cli.CheckCommand;
 import org.colloquy.cli.ExportCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy anchors FOLDER  shows which links to their passages are permanent",
             "  colloquy import FILE --to FOLDER   turns other transcripts into Markdown",
+            "  colloquy align TEXT.md CAPTIONS    gives a text the times of rough captions",
             "  colloquy export FOLDER --to SITE    writes the site as files for any host",
             "",
             "Exit status: 0 success; 1 the corpus has errors; 2 the command is wrong."
@@ -88,6 +90,7 @@ public final class Colloquy implements Runnable {
         all.put("serve", () -> new ServeCommand(console));
         all.put("check", () -> new CheckCommand(console));
         all.put("import", () -> new ImportCommand(console));
+        all.put("align", () -> new AlignCommand(console));
         all.put("export", () -> new ExportCommand(console));
         all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
         Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);
@@ -105,7 +108,7 @@ public final class Colloquy implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: serve, check, anchors, import or export");
+                "a command is missing: serve, check, anchors, import, align or export");
     }
 
     /** The version that the build wrote into the archive. */
