@@ -105,6 +105,7 @@ colloquy.player = (() => {
       return one;
     };
     const toggle = act('play', () => playing ? stop() : start(), 'play');
+    toggle.append(drawn('pause'));
     // Texts are changed in place: to put in another would have the whole of a long page styled anew.
     const [passed, whole] = ['0:00', ' '].map(text => document.createTextNode(text));
     const line = made('input', { type: 'range', min: first / 1000, step: 1, value: 0, ariaLabel: words.position });
@@ -211,7 +212,7 @@ colloquy.player = (() => {
       const name = playing ? 'pause' : 'play';
       if (toggle.ariaLabel === words[name]) return;
       toggle.ariaLabel = toggle.title = words[name];
-      toggle.replaceChildren(drawn(name));
+      toggle.classList.toggle('on', playing);
     };
     sound.addEventListener('play', () => { playing = true; told.textContent = ''; sign(); if (!frame) tick(); });
     sound.addEventListener('pause', () => { if (sound.ended || wanted !== null) return; playing = false; sign(); if (bar.isConnected) keep(); });

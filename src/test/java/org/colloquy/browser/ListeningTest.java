@@ -265,6 +265,23 @@ class ListeningTest extends BrowserTest {
     }
 
     @Test
+    void severalTapesAreOneTimeline(@TempDir Path tapes, @TempDir Path to) throws IOException {
+        String media = "media: [a.wav, {file: b.wav, start: 8}]\n";
+        SpokenInterview.write(tapes, media, TEXT);
+        SpokenInterview.writeSound(tapes.resolve("interviews/a.wav"), 21);
+        SpokenInterview.writeSound(tapes.resolve("interviews/b.wav"), 40);
+        SiteExport.write(new SiteFiles(SpokenInterview.read(tapes)), to, tapes, (some, all) -> {});
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(to.toUri() + TALK + "?t=7.6");
+        assertThat(page.locator(".player-line")).containsText("0:24");
+        button(page, "Play").click();
+        page.waitForFunction("() => colloquy.listening.now > 8_600");
+        assertHeard(page.evaluate(HEARD, 600));
+        assertThat(page.locator("#t4 .clock a"))
+                .hasAttribute("href", "../files/interviews/b.wav#t=8");
+    }
+
+    @Test
     void itPlaysFromADisk() {
         Page page = context(window(DESKTOP)).newPage();
         page.navigate(out.toUri() + TALK);

@@ -112,7 +112,7 @@ public final class AssetSources {
                             "quoting.js",
                             "receipt.js",
                             "receipt.css"),
-                    in("listen", "listen.js", "player.css"),
+                    in("listen", "listen.js", "said.css", "player.css"),
                     in("browse", "narrow.js"),
                     in("search", "search.js"),
                     in("error", "moved.js"));
