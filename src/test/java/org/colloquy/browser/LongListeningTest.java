@@ -1,0 +1,76 @@
+package org.colloquy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.export.SiteExport;
+import org.colloquy.site.SiteFiles;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Listening to ten thousand turns, whose hundred and fifty thousand words have times. */
+@Tag("slow")
+class LongListeningTest extends BrowserTest {
+    private static final int TURNS = 10_000;
+    private static final int SLOWDOWN = 4;
+    private static final int LONGEST_TASK = 50;
+    private static final String TURN =
+            "**%s:** You write the number, you put your letter to it, and you go %d home.\n\n";
+
+    /** Plays for eight seconds: the frames of a second, then the tasks that kept them waiting. */
+    private static final String FOLLOWED =
+            """
+            () => new Promise(done => {
+              const tasks = [];
+              new PerformanceObserver(all => tasks.push(...all.getEntries().map(one => one.duration))).observe({ entryTypes: ['longtask'] });
+              let frames = 0;
+              const until = performance.now() + 8000;
+              const count = () => {
+                frames++;
+                if (performance.now() < until) requestAnimationFrame(count); else done([frames / 8, ...tasks]);
+              };
+              requestAnimationFrame(count);
+            })
+            """;
+
+    @TempDir private Path folder;
+    @TempDir private Path out;
+
+    LongListeningTest() {
+        super(SEEDS);
+    }
+
+    @Test
+    void thePageFollowsWithoutKeepingTheReaderWaiting() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < TURNS; i++) {
+            text.append(i % 500 == 0 ? "## Part " + (i / 500 + 1) + "\n\n" : "");
+            text.append(TURN.formatted(i % 2 == 0 ? "Ida Interviewer" : "Ada Sample", i));
+        }
+        SpokenInterview.write(folder, "media: talk.wav\n", text.toString());
+        SpokenInterview.writeSound(folder.resolve("interviews/talk.wav"), 2000);
+        SiteExport.write(
+                new SiteFiles(SpokenInterview.read(folder)), out, folder, (some, all) -> {});
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(out.toUri() + "interviews/talk.html");
+        CDPSession debugger = page.context().newCDPSession(page);
+        JsonObject slowdown = new JsonObject();
+        slowdown.addProperty("rate", SLOWDOWN);
+        debugger.send("Emulation.setCPUThrottlingRate", slowdown);
+        page.locator("[data-listen]").click();
+        page.waitForFunction("() => colloquy.listening?.playing");
+        page.evaluate("() => colloquy.listening.play(600_000)");
+        page.waitForTimeout(4_000);
+        List<Double> followed =
+                ((List<?>) page.evaluate(FOLLOWED))
+                        .stream().map(one -> ((Number) one).doubleValue()).toList();
+        assertThat(followed.get(0)).isGreaterThan(55);
+        assertThat(followed.subList(1, followed.size())).allMatch(task -> task <= LONGEST_TASK);
+    }
+}
