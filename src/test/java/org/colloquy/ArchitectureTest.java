@@ -148,10 +148,11 @@ class ArchitectureTest {
                     "org.colloquy.site..");
 
     @ArchTest
-    static final ArchRule ONLY_IMPORT_AND_CONCORDANCES_KNOW_TABLES =
+    static final ArchRule ONLY_IMPORT_SEGMENTS_AND_CONCORDANCES_KNOW_TABLES =
             knownOnlyTo(
                     new String[] {"org.apache.commons.csv.."},
                     "org.colloquy.importer..",
+                    "org.colloquy.reader.segment..",
                     "org.colloquy.site..");
 
     @ArchTest

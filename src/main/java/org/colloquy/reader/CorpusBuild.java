@@ -150,7 +150,10 @@ final class CorpusBuild {
         CorpusLayout files = texts.files();
         boolean isSeen =
                 texts.isAtHand(name)
-                        && Stream.of(files.record(name), files.times(name))
+                        && Stream.of(
+                                        files.record(name),
+                                        files.times(name),
+                                        files.segments(name))
                                 .flatMap(Optional::stream)
                                 .allMatch(texts::isAtHand);
         return isSeen ? stage.atHand(file(name), surroundings) : Optional.empty();
@@ -174,6 +177,7 @@ final class CorpusBuild {
                 texts.text(name),
                 files.record(name).map(texts::text).orElse(null),
                 files.times(name).map(texts::text).orElse(null),
+                files.segments(name).map(texts::text).orElse(null),
                 null);
     }
 

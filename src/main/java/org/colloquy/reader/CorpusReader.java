@@ -17,6 +17,7 @@ import org.colloquy.build.BuildCache;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;
@@ -120,6 +121,7 @@ public final class CorpusReader {
                         // What a record says of an edit is no reason to hide the edit.
                         .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
                         .filter(file -> !file.endsWith(TimesRecord.EXTENSION))
+                        .filter(file -> !file.endsWith(InterviewSegment.TABLE))
                         .collect(Collectors.toSet());
         Map<String, FileText> instead = new HashMap<>();
         wrong.stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the interview's address
  * @param record of its anchors; null without one
  * @param times the record of the times of its words; null without one
+ * @param segments the table of its segments; null without one
  * @param folder what the files beside it agree on; null if that cannot settle it
  */
 record InterviewFile(
@@ -20,11 +21,12 @@ record InterviewFile(
         FileText text,
         @Nullable FileText record,
         @Nullable FileText times,
+        @Nullable FileText segments,
         @Nullable FolderForm folder) {
 
     /** Returns the same file with what the files beside it agree on. */
     InterviewFile beside(FolderForm files) {
-        return new InterviewFile(name, slug, text, record, times, files);
+        return new InterviewFile(name, slug, text, record, times, segments, files);
     }
 
     /** Returns the digest of all of it. */
@@ -35,6 +37,7 @@ record InterviewFile(
         all.add(text.key());
         add(all, record);
         add(all, times);
+        add(all, segments);
         all.addAll(folder == null ? List.of() : folder.facts());
         return all.end();
     }

@@ -21,6 +21,7 @@ import org.colloquy.model.interview.InterviewText;
 import org.colloquy.reader.interview.InterviewReader;
 import org.colloquy.reader.link.LinkLog;
 import org.colloquy.reader.link.LinkResolver;
+import org.colloquy.reader.segment.SegmentReader;
 import org.colloquy.reader.shared.SharedReading;
 import org.colloquy.reader.source.Slowness;
 import org.colloquy.reader.source.SourceFile;
@@ -30,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stage that reads interviews.
  *
- * <p>A reading depends on its file, its records of anchors and times and the settings, which are
- * known before; where it is too thin to be read alone, on what the files beside it agree on; and on
- * where its links lead and which terms stand in it, which only reading shows. So it is found in
- * steps, as compiler caches find what a source includes:
+ * <p>A reading depends on its file, what lies beside it and the settings, which are known before;
+ * where it is too thin to be read alone, on what the files beside it agree on; and on where its
+ * links lead and which terms stand in it, which only reading shows. So it is found in steps, as
+ * compiler caches find what a source includes:
  *
  * <ol>
  *   <li>Where nothing at all has changed, by the name of all that there is to depend on.
@@ -245,13 +246,21 @@ final class InterviewStage {
                             now.shared().terms().logged(named),
                             file.folder());
             reader = made;
-            return timed(numbered(made.read()));
+            return segmented(timed(numbered(made.read())));
         }
 
         /** Returns the interview with the times of its words. */
         private Interview timed(Interview interview) {
             TimesReading.report(interview, file.times(), problems);
             return TimesReading.timed(interview, file.times());
+        }
+
+        /** Returns the interview with the segments that the table beside it names. */
+        private Interview segmented(Interview interview) {
+            return Optional.ofNullable(file.segments())
+                    .flatMap(text -> text.source(problems))
+                    .map(table -> SegmentReader.read(interview, table))
+                    .orElse(interview);
         }
 
         /** Returns the interview under the numbers that its record says, if it has one. */

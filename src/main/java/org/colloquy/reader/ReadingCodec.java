@@ -40,6 +40,7 @@ import org.colloquy.model.interview.FileIdentity;
 import org.colloquy.model.interview.InlineDefinition;
 import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.model.interview.InterviewIndex;
+import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.model.interview.InterviewText;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
@@ -90,6 +91,7 @@ public final class ReadingCodec {
                     ReadingVerdict.class,
                     FileIdentity.class,
                     InterviewIndex.class,
+                    InterviewSegment.class,
                     InterviewHead.Size.class,
                     InterviewText.class,
                     InterviewDetails.class,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.TopicName;
 import org.colloquy.model.interview.Interview;
@@ -16,6 +17,13 @@ import org.colloquy.text.Slugs;
 final class UnusedTopics {
     private UnusedTopics() {}
 
+    /** Returns the tags of an interview and of its passages. */
+    private static Stream<String> tags(Interview interview) {
+        return Stream.concat(
+                interview.details().tags().stream(),
+                interview.segments().stream().flatMap(segment -> segment.tags().stream()));
+    }
+
     /** Reports each at its place in the settings. */
     static void report(
             List<TopicName> topics, Collection<Interview> interviews, EditionReports reports) {
@@ -23,9 +31,7 @@ final class UnusedTopics {
             return;
         }
         Set<String> tags =
-                interviews.stream()
-                        .flatMap(interview -> interview.details().tags().stream())
-                        .collect(Collectors.toSet());
+                interviews.stream().flatMap(UnusedTopics::tags).collect(Collectors.toSet());
         Set<String> ids = tags.stream().map(Slugs::ofName).collect(Collectors.toSet());
         for (TopicName topic : topics) {
             if (!ids.contains(topic.id())) {

@@ -28,6 +28,7 @@ import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.InlineDefinition;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
@@ -172,6 +173,7 @@ public final class CorpusDump {
         interview.speakers().forEach(this::speaker);
         interview.introduction().forEach(this::passage);
         interview.sections().forEach(this::section);
+        interview.segments().forEach(this::segment);
         interview.mentions().forEach(this::mention);
         interview.notes().forEach(this::note);
         interview.crossReferences().forEach(this::crossReference);
@@ -181,6 +183,20 @@ public final class CorpusDump {
                 .filter(fragment -> !interview.place(fragment).orElseThrow().id().equals(fragment))
                 .sorted()
                 .forEach(f -> add("place #%s %s".formatted(f, id(interview, f))));
+    }
+
+    private void segment(InterviewSegment one) {
+        add(
+                "segment %s%s %s%s%s%s"
+                        .formatted(
+                                one.from().id(),
+                                one.to() == null ? "" : " to " + one.to().id(),
+                                quoted(one.title()),
+                                one.tags().isEmpty() ? "" : " tags " + one.tags(),
+                                one.synopsis().isEmpty()
+                                        ? ""
+                                        : " synopsis " + quoted(one.synopsis()),
+                                one.keywords().isEmpty() ? "" : " keywords " + one.keywords()));
     }
 
     private static String id(Interview interview, String fragment) {

@@ -26,7 +26,7 @@ class ReadingCodecTest {
 
             **Ben:** [00:12] At noon (laughs); see [her](#t1).
 
-            **Ada:** So.
+            **Ada:** So. {.topic tags="tea, milk" title="Of tea" synopsis="Hot." keywords="cup"}
 
             **Ben:** No.
 

@@ -1,5 +1,6 @@
 package org.colloquy.model.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class TopicNames {
         Map<String, SpellingCount> written = new HashMap<>();
         Map<String, String> ids = new HashMap<>();
         for (Interview interview : interviews) {
-            for (String tag : interview.details().tags()) {
+            List<String> tags = new ArrayList<>(interview.details().tags());
+            interview.segments().forEach(segment -> tags.addAll(segment.tags()));
+            for (String tag : tags) {
                 String id = ids.computeIfAbsent(tag, Slugs::ofName);
                 written.computeIfAbsent(id, i -> new SpellingCount()).add(tag.strip());
             }

@@ -82,7 +82,8 @@ final class IndexedText {
                 QuestionFinder.in(details, form, text),
                 stretches(mentions),
                 outward(),
-                addresses());
+                addresses(),
+                List.of());
     }
 
     /** Returns what leads into other interviews: what the editor points at, then other links. */

@@ -139,7 +139,8 @@ public final class Interview {
                         head.details(),
                         head.verdict(),
                         head.speakers(),
-                        numbered.index(mentions, head.details(), head.dialect().form()),
+                        numbered.index(mentions, head.details(), head.dialect().form())
+                                .segmented(renumbering.segments(head.segments())),
                         numbered.size(),
                         head.words(),
                         other);
@@ -154,6 +155,16 @@ public final class Interview {
      */
     public Interview timed(String digest, Function<Interview, InterviewTimes> found) {
         return new Interview(head.timed(digest), source, text, whole.get(), found);
+    }
+
+    /** Returns this interview with other segments. */
+    public Interview segmented(List<InterviewSegment> segments) {
+        return new Interview(head.segmented(segments), source, text, whole.get(), timing);
+    }
+
+    /** Returns the stretches that the editor has indexed. */
+    public List<InterviewSegment> segments() {
+        return head.segments();
     }
 
     /** Tells whether a record of times lies beside its file. */

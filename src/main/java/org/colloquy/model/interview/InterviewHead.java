@@ -45,6 +45,12 @@ public record InterviewHead(
                 file.timed(times), details, verdict, speakers, index, size, words, history);
     }
 
+    /** Returns the same facts with other segments. */
+    InterviewHead segmented(List<InterviewSegment> segments) {
+        return new InterviewHead(
+                file, details, verdict, speakers, index.segmented(segments), size, words, history);
+    }
+
     /** Returns the dialect in which it was read. */
     public Dialect dialect() {
         return verdict.dialect();
@@ -83,6 +89,11 @@ public record InterviewHead(
     /** Returns the cross-references and links that lead into other interviews. */
     public List<CrossReference> outward() {
         return index.outward();
+    }
+
+    /** Returns the stretches that the editor has indexed. */
+    public List<InterviewSegment> segments() {
+        return index.segments();
     }
 
     /** Returns the pages that are no interviews, and the files, to which its text leads. */

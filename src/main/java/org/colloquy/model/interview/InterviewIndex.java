@@ -16,18 +16,26 @@ import org.colloquy.model.glossary.Mention;
  *     term is mentioned
  * @param outward the cross-references and links that lead into other interviews
  * @param addresses the pages that are no interviews, and the files, to which its text leads
+ * @param segments the stretches that the editor has indexed
  */
 public record InterviewIndex(
         List<Mention> mentions,
         List<AskedPrompt> askings,
         Map<Locator, Locator> stretches,
         List<CrossReference> outward,
-        List<String> addresses) {
+        List<String> addresses,
+        List<InterviewSegment> segments) {
     public InterviewIndex {
         mentions = List.copyOf(mentions);
         askings = List.copyOf(askings);
         stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
         outward = List.copyOf(outward);
         addresses = List.copyOf(addresses);
+        segments = List.copyOf(segments);
+    }
+
+    /** Returns the same index with other segments. */
+    InterviewIndex segmented(List<InterviewSegment> other) {
+        return new InterviewIndex(mentions, askings, stretches, outward, addresses, other);
     }
 }

@@ -88,6 +88,20 @@ final class Renumbering {
                 .toList();
     }
 
+    List<InterviewSegment> segments(List<InterviewSegment> segments) {
+        return segments.stream()
+                .map(
+                        s ->
+                                new InterviewSegment(
+                                        numbers.apply(s.from()),
+                                        numbered(s.to()),
+                                        s.title(),
+                                        s.tags(),
+                                        s.synopsis(),
+                                        s.keywords()))
+                .toList();
+    }
+
     private List<CrossReference> crossReferences(List<CrossReference> written) {
         return written.stream()
                 .map(r -> new CrossReference(numbers.apply(r.at()), r.target(), r.reason()))

@@ -51,6 +51,7 @@ final class InterviewBuilder {
     private final Footnotes notes;
     private final SectionAssembler assembly;
     private final TextCollector collector;
+    private final SegmentCollector segments;
     private final LabelledPeople labelled = new LabelledPeople();
     private @Nullable String asker;
     private @Nullable String speaker;
@@ -82,6 +83,7 @@ final class InterviewBuilder {
         boolean headed = outline.isHeaded() || body.reading().hasBeginnings();
         this.assembly = new SectionAssembler(body.reading().dialect().form(), headed);
         this.collector = new TextCollector(assembly, glosses);
+        this.segments = new SegmentCollector(body.reading());
         this.headings = new HeadingComposer(details, composer, collector);
         List<Participant> interviewers = details.interviewers();
         this.asker = interviewers.size() == 1 ? interviewers.get(0).name() : null;
@@ -101,6 +103,11 @@ final class InterviewBuilder {
 
     /** Adds a node of the body. */
     void add(Node node) {
+        addNode(node);
+        segments.added(node, assembly.takeFirst());
+    }
+
+    private void addNode(Node node) {
         int offset = body.inSource(node.getStartOffset());
         if (node instanceof Paragraph paragraph) {
             Optional<PartBeginning> beginning = body.reading().beginning(paragraph.getChars());
@@ -325,21 +332,22 @@ final class InterviewBuilder {
         List<Section> sections = assembly.sections();
         ParsedTranscript reading = body.reading();
         return Interview.read(
-                slug,
-                body.source().file(),
-                body.source()::text,
-                body.source().digest(),
-                details.withLabelled(labelled.people(details, reading.dialect().form())),
-                reading.verdict(),
-                reading.speakers(),
-                collector.mentions(),
-                words(),
-                new InterviewText(
-                        assembly.introduction(),
-                        sections,
-                        glosses.all(),
-                        notes.read(noteComposer),
-                        collector.crossReferences()));
+                        slug,
+                        body.source().file(),
+                        body.source()::text,
+                        body.source().digest(),
+                        details.withLabelled(labelled.people(details, reading.dialect().form())),
+                        reading.verdict(),
+                        reading.speakers(),
+                        collector.mentions(),
+                        words(),
+                        new InterviewText(
+                                assembly.introduction(),
+                                sections,
+                                glosses.all(),
+                                notes.read(noteComposer),
+                                collector.crossReferences()))
+                .segmented(segments.segments());
     }
 
     /** Returns how many words title, subtitle, headings with labels, and blocks have. */

@@ -69,7 +69,7 @@ record ReadingReport(FrontMatterFields fields, DialectHints hints, ParsedBody bo
                 Severity.WARNING,
                 "idle-mark",
                 body.place(mark.offset()),
-                "the mark {.speaker} does nothing here: " + mark.why());
+                "the mark {%s} does nothing here: %s".formatted(mark.name(), mark.why()));
     }
 
     private void reportPassedOver(Heading heading) {

@@ -41,6 +41,7 @@ final class SectionAssembler {
     private int turnCount;
     private int part;
     private boolean begun;
+    private @Nullable Locator first;
 
     /**
      * Creates a section assembler.
@@ -52,6 +53,18 @@ final class SectionAssembler {
         this.headed = headed;
     }
 
+    /** Returns the first place since this was last asked; null if there is none. */
+    @Nullable Locator takeFirst() {
+        Locator taken = first;
+        first = null;
+        return taken;
+    }
+
+    private Locator placed(Locator place) {
+        first = first == null ? place : first;
+        return place;
+    }
+
     /** Begins a section and returns its place. */
     Locator beginSection(Heading heading) {
         closeSection();
@@ -59,7 +72,7 @@ final class SectionAssembler {
         sectionHeading = heading;
         Locator locator = Locator.section(++sectionCount);
         sectionLocator = locator;
-        return locator;
+        return placed(locator);
     }
 
     /** Begins a question and returns its place. */
@@ -68,7 +81,7 @@ final class SectionAssembler {
         begun = true;
         question = heading;
         asker = by;
-        return Locator.question(++questionCount);
+        return placed(Locator.question(++questionCount));
     }
 
     void beginTurn(SpeakerLabel label) {
@@ -105,7 +118,7 @@ final class SectionAssembler {
             @Nullable SpeakerLabel label,
             @Nullable String speaker,
             List<String> names) {
-        Locator locator = whole().block(++part);
+        Locator locator = placed(whole().block(++part));
         Passage passage = new Passage(locator, block, label, speaker, names);
         place().add(passage);
         return passage;

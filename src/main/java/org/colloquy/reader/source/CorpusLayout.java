@@ -15,6 +15,7 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.times.record.TimesRecord;
 
 /** Layout of a folder: its interviews, glossary, people, pictures and recordings. */
@@ -102,6 +103,16 @@ public final class CorpusLayout {
     private void reportOrphans(Collection<Problem> problems) {
         reportOrphans(AnchorRecord.EXTENSION, "anchors", problems);
         reportOrphans(TimesRecord.EXTENSION, "times", problems);
+        all.stream()
+                .filter(file -> file.endsWith(InterviewSegment.TABLE) && !addresses.isOwned(file))
+                .forEach(
+                        file ->
+                                problems.add(
+                                        Problem.ofFile(
+                                                Severity.ERROR,
+                                                "orphan-segments",
+                                                file,
+                                                "there is no interview for this table of segments: name it like its interview")));
     }
 
     private void reportOrphans(String extension, String what, Collection<Problem> problems) {
@@ -121,6 +132,11 @@ public final class CorpusLayout {
     /** Returns the record of an interview's anchors beside it; empty if there is none. */
     public Optional<String> record(String file) {
         return addresses.beside(file, AnchorRecord.EXTENSION).filter(all::contains);
+    }
+
+    /** Returns the table of an interview's segments beside it; empty if there is none. */
+    public Optional<String> segments(String file) {
+        return addresses.beside(file, InterviewSegment.TABLE).filter(all::contains);
     }
 
     /** Returns the record of the times of an interview's words; empty if there is none. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.text.Slugs;
 
 /** Addresses of the interviews of a folder, and what lies beside their files under their names. */
@@ -76,6 +77,9 @@ final class InterviewAddresses {
     }
 
     private static String stem(String file) {
+        if (file.endsWith(InterviewSegment.TABLE)) {
+            return file.substring(0, file.length() - InterviewSegment.TABLE.length());
+        }
         int dot = file.lastIndexOf('.');
         return dot < 0 ? file : file.substring(0, dot);
     }

@@ -14,7 +14,6 @@ import org.colloquy.reader.transcript.label.LabelCandidates;
 import org.colloquy.reader.transcript.label.LabelContainer;
 import org.colloquy.reader.transcript.label.LabelPlace;
 import org.colloquy.reader.transcript.mark.BlockMark;
-import org.colloquy.reader.transcript.mark.IdleMark;
 import org.colloquy.reader.transcript.mark.MarkedText;
 import org.colloquy.reader.transcript.shape.LabelShapes;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
@@ -31,7 +30,7 @@ import org.colloquy.reader.transcript.speaker.SpeakerResolver;
 /**
  * A source text with its blocks and the labels in it, for the dialects to judge.
  *
- * @param idle marks that can do nothing where they stand
+ * @param marked the marks that are taken out of it
  * @param byFolder whether its labels are some only because those of other files look the same
  */
 public record LabelledText(
@@ -39,13 +38,8 @@ public record LabelledText(
         DialectHints hints,
         LabelShapes shapes,
         ResolvedSpeakers speakers,
-        List<BlockMark> marks,
-        List<IdleMark> idle,
+        MarkedText marked,
         boolean byFolder) {
-    public LabelledText {
-        marks = List.copyOf(marks);
-        idle = List.copyOf(idle);
-    }
 
     /**
      * Finds the blocks and the labels of a text.
@@ -84,8 +78,7 @@ public record LabelledText(
                 hints,
                 shapes,
                 SpeakerResolver.resolve(all, known, hints, SilentLabels.keys(all, source)),
-                marked.marks(),
-                marked.idle(),
+                marked,
                 !settled.isEmpty());
     }
 
@@ -105,7 +98,7 @@ public record LabelledText(
 
     /** Tells whether nobody said how this text is to be read. */
     boolean mayBeSettled() {
-        return mayBeSettled(hints, marks);
+        return mayBeSettled(hints, marks());
     }
 
     private static boolean mayBeSettled(DialectHints hints, List<BlockMark> marks) {
@@ -170,6 +163,11 @@ public record LabelledText(
         return LabelCandidate.unwritten(speaker, mark.block().start(), place);
     }
 
+    /** Returns what marks say of blocks. */
+    List<BlockMark> marks() {
+        return marked.marks();
+    }
+
     String text() {
         return source.text();
     }
@@ -180,7 +178,7 @@ public record LabelledText(
 
     /** Returns the labels in print, in the order of the text. */
     public List<ResolvedLabel> labels() {
-        return marks.isEmpty()
+        return marks().isEmpty()
                 ? speakers.labels()
                 : speakers.labels().stream()
                         .filter(label -> label.candidate().isWritten())

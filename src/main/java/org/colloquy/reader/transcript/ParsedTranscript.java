@@ -15,6 +15,7 @@ import org.colloquy.reader.transcript.doubt.SpokenParts;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.mark.BlockMark;
 import org.colloquy.reader.transcript.mark.IdleMark;
+import org.colloquy.reader.transcript.mark.MarkedTopic;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.colloquy.reader.transcript.speaker.ResolvedSpeakers;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;
@@ -32,6 +33,7 @@ public final class ParsedTranscript {
     private final StrippedText stripped;
     private final SourceBlocks source;
     private final List<BlockMark> marks;
+    private final List<MarkedTopic> topics;
     private final List<IdleMark> idle;
 
     /** True if most labels stand on a line above the words. */
@@ -51,7 +53,8 @@ public final class ParsedTranscript {
         this.doubts = List.copyOf(doubts);
         this.speakers = text.speakers();
         this.marks = text.marks();
-        this.idle = text.idle();
+        this.topics = text.marked().topics();
+        this.idle = text.marked().idle();
         this.stripped = stripped;
         List<ResolvedLabel> said =
                 speakers.labels().stream().filter(label -> !label.isEvent()).toList();
@@ -149,7 +152,7 @@ public final class ParsedTranscript {
     }
 
     /**
-     * Returns the marks that name a speaker and do nothing.
+     * Returns the marks that name a speaker or a topic and do nothing.
      *
      * @param asking the offsets in {@link #markdown} at which headings begin that ask
      */
@@ -159,7 +162,7 @@ public final class ParsedTranscript {
                         .filter(mark -> mark.speaker() != null && mark.isOfHeading())
                         .filter(mark -> fit.marks().stream().noneMatch(m -> isLabelAt(m, mark)))
                         .filter(mark -> asking.stream().noneMatch(at -> mark.holds(source(at))))
-                        .map(mark -> new IdleMark(mark.block().start(), NOBODY_ASKS));
+                        .map(mark -> new IdleMark(mark.block().start(), ".speaker", NOBODY_ASKS));
         return Stream.concat(idle.stream(), unused)
                 .sorted(Comparator.comparingInt(IdleMark::offset))
                 .toList();
@@ -167,6 +170,11 @@ public final class ParsedTranscript {
 
     private static boolean isLabelAt(TranscriptMark there, BlockMark mark) {
         return there.label() != null && mark.holds(there.at());
+    }
+
+    /** Returns the marks that say what the text is about, in its order. */
+    public List<MarkedTopic> topics() {
+        return topics;
     }
 
     /** Returns the source text with its blocks. */

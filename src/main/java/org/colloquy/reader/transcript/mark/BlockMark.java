@@ -33,6 +33,11 @@ public record BlockMark(SourceBlock block, Optional<Boolean> asks, @Nullable Str
         return block.start() <= offset && offset <= block.end();
     }
 
+    /** Tells whether it says neither. */
+    boolean isEmpty() {
+        return asks.isEmpty() && speaker == null;
+    }
+
     /** Returns this mark with what another says of the same block. */
     BlockMark with(BlockMark other) {
         return new BlockMark(

@@ -8,10 +8,15 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 
-/** Finder of what is written like a mark that names a speaker, where it is words of the text. */
+/** Finder of what is written like a mark of a speaker or topic, where it is words of the text. */
 final class IdleMarks {
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<!\\\\)\\{[^{}\\n]{0,80}\\.speaker=[^{}\\n]{1,90}\\}");
+            Pattern.compile(
+                    "(?<!\\\\)\\{(?:[^{}\\n]{0,80}(\\.speaker)=[^{}\\n]{1,90}"
+                            + "|[ \\t]*+(?:#\\S{1,80}[ \\t]+)?(\\.topic)(?=[\\s}])[^{}\\n]{0,9000}+)\\}");
+    private static final String ELSEWHERE =
+            "it works only at the end of a paragraph, an item or a heading, or alone on the line after a block";
+    private static final String UNREAD = ELSEWHERE + ", and its values stand in quotes";
 
     private IdleMarks() {}
 
@@ -19,7 +24,7 @@ final class IdleMarks {
     static List<IdleMark> unread(SourceBlocks source) {
         List<IdleMark> idle = new ArrayList<>();
         String text = source.text();
-        if (!text.contains(".speaker=")) {
+        if (!text.contains(".speaker=") && !text.contains(MarkedTopic.NAME)) {
             return idle;
         }
         Matcher mark = WRITTEN.matcher(text);
@@ -31,10 +36,12 @@ final class IdleMarks {
                             && block.kind() != BlockKind.OTHER
                             && !isInCode(text, mark.start());
             if (words) {
+                boolean topic = mark.group(2) != null;
                 idle.add(
                         new IdleMark(
                                 mark.start(),
-                                "it works only at the end of a paragraph, an item or a heading, or alone on the line after a block"));
+                                topic ? mark.group(2) : mark.group(1),
+                                topic ? UNREAD : ELSEWHERE));
             }
         }
         return idle;

@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,58 @@ class MarkedTextTest {
         assertThat(left.indexOf("So ")).isEqualTo(text.indexOf("So "));
     }
 
+    private static List<String> topics(String text) {
+        return MarkedText.of(text).topics().stream()
+                .map(t -> t.offset() + " " + t.title() + t.tags() + t.synopsis() + t.keywords())
+                .toList();
+    }
+
+    /** A line end is written as a slash. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Why {.topic tags=\"tea, milk\"}            | 2 [tea, milk][]",
+                "## Why {#id .topic tags=\"a;b,a\"} ##      | 5 [a, b][]",
+                "Why/{.topic title=\"Of tea\"}              | 2 Of tea[][]",
+                "Why {.topic synopsis=\"So, it is.\"}       | 2 []So, it is.[]",
+                "Why {.topic keywords=\"x .question #y z\"} | 2 [][x .question #y z]",
+                "Why {.topic .question tags=\"tea\"}        | 2 [tea][]",
+                "Why {.topic tags=\"a\"} {.topic tags=\"b\"}| 2 [a][]+2 [b][]",
+                "> Why/{.topic tags=\"tea\"}                | 4 [tea][]",
+                "> Why//{.topic tags=\"tea\"}               | -",
+                "Why {.topic tags=tea}                        | -",
+                "Why {tags=\"tea\"}                         | -",
+                "Why {.question tags=\"tea\"}               | -",
+                "Why {.topics tags=\"tea\"}                 | -"
+            })
+    void aTopicBeginsAtItsBlock(String text, String expected) {
+        List<String> found = topics(text.replace('/', '\n'));
+        assertThat(found.isEmpty() ? "-" : String.join("+", found)).isEqualTo(expected);
+    }
+
+    @Test
+    void aTopicIsNoMarkOfAQuestionWhateverItSays() {
+        MarkedText marked = MarkedText.of("Why {.topic title=\"Of .question and #tea\"}");
+        assertThat(marked.marks()).isEmpty();
+        assertThat(marked.idle()).isEmpty();
+        assertThat(marked.source().text().strip()).isEqualTo("Why");
+    }
+
+    @Test
+    void aTopicThatSaysNothingIsNamed() {
+        assertThat(MarkedText.of("Why {.topic}\n\nSo {.topic tags=tea}").idle())
+                .extracting(IdleMark::offset, IdleMark::name)
+                .containsExactlyInAnyOrder(tuple(4, ".topic"), tuple(17, ".topic"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{.topic tags=\"a\" tags=\"a\"",
+                "{.topic tags=\"",
+                "{.topic title=\"a\"}",
                 "{.question .question .question .question",
                 "{.speaker=\"\"\"\"\"\"\"\"",
                 "{#a#a#a#a#a#a#a#a .question",

@@ -1,0 +1,49 @@
+package org.colloquy.reader.segment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Row of a table of segments.
+ *
+ * @param offset in the file at which it begins
+ */
+record SegmentRow(int offset, Map<SegmentColumn, String> cells) {
+    private static final String FORMULA = "=+-@＝＋－＠";
+
+    SegmentRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Returns a cell on one line, without the sign that keeps spreadsheets from computing it. */
+    String cell(SegmentColumn column) {
+        String text = cells.getOrDefault(column, "").replaceAll("\\s+", " ").strip();
+        boolean kept =
+                text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+        return kept ? text.substring(1) : text;
+    }
+
+    /** Returns the entries of a cell that commas or semicolons set apart, each once. */
+    List<String> list(SegmentColumn column) {
+        return Stream.of(cell(column).split("[,;，；、|]"))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    boolean isBlank() {
+        return cells.values().stream().allMatch(String::isBlank);
+    }
+
+    /** Tells whether it says anything of what is said at its place. */
+    boolean says() {
+        return Stream.of(
+                        SegmentColumn.TITLE,
+                        SegmentColumn.TAGS,
+                        SegmentColumn.SYNOPSIS,
+                        SegmentColumn.KEYWORDS)
+                .anyMatch(column -> !cell(column).isEmpty());
+    }
+}
