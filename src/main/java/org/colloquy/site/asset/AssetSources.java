@@ -61,9 +61,13 @@ public final class AssetSources {
     private static final List<String> PRINT_STYLES = in("print", "print.css");
     private static final List<String> BASE_SCRIPTS = in("base", "display.js", "keys.js");
 
+    private static final List<String> TOPIC_STYLES = in("interview", "topics.css", "passages.css");
+
     /** Files that a page loads as one, and the files that each is made of, in order. */
     private static final Map<String, List<String>> BUNDLES =
             Map.of(
+                    "topics.css",
+                    TOPIC_STYLES,
                     "interview.css",
                     all(BASE_STYLES, INTERVIEW_STYLES, PRINT_STYLES),
                     "transcript.css",
@@ -77,6 +81,7 @@ public final class AssetSources {
                             BASE_STYLES,
                             INTERVIEW_STYLES,
                             BROWSE_STYLES,
+                            in("interview", "passages.css"),
                             in("search", "search.css"),
                             PRINT_STYLES),
                     "interview.js",

@@ -38,6 +38,8 @@ final class TopicPages {
      * One topic.
      *
      * @param beside topics of the same interviews
+     * @param passages those on the page, by interview
+     * @param passageCount how many there are on all pages; empty if there are none
      */
     record TopicView(
             List<ScriptRun> title,
@@ -45,13 +47,20 @@ final class TopicPages {
             List<WayIn> years,
             List<WayIn> beside,
             List<EntryGroup> list,
+            List<TopicPassages.PassageGroup> passages,
+            String passageCount,
             Paging paging) {}
 
     /** All topics. */
     record TopicListView(String counts, List<WayIn> topics, Paging paging) {}
 
     int pages(Topic topic) {
-        return Paging.count(topic.interviews().size(), InterviewLists.PER_PAGE);
+        return Paging.count(entries(topic), InterviewLists.PER_PAGE);
+    }
+
+    /** Returns how much there is to list: interviews, then passages. */
+    private static int entries(Topic topic) {
+        return topic.interviews().size() + topic.passages().size();
     }
 
     int listPages() {
@@ -93,7 +102,11 @@ final class TopicPages {
                 lists.ways(all, n -> n == page ? "" : href(root, topic, n)),
                 beside(topic, root),
                 lists.groups(all, page, true),
-                Paging.of(all.size(), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
+                new TopicPassages(corpus, words, root)
+                        .groups(TopicPassages.onPage(topic, page, InterviewLists.PER_PAGE)),
+                topic.passages().isEmpty() ? "" : words.count("passage", topic.passages().size()),
+                Paging.of(
+                        entries(topic), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
     }
 
     TopicListView list(int page) {
@@ -108,7 +121,7 @@ final class TopicPages {
         return new TopicListView(
                 listCounts(),
                 Paging.part(all, page, LISTED).stream()
-                        .map(topic -> way(topic, "", topic.interviews().size()))
+                        .map(topic -> way(topic, "", topic.size()))
                         .toList(),
                 Paging.of(all.size(), page, LISTED, SitePaths::topics));
     }
@@ -117,13 +130,13 @@ final class TopicPages {
     List<WayIn> most(int number, String root) {
         return topics.all().stream()
                 .limit(number)
-                .map(topic -> way(topic, root, topic.interviews().size()))
+                .map(topic -> way(topic, root, topic.size()))
                 .toList();
     }
 
     private List<WayIn> beside(Topic topic, String root) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Interview interview : topic.interviews()) {
+        for (Interview interview : topic.all()) {
             TopicIndex.tags(corpus, interview)
                     .map(Slugs::ofName)
                     .filter(id -> !id.equals(topic.id()))
@@ -150,7 +163,7 @@ final class TopicPages {
     }
 
     private String counts(Topic topic) {
-        return InterviewLists.counts(corpus, topic.interviews());
+        return InterviewLists.counts(corpus, List.copyOf(topic.all()));
     }
 
     private String listCounts() {

@@ -227,7 +227,9 @@ final class InterviewPages {
                         roles()),
                 new InterviewView.SideColumn(
                         recording(sheet.root()),
-                        alone ? List.of() : voices.choices(),
+                        alone
+                                ? InterviewTimeline.NONE
+                                : InterviewTimeline.of(corpus, interview, voices, sheet.root()),
                         entries,
                         partNames,
                         alone ? null : tools(),

@@ -13,8 +13,8 @@ import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.text.InterviewPath;
 
 /**
- * Each interview in its three forms, followed by the pages that belong to it. Where the slug of
- * another interview looks like such a page, the interview stands there.
+ * Each interview in its forms, followed by the pages that belong to it. Where the slug of another
+ * interview looks like such a page, the interview stands there.
  */
 public final class InterviewSource implements PageSource {
     private final Corpus corpus;
@@ -37,8 +37,15 @@ public final class InterviewSource implements PageSource {
     }
 
     private Stream<String> paths(Interview interview) {
+        Stream<String> table =
+                interview.segments().isEmpty() ? Stream.of() : Stream.of(InterviewPath.SEGMENTS);
         Stream<String> forms =
-                Stream.of(InterviewPath.PAGE, InterviewPath.JSON, InterviewPath.MARKDOWN)
+                Stream.concat(
+                                Stream.of(
+                                        InterviewPath.PAGE,
+                                        InterviewPath.JSON,
+                                        InterviewPath.MARKDOWN),
+                                table)
                         .map(form -> new InterviewPath(interview.slug(), form).path());
         return Stream.of(forms, passages.paths(interview), parallels.paths(interview))
                 .flatMap(paths -> paths);
@@ -51,6 +58,10 @@ public final class InterviewSource implements PageSource {
 
     private Optional<Page> page(InterviewPath path) {
         return corpus.interview(path.slug())
+                .filter(
+                        interview ->
+                                !path.extension().equals(InterviewPath.SEGMENTS)
+                                        || !interview.segments().isEmpty())
                 .map(interview -> whole(interview, path.extension()))
                 .or(() -> path.single().flatMap(this::single));
     }
@@ -60,6 +71,7 @@ public final class InterviewSource implements PageSource {
             case InterviewPath.JSON ->
                     new Page(Page.JSON, InterviewJson.write(interview, corpus.people()));
             case InterviewPath.MARKDOWN -> new Page(Page.MARKDOWN, interview.source());
+            case InterviewPath.SEGMENTS -> new Page(Page.CSV, SegmentCsv.write(interview));
             default -> {
                 InterviewPages.Framed whole = new InterviewPages(corpus, across, interview).whole();
                 yield renderer.page(PageTemplate.INTERVIEW, whole.frame(), whole.view());

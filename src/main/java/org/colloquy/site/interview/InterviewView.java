@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.site.listening.PlayerView;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.timeline.TopicBar;
 import org.colloquy.site.wayfinding.PlaceWords;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +73,28 @@ record InterviewView(
      * Ways through the page: its recording, its voices and its contents.
      *
      * @param recording the address of its recording; null if none is named
-     * @param voices the speakers who can be read in full, everybody first; empty where there is no
-     *     choice
+     * @param timeline where topics are and who speaks when
      * @param tools for going to a place and finding words; null where these are not wanted
      * @param player what plays the recording; null where the page plays none
      */
     record SideColumn(
             @Nullable String recording,
-            List<SpeakerFilter.SpeakerChoice> voices,
+            InterviewTimeline timeline,
             List<ContentsEntry> contents,
             String partNames,
             @Nullable PlaceTools tools,
-            @Nullable PlayerView player) {}
+            @Nullable PlayerView player) {
+
+        /** Returns the speakers who can be read in full; empty where there is no choice. */
+        public List<SpeakerFilter.SpeakerChoice> voices() {
+            return timeline.voices();
+        }
+
+        /** Returns where each topic is; null if nothing is indexed. */
+        public @Nullable TopicBar topics() {
+            return timeline.topics();
+        }
+    }
 
     /**
      * Fields of a transcript that lead to a place in it.
@@ -154,7 +165,10 @@ record InterviewView(
         if (asks()) {
             return "questions";
         }
-        return hasMap() ? "contents" : side.contents().isEmpty() ? "speakers" : "sections";
+        if (side.contents().isEmpty()) {
+            return side.voices().isEmpty() ? "topics" : "speakers";
+        }
+        return hasMap() ? "contents" : "sections";
     }
 
     /** Tells whether the contents are nothing but the stops of a map. */
@@ -164,9 +178,11 @@ record InterviewView(
 
     /** Returns the key of the name of a side column with contents and speakers. */
     public String columnName() {
-        return switch (lists()) {
+        String lists = lists();
+        return switch (side.voices().isEmpty() ? "" : lists) {
             case "contents" -> "speakers.contents";
             case "sections" -> "speakers.sections";
+            case "" -> lists;
             default -> "speakers";
         };
     }
@@ -177,6 +193,7 @@ record InterviewView(
             case "questions" -> "question.by-question";
             case "sections" -> "section.by-section";
             case "contents" -> "part.by-part";
+            case "topics" -> "topics";
             default -> "speakers";
         };
     }
@@ -188,12 +205,12 @@ record InterviewView(
 
     /** Tells whether the side column has nothing but contents. */
     public boolean plain() {
-        return side.voices().isEmpty() && side.tools() == null;
+        return side.voices().isEmpty() && side.tools() == null && side.topics() == null;
     }
 
     /** Tells whether there is something to stand in the side column. */
     public boolean sided() {
-        return !side.contents().isEmpty() || !side.voices().isEmpty();
+        return !side.contents().isEmpty() || !side.voices().isEmpty() || side.topics() != null;
     }
 
     /**

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.timeline.SpeakerStrip;
 import org.colloquy.site.wayfinding.SpeakingShares;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
@@ -29,7 +31,12 @@ final class SpeakerFilter {
      *
      * @param share of the words, as it is written; null of everybody
      */
-    record SpeakerChoice(int number, List<ScriptRun> name, int turns, @Nullable String share) {
+    record SpeakerChoice(
+            int number,
+            List<ScriptRun> name,
+            int turns,
+            @Nullable String share,
+            SpeakerTiming timing) {
 
         /**
          * Returns the key by which the style sheet knows a speaker: the digits of the number, set
@@ -41,6 +48,16 @@ final class SpeakerFilter {
                     ? "all"
                     : "%d-%d-%d".formatted(number / 100, number / 10 % 10, number % 10);
         }
+    }
+
+    /**
+     * When a speaker speaks, and for how long.
+     *
+     * @param lane null of those who have none
+     * @param time as a clock shows it; null if it is not known
+     */
+    record SpeakerTiming(SpeakerStrip.@Nullable SpeakerLane lane, @Nullable String time) {
+        static final SpeakerTiming NONE = new SpeakerTiming(null, null);
     }
 
     private final Map<String, SpeakerChoice> voices = new LinkedHashMap<>();
@@ -71,17 +88,29 @@ final class SpeakerFilter {
                                                 voices.size() + 1,
                                                 languages.of(one.name()),
                                                 one.turns(),
-                                                null)));
+                                                null,
+                                                SpeakerTiming.NONE)));
     }
 
-    /** Everybody, then each with their share; empty where there is nothing to choose. */
-    List<SpeakerChoice> choices() {
-        if (voices.size() < 2) {
+    /** Tells whether there is somebody to choose. */
+    boolean isChoice() {
+        return voices.size() > 1;
+    }
+
+    /**
+     * Returns everybody, then each with their share; empty where there is nothing to choose.
+     *
+     * @param timing when somebody speaks, by name
+     */
+    List<SpeakerChoice> choices(Function<String, SpeakerTiming> timing) {
+        if (!isChoice()) {
             return List.of();
         }
         ScriptRun everybody = new ScriptRun(words.text("speakers.everybody"), words.language());
         List<SpeakerChoice> list = new ArrayList<>();
-        list.add(new SpeakerChoice(0, List.of(everybody), interview.turns(), null));
+        list.add(
+                new SpeakerChoice(
+                        0, List.of(everybody), interview.turns(), null, SpeakerTiming.NONE));
         SpeakingShares shares = new SpeakingShares(interview, words);
         voices.forEach(
                 (speaker, one) ->
@@ -90,7 +119,8 @@ final class SpeakerFilter {
                                         one.number(),
                                         one.name(),
                                         one.turns(),
-                                        shares.of(speaker))));
+                                        shares.of(speaker),
+                                        timing.apply(speaker))));
         return list;
     }
 

@@ -10,6 +10,7 @@ import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.TableCells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,6 @@ public final class ConcordanceCsv {
 
     /** Characters on each side of a word. */
     public static final int CONTEXT = 90;
-
-    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private ConcordanceCsv() {}
 
@@ -83,6 +82,6 @@ public final class ConcordanceCsv {
     }
 
     static String cell(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return TableCells.of(text);
     }
 }

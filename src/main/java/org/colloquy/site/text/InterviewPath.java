@@ -16,9 +16,21 @@ public record InterviewPath(String slug, String extension) {
     public static final String JSON = "json";
     public static final String MARKDOWN = "md";
 
+    public static final String SEGMENTS = "segments.csv";
+
     private static final String FOLDER = "interviews/";
     private static final Pattern PATH =
-            Pattern.compile(FOLDER + "(.+)\\.(" + PAGE + "|" + JSON + "|" + MARKDOWN + ")");
+            Pattern.compile(
+                    FOLDER
+                            + "(.+)\\.("
+                            + PAGE
+                            + "|"
+                            + JSON
+                            + "|"
+                            + MARKDOWN
+                            + "|"
+                            + SEGMENTS.replace(".", "\\.")
+                            + ")");
 
     /** Reads a path; empty if no interview can have it. */
     public static Optional<InterviewPath> read(String path) {

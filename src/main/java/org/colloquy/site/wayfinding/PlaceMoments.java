@@ -8,6 +8,7 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.timing.TimedStretch;
+import org.colloquy.site.text.ClockTime;
 import org.jspecify.annotations.Nullable;
 
 /** The moments of a recording at which the places of an interview begin. */

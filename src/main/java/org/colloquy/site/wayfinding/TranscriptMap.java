@@ -8,6 +8,7 @@ import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.site.text.ClockTime;
 import org.colloquy.site.text.LocaleTexts;
 
 /**

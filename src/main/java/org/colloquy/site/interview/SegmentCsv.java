@@ -1,0 +1,61 @@
+package org.colloquy.site.interview;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewSegment;
+import org.colloquy.model.interview.SegmentExtent;
+import org.colloquy.model.interview.TextOrder;
+import org.colloquy.site.text.TableCells;
+import org.colloquy.site.timeline.TextScale;
+
+/**
+ * The segments of an interview as a table (RFC 4180), in the form in which one can lie beside the
+ * file of the interview.
+ */
+final class SegmentCsv {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    private static final String HEADER =
+            FORMAT.format("locator", "end", "from", "title", "tags", "synopsis", "keywords");
+    private static final long SECOND = 1000;
+    private static final long MINUTE = 60 * SECOND;
+    private static final long HOUR = 60 * MINUTE;
+
+    private final TextOrder order;
+    private final TextScale scale;
+
+    private SegmentCsv(Interview interview) {
+        this.order = new TextOrder(interview.text());
+        this.scale = TextScale.of(interview, order);
+    }
+
+    static String write(Interview interview) {
+        SegmentCsv table = new SegmentCsv(interview);
+        String end = FORMAT.getRecordSeparator();
+        return Stream.concat(
+                        Stream.of(HEADER),
+                        table.order.extents(interview.segments()).stream().map(table::row))
+                .collect(Collectors.joining(end, "", end));
+    }
+
+    private String row(SegmentExtent extent) {
+        InterviewSegment segment = extent.segment();
+        Locator to = segment.to();
+        boolean timed = scale.isTimed() && extent.begin() < order.passages().size();
+        return FORMAT.format(
+                segment.from().id(),
+                to == null ? "" : to.id(),
+                timed ? clock(scale.from(extent.begin())) : "",
+                TableCells.of(segment.title()),
+                TableCells.of(String.join("; ", segment.tags())),
+                TableCells.of(segment.synopsis()),
+                TableCells.of(String.join("; ", segment.keywords())));
+    }
+
+    private static String clock(long at) {
+        return "%d:%02d:%02d.%03d"
+                .formatted(at / HOUR, at % HOUR / MINUTE, at % MINUTE / SECOND, at % SECOND);
+    }
+}
