@@ -150,10 +150,7 @@ final class CorpusBuild {
         CorpusLayout files = texts.files();
         boolean isSeen =
                 texts.isAtHand(name)
-                        && Stream.of(
-                                        files.record(name),
-                                        files.times(name),
-                                        files.segments(name))
+                        && Stream.of(files.record(name), files.times(name), files.segments(name))
                                 .flatMap(Optional::stream)
                                 .allMatch(texts::isAtHand);
         return isSeen ? stage.atHand(file(name), surroundings) : Optional.empty();
