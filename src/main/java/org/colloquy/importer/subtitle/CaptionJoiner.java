@@ -14,7 +14,7 @@ import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.plain.LabelLocator;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.model.Problem.Severity;
 
 /**
@@ -49,10 +49,10 @@ final class CaptionJoiner {
      * Takes away words before a colon that stand once, where most changes of speaker bear no name.
      */
     private static List<Cue> withoutChanceNames(List<Cue> cues) {
-        List<CaptionWords> changes =
+        List<CueWords> changes =
                 cues.stream()
                         .flatMap(cue -> cue.said().stream())
-                        .filter(CaptionWords::changes)
+                        .filter(CueWords::changes)
                         .toList();
         List<String> names =
                 changes.stream().flatMap(said -> Stream.ofNullable(said.name())).toList();
@@ -64,7 +64,7 @@ final class CaptionJoiner {
                 .toList();
     }
 
-    private static CaptionWords unnamed(CaptionWords said, List<String> names) {
+    private static CueWords unnamed(CueWords said, List<String> names) {
         boolean chance = said.changes() && Collections.frequency(names, said.name()) == 1;
         return chance ? said.behind(said.name() + ": ", null, true) : said;
     }
@@ -73,7 +73,7 @@ final class CaptionJoiner {
     private static List<Cue> labelled(List<Cue> cues) throws IOException, ImportException {
         StringBuilder draft = new StringBuilder("---\ntitle: x\n---\n");
         for (Cue cue : cues) {
-            for (CaptionWords said : cue.said()) {
+            for (CueWords said : cue.said()) {
                 boolean begins = said.changes() || LABEL_LIKE.matcher(said.text()).matches();
                 draft.append(begins ? "\n\n" : "\n")
                         .append(MarkdownEscaper.paragraph(spoken(said).text()));
@@ -87,12 +87,12 @@ final class CaptionJoiner {
         return labels.isDone() ? named : cues;
     }
 
-    private static CaptionWords named(CaptionWords said, LabelLocator labels) {
+    private static CueWords named(CueWords said, LabelLocator labels) {
         LabelLocator.Cut cut = labels.cut(MarkdownEscaper.paragraph(spoken(said).text()));
         if (cut == null) {
             return said;
         }
-        CaptionWords spoken = spoken(said);
+        CueWords spoken = spoken(said);
         String text = spoken.text();
         int end = 0;
         for (int left = cut.signs(); left > 0 && end < text.length(); end++) {
@@ -102,7 +102,7 @@ final class CaptionJoiner {
     }
 
     /** Without the dash that some put before each speaker, where a label may follow. */
-    private static CaptionWords spoken(CaptionWords said) {
+    private static CueWords spoken(CueWords said) {
         Matcher dash = DASH.matcher(said.text());
         return LABEL_LIKE.matcher(said.text()).matches() && dash.find()
                 ? said.from(dash.end(), said.name(), said.changes())
@@ -127,7 +127,7 @@ final class CaptionJoiner {
         return cues.stream().map(cue -> cue.saying(withUnknown(cue.said()))).toList();
     }
 
-    private static List<CaptionWords> withUnknown(List<CaptionWords> said) {
+    private static List<CueWords> withUnknown(List<CueWords> said) {
         return said.stream()
                 .map(
                         s ->

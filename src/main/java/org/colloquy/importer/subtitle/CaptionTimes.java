@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.colloquy.importer.model.OriginalText;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.importer.subtitle.TimedPieces.TimedPiece;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.CountedNoun;
@@ -112,8 +112,8 @@ final class CaptionTimes {
         if (next == null || !likely) {
             return false;
         }
-        CaptionWords last = cue.said().get(cue.said().size() - 1);
-        CaptionWords first = next.said().get(0);
+        CueWords last = cue.said().get(cue.said().size() - 1);
+        CueWords first = next.said().get(0);
         return first.changes() || (first.name() != null && !first.name().equals(last.name()));
     }
 }

@@ -19,7 +19,7 @@ import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.Timecode;
 import org.colloquy.importer.model.TranscriptMetadata;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +144,7 @@ public final class CsvReader {
             original.report(
                     Severity.WARNING, "bad-time", lastLine, "the time cannot be read: " + time);
         }
-        CaptionWords said = new CaptionWords(name.isEmpty() ? null : name, false, words.strip());
+        CueWords said = new CueWords(name.isEmpty() ? null : name, false, words.strip());
         cues.add(new Cue(lastLine, start, Timecode.read(cell(row, Column.END)), List.of(said)));
     }
 

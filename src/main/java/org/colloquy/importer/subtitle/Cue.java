@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param start in milliseconds; null if it is not known
  * @param end in milliseconds; null if it is not known
  */
-record Cue(int line, @Nullable Long start, @Nullable Long end, List<CaptionWords> said) {
+record Cue(int line, @Nullable Long start, @Nullable Long end, List<CueWords> said) {
     Cue {
         said = List.copyOf(said);
     }
 
-    Cue saying(List<CaptionWords> other) {
+    Cue saying(List<CueWords> other) {
         return new Cue(line, start, end, other);
     }
 
     String text() {
-        return String.join(" ", said.stream().map(CaptionWords::text).toList());
+        return String.join(" ", said.stream().map(CueWords::text).toList());
     }
 
     /**
@@ -31,25 +31,25 @@ record Cue(int line, @Nullable Long start, @Nullable Long end, List<CaptionWords
      * @param changes whether somebody else begins to speak here, or the same one anew
      * @param marks times within the text, in its order
      */
-    record CaptionWords(@Nullable String name, boolean changes, String text, List<TimeMark> marks) {
-        CaptionWords {
+    record CueWords(@Nullable String name, boolean changes, String text, List<TimeMark> marks) {
+        CueWords {
             marks = List.copyOf(marks);
         }
 
-        CaptionWords(@Nullable String name, boolean changes, String text) {
+        CueWords(@Nullable String name, boolean changes, String text) {
             this(name, changes, text, List.of());
         }
 
         /** Returns what stands from a sign on, without white space at its ends. */
-        CaptionWords from(int begin, @Nullable String speaker, boolean anew) {
+        CueWords from(int begin, @Nullable String speaker, boolean anew) {
             String rest = text.substring(begin).stripLeading();
             int cut = text.length() - rest.length();
-            return new CaptionWords(speaker, anew, rest.stripTrailing(), moved(-cut));
+            return new CueWords(speaker, anew, rest.stripTrailing(), moved(-cut));
         }
 
         /** Returns this behind other words. */
-        CaptionWords behind(String words, @Nullable String speaker, boolean anew) {
-            return new CaptionWords(speaker, anew, words + text, moved(words.length()));
+        CueWords behind(String words, @Nullable String speaker, boolean anew) {
+            return new CueWords(speaker, anew, words + text, moved(words.length()));
         }
 
         /** The last of the marks that would stand before the text holds for its beginning. */

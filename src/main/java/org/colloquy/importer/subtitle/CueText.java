@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.Timecode;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.importer.subtitle.Cue.TimeMark;
 import org.colloquy.model.Problem.Severity;
 import org.jsoup.parser.Parser;
@@ -42,8 +42,8 @@ final class CueText {
      *
      * @param entities whether character references stand for signs, as in WebVTT
      */
-    List<CaptionWords> said(List<String> lines, boolean entities) {
-        List<CaptionWords> said = new ArrayList<>();
+    List<CueWords> said(List<String> lines, boolean entities) {
+        List<CueWords> said = new ArrayList<>();
         voice = null;
         boolean dashed = lines.stream().filter(line -> DASH.matcher(line).lookingAt()).count() > 1;
         for (String line : lines) {
@@ -56,7 +56,7 @@ final class CueText {
         return said;
     }
 
-    private void line(String line, boolean entities, List<CaptionWords> said) {
+    private void line(String line, boolean entities, List<CueWords> said) {
         Matcher markup = MARKUP.matcher(line);
         StringBuilder words = new StringBuilder();
         List<TimeMark> marks = new ArrayList<>();
@@ -81,7 +81,7 @@ final class CueText {
     }
 
     private void add(
-            StringBuilder raw, List<TimeMark> marks, boolean entities, List<CaptionWords> said) {
+            StringBuilder raw, List<TimeMark> marks, boolean entities, List<CueWords> said) {
         int from = 0;
         Matcher change = CHANGE.matcher(raw);
         boolean changes = false;
@@ -96,7 +96,7 @@ final class CueText {
     }
 
     /** Returns words of a line with the marks among them, which move as references become signs. */
-    private CaptionWords words(
+    private CueWords words(
             StringBuilder raw, int from, int to, List<TimeMark> marks, boolean entities) {
         StringBuilder words = new StringBuilder();
         List<TimeMark> moved = new ArrayList<>();
@@ -109,13 +109,13 @@ final class CueText {
             }
         }
         words.append(plain(raw.substring(at, to), entities));
-        return new CaptionWords(voice, false, words.toString(), moved).from(0, voice, false);
+        return new CueWords(voice, false, words.toString(), moved).from(0, voice, false);
     }
 
-    private static void addWords(CaptionWords words, boolean changes, List<CaptionWords> said) {
+    private static void addWords(CueWords words, boolean changes, List<CueWords> said) {
         Matcher named = NAMED.matcher(words.text());
         boolean labelled = changes && named.lookingAt();
-        CaptionWords added =
+        CueWords added =
                 labelled
                         ? words.from(named.end(), named.group(1).strip(), true)
                         : words.from(0, words.name(), changes);

@@ -3,7 +3,7 @@ package org.colloquy.importer.subtitle;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.importer.markdown.MarkdownEscaper;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.importer.subtitle.Cue.TimeMark;
 import org.colloquy.importer.subtitle.JsonFields.TimeValue;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,7 @@ final class JsonSegment {
     }
 
     Cue cue(List<TimeMark> marks) {
-        CaptionWords said = new CaptionWords(name(), false, text(), marks);
+        CueWords said = new CueWords(name(), false, text(), marks);
         return new Cue(line, start.at(), end.at(), List.of(said));
     }
 

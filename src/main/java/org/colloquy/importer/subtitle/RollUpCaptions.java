@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.model.OriginalText;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.model.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +74,9 @@ final class RollUpCaptions {
     }
 
     private static Cue cut(Cue cue, int overlap) {
-        List<CaptionWords> rest = new ArrayList<>();
+        List<CueWords> rest = new ArrayList<>();
         int skip = overlap;
-        for (CaptionWords said : cue.said()) {
+        for (CueWords said : cue.said()) {
             List<String> words = tokens(said.text());
             int skipped = Math.min(skip, words.size());
             skip -= skipped;
@@ -88,7 +88,7 @@ final class RollUpCaptions {
     }
 
     /** Returns where a number of words end. */
-    private static int end(CaptionWords said, int words) {
+    private static int end(CueWords said, int words) {
         Matcher word = WORD.matcher(said.text());
         for (int i = 0; i < words; i++) {
             word.find();

@@ -2,7 +2,7 @@ package org.colloquy.importer.subtitle;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.importer.subtitle.Cue.TimeMark;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class TimedPieces {
      * @param end until when its words are said
      * @param latest until when a mark inside it may be
      */
-    static TimedPieces of(List<CaptionWords> said, long from, long end, long latest) {
+    static TimedPieces of(List<CueWords> said, long from, long end, long latest) {
         TimedPieces pieces = new TimedPieces(from, latest);
         boolean marked = said.stream().anyMatch(words -> !words.marks().isEmpty());
         if (marked) {
@@ -72,7 +72,7 @@ final class TimedPieces {
         return pieces;
     }
 
-    private void addMarked(CaptionWords said, long from) {
+    private void addMarked(CueWords said, long from) {
         String text = said.text();
         List<TimeMark> marks =
                 said.marks().stream().filter(mark -> !isInsideWord(text, mark.at())).toList();

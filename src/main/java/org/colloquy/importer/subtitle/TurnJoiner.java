@@ -10,7 +10,7 @@ import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
 import org.colloquy.importer.plain.LineJoiner;
-import org.colloquy.importer.subtitle.Cue.CaptionWords;
+import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ final class TurnJoiner {
     }
 
     private void add(Cue cue) {
-        for (CaptionWords said : cue.said()) {
+        for (CueWords said : cue.said()) {
             boolean other = said.name() != null && !Objects.equals(said.name(), speaker);
             if (said.changes() || other) {
                 close();

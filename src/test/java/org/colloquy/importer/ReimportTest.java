@@ -1,0 +1,56 @@
+package org.colloquy.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.importer.markdown.Import;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.caption.CaptionSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the site sends of an interview with times comes in again, with every word and its time. */
+class ReimportTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/intake/golden");
+
+    @TempDir private Path dir;
+
+    @ParameterizedTest
+    @CsvSource({
+        "whisperx.json, vtt",
+        "whisperx.json, transcript.json",
+        "podcast.json, vtt",
+        "podcast.json, transcript.json",
+        "word-times.vtt, vtt",
+        "talk.srt, srt",
+        "captions.vtt, transcript.json"
+    })
+    void keepsWordsAndTimes(String name, String format) throws IOException {
+        Import first =
+                Import.of(dir.resolve("first"), name, Files.readAllBytes(GOLDEN.resolve(name)));
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        Corpus corpus = new CorpusReader().read(first.folder());
+        String sent =
+                new CaptionSource(corpus)
+                        .page("interviews/" + stem + "." + format)
+                        .orElseThrow()
+                        .text();
+        String again = format.endsWith("json") ? stem + ".json" : stem + "." + format;
+        Import second = Import.of(dir.resolve("second"), again, sent);
+        assertThat(Import.words(second.interview())).isEqualTo(Import.words(first.interview()));
+        assertThat(second.said()).doesNotContain("bad-time").doesNotContain("unplaced-words");
+        assertThat(moments(second)).isNotEmpty().isSubsetOf(moments(first));
+    }
+
+    /** When words begin; what was estimated may be said together with its neighbours then. */
+    private static List<String> moments(Import done) throws IOException {
+        return done.timed().stream()
+                .map(words -> words.replaceFirst("(?s).* (\\d+)-\\d+(?: \\?)?$", "$1"))
+                .toList();
+    }
+}
