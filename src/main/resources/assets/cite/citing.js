@@ -46,9 +46,11 @@ colloquy.citing = (() => {
   // What the slots of a place are filled with.
   const valuesOf = (place, quoted) => {
     const address = link(place?.getAttribute('href') ?? '#main');
+    const clip = quoted && colloquy.clip?.(quoted.range);
     return {
       name: named(place?.getAttribute('aria-label')),
-      place: place?.dataset.place,
+      place: clip ? place?.dataset.place.replace(/, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
+      sound: clip?.sound,
       anchor: place?.hash.slice(1),
       ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
     };
@@ -62,6 +64,7 @@ colloquy.citing = (() => {
     const quoted = chosen && scopeOf(own).contains(chosen.element) ? chosen : null;
     const values = valuesOf(quoted ? numberOf(quoted.element) : own, quoted);
     $$('[data-slot]', dialog).forEach(slot => fill(slot, valueOf(slot.dataset.slot, slot.closest('[data-form]')?.dataset.form, values, quoted)));
+    $$('[data-clip]', dialog).forEach(one => { one.hidden = !values.sound; });
     heard.hidden = !quoted;
     heard.textContent = quoted?.as('words').join(' ') ?? '';
     $('[role=status]', dialog).textContent = '';

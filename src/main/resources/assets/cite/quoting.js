@@ -5,6 +5,7 @@
   await sheet('citing.css');
   await fetched(`quoting-${said.locale}.js`);
   const { words, quoting: labels } = colloquy;
+  const clips = $('[data-listen]') ? fetched('clips.js').then(() => colloquy.clips).catch(() => { }) : null;
   const REST = 300;  // milliseconds
   const NEAR = 8;    // pixels
   const HANDLE = 28; // pixels below a selection in which a phone shows the handle that moves its end
@@ -105,7 +106,7 @@
       await copy((await made).text, labels.copied);
     }
   };
-  const quotation = () => { const own = chosen; return cites().then(citing => citing.quotation(own)); };
+  const quotation = () => { const own = chosen; return Promise.all([cites(), clips]).then(([citing]) => citing.quotation(own)); };
   const leave = () => { document.activeElement.blur(); hide(); };
   quote.addEventListener('click', async () => {
     await copyRich(quotation());
@@ -115,9 +116,10 @@
     await copy((await quotation()).link);
     leave();
   });
-  cite.addEventListener('click', () => {
+  cite.addEventListener('click', async () => {
     const { range } = chosen;
     leave();
+    await clips;
     citeWith(null, range);
   });
   soon(REST);

@@ -150,12 +150,12 @@ colloquy.words = (() => {
   const link = (own, range, address) => {
     const passage = directive(own, range);
     const made = passage && receipt(own, range, new URL(address).hash.slice(1));
-    // Whoever listens makes links to what is heard.
-    const moment = colloquy.listening?.momentOf(range);
-    const t = moment ? `t=${moment}&` : '';
+    // Where the recording can be played, the link plays the words (clips.js).
+    const clip = colloquy.clip?.(range);
+    const asking = [clip && `t=${clip.times}`, made && `r=${made.long}`].filter(Boolean).join('&');
     return {
-      link: passage ? `${made ? address.replace('#', `?${t}r=${made.long}#`) : address}:~:text=${passage}` : address,
-      short: made ? address.replace('#', `?${t}r=${made.short}#`) : address,
+      link: (asking ? address.replace('#', `?${asking}#`) : address) + (passage ? `:~:text=${passage}` : ''),
+      short: made ? address.replace('#', `?r=${made.short}#`) : address,
     };
   };
   const read = (text, anchor) => {

@@ -17,7 +17,7 @@
   });
   acts.p = () => use(it => it.here());
 
-  const moment = /^\d{1,6}(?:\.\d{1,3})?$/.exec(new URLSearchParams(location.search).get('t'));
+  const [, from, to] = /^(\d{1,6}(?:\.\d{1,3})?)(?:,(\d{1,6}(?:\.\d{1,3})?))?$/.exec(new URLSearchParams(location.search).get('t')) ?? [];
   const before = store.get(`heard ${location.pathname}`);
-  if (moment || before) addEventListener('load', () => use(it => it.stand(moment ? moment[0] * 1000 : Number(before), !!moment)));
+  if (from || before) addEventListener('load', () => use(it => it.stand(Number(from ? from * 1000 : before), !!from, Number(to) > Number(from) ? to * 1000 : null)));
 })();

@@ -1,6 +1,6 @@
 // The player: a bar with the keys of the recording. It marks what is being said, and the page follows it until the reader scrolls.
 colloquy.player = (() => {
-  const { $, $$, copy, store, fetched, spoken, spokenMarks: marks } = colloquy;
+  const { $, $$, copy, store, spoken, spokenMarks: marks } = colloquy;
   const STEP = 10_000;    // milliseconds that a key goes back or on
   const BEGUN = 2_000;    // milliseconds after which a key leads to the beginning of a turn, and not to the one before
   const KEEP = 5_000;     // milliseconds between notes of where the reader is
@@ -51,6 +51,7 @@ colloquy.player = (() => {
     let wanted = null;    // milliseconds in a part that is being loaded
     let playing = false;
     let follows = true;
+    let until = null;     // the moment at which what was asked for ends
     let away = false;     // what is said is out of sight
     let frame = 0;
     let kept = -Infinity;
@@ -84,9 +85,10 @@ colloquy.player = (() => {
       wanted = null;
       sound.currentTime = ms / 1000;
     };
-    const seek = (ms, follow = true) => {
-      const to = Math.max(parts.findLastIndex(one => one.start <= ms), 0);
-      load(to, Math.max(ms - parts[to].start, 0));
+    const seek = (ms, follow = true, to = null) => {
+      until = to;
+      const on = Math.max(parts.findLastIndex(one => one.start <= ms), 0);
+      load(on, Math.max(ms - parts[on].start, 0));
       follows = follow;
       show(true);
     };
@@ -124,6 +126,12 @@ colloquy.player = (() => {
     bar.lang = $('.status').lang;
     bar.dir = $('.status').dir;
     if (sound.localName === 'video') { bar.prepend(sound); sound.ariaLabel = words.name; sound.playsInline = true; }
+    // The browser's own controls show the captions, and fill the screen.
+    const { captions, captionsLanguage, captionsName } = button.dataset;
+    if (captions) {
+      sound.controls = true;
+      sound.append(made('track', { kind: 'captions', src: captions, srclang: captionsLanguage, label: captionsName }));
+    }
 
     const turn = by => {
       const here = spoken.turn(now());
@@ -199,7 +207,13 @@ colloquy.player = (() => {
       const apart = playing && !follows && away;
       if (back.hidden === apart) back.hidden = !apart;
     };
+    const halt = () => {
+      if (until === null || wanted !== null || now() < until) return;
+      until = null;
+      stop();
+    };
     const tick = () => {
+      halt();
       show();
       frame = playing ? requestAnimationFrame(tick) : 0;
     };
@@ -216,7 +230,7 @@ colloquy.player = (() => {
     };
     sound.addEventListener('play', () => { playing = true; told.textContent = ''; sign(); if (!frame) tick(); });
     sound.addEventListener('pause', () => { if (sound.ended || wanted !== null) return; playing = false; sign(); if (bar.isConnected) keep(); });
-    sound.addEventListener('timeupdate', () => { if (performance.now() - kept > KEEP) keep(); if (document.hidden) tell(); });
+    sound.addEventListener('timeupdate', () => { halt(); if (performance.now() - kept > KEEP) keep(); if (document.hidden) tell(); });
     sound.addEventListener('seeked', () => show(true));
     sound.addEventListener('loadedmetadata', () => { settle(); show(); });
     sound.addEventListener('ended', () => {
@@ -313,10 +327,10 @@ colloquy.player = (() => {
       get now() { return now(); },
       get playing() { return playing; },
       play: ms => { place(); if (ms !== undefined) seek(ms); start(); if (ms === undefined) toggle.focus({ preventScroll: true }); },
-      stand: (ms, asked) => {
+      stand: (ms, asked, to) => {
         place();
-        seek(ms, asked);
-        if (asked) told.textContent = `${words.ready}: ${clock(ms)}`;
+        seek(ms, asked, to);
+        if (asked) told.textContent = `${words.ready}: ${clock(ms)}${to ? `–${clock(to)}` : ''}`;
       },
       here: () => {
         place();
@@ -326,11 +340,9 @@ colloquy.player = (() => {
         if (row) seek(row.from);
         start();
       },
-      // Seconds at which the words of a range begin; null where that is not known.
-      momentOf: range => { const word = marks.wordAt(range.startContainer, range.startOffset); return word ? seconds(word.from) : null; },
     };
   };
 
   // The times are fetched with the player; without them it plays all the same.
-  return () => due ??= fetched(new URL(button.dataset.listen, location.href)).catch(() => { }).then(build).then(it => colloquy.listening = it);
+  return () => due ??= colloquy.timed().catch(() => { }).then(build).then(it => colloquy.listening = it);
 })();

@@ -3,12 +3,15 @@
 colloquy.spoken = (() => {
   const HOLD = 120;   // milliseconds for which a word stays marked where none follows at once
   const BACK = 20;    // passages that may be said at the same time
+  let due;
   let rows = [];
   let ends = [];
   let chapters = [];
   let turns = [];
   const byId = new Map();
 
+  // Fetches the times, once.
+  colloquy.timed = () => due ??= colloquy.fetched(new URL(colloquy.$('[data-listen]').dataset.listen, location.href));
   colloquy.times = data => {
     rows = data.passages.map(([id, from, to, signs, code]) => ({ id, from, to, signs, code }));
     chapters = data.chapters;
@@ -65,7 +68,7 @@ colloquy.spoken = (() => {
   };
 
   return {
-    at, wordAt,
+    at, wordAt, wordsOf,
     get end() { return ends.at(-1) ?? 0; },
     get chapters() { return chapters; },
     rowOf: id => byId.get(id),

@@ -114,6 +114,7 @@ public final class AssetSources {
                             "citing.js",
                             "citing.css",
                             "words.js",
+                            "clips.js",
                             "quoting.js",
                             "receipt.js",
                             "receipt.css"),

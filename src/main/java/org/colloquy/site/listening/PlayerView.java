@@ -8,17 +8,31 @@ import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.RecordingPart;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.caption.CaptionFormat;
+import org.colloquy.site.caption.CaptionPath;
+import org.colloquy.site.caption.CaptionTimeline;
+import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of an interview says to its player.
  *
  * @param times the address of the times of its words
  * @param sounds the parts of the recording, by their beginnings
+ * @param captions for the recording, where it is one part whose times are those of the interview;
+ *     null else
  */
-public record PlayerView(String times, List<SoundView> sounds) {
+public record PlayerView(String times, List<SoundView> sounds, @Nullable CaptionTrack captions) {
+    /**
+     * Captions that a browser shows over a film, and that programs find at a sound.
+     *
+     * @param language of the words
+     * @param label the name of the language, in itself
+     */
+    public record CaptionTrack(String href, String language, String label) {}
 
     /**
      * Part of a recording.
@@ -41,7 +55,23 @@ public record PlayerView(String times, List<SoundView> sounds) {
                         recording ->
                                 new PlayerView(
                                         root + SitePaths.encoded(PlayerTimes.address(interview)),
-                                        sounds(recording, root, words)));
+                                        sounds(recording, root, words),
+                                        captions(interview, recording, root).orElse(null)));
+    }
+
+    private static Optional<CaptionTrack> captions(
+            Interview interview, InterviewRecording recording, String root) {
+        List<RecordingPart> parts = recording.parts();
+        if (parts.size() > 1 || parts.get(0).start() != 0 || !CaptionTimeline.has(interview)) {
+            return Optional.empty();
+        }
+        CaptionPath path = new CaptionPath(interview.slug(), CaptionFormat.WEB_VTT);
+        String language = interview.details().language();
+        return Optional.of(
+                new CaptionTrack(
+                        root + SitePaths.encoded(path.path()),
+                        language,
+                        LanguageLink.name(language)));
     }
 
     /** Returns the recording of an interview, if pages may play it. */
@@ -71,6 +101,11 @@ public record PlayerView(String times, List<SoundView> sounds) {
         return sounds.stream()
                 .map(sound -> sound.start() + " " + sound.href())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the captions that are shown over a film; null where there is none. */
+    public @Nullable CaptionTrack shown() {
+        return film() ? captions : null;
     }
 
     /** Tells whether any part has pictures. */

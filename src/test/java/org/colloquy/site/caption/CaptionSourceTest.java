@@ -22,6 +22,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,35 @@ class CaptionSourceTest {
                         "para. 1.1, at 0:00",
                         "q. 2, at 0:04",
                         "para. 2.1, at 0:04");
+    }
+
+    @Test
+    void theBrowsersOwnPlayerHasTheCaptionsOfARecordingThatIsOneFile() throws IOException {
+        Files.writeString(folder.resolve("colloquy.yaml"), "media-hosts: [cdn.example]\n");
+        Files.write(folder.resolve("talk.mp3"), new byte[] {0});
+        Element film =
+                player(
+                        TALK.replaceFirst(
+                                "---\n",
+                                "---\nmedia: https://cdn.example/talk.mp4\nlanguage: fr\n"));
+        assertThat(film.select("noscript video > track").outerHtml())
+                .isEqualTo(
+                        "<track kind=\"captions\" src=\"../interviews/talk.vtt\" srclang=\"fr\""
+                                + " label=\"Français\">");
+        assertThat(film.expectFirst("[data-listen]").attr("data-captions"))
+                .isEqualTo("../interviews/talk.vtt");
+        Element sound = player(TALK.replaceFirst("---\n", "---\nmedia: talk.mp3\n"));
+        assertThat(sound.select("noscript audio > track").attr("kind")).isEqualTo("metadata");
+        assertThat(sound.select("[data-captions]")).isEmpty();
+        Element late =
+                player(TALK.replaceFirst("---\n", "---\nmedia: {file: talk.mp3, start: 10}\n"));
+        assertThat(late.select("noscript audio")).hasSize(1);
+        assertThat(late.select("track")).isEmpty();
+    }
+
+    private Element player(String text) throws IOException {
+        Corpus corpus = TimedTalk.byWord(folder, "talk", text);
+        return Jsoup.parse(page(corpus, "interviews/talk.html").text()).body();
     }
 
     /** The importer's reader finds the words and speakers again that went out. */
