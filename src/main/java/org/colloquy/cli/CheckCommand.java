@@ -113,7 +113,9 @@ public final class CheckCommand implements Callable<Integer> {
         List<Problem> problems =
                 Stream.concat(
                                 corpus.problems().stream(),
-                                UnrecordedAnchorsNotice.in(corpus).stream())
+                                Stream.concat(
+                                        UnrecordedAnchorsNotice.in(corpus).stream(),
+                                        RecordingEnds.check(corpus).stream()))
                         .toList();
         if (format == Format.text) {
             printText(corpus, problems);

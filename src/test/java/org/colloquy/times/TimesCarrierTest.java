@@ -30,7 +30,7 @@ class TimesCarrierTest {
             title: Talk
             interviewers: [Ida Sample]
             interviewees: [Ada Specimen]
-            dialect: turns
+            dialect: names
             ---
 
             **Ida Sample:** When does the night begin?

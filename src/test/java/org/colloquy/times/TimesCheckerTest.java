@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a folder's records of times do, and what is said of them. */
 class TimesCheckerTest {
     private static final String TALK =
-            "---\ntitle: Talk\ndialect: turns\n---\n\n**Ida Sample:** When does the night begin?\n\n**Ada Specimen:** When the lamps are lit.\n";
+            "---\ntitle: Talk\ndialect: names\n---\n\n**Ida Sample:** When does the night begin?\n\n**Ada Specimen:** When the lamps are lit.\n";
 
     @TempDir private Path folder;
 
@@ -71,7 +71,7 @@ class TimesCheckerTest {
         assertThat(said(read())).containsExactly("times-backwards 6");
         Files.writeString(
                 folder.resolve("talk.md"),
-                "---\ntitle: Talk\ndialect: turns\n---\n\n**Ida Sample:** When the lamps are lit.\n");
+                "---\ntitle: Talk\ndialect: names\n---\n\n**Ida Sample:** When the lamps are lit.\n");
         assertThat(said(read())).containsExactlyInAnyOrder("times-backwards 6", "lost-times 5");
     }
 

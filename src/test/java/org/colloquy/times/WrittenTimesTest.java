@@ -9,7 +9,7 @@ import org.colloquy.model.timing.PassageText;
 import org.junit.jupiter.api.Test;
 
 class WrittenTimesTest {
-    private static final String TURNS = "dialect: turns\n";
+    private static final String TURNS = "dialect: names\n";
 
     private static List<String> times(String form, String text) {
         Interview interview = Readings.of("---\ntitle: Talk\n" + form + "---\n\n" + text);

@@ -44,6 +44,7 @@ final class ProblemWording {
             orphan-record: records without an interview
             bad-times: lines of records of times that are damaged
             times-backwards: words with an earlier time than those above them
+            times-beyond: recordings that end before their words
             lost-times: records with times of words that are gone
             reserved-id: ids that are reserved for the page
             duplicate-id: ids that are given twice
