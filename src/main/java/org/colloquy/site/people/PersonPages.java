@@ -343,7 +343,8 @@ final class PersonPages {
      * being translated, so translations are left out of the comparison.
      */
     private List<Used> telling(Map<String, Integer> own) {
-        Map<String, Integer> once = own(corpus.translations()::isLead);
+        Map<String, Integer> once =
+                corpus.translations().isEmpty() ? own : own(corpus.translations()::isLead);
         return Keyness.of(once, id -> corpus.mentionsOnce(id), corpus.mentionsOnce()).stream()
                 .limit(TELLING)
                 .flatMap(id -> corpus.term(id).stream())
