@@ -22,6 +22,11 @@ record Caption(long from, long to, List<SpokenPassage> voices) {
         return new Caption(from, Math.max(from, to), List.of(said));
     }
 
+    /** Tells whether a long text is broken into lines: that of one voice, word by word. */
+    boolean isBroken() {
+        return voices.size() == 1 && !voices.get(0).isCaption();
+    }
+
     /** Returns the beginning of the words that are said last, in milliseconds. */
     long last() {
         return voices.stream()

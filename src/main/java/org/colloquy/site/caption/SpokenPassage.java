@@ -15,6 +15,11 @@ record SpokenPassage(@Nullable String speaker, List<CaptionWords> words) {
         words = List.copyOf(words);
     }
 
+    /** Tells whether it is a caption as it came, which is not broken into lines either. */
+    boolean isCaption() {
+        return words.stream().anyMatch(CaptionWords::isCaption);
+    }
+
     /** Returns the words, without the space behind them. */
     String text() {
         return words.stream().map(CaptionWords::text).collect(Collectors.joining()).stripTrailing();

@@ -25,21 +25,21 @@ final class SubRipWriter {
                     .append(" --> ")
                     .append(CaptionClock.of(caption.to(), ','))
                     .append('\n');
-            boolean isAlone = caption.voices().size() == 1;
+            boolean isBroken = caption.isBroken();
             for (SpokenPassage voice : caption.voices()) {
-                file.append(lines(voice, speaker, isAlone)).append('\n');
+                file.append(lines(voice, speaker, isBroken)).append('\n');
                 speaker = voice.speaker();
             }
         }
         return file.toString();
     }
 
-    private static String lines(SpokenPassage voice, @Nullable String before, boolean isAlone) {
+    private static String lines(SpokenPassage voice, @Nullable String before, boolean isBroken) {
         String speaker = voice.speaker();
         String named = speaker == null || speaker.equals(before) ? "" : speaker.strip() + ": ";
         String words = plain(voice.text());
         String text = plain(named) + words;
-        if (!isAlone) {
+        if (!isBroken) {
             return text;
         }
         int own = CaptionLines.lineEnd(text);

@@ -36,7 +36,7 @@ final class WebVttWriter {
     private static long write(
             SpokenPassage voice, Caption caption, long heard, StringBuilder file) {
         String text = voice.text();
-        int lineEnd = caption.voices().size() == 1 ? CaptionLines.lineEnd(text) : 0;
+        int lineEnd = caption.isBroken() ? CaptionLines.lineEnd(text) : 0;
         String speaker = voice.speaker();
         if (speaker != null) {
             file.append("<v ").append(escaped(speaker)).append('>');

@@ -73,7 +73,7 @@ class CaptionFormatTest {
                 Caption.of(
                         new SpokenPassage(
                                 "Ada Byron",
-                                List.of(new CaptionWords(text, 0, 9, TimePrecision.CUE))));
+                                List.of(new CaptionWords(text, 0, 9, TimePrecision.WORD))));
         assertThat(CaptionFormat.SUB_RIP.write(List.of(asked)))
                 .endsWith(
                         """
@@ -98,6 +98,17 @@ class CaptionFormatTest {
     }
 
     @Test
+    void aCaptionThatCameAsSuchStaysOnOneLine() {
+        String text = "When did the last pilot leave the harbour, and who took the boat out then?";
+        Caption asked =
+                Caption.of(
+                        new SpokenPassage(
+                                null, List.of(new CaptionWords(text, 0, 9, TimePrecision.CUE))));
+        assertThat(CaptionFormat.WEB_VTT.write(List.of(asked))).endsWith("\n" + text + "\n");
+        assertThat(CaptionFormat.SUB_RIP.write(List.of(asked))).endsWith("\n" + text + "\n");
+    }
+
+    @Test
     void nothingOfTheTextIsMarkup() {
         String text = "a --> b & <b>c</b> &amp; 00:01.000 --> 00:02.000";
         Caption hostile =
@@ -112,8 +123,7 @@ class CaptionFormatTest {
                         "",
                         "00:00:00.000 --> 00:00:00.009",
                         "<v A &gt; B &lt;v C&gt;  &amp; D>a --&gt; b &amp; &lt;b&gt;c&lt;/b&gt;"
-                                + " &amp;amp;",
-                        "00:01.000 --&gt; 00:02.000</v>");
+                                + " &amp;amp; 00:01.000 --&gt; 00:02.000</v>");
         String srt = CaptionFormat.SUB_RIP.write(List.of(hostile));
         assertThat(srt.lines().filter(line -> line.contains("-->"))).hasSize(1);
         assertThat(srt.replace("\u2060", "").replaceAll("\\s+", " ")).contains(text);
