@@ -139,7 +139,7 @@ colloquy.player = (() => {
       if (to) seek(to.from);
     };
     line.addEventListener('input', () => seek(line.value * 1000));
-    rate.addEventListener('change', () => { sound.playbackRate = sound.defaultPlaybackRate = Number(rate.value); });
+    rate.addEventListener('change', () => { sound.playbackRate = sound.defaultPlaybackRate = Number(rate.value); tell(); });
 
     // ---- the chapters, and the link to this moment ----
     const menu = made('section', { className: 'chapters', popover: 'auto', ariaLabel: words.chapters, id: 'chapters' });
@@ -202,8 +202,10 @@ colloquy.player = (() => {
         line.max = to / 1000;
         line.value = ms / 1000;
         line.ariaValueText = words.of.replace('{time}', passed.data).replace('{all}', whole.data);
-        tell();
+        // A lock screen counts on by itself.
+        if (chapter(ms) !== titled) tell();
       }
+      if (moved) tell();
       const apart = playing && !follows && away;
       if (back.hidden === apart) back.hidden = !apart;
     };
@@ -228,9 +230,9 @@ colloquy.player = (() => {
       toggle.ariaLabel = toggle.title = words[name];
       toggle.classList.toggle('on', playing);
     };
-    sound.addEventListener('play', () => { playing = true; told.textContent = ''; sign(); if (!frame) tick(); });
+    sound.addEventListener('play', () => { playing = true; tell(); told.textContent = ''; sign(); if (!frame) tick(); });
     sound.addEventListener('pause', () => { if (sound.ended || wanted !== null) return; playing = false; sign(); if (bar.isConnected) keep(); });
-    sound.addEventListener('timeupdate', () => { halt(); if (performance.now() - kept > KEEP) keep(); if (document.hidden) tell(); });
+    sound.addEventListener('timeupdate', () => { halt(); if (performance.now() - kept > KEEP) keep(); if (document.hidden && chapter(now()) !== titled) tell(); });
     sound.addEventListener('seeked', () => show(true));
     sound.addEventListener('loadedmetadata', () => { settle(); show(); });
     sound.addEventListener('ended', () => {
