@@ -179,7 +179,8 @@ colloquy.player = (() => {
     // ---- what is being said ----
     const bring = range => {
       const { top, bottom } = range.getBoundingClientRect();
-      away = top < innerHeight * .08 || bottom > bar.getBoundingClientRect().top - 24;
+      // Of a whole caption the beginning is enough.
+      away = top < innerHeight * .08 || Math.min(bottom, top + innerHeight * TOP) > bar.getBoundingClientRect().top - 24;
       if (!away || !follows) return;
       away = false;
       // What is above may grow while it is laid out.
