@@ -256,26 +256,6 @@ class ListeningTest extends BrowserTest {
     }
 
     @Test
-    void aLinkToWordsCarriesTheirMomentOnceOneListens() {
-        Page page = open(window(DESKTOP), TALK + "?t=1");
-        assertThat(page.locator(".player")).isVisible();
-        page.evaluate(
-                """
-                () => {
-                  const text = [...document.getElementById('t2-p1').childNodes].find(node => node.data?.includes('number'));
-                  const at = text.data.indexOf('number');
-                  getSelection().setBaseAndExtent(text, at, text, at + 6);
-                }
-                """);
-        page.keyboard().press("c");
-        assertThat(CiteTest.dialog(page)).isVisible();
-        double second = words.indexOf("number,") * EACH / 1000.0;
-        assertThat(CiteTest.form(page, "link"))
-                .contains("talk.html?t=" + second + "&r=t2.1.")
-                .contains("#t2:~:text=");
-    }
-
-    @Test
     void withoutScriptTimesAreLinksAndTheBrowserHasItsOwnPlayer() {
         Page page = open(window(DESKTOP).setJavaScriptEnabled(false), TALK);
         assertThat(page.locator("[data-listen]")).isHidden();
