@@ -106,10 +106,14 @@ public final class SegmentIndex {
                         LocaleTexts.shortened(
                                 heading == null ? first : heading.prose().text(), FIRST_WORDS)),
                 new SegmentView.SegmentWords(
-                        languages.of(segment.title()),
-                        languages.of(segment.synopsis()),
-                        languages.of(String.join(", ", segment.keywords())),
+                        runs(segment.title()),
+                        runs(segment.synopsis()),
+                        runs(String.join(", ", segment.keywords())),
                         segment.tags().stream().map(this::way).toList()));
+    }
+
+    private List<ScriptRun> runs(String text) {
+        return text.isEmpty() ? List.of() : languages.of(text);
     }
 
     private @Nullable String clock(int passage) {

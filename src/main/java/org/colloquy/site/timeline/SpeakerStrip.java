@@ -1,7 +1,6 @@
 package org.colloquy.site.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Strip of who speaks when in a transcript: a lane with marks for each of those who speak most.
- * Neighbours of one speaker are joined; where turns are too many for that, a mark stands where
- * somebody speaks much of the time.
+ * Neighbours of one speaker are joined; where turns are too many for that, the height of a mark is
+ * the share that somebody has of a part.
  */
 public final class SpeakerStrip {
     /** Speakers who have a lane. */
@@ -30,10 +29,10 @@ public final class SpeakerStrip {
     private static final int MOST_MARKS = 200;
 
     /** Parts of the strip where there are more turns. */
-    private static final int PARTS = 100;
+    private static final int PARTS = 60;
 
-    /** One in so many of a part's time is much. */
-    private static final int MUCH = 3;
+    /** Heights of marks: the share that somebody has of a part. */
+    private static final int LEVELS = 4;
 
     private final TextOrder order;
     private final TextScale scale;
@@ -45,8 +44,10 @@ public final class SpeakerStrip {
      *
      * @param turn in which the first of them stands
      * @param first its number
+     * @param level the share that the speaker has of it
      */
-    private record SpokenRun(String speaker, Locator turn, int first, double begin, double end) {}
+    private record SpokenRun(
+            String speaker, Locator turn, int first, double begin, double end, int level) {}
 
     /** Marks of one speaker on the strip. */
     public record SpeakerLane(List<LaneMark> marks) {
@@ -93,7 +94,9 @@ public final class SpeakerStrip {
     private void close(@Nullable String speaker, int first, int end) {
         if (speaker != null) {
             Locator turn = order.passages().get(first).locator().whole();
-            runs.add(new SpokenRun(speaker, turn, first, scale.begin(first), scale.end(end - 1)));
+            runs.add(
+                    new SpokenRun(
+                            speaker, turn, first, scale.begin(first), scale.end(end - 1), LEVELS));
         }
     }
 
@@ -133,10 +136,11 @@ public final class SpeakerStrip {
                 scale.isTimed()
                         ? ClockTime.of(scale.from(run.first()) / 1000.0)
                         : run.turn().label();
-        return LaneMark.of(SitePaths.fragment(run.turn().id()), title, run.begin(), run.end());
+        return LaneMark.of(SitePaths.fragment(run.turn().id()), title, run.begin(), run.end())
+                .high(run.level(), LEVELS);
     }
 
-    /** Returns a run for each stretch of parts in which somebody speaks much. */
+    /** Returns a run for each stretch of parts of which somebody has about the same share. */
     private List<SpokenRun> joined() {
         List<Map<String, Double>> parts = new ArrayList<>();
         List<Map<String, SpokenRun>> firsts = new ArrayList<>();
@@ -156,7 +160,6 @@ public final class SpeakerStrip {
         }
         List<SpokenRun> joined = new ArrayList<>();
         lengths.keySet().stream().sorted().forEach(one -> join(one, parts, firsts, joined));
-        joined.sort(Comparator.comparingDouble(SpokenRun::begin));
         return joined;
     }
 
@@ -165,29 +168,30 @@ public final class SpeakerStrip {
             List<Map<String, Double>> parts,
             List<Map<String, SpokenRun>> firsts,
             List<SpokenRun> joined) {
-        SpokenRun begun = null;
         int begin = 0;
-        for (int part = 0; part <= PARTS; part++) {
-            boolean much = part < PARTS && isMuch(speaker, parts.get(part));
-            if (much && begun == null) {
-                begun = firsts.get(part).get(speaker);
-                begin = part;
-            } else if (!much && begun != null) {
+        for (int part = 1; part <= PARTS; part++) {
+            int level = level(speaker, parts.get(begin));
+            if (part < PARTS && level(speaker, parts.get(part)) == level) {
+                continue;
+            }
+            SpokenRun first = firsts.get(begin).get(speaker);
+            if (level > 0 && first != null) {
                 joined.add(
                         new SpokenRun(
                                 speaker,
-                                begun.turn(),
-                                begun.first(),
+                                first.turn(),
+                                first.first(),
                                 (double) begin / PARTS,
-                                (double) part / PARTS));
-                begun = null;
+                                (double) part / PARTS,
+                                level));
             }
+            begin = part;
         }
     }
 
-    private static boolean isMuch(String speaker, Map<String, Double> part) {
-        double own = part.getOrDefault(speaker, 0.0);
-        double most = part.values().stream().mapToDouble(d -> d).max().orElse(0);
-        return own > 0 && (own * MUCH * PARTS >= 1 || own >= most);
+    /** Returns the share that somebody has of a part, from 0 to all levels. */
+    private static int level(String speaker, Map<String, Double> part) {
+        double share = part.getOrDefault(speaker, 0.0) * PARTS;
+        return (int) Math.min(LEVELS, Math.ceil(share * LEVELS));
     }
 }
