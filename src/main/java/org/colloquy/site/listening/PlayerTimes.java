@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * player takes apart when the passage is heard: for each stretch, by its beginning, how many signs
  * it begins behind the end of the one before, how many it has, how many milliseconds it begins
  * behind the end of the one before, and how many it lasts; in base 36, with dots between, and a
- * tilde before a stretch that is a whole caption. Stretches whose time is only estimated are left
- * out, since no word is to be marked that is not said; they count for the ends of the passage.
+ * tilde before a stretch that is a whole caption, which has the signs at its ends. Stretches whose
+ * time is only estimated are left out, since no word is to be marked that is not said; they count
+ * for the ends of the passage.
  */
 final class PlayerTimes {
     private static final int BASE = 36;
@@ -125,6 +126,7 @@ final class PlayerTimes {
         }
 
         private String words() {
+            String text = PassageText.of(passage.text());
             StringBuilder words = new StringBuilder();
             int sign = 0;
             long moment = from();
@@ -136,17 +138,20 @@ final class PlayerTimes {
                                             .thenComparingInt(TimedStretch::start))
                             .toList();
             for (TimedStretch one : known) {
+                boolean isCue = one.precision() == TimePrecision.CUE;
+                int start = isCue ? WrittenBounds.start(text, one.start()) : one.start();
+                int end = isCue ? WrittenBounds.end(text, one.end()) : one.end();
                 words.append(words.isEmpty() ? "" : " ")
-                        .append(one.precision() == TimePrecision.CUE ? "~" : "")
+                        .append(isCue ? "~" : "")
                         .append(
                                 Stream.of(
-                                                one.start() - sign,
-                                                one.end() - one.start(),
+                                                start - sign,
+                                                end - start,
                                                 one.from() - moment,
                                                 one.to() - one.from())
                                         .map(n -> Long.toString(n.longValue(), BASE))
                                         .collect(Collectors.joining(".")));
-                sign = one.end();
+                sign = end;
                 moment = one.to();
             }
             return words.toString();
