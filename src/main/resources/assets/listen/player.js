@@ -205,6 +205,9 @@ colloquy.player = (() => {
         line.ariaValueText = words.of.replace('{time}', passed.data).replace('{all}', whole.data);
         // A lock screen counts on by itself.
         if (chapter(ms) !== titled) tell();
+        // A caption may last long: its reader is offered the way back before the next one, and none once it is in sight.
+        const said = !range && !follows && marks.now && marks.rangeOf(marks.now);
+        if (said) bring(said);
       }
       if (moved) tell();
       const apart = playing && !follows && away;
@@ -253,11 +256,15 @@ colloquy.player = (() => {
     sound.addEventListener('timeupdate', () => { if (playing && part < parts.length - 1 && wanted === null && now() >= parts[part + 1].start) { load(part + 1, now() - parts[part + 1].start); sound.play().catch(() => { }); } });
 
     // ---- the reader goes elsewhere ----
+    const isIn = (e, ...places) => e.target instanceof Node && places.some(place => place.contains(e.target));
     const leave = e => {
-      if (playing && !(e.target instanceof Node && (bar.contains(e.target) || menu.contains(e.target)))) follows = false;
+      if (playing && !isIn(e, bar, menu)) follows = false;
     };
     for (const moved of ['wheel', 'touchmove']) addEventListener(moved, leave, { passive: true });
-    addEventListener('keydown', e => { if (AWAY.includes(e.key) && !e.target.closest?.('input, textarea, select, button')) leave(e); });
+    // The player has the focus when it was opened: its buttons leave the page all keys but the space bar.
+    addEventListener('keydown', e => {
+      if (playing && AWAY.includes(e.key) && !isIn(e, menu) && !e.target.closest?.(`input, textarea, select${e.key === ' ' ? ', button' : ''}`)) follows = false;
+    });
     addEventListener('pointerdown', e => { if (e.target === document.documentElement) leave(e); });
     article.addEventListener('click', e => { if (e.target.closest('a[href^="#"]')) leave(e); });
     back.addEventListener('click', () => { follows = true; show(true); toggle.focus({ preventScroll: true }); });

@@ -232,6 +232,10 @@ class ListeningTest extends BrowserTest {
         page.locator(".player-return").click();
         page.waitForFunction("() => scrollY > 300");
         assertThat(page.locator(".player-return")).isHidden();
+        assertThat(button(page, "Pause")).isFocused();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".player-return")).isVisible();
+        assertThat(((Number) page.evaluate("() => scrollY")).intValue()).isLessThan(100);
     }
 
     @Test
