@@ -25,7 +25,13 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Length of a recording, as its file says it. */
 final class RecordingLength {
     private static final Map<String, Supplier<Parser>> PARSERS =
-            Map.of("audio/mpeg", Mp3Parser::new, "audio/mp4", MP4Parser::new);
+            Map.of(
+                    "audio/mpeg",
+                    Mp3Parser::new,
+                    "audio/mp4",
+                    MP4Parser::new,
+                    "video/mp4",
+                    MP4Parser::new);
 
     private RecordingLength() {}
 

@@ -24,6 +24,7 @@ class RefusedFilesTest {
                 "talk.docx|Words.|this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv, .html, and some .json and .xml can",
                 "talk.txt|%PDF-1.7 x|this is not a text: save it as plain text, HTML or subtitles first",
                 "talk.txt|{\\rtf1 x}|this is not a text: save it as plain text, HTML or subtitles first",
+                "talk.json|{\"segments\":[{\"start\":1,\"end\":2,\"text\":\"So.\"|the JSON cannot be read: Unexpected end-of-input: expected close marker for Object",
                 "talk.txt|' '|there are no words in it"
             })
     void areRefusedWithAReason(String name, String text, String reason) throws IOException {

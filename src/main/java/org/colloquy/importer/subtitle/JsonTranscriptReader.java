@@ -28,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * names wherever they stand. The text is read token by token: it may be large.
  */
 public final class JsonTranscriptReader {
-    /** Where the parser says by which setting of a program a limit could be raised. */
-    private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+    /** What the parser says of its own settings, and of places that it counts otherwise. */
+    private static final Pattern SETTING =
+            Pattern.compile(", from `[^`]*`| ?\\(start marker at .*\\)");
 
     private final OriginalText original;
     private final List<JsonSegment> segments = new ArrayList<>();

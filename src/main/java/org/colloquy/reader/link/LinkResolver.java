@@ -19,6 +19,7 @@ import org.colloquy.reader.entry.Glossary;
 import org.colloquy.reader.entry.ListedPeople;
 import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
 
 /**
@@ -133,6 +134,9 @@ public final class LinkResolver {
         if (found.isPresent()) {
             log.media().add(to);
             return new Resolution.Internal(new LinkTarget.AddressTarget(found.get().address()));
+        }
+        if (FileKinds.mediaType(to).isPresent()) {
+            return broken(written, "there is no such file");
         }
         return broken(
                 written,

@@ -26,10 +26,17 @@ public final class FileKinds {
                     Map.entry("avif", "image/avif"),
                     Map.entry("mp3", "audio/mpeg"),
                     Map.entry("m4a", "audio/mp4"),
+                    Map.entry("aac", "audio/aac"),
                     Map.entry("ogg", "audio/ogg"),
+                    Map.entry("oga", "audio/ogg"),
                     Map.entry("opus", "audio/ogg"),
                     Map.entry("wav", "audio/wav"),
-                    Map.entry("flac", "audio/flac"));
+                    Map.entry("flac", "audio/flac"),
+                    Map.entry("mp4", "video/mp4"),
+                    Map.entry("m4v", "video/mp4"),
+                    Map.entry("webm", "video/webm"),
+                    Map.entry("ogv", "video/ogg"),
+                    Map.entry("mov", "video/quicktime"));
 
     private FileKinds() {}
 
@@ -60,7 +67,7 @@ public final class FileKinds {
     }
 
     /** Returns the media type of a picture or recording; empty if it is of none that is served. */
-    static Optional<String> mediaType(String file) {
+    public static Optional<String> mediaType(String file) {
         return Optional.ofNullable(MEDIA_TYPES.get(extension(file)));
     }
 

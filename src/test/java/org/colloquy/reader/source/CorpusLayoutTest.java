@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.reader.CorpusDump;
 import org.colloquy.reader.CorpusFolderBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +206,20 @@ class CorpusLayoutTest {
         fill("interviews/a.md", "interviews/b.SRT", "interviews/txt", "c.txt");
         files();
         assertThat(lines()).containsExactly("problem interviews/b.SRT 1:1 note passed-over");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.M4A, audio/mp4",
+        "a.aac, audio/aac",
+        "a.mp4, video/mp4",
+        "b/a.webm, video/webm",
+        "a.mov, video/quicktime",
+        "a.md,",
+        "mp4,"
+    })
+    void filmsAndSoundAreServedByTheirNames(String file, @Nullable String type) {
+        assertThat(FileKinds.mediaType(file)).isEqualTo(Optional.ofNullable(type));
     }
 
     @ParameterizedTest

@@ -212,7 +212,9 @@ class CaptionSourceTest {
                                 + " label=\"Français\">");
         assertThat(film.expectFirst("[data-listen]").attr("data-captions"))
                 .isEqualTo("../interviews/talk.vtt");
+        assertThat(film.select("[data-listen][data-film]")).hasSize(1);
         Element sound = player(TALK.replaceFirst("---\n", "---\nmedia: talk.mp3\n"));
+        assertThat(sound.select("[data-film]")).isEmpty();
         assertThat(sound.select("noscript audio > track").attr("kind")).isEqualTo("metadata");
         assertThat(sound.select("[data-captions]")).isEmpty();
         Element late =
