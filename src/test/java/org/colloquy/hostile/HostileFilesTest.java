@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewSegment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every file of the hostile corpus on its own pages: nothing runs, and no word is lost. */
@@ -60,6 +63,7 @@ class HostileFilesTest {
                             "ids",
                             "footnotes",
                             "tables",
+                            "segments",
                             "code",
                             "comments",
                             "svg-mathml",
@@ -177,6 +181,22 @@ class HostileFilesTest {
                                                 assertThat(SHOWN.matcher(Files.readString(file)))
                                                         .as(file.toString())
                                                         .satisfies(shown -> areShown(shown, all))));
+    }
+
+    /** What a table says of passages stands on the page of their interview, as words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"markup", "places", "cells"})
+    void whatATableSaysIsShown(String name) throws IOException {
+        Path file = HostileSite.FOLDER.resolve("interviews/segments/" + name + ".md");
+        Path table = file.resolveSibling(name + InterviewSegment.TABLE);
+        HostileSite site = HostileSite.get();
+        Interview interview = site.interview(file);
+        Document page = site.page("interviews/" + interview.slug() + ".html");
+        areShown(
+                SHOWN.matcher(Files.readString(table)),
+                page.expectFirst("#toc-passages").wholeText());
+        assertThat(page.select(".passages a, .passages p"))
+                .noneMatch(element -> element.text().isBlank());
     }
 
     private static void areShown(Matcher shown, String all) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.model.interview.InterviewSegment;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,6 +65,7 @@ final class Vocabulary {
         }
         HARMLESS.forEach(vocabulary::learn);
         vocabulary.learn(ofManyQuestions());
+        vocabulary.learn(ofManyTopics());
         return vocabulary;
     }
 
@@ -113,6 +115,25 @@ final class Vocabulary {
                                         i,
                                         "Long words of clay. ".repeat(80 * (i % 2))));
             }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A transcript with a table of what its passages are about, of more topics than patterns. */
+    private static Path ofManyTopics() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/corpora/many-topics"));
+            StringBuilder text = new StringBuilder("# A talk on clay\n\n## Of clay\n\n");
+            StringBuilder table =
+                    new StringBuilder("locator,title,tags,synopsis,keywords\n1,First,,,\n");
+            for (int i = 1; i <= 12; i++) {
+                text.append("**Ada:** I dig the clay.\n\n**Ben:** And I burn it.\n\n");
+                table.append("%d,,clay; pots %d,They dig.,\"kiln, cup\"\n".formatted(i * 2, i));
+            }
+            Files.writeString(folder.resolve("talk.md"), text);
+            Files.writeString(folder.resolve("talk" + InterviewSegment.TABLE), table);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -147,6 +147,29 @@ class FolderWatcherTest {
         await(() -> latest().mentions() == 200);
     }
 
+    private List<String> topics() {
+        return latest().interviews().stream()
+                .flatMap(interview -> interview.segments().stream())
+                .flatMap(segment -> segment.tags().stream())
+                .toList();
+    }
+
+    @Test
+    void aTableOfSegmentsIsFollowedOnItsOwn() throws Exception {
+        String first = latest().edition();
+        write("a.segments.csv", "locator,tags\np1,tea\n");
+        await(() -> topics().equals(List.of("tea")));
+        String second = latest().edition();
+        write("a.segments.csv", "locator,tags\np1,milk\n");
+        await(() -> topics().equals(List.of("milk")));
+        assertThat(List.of(second, latest().edition()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(first);
+        Files.delete(folder.resolve("a.segments.csv"));
+        await(() -> topics().isEmpty());
+        assertThat(latest().edition()).isEqualTo(first);
+    }
+
     @Test
     void aBrokenEditKeepsTheLastGoodVersionAndSaysWhere() throws Exception {
         write("a.md", "---\ntitle: a: b\n---\nBroken.\n");

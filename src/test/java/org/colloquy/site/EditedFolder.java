@@ -102,7 +102,7 @@ final class EditedFolder {
     /** Edits one file or several; returns which. */
     List<String> edit() throws IOException {
         changed.clear();
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2 -> write(interviewFile(), interview());
             case 3 -> write("interviews/" + (char) ('a' + random.nextInt(8)) + ".md", interview());
             case 4 -> write("glossary.md", glossary());
@@ -121,6 +121,7 @@ final class EditedFolder {
             case 10 -> delete(one(List.copyOf(texts.keySet())));
             case 11 -> write(interviewFile(), "---\ntitle: [half\n---\n\nWords.\n");
             case 12 -> write("pictures/cup.png", "x");
+            case 13 -> write(interviewFile().replace(".md", ".segments.csv"), segments());
             default -> write(interviewFile().replace(".md", ".anchors"), record());
         }
         return List.copyOf(changed);
@@ -137,6 +138,10 @@ final class EditedFolder {
     /** A record of another interview, which fits nowhere. */
     private static String record() {
         return "# Colloquy anchors, version 1\n";
+    }
+
+    private String segments() {
+        return "locator,title,tags\n1,%s,tea\n".formatted(one(List.of("Leaves", "Water")));
     }
 
     private String interviewFile() {

@@ -104,7 +104,7 @@ final class TopicPages {
                 lists.groups(all, page, true),
                 new TopicPassages(corpus, words, root)
                         .groups(TopicPassages.onPage(topic, page, InterviewLists.PER_PAGE)),
-                topic.passages().isEmpty() ? "" : words.count("passage", topic.passages().size()),
+                topic.passages().isEmpty() ? "" : words.number(topic.passages().size()),
                 Paging.of(
                         entries(topic), page, InterviewLists.PER_PAGE, n -> href(root, topic, n)));
     }
