@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.colloquy.model.interview.Interview;
@@ -116,11 +117,11 @@ class SpeakerStripTest {
             turns.add("**Ben:** Yes, ok.");
         }
         Map<String, SpeakerLane> lanes = strip(talk(turns)).lanes();
-        assertThat(lanes.get("Ada").marks())
+        assertThat(marks(lanes, "Ada"))
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.height()).isEqualTo("8"))
                 .satisfies(mark -> assertThat(mark.width()).isEqualTo("232"));
-        assertThat(lanes.get("Ben").marks())
+        assertThat(marks(lanes, "Ben"))
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.y() + "+" + mark.height()).isEqualTo("3+2"));
     }
@@ -160,6 +161,10 @@ class SpeakerStripTest {
                     }
                     assertThat(before).isLessThanOrEqualTo(LaneMark.WIDE + ROUNDING);
                 });
+    }
+
+    private static List<LaneMark> marks(Map<String, SpeakerLane> lanes, String speaker) {
+        return Objects.requireNonNull(lanes.get(speaker), speaker).marks();
     }
 
     private static String speaker(Turn turn) {
