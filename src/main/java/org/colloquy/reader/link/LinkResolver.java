@@ -159,8 +159,19 @@ public final class LinkResolver {
                                 files.glossaryPaths().stream(),
                                 files.peoplePaths().stream())
                         .flatMap(paths -> paths)
-                        .filter(other -> !other.equals(file));
+                        .filter(other -> !other.equals(file))
+                        // Of a long path a third would be the whole name.
+                        .filter(
+                                other ->
+                                        Suggestions.to(stem(path), Stream.of(stem(other)))
+                                                .isPresent());
         return Suggestions.to(path, others).map(written).map(Suggestions::hint).orElse("");
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     private String linkTo(String path, String fragment) {
