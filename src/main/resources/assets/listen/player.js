@@ -340,7 +340,10 @@ colloquy.player = (() => {
       stand: (ms, asked, to) => {
         place();
         seek(ms, asked, to);
-        if (asked) told.textContent = `${words.ready}: ${clock(ms)}${to ? `–${clock(to)}` : ''}`;
+        if (!asked) return;
+        told.textContent = `${words.ready}: ${clock(ms)}${to ? `–${clock(to)}` : ''}`;
+        // The recording may end before.
+        sound.addEventListener('seeked', () => { if (told.textContent && now() < ms - 1000) told.textContent = `${words.ready}: ${clock(now())}`; }, { once: true });
       },
       here: () => {
         place();
