@@ -55,7 +55,9 @@ public final class WrittenTimes {
         interview.sections().stream().flatMap(section -> section.turns()).forEach(times::start);
         interview.passages().forEach(times::add);
         times.end(-1);
-        return new InterviewTimes(times.stretches);
+        return times.stretches.isEmpty()
+                ? InterviewTimes.NONE
+                : new InterviewTimes(times.stretches);
     }
 
     private void start(Turn turn) {
@@ -82,9 +84,12 @@ public final class WrittenTimes {
             end(next);
             from = next;
         }
+        if (from < 0) {
+            return;
+        }
         int start = leads ? leading.end() : 0;
-        int words = WordToken.of(text.substring(start)).size();
-        if (from >= 0 && words > 0) {
+        int words = WordToken.count(text.substring(start));
+        if (words > 0) {
             since.add(new OwnWords(passage.locator(), start, text.length(), words));
         }
     }

@@ -21,6 +21,16 @@ public record WordToken(int start, int end, String folded) {
             Pattern.compile("[" + UNSPACED + "]|" + SPACED + "(?:['’]" + SPACED + ")*+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
+    /** Returns how many words a text has. */
+    public static int count(String text) {
+        Matcher word = WORD.matcher(text);
+        int count = 0;
+        while (word.find()) {
+            count++;
+        }
+        return count;
+    }
+
     /** Returns the words of a text, in its order. */
     public static List<WordToken> of(String text) {
         List<WordToken> tokens = new ArrayList<>();
