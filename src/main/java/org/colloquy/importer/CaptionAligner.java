@@ -98,14 +98,16 @@ public final class CaptionAligner {
                         Severity.NOTE,
                         "aligned",
                         shown(text),
-                        "read %s as %s, written to %s: %,d of %,d words have a time, %,d of them an estimated one"
+                        "read %s as %s, written to %s: %,d of %,d words have a time, %s of them estimated"
                                 .formatted(
                                         original.file(),
                                         source.format().shown(),
                                         shown(target),
                                         times.timed(),
                                         aligned.text(),
-                                        aligned.estimated())));
+                                        aligned.estimated() == 0
+                                                ? "none"
+                                                : "%,d".formatted(aligned.estimated()))));
         original.problems().stream().filter(CaptionAligner::isOfTimes).forEach(problems::add);
     }
 

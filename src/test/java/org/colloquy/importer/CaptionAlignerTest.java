@@ -41,7 +41,7 @@ class CaptionAlignerTest {
         assertThat(result.outcome()).isEqualTo(ImportOutcome.WRITTEN);
         assertThat(codes(result)).containsExactly("aligned");
         assertThat(result.problems().get(0).message())
-                .endsWith("talk.times: 12 of 12 words have a time, 0 of them an estimated one");
+                .endsWith("talk.times: 12 of 12 words have a time, none of them estimated");
         assertThat(dir.resolve("talk.md")).hasContent(TEXT);
         assertThat(Files.readString(dir.resolve("talk.times")))
                 .contains(
