@@ -78,7 +78,8 @@ final class DiskStore implements AutoCloseable {
             if (program.equals(store.about.get(PROGRAM))) {
                 return store;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
+            // MVStore asserts of a file what a damaged one need not hold.
             if (isLocked(e)) {
                 throw new IOException("another program has it", e);
             }
@@ -98,7 +99,7 @@ final class DiskStore implements AutoCloseable {
                 .open();
     }
 
-    private static boolean isLocked(RuntimeException e) {
+    private static boolean isLocked(Throwable e) {
         return e instanceof MVStoreException known
                 && known.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
     }
@@ -107,7 +108,7 @@ final class DiskStore implements AutoCloseable {
     private static <T> T attempt(Callable<T> action) throws IOException {
         try {
             return action.call();
-        } catch (Exception e) {
+        } catch (Exception | AssertionError e) {
             throw new IOException(e.toString(), e);
         }
     }
@@ -173,7 +174,7 @@ final class DiskStore implements AutoCloseable {
     public void close() {
         try {
             file.close(0);
-        } catch (RuntimeException damaged) {
+        } catch (RuntimeException | AssertionError damaged) {
             file.closeImmediately();
         }
     }
