@@ -10,7 +10,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.RecordingPart;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.times.record.ClockTime;
+import org.colloquy.text.PreciseTime;
 import org.colloquy.times.record.TimesRecord;
 
 /** Finds interviews whose words would be said after the end of the recording beside them. */
@@ -56,8 +56,8 @@ final class RecordingEnds {
                         : path,
                 "words are said until %s, but the recording %s ends at %s: is it the right one, or does it want a start?"
                         .formatted(
-                                ClockTime.write(said),
+                                PreciseTime.write(said),
                                 file.file().getFileName(),
-                                ClockTime.write(end)));
+                                PreciseTime.write(end)));
     }
 }

@@ -111,7 +111,7 @@ public final class CaptionAligner {
         original.problems().stream().filter(CaptionAligner::isOfTimes).forEach(problems::add);
     }
 
-    /** What is guessed and left out of an imported text is of no concern here. */
+    /** Tells whether a problem concerns the times, and not what was guessed or left out. */
     private static boolean isOfTimes(Problem problem) {
         return problem.severity() != Severity.NOTE || problem.code().equals("unplaced-words");
     }

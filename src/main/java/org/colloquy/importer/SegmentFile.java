@@ -18,8 +18,6 @@ import org.colloquy.model.timing.TimedStretch;
  * Table beside an interview that says what its stretches are about, made of the index of a source.
  */
 final class SegmentFile {
-    static final String EXTENSION = ".segments.csv";
-
     /** Time before a passage, in milliseconds, at which an index may already name it. */
     private static final int EARLY = 3_000;
 

@@ -21,6 +21,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.text.CountedNoun;
 import org.colloquy.times.record.TimesRecord;
 
@@ -99,7 +100,7 @@ public final class TranscriptImporter {
         writeBeside(target, TimesRecord.EXTENSION, times.record(), original);
         writeBeside(
                 target,
-                SegmentFile.EXTENSION,
+                InterviewSegment.TABLE,
                 SegmentFile.of(original, interview, times.times(), transcript.index()),
                 original);
         problems.add(
@@ -153,7 +154,7 @@ public final class TranscriptImporter {
                 List.of(
                         target,
                         beside(target, TimesRecord.EXTENSION),
-                        beside(target, SegmentFile.EXTENSION))) {
+                        beside(target, InterviewSegment.TABLE))) {
             requireFree(written);
         }
         return target;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What there is to hear of an interview: one file or address, or several tapes. All times of the
- * interview are on one timeline, on which each part has its place.
+ * Recording of an interview: one file or address, or several tapes. All times of the interview are
+ * on one timeline, on which each part has its place.
  *
  * @param parts one at least, by their beginnings
  */

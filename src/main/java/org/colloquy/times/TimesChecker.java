@@ -5,7 +5,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.times.record.ClockTime;
+import org.colloquy.text.PreciseTime;
 import org.colloquy.times.record.RecordedStretch;
 import org.colloquy.times.record.TimesReader;
 
@@ -54,8 +54,8 @@ public final class TimesChecker {
                                 1,
                                 "these words begin at %s, before those above them, which begin at %s: correct the time, or leave it if the passage was moved on purpose"
                                         .formatted(
-                                                ClockTime.write(now.from()),
-                                                ClockTime.write(before.from())),
+                                                PreciseTime.write(now.from()),
+                                                PreciseTime.write(before.from())),
                                 lines.get(now.line() - 1)));
             }
         }
@@ -75,7 +75,7 @@ public final class TimesChecker {
                                     .formatted(
                                             lost.size() == 1 ? "1 line" : lost.size() + " lines",
                                             first.opening(),
-                                            ClockTime.write(first.from())),
+                                            PreciseTime.write(first.from())),
                             lines.get(first.line() - 1)));
         }
     }

@@ -36,18 +36,18 @@ public final class WrittenTimes {
     private final List<TimedStretch> stretches = new ArrayList<>();
 
     /** Passages from one written time to the next. */
-    private final List<OwnWords> since = new ArrayList<>();
+    private final List<UntimedPassage> since = new ArrayList<>();
 
     private long from = -1;
 
     private WrittenTimes() {}
 
     /**
-     * Passage without the time at its head.
+     * Passage that has no time but what it shares with its neighbours, without a time at its head.
      *
      * @param start of its words in its text
      */
-    private record OwnWords(Locator passage, int start, int end, int words) {}
+    private record UntimedPassage(Locator passage, int start, int end, int words) {}
 
     /** Returns the times that stand in an interview; none where none do. */
     public static InterviewTimes of(Interview interview) {
@@ -90,7 +90,7 @@ public final class WrittenTimes {
         int start = leads ? leading.end() : 0;
         int words = WordToken.count(text.substring(start));
         if (words > 0) {
-            since.add(new OwnWords(passage.locator(), start, text.length(), words));
+            since.add(new UntimedPassage(passage.locator(), start, text.length(), words));
         }
     }
 
@@ -107,10 +107,10 @@ public final class WrittenTimes {
      * @param next the time that follows, in milliseconds; -1 if none does
      */
     private void end(long next) {
-        int all = since.stream().mapToInt(OwnWords::words).sum();
+        int all = since.stream().mapToInt(UntimedPassage::words).sum();
         long to = next > from ? next : from + all * A_WORD;
         int before = 0;
-        for (OwnWords one : since) {
+        for (UntimedPassage one : since) {
             long begins = from + (to - from) * before / all;
             before += one.words();
             long ends = from + (to - from) * before / all;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.colloquy.importer.markdown.MarkdownEscaper;
@@ -21,6 +20,7 @@ import org.colloquy.importer.model.Timecode;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.subtitle.Cue.CueWords;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.reader.segment.TableFormat;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,9 @@ public final class CsvReader {
     public static ImportedTranscript read(OriginalText original)
             throws IOException, ImportException {
         CsvReader reader = new CsvReader(original);
-        try (CSVParser rows = CSVParser.parse(new StringReader(original.text()), reader.format())) {
+        try (CSVParser rows =
+                CSVParser.parse(
+                        new StringReader(original.text()), TableFormat.of(original.text()))) {
             reader.rows(rows);
         } catch (CSVException | UncheckedIOException | IllegalStateException e) {
             throw ImportException.content(
@@ -68,24 +70,6 @@ public final class CsvReader {
                             + MarkdownEscaper.folded(String.valueOf(e.getMessage())));
         }
         return CaptionJoiner.transcript(original, reader.cues, TranscriptMetadata.nothing());
-    }
-
-    private CSVFormat format() {
-        String head = original.lines().stream().filter(l -> !l.isBlank()).findFirst().orElse("");
-        char delimiter =
-                Stream.of('\t', ';', ',')
-                        .max((a, b) -> Long.compare(count(head, a), count(head, b)))
-                        .orElse(',');
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setTrailingData(true)
-                .get();
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
     }
 
     private void rows(CSVParser rows) throws ImportException {

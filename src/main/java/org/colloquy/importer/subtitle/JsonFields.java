@@ -18,7 +18,7 @@ final class JsonFields {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NAMES = 20;
 
-    /** What to do with a field; its value is the current token. */
+    /** Reader of one field; its value is the current token. */
     interface FieldTaker {
         /** Takes the value whole, or returns false if the field means nothing here. */
         boolean take(String name);

@@ -28,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * names wherever they stand. The text is read token by token: it may be large.
  */
 public final class JsonTranscriptReader {
-    /** What the parser says of its own settings, and of places that it counts otherwise. */
+    /**
+     * Parts of messages about the parser's own settings, and about places that it counts otherwise.
+     */
     private static final Pattern SETTING =
             Pattern.compile(", from `[^`]*`| ?\\(start marker at .*\\)");
 

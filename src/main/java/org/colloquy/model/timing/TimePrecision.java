@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How exactly it is known when words are said. */
+/** Precision with which it is known when words are said. */
 public enum TimePrecision {
     /** The beginning and end of the single word are known. */
     WORD,

@@ -116,7 +116,7 @@ public final class MediaFields {
         }
     }
 
-    /** Where a part begins must be said of all but the first. */
+    /** Adds a part; all but the first must say where they begin. */
     private void add(String address, long start, @Nullable Node at, boolean isPlaced) {
         if (address.isEmpty() || at == null) {
             return;

@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.colloquy.model.Problem.Severity;
@@ -36,30 +34,13 @@ final class SegmentTable {
     /** Reads a table as far as it can be read; what is wrong with it is reported. */
     static List<SegmentRow> read(SourceFile source) {
         SegmentTable table = new SegmentTable(source);
-        try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), table.format())) {
+        try (CSVParser parser =
+                CSVParser.parse(new StringReader(source.text()), TableFormat.of(source.text()))) {
             table.read(parser);
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             table.reportBroken(broken);
         }
         return table.rows;
-    }
-
-    private CSVFormat format() {
-        String head = source.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char delimiter =
-                Stream.of('\t', ';', ',')
-                        .max((a, b) -> Long.compare(count(head, a), count(head, b)))
-                        .orElse(',');
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setTrailingData(true)
-                .get();
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
     }
 
     private void read(CSVParser parser) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.model.timing.PassageText;
 import org.colloquy.model.timing.TimedStretch;
+import org.colloquy.text.OpeningPunctuation;
 
 /**
  * Slicer of a passage into words with times. No sign is lost but times that stand in the text: what
@@ -80,17 +81,9 @@ final class WordSlicer {
     /** Returns where the later of two stretches begins, with the signs that open it. */
     private static int boundary(String text, int end, int start) {
         int at = start;
-        while (at > end && opens(text.charAt(at - 1))) {
+        while (at > end && OpeningPunctuation.contains(text.charAt(at - 1))) {
             at--;
         }
         return at;
-    }
-
-    private static boolean opens(char sign) {
-        int type = Character.getType(sign);
-        return type == Character.START_PUNCTUATION
-                || type == Character.INITIAL_QUOTE_PUNCTUATION
-                || sign == '¿'
-                || sign == '¡';
     }
 }

@@ -10,6 +10,7 @@ import org.colloquy.model.interview.SegmentExtent;
 import org.colloquy.model.interview.TextOrder;
 import org.colloquy.site.text.TableCells;
 import org.colloquy.site.timeline.TextScale;
+import org.colloquy.text.PreciseTime;
 
 /**
  * The segments of an interview as a table (RFC 4180), in the form in which one can lie beside the
@@ -19,9 +20,6 @@ final class SegmentCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final String HEADER =
             FORMAT.format("locator", "end", "from", "title", "tags", "synopsis", "keywords");
-    private static final long SECOND = 1000;
-    private static final long MINUTE = 60 * SECOND;
-    private static final long HOUR = 60 * MINUTE;
 
     private final TextOrder order;
     private final TextScale scale;
@@ -47,15 +45,10 @@ final class SegmentCsv {
         return FORMAT.format(
                 segment.from().id(),
                 to == null ? "" : to.id(),
-                timed ? clock(scale.from(extent.begin())) : "",
+                timed ? PreciseTime.write(scale.from(extent.begin())) : "",
                 TableCells.of(segment.title()),
                 TableCells.of(String.join("; ", segment.tags())),
                 TableCells.of(segment.synopsis()),
                 TableCells.of(String.join("; ", segment.keywords())));
-    }
-
-    private static String clock(long at) {
-        return "%d:%02d:%02d.%03d"
-                .formatted(at / HOUR, at % HOUR / MINUTE, at % MINUTE / SECOND, at % SECOND);
     }
 }

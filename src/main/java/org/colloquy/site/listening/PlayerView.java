@@ -18,7 +18,7 @@ import org.colloquy.site.text.SpeakerLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of an interview says to its player.
+ * Facts that the page of an interview tells its player.
  *
  * @param times the address of the times of its words
  * @param sounds the parts of the recording, by their beginnings

@@ -1,5 +1,7 @@
 package org.colloquy.site.listening;
 
+import org.colloquy.text.OpeningPunctuation;
+
 /**
  * Bounds of words as they are written: with the signs that stand at them without white space
  * between, as a quotation mark before the first word and a question mark behind the last one. Where
@@ -18,7 +20,7 @@ final class WrittenBounds {
             return at;
         }
         int own = start;
-        while (own > at && opens(text.charAt(own - 1))) {
+        while (own > at && OpeningPunctuation.contains(text.charAt(own - 1))) {
             own--;
         }
         return own;
@@ -40,13 +42,5 @@ final class WrittenBounds {
         return !Character.isLetterOrDigit(sign)
                 && !Character.isSurrogate(sign)
                 && !Character.isWhitespace(sign);
-    }
-
-    private static boolean opens(char sign) {
-        int type = Character.getType(sign);
-        return type == Character.START_PUNCTUATION
-                || type == Character.INITIAL_QUOTE_PUNCTUATION
-                || sign == '¿'
-                || sign == '¡';
     }
 }

@@ -1,4 +1,4 @@
-/** What a page needs to play the recording of an interview. */
+/** Parts of a page that play the recording of an interview. */
 @NullMarked
 package org.colloquy.site.listening;
 

@@ -379,10 +379,9 @@ public final class SequenceAlignment {
             i--;
             j--;
         }
-        int first = j;
         while (i < left.length
                 && j < right.length
-                && (j <= pair.right() || j == first || !begins.get(j))
+                && (j <= pair.right() || !begins.get(j))
                 && isFree(i, j)) {
             match(i++, j++);
         }

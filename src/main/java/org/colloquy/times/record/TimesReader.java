@@ -10,6 +10,7 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.timing.TimePrecision;
+import org.colloquy.text.PreciseTime;
 import org.colloquy.text.WordTrace;
 import org.colloquy.times.record.RecordedStretch.WordMoment;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ public final class TimesReader {
     }
 
     private static long time(String written) {
-        OptionalLong time = ClockTime.read(written.strip());
+        OptionalLong time = PreciseTime.read(written.strip());
         return time.orElseThrow(
                 () -> no("\"%s\" is no time such as 0:12:34.500".formatted(written.strip())));
     }

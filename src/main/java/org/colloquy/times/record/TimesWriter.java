@@ -2,6 +2,7 @@ package org.colloquy.times.record;
 
 import java.util.stream.Collectors;
 import org.colloquy.model.timing.TimePrecision;
+import org.colloquy.text.PreciseTime;
 import org.colloquy.times.record.RecordedStretch.WordMoment;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ public final class TimesWriter {
                         BETWEEN,
                         stretch.passage().id(),
                         stretch.opening().replace("\\", "\\\\").replace("|", "\\|"),
-                        ClockTime.write(stretch.from()),
-                        ClockTime.write(stretch.to()),
+                        PreciseTime.write(stretch.from()),
+                        PreciseTime.write(stretch.to()),
                         stretch.precision().word(),
                         stretch.words() + " " + stretch.trace());
         return stretch.precision() == TimePrecision.WORD

@@ -19,7 +19,7 @@ public record MarkedTopic(
 
     private static final String FIELDS = "title|tags|synopsis|keywords";
 
-    /** What may stand beside the name of the mark, for a pattern. */
+    /** Pattern of the values that may stand beside the name of the mark. */
     static final String FIELD = "(?:" + FIELDS + ")=\"[^\"\\n{}]{0,4000}+\"";
 
     private static final Pattern WRITTEN = Pattern.compile("(?<=\\s)(" + FIELDS + ")=\"([^\"]*)\"");

@@ -1,18 +1,20 @@
-package org.colloquy.times.record;
+package org.colloquy.text;
 
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times of a recording as a record has them: {@code 1:02:03.456}. */
-public final class ClockTime {
+/**
+ * Times of a recording to the millisecond, as tables and records have them: {@code 1:02:03.456}.
+ */
+public final class PreciseTime {
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,4}):([0-5]\\d):([0-5]\\d)\\.(\\d{3})");
 
-    private ClockTime() {}
+    private PreciseTime() {}
 
     /** Returns the milliseconds of a time; empty if it is none. */
-    static OptionalLong read(String written) {
+    public static OptionalLong read(String written) {
         Matcher time = WRITTEN.matcher(written);
         if (!time.matches()) {
             return OptionalLong.empty();
