@@ -19,11 +19,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The examples of {@code docs/guide/format.md}: what they say is read is what is read. An example
- * states all lines of each kind that occurs in it, and all problems.
+ * The examples of the guide's pages on the format: what they say is read is what is read. An
+ * example states all lines of each kind that occurs in it, and all problems.
  */
 class CorpusFormatTest {
-    private static final Path PAGE = Path.of("docs/guide/format.md");
+    private static final List<String> PAGES =
+            List.of("format", "transcripts", "recordings", "glossary", "people", "questions");
     private static final Pattern FENCE =
             Pattern.compile(
                     "^(`{3,})([^`\\n]*)\\n(.*?)^\\1`*[ ]*$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -34,7 +35,11 @@ class CorpusFormatTest {
 
     @TestFactory
     Stream<DynamicTest> examplesAreReadAsThePageSays(@TempDir Path dir) throws IOException {
-        Map<String, Example> examples = examples(Files.readString(PAGE));
+        StringBuilder pages = new StringBuilder();
+        for (String page : PAGES) {
+            pages.append(Files.readString(Path.of("docs/guide", page + ".md"))).append('\n');
+        }
+        Map<String, Example> examples = examples(pages.toString());
         assertThat(examples).hasSizeGreaterThan(20);
         return examples.entrySet().stream()
                 .map(

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The ways in which people write interviews down; each file is read as one of them. In the order of
  * precedence: of two that fit equally well, the earlier is taken. See "Dialects" in {@code
- * docs/guide/format.md}.
+ * docs/guide/transcripts.md}.
  */
 public enum Dialect {
     /** {@code **Ada:** words}: who speaks stands before each turn. */

@@ -2,7 +2,7 @@ package org.colloquy.model.interview;
 
 import java.util.Locale;
 
-/** The forms of an interview; see "The forms" in {@code docs/guide/format.md}. */
+/** The forms of an interview; see "The three forms" in {@code docs/guide/transcripts.md}. */
 public enum InterviewForm {
     /** Each prompt is marked as a question. */
     QUESTIONS,
