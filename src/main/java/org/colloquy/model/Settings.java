@@ -3,6 +3,7 @@ package org.colloquy.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.house.House;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,16 @@ public record Settings(
     public Settings withBaseUrl(@Nullable String url) {
         return new Settings(
                 identity.withBaseUrl(url), linking, grouping, topics, reading, mediaHosts);
+    }
+
+    /** Returns the house that publishes the interviews. */
+    public House house() {
+        return identity.house();
+    }
+
+    public Settings withHouse(House house) {
+        return new Settings(
+                identity.withHouse(house), linking, grouping, topics, reading, mediaHosts);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.colloquy.model;
 
 import java.net.URI;
 import java.util.regex.Pattern;
+import org.colloquy.model.house.House;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageGiven whether somebody says so
  * @param contact an address of electronic mail or of the web
  * @param baseUrl the address at which the site is published, with a slash at its end
+ * @param house what the pages look like and where their menu leads
  */
 public record SiteIdentity(
         String title,
@@ -19,14 +21,15 @@ public record SiteIdentity(
         boolean languageGiven,
         @Nullable String rights,
         @Nullable String contact,
-        @Nullable String baseUrl) {
+        @Nullable String baseUrl,
+        House house) {
 
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@<>\"?&%]+@[^\\s@<>\"?&%]+\\.[^\\s@<>\"?&%]+");
 
     /** Returns the identity of a site about which nobody says anything. */
     public static SiteIdentity defaults() {
-        return new SiteIdentity("Interviews", null, "en", false, null, null, null);
+        return new SiteIdentity("Interviews", null, "en", false, null, null, null, House.unnamed());
     }
 
     /**
@@ -46,6 +49,12 @@ public record SiteIdentity(
     }
 
     SiteIdentity withBaseUrl(@Nullable String url) {
-        return new SiteIdentity(title, description, language, languageGiven, rights, contact, url);
+        return new SiteIdentity(
+                title, description, language, languageGiven, rights, contact, url, house);
+    }
+
+    SiteIdentity withHouse(House other) {
+        return new SiteIdentity(
+                title, description, language, languageGiven, rights, contact, baseUrl, other);
     }
 }

@@ -18,7 +18,9 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
+import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.PersonIndex;
+import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.shared.AskedWordings;
 import org.colloquy.reader.shared.PeopleReader;
@@ -41,6 +43,7 @@ final class CorpusAssembler {
     private final BuildCache cache;
     private final SharedReading shared;
     private final CorpusLayout files;
+    private final HouseReading house;
     private final FileTexts texts;
     private final List<InterviewReading> readings;
     private final Map<String, InterviewReading> bySlug = new HashMap<>();
@@ -56,11 +59,13 @@ final class CorpusAssembler {
     CorpusAssembler(
             BuildCache cache,
             ReadingContext surroundings,
+            HouseReading house,
             List<InterviewReading> readings,
             FileTexts texts) {
         this.cache = cache;
         this.shared = surroundings.shared();
         this.files = surroundings.files();
+        this.house = house;
         this.readings = readings;
         this.texts = texts;
         this.reports = new EditionReports(texts);
@@ -84,7 +89,7 @@ final class CorpusAssembler {
         readings.forEach(reading -> checkUnmet(reading, directory));
         UnusedKeys.report(readings, reports);
         return new Corpus(
-                shared.settings(),
+                shared.settings().withHouse(house.house(page -> isThere(page, directory), reports)),
                 interviews,
                 shared.glossary().glossary().terms(),
                 shared.glossary().preface(),
@@ -93,6 +98,17 @@ final class CorpusAssembler {
                 media(),
                 problems(),
                 texts::edition);
+    }
+
+    /** Tells whether the site has a list, which is at an address. */
+    private boolean isThere(String address, PersonIndex directory) {
+        return switch (address) {
+            case "glossary.html" -> !shared.glossary().glossary().terms().isEmpty();
+            case "people.html" -> !new People(directory, interviews).isEmpty();
+            case "topics.html" ->
+                    interviews.all().stream().anyMatch(one -> !one.details().tags().isEmpty());
+            default -> true;
+        };
     }
 
     /** Returns what the cache is to remember for the next edition. */
@@ -120,6 +136,7 @@ final class CorpusAssembler {
         report(check.check(shared.key() + " entries", shared.entries().links().pending()));
         readings.forEach(reading -> report(check.check(reading.key(), reading.pending())));
         report(check.check(shared.key() + " questions", shared.questions().links().pending()));
+        report(check.check(shared.key() + " house", house.pending()));
     }
 
     private void report(BrokenLinks broken) {
@@ -234,12 +251,14 @@ final class CorpusAssembler {
     private List<MediaFile> media() {
         Set<String> named = new LinkedHashSet<>(shared.entries().links().media());
         readings.forEach(reading -> named.addAll(reading.media()));
+        named.addAll(house.media());
         return named.stream().flatMap(file -> files.media(file).stream()).toList();
     }
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(shared.problems());
+        problems.addAll(house.problems());
         readings.forEach(reading -> problems.addAll(reading.problems()));
         problems.addAll(reports.all());
         if (interviews.all().isEmpty()) {

@@ -17,6 +17,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewList;
 import org.colloquy.model.corpus.PersonIndex;
 import org.colloquy.model.corpus.ReadListener;
+import org.colloquy.reader.identity.HouseReading;
 import org.colloquy.reader.interview.InterviewReader;
 import org.colloquy.reader.link.LinkLog;
 import org.colloquy.reader.link.LinkResolver;
@@ -42,6 +43,7 @@ final class CorpusBuild {
     private final InterviewStage stage;
     private final FileTexts texts;
     private final ReadingContext surroundings;
+    private final HouseReading house;
     private final Map<String, InterviewStage.Traced> readings = new TreeMap<>();
 
     /** Readings of each file alone, where those of other files settle it; held like the others. */
@@ -65,7 +67,9 @@ final class CorpusBuild {
         this.stage = stage;
         this.texts = texts;
         CorpusLayout files = texts.files();
-        this.surroundings = new ReadingContext(SharedReading.of(cache, files, texts), files);
+        SharedReading shared = SharedReading.of(cache, files, texts);
+        this.surroundings = new ReadingContext(shared, files);
+        this.house = HouseReading.of(shared.house(), shared.targets(files), texts);
     }
 
     /**
@@ -87,7 +91,8 @@ final class CorpusBuild {
         ReaderThreads.run(tasks, one -> add(one, progress));
         settle();
         untold.forEach(name -> tell(name, onlooker));
-        CorpusAssembler assembler = new CorpusAssembler(cache, surroundings, all().toList(), texts);
+        CorpusAssembler assembler =
+                new CorpusAssembler(cache, surroundings, house, all().toList(), texts);
         Corpus corpus = assembler.assemble();
         used = assembler.used();
         return corpus;
@@ -134,7 +139,7 @@ final class CorpusBuild {
         PeopleReader people = surroundings.shared().people();
         GlossaryReader glossary = surroundings.shared().glossary();
         return new Corpus(
-                surroundings.settings(),
+                surroundings.settings().withHouse(house.house()),
                 InterviewList.of(List.of()),
                 glossary.glossary().terms(),
                 glossary.preface(),

@@ -23,6 +23,9 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.house.House;
+import org.colloquy.model.house.HouseLines;
+import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.CrossReference;
 import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Event;
@@ -124,6 +127,7 @@ public final class CorpusDump {
         add("setting language " + settings.language());
         optional("setting rights ", settings.rights());
         optional("setting base-url ", settings.baseUrl());
+        house(settings.house());
         settings.mediaHosts().forEach(host -> add("setting media-host " + host));
         add("setting terms.link " + word(settings.linking()));
         if (settings.grouping() != QuestionGrouping.ALL) {
@@ -135,6 +139,22 @@ public final class CorpusDump {
                                 add(
                                         "setting topic %s %s"
                                                 .formatted(topic.id(), quoted(topic.name()))));
+    }
+
+    private void house(House house) {
+        HouseLines lines = house.lines();
+        if (lines.header() != null) {
+            add("setting header " + quoted(lines.header()));
+        }
+        lines.menu().forEach(link -> add("setting menu " + quoted(link.name()) + place(link)));
+        lines.footer().forEach(line -> add("setting footer " + quoted(line)));
+        if (lines.imprint() != null) {
+            add("setting imprint" + place(lines.imprint()));
+        }
+    }
+
+    private static String place(HouseLink link) {
+        return " " + link.address() + (link.fragment().isEmpty() ? "" : "#" + link.fragment());
     }
 
     private void term(Term term) {

@@ -24,7 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CorpusFormatTest {
     private static final List<String> PAGES =
-            List.of("format", "transcripts", "recordings", "glossary", "people", "questions");
+            List.of(
+                    "format",
+                    "transcripts",
+                    "recordings",
+                    "glossary",
+                    "people",
+                    "questions",
+                    "identity");
     private static final Pattern FENCE =
             Pattern.compile(
                     "^(`{3,})([^`\\n]*)\\n(.*?)^\\1`*[ ]*$", Pattern.MULTILINE | Pattern.DOTALL);

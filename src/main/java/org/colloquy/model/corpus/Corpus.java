@@ -105,6 +105,7 @@ public final class Corpus {
         }
         InterviewList finished = interviews.finished();
         Set<String> used = MediaInUse.addresses(finished.all(), terms, preface, people.directory());
+        used.addAll(settings.house().addresses());
         List<MediaFile> shown =
                 media.values().stream().filter(file -> used.contains(file.address())).toList();
         return with(settings, finished, people.of(finished), shown, problems, broken);

@@ -22,7 +22,7 @@ public final class People {
     private final Lazy<Appearances> appearances;
     private final DerivedValue<InterviewDetails, InterviewVoices> voices;
 
-    People(PersonIndex directory, InterviewList interviews) {
+    public People(PersonIndex directory, InterviewList interviews) {
         this.directory = directory;
         this.interviews = interviews;
         this.appearances = new Lazy<>(() -> Appearances.of(directory, interviews.all()));

@@ -84,6 +84,16 @@ final class KnownKeys {
                             "rights",
                             "contact",
                             "base-url",
+                            "logo",
+                            "logo-dark",
+                            "icon",
+                            "colours",
+                            "fonts",
+                            "header",
+                            "footer",
+                            "menu",
+                            "imprint",
+                            "cover",
                             "terms",
                             "terms.link",
                             "questions",
@@ -91,14 +101,58 @@ final class KnownKeys {
                             "topics",
                             "reading",
                             "media-hosts"),
+                    Set.of("colors"),
+                    Map.ofEntries(
+                            Map.entry("lang", "language"),
+                            Map.entry("locale", "language"),
+                            Map.entry("copyright", "rights"),
+                            Map.entry("email", "contact"),
+                            Map.entry("url", "base-url"),
+                            Map.entry("site-url", "base-url"),
+                            Map.entry("name", "title"),
+                            Map.entry("tagline", "header"),
+                            Map.entry("nav", "menu"),
+                            Map.entry("navigation", "menu"),
+                            Map.entry("favicon", "icon"),
+                            Map.entry("palette", "colours")));
+
+    /** Keys below {@code colours} in {@code colloquy.yaml}. */
+    static final KnownKeys COLOURS =
+            new KnownKeys(
+                    Set.of("paper", "ink", "accent"),
                     Set.of(),
                     Map.of(
-                            "lang", "language",
-                            "locale", "language",
-                            "copyright", "rights",
-                            "email", "contact",
-                            "url", "base-url",
-                            "site-url", "base-url"));
+                            "background", "paper",
+                            "text", "ink",
+                            "foreground", "ink",
+                            "primary", "accent",
+                            "brand", "accent",
+                            "links", "accent"));
+
+    /** Keys below {@code fonts} in {@code colloquy.yaml}. */
+    static final KnownKeys FONTS =
+            new KnownKeys(
+                    Set.of("text", "titles", "interface"),
+                    Set.of(),
+                    Map.of(
+                            "body", "text",
+                            "serif", "text",
+                            "display", "titles",
+                            "headings", "titles",
+                            "sans", "interface",
+                            "ui", "interface"));
+
+    /** Keys below {@code cover} in {@code colloquy.yaml}. */
+    static final KnownKeys COVER =
+            new KnownKeys(
+                    Set.of("picture", "alt", "credit", "license"),
+                    Set.of(),
+                    Map.of(
+                            "image", "picture",
+                            "file", "picture",
+                            "src", "picture",
+                            "alternative", "alt",
+                            "licence", "license"));
 
     /** Keys of a rule below {@code reading} in {@code colloquy.yaml}. */
     static final KnownKeys READING =

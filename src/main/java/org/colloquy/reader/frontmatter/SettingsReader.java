@@ -6,6 +6,7 @@ import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
 import org.colloquy.model.TermLinking;
+import org.colloquy.model.house.House;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsReader {
     private SettingsReader() {}
 
-    public static Settings read(SourceFile source) {
+    /**
+     * What the file says.
+     *
+     * @param settings without the house, whose files and pages are still to be looked for
+     */
+    public record SettingsReading(Settings settings, WrittenHouse house) {
+
+        /** Returns what holds where there is no file. */
+        public static SettingsReading defaults() {
+            return new SettingsReading(Settings.defaults(), WrittenHouse.nothing());
+        }
+    }
+
+    /** Returns what the file says; what is wrong is told. */
+    public static SettingsReading read(SourceFile source) {
         FrontMatterFields fields =
                 FrontMatterFields.parse(
                         source, new FrontMatterFields.Range(0, source.text().length()));
@@ -36,9 +51,10 @@ public final class SettingsReader {
                         TopicFields.in(fields),
                         ReadingRules.in(fields),
                         MediaFields.hosts(fields));
+        WrittenHouse house = HouseFields.in(fields);
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
-        return settings;
+        return new SettingsReading(settings, house);
     }
 
     /**
@@ -71,7 +87,8 @@ public final class SettingsReader {
                 language != null,
                 fields.text("rights"),
                 contact(fields),
-                baseUrl(fields));
+                baseUrl(fields),
+                House.unnamed());
     }
 
     private static @Nullable String contact(FrontMatterFields fields) {

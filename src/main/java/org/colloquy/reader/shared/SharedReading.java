@@ -17,6 +17,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Settings;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.reader.frontmatter.SettingsReader;
+import org.colloquy.reader.frontmatter.WrittenHouse;
 import org.colloquy.reader.link.LinkTargets;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileText;
@@ -39,6 +40,7 @@ public final class SharedReading {
     private final String key;
     private final List<Problem> problems = new ArrayList<>();
     private final Settings settings;
+    private final WrittenHouse house;
     private final EntryStage.Entries entries;
     private final QuestionsReader questions;
     private final Set<String> ambiguous;
@@ -48,10 +50,12 @@ public final class SharedReading {
     private SharedReading(
             BuildCache cache, CorpusLayout files, Map<String, FileText> texts, String digest) {
         this.texts = texts;
-        this.settings =
+        SettingsReader.SettingsReading read =
                 source(CorpusLayout.SETTINGS)
                         .map(SettingsReader::read)
-                        .orElseGet(Settings::defaults);
+                        .orElseGet(SettingsReader.SettingsReading::defaults);
+        this.settings = read.settings();
+        this.house = read.house();
         this.entries =
                 new EntryStage(cache, files, texts, digest)
                         .read(targets -> new EntryTexts(settings, targets));
@@ -112,6 +116,11 @@ public final class SharedReading {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Returns what the settings say of the house, which they do not have yet. */
+    public WrittenHouse house() {
+        return house;
     }
 
     public GlossaryReader glossary() {

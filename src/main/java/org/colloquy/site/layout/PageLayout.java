@@ -50,15 +50,36 @@ public record PageLayout(
             String language,
             Messages words,
             List<NavigationItem> navigation,
+            HouseFrame house,
             SiteImprint imprint) {}
+
+    /**
+     * What the house shows at the head of each page.
+     *
+     * @param header the line beside the name of the site; null where there is none
+     */
+    record HouseFrame(@Nullable String header) {}
 
     /**
      * What the foot of each page says of its site.
      *
+     * @param lines the house's own, in order
      * @param contact the address at which somebody can be reached; null if none is given
      * @param feed whether there is a feed
+     * @param links to pages of the house, in order
      */
-    record SiteImprint(@Nullable String rights, @Nullable String contact, boolean feed) {}
+    record SiteImprint(
+            List<String> lines,
+            @Nullable String rights,
+            @Nullable String contact,
+            boolean feed,
+            List<NavigationItem> links) {
+
+        /** Returns the same where another way leads to the root. */
+        SiteImprint at(String root) {
+            return new SiteImprint(lines, rights, contact, feed, rooted(links, root));
+        }
+    }
 
     /**
      * Words of a page.
@@ -93,6 +114,11 @@ public record PageLayout(
     /** Returns where the header has a field that searches; null where it has none. */
     public @Nullable String field() {
         return place.field();
+    }
+
+    /** Returns what the house shows at the head. */
+    public HouseFrame house() {
+        return site.house();
     }
 
     /** Returns what the foot says of the site. */
@@ -156,7 +182,18 @@ public record PageLayout(
 
     private SurroundingSite withNavigation(List<NavigationItem> items) {
         return new SurroundingSite(
-                site.title(), site.language(), site.words(), items, site.imprint());
+                site.title(), site.language(), site.words(), items, site.house(), site.imprint());
+    }
+
+    private static List<NavigationItem> rooted(List<NavigationItem> items, String root) {
+        return items.stream()
+                .map(
+                        i ->
+                                i.href().contains(":")
+                                        ? i
+                                        : new NavigationItem(
+                                                root + i.href(), i.name(), i.current()))
+                .toList();
     }
 
     /**
@@ -164,12 +201,16 @@ public record PageLayout(
      * the root.
      */
     public PageLayout at(String otherRoot) {
-        List<NavigationItem> items =
-                navigation().stream()
-                        .map(i -> new NavigationItem(otherRoot + i.href(), i.name(), i.current()))
-                        .toList();
+        SurroundingSite around =
+                new SurroundingSite(
+                        site.title(),
+                        site.language(),
+                        site.words(),
+                        rooted(navigation(), otherRoot),
+                        site.house(),
+                        site.imprint().at(otherRoot));
         PagePlace anywhere = new PagePlace(otherRoot, null, "", null);
-        return new PageLayout(anywhere, withNavigation(items), text, reader, look, null);
+        return new PageLayout(anywhere, around, text, reader, look, null);
     }
 
     /** Returns this layout with another preview for machines. */

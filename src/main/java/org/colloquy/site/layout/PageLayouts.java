@@ -6,14 +6,18 @@ import java.util.function.Function;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.house.HouseLines;
+import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.layout.PageLayout.HouseFrame;
 import org.colloquy.site.layout.PageLayout.NavigationItem;
 import org.colloquy.site.layout.PageLayout.PagePlace;
 import org.colloquy.site.layout.PageLayout.PageText;
 import org.colloquy.site.layout.PageLayout.SiteImprint;
 import org.colloquy.site.layout.PageLayout.SurroundingSite;
 import org.colloquy.site.layout.SocialCard.Property;
+import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +57,8 @@ public final class PageLayouts {
                                 settings.language(),
                                 words,
                                 navigation(words, address, section),
-                                imprint(settings)),
+                                new HouseFrame(settings.house().lines().header()),
+                                imprint(words, address)),
                         new PageText(language, title, description, running),
                         section != null && section.startsWith("interviews/"),
                         PageAssets.SITE,
@@ -69,14 +74,43 @@ public final class PageLayouts {
         };
     }
 
-    private SiteImprint imprint(Settings settings) {
+    private SiteImprint imprint(Messages words, String address) {
+        Settings settings = corpus.settings();
         String contact = settings.identity().contact();
+        HouseLines lines = settings.house().lines();
+        HouseLink imprint = lines.imprint();
+        List<NavigationItem> links = new ArrayList<>();
+        if (imprint != null && isThere(imprint)) {
+            links.add(item(address, imprint, words.text("imprint")));
+        }
         return new SiteImprint(
+                lines.footer(),
                 settings.rights(),
                 contact == null || !contact.contains("@") || contact.contains("//")
                         ? contact
                         : "mailto:" + contact,
-                hasFeed(corpus));
+                hasFeed(corpus),
+                links);
+    }
+
+    /** Tells whether a link leads to something: an interview that is a draft is not published. */
+    private boolean isThere(HouseLink link) {
+        return !link.isInside()
+                || InterviewPath.read(link.address())
+                        .filter(path -> path.path().equals(link.address()))
+                        .map(path -> corpus.interview(path.slug()).isPresent())
+                        .orElse(true);
+    }
+
+    private static NavigationItem item(String address, HouseLink link, String name) {
+        if (!link.isInside()) {
+            return new NavigationItem(link.address(), name, null);
+        }
+        String fragment = link.fragment().isEmpty() ? "" : SitePaths.fragment(link.fragment());
+        return new NavigationItem(
+                SitePaths.root(address) + SitePaths.encoded(link.address()) + fragment,
+                name,
+                link.address().equals(address) && fragment.isEmpty() ? "page" : null);
     }
 
     /**
@@ -133,7 +167,10 @@ public final class PageLayouts {
         return (base + address).replaceFirst("^https?://", "").replaceFirst("\\.html(?=#|$)", "");
     }
 
-    /** A corpus of one leads to its interview, any other to its list. */
+    /**
+     * Returns the entries of the menu. A corpus of one leads to its interview, any other to its
+     * list; the house's own come after these, and the search is last.
+     */
     private List<NavigationItem> navigation(
             Messages words, String address, @Nullable String section) {
         String root = SitePaths.root(address);
@@ -154,6 +191,11 @@ public final class PageLayouts {
         if (interviews.size() > 1 && hasTopics()) {
             items.add(item(root, SitePaths.TOPICS, words.text("topics"), address, section));
         }
+        corpus.settings().house().lines().menu().stream()
+                .filter(this::isThere)
+                .map(link -> item(address, link, link.name()))
+                .filter(link -> items.stream().noneMatch(item -> item.href().equals(link.href())))
+                .forEach(items::add);
         items.add(item(root, SitePaths.SEARCH, words.text("search"), address, section));
         return items;
     }

@@ -12,6 +12,7 @@ import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
 import org.colloquy.model.TermLinking;
+import org.colloquy.model.house.House;
 import org.colloquy.reader.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class SettingsReaderTest {
 
     private Settings read(String yaml) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        return SettingsReader.read(SourceFile.decode("colloquy.yaml", bytes, problems));
+        return SettingsReader.read(SourceFile.decode("colloquy.yaml", bytes, problems)).settings();
     }
 
     private List<String> problems() {
@@ -62,7 +63,8 @@ class SettingsReaderTest {
                                         true,
                                         "All mine",
                                         "talks@a.example",
-                                        "https://a.example/talks/"),
+                                        "https://a.example/talks/",
+                                        House.unnamed()),
                                 TermLinking.ALL,
                                 QuestionGrouping.MARKED,
                                 List.of(),

@@ -1,0 +1,33 @@
+package org.colloquy.model.house;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines and links that the house gives each of its pages.
+ *
+ * @param header the line beside the name of the site; null where there is none
+ * @param footer lines at the foot, in order
+ * @param menu links after those that every site has, in order
+ * @param imprint where to read who is answerable for the site, without a name; null where nothing
+ *     is said
+ */
+public record HouseLines(
+        @Nullable String header,
+        List<String> footer,
+        List<HouseLink> menu,
+        @Nullable HouseLink imprint) {
+    public HouseLines {
+        footer = List.copyOf(footer);
+        menu = List.copyOf(menu);
+    }
+
+    HouseLines withMenu(List<HouseLink> other) {
+        return new HouseLines(header, footer, other, imprint);
+    }
+
+    /** Returns the lines of a house that gives none. */
+    public static HouseLines none() {
+        return new HouseLines(null, List.of(), List.of(), null);
+    }
+}
