@@ -26,11 +26,11 @@ public final class Keyness {
      */
     public static List<String> of(Map<String, Integer> own, ToIntFunction<String> all, int total) {
         int ownTotal = own.values().stream().mapToInt(Integer::intValue).sum();
-        record Scored(String term, double score) {}
+        record ScoredTerm(String term, double score) {}
         return own.entrySet().stream()
                 .map(
                         e ->
-                                new Scored(
+                                new ScoredTerm(
                                         e.getKey(),
                                         signed(
                                                 e.getValue(),
@@ -38,8 +38,10 @@ public final class Keyness {
                                                 all.applyAsInt(e.getKey()) - e.getValue(),
                                                 total - ownTotal)))
                 .filter(scored -> scored.score() >= SIGNIFICANT)
-                .sorted(Comparator.comparing((Scored s) -> -s.score()).thenComparing(Scored::term))
-                .map(Scored::term)
+                .sorted(
+                        Comparator.comparing((ScoredTerm s) -> -s.score())
+                                .thenComparing(ScoredTerm::term))
+                .map(ScoredTerm::term)
                 .toList();
     }
 

@@ -45,15 +45,15 @@ public final class RelatedPassages {
      */
     public record RelatedPassage(Interview interview, Locator place, List<String> terms) {}
 
-    private record Scored(Stretch stretch, double score) {}
+    private record ScoredStretch(Stretch stretch, double score) {}
 
     private static final DerivedValue<Interview, Map<Locator, Stretch>> STRETCHES =
             new DerivedValue<>(Stretches::of);
     private static final List<Stretch> NONE = List.of();
 
     /** Order by relation; of equals those come first that stand first by slug and place. */
-    private static final Comparator<Scored> BEST_FIRST =
-            Comparator.comparingDouble((Scored s) -> -s.score())
+    private static final Comparator<ScoredStretch> BEST_FIRST =
+            Comparator.comparingDouble((ScoredStretch s) -> -s.score())
                     .thenComparing(s -> s.stretch().slug())
                     .thenComparing(s -> s.stretch().place().id());
 
@@ -107,9 +107,9 @@ public final class RelatedPassages {
         if (here == null) {
             return List.of();
         }
-        PriorityQueue<Scored> ranked = new PriorityQueue<>(BEST_FIRST);
+        PriorityQueue<ScoredStretch> ranked = new PriorityQueue<>(BEST_FIRST);
         String own = corpus.translations().lead(interview).slug();
-        scores(here, own).forEach((there, score) -> ranked.add(new Scored(there, score)));
+        scores(here, own).forEach((there, score) -> ranked.add(new ScoredStretch(there, score)));
         Map<String, RelatedPassage> best = new LinkedHashMap<>();
         while (best.size() < MOST && !ranked.isEmpty()) {
             Stretch there = ranked.remove().stretch();

@@ -31,8 +31,9 @@ final class TypicalWording {
      *
      * @param calls whether it has the name of somebody who speaks
      */
-    private record Used(QuestionOccurrence first, int times, Set<String> words, boolean calls) {
-        static Used of(QuestionOccurrence first) {
+    private record UsedWording(
+            QuestionOccurrence first, int times, Set<String> words, boolean calls) {
+        static UsedWording of(QuestionOccurrence first) {
             Set<String> words = new HashSet<>(List.of(first.wording().key().split(" ")));
             words.addAll(first.wording().content());
             Set<String> names = first.names();
@@ -40,23 +41,23 @@ final class TypicalWording {
                     WORD.matcher(first.wording().title())
                             .results()
                             .anyMatch(word -> names.contains(word.group()));
-            return new Used(first, 1, words, calls);
+            return new UsedWording(first, 1, words, calls);
         }
 
-        Used again() {
-            return new Used(first, times + 1, words, calls);
+        UsedWording again() {
+            return new UsedWording(first, times + 1, words, calls);
         }
 
         /** Tells whether another asks all that this one asks. */
-        boolean fits(Used other) {
+        boolean fits(UsedWording other) {
             return other.first.wording().content().containsAll(first.wording().content());
         }
 
-        double distance(List<Used> others) {
+        double distance(List<UsedWording> others) {
             return others.stream().mapToDouble(other -> other.times * distance(other)).sum();
         }
 
-        private double distance(Used other) {
+        private double distance(UsedWording other) {
             long shared = words.stream().filter(other.words::contains).count();
             return 1 - (double) shared / (words.size() + other.words.size() - shared);
         }
@@ -70,22 +71,24 @@ final class TypicalWording {
      * @param members the oldest first, at least one
      */
     static QuestionOccurrence of(List<QuestionOccurrence> members) {
-        Map<String, Used> wordings = new LinkedHashMap<>();
+        Map<String, UsedWording> wordings = new LinkedHashMap<>();
         for (QuestionOccurrence member : members) {
-            Used known = wordings.get(member.wording().title());
-            wordings.put(member.wording().title(), known == null ? Used.of(member) : known.again());
+            UsedWording known = wordings.get(member.wording().title());
+            wordings.put(
+                    member.wording().title(),
+                    known == null ? UsedWording.of(member) : known.again());
         }
-        List<Used> all = new ArrayList<>(wordings.values());
+        List<UsedWording> all = new ArrayList<>(wordings.values());
         all.sort((one, other) -> other.times() - one.times());
-        List<Used> some = all.subList(0, Math.min(MOST, all.size()));
+        List<UsedWording> some = all.subList(0, Math.min(MOST, all.size()));
         return some.stream()
                 .min(
-                        Comparator.comparing(Used::calls)
+                        Comparator.comparing(UsedWording::calls)
                                 .thenComparing(
                                         one ->
                                                 -some.stream()
                                                         .filter(one::fits)
-                                                        .mapToInt(Used::times)
+                                                        .mapToInt(UsedWording::times)
                                                         .sum())
                                 .thenComparing(one -> one.distance(some)))
                 .orElseThrow()

@@ -73,7 +73,7 @@ final class CorpusAssembler {
                 reading ->
                         reading.result().ifPresent(r -> bySlug.put(r.interview().slug(), reading)));
         this.interviews =
-                InterviewList.of(results().map(InterviewReading.Result::interview).toList());
+                InterviewList.of(results().map(InterviewReading.ReadInterview::interview).toList());
     }
 
     /** Returns the corpus. */
@@ -116,7 +116,7 @@ final class CorpusAssembler {
         return List.copyOf(used);
     }
 
-    private Stream<InterviewReading.Result> results() {
+    private Stream<InterviewReading.ReadInterview> results() {
         return readings.stream().flatMap(reading -> reading.result().stream());
     }
 
@@ -124,7 +124,7 @@ final class CorpusAssembler {
     private Set<String> unused() {
         Set<String> unused =
                 shared.glossary().glossary().ids().collect(Collectors.toCollection(HashSet::new));
-        Iterator<InterviewReading.Result> rest = results().iterator();
+        Iterator<InterviewReading.ReadInterview> rest = results().iterator();
         while (!unused.isEmpty() && rest.hasNext()) {
             unused.removeAll(rest.next().terms());
         }
@@ -167,7 +167,7 @@ final class CorpusAssembler {
 
     private Stream<AskedWordings> asked(InterviewReading reading) {
         return reading.result().stream()
-                .map(InterviewReading.Result::interview)
+                .map(InterviewReading.ReadInterview::interview)
                 .map(
                         interview ->
                                 cache.get(
@@ -225,7 +225,7 @@ final class CorpusAssembler {
     }
 
     private static boolean isLabelled(
-            UnmetPerson unmet, InterviewReading.Result read, PersonIndex directory) {
+            UnmetPerson unmet, InterviewReading.ReadInterview read, PersonIndex directory) {
         return directory.find(unmet.placed().person()).stream()
                 .anyMatch(
                         person ->

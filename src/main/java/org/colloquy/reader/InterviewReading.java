@@ -31,7 +31,7 @@ record InterviewReading(
         List<LinkResolver.PendingLink> pending,
         List<String> media,
         FoundForms forms,
-        Optional<Result> result) {
+        Optional<ReadInterview> result) {
 
     /**
      * Outcome of the reading.
@@ -42,15 +42,15 @@ record InterviewReading(
      * @param left keys of its front matter of which nothing is made
      * @param terms that it mentions
      */
-    record Result(
+    record ReadInterview(
             Interview interview,
             int aliasesAt,
             List<NamedPerson> people,
             List<UnmetPerson> unmet,
             List<String> left,
             Set<String> terms) {
-        static Result of(Interview interview, StoredReading stored) {
-            return new Result(
+        static ReadInterview of(Interview interview, StoredReading stored) {
+            return new ReadInterview(
                     interview,
                     stored.aliasesAt(),
                     everybody(stored),
@@ -79,7 +79,7 @@ record InterviewReading(
                 stored.pending(),
                 stored.media(),
                 stored.forms(),
-                Optional.of(Result.of(interview, stored)));
+                Optional.of(ReadInterview.of(interview, stored)));
     }
 
     /** Returns the reading of a file that cannot be read. */

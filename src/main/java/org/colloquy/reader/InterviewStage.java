@@ -284,7 +284,7 @@ final class InterviewStage {
                     links.pending(),
                     links.media(),
                     made.aliasesAt(),
-                    new StoredReading.People(made.people(), made.labels()),
+                    new StoredReading.StoredPeople(made.people(), made.labels()),
                     made.left(),
                     made.forms());
         }

@@ -75,7 +75,7 @@ final class LinkChecker {
     private Optional<Interview> interview(String slug) {
         return Optional.ofNullable(readings.get(slug))
                 .flatMap(InterviewReading::result)
-                .map(InterviewReading.Result::interview);
+                .map(InterviewReading.ReadInterview::interview);
     }
 
     private static String message(LinkResolver.PendingLink link, Interview to, String hint) {

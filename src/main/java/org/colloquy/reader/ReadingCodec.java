@@ -74,7 +74,7 @@ public final class ReadingCodec {
     private static final List<Class<?>> CLASSES =
             List.of(
                     StoredReading.class,
-                    StoredReading.People.class,
+                    StoredReading.StoredPeople.class,
                     DecodedFile.class,
                     LinkQuestion.class,
                     LinkQuestion.LinkQuestionKind.class,

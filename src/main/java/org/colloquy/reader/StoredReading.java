@@ -24,7 +24,7 @@ record StoredReading(
         List<LinkResolver.PendingLink> pending,
         List<String> media,
         int aliasesAt,
-        People people,
+        StoredPeople people,
         List<String> left,
         FoundForms forms) {
 
@@ -34,8 +34,8 @@ record StoredReading(
      * @param front whom its front matter names
      * @param labels the others whom its labels name, and whom they do not name
      */
-    record People(List<FrontMatterFields.PlacedPerson> front, PlacedLabels labels) {
-        People {
+    record StoredPeople(List<FrontMatterFields.PlacedPerson> front, PlacedLabels labels) {
+        StoredPeople {
             front = List.copyOf(front);
         }
     }

@@ -32,7 +32,7 @@ final class UnusedKeys {
         Map<String, KeyUse> uses = new TreeMap<>();
         for (InterviewReading reading : readings) {
             for (String key :
-                    reading.result().map(InterviewReading.Result::left).orElse(List.of())) {
+                    reading.result().map(InterviewReading.ReadInterview::left).orElse(List.of())) {
                 uses.merge(key, new KeyUse(reading.file(), 1), KeyUse::and);
             }
         }

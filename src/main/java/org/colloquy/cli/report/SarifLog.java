@@ -28,7 +28,7 @@ public final class SarifLog {
 
     private record Log(@JsonProperty("$schema") String schema, String version, List<Run> runs) {}
 
-    private record Run(Tool tool, String columnKind, List<Result> results) {}
+    private record Run(Tool tool, String columnKind, List<SarifResult> results) {}
 
     private record Tool(Driver driver) {}
 
@@ -37,7 +37,7 @@ public final class SarifLog {
     private record Rule(
             String id, Message shortDescription, Message fullDescription, Message help) {}
 
-    private record Result(
+    private record SarifResult(
             String ruleId,
             int ruleIndex,
             String level,
@@ -62,7 +62,7 @@ public final class SarifLog {
     public static String of(
             Collection<Problem> problems, CalledFolder folder, @Nullable String version) {
         List<String> codes = problems.stream().map(Problem::code).distinct().sorted().toList();
-        List<Result> results =
+        List<SarifResult> results =
                 problems.stream()
                         .sorted(GRAVEST_FIRST)
                         .map(problem -> result(problem, folder, codes.indexOf(problem.code())))
@@ -92,14 +92,14 @@ public final class SarifLog {
         return new Rule(code, words, words, help);
     }
 
-    private static Result result(Problem problem, CalledFolder folder, int rule) {
+    private static SarifResult result(Problem problem, CalledFolder folder, int rule) {
         PhysicalLocation place =
                 isOfAll(problem)
                         ? new PhysicalLocation(new ArtifactLocation(uri(folder.self())), null)
                         : new PhysicalLocation(
                                 new ArtifactLocation(uri(folder.path(problem.file()))),
                                 new Region(problem.line(), problem.column()));
-        return new Result(
+        return new SarifResult(
                 problem.code(),
                 rule,
                 problem.severity().word(),

@@ -41,7 +41,7 @@ final class JsonNodes {
     private int codePoints;
 
     /** Values are nested more deeply than is read. */
-    private static final class TooDeep extends RuntimeException {
+    private static final class DeepNesting extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -91,7 +91,7 @@ final class JsonNodes {
             TokenStreamLocation at = e.getLocation();
             wrong = at == null ? 0 : (int) Math.max(0, at.getCharOffset());
             why = "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
-        } catch (TooDeep e) {
+        } catch (DeepNesting e) {
             wrong = 0;
             why = "the JSON is nested too deeply";
         }
@@ -116,7 +116,7 @@ final class JsonNodes {
 
     private Node node(JsonParser parser, int depth) {
         if (depth > DEEPEST) {
-            throw new TooDeep();
+            throw new DeepNesting();
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {

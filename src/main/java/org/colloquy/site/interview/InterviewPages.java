@@ -237,7 +237,7 @@ final class InterviewPages {
                                 ? null
                                 : PlayerView.of(corpus, interview, sheet.root(), words)
                                         .orElse(null)),
-                new InterviewView.InterviewBody(introduction, parts),
+                new InterviewView.BodyView(introduction, parts),
                 new InterviewView.BackMatter(
                         alone ? List.of() : OnwardLinks.of(corpus, interview, sheet.root(), words),
                         sheet.editorNotes(),

@@ -18,7 +18,7 @@ record InterviewView(
         InterviewKind kind,
         Masthead masthead,
         SideColumn side,
-        InterviewBody body,
+        BodyView body,
         BackMatter back,
         @Nullable Neighbours neighbours,
         AnchorChanges changes,
@@ -105,7 +105,7 @@ record InterviewView(
     record PlaceTools(PlaceWords words, boolean timed) {}
 
     /** Words of the interview. */
-    record InterviewBody(List<PassageView> introduction, List<InterviewPart> parts) {}
+    record BodyView(List<PassageView> introduction, List<InterviewPart> parts) {}
 
     /**
      * End of the page: notes, links, and how to cite it.

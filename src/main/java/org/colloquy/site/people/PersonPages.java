@@ -93,7 +93,7 @@ final class PersonPages {
     record AppearanceGroup(PersonPart part, @Nullable String count, List<InterviewEntry> entries) {}
 
     /** A term with the number of its mentions. */
-    record Used(String href, List<ScriptRun> name, String count) {}
+    record UsedTerm(String href, List<ScriptRun> name, String count) {}
 
     /** Contents of the page of a person. */
     record PersonView(
@@ -125,7 +125,7 @@ final class PersonPages {
     record PersonContents(List<PersonPart> contents, String partNames) {}
 
     /** Words of a person, and of others about the person. */
-    record PersonWords(List<Used> telling, List<Used> terms, List<SaidByOthers> spoken) {}
+    record PersonWords(List<UsedTerm> telling, List<UsedTerm> terms, List<SaidByOthers> spoken) {}
 
     /** Words of somebody else about this person. */
     record SaidByOthers(
@@ -169,8 +169,8 @@ final class PersonPages {
         List<AppearanceGroup> groups =
                 Stream.of(Capacity.values()).map(this::group).flatMap(Optional::stream).toList();
         Map<String, Integer> own = first ? own(interview -> true) : Map.of();
-        List<Used> telling = first ? telling(own) : List.of();
-        List<Used> terms = terms(own);
+        List<UsedTerm> telling = first ? telling(own) : List.of();
+        List<UsedTerm> terms = terms(own);
         List<SaidByOthers> spoken = first ? spoken() : List.of();
         List<PersonPart> contents = new ArrayList<>();
         if (!roles.isEmpty()) {
@@ -327,7 +327,7 @@ final class PersonPages {
         return counts;
     }
 
-    private List<Used> terms(Map<String, Integer> own) {
+    private List<UsedTerm> terms(Map<String, Integer> own) {
         return own.keySet().stream()
                 .flatMap(id -> corpus.term(id).stream())
                 .sorted(
@@ -342,7 +342,7 @@ final class PersonPages {
      * The terms that this person uses more than others do. What is said once is no more telling for
      * being translated, so translations are left out of the comparison.
      */
-    private List<Used> telling(Map<String, Integer> own) {
+    private List<UsedTerm> telling(Map<String, Integer> own) {
         Map<String, Integer> once =
                 corpus.translations().isEmpty() ? own : own(corpus.translations()::isLead);
         return Keyness.of(once, id -> corpus.mentionsOnce(id), corpus.mentionsOnce()).stream()
@@ -370,8 +370,8 @@ final class PersonPages {
         return speaker.flatMap(corpus.people()::find).filter(profile::equals).isPresent();
     }
 
-    private Used used(Term term, int count) {
-        return new Used(
+    private UsedTerm used(Term term, int count) {
+        return new UsedTerm(
                 root + SitePaths.encoded(SitePaths.term(term.id())),
                 names.of(term.title()),
                 words.number(count));
