@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.colloquy.cli.AlignCommand;
 import org.colloquy.cli.AnchorsCommand;
 import org.colloquy.cli.CheckCommand;
+import org.colloquy.cli.ClassesCommand;
 import org.colloquy.cli.ExportCommand;
 import org.colloquy.cli.ImportCommand;
 import org.colloquy.cli.ServeCommand;
@@ -93,6 +94,7 @@ public final class Colloquy implements Runnable {
         all.put("align", () -> new AlignCommand(console));
         all.put("export", () -> new ExportCommand(console));
         all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
+        all.put("classes", () -> new ClassesCommand(console));
         Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);
         return named != null
                 ? List.of(named.get())

@@ -20,6 +20,7 @@ import org.colloquy.model.Lazy;
 import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.CacheDirectory;
+import org.colloquy.serve.ClassCacheStart;
 import org.colloquy.serve.FolderWatcher;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.MetricsServer;
@@ -131,6 +132,7 @@ public final class ServeCommand implements Callable<Integer> {
             // Ends with the program, which its thread does not keep alive.
             follower.start();
         }
+        ClassCacheStart.after(editions::awaitSearch);
         return ExitCode.FINE.code();
     }
 

@@ -94,6 +94,11 @@ public final class EditionHolder implements ReadListener {
         wanted.stream().takeWhile(page -> current.get() == site).forEach(site::body);
     }
 
+    /** Waits until the edition in hand can be searched. */
+    public void awaitSearch() {
+        current().ifPresent(site -> site.indexing().join());
+    }
+
     @Override
     public void begun(Corpus shared) {
         if (current.get() == null) {

@@ -1,0 +1,264 @@
+package org.colloquy.serve;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Cache of the program's classes in the form in which the JVM uses them, so that a start need not
+ * read and check them: an AOT cache on JDK 25 and later, else a dynamic archive of class data.
+ *
+ * <p>The launcher says where it belongs and names it after all that it depends on, and the JVM
+ * checks that once more. It is made by a short run of the program beside a server, of low priority,
+ * in a folder of its own, is tried, and appears under its name when it is whole. Where it cannot be
+ * made a start takes longer, and that is all.
+ */
+public final class ClassCache {
+    /** Names the file, and is set by the launcher. */
+    private static final String FILE = "colloquy.classes";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClassCache.class);
+    private static final String PROGRAM = "org.colloquy.Colloquy";
+    private static final String TRAINING = "org.colloquy.Training";
+    private static final String NEW = "new-";
+    private static final List<String> YIELDING = List.of("nice", "-n", "10");
+
+    /** Bound on the time that the run may take. */
+    private static final long MAX_SECONDS = 900;
+
+    /** Bound on the caches that are kept, of other versions of the program and of the JDK too. */
+    private static final int MAX_KEPT = 3;
+
+    private final Path file;
+    private final String program;
+    private final boolean isUrgent;
+
+    /**
+     * Creates a cache.
+     *
+     * @param file where it belongs; its ending says of which kind it is
+     * @param program the class path with which the program is started, letter by letter
+     * @param isUrgent true if somebody waits for it
+     */
+    ClassCache(Path file, String program, boolean isUrgent) {
+        this.file = file;
+        this.program = program;
+        this.isUrgent = isUrgent;
+    }
+
+    /**
+     * Returns the cache that the launcher wants to be made; empty if there is nothing to do.
+     *
+     * @param isUrgent true if somebody waits for it
+     */
+    public static Optional<ClassCache> wanted(boolean isUrgent) {
+        String program = System.getProperty("java.class.path");
+        return Optional.ofNullable(System.getProperty(FILE))
+                .map(file -> new ClassCache(Path.of(file), program, isUrgent));
+    }
+
+    /** Returns where the cache belongs. */
+    public Path file() {
+        return file;
+    }
+
+    /** Makes the cache, and says in the log alone what stands in the way. */
+    public void makeQuietly() {
+        try {
+            make();
+        } catch (IOException e) {
+            LOG.debug("starts take longer, as no cache of classes can be made", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Makes the cache if it is not there.
+     *
+     * @return false if another program is at it
+     * @throws IOException if it cannot be made
+     */
+    public boolean make() throws IOException, InterruptedException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "it has a name");
+        Files.createDirectories(folder);
+        Path lock = folder.resolve(".lock");
+        try (FileChannel channel =
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            if (held == null) {
+                return false;
+            }
+            if (!Files.exists(file)) {
+                makeIn(folder);
+            }
+            return true;
+        } catch (OverlappingFileLockException heldHere) {
+            return false;
+        }
+    }
+
+    private void makeIn(Path folder) throws IOException, InterruptedException {
+        removeLeft(folder);
+        // Nobody but the owner can look into it, and nobody but the owner may write what is run.
+        Path workshop = Files.createTempDirectory(folder, NEW);
+        try {
+            Path made = workshop.resolve(file.getFileName());
+            run(call(List.of(option("ArchiveClassesAtExit", "AOTCacheOutput") + made), TRAINING));
+            if (!Files.isRegularFile(made)) {
+                throw new IOException("this JDK makes no cache of classes");
+            }
+            // One with which the program did not start would never be mended.
+            String proof = option("SharedArchiveFile", "AOTCache") + made;
+            run(call(List.of(proof), PROGRAM, "--version"));
+            protect(made);
+            try (FileChannel bytes = FileChannel.open(made, StandardOpenOption.WRITE)) {
+                bytes.force(true);
+            }
+            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            remove(workshop);
+        }
+        removeOld(folder);
+    }
+
+    private String option(String archive, String aot) {
+        return "-XX:" + (file.toString().endsWith(".aot") ? aot : archive) + "=";
+    }
+
+    private List<String> call(List<String> options, String... start) {
+        List<String> call = new ArrayList<>();
+        if (!isUrgent && yields()) {
+            call.addAll(YIELDING);
+        }
+        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        call.addAll(
+                List.of(
+                        "-XX:+UseParallelGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.awt.headless=true"));
+        call.addAll(options);
+        call.addAll(List.of("-cp", program));
+        call.addAll(List.of(start));
+        return call;
+    }
+
+    /** Returns whether the system has a program run when nobody else needs the processor. */
+    private static boolean yields() {
+        List<String> call = new ArrayList<>(YIELDING);
+        call.add("true");
+        try {
+            return quiet(call).waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Process quiet(List<String> call) throws IOException {
+        return new ProcessBuilder(call)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void run(List<String> call) throws IOException, InterruptedException {
+        Process process = quiet(call);
+        Thread end = new Thread(() -> end(process), "class-cache-end");
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException("the run that makes the cache of classes failed");
+            }
+        } finally {
+            end(process);
+            removeHook(end);
+        }
+    }
+
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.trace("the program is ending", e);
+        }
+    }
+
+    /** Ends a run and what it started itself: a JDK assembles an AOT cache in another process. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static void protect(Path made) throws IOException {
+        if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> all = EnumSet.copyOf(Files.getPosixFilePermissions(made));
+            all.add(PosixFilePermission.OWNER_WRITE);
+            all.remove(PosixFilePermission.GROUP_WRITE);
+            all.remove(PosixFilePermission.OTHERS_WRITE);
+            Files.setPosixFilePermissions(made, all);
+        }
+    }
+
+    /** Removes what runs left that were ended in the middle: whoever holds the lock is alone. */
+    private static void removeLeft(Path folder) throws IOException {
+        for (Path left : entries(folder, NEW + "*")) {
+            remove(left);
+        }
+    }
+
+    private static void removeOld(Path folder) throws IOException {
+        List<Path> kept = entries(folder, "*.{aot,jsa}");
+        kept.sort(Comparator.comparing(ClassCache::time).reversed());
+        for (Path old : kept.subList(Math.min(MAX_KEPT, kept.size()), kept.size())) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private static List<Path> entries(Path folder, String pattern) throws IOException {
+        try (var found = Files.newDirectoryStream(folder, pattern)) {
+            List<Path> all = new ArrayList<>();
+            found.forEach(all::add);
+            return all;
+        }
+    }
+
+    private static FileTime time(Path path) {
+        try {
+            return Files.getLastModifiedTime(path);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static void remove(Path tree) throws IOException {
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

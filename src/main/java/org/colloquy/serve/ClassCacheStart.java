@@ -1,0 +1,48 @@
+package org.colloquy.serve;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+
+/** Start of making the class cache, at a time when nobody waits for the server. */
+public final class ClassCacheStart {
+    /** Bound below the memory of the machine or container: the run takes some 400 MB itself. */
+    private static final long MIN_BYTES = 1536L * 1024 * 1024;
+
+    private static final long SECONDS_OF_REST = 3;
+
+    private ClassCacheStart() {}
+
+    /**
+     * Has the cache made that the launcher wants, if it wants one.
+     *
+     * @param searchable waits until the server has made all that its readers wait for
+     */
+    public static void after(Runnable searchable) {
+        ClassCache.wanted(false).ifPresent(cache -> start(cache, searchable));
+    }
+
+    private static void start(ClassCache cache, Runnable searchable) {
+        Thread maker =
+                new Thread(
+                        () -> {
+                            searchable.run();
+                            try {
+                                TimeUnit.SECONDS.sleep(SECONDS_OF_REST);
+                            } catch (InterruptedException e) {
+                                return;
+                            }
+                            if (hasRoom()) {
+                                cache.makeQuietly();
+                            }
+                        },
+                        "class-cache");
+        maker.setDaemon(true);
+        maker.start();
+    }
+
+    private static boolean hasRoom() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean system
+                && system.getTotalMemorySize() >= MIN_BYTES;
+    }
+}

@@ -1,0 +1,129 @@
+@echo off
+rem Starts Colloquy with the Java that it finds, and starts it well.
+rem
+rem   COLLOQUY_JAVA   the Java to use: its folder
+rem   COLLOQUY_OPTS   more options for Java, as in -Xmx2g
+setlocal EnableExtensions DisableDelayedExpansion
+chcp 65001 >nul 2>nul
+
+for %%H in ("%~dp0..") do set "HOME_OF_PROGRAM=%%~fH"
+set "JAR=%HOME_OF_PROGRAM%\lib\colloquy.jar"
+if not exist "%JAR%" (
+    echo colloquy: %JAR% is missing: unpack the whole archive again>&2
+    exit /b 2
+)
+
+set "JAVA="
+set "OLD="
+if defined COLLOQUY_JAVA (
+    call :try "%COLLOQUY_JAVA%"
+    if not defined JAVA (
+        echo colloquy: COLLOQUY_JAVA names %COLLOQUY_JAVA%, where there is no Java 17 or later: name the folder of one>&2
+        exit /b 2
+    )
+    goto found
+)
+call :try "%HOME_OF_PROGRAM%\runtime"
+if defined JAVA goto found
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined JAVA goto found
+for /f "delims=" %%J in ('where java.exe 2^>nul') do call :try_program "%%~J"
+if defined JAVA goto found
+for %%P in (
+    "%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft"
+    "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft"
+    "%ProgramFiles%\SapMachine\JDK" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks"
+) do for /d %%H in ("%%~P\*") do call :try "%%~H"
+if defined JAVA goto found
+if defined OLD (
+    echo colloquy: Java 17 or later is needed, and %OLD%: install one ^(https://adoptium.net/ has it^), or name its folder in COLLOQUY_JAVA>&2
+) else (
+    echo colloquy: Java is needed, and none was found: install Java 17 or later ^(https://adoptium.net/ has it^), or name its folder in COLLOQUY_JAVA>&2
+)
+exit /b 2
+
+:found
+rem The cache of classes: its name says what it was made of, so that another one is never taken for it.
+set "CACHES="
+if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\colloquy\cache"
+set "COMMAND=%~1"
+call :find_cache %*
+set "CLASSES="
+set "USE="
+set "MAKING="
+if not exist "%JAR%.sha256" goto start
+set /p DIGEST=<"%JAR%.sha256"
+set "DIGEST=%DIGEST:~0,64%"
+set "KIND=jsa"
+set "OPTION=-XX:SharedArchiveFile="
+if %MAJOR% GEQ 25 (
+    set "KIND=aot"
+    set "OPTION=-XX:AOTCache="
+)
+set "CLASSES=%HOME_OF_PROGRAM%\lib\colloquy-%VERSION%.%KIND%"
+if exist "%CLASSES%" (
+    set "USE=%OPTION%%CLASSES%"
+    goto start
+)
+if /i "%COMMAND%"=="classes" goto make
+if not defined CACHES goto start
+rem Where the archive and the Java lie, and when they were written, in letters that a name may have.
+for %%F in ("%JAR%") do set "LOOK=%%~fF %%~tF"
+for %%F in ("%JAVA%") do set "LOOK=%LOOK% %%~fF %%~tF"
+set "LOOK=%LOOK:\=_%"
+set "LOOK=%LOOK:/=_%"
+set "LOOK=%LOOK::=_%"
+set "LOOK=%LOOK: =_%"
+set "CLASSES=%CACHES%\classes\%DIGEST:~0,32%-%LOOK:~-120%-%VERSION%.%KIND%"
+if exist "%CLASSES%" (
+    set "USE=%OPTION%%CLASSES%"
+    goto start
+)
+if /i not "%COMMAND%"=="serve" goto start
+:make
+set "MAKING=-Dcolloquy.classes=%CLASSES%"
+
+:start
+rem A server is read into for a while before the slower, better compiler is worth its time; everything else is over by then.
+set "COMPILERS=-XX:TieredStopAtLevel=1"
+if /i "%COMMAND%"=="serve" set "COMPILERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+if defined USE set "USE="%USE%""
+if defined MAKING set "MAKING="%MAKING%""
+rem Half of the memory of the machine, and 4 GB at most.
+"%JAVA%" -XX:+UseParallelGC -XX:MaxRAM=8g -XX:MaxRAMPercentage=50 --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr %COMPILERS% %MAKING% %USE% %COLLOQUY_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+rem Takes a Java if it is one and not too old; else remembers why not.
+:try
+if defined JAVA exit /b
+if not exist "%~1\bin\java.exe" exit /b
+set "VERSION="
+if exist "%~1\release" (
+    for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do (
+        if "%%A"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~B"
+        if "%%A"=="JAVA_VERSION" if not defined VERSION set "VERSION=%%~B"
+    )
+)
+if not defined VERSION for /f "tokens=3" %%V in ('""%~1\bin\java.exe" -version 2^>^&1 ^| findstr /c:" version ""') do set "VERSION=%%~V"
+if not defined VERSION exit /b
+set "MAJOR=%VERSION%"
+if "%VERSION:~0,2%"=="1." set "MAJOR=%VERSION:~2%"
+for /f "delims=.+-_" %%M in ("%MAJOR%") do set "MAJOR=%%M"
+if %MAJOR% LSS 17 (
+    if not defined OLD set "OLD=%~1 is Java %MAJOR%"
+    exit /b
+)
+set "JAVA=%~1\bin\java.exe"
+exit /b
+
+rem Takes the Java whose program this is.
+:try_program
+for %%B in ("%~dp1..") do call :try "%%~fB"
+exit /b
+
+rem Finds the folder that --cache names.
+:find_cache
+if "%~1"=="" exit /b
+if /i "%~1"=="--cache" if not "%~2"=="" for %%C in ("%~2") do set "CACHES=%%~fC"
+shift
+goto find_cache
