@@ -29,11 +29,11 @@ public record Fingerprint(String digest, int words, String opening, String trace
     private static final int LONGEST_OPENING = 120;
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
-    /** Signs of scripts without spaces are words of their own. */
+    /** Signs of scripts without spaces are words of their own; the commonest are known at sight. */
     private static final Pattern WORD =
             Pattern.compile(
-                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
-                            + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+                    "[a-zA-Z0-9[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]]++"
+                            + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     public static Fingerprint of(String text) {
         String folded = WHITE.matcher(text).replaceAll(" ").strip();

@@ -28,13 +28,20 @@ final class IdleMarks {
             return idle;
         }
         Matcher mark = WRITTEN.matcher(text);
+        int seen = 0;
+        boolean inCode = false;
         while (mark.find()) {
+            // From mark to mark, since a line may have tens of thousands.
+            for (; seen < mark.start(); seen++) {
+                char sign = text.charAt(seen);
+                inCode = sign != '\n' && (sign == '`') != inCode;
+            }
             SourceBlock block = MarkedText.blockAt(source, mark.start());
             boolean words =
                     block != null
                             && block.end() > mark.start()
                             && block.kind() != BlockKind.OTHER
-                            && !isInCode(text, mark.start());
+                            && !inCode;
             if (words) {
                 boolean topic = mark.group(2) != null;
                 idle.add(
@@ -45,10 +52,5 @@ final class IdleMarks {
             }
         }
         return idle;
-    }
-
-    private static boolean isInCode(String text, int offset) {
-        int line = text.lastIndexOf('\n', offset) + 1;
-        return text.substring(line, offset).chars().filter(c -> c == '`').count() % 2 == 1;
     }
 }

@@ -177,12 +177,12 @@ public record MarkedText(
         String kept = anchor.find() ? "{" + anchor.group() + "}" : "";
         int blanks = mark.end() - mark.start() - kept.length();
         SourceBlock block = blockAt(source, mark.start());
+        int line = source.text().indexOf('\n', mark.end());
         boolean amid =
                 block != null
                         && block.kind() != BlockKind.HEADING
-                        && source.text()
-                                .substring(mark.end(), Math.max(mark.end(), block.end()))
-                                .contains("\n");
+                        && line >= 0
+                        && line < block.end();
         return kept + (amid ? "\n\n" + " ".repeat(blanks - 2) : " ".repeat(blanks));
     }
 
