@@ -26,6 +26,7 @@ import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.TemplateRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,27 @@ class IncrementalEditionsTest {
     private static final TemplateRenderer TEMPLATES = new TemplateRenderer();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 5);
+        return LongStream.rangeClosed(1, 3);
+    }
+
+    static LongStream furtherSeeds() {
+        return LongStream.rangeClosed(4, 20);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void equalsTheOneMadeFromScratch(long seed, @TempDir Path temporary) throws IOException {
+        assertEqualAtEachEdit(seed, temporary);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("furtherSeeds")
+    void equalsItAfterFurtherEditsToo(long seed, @TempDir Path temporary) throws IOException {
+        assertEqualAtEachEdit(seed, temporary);
+    }
+
+    private static void assertEqualAtEachEdit(long seed, Path temporary) throws IOException {
         Random random = new Random(seed);
         EditedFolder edited = new EditedFolder(temporary.resolve("corpus"), random);
         CorpusReader reader = new CorpusReader();
