@@ -8,9 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** Nothing moves while a page loads, whether its fonts come at once, late, or from the cache. */
 class LayoutShiftTest extends BrowserTest {
@@ -25,47 +23,65 @@ class LayoutShiftTest extends BrowserTest {
     /** Longer than a page waits for its fonts, and long enough to be asked whether it changed. */
     private static final int LATE = 1_500;
 
+    private static final int[] WIDE_AND_NARROW = {DESKTOP, PHONE};
+
     LayoutShiftTest() {
         super(SEEDS);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1440, ''", "1440, #q5-p2", "390, ''", "390, #q5-p2"})
-    void nothingMovesWhileThePageLoads(int width, String fragment) {
-        BrowserContext context = context(width == PHONE ? phone(width) : window(width));
-        Page page = watched(context);
-        page.navigate(site().at(SEED + fragment));
-        assertThat(shifts(page)).as("cold").isEmpty();
-        page.reload();
-        assertThat(shifts(page)).as("warm").isEmpty();
+    /** Each window by itself, and all at the same time: most of what they take is waiting. */
+    @Test
+    void nothingMovesWhileThePageLoads() {
+        List<Page> pages = new ArrayList<>();
+        for (int width : WIDE_AND_NARROW) {
+            for (String fragment : List.of("", "#q5-p2")) {
+                Page page = watched(context(width == PHONE ? phone(width) : window(width)));
+                page.navigate(site().at(SEED + fragment));
+                pages.add(page);
+            }
+        }
+        assertNothingMoved(pages, "cold");
+        pages.forEach(Page::reload);
+        assertNothingMoved(pages, "warm");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESKTOP, PHONE})
-    void nothingMovesWhenTheFontsComeLate(int width) {
-        Page page = watched(context(window(width)));
+    @Test
+    void nothingMovesWhenTheFontsComeLate() {
+        List<Page> pages = new ArrayList<>();
         List<Route> held = new ArrayList<>();
-        page.route("**/*.woff2", held::add);
-        page.navigate(
-                site().at(SEED), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForFunction(
-                "() => performance.getEntriesByName('first-contentful-paint').length > 0");
-        page.waitForTimeout(LATE);
-        page.waitForCondition(() -> held.size() == 3);
+        for (int width : WIDE_AND_NARROW) {
+            Page page = watched(context(window(width)));
+            page.route("**/*.woff2", held::add);
+            page.navigate(
+                    site().at(SEED),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForFunction(
+                    "() => performance.getEntriesByName('first-contentful-paint').length > 0");
+            pages.add(page);
+        }
+        Page last = pages.get(pages.size() - 1);
+        last.waitForTimeout(LATE);
+        last.waitForCondition(() -> held.size() == 3 * pages.size());
         held.forEach(Route::resume);
-        page.waitForLoadState();
-        assertThat(shifts(page)).isEmpty();
+        pages.forEach(Page::waitForLoadState);
+        assertNothingMoved(pages, "late");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {DESKTOP, PHONE})
-    void whatMovesWouldBeFound(int width) {
-        Page page = watched(context(window(width)));
-        page.navigate(site().at(SEED));
-        assertThat(shifts(page)).isEmpty();
-        page.evaluate("() => document.querySelector('main').prepend(document.createElement('hr'))");
-        page.evaluate("() => { document.querySelector('main hr').style.height = '40px'; }");
-        page.waitForFunction("() => shifts.length > 0");
+    @Test
+    void whatMovesWouldBeFound() {
+        List<Page> pages = new ArrayList<>();
+        for (int width : WIDE_AND_NARROW) {
+            Page page = watched(context(window(width)));
+            page.navigate(site().at(SEED));
+            pages.add(page);
+        }
+        assertNothingMoved(pages, "before");
+        for (Page page : pages) {
+            page.evaluate(
+                    "() => document.querySelector('main').prepend(document.createElement('hr'))");
+            page.evaluate("() => { document.querySelector('main hr').style.height = '40px'; }");
+            page.waitForFunction("() => shifts.length > 0");
+        }
     }
 
     private static Page watched(BrowserContext context) {
@@ -74,9 +90,13 @@ class LayoutShiftTest extends BrowserTest {
         return page;
     }
 
-    private List<?> shifts(Page page) {
-        page.evaluate("() => document.fonts.ready");
-        page.waitForTimeout(LATE);
-        return (List<?>) page.evaluate("() => shifts");
+    private static void assertNothingMoved(List<Page> pages, String when) {
+        pages.forEach(page -> page.evaluate("() => document.fonts.ready"));
+        pages.get(pages.size() - 1).waitForTimeout(LATE);
+        for (Page page : pages) {
+            assertThat((List<?>) page.evaluate("() => shifts"))
+                    .as("%s, %d px, %s", when, page.viewportSize().width, page.url())
+                    .isEmpty();
+        }
     }
 }
