@@ -86,10 +86,15 @@ final class Axe {
             }
             """;
 
+    /** What follows edits, at once: else a page has it a third of a second later. */
+    private static final String FOLLOWING =
+            "() => { if (typeof colloquy === 'object') colloquy.fetched('follow.js'); }";
+
     private Axe() {}
 
     /** What is wrong, or may be, on the page as it is. */
     static List<String> faults(Page page) {
+        page.evaluate(FOLLOWING);
         BrowserTest.settle(page);
         BrowserTest.layOut(page);
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe === 'object'"))) {

@@ -46,6 +46,9 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, Parameter
                     "--font-render-hinting=none",
                     // A process for each page, and a spare one, take a fifth of a run's time.
                     "--renderer-process-limit=1",
+                    // So do processes for the network and for painting.
+                    "--enable-features=NetworkServiceInProcess2",
+                    "--in-process-gpu",
                     "--disable-quic",
                     "--no-first-run",
                     "--disable-background-networking",
