@@ -14,6 +14,7 @@ import org.colloquy.cli.CheckCommand;
 import org.colloquy.cli.ClassesCommand;
 import org.colloquy.cli.ExportCommand;
 import org.colloquy.cli.ImportCommand;
+import org.colloquy.cli.NewCommand;
 import org.colloquy.cli.ServeCommand;
 import org.colloquy.console.Console;
 import org.colloquy.console.ExitCode;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "To begin, put your interviews into a folder as .md files, then:",
+            "To begin, make a folder that explains itself, or put your interviews into one:",
+            "  colloquy new FOLDER      makes a small house to learn from",
             "  colloquy check FOLDER    says how they are read, and what is wrong",
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy anchors FOLDER  shows which links to their passages are permanent",
@@ -88,6 +90,7 @@ public final class Colloquy implements Runnable {
      */
     private static List<Object> commands(Console console, String... args) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("new", () -> new NewCommand(console, Clock.systemUTC()));
         all.put("serve", () -> new ServeCommand(console));
         all.put("check", () -> new CheckCommand(console));
         all.put("import", () -> new ImportCommand(console));
@@ -110,7 +113,7 @@ public final class Colloquy implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: serve, check, anchors, import, align or export");
+                "a command is missing: new, serve, check, anchors, import, align or export");
     }
 
     /** The version that the build wrote into the archive. */

@@ -260,6 +260,15 @@ class LauncherTest {
     }
 
     @Test
+    void itStartsWhereTheSystemHasNoOtherPrograms() throws Exception {
+        Files.move(java("bundled", "17.0.9+9"), program.resolve("runtime"));
+        variables.put("PATH", "");
+        Ended ended = run("serve");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).startsWith("bundled").doesNotContain("classes=");
+    }
+
+    @Test
     void withoutItsDigestTheArchiveHasNoCache() throws Exception {
         variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
         Files.delete(program.resolve("lib/colloquy.jar.sha256"));

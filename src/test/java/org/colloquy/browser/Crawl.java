@@ -37,7 +37,11 @@ final class Crawl {
     }
 
     static Crawl of(TestSite site) throws IOException, InterruptedException {
-        Crawl crawl = new Crawl(site.root());
+        return of(site.root());
+    }
+
+    static Crawl of(URI root) throws IOException, InterruptedException {
+        Crawl crawl = new Crawl(root);
         crawl.follow();
         return crawl;
     }
