@@ -97,7 +97,7 @@ final class CorpusAssembler {
                 directory,
                 media(),
                 problems(),
-                texts::edition);
+                () -> house.edition(texts.edition()));
     }
 
     /** Tells whether the site has a list, which is at an address. */

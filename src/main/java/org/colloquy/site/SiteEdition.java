@@ -19,6 +19,7 @@ import org.colloquy.site.asset.EncodedResource;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.Redirects;
+import org.colloquy.site.identity.HouseResources;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.TemplateRenderer;
@@ -39,6 +40,7 @@ public final class SiteEdition {
     private final Supplier<Redirects> moved;
     private final PageCache kept;
     private final PreviewPictures previews;
+    private final Supplier<HouseResources> house;
     private final CompletableFuture<Searcher> search;
 
     public SiteEdition(Corpus corpus, TemplateRenderer templates) {
@@ -85,6 +87,7 @@ public final class SiteEdition {
         this.corpus = corpus;
         this.across = across;
         this.previews = new PreviewPictures(corpus);
+        this.house = new Lazy<>(() -> new HouseResources(corpus.settings().house()));
         Supplier<NearbyAddresses> nearby = new Lazy<>(() -> NearbyAddresses.of(corpus));
         this.pages = new SiteSources(corpus, across, nearby, new PageRenderer(templates, across));
         this.replies = new ReplyPages(corpus, across, templates, nearby);
@@ -177,6 +180,11 @@ public final class SiteEdition {
     /** Returns the pictures that stand for interviews where others show a link to them. */
     public PreviewPictures previews() {
         return previews;
+    }
+
+    /** Returns the files that pages load of the house that publishes them. */
+    public HouseResources house() {
+        return house.get();
     }
 
     /** Returns every address at which there is something, in a fixed order. */

@@ -36,6 +36,7 @@ public final class SiteFiles {
                         site.oldAddresses(),
                         Stream.of(Health.ADDRESS),
                         assets.addresses(),
+                        site.house().addresses(),
                         site.corpus().mediaAddresses(),
                         site.previews().addresses())
                 .flatMap(addresses -> addresses)
@@ -62,6 +63,7 @@ public final class SiteFiles {
                 .or(
                         () ->
                                 assets.find(address)
+                                        .or(() -> site.house().find(address))
                                         .map(asset -> asset.in(ContentCoding.IDENTITY).bytes()))
                 .or(() -> site.previews().picture(address))
                 .orElseThrow(() -> new IllegalArgumentException("nothing at " + address));

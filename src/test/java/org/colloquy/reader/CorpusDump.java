@@ -24,6 +24,7 @@ import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.house.House;
+import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.HouseLines;
 import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.CrossReference;
@@ -150,6 +151,15 @@ public final class CorpusDump {
         lines.footer().forEach(line -> add("setting footer " + quoted(line)));
         if (lines.imprint() != null) {
             add("setting imprint" + place(lines.imprint()));
+        }
+        if (!house.colours().isNone()) {
+            HouseColours colours = house.colours();
+            add(
+                    "setting colours %s %s %s"
+                            .formatted(
+                                    colours.ground().hex(),
+                                    colours.words().hex(),
+                                    colours.mark().hex()));
         }
     }
 

@@ -115,19 +115,15 @@ final class HouseFields {
         }
         FrontMatterFields below = fields.below(COVER);
         WrittenValue file = value(below, "picture");
-        WrittenCover cover =
-                file == null
-                        ? null
-                        : new WrittenCover(
-                                file,
-                                below.text("alt"),
-                                below.text("credit"),
-                                below.text("license"));
+        String alternative = below.text("alt");
+        String credit = below.text("credit");
+        String license = below.text("license");
         KeySlips.reportSettings(below, KnownKeys.COVER, COVER + ".");
         if (file == null) {
             fields.badValue(COVER, "needs \"picture:\" with a file");
+            return null;
         }
-        return cover;
+        return new WrittenCover(file, alternative, credit, license);
     }
 
     /** Both spellings are met: names with addresses, and a list of such pairs. */

@@ -64,7 +64,7 @@ final class HouseLinks {
         }
         Resolution found = resolver.resolve(address.text(), address.offset());
         if (found instanceof Resolution.Broken broken) {
-            source.report(Severity.WARNING, "unresolved-link", address.offset(), broken.message());
+            source.report(Severity.WARNING, broken.code(), address.offset(), broken.message());
             return Optional.empty();
         }
         return Optional.of(

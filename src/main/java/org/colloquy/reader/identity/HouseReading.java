@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.colloquy.build.Digest;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.house.House;
@@ -47,7 +48,17 @@ public final class HouseReading {
         }
         SourceFile settings = texts.text(CorpusLayout.SETTINGS).reporting(problems);
         HouseLinks links = new HouseLinks(new LinkResolver(targets, settings, log), settings);
-        House house = new House(lines(written, links));
+        HouseFiles files = new HouseFiles(targets.files());
+        HousePictures pictures = new HousePictures(files, settings);
+        House house =
+                new House(
+                        lines(written, links),
+                        new HouseColourReader(settings).read(written.colours()),
+                        new HouseFontReader(files, settings).read(written.fonts()),
+                        pictures.read(written),
+                        "");
+        pictures.coverFile().ifPresent(log.media()::add);
+        problems.addAll(pictures.problems());
         return new HouseReading(house, problems, log, links.lists());
     }
 
@@ -91,6 +102,18 @@ public final class HouseReading {
                         house.lines().menu().stream()
                                 .filter(link -> !missing.contains(link.address()))
                                 .toList());
+    }
+
+    /**
+     * Returns the name of an edition that this house publishes; the same for a house that has
+     * nothing to load.
+     *
+     * @param ofTexts names the state of all texts
+     */
+    public String edition(String ofTexts) {
+        return house.files().isEmpty()
+                ? ofTexts
+                : Digest.of(ofTexts + house.digest()).substring(0, ofTexts.length());
     }
 
     /** Returns what is wrong with it. */

@@ -1,6 +1,9 @@
 package org.colloquy.reader.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,10 @@ public final class CorpusLayout {
     public static final String GLOSSARY_FOLDER = "glossary/";
     public static final String PEOPLE_FOLDER = "people/";
     public static final String SETTINGS = "colloquy.yaml";
+
+    /** The house's own style sheet, beside the settings. */
+    public static final String STYLE = "theme.css";
+
     public static final String QUESTIONS = "questions.md";
 
     private static final String INTERVIEWS_FOLDER = "interviews/";
@@ -183,6 +190,11 @@ public final class CorpusLayout {
         return shared;
     }
 
+    /** Tells whether there is a file, whatever is in it. */
+    public boolean has(String file) {
+        return all.contains(file);
+    }
+
     public boolean isGlossary(String file) {
         return glossary.contains(file);
     }
@@ -194,6 +206,23 @@ public final class CorpusLayout {
     /** Returns the address of an interview's file. */
     public Optional<String> slug(String file) {
         return addresses.slug(file);
+    }
+
+    /**
+     * Returns the bytes of a file; empty if there is no such file that can be read.
+     *
+     * @param most the number of bytes after which nothing is read
+     */
+    public Optional<byte[]> bytes(String file, int most) {
+        Optional<Path> path = all.contains(file) ? path(file) : Optional.empty();
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path.get(), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(in.readNBytes(most));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

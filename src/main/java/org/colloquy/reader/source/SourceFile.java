@@ -100,7 +100,7 @@ public final class SourceFile {
     }
 
     /** The offset of a place given by its line and column, both from 0, in code points. */
-    int offset(int line, int column) {
+    public int offset(int line, int column) {
         String all = text();
         int start = lineStarts()[Math.min(line, lineStarts().length - 1)];
         int length = all.codePointCount(start, all.length());

@@ -1,22 +1,28 @@
 package org.colloquy.site.asset;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Assets that a page loads: its sheet, its script and the fonts of its first lines.
  *
  * @param name the name of its sheet and of its script, without an extension
  * @param slanted true if its first lines want the italic
+ * @param house what it loads of its house
  */
-public record PageAssets(String name, boolean slanted) {
-    public static final PageAssets SITE = new PageAssets("site", false);
+public record PageAssets(String name, boolean slanted, HouseAssets house) {
+    public static final PageAssets SITE = new PageAssets("site", false, HouseAssets.NONE);
 
-    private static final List<String> UPRIGHT =
-            List.of("fonts/source-serif-4.woff2", "fonts/source-sans-3.woff2");
-    private static final List<String> ALL =
-            Stream.concat(UPRIGHT.stream(), Stream.of("fonts/source-serif-4-italic.woff2"))
-                    .toList();
+    /** The name of the face of the text. */
+    public static final String SERIF = "fonts/source-serif-4.woff2";
+
+    /** The name of the slanted face of the text. */
+    public static final String ITALIC = "fonts/source-serif-4-italic.woff2";
+
+    /** The name of the face of menus and small print. */
+    public static final String SANS = "fonts/source-sans-3.woff2";
+
+    private static final List<String> UPRIGHT = List.of(SERIF, SANS);
+    private static final List<String> ALL = List.of(SERIF, SANS, ITALIC);
 
     /**
      * Returns what a page that shows no interview loads.
@@ -24,7 +30,7 @@ public record PageAssets(String name, boolean slanted) {
      * @param slanted whether something in its first lines is in italics
      */
     public static PageAssets ofSite(boolean slanted) {
-        return slanted ? new PageAssets(SITE.name(), true) : SITE;
+        return slanted ? new PageAssets(SITE.name(), true, HouseAssets.NONE) : SITE;
     }
 
     /**
@@ -33,7 +39,12 @@ public record PageAssets(String name, boolean slanted) {
      * @param transcript whether the interview is in turns
      */
     public static PageAssets ofInterview(boolean transcript, boolean slanted) {
-        return new PageAssets(transcript ? "transcript" : "interview", slanted);
+        return new PageAssets(transcript ? "transcript" : "interview", slanted, HouseAssets.NONE);
+    }
+
+    /** Returns the same for the pages of a house. */
+    public PageAssets of(HouseAssets other) {
+        return new PageAssets(name, slanted, other);
     }
 
     /** Returns the name of the style sheet. */
@@ -46,8 +57,17 @@ public record PageAssets(String name, boolean slanted) {
         return name + ".js";
     }
 
-    /** Returns the fonts that the first lines are set in. */
+    /** Returns the addresses, below the root, of the fonts that the first lines are set in. */
     public List<String> fonts() {
-        return slanted ? ALL : UPRIGHT;
+        return (slanted ? ALL : UPRIGHT)
+                .stream()
+                        .flatMap(
+                                font ->
+                                        house
+                                                .instead()
+                                                .getOrDefault(font, List.of(Assets.folder() + font))
+                                                .stream())
+                        .distinct()
+                        .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.layout.SchemaOrgData;
+import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
@@ -61,8 +62,16 @@ final class IndexPages {
             List<EntryGroup> list,
             Paging paging) {}
 
-    /** Head of the list. */
-    record ListHead(List<ScriptRun> title, @Nullable String description, List<String> counts) {}
+    /**
+     * Head of the list.
+     *
+     * @param cover the picture of the house; null on all pages but the first
+     */
+    record ListHead(
+            List<ScriptRun> title,
+            @Nullable String description,
+            List<String> counts,
+            @Nullable CoverView cover) {}
 
     /**
      * A list in the side column.
@@ -120,7 +129,8 @@ final class IndexPages {
                                                 ? corpus.settings().title()
                                                 : words.text("list.by." + one.order().word())),
                         isByDate ? corpus.settings().description() : null,
-                        counts()),
+                        counts(),
+                        isFirst ? CoverView.ofHouse(corpus, root) : null),
                 isFirst ? new FrontPages(corpus, catalogue.all()).view() : null,
                 isFirst ? new WaysIn(corpus, topics, families).all(root) : List.of(),
                 sides(one, lists, root),

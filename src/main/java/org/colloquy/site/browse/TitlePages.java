@@ -15,6 +15,7 @@ import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.SchemaOrgData;
+import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.text.Messages;
@@ -54,7 +55,8 @@ final class TitlePages {
             String questionsTitle,
             List<IndexLine> questions,
             List<WayIn> terms,
-            @Nullable String allTerms) {}
+            @Nullable String allTerms,
+            @Nullable CoverView cover) {}
 
     PageLayout frame() {
         String title = corpus.settings().title();
@@ -85,7 +87,8 @@ final class TitlePages {
                 words.text("heading." + noun, lines.size()),
                 lines,
                 named,
-                terms.size() > named.size() ? words.text("ways.all.terms", terms.size()) : null);
+                terms.size() > named.size() ? words.text("ways.all.terms", terms.size()) : null,
+                CoverView.ofHouse(corpus, ""));
     }
 
     private List<IndexLine> lines() {

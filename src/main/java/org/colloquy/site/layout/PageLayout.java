@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.identity.HouseFrame;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.TextDirection;
@@ -52,13 +53,6 @@ public record PageLayout(
             List<NavigationItem> navigation,
             HouseFrame house,
             SiteImprint imprint) {}
-
-    /**
-     * What the house shows at the head of each page.
-     *
-     * @param header the line beside the name of the site; null where there is none
-     */
-    record HouseFrame(@Nullable String header) {}
 
     /**
      * What the foot of each page says of its site.
@@ -234,7 +228,7 @@ public record PageLayout(
 
     /** Returns this layout for a page that loads other assets. */
     public PageLayout with(PageAssets other) {
-        return new PageLayout(place, site, text, reader, other, preview);
+        return new PageLayout(place, site, text, reader, other.of(look.house()), preview);
     }
 
     /** Returns the last line: whose site it is, and whose the terms are where there are any. */

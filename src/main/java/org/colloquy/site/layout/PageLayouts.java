@@ -10,7 +10,7 @@ import org.colloquy.model.house.HouseLines;
 import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageAssets;
-import org.colloquy.site.layout.PageLayout.HouseFrame;
+import org.colloquy.site.identity.HouseFrame;
 import org.colloquy.site.layout.PageLayout.NavigationItem;
 import org.colloquy.site.layout.PageLayout.PagePlace;
 import org.colloquy.site.layout.PageLayout.PageText;
@@ -48,6 +48,7 @@ public final class PageLayouts {
         String base = settings.baseUrl();
         Messages words = Messages.of(corpus, language);
         String url = base == null ? null : base + SitePaths.encoded(address);
+        HouseFrame house = HouseFrame.of(settings.house());
         PageLayout frame =
                 new PageLayout(
                         new PagePlace(
@@ -57,11 +58,11 @@ public final class PageLayouts {
                                 settings.language(),
                                 words,
                                 navigation(words, address, section),
-                                new HouseFrame(settings.house().lines().header()),
+                                house,
                                 imprint(words, address)),
                         new PageText(language, title, description, running),
                         section != null && section.startsWith("interviews/"),
-                        PageAssets.SITE,
+                        PageAssets.SITE.of(house.assets()),
                         null);
         return base == null ? frame : described(frame, "website", null, data -> null);
     }

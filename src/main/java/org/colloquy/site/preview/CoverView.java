@@ -1,10 +1,11 @@
 package org.colloquy.site.preview;
 
 import org.colloquy.model.MediaFile;
+import org.colloquy.model.PictureSize;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewCover;
+import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.asset.PictureSize;
 import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width in pixels; null where the file does not say its size
  * @param height in pixels; null where the file does not say its size
+ * @param alternative what it shows, in words; empty where it only adorns
  * @param terms the address of the license; null where it is only named
  */
 public record CoverView(
         String href,
+        String alternative,
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable String credit,
@@ -29,6 +32,16 @@ public record CoverView(
         if (cover == null) {
             return null;
         }
+        return of(corpus, root, new Cover(cover.address(), "", cover.credit(), cover.license()));
+    }
+
+    /** Returns the cover of the house; null if it has none. */
+    public static @Nullable CoverView ofHouse(Corpus corpus, String root) {
+        Cover cover = corpus.settings().house().images().cover();
+        return cover == null ? null : of(corpus, root, cover);
+    }
+
+    private static CoverView of(Corpus corpus, String root, Cover cover) {
         PictureSize size =
                 corpus.media(cover.address())
                         .map(MediaFile::file)
@@ -38,6 +51,7 @@ public record CoverView(
         String terms = license != null && license.matches("https?://\\S+") ? license : null;
         return new CoverView(
                 root + SitePaths.encoded(cover.address()),
+                cover.alternative(),
                 size == null ? null : size.width(),
                 size == null ? null : size.height(),
                 cover.credit(),

@@ -3,10 +3,19 @@ package org.colloquy.site.preview;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.Lazy;
+import org.colloquy.model.house.House;
+import org.colloquy.model.house.HouseFace;
+import org.colloquy.model.house.HouseFile;
+import org.colloquy.model.house.HouseFont;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +25,20 @@ import org.slf4j.LoggerFactory;
  */
 final class PreviewFaces {
     private static final Logger LOG = LoggerFactory.getLogger(PreviewFaces.class);
+
+    /** Types of fonts that a JDK reads. */
+    private static final Set<String> DRAWN = Set.of("font/ttf", "font/otf");
+
     private static final Lazy<Optional<PreviewFaces>> ALL = new Lazy<>(PreviewFaces::read);
+
+    /** The faces of the house that was asked for last; there is seldom another. */
+    private static volatile @Nullable HouseFaces last;
 
     private final Font title;
     private final Font small;
+
+    /** Faces with the fonts of a house. */
+    private record HouseFaces(List<HouseFont> fonts, Optional<PreviewFaces> faces) {}
 
     private PreviewFaces(Font title, Font small) {
         this.title = title;
@@ -29,6 +48,49 @@ final class PreviewFaces {
     /** Returns the faces; empty where this JDK cannot draw. */
     static Optional<PreviewFaces> all() {
         return ALL.get();
+    }
+
+    /** Returns the faces with the fonts of a house; empty where this JDK cannot draw. */
+    static Optional<PreviewFaces> of(House house) {
+        if (house.fonts().isEmpty()) {
+            return all();
+        }
+        HouseFaces known = last;
+        if (known == null || !known.fonts().equals(house.fonts())) {
+            known = new HouseFaces(house.fonts(), all().map(usual -> usual.with(house.fonts())));
+            last = known;
+        }
+        return known.faces();
+    }
+
+    private PreviewFaces with(List<HouseFont> fonts) {
+        Optional<Font> titles = own(fonts, HouseFace.TITLES).or(() -> own(fonts, HouseFace.TEXT));
+        Optional<Font> small = own(fonts, HouseFace.INTERFACE);
+        return new PreviewFaces(titles.orElse(title), small.orElse(this.small));
+    }
+
+    /** Returns the boldest upright font of a face that this JDK reads. */
+    private static Optional<Font> own(List<HouseFont> fonts, HouseFace face) {
+        return fonts.stream()
+                .filter(font -> font.face() == face && !font.italic())
+                .sorted(Comparator.comparing(HouseFont::lightest).reversed())
+                .flatMap(font -> read(font.file()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Font> read(HouseFile file) {
+        if (!DRAWN.contains(file.type())) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = new ByteArrayInputStream(file.bytes())) {
+            return Optional.of(Font.createFont(Font.TRUETYPE_FONT, bytes));
+        } catch (IOException | FontFormatException | RuntimeException | LinkageError e) {
+            LOG.warn(
+                    "{} cannot be drawn, so previews have another font: {}",
+                    file.name(),
+                    e.toString());
+            return Optional.empty();
+        }
     }
 
     private static Optional<PreviewFaces> read() {

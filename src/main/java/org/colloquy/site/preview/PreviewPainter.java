@@ -13,7 +13,12 @@ import java.awt.image.DataBufferByte;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.colloquy.model.house.Colour;
+import org.colloquy.model.house.ColourRole;
+import org.colloquy.model.house.HouseColours;
+import org.colloquy.model.house.HousePalette;
 
 /**
  * Painter of preview pictures: the name of the site, the title and who speaks, in the site's type
@@ -35,16 +40,20 @@ final class PreviewPainter {
     private static final float[] SIZES = {84, 76, 68, 60, 54, 48, 42};
     private static final float LEADING = 1.12f;
 
-    private static final int PAPER = 0xFBFAF7;
-    private static final int INK = 0x23211E;
-    private static final int SEAL = 0x97301F;
     private static final int SHADES = 15;
     private static final Color QUIET = new Color(0x38, 0x38, 0x38);
 
     private final PreviewFaces faces;
+    private final Map<ColourRole, Colour> scheme;
 
-    PreviewPainter(PreviewFaces faces) {
+    /**
+     * Creates a painter.
+     *
+     * @param chosen the colours of the house, whose light pages the pictures look like
+     */
+    PreviewPainter(PreviewFaces faces, HouseColours chosen) {
         this.faces = faces;
+        this.scheme = HousePalette.light(chosen);
     }
 
     /** Returns a picture; empty if no face has the letters of the title. */
@@ -121,7 +130,7 @@ final class PreviewPainter {
         return new TextLayout(shown, font, graphics.getFontRenderContext());
     }
 
-    private static byte[] png(byte[] greys) {
+    private byte[] png(byte[] greys) {
         byte[] shades = new byte[256];
         for (int grey = 0; grey < shades.length; grey++) {
             shades[grey] = (byte) Math.round((255 - grey) * (SHADES - 1) / 255f);
@@ -138,18 +147,22 @@ final class PreviewPainter {
         return IndexedPng.of(WIDTH, HEIGHT, pixels, colours());
     }
 
-    private static int[] colours() {
+    private int[] colours() {
         int[] colours = new int[SHADES + 1];
         for (int i = 0; i < SHADES; i++) {
             colours[i] = mixed(16, i) << 16 | mixed(8, i) << 8 | mixed(0, i);
         }
-        colours[SHADES] = SEAL;
+        colours[SHADES] = rgb(ColourRole.SEAL);
         return colours;
     }
 
-    private static int mixed(int shift, int shade) {
-        int paper = PAPER >> shift & 0xFF;
-        int ink = INK >> shift & 0xFF;
+    private int rgb(ColourRole role) {
+        return scheme.getOrDefault(role, role.usual(false)).rgb();
+    }
+
+    private int mixed(int shift, int shade) {
+        int paper = rgb(ColourRole.PAPER) >> shift & 0xFF;
+        int ink = rgb(ColourRole.INK) >> shift & 0xFF;
         return paper + (ink - paper) * shade / (SHADES - 1);
     }
 }

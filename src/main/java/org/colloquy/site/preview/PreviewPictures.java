@@ -3,6 +3,7 @@ package org.colloquy.site.preview;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.house.House;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.Bylines;
 
@@ -54,8 +55,9 @@ public final class PreviewPictures {
                 .flatMap(interview -> painter().flatMap(p -> p.paint(text(interview))));
     }
 
-    private static Optional<PreviewPainter> painter() {
-        return PreviewFaces.all().map(PreviewPainter::new);
+    private Optional<PreviewPainter> painter() {
+        House house = corpus.settings().house();
+        return PreviewFaces.of(house).map(faces -> new PreviewPainter(faces, house.colours()));
     }
 
     private PreviewText text(Interview interview) {

@@ -36,6 +36,7 @@ final class FileController {
     ResponseEntity<?> asset(ServletWebRequest request) {
         String address = request.getRequest().getServletPath().substring(1);
         return assets.find(address)
+                .or(() -> editions.current().flatMap(site -> site.house().find(address)))
                 .map(asset -> SiteResponses.asset(asset, request))
                 .orElseGet(() -> missing(address))
                 .entity();

@@ -131,7 +131,10 @@ final class ReadyPageHandler extends Handler.Wrapper {
         }
         String address = PageController.address(path);
         if (address.startsWith(Assets.FOLDER)) {
-            return assets.find(address).map(asset -> asset(asset, request)).orElse(null);
+            return assets.find(address)
+                    .or(() -> editions.current().flatMap(site -> site.house().find(address)))
+                    .map(asset -> asset(asset, request))
+                    .orElse(null);
         }
         if (uri.getQuery() != null && readsQuery(address, uri.getQuery())) {
             return null;

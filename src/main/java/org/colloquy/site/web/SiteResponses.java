@@ -135,14 +135,17 @@ final class SiteResponses {
         Stream<String> fonts =
                 look.fonts().stream()
                         .map(font -> preload(font, "font; crossorigin; fetchpriority=low"));
+        Stream<String> sheets =
+                Stream.concat(
+                                Stream.of(Assets.folder() + look.sheet()),
+                                Stream.ofNullable(look.house().sheet()))
+                        .map(sheet -> preload(sheet, "style"));
         return new PreEncodedHttpField(
-                HttpHeader.LINK,
-                Stream.concat(Stream.of(preload(look.sheet(), "style")), fonts)
-                        .collect(Collectors.joining(", ")));
+                HttpHeader.LINK, Stream.concat(sheets, fonts).collect(Collectors.joining(", ")));
     }
 
-    private static String preload(String asset, String as) {
-        return "</" + Assets.folder() + asset + ">; rel=preload; as=" + as;
+    private static String preload(String address, String as) {
+        return "</" + address + ">; rel=preload; as=" + as;
     }
 
     private static HttpField edition(SiteEdition site) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.house.HouseColours;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.SiteFiles;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class PreviewPicturesTest {
     }
 
     private static BufferedImage painted(String title) throws IOException {
-        PreviewPainter painter = new PreviewPainter(PreviewFaces.all().orElseThrow());
+        PreviewPainter painter =
+                new PreviewPainter(PreviewFaces.all().orElseThrow(), HouseColours.none());
         PreviewText text = new PreviewText(title, "Ada Sample, interviewed by Ben", "Talks");
         byte[] picture = painter.paint(text).orElseThrow();
         assertThat(painter.paint(text)).hasValueSatisfying(p -> assertThat(p).isEqualTo(picture));

@@ -1,4 +1,4 @@
-package org.colloquy.site.asset;
+package org.colloquy.model;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -27,7 +27,8 @@ public record PictureSize(int width, int height) {
         }
     }
 
-    static Optional<PictureSize> of(byte[] file) {
+    /** Returns the size of a picture whose file begins so; empty where that does not say it. */
+    public static Optional<PictureSize> of(byte[] file) {
         String text = new String(file, ISO_8859_1);
         PictureSize size = null;
         try {

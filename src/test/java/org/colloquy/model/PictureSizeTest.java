@@ -1,4 +1,4 @@
-package org.colloquy.site.asset;
+package org.colloquy.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

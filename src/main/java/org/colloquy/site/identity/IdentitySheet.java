@@ -1,0 +1,173 @@
+package org.colloquy.site.identity;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.model.house.Colour;
+import org.colloquy.model.house.ColourRole;
+import org.colloquy.model.house.House;
+import org.colloquy.model.house.HouseColours;
+import org.colloquy.model.house.HouseFace;
+import org.colloquy.model.house.HouseFont;
+import org.colloquy.model.house.HousePalette;
+
+/** Style sheet of a house: its colours, fonts and logos, then what it has written itself. */
+final class IdentitySheet {
+    /** Name of the form of the sheet, a part of its address: another form has another. */
+    static final String FORM = "1";
+
+    private static final String HEAD =
+            """
+            .site-line { font-size: var(--small); }
+            @media (width < 48rem) { .site-line { order: 2; inline-size: 100%; margin-block-start: -.25rem; } }
+            """;
+
+    private static final String LOGO =
+            """
+            .site-name { align-self: center; }
+            .site .site-name a { padding-block: 0; }
+            .logo { display: block; block-size: auto; max-inline-size: 100%; }
+            """;
+
+    /** Which of two logos is seen: that of the scheme that the reader has chosen, or the system. */
+    private static final String TWO_LOGOS =
+            """
+            .on-dark { display: none; }
+            :root:is([data-theme="dark"], :not([data-theme]):has(#theme-dark:checked)) { & .on-light { display: none; } & .on-dark { display: block; } }
+            @media (prefers-color-scheme: dark) {
+              :root:not([data-theme="light"], :not([data-theme]):has(#theme-light:checked)) { & .on-light { display: none; } & .on-dark { display: block; } }
+            }
+            """;
+
+    private static final String LOGO_ON_PAPER =
+            """
+            @media print {
+              .site { display: block !important; position: static; padding: 0 18mm 6mm; }
+              .site > :not(.site-name), .site .on-dark { display: none !important; }
+              .site .on-light { display: block !important; }
+            }
+            """;
+
+    private static final String COVER =
+            """
+            .page > .cover { margin-block-end: 3rem; }
+            """;
+
+    private final House house;
+    private final StringBuilder sheet = new StringBuilder();
+
+    private IdentitySheet(House house) {
+        this.house = house;
+    }
+
+    static String of(House house) {
+        IdentitySheet identity = new IdentitySheet(house);
+        identity.fonts();
+        identity.colours();
+        identity.sheet.append(HEAD);
+        if (house.images().logo() != null) {
+            identity.sheet.append(LOGO).append(LOGO_ON_PAPER);
+        }
+        if (house.images().darkLogo() != null) {
+            identity.sheet.append(TWO_LOGOS);
+        }
+        if (house.images().cover() != null) {
+            identity.sheet.append(COVER);
+        }
+        return identity.sheet.append(house.style()).toString();
+    }
+
+    private void colours() {
+        HouseColours chosen = house.colours();
+        if (chosen.isNone()) {
+            return;
+        }
+        Map<ColourRole, Colour> light = HousePalette.light(chosen);
+        Map<ColourRole, Colour> dark = HousePalette.dark(chosen);
+        Set<ColourRole> own =
+                EnumSet.allOf(ColourRole.class).stream()
+                        .filter(
+                                role ->
+                                        !role.usual(false).equals(light.get(role))
+                                                || !role.usual(true).equals(dark.get(role)))
+                        .collect(Collectors.toSet());
+        sheet.append("@media screen {\n  :root {");
+        for (ColourRole role : ColourRole.values()) {
+            if (own.contains(role)) {
+                sheet.append(
+                        " %s: light-dark(%s, %s);"
+                                .formatted(role.property(), hex(light, role), hex(dark, role)));
+            }
+        }
+        sheet.append(" }\n");
+        if (own.contains(ColourRole.MARK)) {
+            sheet.append("  :root { --hit: var(--mark); } mark { background: var(--mark); }\n");
+        }
+        sheet.append("}\n");
+        strong(light, dark);
+        sheet.append(
+                "@media print { :root { --seal: %s; } }\n".formatted(hex(light, ColourRole.SEAL)));
+    }
+
+    private static String hex(Map<ColourRole, Colour> scheme, ColourRole role) {
+        Colour colour = scheme.get(role);
+        return (colour == null ? Colour.of(0) : colour).hex();
+    }
+
+    /** Says again what readers get who want more contrast: it has to come after the colours. */
+    private void strong(Map<ColourRole, Colour> light, Map<ColourRole, Colour> dark) {
+        sheet.append(
+                "@media screen and (prefers-contrast: more) { :root { --quiet: var(--ink);"
+                        + " --line: currentColor; --underline: currentColor;"
+                        + " --paper: light-dark(#fff, #000); --raised: light-dark(#fff, #000);"
+                        + " --ink: light-dark(#000, #fff); --seal: light-dark(%s, %s); } }\n"
+                                .formatted(
+                                        hex(light, ColourRole.SEAL), hex(dark, ColourRole.SEAL)));
+    }
+
+    private void fonts() {
+        for (HouseFont font : house.fonts()) {
+            sheet.append(
+                    "@font-face { font-family: \"%s\"; src: url(%s); font-weight: %s; font-style: %s; font-display: optional; }\n"
+                            .formatted(
+                                    family(font.face()),
+                                    font.file().name(),
+                                    weights(font),
+                                    font.italic() ? "italic" : "normal"));
+        }
+        if (has(HouseFace.TEXT)) {
+            sheet.append(":root { --latin: \"House Text\", \"Source Serif 4\"; }\n");
+        }
+        if (has(HouseFace.INTERFACE)) {
+            sheet.append(
+                    ":root { --sans: \"House Interface\", system-ui, \"Noto Sans\", sans-serif; }\n");
+        }
+        String titles = has(HouseFace.TITLES) ? "\"House Titles\", var(--serif)" : "var(--serif)";
+        if (has(HouseFace.TITLES)) {
+            sheet.append("h1, h2, h3.asked { font-family: %s; }\n".formatted(titles));
+        }
+        if (has(HouseFace.TITLES) || has(HouseFace.TEXT)) {
+            sheet.append(
+                    "@media print { h1, h2, h3.asked { font-family: %s; } }\n".formatted(titles));
+        }
+    }
+
+    private boolean has(HouseFace face) {
+        return house.fonts().stream().anyMatch(font -> font.face() == face);
+    }
+
+    private static String family(HouseFace face) {
+        return switch (face) {
+            case TEXT -> "House Text";
+            case TITLES -> "House Titles";
+            case INTERFACE -> "House Interface";
+        };
+    }
+
+    private static String weights(HouseFont font) {
+        return font.lightest() == font.heaviest()
+                ? Integer.toString(font.lightest())
+                : font.lightest() + " " + font.heaviest();
+    }
+}

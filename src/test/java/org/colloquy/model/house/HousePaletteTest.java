@@ -1,0 +1,147 @@
+package org.colloquy.model.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.data.Offset.offset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Colours of a house: what is made of them, and what is proposed in their place. */
+class HousePaletteTest {
+    private static final int PALETTES = 1000;
+
+    @ParameterizedTest
+    @CsvSource({
+        "#000000, #ffffff, 21.0",
+        "#777777, #ffffff, 4.48",
+        "#97301f, #fbfaf7, 7.29",
+        "#abc, #aabbcc, 1.0"
+    })
+    void contrastIsThatOfTheGuidelines(String one, String other, double ratio) {
+        assertThat(colour(one).contrast(colour(other))).isCloseTo(ratio, offset(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"red", "#12345", "#1234567", "'rgb(1,2,3)'", "#ggg", "''"})
+    void whatIsNoColourIsNotRead(String written) {
+        assertThat(Colour.read(written)).isEmpty();
+    }
+
+    @Test
+    void usualColoursAreThoseOfTheSheet() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/assets/base/tokens.css"));
+        for (ColourRole role : ColourRole.values()) {
+            String name = role == ColourRole.MARK ? "mark { background" : role.property();
+            assertThat(sheet)
+                    .containsAnyOf(
+                            declared(name, role.usual(false).hex(), role.usual(true).hex()),
+                            declared(name, "#fff", role.usual(true).hex()));
+        }
+    }
+
+    private static String declared(String name, String light, String dark) {
+        return "%s: light-dark(%s, %s)".formatted(name, light, dark);
+    }
+
+    @Test
+    void usualColoursCanBeRead() {
+        assertThat(faint(HouseColours.none())).isEmpty();
+        assertThat(PaletteAdvice.on(HouseColours.none())).isEmpty();
+    }
+
+    @Test
+    void lightnessAndHueAreKeptOnTheWayThere() {
+        for (int rgb : new int[] {0, 0xFFFFFF, 0x97301F, 0x1F5066, 0x00FF00, 0x0000FF, 0xE7E700}) {
+            assertThat(Oklch.of(Colour.of(rgb)).colour()).isEqualTo(Colour.of(rgb));
+        }
+    }
+
+    @Test
+    void whatIsProposedForAnyPaletteCanBeReadInBothSchemes() {
+        Random random = new Random(25);
+        for (int i = 0; i < PALETTES; i++) {
+            HouseColours chosen =
+                    new HouseColours(any(random), any(random), i % 7 == 0 ? null : any(random));
+            HouseColours better = better(chosen);
+            assertThat(PaletteAdvice.on(better)).as("%s", chosen).isEmpty();
+            assertThat(faint(better)).as("%s becomes %s", chosen, better).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsProposedIsTheNearestOfItsHue() {
+        Random random = new Random(26);
+        for (int i = 0; i < PALETTES; i++) {
+            HouseColours chosen = new HouseColours(null, null, any(random));
+            for (PaletteAdvice advice : PaletteAdvice.on(chosen)) {
+                Oklch better = Oklch.of(advice.better());
+                Colour nearer =
+                        new Oklch(better.lightness() + 0.004, better.chroma(), better.hue())
+                                .colour();
+                assertThat(nearer.contrast(chosen.ground())).isLessThan(Colour.TEXT);
+                assertThat(better.lightness()).isLessThan(Oklch.of(chosen.mark()).lightness());
+            }
+        }
+    }
+
+    @Test
+    void paperAndInkTheWrongWayRoundAreTold() {
+        HouseColours chosen = new HouseColours(colour("#111111"), colour("#eeeeee"), null);
+        assertThat(PaletteAdvice.on(chosen))
+                .extracting(PaletteAdvice::key, advice -> advice.better().hex())
+                .containsExactly(
+                        tuple("paper", "#eeeeee"),
+                        tuple("ink", "#111111"),
+                        tuple("accent", "#922b1b"));
+    }
+
+    @Test
+    void aSchemeKeepsTheHueOfItsHouse() {
+        HouseColours chosen = new HouseColours(null, null, colour("#1f5066"));
+        Oklch dark = Oklch.of(HousePalette.dark(chosen).get(ColourRole.SEAL));
+        assertThat(dark.hue()).isCloseTo(Oklch.of(colour("#1f5066")).hue(), offset(0.05));
+    }
+
+    private static HouseColours better(HouseColours chosen) {
+        Colour paper = chosen.paper();
+        Colour ink = chosen.ink();
+        Colour accent = chosen.accent();
+        for (PaletteAdvice advice : PaletteAdvice.on(chosen)) {
+            switch (advice.key()) {
+                case "paper" -> paper = advice.better();
+                case "ink" -> ink = advice.better();
+                default -> accent = advice.better();
+            }
+        }
+        return new HouseColours(paper, ink, accent);
+    }
+
+    private static List<String> faint(HouseColours chosen) {
+        return Stream.of(HousePalette.light(chosen), HousePalette.dark(chosen))
+                .flatMap(HousePaletteTest::faint)
+                .toList();
+    }
+
+    private static Stream<String> faint(Map<ColourRole, Colour> scheme) {
+        return ColourPair.ALL.stream()
+                .filter(pair -> !pair.holds(scheme))
+                .map(pair -> pair + " of " + scheme);
+    }
+
+    private static Colour any(Random random) {
+        return Colour.of(random.nextInt(0x1000000));
+    }
+
+    private static Colour colour(String written) {
+        return Colour.read(written).orElseThrow();
+    }
+}
