@@ -122,6 +122,8 @@ public final class CorpusReader {
                         .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
                         .filter(file -> !file.endsWith(TimesRecord.EXTENSION))
                         .filter(file -> !file.endsWith(InterviewSegment.TABLE))
+                        // Of a sheet the rest stands.
+                        .filter(file -> !file.equals(CorpusLayout.STYLE))
                         .collect(Collectors.toSet());
         Map<String, FileText> instead = new HashMap<>();
         wrong.stream()

@@ -10,9 +10,11 @@ import org.colloquy.build.Digest;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.house.House;
+import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.HouseLines;
 import org.colloquy.reader.frontmatter.WrittenHouse;
 import org.colloquy.reader.frontmatter.WrittenHouse.WrittenValue;
+import org.colloquy.reader.identity.style.StyleSheet;
 import org.colloquy.reader.link.LinkLog;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkTargets;
@@ -43,23 +45,31 @@ public final class HouseReading {
     public static HouseReading of(WrittenHouse written, LinkTargets targets, FileTexts texts) {
         List<Problem> problems = new ArrayList<>();
         LinkLog log = new LinkLog();
-        if (written.equals(WrittenHouse.nothing())) {
+        boolean hasSheet = targets.files().has(CorpusLayout.STYLE);
+        if (written.equals(WrittenHouse.nothing()) && !hasSheet) {
             return new HouseReading(House.unnamed(), problems, log, Map.of());
         }
         SourceFile settings = texts.text(CorpusLayout.SETTINGS).reporting(problems);
         HouseLinks links = new HouseLinks(new LinkResolver(targets, settings, log), settings);
         HouseFiles files = new HouseFiles(targets.files());
+        HouseColours colours = new HouseColourReader(settings).read(written.colours());
         HousePictures pictures = new HousePictures(files, settings);
         House house =
                 new House(
                         lines(written, links),
-                        new HouseColourReader(settings).read(written.colours()),
+                        colours,
                         new HouseFontReader(files, settings).read(written.fonts()),
                         pictures.read(written),
-                        "");
+                        hasSheet ? style(texts, colours, problems) : "");
         pictures.coverFile().ifPresent(log.media()::add);
         problems.addAll(pictures.problems());
         return new HouseReading(house, problems, log, links.lists());
+    }
+
+    private static String style(FileTexts texts, HouseColours colours, List<Problem> problems) {
+        return texts.source(CorpusLayout.STYLE, problems)
+                .map(sheet -> StyleSheet.read(sheet, colours))
+                .orElse("");
     }
 
     private static HouseLines lines(WrittenHouse written, HouseLinks links) {

@@ -137,7 +137,7 @@ final class IdentitySheet {
                                     font.italic() ? "italic" : "normal"));
         }
         if (has(HouseFace.TEXT)) {
-            sheet.append(":root { --latin: \"House Text\", \"Source Serif 4\"; }\n");
+            sheet.append(":root { --latin: \"House Text\"; }\n");
         }
         if (has(HouseFace.INTERFACE)) {
             sheet.append(
