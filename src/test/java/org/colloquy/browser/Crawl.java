@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
 import org.jsoup.Jsoup;
@@ -29,11 +30,13 @@ final class Crawl {
     private static final int SEARCHES = 12;
 
     private final URI root;
+    private final Predicate<String> followed;
     private final Map<String, Document> pages = new LinkedHashMap<>();
     private final TreeSet<String> broken = new TreeSet<>();
 
-    private Crawl(URI root) {
+    private Crawl(URI root, Predicate<String> followed) {
         this.root = root;
+        this.followed = followed;
     }
 
     static Crawl of(TestSite site) throws IOException, InterruptedException {
@@ -41,7 +44,12 @@ final class Crawl {
     }
 
     static Crawl of(URI root) throws IOException, InterruptedException {
-        Crawl crawl = new Crawl(root);
+        return of(root, address -> true);
+    }
+
+    /** Follows only links to some of the addresses. */
+    static Crawl of(URI root, Predicate<String> followed) throws IOException, InterruptedException {
+        Crawl crawl = new Crawl(root, followed);
         crawl.follow();
         return crawl;
     }
@@ -75,7 +83,10 @@ final class Crawl {
             } else if (isPage(answer) && !isSearch) {
                 Document page = Jsoup.parse(answer.body(), root.resolve(address).toString());
                 pages.put(address, page);
-                links(page).map(link -> link.replaceFirst("#.*", "")).forEach(open::add);
+                links(page)
+                        .map(link -> link.replaceFirst("#.*", ""))
+                        .filter(followed)
+                        .forEach(open::add);
             }
         }
         pages.forEach(
