@@ -24,9 +24,9 @@ import org.colloquy.text.TextFolding;
  * @param end behind it
  */
 record ShortFormDefinition(String shortForm, String longForm, int start, int end) {
-    private static final Pattern BRACKET =
-            Pattern.compile("[(（]\\s*([^()（）\\n]{2,120}?)\\s*[)）]?(?=[)）]|$)");
+    private static final Pattern BRACKET = Pattern.compile("[(（]\\s*([^()（）\\n]{2,120}?)\\s*[)）]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s*)+\\p{Lu}?\\.?");
     private static final int MAX_SHORT_WORDS = 4;
     private static final int MAX_SHORT_LENGTH = 16;
 
@@ -93,7 +93,8 @@ record ShortFormDefinition(String shortForm, String longForm, int start, int end
         if (form.length() < 2
                 || form.length() > MAX_SHORT_LENGTH
                 || form.split("\\s+").length > MAX_SHORT_WORDS
-                || !Character.isLetterOrDigit(form.codePointAt(0))) {
+                || !Character.isLetterOrDigit(form.codePointAt(0))
+                || INITIALS.matcher(form).matches()) {
             return false;
         }
         long capitals = form.codePoints().filter(Character::isUpperCase).count();
@@ -160,7 +161,23 @@ record ShortFormDefinition(String shortForm, String longForm, int start, int end
             }
             at--;
         }
-        return at + 1;
+        return capitalBefore(words, at + 1, form.charAt(0));
+    }
+
+    /**
+     * Returns where a capital begins an earlier word, if a name was cut at a small word that begins
+     * with the same letter: {@code of Tidal Measurement} of {@code Office of Tidal Measurement}.
+     */
+    private static int capitalBefore(String words, int found, char first) {
+        boolean small = Character.isUpperCase(first) && Character.isLowerCase(words.charAt(found));
+        boolean name = words.substring(found).codePoints().anyMatch(Character::isUpperCase);
+        for (int at = found - 1; small && name && at >= 0; at--) {
+            if (words.charAt(at) == first
+                    && matches(words, at, Character.toLowerCase(first), true)) {
+                return at;
+            }
+        }
+        return found;
     }
 
     private static boolean matches(String words, int at, int letter, boolean first) {
