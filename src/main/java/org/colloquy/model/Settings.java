@@ -3,6 +3,7 @@ package org.colloquy.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.editing.Editing;
 import org.colloquy.model.house.House;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics names of topics, in the order in which they are listed before all others
  * @param reading what is taught of how interviews are written, in order
  * @param mediaHosts hosts that pages may ask for recordings, as {@link MediaHosts} writes them
+ * @param editing where texts can be edited
  */
 public record Settings(
         SiteIdentity identity,
@@ -21,7 +23,8 @@ public record Settings(
         QuestionGrouping grouping,
         List<TopicName> topics,
         List<ReadingRule> reading,
-        List<String> mediaHosts) {
+        List<String> mediaHosts,
+        Editing editing) {
     public Settings {
         topics = List.copyOf(topics);
         reading = List.copyOf(reading);
@@ -35,7 +38,8 @@ public record Settings(
                 QuestionGrouping.ALL,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Editing.nowhere());
     }
 
     public String title() {
@@ -84,7 +88,7 @@ public record Settings(
 
     public Settings withBaseUrl(@Nullable String url) {
         return new Settings(
-                identity.withBaseUrl(url), linking, grouping, topics, reading, mediaHosts);
+                identity.withBaseUrl(url), linking, grouping, topics, reading, mediaHosts, editing);
     }
 
     /** Returns the house that publishes the interviews. */
@@ -94,7 +98,7 @@ public record Settings(
 
     public Settings withHouse(House house) {
         return new Settings(
-                identity.withHouse(house), linking, grouping, topics, reading, mediaHosts);
+                identity.withHouse(house), linking, grouping, topics, reading, mediaHosts, editing);
     }
 
     /**

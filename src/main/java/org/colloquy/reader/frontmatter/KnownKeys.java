@@ -100,7 +100,9 @@ final class KnownKeys {
                             "questions.of-several",
                             "topics",
                             "reading",
-                            "media-hosts"),
+                            "media-hosts",
+                            "edit-url",
+                            "editor"),
                     Set.of("colors"),
                     Map.ofEntries(
                             Map.entry("lang", "language"),
@@ -114,7 +116,9 @@ final class KnownKeys {
                             Map.entry("nav", "menu"),
                             Map.entry("navigation", "menu"),
                             Map.entry("favicon", "icon"),
-                            Map.entry("palette", "colours")));
+                            Map.entry("palette", "colours"),
+                            Map.entry("edit-uri", "edit-url"),
+                            Map.entry("edit-link", "edit-url")));
 
     /** Keys below {@code colours} in {@code colloquy.yaml}. */
     static final KnownKeys COLOURS =

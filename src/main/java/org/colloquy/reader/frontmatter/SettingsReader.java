@@ -6,6 +6,8 @@ import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
 import org.colloquy.model.TermLinking;
+import org.colloquy.model.editing.EditTemplate;
+import org.colloquy.model.editing.Editing;
 import org.colloquy.model.house.House;
 import org.colloquy.reader.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,8 @@ public final class SettingsReader {
                         grouping,
                         TopicFields.in(fields),
                         ReadingRules.in(fields),
-                        MediaFields.hosts(fields));
+                        MediaFields.hosts(fields),
+                        editing(fields));
         WrittenHouse house = HouseFields.in(fields);
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");
@@ -89,6 +92,25 @@ public final class SettingsReader {
                 contact(fields),
                 baseUrl(fields),
                 House.unnamed());
+    }
+
+    private static Editing editing(FrontMatterFields fields) {
+        String host = fields.text("edit-url");
+        EditTemplate address = host == null ? null : EditTemplate.ofHost(host).orElse(null);
+        if (host != null && address == null) {
+            fields.badValue(
+                    "edit-url",
+                    "must be a web address with {path}, and {line} if lines have addresses, such as https://code.example/house/edit/main/{path}#L{line}");
+        }
+        String editor = fields.text("editor");
+        EditTemplate program = editor == null ? null : EditTemplate.ofEditor(editor).orElse(null);
+        if (editor != null && program == null) {
+            fields.badValue(
+                    "editor",
+                    "must be one of these: %s; or an address with {file}, and {line}, such as vscode://file{file}:{line}"
+                            .formatted(String.join(", ", EditTemplate.editors())));
+        }
+        return new Editing(address, program);
     }
 
     private static @Nullable String contact(FrontMatterFields fields) {

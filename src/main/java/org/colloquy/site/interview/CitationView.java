@@ -62,8 +62,10 @@ record CitationView(
      * Files that have the same text.
      *
      * @param captions those that have it with its times; none if there are no times
+     * @param edit where the file can be edited; null if that is not told
      */
-    record SourceFiles(String markdown, String json, List<CaptionFile> captions) {}
+    record SourceFiles(
+            String markdown, String json, List<CaptionFile> captions, @Nullable String edit) {}
 
     /**
      * File of captions.

@@ -13,6 +13,7 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
@@ -88,6 +89,12 @@ final class InterviewCitations {
                 details.date(),
                 details.date() == null ? null : Messages.english().date(details.date()),
                 details.language());
+    }
+
+    /** Returns where the file can be edited on a code host. */
+    private @Nullable String edit() {
+        EditTemplate host = corpus.settings().editing().host();
+        return host == null ? null : host.href(interview.path(), "", 1);
     }
 
     private static List<String> names(InterviewVoices.VoiceList list) {
@@ -315,7 +322,8 @@ final class InterviewCitations {
                 web ? null : source,
                 recording == null ? null : SpeakerLabels.whole(recording.first(), root),
                 rights,
-                new CitationView.SourceFiles(files + ".md", files + ".json", captions(root)));
+                new CitationView.SourceFiles(
+                        files + ".md", files + ".json", captions(root), edit()));
     }
 
     private List<CitationView.CaptionFile> captions(String root) {

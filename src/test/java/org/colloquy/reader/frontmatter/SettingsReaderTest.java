@@ -12,6 +12,8 @@ import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
 import org.colloquy.model.TermLinking;
+import org.colloquy.model.editing.EditTemplate;
+import org.colloquy.model.editing.Editing;
 import org.colloquy.model.house.House;
 import org.colloquy.reader.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class SettingsReaderTest {
                         terms.link: all
                         questions.of-several: marked
                         media-hosts: [sound.a.example, "https://*.tape.example:8443/"]
+                        edit-url: https://code.a.example/talks/edit/main/{path}#L{line}
+                        editor: vscode
                         """);
         assertThat(settings)
                 .isEqualTo(
@@ -69,8 +73,31 @@ class SettingsReaderTest {
                                 QuestionGrouping.MARKED,
                                 List.of(),
                                 List.of(),
-                                List.of("https://sound.a.example", "https://*.tape.example:8443")));
+                                List.of("https://sound.a.example", "https://*.tape.example:8443"),
+                                new Editing(
+                                        new EditTemplate(
+                                                "https://code.a.example/talks/edit/main/{path}#L{line}"),
+                                        new EditTemplate("vscode://file{file}:{line}"))));
         assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "edit-url: https://code.a.example/main",
+                "edit-url: https://code.a.example/{path}/{file}",
+                "edit-url: 'javascript:alert({path})'",
+                "edit-url: code.a.example/{path}",
+                "edit-url: 'https://code.a.example/a b/{path}'",
+                "editor: emacs",
+                "editor: 'javascript:alert(\"{file}\")'",
+                "editor: 'data:text/html,{file}'",
+                "editor: 'vscode://file:{line}'",
+                "editor: 'vscode://file{file}:{row}'"
+            })
+    void aTemplateThatLeadsNowhereIsAProblem(String written) {
+        assertThat(read(written + "\n").editing()).isEqualTo(Editing.nowhere());
+        assertThat(problems).extracting(Problem::code).containsExactly("bad-value");
     }
 
     @ParameterizedTest

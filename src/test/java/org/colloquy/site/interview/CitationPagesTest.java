@@ -41,7 +41,8 @@ class CitationPagesTest {
 
     private Document written(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name + ".md"), text);
-        return page(new CorpusReader().read(folder), "interviews/" + name + ".html");
+        return page(
+                new CorpusReader().read(folder), "interviews/" + name.replace(' ', '-') + ".html");
     }
 
     private static String form(Document page, String name) {
@@ -74,6 +75,18 @@ class CitationPagesTest {
         assertThat(form(page, "markdown")).startsWith("[Baek Seoin,").endsWith(PUBLISHED + ")");
         assertThat(form(page, "bibtex")).contains("url = {" + PUBLISHED + "}");
         assertThat(page.select("#cite [data-slot]")).isEmpty();
+    }
+
+    @Test
+    void theFileCanBeEditedWhereTheSettingsSay() throws IOException {
+        Files.writeString(
+                folder.resolve("colloquy.yaml"),
+                "edit-url: https://code.example/talks/edit/main/{path}#L{line}\neditor: vscode\n");
+        Document page = written("a talk", "## Why?\n\nFor tea.\n");
+        assertThat(page.select("#cite a[href^=https://code.example/]").eachAttr("href"))
+                .containsExactly("https://code.example/talks/edit/main/a%20talk.md#L1");
+        assertThat(page.text()).contains("Edit this page");
+        assertThat(page.html()).doesNotContain("vscode");
     }
 
     @Test
