@@ -8,7 +8,6 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +89,10 @@ public final class EverydayNames {
     /** Adds those that are legal tender somewhere today: codes of others mean other things. */
     private void addCurrencies(ULocale locale) {
         for (String country : ULocale.getISOCountries()) {
-            String[] codes =
-                    Currency.getAvailableCurrencyCodes(new ULocale("und", country), new Date());
-            for (String code : codes == null ? new String[0] : codes) {
-                add(code);
-                add(Currency.getInstance(code).getDisplayName(locale.toLocale()));
+            Currency currency = Currency.getInstance(new ULocale("und", country));
+            if (currency != null) {
+                add(currency.getCurrencyCode());
+                add(currency.getDisplayName(locale.toLocale()));
             }
         }
     }
