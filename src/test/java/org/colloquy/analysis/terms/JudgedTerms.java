@@ -24,7 +24,7 @@ record JudgedTerms(String path, String sha256, Set<String> right, Set<String> wr
     static List<JudgedTerms> all() throws IOException {
         Map<String, JudgedTerms> judged = new LinkedHashMap<>();
         for (String name : List.of("judged.txt", "later.txt")) {
-            JudgedTerms current = null;
+            JudgedTerms current = new JudgedTerms("", "", new HashSet<>(), new HashSet<>());
             for (String line : Files.readAllLines(FOLDER.resolve(name))) {
                 String[] words = line.split(" ", 2);
                 switch (words[0]) {
