@@ -8,6 +8,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
@@ -111,7 +113,13 @@ public final class ServeCommand implements Callable<Integer> {
         requireWritable();
         Supplier<BuildCache> build = new Lazy<>(this::openCache);
         LiveCorpus corpus =
-                new LiveCorpus(dir.folder(), base, address.isLoopbackAddress(), console, build);
+                new LiveCorpus(
+                        dir.folder(),
+                        base,
+                        address.isLoopbackAddress(),
+                        console,
+                        build,
+                        Clock.system(ZoneId.systemDefault()));
         SearchIndex index =
                 SearchIndex.in(
                         CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());

@@ -16,6 +16,14 @@ public sealed interface LinkTarget {
      */
     record PassageTarget(String slug, String fragment) implements LinkTarget {}
 
+    /**
+     * A page of the house.
+     *
+     * @param slug the page's
+     * @param fragment an id, an explicit name or the slug of a heading; empty for the whole
+     */
+    record PageTarget(String slug, String fragment) implements LinkTarget {}
+
     /** An editor's note, marked where the text refers to it. */
     record NoteTarget(String mark) implements LinkTarget {}
 

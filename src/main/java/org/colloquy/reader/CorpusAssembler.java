@@ -46,6 +46,7 @@ final class CorpusAssembler {
     private final HouseReading house;
     private final FileTexts texts;
     private final List<InterviewReading> readings;
+    private final List<HousePageReading> pages;
     private final Map<String, InterviewReading> bySlug = new HashMap<>();
     private final InterviewList interviews;
     private final EditionReports reports;
@@ -55,18 +56,21 @@ final class CorpusAssembler {
      * Begins with the interviews in their order.
      *
      * @param readings in the order of their files
+     * @param pages of the house, likewise
      */
     CorpusAssembler(
             BuildCache cache,
             ReadingContext surroundings,
             HouseReading house,
             List<InterviewReading> readings,
+            List<HousePageReading> pages,
             FileTexts texts) {
         this.cache = cache;
         this.shared = surroundings.shared();
         this.files = surroundings.files();
         this.house = house;
         this.readings = readings;
+        this.pages = pages;
         this.texts = texts;
         this.reports = new EditionReports(texts);
         readings.forEach(
@@ -89,15 +93,17 @@ final class CorpusAssembler {
         readings.forEach(reading -> checkUnmet(reading, directory));
         UnusedKeys.report(readings, reports);
         return new Corpus(
-                shared.settings().withHouse(house.house(page -> isThere(page, directory), reports)),
-                interviews,
-                shared.glossary().glossary().terms(),
-                shared.glossary().preface(),
-                shared.questions().entries(),
-                directory,
-                media(),
-                problems(),
-                () -> house.edition(texts.edition()));
+                        shared.settings()
+                                .withHouse(house.house(page -> isThere(page, directory), reports)),
+                        interviews,
+                        shared.glossary().glossary().terms(),
+                        shared.glossary().preface(),
+                        shared.questions().entries(),
+                        directory,
+                        media(),
+                        problems(),
+                        () -> house.edition(texts.edition()))
+                .withPages(HousePageReading.pages(pages));
     }
 
     /** Tells whether the site has a list, which is at an address. */
@@ -120,10 +126,11 @@ final class CorpusAssembler {
         return readings.stream().flatMap(reading -> reading.result().stream());
     }
 
-    /** Returns the ids of terms that no interview mentions. */
+    /** Returns the ids of terms that no interview mentions and no page links. */
     private Set<String> unused() {
         Set<String> unused =
                 shared.glossary().glossary().ids().collect(Collectors.toCollection(HashSet::new));
+        pages.forEach(page -> unused.removeAll(page.terms()));
         Iterator<InterviewReading.ReadInterview> rest = results().iterator();
         while (!unused.isEmpty() && rest.hasNext()) {
             unused.removeAll(rest.next().terms());
@@ -132,9 +139,12 @@ final class CorpusAssembler {
     }
 
     private void checkLinks() {
-        LinkChecker check = new LinkChecker(cache, bySlug);
+        Map<String, HousePageReading> pagesBySlug = new HashMap<>();
+        pages.forEach(read -> read.page().ifPresent(page -> pagesBySlug.put(page.slug(), read)));
+        LinkChecker check = new LinkChecker(cache, bySlug, pagesBySlug);
         report(check.check(shared.key() + " entries", shared.entries().links().pending()));
         readings.forEach(reading -> report(check.check(reading.key(), reading.pending())));
+        pages.forEach(page -> report(check.check(page.key(), page.links().pending())));
         report(check.check(shared.key() + " questions", shared.questions().links().pending()));
         report(check.check(shared.key() + " house", house.pending()));
     }
@@ -252,6 +262,7 @@ final class CorpusAssembler {
         Set<String> named = new LinkedHashSet<>(shared.entries().links().media());
         readings.forEach(reading -> named.addAll(reading.media()));
         named.addAll(house.media());
+        pages.forEach(page -> named.addAll(page.links().media()));
         return named.stream().flatMap(file -> files.media(file).stream()).toList();
     }
 
@@ -260,6 +271,7 @@ final class CorpusAssembler {
         problems.addAll(shared.problems());
         problems.addAll(house.problems());
         readings.forEach(reading -> problems.addAll(reading.problems()));
+        pages.forEach(page -> problems.addAll(page.problems()));
         problems.addAll(reports.all());
         if (interviews.all().isEmpty()) {
             problems.add(

@@ -25,6 +25,7 @@ import org.colloquy.reader.shared.GlossaryReader;
 import org.colloquy.reader.shared.PeopleReader;
 import org.colloquy.reader.shared.SharedReading;
 import org.colloquy.reader.source.CorpusLayout;
+import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.folder.FolderForm;
@@ -51,6 +52,9 @@ final class CorpusBuild {
 
     /** Files that were read and of which nobody has been told yet. */
     private final Set<String> untold = ConcurrentHashMap.newKeySet();
+
+    /** Readings of the pages of the house; held like the others. */
+    private List<HousePageReading> pages = List.of();
 
     private final Map<String, Map<String, FolderForm>> folders = new HashMap<>();
 
@@ -80,7 +84,8 @@ final class CorpusBuild {
      */
     Corpus read(IntConsumer progress, ReadListener onlooker) {
         stage.begin(surroundings);
-        onlooker.begun(begun());
+        pages = readPages();
+        onlooker.begun(begun().withPages(HousePageReading.pages(pages)));
         List<Callable<InterviewStage.Traced>> tasks = new ArrayList<>();
         for (String name : texts.files().interviewPaths()) {
             atHand(name)
@@ -92,10 +97,23 @@ final class CorpusBuild {
         settle();
         untold.forEach(name -> tell(name, onlooker));
         CorpusAssembler assembler =
-                new CorpusAssembler(cache, surroundings, house, all().toList(), texts);
+                new CorpusAssembler(cache, surroundings, house, all().toList(), pages, texts);
         Corpus corpus = assembler.assemble();
         used = assembler.used();
         return corpus;
+    }
+
+    private List<HousePageReading> readPages() {
+        CorpusLayout files = texts.files();
+        List<HousePageReading> read = new ArrayList<>();
+        List<Callable<HousePageReading>> tasks = new ArrayList<>();
+        for (String file : files.pagePaths()) {
+            String slug = files.pageSlug(file).orElseThrow();
+            FileText text = texts.text(file);
+            tasks.add(() -> HousePageReading.of(cache, file, slug, text, surroundings));
+        }
+        ReaderThreads.run(tasks, read::add);
+        return read;
     }
 
     /** Reads again what is too thin to be read alone, as the files beside it are written. */

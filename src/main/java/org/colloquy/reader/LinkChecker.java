@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.Stage;
+import org.colloquy.model.LinkTarget;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.link.LinkHints;
 import org.colloquy.reader.link.LinkResolver;
@@ -20,15 +21,21 @@ final class LinkChecker {
 
     private final BuildCache cache;
     private final Map<String, InterviewReading> readings;
+    private final Map<String, HousePageReading> pages;
 
     /**
      * Creates the stage for an edition.
      *
      * @param readings by the addresses of the interviews
+     * @param pages by their addresses
      */
-    LinkChecker(BuildCache cache, Map<String, InterviewReading> readings) {
+    LinkChecker(
+            BuildCache cache,
+            Map<String, InterviewReading> readings,
+            Map<String, HousePageReading> pages) {
         this.cache = cache;
         this.readings = readings;
+        this.pages = pages;
     }
 
     /**
@@ -39,10 +46,13 @@ final class LinkChecker {
     BrokenLinks check(String key, List<LinkResolver.PendingLink> links) {
         Map<String, String> targets = new TreeMap<>();
         for (LinkResolver.PendingLink link : links) {
-            if (!link.target().fragment().isEmpty()) {
-                String slug = link.target().slug();
-                InterviewReading to = readings.get(slug);
-                targets.put(slug, to == null ? "" : to.key());
+            if (link.target() instanceof LinkTarget.PassageTarget to && !to.fragment().isEmpty()) {
+                InterviewReading read = readings.get(to.slug());
+                targets.put(to.slug(), read == null ? "" : read.key());
+            } else if (link.target() instanceof LinkTarget.PageTarget to
+                    && !to.fragment().isEmpty()) {
+                HousePageReading read = pages.get(to.slug());
+                targets.put("page " + to.slug(), read == null ? "" : read.key());
             }
         }
         if (targets.isEmpty()) {
@@ -61,15 +71,27 @@ final class LinkChecker {
         List<BrokenLinks.BrokenLink> broken = new ArrayList<>();
         LinkHints hints = new LinkHints();
         for (LinkResolver.PendingLink link : links) {
-            String fragment = link.target().fragment();
-            Optional<Interview> to =
-                    fragment.isEmpty() ? Optional.empty() : interview(link.target().slug());
-            to.filter(interview -> interview.place(fragment).isEmpty())
-                    .map(interview -> message(link, interview, hints.hint(fragment, interview)))
+            message(link, hints)
                     .map(text -> new BrokenLinks.BrokenLink(link.file(), link.offset(), text))
                     .ifPresent(broken::add);
         }
         return new BrokenLinks(broken);
+    }
+
+    /** Returns what is wrong with a link; empty if nothing is. */
+    private Optional<String> message(LinkResolver.PendingLink link, LinkHints hints) {
+        if (link.target() instanceof LinkTarget.PassageTarget to && !to.fragment().isEmpty()) {
+            return interview(to.slug())
+                    .filter(interview -> interview.place(to.fragment()).isEmpty())
+                    .map(one -> message(link, one.path(), hints.hint(to.fragment(), one)));
+        }
+        if (link.target() instanceof LinkTarget.PageTarget to && !to.fragment().isEmpty()) {
+            return Optional.ofNullable(pages.get(to.slug()))
+                    .flatMap(HousePageReading::page)
+                    .filter(page -> page.place(to.fragment()).isEmpty())
+                    .map(page -> message(link, page.path(), hints.hint(to.fragment(), page)));
+        }
+        return Optional.empty();
     }
 
     private Optional<Interview> interview(String slug) {
@@ -78,8 +100,8 @@ final class LinkChecker {
                 .map(InterviewReading.ReadInterview::interview);
     }
 
-    private static String message(LinkResolver.PendingLink link, Interview to, String hint) {
+    private static String message(LinkResolver.PendingLink link, String path, String hint) {
         return "the link \"%s\" points to a place that is not in \"%s\"%s"
-                .formatted(link.written(), to.path(), hint);
+                .formatted(link.written(), path, hint);
     }
 }

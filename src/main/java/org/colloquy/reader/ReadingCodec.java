@@ -26,6 +26,7 @@ import org.colloquy.model.details.InterviewFiling;
 import org.colloquy.model.details.InterviewTitle;
 import org.colloquy.model.details.SeriesPlace;
 import org.colloquy.model.details.TextLanguage;
+import org.colloquy.model.details.TextRelease;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
@@ -102,6 +103,7 @@ public final class ReadingCodec {
                     TextLanguage.class,
                     InterviewFiling.class,
                     SeriesPlace.class,
+                    TextRelease.class,
                     Participant.class,
                     LabelledPerson.class,
                     Capacity.class,
@@ -124,6 +126,7 @@ public final class ReadingCodec {
                     CrossReference.class,
                     LinkTarget.TermTarget.class,
                     LinkTarget.PassageTarget.class,
+                    LinkTarget.PageTarget.class,
                     LinkTarget.NoteTarget.class,
                     LinkTarget.DefinitionTarget.class,
                     LinkTarget.MomentTarget.class,

@@ -1,6 +1,9 @@
 package org.colloquy.serve;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,7 @@ public final class LiveCorpus {
     private final boolean withDrafts;
     private final Console console;
     private final Supplier<CorpusReader> reader;
+    private final Clock clock;
     private Set<Problem> told = Set.of();
 
     /**
@@ -33,7 +37,13 @@ public final class LiveCorpus {
      * @param baseUrl where the site is published, in place of what the corpus says
      */
     public LiveCorpus(Path folder, @Nullable String baseUrl, boolean withDrafts, Console console) {
-        this(folder, baseUrl, withDrafts, console, new Lazy<>(BuildCache::inMemory));
+        this(
+                folder,
+                baseUrl,
+                withDrafts,
+                console,
+                new Lazy<>(BuildCache::inMemory),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /**
@@ -41,13 +51,16 @@ public final class LiveCorpus {
      *
      * @param baseUrl where the site is published, in place of what the corpus says
      * @param cache remembers what was read; opened with the first reading
+     * @param clock says which day it is, by which drafts go out
      */
     public LiveCorpus(
             Path folder,
             @Nullable String baseUrl,
             boolean withDrafts,
             Console console,
-            Supplier<BuildCache> cache) {
+            Supplier<BuildCache> cache,
+            Clock clock) {
+        this.clock = clock;
         this.reader = new Lazy<>(() -> new CorpusReader(cache.get()));
         this.folder = folder;
         this.baseUrl = baseUrl;
@@ -84,19 +97,22 @@ public final class LiveCorpus {
 
         @Override
         public void begun(Corpus shared) {
-            onlooker.begun(published(shared));
+            onlooker.begun(today(shared));
         }
 
         @Override
         public void read(Interview interview) {
-            if (withDrafts || !interview.details().draft()) {
+            if (withDrafts || !interview.details().release().isDraft(LocalDate.now(clock))) {
                 onlooker.read(interview);
             }
         }
     }
 
-    private Corpus published(Corpus corpus) {
-        return baseUrl == null ? corpus : corpus.withBaseUrl(baseUrl);
+    /** Returns what is shown of a corpus today. */
+    private Corpus today(Corpus corpus) {
+        Corpus today = corpus.on(LocalDate.now(clock));
+        Corpus shown = withDrafts ? today : today.withoutDrafts();
+        return baseUrl == null ? shown : shown.withBaseUrl(baseUrl);
     }
 
     /**
@@ -113,7 +129,7 @@ public final class LiveCorpus {
 
     private Corpus shown(Corpus corpus) {
         tell(corpus.problems());
-        return published(withDrafts ? corpus : corpus.withoutDrafts());
+        return today(corpus);
     }
 
     private void tell(List<Problem> problems) {

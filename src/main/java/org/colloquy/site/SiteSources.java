@@ -31,6 +31,7 @@ import org.colloquy.site.interview.InterviewSource;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.listening.PlayerTimesSource;
+import org.colloquy.site.pages.HousePageSource;
 import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
 import org.colloquy.site.search.OfflineSearchSource;
@@ -67,7 +68,8 @@ final class SiteSources implements PageSource {
                         new TopicSource(corpus, topics, renderer),
                         new QuestionListSource(corpus, across, renderer),
                         new QuestionGroupSource(corpus, across, renderer),
-                        new SearchPageSource(corpus, renderer));
+                        new SearchPageSource(corpus, renderer),
+                        new HousePageSource(corpus, renderer));
         List<PageSource> others =
                 List.of(
                         new OtherOrdersSource(index),

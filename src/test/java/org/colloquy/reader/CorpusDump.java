@@ -20,6 +20,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.People;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.details.TextRelease;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
@@ -39,6 +40,9 @@ import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.interview.Utterance;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.model.page.HousePageHead;
+import org.colloquy.model.page.HousePassage;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
@@ -63,6 +67,7 @@ public final class CorpusDump {
         dump.people(corpus.people());
         corpus.interviews().forEach(dump::interview);
         dump.across(corpus);
+        corpus.pages().all().forEach(dump::page);
         corpus.problems().forEach(dump::problem);
         return dump.lines;
     }
@@ -96,6 +101,41 @@ public final class CorpusDump {
                                         other.slug()));
             }
         }
+    }
+
+    private void page(HousePage page) {
+        HousePageHead head = page.head();
+        String order = head.order() == null ? "" : " order " + head.order();
+        add(
+                "page %s %s %s %s%s%s"
+                        .formatted(
+                                page.slug(),
+                                quoted(page.title()),
+                                head.language(),
+                                word(head.menu()),
+                                order,
+                                release(head.release())));
+        for (HousePassage one : page.passages()) {
+            String rank = one.isHeading() ? " " + one.rank() : "";
+            String kind = word(one.block().kind()) + rank;
+            String id = one.id().isEmpty() ? page.slug() : page.slug() + "#" + one.id();
+            String html = shown(html(one.block().prose()));
+            add("page-block %s %s %s".formatted(id, kind, html));
+        }
+        page.notes()
+                .forEach(
+                        one ->
+                                add(
+                                        "page-note %s %s %s"
+                                                .formatted(
+                                                        page.slug(),
+                                                        one.mark(),
+                                                        quoted(one.text().get(0).prose().text()))));
+    }
+
+    private static String release(TextRelease release) {
+        return (release.held() ? " draft" : "")
+                + (release.day() == null ? "" : " publish " + release.day());
     }
 
     public static List<String> of(Interview interview) {
@@ -249,8 +289,11 @@ public final class CorpusDump {
         }
         optional("detail rights ", details.rights());
         details.tags().forEach(tag -> add("detail tag " + quoted(tag)));
-        if (details.draft()) {
+        if (details.release().held()) {
             add("detail draft");
+        }
+        if (details.release().day() != null) {
+            add("detail publish " + details.release().day());
         }
         details.other().entrySet().stream()
                 .map(
@@ -452,6 +495,9 @@ public final class CorpusDump {
         }
         if (target instanceof LinkTarget.PassageTarget passage) {
             return "passage:" + passage.slug() + "#" + passage.fragment();
+        }
+        if (target instanceof LinkTarget.PageTarget page) {
+            return "page:" + page.slug() + "#" + page.fragment();
         }
         if (target instanceof LinkTarget.OutwardTarget outward) {
             return Entities.escape(outward.address());

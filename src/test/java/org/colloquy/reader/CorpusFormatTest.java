@@ -31,7 +31,8 @@ class CorpusFormatTest {
                     "glossary",
                     "people",
                     "questions",
-                    "identity");
+                    "identity",
+                    "pages");
     private static final Pattern FENCE =
             Pattern.compile(
                     "^(`{3,})([^`\\n]*)\\n(.*?)^\\1`*[ ]*$", Pattern.MULTILINE | Pattern.DOTALL);

@@ -1,5 +1,6 @@
 package org.colloquy.model.corpus;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.colloquy.model.Settings;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.model.page.HousePages;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a folder of interviews: everything read, resolved and checked once. */
@@ -24,12 +27,20 @@ public final class Corpus {
     /** A mention and the interview it stands in. */
     public record Occurrence(Interview interview, Mention mention) {}
 
+    /**
+     * Pages of the house, and the day that it is.
+     *
+     * @param day by which drafts that go out by themselves are told
+     */
+    private record HouseOnDay(HousePages pages, LocalDate day) {}
+
     private final Settings settings;
     private final InterviewList interviews;
     private final List<Term> terms;
     private final List<Block> preface;
     private final List<QuestionEntry> questionEntries;
     private final People people;
+    private final HouseOnDay house;
     private final List<Problem> problems;
     private final Supplier<String> edition;
     private final @Nullable Problem broken;
@@ -64,6 +75,7 @@ public final class Corpus {
                 preface,
                 questionEntries,
                 new People(directory, interviews),
+                new HouseOnDay(HousePages.NONE, LocalDate.MIN),
                 media,
                 problems,
                 new Lazy<>(edition),
@@ -77,6 +89,7 @@ public final class Corpus {
             List<Block> preface,
             List<QuestionEntry> questionEntries,
             People people,
+            HouseOnDay house,
             List<MediaFile> media,
             List<Problem> problems,
             Supplier<String> edition,
@@ -87,6 +100,7 @@ public final class Corpus {
         this.preface = List.copyOf(preface);
         this.questionEntries = List.copyOf(questionEntries);
         this.people = people;
+        this.house = house;
         this.problems = problems.stream().sorted().toList();
         this.edition = edition;
         this.broken = broken;
@@ -96,30 +110,70 @@ public final class Corpus {
     }
 
     /**
-     * Returns this corpus without the interviews that are drafts, and the pictures that only they
-     * show.
+     * Returns this corpus as it is on a day. What waits for a day is a draft on no day's corpus.
+     */
+    public Corpus on(LocalDate day) {
+        HouseOnDay other = new HouseOnDay(house.pages(), day);
+        return with(settings, interviews, people, other, allMedia(), problems, broken);
+    }
+
+    /** Returns this corpus with pages of the house. */
+    public Corpus withPages(HousePages pages) {
+        HouseOnDay other = new HouseOnDay(pages, house.day());
+        return with(settings, interviews, people, other, allMedia(), problems, broken);
+    }
+
+    /**
+     * Returns this corpus without the interviews and pages that are drafts, and the pictures that
+     * only they show.
      */
     public Corpus withoutDrafts() {
-        if (!interviews.hasDrafts()) {
+        if (drafts().isEmpty() && draftPages().isEmpty()) {
             return this;
         }
-        InterviewList finished = interviews.finished();
-        Set<String> used = MediaInUse.addresses(finished.all(), terms, preface, people.directory());
+        InterviewList finished = interviews.finished(house.day());
+        HousePages pages = house.pages().released(house.day());
+        Set<String> used =
+                MediaInUse.addresses(finished, terms, preface, people.directory(), pages);
         used.addAll(settings.house().addresses());
         List<MediaFile> shown =
                 media.values().stream().filter(file -> used.contains(file.address())).toList();
-        return with(settings, finished, people.of(finished), shown, problems, broken);
+        HouseOnDay rest = new HouseOnDay(pages, house.day());
+        return with(settings, finished, people.of(finished), rest, shown, problems, broken);
+    }
+
+    /** Returns the interviews that are drafts. */
+    public List<Interview> drafts() {
+        return interviews.drafts(house.day());
+    }
+
+    /** Returns the pages of the house that are drafts. */
+    public List<HousePage> draftPages() {
+        return house.pages().all().stream()
+                .filter(page -> page.head().release().isDraft(house.day()))
+                .toList();
+    }
+
+    /** Returns the day that it is, by which drafts are told. */
+    public LocalDate day() {
+        return house.day();
+    }
+
+    /** Returns the pages of the house. */
+    public HousePages pages() {
+        return house.pages();
     }
 
     /** Returns this corpus with other interviews. */
     public Corpus withInterviews(List<Interview> others) {
         InterviewList all = InterviewList.of(others);
-        return with(settings, all, people.of(all), allMedia(), problems, broken);
+        return with(settings, all, people.of(all), house, allMedia(), problems, broken);
     }
 
     /** Returns this corpus as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
-        return with(settings.withBaseUrl(url), interviews, people, allMedia(), problems, broken);
+        Settings published = settings.withBaseUrl(url);
+        return with(published, interviews, people, house, allMedia(), problems, broken);
     }
 
     /**
@@ -129,7 +183,7 @@ public final class Corpus {
      * @param all every problem of the files as they now are
      */
     public Corpus withBroken(Problem why, List<Problem> all) {
-        return with(settings, interviews, people, allMedia(), all, why);
+        return with(settings, interviews, people, house, allMedia(), all, why);
     }
 
     private List<MediaFile> allMedia() {
@@ -140,6 +194,7 @@ public final class Corpus {
             Settings otherSettings,
             InterviewList otherInterviews,
             People otherPeople,
+            HouseOnDay otherHouse,
             List<MediaFile> otherMedia,
             List<Problem> otherProblems,
             @Nullable Problem otherBroken) {
@@ -150,6 +205,7 @@ public final class Corpus {
                 preface,
                 questionEntries,
                 otherPeople,
+                otherHouse,
                 otherMedia,
                 otherProblems,
                 edition,

@@ -1,5 +1,6 @@
 package org.colloquy.model.corpus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,16 +27,17 @@ public final class InterviewList {
     /** Place of each in the list, by its address. */
     private final Map<String, Integer> places;
 
-    private final int drafts;
+    private final boolean mayBeDrafts;
     private final Lazy<MentionIndex> occurrences;
     private final Lazy<MentionIndex> occurrencesOnce;
     private final Lazy<Translations> translations;
     private final Lazy<SeriesIndex> series;
 
-    private InterviewList(List<Interview> sorted, Map<String, Integer> places, int drafts) {
+    private InterviewList(
+            List<Interview> sorted, Map<String, Integer> places, boolean mayBeDrafts) {
         this.all = Collections.unmodifiableList(sorted);
         this.places = places;
-        this.drafts = drafts;
+        this.mayBeDrafts = mayBeDrafts;
         this.occurrences = new Lazy<>(() -> new MentionIndex(translations().all()));
         this.translations = new Lazy<>(() -> Translations.of(this.all));
         this.occurrencesOnce = new Lazy<>(this::findOccurrencesOnce);
@@ -51,27 +53,26 @@ public final class InterviewList {
         List<Interview> sorted = new ArrayList<>(all);
         sorted.sort(NEWEST_FIRST);
         Map<String, Integer> places = new HashMap<>();
-        int drafts = 0;
         for (Interview interview : sorted) {
             places.put(interview.slug(), places.size());
-            drafts += count(interview);
         }
-        return new InterviewList(sorted, places, drafts);
+        boolean mayBeDrafts =
+                sorted.stream().anyMatch(one -> one.details().release().isEverDraft());
+        return new InterviewList(sorted, places, mayBeDrafts);
     }
 
-    private static int count(Interview interview) {
-        return interview.details().draft() ? 1 : 0;
+    /** Returns this list without what is a draft on a day. */
+    InterviewList finished(LocalDate day) {
+        return drafts(day).isEmpty()
+                ? this
+                : of(all.stream().filter(one -> !one.details().release().isDraft(day)).toList());
     }
 
-    /** Returns this list without drafts. */
-    InterviewList finished() {
-        return hasDrafts()
-                ? of(all.stream().filter(interview -> !interview.details().draft()).toList())
-                : this;
-    }
-
-    boolean hasDrafts() {
-        return drafts > 0;
+    /** Returns what is a draft on a day. */
+    List<Interview> drafts(LocalDate day) {
+        return mayBeDrafts
+                ? all.stream().filter(one -> one.details().release().isDraft(day)).toList()
+                : List.of();
     }
 
     /**

@@ -13,6 +13,8 @@ import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.model.page.HousePages;
 
 /** Which pictures and recordings the texts of a corpus show or link. */
 final class MediaInUse {
@@ -20,18 +22,20 @@ final class MediaInUse {
 
     /** Their addresses; among them may be those of pages. */
     static Set<String> addresses(
-            List<Interview> interviews,
+            InterviewList interviews,
             List<Term> terms,
             List<Block> preface,
-            PersonIndex directory) {
+            PersonIndex directory,
+            HousePages house) {
         Stream<Block> glossary =
                 terms.stream()
                         .flatMap(term -> term.senses().stream())
                         .flatMap(sense -> sense.definition().stream());
         Stream<Block> people =
                 directory.profiles().stream().flatMap(profile -> profile.bio().stream());
+        Stream<Block> pages = house.all().stream().flatMap(HousePage::blocks);
         Stream<LinkTarget> around =
-                Stream.of(preface.stream(), glossary, directory.preface().stream(), people)
+                Stream.of(preface.stream(), glossary, directory.preface().stream(), people, pages)
                         .flatMap(blocks -> blocks)
                         .flatMap(block -> block.prose().targets());
         Set<String> addresses = new HashSet<>();
@@ -41,7 +45,7 @@ final class MediaInUse {
                         addresses.add(of.address());
                     }
                 });
-        for (Interview interview : interviews) {
+        for (Interview interview : interviews.all()) {
             addresses.addAll(interview.head().addresses());
             addresses.addAll(besideText(interview.details()));
         }

@@ -129,9 +129,9 @@ public record InterviewDetails(
         return filing.series();
     }
 
-    /** Returns whether it is a draft. */
-    public boolean draft() {
-        return filing.draft();
+    /** Returns when it is out, and whether it is a draft until then. */
+    public TextRelease release() {
+        return filing.release();
     }
 
     /** Returns addresses that it had before its file was renamed. */

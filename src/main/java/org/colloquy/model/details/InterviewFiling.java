@@ -8,7 +8,7 @@ import java.util.List;
  * @param aliases addresses below {@code interviews/} that it had before its file was renamed
  */
 public record InterviewFiling(
-        List<String> tags, boolean draft, List<String> aliases, SeriesPlace series) {
+        List<String> tags, TextRelease release, List<String> aliases, SeriesPlace series) {
     public InterviewFiling {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);

@@ -56,6 +56,9 @@ public final class Footnotes {
     private final List<FootnoteBlock> lettered = new ArrayList<>();
     private final Set<FootnoteBlock> pointed = new HashSet<>();
 
+    /** Whether a note that only leads elsewhere is a cross-reference of its block. */
+    private final boolean pointing;
+
     /**
      * The notes that a file's body defines, wherever they stand in it.
      *
@@ -66,8 +69,9 @@ public final class Footnotes {
             SourceFile source,
             IntUnaryOperator inSource,
             LinkResolver links,
-            LinkReferences references) {
-        this(source, inSource, links, references);
+            LinkReferences references,
+            boolean pointing) {
+        this(source, inSource, links, references, pointing);
         if (!MarkdownParser.mayHold(document, "[^")) {
             return;
         }
@@ -89,7 +93,9 @@ public final class Footnotes {
             SourceFile source,
             IntUnaryOperator inSource,
             LinkResolver links,
-            LinkReferences references) {
+            LinkReferences references,
+            boolean pointing) {
+        this.pointing = pointing;
         this.source = source;
         this.inSource = inSource;
         this.links = links;
@@ -100,12 +106,28 @@ public final class Footnotes {
     public static Footnotes of(ParsedBody body, LinkResolver links, LinkReferences references) {
         return body.document() == null
                 ? none(body.source(), links, references)
-                : new Footnotes(body.document(), body.source(), body::inSource, links, references);
+                : new Footnotes(
+                        body.document(), body.source(), body::inSource, links, references, true);
+    }
+
+    /**
+     * Returns the notes that a page of the house defines, all of which are notes.
+     *
+     * @param bodyStart where the document begins in the source
+     */
+    public static Footnotes ofPage(
+            Document document,
+            SourceFile source,
+            int bodyStart,
+            LinkResolver links,
+            LinkReferences references) {
+        return new Footnotes(
+                document, source, offset -> bodyStart + offset, links, references, false);
     }
 
     /** Returns the notes of a file that can have none. */
     public static Footnotes none(SourceFile source, LinkResolver links, LinkReferences references) {
-        return new Footnotes(source, IntUnaryOperator.identity(), links, references);
+        return new Footnotes(source, IntUnaryOperator.identity(), links, references, true);
     }
 
     private int place(Node node) {
@@ -128,7 +150,7 @@ public final class Footnotes {
             if (note == null || wordless) {
                 reportMisplaced(mark, offset);
                 mark.removeAttr(MarkdownParser.NOTE).unwrap();
-            } else if (isSeeAlso(note)) {
+            } else if (pointing && isSeeAlso(note)) {
                 pointed.add(note);
                 pointers.addAll(pointers(note));
                 mark.remove();

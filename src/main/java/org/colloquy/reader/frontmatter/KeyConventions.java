@@ -104,7 +104,8 @@ final class KeyConventions {
                         "mp3url",
                         "recording",
                         "podcast"));
-        for (String own : List.of("foreign", "translation-of", "dialect", "aliases", "draft")) {
+        for (String own :
+                List.of("foreign", "translation-of", "dialect", "aliases", "draft", "publish")) {
             names.put(own, List.of());
         }
         return names;

@@ -12,6 +12,11 @@ public final class KeySlips {
         report(fields, KnownKeys.INTERVIEW);
     }
 
+    /** Reports slips in the front matter of a page of the house, likewise. */
+    public static void reportInPage(FrontMatterFields fields) {
+        report(fields, KnownKeys.PAGE);
+    }
+
     static void report(FrontMatterFields fields, KnownKeys known) {
         Set<String> given = fields.keys();
         for (String key : fields.unread()) {

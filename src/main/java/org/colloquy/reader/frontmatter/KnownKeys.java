@@ -60,6 +60,19 @@ final class KnownKeys {
                             Map.entry("audio", "media"),
                             Map.entry("audio-url", "media")));
 
+    /** Keys in the front matter of a page of the house. */
+    static final KnownKeys PAGE =
+            new KnownKeys(
+                    Set.of("title", "description", "language", "menu", "order", "draft", "publish"),
+                    Set.of("published", "data", "borders", "metadata"),
+                    Map.of(
+                            "lang", "language",
+                            "locale", "language",
+                            "summary", "description",
+                            "excerpt", "description",
+                            "weight", "order",
+                            "nav", "menu"));
+
     /** Keys of a person in front matter. */
     static final KnownKeys PERSON =
             new KnownKeys(

@@ -78,6 +78,9 @@ final class HouseLinks {
             return new HouseLink(
                     name, "interviews/" + passage.slug() + ".html", passage.fragment());
         }
+        if (target instanceof LinkTarget.PageTarget page) {
+            return new HouseLink(name, "pages/" + page.slug() + ".html", page.fragment());
+        }
         if (target instanceof LinkTarget.TermTarget term) {
             return new HouseLink(name, "glossary/" + term.term() + ".html", "");
         }

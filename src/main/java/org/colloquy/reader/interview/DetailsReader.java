@@ -26,6 +26,7 @@ import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
+import org.colloquy.reader.frontmatter.ReleaseFields;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkResolver.Resolution;
 import org.colloquy.reader.source.FileKinds;
@@ -160,7 +161,7 @@ final class DetailsReader {
                                 translationOf),
                         new InterviewFiling(
                                 fields.texts("tags"),
-                                fields.flag("draft"),
+                                ReleaseFields.in(fields),
                                 aliases(),
                                 new SeriesPlace(
                                         fields.singleText("series"), fields.number("order"))),

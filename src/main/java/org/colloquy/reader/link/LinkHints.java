@@ -2,7 +2,10 @@ package org.colloquy.reader.link;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
 import org.colloquy.reader.entry.Suggestions;
 
 /**
@@ -18,8 +21,16 @@ public final class LinkHints {
 
     /** The end of a message about a link to a place that is not there; empty if there is none. */
     public String hint(String fragment, Interview interview) {
-        long places = interview.fragments().count();
-        long all = looked.merge(interview.slug(), places, Long::sum);
-        return all <= MOST ? Suggestions.hint(fragment, interview.fragments()) : "";
+        return hint(fragment, interview.path(), interview::fragments);
+    }
+
+    /** The end of a message about a link to a place that a page does not have. */
+    public String hint(String fragment, HousePage page) {
+        return hint(fragment, page.path(), page::fragments);
+    }
+
+    private String hint(String fragment, String path, Supplier<Stream<String>> places) {
+        long all = looked.merge(path, places.get().count(), Long::sum);
+        return all <= MOST ? Suggestions.hint(fragment, places.get()) : "";
     }
 }

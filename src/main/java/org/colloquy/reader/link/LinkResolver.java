@@ -41,12 +41,11 @@ public final class LinkResolver {
     }
 
     /**
-     * Link to a place in an interview, to be checked when all interviews are read.
+     * Link to a place in an interview or a page, to be checked when all of them are read.
      *
      * @param file that it stands in
      */
-    public record PendingLink(
-            String file, int offset, LinkTarget.PassageTarget target, String written) {}
+    public record PendingLink(String file, int offset, LinkTarget target, String written) {}
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> OUTWARD = Set.of("http", "https", "mailto");
@@ -124,6 +123,12 @@ public final class LinkResolver {
             log.pending().add(new PendingLink(file, offset, target, written));
             return new Resolution.Internal(target);
         }
+        Optional<String> page = files.pageSlug(to);
+        if (page.isPresent()) {
+            LinkTarget.PageTarget target = new LinkTarget.PageTarget(page.get(), fragment);
+            log.pending().add(new PendingLink(file, offset, target, written));
+            return new Resolution.Internal(target);
+        }
         if (files.isGlossary(to)) {
             return term(to, fragment, written);
         }
@@ -140,7 +145,7 @@ public final class LinkResolver {
         }
         return broken(
                 written,
-                "there is no such interview, term or picture"
+                "there is no such interview, page, term or picture"
                         + near(to, path -> linkTo(path, fragment)));
     }
 
@@ -156,6 +161,7 @@ public final class LinkResolver {
         Stream<String> others =
                 Stream.of(
                                 files.interviewPaths().stream(),
+                                files.pagePaths().stream(),
                                 files.glossaryPaths().stream(),
                                 files.peoplePaths().stream())
                         .flatMap(paths -> paths)

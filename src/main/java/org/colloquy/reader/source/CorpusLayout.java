@@ -25,6 +25,7 @@ import org.colloquy.times.record.TimesRecord;
 public final class CorpusLayout {
     public static final String GLOSSARY_FOLDER = "glossary/";
     public static final String PEOPLE_FOLDER = "people/";
+    public static final String PAGES_FOLDER = "pages/";
     public static final String SETTINGS = "colloquy.yaml";
 
     /** The house's own style sheet, beside the settings. */
@@ -38,7 +39,8 @@ public final class CorpusLayout {
     private final Set<String> all;
     private final Map<String, Optional<MediaFile>> media = new ConcurrentHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final InterviewAddresses addresses = new InterviewAddresses();
+    private final TextAddresses addresses = new TextAddresses();
+    private final TextAddresses pages = new TextAddresses();
     private final List<String> glossary = new ArrayList<>();
     private final Set<String> people = new TreeSet<>();
 
@@ -93,17 +95,34 @@ public final class CorpusLayout {
                 glossary.add(file);
             } else if (file.equals("people.md") || FileKinds.isEntry(file, PEOPLE_FOLDER)) {
                 people.add(file);
-            } else if (file.startsWith(home) && FileKinds.isInterview(file)) {
-                addresses.claim(file, home, problems);
-            } else if (file.startsWith(home) && FileKinds.isOtherTranscript(file)) {
-                problems.add(
-                        Problem.ofFile(
-                                Severity.NOTE,
-                                "passed-over",
-                                file,
-                                "this looks like a transcript, but it is not Markdown, so it is not read"));
+            } else if (file.startsWith(PAGES_FOLDER)) {
+                if (FileKinds.isEntry(file, PAGES_FOLDER)) {
+                    pages.claim(file, PAGES_FOLDER, problems);
+                }
+            } else if (file.startsWith(home)) {
+                sortTranscript(file, home, problems);
+            } else if (FileKinds.isInterview(file)) {
+                passOver(
+                        file,
+                        "this lies outside of interviews/, so it is not read: move it there, or into pages/ if it is a page of the site",
+                        problems);
             }
         }
+    }
+
+    private void sortTranscript(String file, String home, Collection<Problem> problems) {
+        if (FileKinds.isInterview(file)) {
+            addresses.claim(file, home, problems);
+        } else if (FileKinds.isOtherTranscript(file)) {
+            passOver(
+                    file,
+                    "this looks like a transcript, but it is not Markdown, so it is not read",
+                    problems);
+        }
+    }
+
+    private static void passOver(String file, String message, Collection<Problem> problems) {
+        problems.add(Problem.ofFile(Severity.NOTE, "passed-over", file, message));
     }
 
     /** Reports records whose interview was renamed or deleted: all that they know would be lost. */
@@ -172,6 +191,16 @@ public final class CorpusLayout {
     /** Returns the files of interviews, in the order of their paths. */
     public Set<String> interviewPaths() {
         return addresses.files();
+    }
+
+    /** Returns the files of pages of the house, in the order of their paths. */
+    public Set<String> pagePaths() {
+        return pages.files();
+    }
+
+    /** Returns the address below {@code pages/} of the page in a file. */
+    public Optional<String> pageSlug(String file) {
+        return pages.slug(file);
     }
 
     public List<String> glossaryPaths() {

@@ -55,6 +55,7 @@ public final class AssetSources {
                     "glossary.css",
                     "people.css",
                     "title-page.css",
+                    "house.css",
                     "preferences.css",
                     "names.css",
                     "paper.css");
@@ -120,6 +121,7 @@ public final class AssetSources {
                             "receipt.css"),
                     in("listen", "listen.js", "said.css", "player.css"),
                     in("browse", "narrow.js"),
+                    in("interview", "reader.js"),
                     in("search", "search.js"),
                     in("error", "moved.js"));
 

@@ -30,6 +30,7 @@ import org.colloquy.model.interview.Utterance;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -324,6 +325,10 @@ public final class InterviewJson {
         String at = one.at().id();
         if (one.target() instanceof LinkTarget.PassageTarget passage) {
             return new CrossReferenceModel(at, passage.slug(), passage.fragment(), one.reason());
+        }
+        if (one.target() instanceof LinkTarget.PageTarget page) {
+            return new CrossReferenceModel(
+                    at, null, SitePaths.housePage(page.slug()), one.reason());
         }
         String to =
                 one.target() instanceof LinkTarget.TermTarget term

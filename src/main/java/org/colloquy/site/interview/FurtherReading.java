@@ -20,6 +20,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Section;
 import org.colloquy.site.browse.QuestionGroupPages;
+import org.colloquy.site.text.HousePageLinks;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
@@ -229,6 +230,10 @@ final class FurtherReading {
             String number = place.map(Locator::label).orElse(null);
             String reason = one.reason().strip().equals(number) ? "" : one.reason();
             return new ReadingLink(here ? fragment : page + fragment, number, languages.of(reason));
+        }
+        if (one.target() instanceof LinkTarget.PageTarget page) {
+            return new ReadingLink(
+                    HousePageLinks.href(corpus, root, page), null, languages.of(one.reason()));
         }
         String address =
                 one.target() instanceof LinkTarget.TermTarget term

@@ -19,6 +19,9 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.site.interview.InterviewView.InterviewPart;
 import org.colloquy.site.interview.InterviewView.QuestionView;
 import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.note.EditorNotes;
+import org.colloquy.site.note.GlossaryNotes;
+import org.colloquy.site.note.NotedText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
@@ -70,12 +73,17 @@ final class InterviewPageBuilder {
         this.whole = whole;
         this.passageLinks = whole ? "" : root + SitePaths.encoded(SitePaths.interview(interview));
         this.bylines = new Bylines(corpus, interview.details().language(), root);
-        this.editorNotes = new EditorNotes(interview);
+        this.editorNotes = new EditorNotes(interview.notes(), whole ? interview : null);
         List<Passage> shown = new ArrayList<>(introduction);
         sections.stream().flatMap(Section::passages).forEach(shown::add);
         shown.forEach(this::put);
         sections.forEach(this::put);
-        this.terms = new GlossaryNotes(corpus, interview, root, shown.stream());
+        this.terms =
+                new GlossaryNotes(
+                        corpus,
+                        NotedText.of(interview),
+                        root,
+                        shown.stream().map(passage -> passage.block().prose()));
         this.seeAlso = new FurtherReading(corpus, across, interview, root, onPage);
         this.links =
                 new LinkRenderer(

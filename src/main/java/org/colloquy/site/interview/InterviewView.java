@@ -2,6 +2,8 @@ package org.colloquy.site.interview;
 
 import java.util.List;
 import org.colloquy.site.listening.PlayerView;
+import org.colloquy.site.note.EditorNotes;
+import org.colloquy.site.note.GlossaryNotes;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.timeline.TopicBar;

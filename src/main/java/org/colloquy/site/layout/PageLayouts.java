@@ -2,13 +2,18 @@ package org.colloquy.site.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.HouseLines;
 import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.MenuPlace;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.identity.HouseFrame;
 import org.colloquy.site.layout.PageLayout.NavigationItem;
@@ -84,6 +89,7 @@ public final class PageLayouts {
         if (imprint != null && isThere(imprint)) {
             links.add(item(address, imprint, words.text("imprint")));
         }
+        links.addAll(pages(address, MenuPlace.FOOTER));
         return new SiteImprint(
                 lines.footer(),
                 settings.rights(),
@@ -94,8 +100,27 @@ public final class PageLayouts {
                 links);
     }
 
-    /** Tells whether a link leads to something: an interview that is a draft is not published. */
+    /** Returns links to the pages of the house that a menu names by itself. */
+    private List<NavigationItem> pages(String address, MenuPlace place) {
+        HouseLines lines = corpus.settings().house().lines();
+        Set<String> named =
+                Stream.concat(lines.menu().stream(), Stream.ofNullable(lines.imprint()))
+                        .map(HouseLink::address)
+                        .collect(Collectors.toSet());
+        return corpus.pages()
+                .in(place)
+                .map(page -> new HouseLink(page.title(), SitePaths.housePage(page.slug()), ""))
+                .filter(link -> !named.contains(link.address()))
+                .map(link -> item(address, link, link.name()))
+                .toList();
+    }
+
+    /** Tells whether a link leads to something: what is a draft is not published. */
     private boolean isThere(HouseLink link) {
+        Optional<String> page = SitePaths.housePageOf(link.address());
+        if (link.isInside() && page.isPresent()) {
+            return corpus.pages().find(page.get()).isPresent();
+        }
         return !link.isInside()
                 || InterviewPath.read(link.address())
                         .filter(path -> path.path().equals(link.address()))
@@ -197,6 +222,7 @@ public final class PageLayouts {
                 .map(link -> item(address, link, link.name()))
                 .filter(link -> items.stream().noneMatch(item -> item.href().equals(link.href())))
                 .forEach(items::add);
+        items.addAll(pages(address, MenuPlace.HEADER));
         items.add(item(root, SitePaths.SEARCH, words.text("search"), address, section));
         return items;
     }

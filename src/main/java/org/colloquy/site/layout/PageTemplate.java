@@ -14,6 +14,8 @@ public enum PageTemplate {
     TITLE_PAGE("browse/title-page"),
     /** The interviews of one series. */
     SERIES("browse/series"),
+    /** A page of the house. */
+    HOUSE_PAGE("pages/house-page"),
     GLOSSARY("browse/glossary"),
     TERM("browse/term"),
     PEOPLE("browse/people"),

@@ -149,6 +149,9 @@ public final class LinkRenderer implements ReferenceWriter {
         if (target instanceof LinkTarget.PassageTarget passage) {
             return passage(passage);
         }
+        if (target instanceof LinkTarget.PageTarget page) {
+            return HousePageLinks.href(corpus, root, page);
+        }
         return target instanceof LinkTarget.OutwardTarget out
                 ? out.address()
                 : root + SitePaths.encoded(((LinkTarget.AddressTarget) target).address());

@@ -28,6 +28,8 @@ public final class SitePaths {
     /** The folder of terms, each on a page of its own. */
     public static final String TERMS = "glossary/";
 
+    private static final String EXTENSION = ".html";
+
     private static final String TABLE = ".csv";
 
     /** The folder of people, each on a page of their own. */
@@ -38,6 +40,9 @@ public final class SitePaths {
 
     /** The folder of the questions that several were asked, each on a page of its own. */
     public static final String FAMILIES = "questions/";
+
+    /** The folder of the pages of the house. */
+    private static final String PAGES = "pages/";
 
     /** Beginning of the path of an interview beside its translation, before the language. */
     public static final String BESIDE = "with-";
@@ -65,6 +70,18 @@ public final class SitePaths {
     /** A page of the interviews of a series. */
     public static String series(String id, int page) {
         return PagedPath.in(SERIES, id, page);
+    }
+
+    /** A page of the house. */
+    public static String housePage(String slug) {
+        return PAGES + slug + EXTENSION;
+    }
+
+    /** Returns the address below {@code pages/} of the page of the house that a path has. */
+    public static Optional<String> housePageOf(String path) {
+        return path.startsWith(PAGES) && path.endsWith(EXTENSION)
+                ? Optional.of(path.substring(PAGES.length(), path.length() - EXTENSION.length()))
+                : Optional.empty();
     }
 
     public static String interview(Interview interview) {

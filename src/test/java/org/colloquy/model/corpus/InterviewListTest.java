@@ -11,6 +11,7 @@ import static org.colloquy.model.interview.Invented.question;
 import static org.colloquy.model.interview.Invented.section;
 import static org.colloquy.model.interview.Invented.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
@@ -44,12 +45,13 @@ class InterviewListTest {
 
     @Test
     void areFinishedWithoutDrafts() {
-        assertThat(all.finished()).isSameAs(all);
+        LocalDate day = LocalDate.of(2027, 1, 14);
+        assertThat(all.finished(day)).isSameAs(all);
         Interview draft = talk("old", "1999", true);
         InterviewList some = InterviewList.of(List.of(undated, draft, young));
-        assertThat(some.hasDrafts()).isTrue();
-        assertThat(some.finished().all()).containsExactly(young, undated);
-        assertThat(some.finished().hasDrafts()).isFalse();
+        assertThat(some.drafts(day)).containsExactly(draft);
+        assertThat(some.finished(day).all()).containsExactly(young, undated);
+        assertThat(some.finished(day).drafts(day)).isEmpty();
     }
 
     @Test

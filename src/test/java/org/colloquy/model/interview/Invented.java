@@ -25,6 +25,7 @@ import org.colloquy.model.details.InterviewFiling;
 import org.colloquy.model.details.InterviewTitle;
 import org.colloquy.model.details.SeriesPlace;
 import org.colloquy.model.details.TextLanguage;
+import org.colloquy.model.details.TextRelease;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
@@ -131,7 +132,8 @@ public final class Invented {
                 credits,
                 new Imprint(null, null, null, null),
                 new TextLanguage("en", null, null),
-                new InterviewFiling(List.of(), draft, List.of(), SeriesPlace.NONE),
+                new InterviewFiling(
+                        List.of(), new TextRelease(draft, null), List.of(), SeriesPlace.NONE),
                 null,
                 Map.of());
     }

@@ -1,4 +1,4 @@
-package org.colloquy.site.interview;
+package org.colloquy.site.note;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,48 +19,55 @@ import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OutwardLinks;
 import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editor's notes that a page shows: those to which its text refers, and those to which these
- * refer. A note bears the same letter on every page of its interview.
+ * refer. A note bears the same letter on every page of its text.
  */
-final class EditorNotes {
+public final class EditorNotes {
 
     /**
      * A note as it is shown.
      *
      * @param places the passages on this page that refer to it
      */
-    record NoteView(String mark, List<BlockView> text, List<GlossaryNotes.NotePlace> places) {}
+    public record NoteView(
+            String mark, List<BlockView> text, List<GlossaryNotes.NotePlace> places) {}
 
-    private final Interview interview;
+    private final List<EditorNote> notes;
+    private final @Nullable Interview whole;
     private final Map<String, Set<Locator>> places = new LinkedHashMap<>();
 
-    /** The notes of an interview, of which nothing is on the page yet. */
-    EditorNotes(Interview interview) {
-        this.interview = interview;
+    /**
+     * Creates the notes of a text, of which nothing is on the page yet.
+     *
+     * @param whole the interview that the page shows in full; null if it shows none
+     */
+    public EditorNotes(List<EditorNote> notes, @Nullable Interview whole) {
+        this.notes = notes;
+        this.whole = whole;
     }
 
     /** Adds what refers to notes on the page. */
-    void add(Locator at, Prose prose) {
+    public void add(Locator at, Prose prose) {
         marks(prose)
                 .forEach(mark -> places.computeIfAbsent(mark, m -> new LinkedHashSet<>()).add(at));
     }
 
     /**
-     * The notes in the order of their letters.
+     * Returns the notes in the order of their letters.
      *
      * @param words the site's own on the page
      * @param all whether also those to which nothing refers
      * @param outward where their links out of the site are numbered
      */
-    List<NoteView> views(
+    public List<NoteView> views(
             Corpus corpus, Messages words, String root, boolean all, OutwardLinks outward) {
         Set<String> shown = reached();
         List<NoteView> views = new ArrayList<>();
-        Interview whole = all ? interview : null;
         LinkRenderer links = new LinkRenderer(corpus, words, root, whole, Map.of(), true, outward);
-        for (EditorNote note : interview.notes()) {
+        for (EditorNote note : notes) {
             if (all || shown.contains(note.mark())) {
                 views.add(
                         new NoteView(
@@ -81,7 +88,7 @@ final class EditorNotes {
         while (more) {
             more =
                     reached.addAll(
-                            interview.notes().stream()
+                            notes.stream()
                                     .filter(note -> reached.contains(note.mark()))
                                     .flatMap(note -> note.text().stream())
                                     .flatMap(block -> marks(block.prose()))

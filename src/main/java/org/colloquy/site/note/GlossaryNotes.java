@@ -1,4 +1,4 @@
-package org.colloquy.site.interview;
+package org.colloquy.site.note;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,13 +13,12 @@ import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
+import org.colloquy.model.Prose;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.InlineDefinition;
-import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.Passage;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
@@ -31,17 +30,17 @@ import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** The terms that a page explains, numbered in the order of their first links. */
-final class GlossaryNotes {
+public final class GlossaryNotes {
 
     /** A link to a passage where a term is mentioned. */
-    record NotePlace(String href, String label, String spoken) {}
+    public record NotePlace(String href, String label, String spoken) {}
 
     /**
      * A term as it is explained.
      *
-     * @param carried the definition of a term of this interview only; null of one of the glossary
+     * @param carried the definition of a term of this text only; null of one of the glossary
      */
-    record Note(
+    public record Note(
             String id,
             int number,
             NoteNames names,
@@ -55,7 +54,7 @@ final class GlossaryNotes {
      * @param full the full name where the title is a short form
      * @param alias the name in another script
      */
-    record NoteNames(
+    public record NoteNames(
             List<ScriptRun> title,
             @Nullable List<ScriptRun> full,
             @Nullable List<ScriptRun> alias) {}
@@ -65,44 +64,45 @@ final class GlossaryNotes {
      *
      * @param first the first paragraph of the definition; null if it begins with another block
      * @param rest what follows
-     * @param later the senses that the term has had since the interview
+     * @param later the senses that the term has had since the text
      */
-    record NoteDefinition(@Nullable RenderedProse first, List<BlockView> rest, List<Later> later) {}
+    public record NoteDefinition(
+            @Nullable RenderedProse first, List<BlockView> rest, List<Later> later) {}
 
     /**
      * A definition that links carry, and where they lead.
      *
      * @param shown the address as it is read
      */
-    record Carried(List<ScriptRun> definition, String href, String shown) {}
+    public record Carried(List<ScriptRun> definition, String href, String shown) {}
 
     /**
      * A later sense.
      *
      * @param since from when on: {@code March 2023}
      */
-    record Later(String since, List<BlockView> definition) {}
+    public record Later(String since, List<BlockView> definition) {}
 
     private final Corpus corpus;
     private final Messages words;
-    private final Interview interview;
+    private final NotedText text;
     private final String root;
     private final ScriptRuns languages;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
-     * Creates a glossary notes.
+     * Creates the notes of a page.
      *
-     * @param shown the passages on the page, in order
+     * @param text of which the page shows all or a part
+     * @param shown what is on the page, in order
      */
-    GlossaryNotes(Corpus corpus, Interview interview, String root, Stream<Passage> shown) {
+    public GlossaryNotes(Corpus corpus, NotedText text, String root, Stream<Prose> shown) {
         this.corpus = corpus;
-        this.words = Messages.of(corpus, interview.details().language());
-        this.interview = interview;
+        this.words = Messages.of(corpus, text.language());
+        this.text = text;
         this.root = root;
-        this.languages =
-                new ScriptRuns(interview.details().language(), interview.details().foreign());
-        shown.flatMap(passage -> passage.block().prose().targets())
+        this.languages = new ScriptRuns(text.language(), text.foreign());
+        shown.flatMap(Prose::targets)
                 .flatMap(target -> Stream.ofNullable(id(target)))
                 .forEach(term -> numbers.putIfAbsent(term, numbers.size() + 1));
     }
@@ -114,28 +114,27 @@ final class GlossaryNotes {
         return target instanceof LinkTarget.TermTarget term ? term.term() : null;
     }
 
-    Map<String, Integer> numbers() {
+    /** Returns the numbers of the terms. */
+    public Map<String, Integer> numbers() {
         return numbers;
     }
 
     /**
-     * The notes.
+     * Returns the notes.
      *
-     * @param passageLinks where the interview's passages are: empty if on this page, else its
-     *     address
+     * @param passageLinks where the text's passages are: empty if on this page, else its address
      * @param onPage the passages on the page
      * @param outward where their links out of the site are numbered
      */
-    List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
+    public List<Note> notes(String passageLinks, Set<Locator> onPage, OutwardLinks outward) {
         LinkRenderer links = new LinkRenderer(corpus, words, root, null, numbers, true, outward);
         Map<String, Set<Locator>> places = new LinkedHashMap<>();
-        for (Mention mention : interview.mentions()) {
+        for (Mention mention : text.mentions()) {
             places.computeIfAbsent(mention.term(), id -> new LinkedHashSet<>())
                     .add(mention.place());
         }
         Map<String, InlineDefinition> glosses = new HashMap<>();
-        interview
-                .glosses()
+        text.glosses()
                 .forEach(
                         gloss -> glosses.put(LinkRenderer.definitionId(corpus, gloss.id()), gloss));
         List<Note> notes = new ArrayList<>();
@@ -168,7 +167,7 @@ final class GlossaryNotes {
             String passageLinks,
             Set<Locator> onPage,
             LinkRenderer links) {
-        Sense sense = term.on(interview.details().date());
+        Sense sense = term.on(text.date());
         List<Block> definition = sense.definition();
         boolean runsIn = !definition.isEmpty() && definition.get(0).isParagraph();
         return new Note(
@@ -231,8 +230,8 @@ final class GlossaryNotes {
         return later;
     }
 
-    private List<ScriptRun> runs(String text) {
-        return new ScriptRuns(corpus.settings().language(), interview.details().foreign()).of(text);
+    private List<ScriptRun> runs(String name) {
+        return new ScriptRuns(corpus.settings().language(), text.foreign()).of(name);
     }
 
     private @Nullable List<ScriptRun> foreignAlias(Term term) {

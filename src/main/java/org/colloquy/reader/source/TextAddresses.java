@@ -11,17 +11,16 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.text.Slugs;
 
-/** Addresses of the interviews of a folder, and what lies beside their files under their names. */
-final class InterviewAddresses {
+/** Addresses of the interviews or pages of a folder, and what lies beside their files by name. */
+final class TextAddresses {
     private final Map<String, String> slugs = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /**
-     * Gives the interview in a file an address of its own; reports one that another has.
+     * Gives the text in a file an address of its own; reports one that another has.
      *
-     * @param home the folder of all interviews, which is no part of addresses; empty or with a
-     *     slash
+     * @param home the folder of all of them, which is no part of addresses; empty or with a slash
      */
     void claim(String file, String home, Collection<Problem> problems) {
         String stem = file.substring(home.length(), file.lastIndexOf('.'));
@@ -43,12 +42,12 @@ final class InterviewAddresses {
         owners.putIfAbsent(stem(file), file);
     }
 
-    /** Returns the files of interviews, in the order of their paths. */
+    /** Returns the files of all texts, in the order of their paths. */
     Set<String> files() {
         return slugs.keySet();
     }
 
-    /** Returns the address of an interview's file. */
+    /** Returns the address of the text in a file. */
     Optional<String> slug(String file) {
         return Optional.ofNullable(slugs.get(file));
     }

@@ -1,0 +1,88 @@
+package org.colloquy.reader.house;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Settings;
+import org.colloquy.model.page.HousePageHead;
+import org.colloquy.model.page.MenuPlace;
+import org.colloquy.reader.frontmatter.FrontMatterFields;
+import org.colloquy.reader.frontmatter.KeySlips;
+import org.colloquy.reader.frontmatter.LanguageFields;
+import org.colloquy.reader.frontmatter.ReleaseFields;
+import org.colloquy.text.LanguageSuffix;
+import org.jspecify.annotations.Nullable;
+
+/** Front matter of a page of the house, with what stands for it where it says nothing. */
+final class HousePageFields {
+    private final FrontMatterFields fields;
+    private final @Nullable String title;
+    private final String language;
+
+    HousePageFields(FrontMatterFields fields, Settings settings) {
+        this.fields = fields;
+        this.title = fields.text("title");
+        this.language =
+                Optional.ofNullable(fields.text("language"))
+                        .or(() -> LanguageSuffix.of(file()))
+                        .orElse(settings.language());
+    }
+
+    private String file() {
+        return fields.source().file();
+    }
+
+    /** Returns the title that it gives; null if it gives none. */
+    @Nullable String title() {
+        return title;
+    }
+
+    /** Returns the language of the page: a BCP 47 tag. */
+    String language() {
+        return language;
+    }
+
+    /**
+     * Returns the head of the page; what is wrong with it is reported.
+     *
+     * @param written the title that stands in its text
+     */
+    HousePageHead head(Optional<String> written) {
+        Optional<String> given = Optional.ofNullable(title).or(() -> written);
+        HousePageHead head =
+                new HousePageHead(
+                        given.orElseGet(this::titleOfFile),
+                        given.isPresent(),
+                        fields.text("description"),
+                        language,
+                        menu(),
+                        fields.number("order"),
+                        ReleaseFields.in(fields));
+        LanguageFields.check(fields, "language");
+        KeySlips.reportInPage(fields);
+        if (given.isEmpty()) {
+            fields.source()
+                    .report(
+                            Severity.WARNING,
+                            "missing-title",
+                            0,
+                            "there is no title; \"%s\" is made from the file name"
+                                    .formatted(head.title()));
+        }
+        return head;
+    }
+
+    private MenuPlace menu() {
+        return fields.choice("menu", MenuPlace.words())
+                .map(MenuPlace.byWord()::get)
+                .orElse(MenuPlace.FOOTER);
+    }
+
+    private String titleOfFile() {
+        String name = file().substring(file().lastIndexOf('/') + 1);
+        String stem = LanguageSuffix.without(name).replaceAll("[-_]+", " ").strip();
+        return stem.isEmpty()
+                ? name
+                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+    }
+}
