@@ -12,8 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.colloquy.export.SiteExport;
+import org.colloquy.importer.CaptionAligner;
+import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusReader;
 import org.colloquy.serve.TestSite;
 import org.colloquy.site.SiteFiles;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +78,12 @@ class ListeningTest extends BrowserTest {
     private static final String MARKED =
             "() => [...CSS.highlights.get('said')].map(String).join(' ')";
     private static final String PLAYING = "() => colloquy.listening?.playing === true";
+
+    private static final Path HEARD_TALK = Path.of("src/test/resources/heard");
+
+    /** Word between the moments at which it begins and ends, in the first minute. */
+    private static final Pattern CUE =
+            Pattern.compile("<00:00:(\\d+)\\.(\\d+)>(\\S+?)<00:00:(\\d+)\\.(\\d+)>");
 
     @TempDir static Path folder;
     @TempDir static Path out;
@@ -283,6 +294,42 @@ class ListeningTest extends BrowserTest {
         assertHeard(page.evaluate(HEARD, 600));
         assertThat(page.locator("#t4 .clock a"))
                 .hasAttribute("href", "../files/interviews/b.wav#t=8");
+    }
+
+    /** A short recording that eSpeak NG has spoken, and the cues that go with it. */
+    @Test
+    void spokenWordsAreMarkedWhenTheirCuesSaySo(@TempDir Path heard, @TempDir Path to)
+            throws IOException {
+        Path interviews = Files.createDirectories(heard.resolve("interviews"));
+        for (String name : new String[] {"talk.md", "talk.wav"}) {
+            Files.copy(HEARD_TALK.resolve(name), interviews.resolve(name));
+        }
+        Path cues = HEARD_TALK.resolve("talk.vtt");
+        assertThat(new CaptionAligner(false).align(interviews.resolve("talk.md"), cues).outcome())
+                .isEqualTo(ImportOutcome.WRITTEN);
+        SiteExport.write(new SiteFiles(new CorpusReader().read(heard)), to, heard, (a, b) -> {});
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(to.toUri() + TALK + "?t=4");
+        button(page, "Play").click();
+        page.waitForFunction("() => colloquy.listening.now > 4_000");
+        List<MatchResult> all = CUE.matcher(Files.readString(cues)).results().toList();
+        for (Object frame : (List<?>) page.evaluate(HEARD, 1500)) {
+            String[] parts = frame.toString().split(" ", 2);
+            long moment = Long.parseLong(parts[0]);
+            assertThat(all.stream().filter(cue -> isHeard(cue, moment)).map(cue -> word(cue)))
+                    .as("at %d ms", moment)
+                    .contains(parts[1]);
+        }
+    }
+
+    private static boolean isHeard(MatchResult cue, long moment) {
+        long from = Long.parseLong(cue.group(1) + cue.group(2));
+        long to = Long.parseLong(cue.group(4) + cue.group(5));
+        return from - 150 <= moment && moment <= to + 150;
+    }
+
+    private static String word(MatchResult cue) {
+        return cue.group(3).replaceAll("\\W", "");
     }
 
     @Test

@@ -69,6 +69,15 @@ class SubtitleImportTest {
     }
 
     @Test
+    void aMarkThatNoWordsFollowEndsTheWordBeforeIt() throws IOException {
+        Import done =
+                vtt(
+                        "00:01.000 --> 00:05.000\n<v Ada Sample><00:01.000>No.<00:01.400> <00:02.000>Never<00:02.600> <00:02.700>once.<00:03.200></v>\n");
+        assertThat(done.timed())
+                .containsExactly("No 1000-1400", "Never 2000-2600", "once 2700-3200");
+    }
+
+    @Test
     void aNameBehindTheSignOfAChangeIsALabel() throws IOException {
         assertThat(
                         srt("""

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.colloquy.anchors.Readings;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.timing.TimePrecision;
+import org.colloquy.times.match.WordToken;
 
 /**
  * An invented transcript in two voices, whose words know when they are said. It is edited as people
  * edit, and what is true afterwards comes along with the words.
  */
-final class InventedTalk {
-    static final String[] EDITS = {"typo", "reworded", "moved", "inserted", "deleted", "split"};
+public final class InventedTalk {
+    public static final List<String> EDITS =
+            List.of("typo", "reworded", "moved", "inserted", "deleted", "split");
 
     private static final String[] COMMON =
             "the of and a to in that was it we they had but on".split(" ");
@@ -24,21 +27,34 @@ final class InventedTalk {
      *
      * @param from when it is said, in milliseconds; -1 of a word that nobody said
      */
-    record SaidWord(String text, long from, long to) {
+    public record SaidWord(String text, long from, long to) {
         static SaidWord unsaid(String text) {
             return new SaidWord(text, -1, -1);
         }
 
-        boolean isSaid() {
+        public boolean isSaid() {
             return from >= 0;
         }
     }
 
     private final Random chance;
+    private final Supplier<String> unsaid;
     private final List<List<SaidWord>> turns = new ArrayList<>();
+
+    /**
+     * Creates a talk of words that are there already.
+     *
+     * @param unsaid gives the words that edits put in
+     */
+    public InventedTalk(long seed, List<List<SaidWord>> turns, Supplier<String> unsaid) {
+        this.chance = new Random(seed);
+        this.unsaid = unsaid;
+        turns.forEach(turn -> this.turns.add(new ArrayList<>(turn)));
+    }
 
     InventedTalk(long seed, int turns) {
         chance = new Random(seed);
+        unsaid = this::word;
         long now = 500;
         for (int i = 0; i < turns; i++) {
             List<SaidWord> words = new ArrayList<>();
@@ -79,33 +95,45 @@ final class InventedTalk {
     }
 
     /** The words of each turn as it stands now. */
-    List<List<SaidWord>> turns() {
+    public List<List<SaidWord>> turns() {
         return turns;
     }
 
     Interview interview() {
-        StringBuilder text = new StringBuilder("---\ntitle: Talk\n---\n\n");
+        return Readings.of(markdown("title: Talk\n"));
+    }
+
+    /**
+     * Returns the talk as it stands now, in Markdown.
+     *
+     * @param front its front matter, with a line end
+     */
+    public String markdown(String front) {
+        StringBuilder text = new StringBuilder("---\n" + front + "---\n\n");
         for (int i = 0; i < turns.size(); i++) {
             text.append(i % 2 == 0 ? "**Ida Sample:** " : "**Bruno Specimen:** ");
             text.append(turns.get(i).stream().map(SaidWord::text).collect(Collectors.joining(" ")));
             text.append(".\n\n");
         }
-        return Readings.of(text.toString());
+        return text.toString();
     }
 
-    /** Edits one place, by one of the {@link #EDITS}. */
-    void edit(String kind) {
+    /**
+     * Edits one place, by one of the {@link #EDITS}. Where nobody could tell from the text what was
+     * done, as where one of two equal words is taken out, another place is taken.
+     */
+    public void edit(String kind) {
         int at = chance.nextInt(turns.size());
         List<SaidWord> turn = turns.get(at);
         int from = chance.nextInt(turn.size());
         int to = Math.min(turn.size(), from + 3 + chance.nextInt(12));
         switch (kind) {
-            case "typo" -> turn.set(from, new SaidWord(turn.get(from).text() + "x", -1, -1));
-            case "reworded" -> replace(turn, from, to, unsaid(2 + chance.nextInt(12)));
-            case "inserted" -> turn.addAll(from, unsaid(1 + chance.nextInt(15)));
+            case "typo" -> turn.set(from, SaidWord.unsaid(mistyped(turn.get(from).text())));
+            case "reworded" -> replace(kind, turn, from, to, unsaid(2 + chance.nextInt(12)));
+            case "inserted" -> replace(kind, turn, from, from, unsaid(1 + chance.nextInt(15)));
             case "deleted" -> {
                 if (to - from < turn.size()) {
-                    turn.subList(from, to).clear();
+                    replace(kind, turn, from, to, List.of());
                 }
             }
             case "split" -> {
@@ -120,15 +148,45 @@ final class InventedTalk {
         }
     }
 
-    private static void replace(List<SaidWord> turn, int from, int to, List<SaidWord> by) {
-        turn.subList(from, to).clear();
+    private static String mistyped(String word) {
+        return word.charAt(0) + "x" + word.substring(1);
+    }
+
+    private void replace(String kind, List<SaidWord> turn, int from, int to, List<SaidWord> by) {
+        List<SaidWord> old = turn.subList(from, to);
+        if (isUnclear(turn, from, to, old) || isUnclear(turn, from, to, by) || isAlike(old, by)) {
+            edit(kind);
+            return;
+        }
+        old.clear();
         turn.addAll(from, by);
+    }
+
+    /** Tells whether words end as what stands before them does, or begin as what follows them. */
+    private static boolean isUnclear(List<SaidWord> turn, int from, int to, List<SaidWord> words) {
+        return !words.isEmpty()
+                && ((from > 0 && isSame(turn.get(from - 1), words.get(words.size() - 1)))
+                        || (to < turn.size() && isSame(turn.get(to), words.get(0))));
+    }
+
+    private static boolean isAlike(List<SaidWord> old, List<SaidWord> by) {
+        return !old.isEmpty()
+                && !by.isEmpty()
+                && (isSame(old.get(0), by.get(0))
+                        || isSame(old.get(old.size() - 1), by.get(by.size() - 1)));
+    }
+
+    private static boolean isSame(SaidWord one, SaidWord other) {
+        return WordToken.of(one.text())
+                .get(0)
+                .folded()
+                .equals(WordToken.of(other.text()).get(0).folded());
     }
 
     private List<SaidWord> unsaid(int count) {
         List<SaidWord> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            words.add(SaidWord.unsaid(word()));
+            words.add(SaidWord.unsaid(unsaid.get()));
         }
         return words;
     }

@@ -121,7 +121,7 @@ class TimesCarrierTest {
         List<SpokenWord> spoken = talk.spoken();
         TimesRecord record = recorded(talk);
         for (int i = 0; i < 200; i++) {
-            talk.edit(InventedTalk.EDITS[i % InventedTalk.EDITS.length]);
+            talk.edit(InventedTalk.EDITS.get(i % InventedTalk.EDITS.size()));
         }
         Tally tally = new Tally(talk, talk.interview(), spoken, record);
         assertThat(tally.unsaid).isEmpty();
@@ -136,7 +136,7 @@ class TimesCarrierTest {
         List<SpokenWord> spoken = talk.spoken();
         TimesRecord record = recorded(talk);
         for (int i = 0; i < 60; i++) {
-            talk.edit(InventedTalk.EDITS[i % InventedTalk.EDITS.length]);
+            talk.edit(InventedTalk.EDITS.get(i % InventedTalk.EDITS.size()));
             Interview interview = talk.interview();
             record = TimesRecorder.record(interview, TimesCarrier.carry(record, interview).times());
         }

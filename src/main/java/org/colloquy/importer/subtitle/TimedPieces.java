@@ -83,7 +83,12 @@ final class TimedPieces {
             int begin = Math.min(text.length(), mark.at());
             int until = i + 1 < marks.size() ? marks.get(i + 1).at() : text.length();
             until = Math.max(begin, Math.min(text.length(), until));
-            add(text.substring(begin, until), sane(mark.from()), sane(mark.to()), true);
+            String words = text.substring(begin, until);
+            Long starts = sane(mark.from());
+            if (words.isBlank() && starts != null) {
+                endLast(starts);
+            }
+            add(words, starts, sane(mark.to()), true);
         }
     }
 
@@ -100,6 +105,18 @@ final class TimedPieces {
         clock = from == null ? clock : Math.max(clock, from);
         if (!text.isBlank()) {
             pieces.add(new TimedPiece(text.strip(), from, to, exact));
+        }
+    }
+
+    /** Ends the piece before a mark that no words follow. */
+    private void endLast(long at) {
+        int last = pieces.size() - 1;
+        if (last < 0) {
+            return;
+        }
+        TimedPiece piece = pieces.get(last);
+        if (piece.from() != null && piece.to() == null) {
+            pieces.set(last, new TimedPiece(piece.text(), piece.from(), at, piece.exact()));
         }
     }
 
