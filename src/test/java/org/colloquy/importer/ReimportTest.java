@@ -47,6 +47,35 @@ class ReimportTest {
         assertThat(moments(second)).isNotEmpty().isSubsetOf(moments(first));
     }
 
+    /** Few turns are enough, also where nobody is known by name, or only one. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ida Quill, Ada Sample",
+        "IDA, ADA",
+        "Ida Quill, Ida Quill",
+        "Unknown Speaker, Unknown Speaker",
+        "Unknown Speaker, Ada Sample",
+        "Speaker 1, Speaker 2"
+    })
+    void keepsTheSpeakersOfTwoTurns(String one, String other) throws IOException {
+        String cues =
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v %s>Who greased it?</v>\n\n00:03.000 --> 00:04.000\n<v %s>Nobody did.</v>\n"
+                        .formatted(one, other);
+        Import first = Import.of(dir.resolve("first"), "talk.vtt", cues);
+        Corpus corpus = new CorpusReader().read(first.folder());
+        for (String format : new String[] {"vtt", "srt", "transcript.json"}) {
+            String sent =
+                    new CaptionSource(corpus)
+                            .page("interviews/talk." + format)
+                            .orElseThrow()
+                            .text();
+            String name = "talk." + (format.endsWith("json") ? "json" : format);
+            Import second = Import.of(dir.resolve(format), name, sent);
+            assertThat(second.body()).as(format + "\n" + sent).isEqualTo(first.body());
+            assertThat(second.timed()).as(format).isEqualTo(first.timed());
+        }
+    }
+
     /** When words begin; what was estimated may be said together with its neighbours then. */
     private static List<String> moments(Import done) throws IOException {
         return done.timed().stream()

@@ -15,6 +15,7 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.plain.LabelLocator;
 import org.colloquy.importer.subtitle.Cue.CueWords;
+import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.Problem.Severity;
 
 /**
@@ -24,7 +25,7 @@ import org.colloquy.model.Problem.Severity;
  */
 final class CaptionJoiner {
 
-    private static final Pattern LABEL_LIKE =
+    static final Pattern LABEL_LIKE =
             Pattern.compile("(?:[-–—]\\s*)?[\\p{L}@][^:：.?!;]{0,58}[:：].*", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s*(?=\\S)");
 
@@ -79,7 +80,11 @@ final class CaptionJoiner {
                         .append(MarkdownEscaper.paragraph(spoken(said).text()));
             }
         }
-        LabelLocator labels = new LabelLocator(RoundTripCheck.of(draft.toString()).labels());
+        List<SpeakerLabel> read = RoundTripCheck.of(draft.toString()).labels();
+        if (read.isEmpty()) {
+            return FewNames.named(cues);
+        }
+        LabelLocator labels = new LabelLocator(read);
         List<Cue> named = new ArrayList<>();
         for (Cue cue : cues) {
             named.add(cue.saying(cue.said().stream().map(said -> named(said, labels)).toList()));

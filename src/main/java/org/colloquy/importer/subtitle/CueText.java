@@ -28,7 +28,8 @@ final class CueText {
     /** Two people in one caption have a dash each. */
     private static final Pattern DASH = Pattern.compile("[ \\t]*[-–—][ \\t]*(?=\\S)");
 
-    private static final Pattern NAMED =
+    /** Name before a colon, of one word or some, each with a capital. */
+    static final Pattern NAMED =
             Pattern.compile(
                     "([\\p{Lu}\\p{Lo}@][\\p{L}\\p{M}\\d.'’-]*"
                             + "(?: (?:[\\p{Lu}\\p{Lo}(][\\p{L}\\p{M}\\d.'’()-]*|\\d+|de|van|von|der|la|of|and|&))"
