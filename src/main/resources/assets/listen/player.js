@@ -27,7 +27,8 @@ colloquy.player = (() => {
     previous: ['M19 6v12l-9-6z', 'M6 6v12'], next: ['M5 6v12l9-6z', 'M18 6v12'],
     play: ['M8 5.5v13l11-6.5z'], pause: ['M8 6v12', 'M16 6v12'],
     back: ['M4 12a8 8 0 1 0 2.6-5.9', 'M6.4 2.6v3.7h3.8', ...TEN], on: ['M20 12a8 8 0 1 1-2.6-5.9', 'M17.6 2.6v3.7h-3.8', ...TEN],
-    chapters: ['M4 6h16', 'M4 12h16', 'M4 18h10'], close: ['M6 6l12 12', 'M18 6L6 18'],
+    chapters: ['M4 6h16', 'M4 12h16', 'M4 18h10'],
+    link: ['M10 14l4-4', 'M11 7.5l2.2-2.2a4 4 0 0 1 5.6 5.6L16.5 13', 'M13 16.5l-2.2 2.2a4 4 0 0 1-5.6-5.6L7.5 11'], close: ['M6 6l12 12', 'M18 6L6 18'],
   };
   const drawn = name => {
     const svg = document.createElementNS(SVG, 'svg');
@@ -69,10 +70,22 @@ colloquy.player = (() => {
       const probe = made('audio', { preload: 'metadata', src: parts.at(-1).href });
       probe.addEventListener('loadedmetadata', () => { if (Number.isFinite(probe.duration)) parts.at(-1).length ??= probe.duration * 1000; }, { once: true });
     }
+    // The browser's own controls show the captions of the part, and fill the screen.
+    const { captions, captionsLanguage, captionsName } = button.dataset;
+    const texts = captions?.split(' ') ?? [];
+    const text = to => {
+      const shows = [...sound.textTracks].some(one => one.mode === 'showing');
+      $$('track', sound).forEach(one => one.remove());
+      if (!texts[to] || texts[to] === '-') return;
+      const track = made('track', { kind: 'captions', src: texts[to], srclang: captionsLanguage, label: captionsName });
+      sound.append(track);
+      if (shows) track.track.mode = 'showing';
+    };
     const load = (to, ms) => {
       if (to !== part) {
         part = to;
         sound.src = parts[to].href;
+        text(to);
         sound.playbackRate = sound.defaultPlaybackRate;
         if (playing) sound.play().catch(() => { });
       }
@@ -112,7 +125,7 @@ colloquy.player = (() => {
     const [passed, whole] = ['0:00', ' '].map(text => document.createTextNode(text));
     const line = made('input', { type: 'range', min: first / 1000, step: 1, value: 0, ariaLabel: words.position });
     const rate = made('select', { ariaLabel: words.rate, title: words.rate }, ...RATES.map(r => made('option', { value: r, textContent: `${r}×`, selected: r === 1 })));
-    const list = act('chapters', () => { });
+    const list = spoken.chapters.length ? act('chapters', () => { }) : act('link', () => copy(linkTo(now())));
     const told = made('p', { className: 'player-said' });
     told.setAttribute('role', 'status');
     const back = made('button', { type: 'button', className: 'player-return', textContent: words.return, hidden: true });
@@ -126,12 +139,7 @@ colloquy.player = (() => {
     bar.lang = $('.status').lang;
     bar.dir = $('.status').dir;
     if (sound.localName === 'video') { bar.prepend(sound); sound.ariaLabel = words.name; sound.playsInline = true; }
-    // The browser's own controls show the captions, and fill the screen.
-    const { captions, captionsLanguage, captionsName } = button.dataset;
-    if (captions) {
-      sound.controls = true;
-      sound.append(made('track', { kind: 'captions', src: captions, srclang: captionsLanguage, label: captionsName }));
-    }
+    if (captions) sound.controls = true;
 
     const turn = by => {
       const here = spoken.turn(now());
@@ -146,7 +154,7 @@ colloquy.player = (() => {
     menu.lang = bar.lang;
     menu.dir = bar.dir;
     menu.dataset.generated = '';
-    list.popoverTargetElement = menu;
+    if (spoken.chapters.length) list.popoverTargetElement = menu;
     const nameOf = id => {
       const title = $('h2, h3', document.getElementById(id) ?? menu)?.cloneNode(true);
       if (!title) return id;
@@ -341,9 +349,15 @@ colloquy.player = (() => {
         place();
         seek(ms, asked, to);
         if (!asked) return;
-        told.textContent = `${words.ready}: ${clock(ms)}${to ? `–${clock(to)}` : ''}`;
-        // The recording may end before.
-        sound.addEventListener('seeked', () => { if (told.textContent && now() < ms - 1000) told.textContent = `${words.ready}: ${clock(now())}`; }, { once: true });
+        const ready = (from, last) => told.textContent = `${words.ready}: ${clock(from)}${last ? `–${clock(last)}` : ''}`;
+        ready(ms, to);
+        // The recording may end before; its length is known then.
+        sound.addEventListener('seeked', () => {
+          if (!told.textContent) return;
+          const [last, before] = [end(), now() < ms - 1000];
+          if (to > last) until = null;
+          if (to > last || before) ready(before ? now() : ms, before || !to ? null : Math.min(to, last));
+        }, { once: true });
       },
       here: () => {
         place();

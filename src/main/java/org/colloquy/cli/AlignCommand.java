@@ -1,9 +1,9 @@
 package org.colloquy.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.colloquy.console.Console;
-import org.colloquy.console.ExitCode;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.importer.CaptionAligner;
 import org.colloquy.importer.ImportResult;
@@ -48,10 +48,6 @@ public final class AlignCommand implements Callable<Integer> {
     public Integer call() {
         ImportResult aligned = new CaptionAligner(force).align(text, captions);
         ProblemPrinter.print(aligned.problems(), console.out());
-        return switch (aligned.outcome()) {
-            case WRITTEN -> ExitCode.FINE.code();
-            case NO_TRANSCRIPT -> ExitCode.CORPUS_HAS_ERRORS.code();
-            case WRONG_CALL -> ExitCode.WRONG_CALL.code();
-        };
+        return ImportExit.of(List.of(aligned.outcome()));
     }
 }

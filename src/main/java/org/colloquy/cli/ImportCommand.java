@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colloquy.console.Console;
-import org.colloquy.console.ExitCode;
 import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
 import org.colloquy.importer.ImportResult;
@@ -67,12 +66,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         long written = outcomes.stream().filter(o -> o == ImportOutcome.WRITTEN).count();
         console.out().printf("%d of %d files written to %s%n", written, outcomes.size(), to);
-        if (outcomes.contains(ImportOutcome.WRONG_CALL)) {
-            return ExitCode.WRONG_CALL.code();
-        }
-        return outcomes.contains(ImportOutcome.NO_TRANSCRIPT)
-                ? ExitCode.CORPUS_HAS_ERRORS.code()
-                : ExitCode.FINE.code();
+        return ImportExit.of(outcomes);
     }
 
     private void makeFolder() {

@@ -2,7 +2,6 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +12,10 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.RecordReader;
 import org.colloquy.anchors.record.RecordWriter;
 import org.colloquy.console.UsageException;
-import org.colloquy.importer.markdown.AtomicFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.model.interview.Interview;
 import org.jspecify.annotations.Nullable;
 
@@ -34,59 +33,49 @@ final class RecordFile {
 
     private static final String MARK = "\uFEFF";
 
-    private final Path path;
+    private final WrittenRecord file;
     private final String interview;
-    private final String name;
     private final @Nullable String text;
     private final List<Problem> problems;
 
     private RecordFile(
-            Path path,
-            String interview,
-            String name,
-            @Nullable String text,
-            List<Problem> problems) {
-        this.path = path;
+            WrittenRecord file, String interview, @Nullable String text, List<Problem> problems) {
+        this.file = file;
         this.interview = interview;
-        this.name = name;
         this.text = text;
         this.problems = List.copyOf(problems);
     }
 
     /** The record of an interview; it need not be there. */
     static RecordFile of(Path folder, Interview interview) {
-        String file = interview.path();
-        String name = nameFor(interview);
-        Path path = folder.resolve(name);
-        if (!Files.exists(path)) {
-            return new RecordFile(path, file, name, null, List.of());
+        WrittenRecord file = WrittenRecord.of(folder, interview, CompanionFile.ANCHORS);
+        if (!file.exists()) {
+            return new RecordFile(file, interview.path(), null, List.of());
         }
         try {
-            // Not as forgiving as an interview is read: what is written again must be what was
-            // read.
-            String text = Files.readString(path);
+            String text = file.read();
             String bare = text.startsWith(MARK) ? text.substring(1) : text;
-            return new RecordFile(path, file, name, bare, RecordReader.read(name, bare).problems());
+            List<Problem> problems = RecordReader.read(file.name(), bare).problems();
+            return new RecordFile(file, interview.path(), bare, problems);
         } catch (CharacterCodingException e) {
-            Problem problem =
-                    Problem.ofFile(
-                            Severity.ERROR, "bad-anchor-record", name, "the record is not UTF-8");
-            return new RecordFile(path, file, name, "", List.of(problem));
+            return unread(file, interview, "bad-anchor-record", "the record is not UTF-8");
         } catch (IOException e) {
-            Problem problem =
-                    Problem.ofFile(
-                            Severity.ERROR,
-                            "unreadable",
-                            name,
-                            "the record cannot be read (%s)"
-                                    .formatted(e.getClass().getSimpleName()));
-            return new RecordFile(path, file, name, "", List.of(problem));
+            return unread(
+                    file,
+                    interview,
+                    "unreadable",
+                    "the record cannot be read (%s)".formatted(e.getClass().getSimpleName()));
         }
     }
 
+    private static RecordFile unread(
+            WrittenRecord file, Interview interview, String code, String why) {
+        Problem problem = Problem.ofFile(Severity.ERROR, code, file.name(), why);
+        return new RecordFile(file, interview.path(), "", List.of(problem));
+    }
+
     private static String nameFor(Interview interview) {
-        String file = interview.path();
-        return file.substring(0, file.lastIndexOf('.')) + AnchorRecord.EXTENSION;
+        return CompanionFile.ANCHORS.of(interview.path());
     }
 
     /**
@@ -101,11 +90,11 @@ final class RecordFile {
 
     /** Relative to the corpus. */
     String name() {
-        return name;
+        return file.name();
     }
 
     Optional<AnchorRecord> record() {
-        return Optional.ofNullable(text).map(t -> RecordReader.read(name, t).record());
+        return Optional.ofNullable(text).map(t -> RecordReader.read(name(), t).record());
     }
 
     /**
@@ -115,7 +104,7 @@ final class RecordFile {
     List<Problem> problems(Corpus corpus) {
         Stream<Problem> ofCorpus =
                 corpus.problems().stream()
-                        .filter(p -> p.file().equals(name) || p.file().equals(interview))
+                        .filter(p -> p.file().equals(name()) || p.file().equals(interview))
                         .filter(p -> FORBIDDING.contains(p.code()));
         return Stream.concat(ofCorpus, problems.stream()).distinct().toList();
     }
@@ -131,16 +120,6 @@ final class RecordFile {
      * @throws UsageException if it cannot be written
      */
     boolean write(AnchorRecord record) {
-        String now = RecordWriter.write(record);
-        if (now.equals(text)) {
-            return false;
-        }
-        try {
-            AtomicFile.write(path, now);
-            return true;
-        } catch (IOException e) {
-            throw new UsageException(
-                    name + " cannot be written (" + e.getClass().getSimpleName() + ")");
-        }
+        return file.write(RecordWriter.write(record), text);
     }
 }

@@ -13,11 +13,11 @@ import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.times.SpokenWord;
 import org.colloquy.times.TimesAligner.AlignedTimes;
-import org.colloquy.times.record.TimesRecord;
 
 /** Gives an interview in Markdown the times of rough captions of the same recording. */
 public final class CaptionAligner {
@@ -126,9 +126,7 @@ public final class CaptionAligner {
             throw ImportException.call(
                     "not-aligned", "this is no interview in Markdown: name it before the captions");
         }
-        Path target =
-                text.resolveSibling(
-                        name.substring(0, name.lastIndexOf('.')) + TimesRecord.EXTENSION);
+        Path target = CompanionFile.TIMES.of(text);
         if (Files.isDirectory(target)) {
             throw ImportException.call("target-exists", shown(target) + " is a folder");
         } else if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -13,6 +13,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.timing.InterviewTimes;
 import org.colloquy.model.timing.TimedStretch;
+import org.colloquy.text.TableCells;
 
 /**
  * Table beside an interview that says what its stretches are about, made of the index of a source.
@@ -67,10 +68,10 @@ final class SegmentFile {
         return FORMAT.format(
                 place.id(),
                 Timecode.write(segment.from()),
-                String.join("; ", segment.tags()),
-                segment.title(),
-                segment.synopsis(),
-                String.join("; ", segment.keywords()));
+                TableCells.of(String.join("; ", segment.tags())),
+                TableCells.of(segment.title()),
+                TableCells.of(segment.synopsis()),
+                TableCells.of(String.join("; ", segment.keywords())));
     }
 
     /** Returns the passage that begins then or shortly after; else the one that is being said. */

@@ -19,11 +19,10 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.plain.MetadataGuesser;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewForm;
-import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.text.CountedNoun;
-import org.colloquy.times.record.TimesRecord;
 
 /**
  * Turns transcripts into Markdown files in a folder.
@@ -97,12 +96,13 @@ public final class TranscriptImporter {
         ImportedTimes times = ImportedTimes.of(interview, transcript.heard());
         times.reportTo(original);
         AtomicFile.write(target, written.markdown());
-        writeBeside(target, TimesRecord.EXTENSION, times.record(), original);
+        List<Path> files = new ArrayList<>(List.of(target));
+        writeBeside(CompanionFile.TIMES.of(target), times.record(), original, files);
         writeBeside(
-                target,
-                InterviewSegment.TABLE,
+                CompanionFile.SEGMENTS.of(target),
                 SegmentFile.of(original, interview, times.times(), transcript.index()),
-                original);
+                original,
+                files);
         problems.add(
                 Problem.ofFile(
                         Severity.NOTE,
@@ -111,19 +111,22 @@ public final class TranscriptImporter {
                         "read as %s, written to %s: %s"
                                 .formatted(
                                         source.format().shown(),
-                                        target.toString().replace('\\', '/'),
+                                        named(files),
                                         summary(interview))));
         problems.addAll(original.problems());
     }
 
     /**
      * Writes what belongs to the Markdown; what an earlier import has left is replaced or named.
+     *
+     * @param written gets the file if it is written
      */
     private static void writeBeside(
-            Path target, String extension, String text, OriginalText original) throws IOException {
-        Path beside = beside(target, extension);
+            Path beside, String text, OriginalText original, List<Path> written)
+            throws IOException {
         if (!text.isEmpty()) {
             AtomicFile.write(beside, text);
+            written.add(beside);
         } else if (Files.exists(beside)) {
             original.reportFile(
                     Severity.WARNING,
@@ -133,9 +136,15 @@ public final class TranscriptImporter {
         }
     }
 
-    private static Path beside(Path target, String extension) {
-        String name = name(target);
-        return target.resolveSibling(name.substring(0, name.length() - ".md".length()) + extension);
+    /** Returns the first file with its folder, and the names of those beside it. */
+    private static String named(List<Path> files) {
+        String first = files.get(0).toString().replace('\\', '/');
+        List<String> beside = files.stream().skip(1).map(TranscriptImporter::name).toList();
+        return switch (beside.size()) {
+            case 0 -> first;
+            case 1 -> first + " and " + beside.get(0);
+            default -> first + ", " + beside.get(0) + " and " + beside.get(1);
+        };
     }
 
     /** The name stays; unless the corpus would take the file for something else. */
@@ -153,8 +162,8 @@ public final class TranscriptImporter {
         for (Path written :
                 List.of(
                         target,
-                        beside(target, TimesRecord.EXTENSION),
-                        beside(target, InterviewSegment.TABLE))) {
+                        CompanionFile.TIMES.of(target),
+                        CompanionFile.SEGMENTS.of(target))) {
             requireFree(written);
         }
         return target;

@@ -25,6 +25,11 @@ public record InterviewRecording(List<RecordingPart> parts) {
         return new InterviewRecording(List.of(new RecordingPart(sound, 0)));
     }
 
+    /** Tells whether it is one file whose times are those of the interview. */
+    public boolean isWhole() {
+        return parts.size() == 1 && parts.get(0).start() == 0;
+    }
+
     /** Returns the first part, or the only one. */
     public MediaRecording first() {
         return parts.get(0).sound();

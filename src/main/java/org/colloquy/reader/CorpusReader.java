@@ -12,16 +12,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.colloquy.anchors.record.AnchorRecord;
+import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
-import org.colloquy.model.interview.InterviewSegment;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;
-import org.colloquy.times.record.TimesRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,9 +118,10 @@ public final class CorpusReader {
                         .filter(Problem::isError)
                         .map(Problem::file)
                         // What a record says of an edit is no reason to hide the edit.
-                        .filter(file -> !file.endsWith(AnchorRecord.EXTENSION))
-                        .filter(file -> !file.endsWith(TimesRecord.EXTENSION))
-                        .filter(file -> !file.endsWith(InterviewSegment.TABLE))
+                        .filter(
+                                file ->
+                                        Stream.of(CompanionFile.values())
+                                                .noneMatch(kind -> kind.isNameOf(file)))
                         // Of a sheet the rest stands.
                         .filter(file -> !file.equals(CorpusLayout.STYLE))
                         .collect(Collectors.toSet());

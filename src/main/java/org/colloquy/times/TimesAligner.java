@@ -59,7 +59,7 @@ public final class TimesAligner {
             }
         }
         TextWords text = new TextWords(interview);
-        PlacedTimes placed = TimesPlacer.place(timed, text, text.codes(this::code));
+        PlacedTimes placed = TimesPlacer.placeRough(timed, text, text.codes(this::code));
         return new AlignedTimes(
                 placed.times(),
                 notFound(timed, sources, placed),

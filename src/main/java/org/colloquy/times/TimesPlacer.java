@@ -8,6 +8,7 @@ import org.colloquy.model.timing.TimePrecision;
 import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.times.TimedWords.WordGroup;
 import org.colloquy.times.match.SequenceAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the times of words at the places where these words stand in an interview. Words between them
@@ -19,9 +20,12 @@ final class TimesPlacer {
     private final int[] sources;
     private final List<TimedStretch> stretches = new ArrayList<>();
     private final BitSet placed = new BitSet();
+    private final @Nullable CaptionSpans spans;
     private int waiting = SequenceAlignment.NONE;
 
-    private TimesPlacer(TimedWords timed, TextWords text, int[] sources) {
+    private TimesPlacer(
+            TimedWords timed, TextWords text, int[] sources, @Nullable CaptionSpans spans) {
+        this.spans = spans;
         this.timed = timed;
         this.text = text;
         this.sources = sources;
@@ -41,7 +45,18 @@ final class TimesPlacer {
      */
     static PlacedTimes place(TimedWords timed, TextWords text, int[] codes) {
         int[] sources = SequenceAlignment.align(timed.codes(), codes, text.begins());
-        return new TimesPlacer(timed, text, sources).place();
+        return new TimesPlacer(timed, text, sources, null).place();
+    }
+
+    /**
+     * Places the times of rough captions: the words of the text share the time of theirs.
+     *
+     * @param codes of the words of the text, of the kind that the timed words have
+     */
+    static PlacedTimes placeRough(TimedWords timed, TextWords text, int[] codes) {
+        int[] sources = SequenceAlignment.align(timed.codes(), codes, text.begins());
+        CaptionSpans spans = new CaptionSpans(timed, text, sources);
+        return new TimesPlacer(timed, text, sources, spans).place();
     }
 
     private PlacedTimes place() {
@@ -72,11 +87,13 @@ final class TimesPlacer {
     }
 
     private void known(int word, int end) {
-        WordGroup group = timed.groups().get(timed.groupOf(sources[word]));
+        int number = timed.groupOf(sources[word]);
+        WordGroup group = timed.groups().get(number);
         placed.set(sources[word], sources[end - 1] + 1);
         int first = sources[word] - group.first();
-        long from = group.at(first);
-        long to = group.at(first + end - word);
+        boolean shares = spans != null && spans.has(number);
+        long from = shares ? spans.at(number, word) : group.at(first);
+        long to = shares ? spans.at(number, end) : group.at(first + end - word);
         estimate(word, from);
         add(word, end, from, to, group.precision());
     }

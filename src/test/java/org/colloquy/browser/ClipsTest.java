@@ -141,6 +141,17 @@ class ClipsTest extends BrowserTest {
     }
 
     @Test
+    void withoutChaptersThePlayerCopiesALinkToTheMoment() {
+        BrowserContext context = context(window(DESKTOP));
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Page page = context.newPage();
+        page.navigate(site().at(TALK + "?t=5"));
+        page.locator(".player [aria-label='Copy link']").click();
+        untilCopied(page, site().at(TALK + "?t=5#t2-p1"));
+        assertThat(page.locator(".player [aria-label='Chapters']")).hasCount(0);
+    }
+
+    @Test
     void aCitationOfSelectedWordsSaysWhenTheyAreSaidAndWhereTheyAreHeard() {
         Page page = selecting("t2-p1", "the water");
         button(page, "Cite").click();

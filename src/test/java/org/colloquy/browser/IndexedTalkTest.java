@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.colloquy.model.interview.InterviewSegment;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +66,7 @@ class IndexedTalkTest extends BrowserTest {
                                                     .formatted(i * 3 - 2, i, i));
                         });
         Files.writeString(interviews.resolve("talk.md"), text);
-        Files.writeString(interviews.resolve("talk" + InterviewSegment.TABLE), table);
+        Files.writeString(interviews.resolve("talk" + CompanionFile.SEGMENTS.extension()), table);
         site = TestSite.serve(folder);
     }
 

@@ -271,6 +271,17 @@ class ListeningTest extends BrowserTest {
     }
 
     @Test
+    void aLinkBeyondTheEndStopsThere() {
+        Page page = open(window(DESKTOP), TALK + "?t=79,9999");
+        assertThat(page.locator(".player [role=status]")).hasText("Ready to play: 1:19–1:20");
+        button(page, "Play").click();
+        assertThat(button(page, "Pause")).isVisible();
+        assertThat(button(page, "Play")).isVisible();
+        button(page, "Play").click();
+        page.waitForFunction("() => colloquy.listening.playing && colloquy.listening.now > 200");
+    }
+
+    @Test
     void withoutScriptTimesAreLinksAndTheBrowserHasItsOwnPlayer() {
         Page page = open(window(DESKTOP).setJavaScriptEnabled(false), TALK);
         assertThat(page.locator("[data-listen]")).isHidden();
@@ -292,6 +303,16 @@ class ListeningTest extends BrowserTest {
         button(page, "Play").click();
         page.waitForFunction("() => colloquy.listening.now > 8_600");
         assertHeard(page.evaluate(HEARD, 600));
+        assertThat(page.locator(".tools a[href$='.wav']"))
+                .hasText(new String[] {"Recording, part 1", "Recording, part 2"});
+        Page plain = context(window(DESKTOP).setJavaScriptEnabled(false)).newPage();
+        plain.navigate(to.toUri() + TALK);
+        assertThat(plain.locator("audio track").nth(1))
+                .hasAttribute("src", "../interviews/talk.part2.vtt");
+        assertThat(Files.readString(to.resolve("interviews/talk.part2.vtt")))
+                .contains("00:00:00.000 --> ")
+                .contains("had written the first line.")
+                .doesNotContain("kettle");
         assertThat(page.locator("#t4 .clock a"))
                 .hasAttribute("href", "../files/interviews/b.wav#t=8");
     }

@@ -58,7 +58,7 @@ final class SpeechSynthesis {
 
     /** Returns the milliseconds that have been recorded. */
     long now() {
-        return Math.round(sound.size() / 2 * 1000.0 / RATE);
+        return Math.round(sound.size() * 500.0 / RATE);
     }
 
     /** Writes the recording as a WAV file. */

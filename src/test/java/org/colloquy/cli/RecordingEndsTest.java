@@ -73,6 +73,18 @@ class RecordingEndsTest {
     }
 
     @Test
+    void everyPartIsLookedAt() throws IOException {
+        wav("one.wav", 10);
+        wav("two.wav", 12);
+        String parts = "\n- {file: one.wav}\n- {file: two.wav, start: 0:30}";
+        assertThat(check(parts))
+                .containsExactly(
+                        "words are said until 0:00:20.400, but the recording one.wav ends at 0:00:10.000: is it the right one, or does it want a start?");
+        wav("one.wav", 25);
+        assertThat(check(parts)).isEmpty();
+    }
+
+    @Test
     void damagedAndUnknownFilesAreLeftAlone() throws IOException {
         for (String name : List.of("talk.wav", "talk.mp3", "talk.m4a", "talk.ogg")) {
             Files.writeString(folder.resolve(name), "no sound");

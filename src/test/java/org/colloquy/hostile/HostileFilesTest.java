@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewSegment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -188,7 +188,7 @@ class HostileFilesTest {
     @ValueSource(strings = {"markup", "places", "cells"})
     void whatATableSaysIsShown(String name) throws IOException {
         Path file = HostileSite.FOLDER.resolve("interviews/segments/" + name + ".md");
-        Path table = file.resolveSibling(name + InterviewSegment.TABLE);
+        Path table = file.resolveSibling(name + CompanionFile.SEGMENTS.extension());
         HostileSite site = HostileSite.get();
         Interview interview = site.interview(file);
         Document page = site.page("interviews/" + interview.slug() + ".html");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.model.interview.InterviewSegment;
+import org.colloquy.model.interview.CompanionFile;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -133,7 +133,7 @@ final class Vocabulary {
                 table.append("%d,,clay; pots %d,They dig.,\"kiln, cup\"\n".formatted(i * 2, i));
             }
             Files.writeString(folder.resolve("talk.md"), text);
-            Files.writeString(folder.resolve("talk" + InterviewSegment.TABLE), table);
+            Files.writeString(folder.resolve("talk" + CompanionFile.SEGMENTS.extension()), table);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

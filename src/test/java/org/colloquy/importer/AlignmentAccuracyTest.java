@@ -29,14 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rough captions, one word of ten in them another, give the clean text its times: what the clean
- * captions say of a word is its true time. Words that are left out or put in move those beside them
- * within their caption as well.
+ * captions say of a word is its true time. So they do with words left out and put in as well.
  */
 class AlignmentAccuracyTest {
     private static final Path SHARED = Path.of("../shared/corpora/haskellweekly");
     private static final double WRONG = 0.1;
     private static final double RIGHT = 0.98;
-    private static final double NEARLY_RIGHT = 0.97;
+    private static final double FEW = 0.05;
     private static final int NEAR = 500;
     private static final Pattern CUE =
             Pattern.compile("(?m)^([\\d:.]+) --> ([\\d:.]+)[^\\n]*\\n((?:[^\\n]+\\n)+)");
@@ -52,16 +51,15 @@ class AlignmentAccuracyTest {
         Path file = SHARED.resolve(name);
         assumeTrue(Files.exists(file));
         List<Caption> clean = captions(Files.readString(file));
-        assertThat(near(clean, changed(clean, new Random(24), 1))).isGreaterThanOrEqualTo(RIGHT);
-        assertThat(near(clean, changed(clean, new Random(24), 3)))
-                .isGreaterThanOrEqualTo(NEARLY_RIGHT);
+        assertThat(near(clean, changed(clean, new Random(24), 0))).isGreaterThanOrEqualTo(RIGHT);
+        assertThat(near(clean, changed(clean, new Random(24), FEW))).isGreaterThanOrEqualTo(RIGHT);
     }
 
     @Test
     void captionsOfAnInventedTalkTimeTheirText() throws IOException {
         List<Caption> clean = talk(new Random(7));
-        assertThat(near(clean, changed(clean, new Random(24), 1))).isGreaterThanOrEqualTo(RIGHT);
-        assertThat(near(clean, changed(clean, new Random(24), 3))).isGreaterThanOrEqualTo(RIGHT);
+        assertThat(near(clean, changed(clean, new Random(24), 0))).isGreaterThanOrEqualTo(RIGHT);
+        assertThat(near(clean, changed(clean, new Random(24), FEW))).isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** The share of the words whose time is near the true one. */
@@ -171,24 +169,23 @@ class AlignmentAccuracyTest {
     /**
      * Changes one word of ten; signs of a change of speaker stay.
      *
-     * @param ways 1: to another word; 3: or puts one in beside it, or leaves it out
+     * @param few the share of words that have one put in beside them, and of those left out
      */
-    private static List<Caption> changed(List<Caption> clean, Random random, int ways) {
+    private static List<Caption> changed(List<Caption> clean, Random random, double few) {
         List<String> others =
                 clean.stream().flatMap(c -> List.of(c.words().split("\\s+")).stream()).toList();
         List<Caption> rough = new ArrayList<>();
         for (Caption caption : clean) {
             List<String> words = new ArrayList<>();
             for (String word : caption.words().split("\\s+")) {
-                if (WordToken.of(word).isEmpty() || random.nextDouble() >= WRONG) {
+                double chance = WordToken.of(word).isEmpty() ? 1 : random.nextDouble();
+                String other = others.get(random.nextInt(others.size())).replace(">", "");
+                if (chance < WRONG) {
+                    words.add(other);
+                } else if (chance < WRONG + few) {
+                    words.addAll(List.of(word, other));
+                } else if (chance >= WRONG + 2 * few) {
                     words.add(word);
-                } else {
-                    String other = others.get(random.nextInt(others.size())).replace(">", "");
-                    switch (random.nextInt(ways)) {
-                        case 0 -> words.add(other);
-                        case 1 -> words.addAll(List.of(word, other));
-                        default -> {}
-                    }
                 }
             }
             rough.add(new Caption(caption.from(), caption.to(), String.join(" ", words)));

@@ -10,6 +10,7 @@ import org.colloquy.importer.markdown.Import;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.caption.CaptionSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,38 @@ class ReimportTest {
             assertThat(second.body()).as(format + "\n" + sent).isEqualTo(first.body());
             assertThat(second.timed()).as(format).isEqualTo(first.timed());
         }
+    }
+
+    /** A spreadsheet opens the table of segments too. */
+    @Test
+    void keepsAnIndexWhoseWordsLookLikeFormulas() throws IOException {
+        String source =
+                """
+                <ROOT xmlns="https://www.weareavp.com/nunncenter/ohms"><record>
+                <title>The gates</title>
+                <vtt_transcript>WEBVTT
+
+                00:00:01.000 --> 00:00:03.500
+                &lt;v Ida Quill&gt;Who greased the gates?
+
+                00:00:04.000 --> 00:00:06.000
+                &lt;v Ada Sample&gt;Nobody, and so they stuck.
+                </vtt_transcript>
+                <index><point><time>1</time><title>=1+1</title><synopsis>'-2 degrees.</synopsis><keywords>@home; gates</keywords></point></index>
+                </record></ROOT>
+                """;
+        Import done = Import.of(dir, "talk.xml", source);
+        assertThat(done.beside(".segments.csv")).contains("'=1+1", "''-2 degrees.", "'@home");
+        assertThat(done.imported().problems().get(0).message())
+                .contains("talk.md, talk.times and talk.segments.csv: ");
+        assertThat(new CorpusReader().read(done.folder()).interviews().get(0).segments())
+                .singleElement()
+                .satisfies(
+                        segment -> {
+                            assertThat(segment.title()).isEqualTo("=1+1");
+                            assertThat(segment.synopsis()).isEqualTo("'-2 degrees.");
+                            assertThat(segment.keywords()).containsExactly("@home", "gates");
+                        });
     }
 
     /** When words begin; what was estimated may be said together with its neighbours then. */

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnchorRecord(
         @Nullable InterviewForm form, @Nullable Dialect dialect, List<RecordEntry> entries) {
-    /** Extension of a record's file. */
-    public static final String EXTENSION = ".anchors";
-
     public AnchorRecord {
         entries = List.copyOf(entries);
     }

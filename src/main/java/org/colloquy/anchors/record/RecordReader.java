@@ -15,6 +15,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.text.RecordLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * can be read, is given to nobody else.
  */
 public final class RecordReader {
-    private static final Pattern FIRST =
-            Pattern.compile(Pattern.quote(RecordWriter.FIRST_LINE) + "(\\d{1,6})\\s*");
-    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?|={7}");
     private static final Pattern HEADER = Pattern.compile("(form|dialect): *(\\S+)\\s*");
-    private static final Pattern FIELDS = Pattern.compile(" \\| ");
     private static final Pattern DATED = Pattern.compile("(added|edited) (\\d{4}-\\d\\d-\\d\\d)");
     private static final Pattern DATED_FIRST =
             Pattern.compile(
@@ -75,29 +72,20 @@ public final class RecordReader {
     }
 
     private boolean begin(String line) {
-        Matcher first = FIRST.matcher(line);
-        if (!first.matches()) {
-            report(1, 0, line, "this is not a record of anchors: its first line is missing");
-            return false;
-        }
-        if (!first.group(1).equals(Integer.toString(RecordWriter.VERSION))) {
-            report(1, 0, line, "a record of version %s cannot be read".formatted(first.group(1)));
-            return false;
-        }
-        return true;
+        Optional<String> fault =
+                RecordLines.faultOfFirst(
+                        line, RecordWriter.FIRST_LINE, RecordWriter.VERSION, "anchors");
+        fault.ifPresent(message -> report(1, 0, line, message));
+        return fault.isEmpty();
     }
 
     private void line(String line, int number) {
         Matcher header = HEADER.matcher(line);
-        if (line.isBlank() || line.startsWith("#")) {
+        if (RecordLines.isIdle(line)) {
             return;
         }
-        if (CONFLICT.matcher(line).matches()) {
-            report(
-                    number,
-                    0,
-                    line,
-                    "two versions were merged, and the conflict is not resolved: resolve it");
+        if (RecordLines.isConflict(line)) {
+            report(number, 0, line, RecordLines.UNRESOLVED);
         } else if (header.matches()) {
             header(header, number, line);
         } else {
@@ -126,7 +114,7 @@ public final class RecordReader {
     }
 
     private void entry(String line, int number) {
-        String[] fields = FIELDS.split(line.stripTrailing(), -1);
+        String[] fields = RecordLines.fields(line);
         Optional<Locator> locator = Locator.ofId(fields[0].strip());
         if (locator.isEmpty()) {
             report(
@@ -164,7 +152,7 @@ public final class RecordReader {
     }
 
     private static RecordEntry parsed(Locator locator, String[] fields, int number) {
-        String state = unescaped(fields.length > 1 ? fields[1].strip() : "");
+        String state = RecordLines.unescaped(fields.length > 1 ? fields[1].strip() : "");
         Matcher ended = DATED_FIRST.matcher(state);
         if (ended.matches()) {
             RecordEntry dated =
@@ -243,11 +231,7 @@ public final class RecordReader {
                 || trace.length() != 2 * Math.min(words, Fingerprint.TRACED)) {
             throw new IllegalArgumentException("its trace does not have as many words as it says");
         }
-        return new Fingerprint(digest.group(2), words, unescaped(fields[2]), trace);
-    }
-
-    private static String unescaped(String text) {
-        return text.replaceAll("\\\\([\\\\|])", "$1");
+        return new Fingerprint(digest.group(2), words, RecordLines.unescaped(fields[2]), trace);
     }
 
     private void end() {

@@ -2,12 +2,12 @@ package org.colloquy.anchors.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.text.RecordLines;
 
 /** Writes a record: the same record always gives the same text. */
 public final class RecordWriter {
     static final int VERSION = 1;
     static final String FIRST_LINE = "# Colloquy anchors, version ";
-    static final String BETWEEN = " | ";
 
     private static final String HEAD =
             """
@@ -45,16 +45,16 @@ public final class RecordWriter {
     static String line(RecordEntry entry) {
         List<String> fields = new ArrayList<>();
         fields.add(entry.locator().id());
-        fields.add(escaped(state(entry)));
+        fields.add(RecordLines.escaped(state(entry)));
         Fingerprint print = entry.print();
         if (print != null) {
-            fields.add(escaped(print.opening()));
+            fields.add(RecordLines.escaped(print.opening()));
             fields.add(print.words() + " " + print.digest());
             if (!print.trace().isEmpty()) {
                 fields.add(print.trace());
             }
         }
-        return String.join(BETWEEN, fields).stripTrailing();
+        return String.join(RecordLines.BETWEEN, fields).stripTrailing();
     }
 
     private static String state(RecordEntry entry) {
@@ -77,9 +77,5 @@ public final class RecordWriter {
 
     private static String cut(StringBuilder state) {
         return state.substring(0, state.length() - 2);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|");
     }
 }

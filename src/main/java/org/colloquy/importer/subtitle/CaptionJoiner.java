@@ -15,8 +15,8 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.plain.LabelLocator;
 import org.colloquy.importer.subtitle.Cue.CueWords;
-import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.SpeakerLabel;
 
 /**
  * Step from captions to turns. The speaker is named by the format ({@code <v Name>}, a column) or

@@ -1,5 +1,6 @@
 package org.colloquy.model.interview;
 
+import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ public final class Interview {
 
     private final Function<Interview, InterviewTimes> timing;
 
-    /** The times as they were fetched last, as long as somebody uses them. */
-    private volatile WeakReference<InterviewTimes> times = new WeakReference<>(null);
+    /** The times as they were fetched last, as long as there is room: a page asks several times. */
+    private volatile SoftReference<InterviewTimes> times = new SoftReference<>(null);
 
     /** The text as it was fetched last, as long as somebody uses it. */
     private volatile WeakReference<IndexedText> whole;
@@ -172,12 +173,12 @@ public final class Interview {
         return !head.file().times().isEmpty();
     }
 
-    /** Returns when its words are said; fetched anew when nobody uses them. */
+    /** Returns when its words are said; fetched anew when they were given up for want of room. */
     public InterviewTimes times() {
         InterviewTimes known = times.get();
         if (known == null) {
             known = timing.apply(this);
-            times = new WeakReference<>(known);
+            times = new SoftReference<>(known);
         }
         return known;
     }

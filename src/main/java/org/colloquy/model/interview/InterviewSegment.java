@@ -21,9 +21,6 @@ public record InterviewSegment(
         List<String> tags,
         String synopsis,
         List<String> keywords) {
-    /** Ending of the name of the table of segments that lies beside an interview's file. */
-    public static final String TABLE = ".segments.csv";
-
     public InterviewSegment {
         tags = List.copyOf(tags);
         keywords = List.copyOf(keywords);

@@ -3,6 +3,7 @@ package org.colloquy.reader.segment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.colloquy.text.TableCells;
 
 /**
  * Row of a table of segments.
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
  * @param offset in the file at which it begins
  */
 record SegmentRow(int offset, Map<SegmentColumn, String> cells) {
-    private static final String FORMULA = "=+-@＝＋－＠";
-
     SegmentRow {
         cells = Map.copyOf(cells);
     }
@@ -19,9 +18,7 @@ record SegmentRow(int offset, Map<SegmentColumn, String> cells) {
     /** Returns a cell on one line, without the sign that keeps spreadsheets from computing it. */
     String cell(SegmentColumn column) {
         String text = cells.getOrDefault(column, "").replaceAll("\\s+", " ").strip();
-        boolean kept =
-                text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-        return kept ? text.substring(1) : text;
+        return TableCells.read(text);
     }
 
     /** Returns the entries of a cell that commas or semicolons set apart, each once. */

@@ -14,12 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.InterviewSegment;
-import org.colloquy.times.record.TimesRecord;
+import org.colloquy.model.interview.CompanionFile;
 
 /** Layout of a folder: its interviews, glossary, people, pictures and recordings. */
 public final class CorpusLayout {
@@ -127,10 +125,10 @@ public final class CorpusLayout {
 
     /** Reports records whose interview was renamed or deleted: all that they know would be lost. */
     private void reportOrphans(Collection<Problem> problems) {
-        reportOrphans(AnchorRecord.EXTENSION, "anchors", problems);
-        reportOrphans(TimesRecord.EXTENSION, "times", problems);
+        reportOrphans(CompanionFile.ANCHORS, "anchors", problems);
+        reportOrphans(CompanionFile.TIMES, "times", problems);
         all.stream()
-                .filter(file -> file.endsWith(InterviewSegment.TABLE) && !addresses.isOwned(file))
+                .filter(file -> CompanionFile.SEGMENTS.isNameOf(file) && !addresses.isOwned(file))
                 .forEach(
                         file ->
                                 problems.add(
@@ -141,9 +139,9 @@ public final class CorpusLayout {
                                                 "there is no interview for this table of segments: name it like its interview")));
     }
 
-    private void reportOrphans(String extension, String what, Collection<Problem> problems) {
+    private void reportOrphans(CompanionFile kind, String what, Collection<Problem> problems) {
         all.stream()
-                .filter(file -> file.endsWith(extension) && !addresses.isOwned(file))
+                .filter(file -> kind.isNameOf(file) && !addresses.isOwned(file))
                 .forEach(
                         file ->
                                 problems.add(
@@ -157,17 +155,17 @@ public final class CorpusLayout {
 
     /** Returns the record of an interview's anchors beside it; empty if there is none. */
     public Optional<String> record(String file) {
-        return addresses.beside(file, AnchorRecord.EXTENSION).filter(all::contains);
+        return addresses.beside(file, CompanionFile.ANCHORS).filter(all::contains);
     }
 
     /** Returns the table of an interview's segments beside it; empty if there is none. */
     public Optional<String> segments(String file) {
-        return addresses.beside(file, InterviewSegment.TABLE).filter(all::contains);
+        return addresses.beside(file, CompanionFile.SEGMENTS).filter(all::contains);
     }
 
     /** Returns the record of the times of an interview's words; empty if there is none. */
     public Optional<String> times(String file) {
-        return addresses.beside(file, TimesRecord.EXTENSION).filter(all::contains);
+        return addresses.beside(file, CompanionFile.TIMES).filter(all::contains);
     }
 
     /** Returns the interview that is in a file, or beside which it lies; empty if neither. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.InterviewSegment;
+import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.text.Slugs;
 
 /** Addresses of the interviews or pages of a folder, and what lies beside their files by name. */
@@ -39,7 +39,7 @@ final class TextAddresses {
                                     .formatted(wanted, slug)));
         }
         slugs.put(file, slug);
-        owners.putIfAbsent(stem(file), file);
+        owners.putIfAbsent(CompanionFile.stem(file), file);
     }
 
     /** Returns the files of all texts, in the order of their paths. */
@@ -52,34 +52,23 @@ final class TextAddresses {
         return Optional.ofNullable(slugs.get(file));
     }
 
-    /**
-     * Returns the name of a file beside an interview; empty if another interview has that.
-     *
-     * @param extension with its dot
-     */
-    Optional<String> beside(String file, String extension) {
-        return file.equals(owners.get(stem(file)))
-                ? Optional.of(stem(file) + extension)
+    /** Returns the name of a file beside an interview; empty if another interview has that. */
+    Optional<String> beside(String file, CompanionFile kind) {
+        return file.equals(owners.get(CompanionFile.stem(file)))
+                ? Optional.of(kind.of(file))
                 : Optional.empty();
     }
 
     /** Tells if a file has the name of an interview, whatever its extension. */
     boolean isOwned(String file) {
-        return owners.containsKey(stem(file));
+        return owners.containsKey(CompanionFile.stem(file));
     }
 
     /** Returns the interview that is in a file, or beside which it lies; empty if neither. */
     Optional<String> interviewOf(String file) {
         return slugs.containsKey(file)
                 ? Optional.of(file)
-                : Optional.ofNullable(owners.get(stem(file))).filter(slugs::containsKey);
-    }
-
-    private static String stem(String file) {
-        if (file.endsWith(InterviewSegment.TABLE)) {
-            return file.substring(0, file.length() - InterviewSegment.TABLE.length());
-        }
-        int dot = file.lastIndexOf('.');
-        return dot < 0 ? file : file.substring(0, dot);
+                : Optional.ofNullable(owners.get(CompanionFile.stem(file)))
+                        .filter(slugs::containsKey);
     }
 }

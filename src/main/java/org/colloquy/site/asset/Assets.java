@@ -149,6 +149,7 @@ public final class Assets {
     private static byte[] player(Messages words) {
         Map<String, String> said = new TreeMap<>();
         SAID_BY_PLAYER.forEach(name -> said.put(name, words.text("player." + name)));
+        said.put("link", words.text("copy.link"));
         said.put("moment", words.text("player.moment", "{time}"));
         said.put("of", words.text("player.of", "{time}", "{all}"));
         return script("playing", said);

@@ -1,20 +1,36 @@
 package org.colloquy.site.caption;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.InterviewPath;
 
 /**
  * Path of an interview's captions.
  *
  * @param slug of the interview
+ * @param part of the recording, from 1, whose own beginning the captions count from; 0 for the
+ *     times of the interview
  */
-public record CaptionPath(String slug, CaptionFormat format) {
+public record CaptionPath(String slug, CaptionFormat format, int part) {
     private static final String FOLDER = "interviews/";
 
-    /** Reads a path; empty if it is not one of captions. */
-    static Optional<CaptionPath> read(String path) {
+    /** Name of an interview, and the number of a part behind it. */
+    private static final Pattern PART = Pattern.compile("(.+)\\.part([1-9]\\d{0,3})");
+
+    /** Creates the path of the captions of a whole interview. */
+    public CaptionPath(String slug, CaptionFormat format) {
+        this(slug, format, 0);
+    }
+
+    /** Returns the ways in which a path can be read: as that of a whole interview first. */
+    static List<CaptionPath> read(String path) {
         return Stream.of(CaptionFormat.values())
                 .filter(
                         format ->
@@ -27,18 +43,41 @@ public record CaptionPath(String slug, CaptionFormat format) {
                                                 FOLDER.length(),
                                                 path.length() - format.extension().length() - 1),
                                         format))
-                .findFirst();
+                .flatMap(whole -> Stream.concat(Stream.of(whole), whole.ofPart().stream()))
+                .toList();
+    }
+
+    private Optional<CaptionPath> ofPart() {
+        Matcher name = PART.matcher(slug);
+        return format == CaptionFormat.WEB_VTT && name.matches()
+                ? Optional.of(
+                        new CaptionPath(name.group(1), format, Integer.parseInt(name.group(2))))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the paths of captions for the files of a recording; none where the one file has the
+     * times of the interview.
+     */
+    static Stream<CaptionPath> ofParts(Interview interview) {
+        InterviewRecording recording = interview.details().recording();
+        return recording == null || recording.isWhole()
+                ? Stream.empty()
+                : IntStream.rangeClosed(1, recording.parts().size())
+                        .mapToObj(
+                                part ->
+                                        new CaptionPath(
+                                                interview.slug(), CaptionFormat.WEB_VTT, part));
     }
 
     /** Returns the path as it is written. */
     public String path() {
-        return FOLDER + slug + "." + format.extension();
+        return FOLDER + slug + (part > 0 ? ".part" + part : "") + "." + format.extension();
     }
 
     /** Tells whether no other interview has its own file there. */
     public boolean isFree(Corpus corpus) {
-        return InterviewPath.read(path())
-                .flatMap(other -> corpus.interview(other.slug()))
-                .isEmpty();
+        return InterviewPath.read(path()).flatMap(other -> corpus.interview(other.slug())).isEmpty()
+                && (part == 0 || corpus.interview(slug + ".part" + part).isEmpty());
     }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.site.caption;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
@@ -22,28 +24,43 @@ public final class CaptionSource implements PageSource {
     public Stream<String> paths() {
         return corpus.interviews().stream()
                 .filter(CaptionTimeline::has)
-                .flatMap(this::formats)
+                .flatMap(this::all)
                 .map(CaptionPath::path);
     }
 
-    private Stream<CaptionPath> formats(Interview interview) {
-        return Stream.of(CaptionFormat.values())
-                .map(format -> new CaptionPath(interview.slug(), format))
+    private Stream<CaptionPath> all(Interview interview) {
+        return Stream.concat(
+                        Stream.of(CaptionFormat.values())
+                                .map(format -> new CaptionPath(interview.slug(), format)),
+                        CaptionPath.ofParts(interview))
                 .filter(path -> path.isFree(corpus));
     }
 
     @Override
     public Optional<Page> page(String path) {
-        return CaptionPath.read(path)
+        return CaptionPath.read(path).stream()
                 .filter(found -> found.isFree(corpus))
-                .flatMap(
-                        found ->
-                                corpus.interview(found.slug())
-                                        .filter(CaptionTimeline::has)
-                                        .map(interview -> page(interview, found.format())));
+                .flatMap(found -> page(found).stream())
+                .findFirst();
     }
 
-    private static Page page(Interview interview, CaptionFormat format) {
-        return new Page(format.type(), format.write(CaptionTimeline.of(interview)));
+    private Optional<Page> page(CaptionPath path) {
+        return corpus.interview(path.slug())
+                .filter(CaptionTimeline::has)
+                .flatMap(interview -> captions(interview, path.part()))
+                .map(captions -> new Page(path.format().type(), path.format().write(captions)));
+    }
+
+    private static Optional<List<Caption>> captions(Interview interview, int part) {
+        InterviewRecording recording = interview.details().recording();
+        List<Caption> whole = CaptionTimeline.of(interview);
+        if (part == 0) {
+            return Optional.of(whole);
+        }
+        boolean isThere =
+                recording != null && !recording.isWhole() && part <= recording.parts().size();
+        return isThere
+                ? Optional.of(PartCaptions.of(whole, recording.parts(), part - 1))
+                : Optional.empty();
     }
 }

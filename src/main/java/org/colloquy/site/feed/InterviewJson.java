@@ -86,7 +86,10 @@ public final class InterviewJson {
             List<SpeakerModel> speakers) {}
 
     /** Text of an interview. */
-    private record TextModel(List<PassageModel> introduction, List<SectionModel> sections) {}
+    private record TextModel(
+            List<PassageModel> introduction,
+            List<SectionModel> sections,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SegmentModel> segments) {}
 
     /** References of an interview. */
     private record ReferencesModel(
@@ -246,7 +249,8 @@ public final class InterviewJson {
                                         passages(interview.introduction()),
                                         interview.sections().stream()
                                                 .map(InterviewJson::section)
-                                                .toList()),
+                                                .toList(),
+                                        SegmentModel.all(interview)),
                                 new ReferencesModel(
                                         interview.glosses().stream()
                                                 .map(InterviewJson::gloss)
@@ -448,7 +452,7 @@ public final class InterviewJson {
 
     /** Returns the parts of a recording; none of one that is a whole. */
     private static List<MediaPartModel> mediaParts(@Nullable InterviewRecording recording) {
-        if (recording == null || recording.equals(InterviewRecording.of(recording.first()))) {
+        if (recording == null || recording.isWhole()) {
             return List.of();
         }
         return recording.parts().stream()

@@ -46,7 +46,7 @@ record CitationView(
     /**
      * Source of the text, and whose it is.
      *
-     * @param recording where it is heard; null if that is not named
+     * @param recordings where it is heard, part by part; none if that is not named
      * @param link the source's address; null if the source is none
      */
     record CitedSource(
@@ -54,7 +54,7 @@ record CitationView(
             @Nullable String date,
             @Nullable String link,
             @Nullable String reference,
-            @Nullable String recording,
+            List<String> recordings,
             @Nullable String rights,
             SourceFiles files) {}
 

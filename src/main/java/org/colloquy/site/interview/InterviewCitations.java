@@ -8,7 +8,6 @@ import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitationPart;
 import org.colloquy.citation.CitedPlace;
 import org.colloquy.citation.CitedWork;
-import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
@@ -30,7 +29,6 @@ import org.colloquy.site.interview.CitationView.FormView;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.colloquy.text.ScriptRuns;
 import org.jspecify.annotations.Nullable;
@@ -313,14 +311,15 @@ final class InterviewCitations {
         String source = details.source();
         boolean web = source != null && source.matches("https?://\\S+");
         String files = root + SitePaths.encoded("interviews/" + interview.slug());
-        InterviewRecording recording = details.recording();
         String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
         return new CitationView.CitedSource(
                 details.publication(),
                 details.date() == null ? null : words.date(details.date()),
                 web ? source : null,
                 web ? null : source,
-                recording == null ? null : SpeakerLabels.whole(recording.first(), root),
+                RecordingLink.all(details.recording(), root, words).stream()
+                        .map(RecordingLink::href)
+                        .toList(),
                 rights,
                 new CitationView.SourceFiles(
                         files + ".md", files + ".json", captions(root), edit()));

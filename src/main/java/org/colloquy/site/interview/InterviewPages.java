@@ -32,7 +32,6 @@ import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.site.text.SpeakerLabels;
 import org.colloquy.site.text.Standfirst;
 import org.colloquy.site.wayfinding.PlaceWords;
 import org.colloquy.text.ScriptRuns;
@@ -226,7 +225,7 @@ final class InterviewPages {
                         neighbours == null ? translations(sheet.root()) : List.of(),
                         roles()),
                 new InterviewView.SideColumn(
-                        recording(sheet.root()),
+                        RecordingLink.all(details.recording(), sheet.root(), words),
                         alone
                                 ? InterviewTimeline.NONE
                                 : InterviewTimeline.of(corpus, interview, voices, sheet.root()),
@@ -298,12 +297,6 @@ final class InterviewPages {
                 .filter(person -> person.role() != null)
                 .map(person -> person.name() + ": " + person.role())
                 .toList();
-    }
-
-    private @Nullable String recording(String root) {
-        return details.recording() == null
-                ? null
-                : SpeakerLabels.whole(details.recording().first(), root);
     }
 
     private InterviewPageBuilder sheet(

@@ -74,13 +74,13 @@ record InterviewView(
     /**
      * Ways through the page: its recording, its voices and its contents.
      *
-     * @param recording the address of its recording; null if none is named
+     * @param recordings the files of its recording; none if none is named
      * @param timeline where topics are and who speaks when
      * @param tools for going to a place and finding words; null where these are not wanted
      * @param player what plays the recording; null where the page plays none
      */
     record SideColumn(
-            @Nullable String recording,
+            List<RecordingLink> recordings,
             InterviewTimeline timeline,
             List<ContentsEntry> contents,
             String partNames,

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times the address of the times of its words
  * @param sounds the parts of the recording, by their beginnings
- * @param captions for the recording, where it is one part whose times are those of the interview;
- *     null else
+ * @param captions how those of the parts are called; null where it is not known what is said when
  */
 public record PlayerView(String times, List<SoundView> sounds, @Nullable CaptionTrack captions) {
     /**
@@ -32,7 +31,7 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
      * @param language of the words
      * @param label the name of the language, in itself
      */
-    public record CaptionTrack(String href, String language, String label) {}
+    public record CaptionTrack(String language, String label) {}
 
     /**
      * Part of a recording.
@@ -40,8 +39,10 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
      * @param start milliseconds on the timeline of the interview
      * @param film whether it has pictures
      * @param name what it is called, for those who hear the page
+     * @param captions the address of what is said in it; null if that is not known
      */
-    public record SoundView(String href, long start, boolean film, String name) {}
+    public record SoundView(
+            String href, long start, boolean film, String name, @Nullable String captions) {}
 
     /**
      * Returns what a page shows; empty where there is no recording that it may play.
@@ -55,23 +56,15 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
                         recording ->
                                 new PlayerView(
                                         root + SitePaths.encoded(PlayerTimes.address(interview)),
-                                        sounds(recording, root, words),
-                                        captions(interview, recording, root).orElse(null)));
+                                        sounds(corpus, interview, recording, root, words),
+                                        captions(interview)));
     }
 
-    private static Optional<CaptionTrack> captions(
-            Interview interview, InterviewRecording recording, String root) {
-        List<RecordingPart> parts = recording.parts();
-        if (parts.size() > 1 || parts.get(0).start() != 0 || !CaptionTimeline.has(interview)) {
-            return Optional.empty();
-        }
-        CaptionPath path = new CaptionPath(interview.slug(), CaptionFormat.WEB_VTT);
+    private static @Nullable CaptionTrack captions(Interview interview) {
         String language = interview.details().language();
-        return Optional.of(
-                new CaptionTrack(
-                        root + SitePaths.encoded(path.path()),
-                        language,
-                        LanguageLink.name(language)));
+        return CaptionTimeline.has(interview)
+                ? new CaptionTrack(language, LanguageLink.name(language))
+                : null;
     }
 
     /** Returns the recording of an interview, if pages may play it. */
@@ -81,7 +74,11 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
     }
 
     private static List<SoundView> sounds(
-            InterviewRecording recording, String root, Messages words) {
+            Corpus corpus,
+            Interview interview,
+            InterviewRecording recording,
+            String root,
+            Messages words) {
         List<RecordingPart> parts = recording.parts();
         return IntStream.range(0, parts.size())
                 .mapToObj(
@@ -92,8 +89,17 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
                                         parts.get(i).sound().isFilm(),
                                         parts.size() == 1
                                                 ? words.text("recording")
-                                                : words.text("recording.part", i + 1)))
+                                                : words.text("recording.part", i + 1),
+                                        captions(corpus, interview, recording.isWhole() ? 0 : i + 1)
+                                                .map(path -> root + SitePaths.encoded(path))
+                                                .orElse(null)))
                 .toList();
+    }
+
+    private static Optional<String> captions(Corpus corpus, Interview interview, int part) {
+        return Optional.of(new CaptionPath(interview.slug(), CaptionFormat.WEB_VTT, part))
+                .filter(path -> CaptionTimeline.has(interview) && path.isFree(corpus))
+                .map(CaptionPath::path);
     }
 
     /** Returns the beginnings and addresses of all parts, one after the other. */
@@ -106,6 +112,13 @@ public record PlayerView(String times, List<SoundView> sounds, @Nullable Caption
     /** Returns the captions that are shown over a film; null where there is none. */
     public @Nullable CaptionTrack shown() {
         return film() ? captions : null;
+    }
+
+    /** Returns the addresses of the captions of all parts, a dash for one that has none. */
+    public String texts() {
+        return sounds.stream()
+                .map(sound -> sound.captions() == null ? "-" : sound.captions())
+                .collect(Collectors.joining(" "));
     }
 
     /** Tells whether any part has pictures. */

@@ -10,7 +10,7 @@ import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.site.text.TableCells;
+import org.colloquy.text.TableCells;
 import org.jspecify.annotations.Nullable;
 
 /**

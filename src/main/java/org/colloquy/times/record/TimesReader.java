@@ -3,6 +3,7 @@ package org.colloquy.times.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +12,13 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.timing.TimePrecision;
 import org.colloquy.text.PreciseTime;
+import org.colloquy.text.RecordLines;
 import org.colloquy.text.WordTrace;
 import org.colloquy.times.record.RecordedStretch.WordMoment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record of times. A line that cannot be read is reported and passed over. */
 public final class TimesReader {
-    private static final Pattern FIRST =
-            Pattern.compile(Pattern.quote(TimesWriter.FIRST_LINE) + "(\\d{1,6})\\s*");
-    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|>{7}|\\|{7})(?: .*)?|={7}");
-    private static final Pattern FIELDS = Pattern.compile(Pattern.quote(TimesWriter.BETWEEN));
     private static final Pattern TRACE = Pattern.compile("(\\d{1,6}) ([A-Za-z0-9_-]+)");
     private static final Pattern MOMENT = Pattern.compile("(\\d{1,9})\\+(\\d{1,9})");
 
@@ -60,27 +58,19 @@ public final class TimesReader {
     }
 
     private boolean begin(String line) {
-        Matcher first = FIRST.matcher(line);
-        if (!first.matches()) {
-            report(1, line, "this is not a record of times: its first line is missing");
-            return false;
-        }
-        if (!first.group(1).equals(Integer.toString(TimesWriter.VERSION))) {
-            report(1, line, "a record of version %s cannot be read".formatted(first.group(1)));
-            return false;
-        }
-        return true;
+        Optional<String> fault =
+                RecordLines.faultOfFirst(
+                        line, TimesWriter.FIRST_LINE, TimesWriter.VERSION, "times");
+        fault.ifPresent(message -> report(1, line, message));
+        return fault.isEmpty();
     }
 
     private void line(String line, int number) {
-        if (line.isBlank() || line.startsWith("#")) {
+        if (RecordLines.isIdle(line)) {
             return;
         }
-        if (CONFLICT.matcher(line).matches()) {
-            report(
-                    number,
-                    line,
-                    "two versions were merged, and the conflict is not resolved: resolve it");
+        if (RecordLines.isConflict(line)) {
+            report(number, line, RecordLines.UNRESOLVED);
             return;
         }
         try {
@@ -91,7 +81,7 @@ public final class TimesReader {
     }
 
     private static RecordedStretch stretch(String line, int number) {
-        String[] fields = FIELDS.split(line.stripTrailing(), -1);
+        String[] fields = RecordLines.fields(line);
         if (fields.length < 6 || fields.length > 7) {
             throw new IllegalArgumentException("it does not have six or seven parts");
         }
@@ -107,7 +97,7 @@ public final class TimesReader {
                 TimePrecision.ofWord(fields[4].strip())
                         .orElseThrow(() -> no("\"%s\" is no precision".formatted(fields[4])));
         String trace = trace(fields[5]);
-        String opening = fields[1].replaceAll("\\\\([\\\\|])", "$1");
+        String opening = RecordLines.unescaped(fields[1]);
         return new RecordedStretch(
                 passage,
                 opening,

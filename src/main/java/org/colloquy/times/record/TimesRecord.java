@@ -9,9 +9,6 @@ import java.util.List;
  * @param stretches in the order of the text when it was made
  */
 public record TimesRecord(List<RecordedStretch> stretches) {
-    /** Extension of a record's file. */
-    public static final String EXTENSION = ".times";
-
     public TimesRecord {
         stretches = List.copyOf(stretches);
     }

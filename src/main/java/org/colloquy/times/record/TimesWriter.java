@@ -3,6 +3,7 @@ package org.colloquy.times.record;
 import java.util.stream.Collectors;
 import org.colloquy.model.timing.TimePrecision;
 import org.colloquy.text.PreciseTime;
+import org.colloquy.text.RecordLines;
 import org.colloquy.times.record.RecordedStretch.WordMoment;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimesWriter {
     static final int VERSION = 1;
     static final String FIRST_LINE = "# Colloquy times, version ";
-    static final String BETWEEN = " | ";
 
     /** Stands for a word that is timed together with the one before it. */
     static final String SAME = "=";
@@ -35,16 +35,16 @@ public final class TimesWriter {
     static String line(RecordedStretch stretch) {
         String line =
                 String.join(
-                        BETWEEN,
+                        RecordLines.BETWEEN,
                         stretch.passage().id(),
-                        stretch.opening().replace("\\", "\\\\").replace("|", "\\|"),
+                        RecordLines.escaped(stretch.opening()),
                         PreciseTime.write(stretch.from()),
                         PreciseTime.write(stretch.to()),
                         stretch.precision().word(),
                         stretch.words() + " " + stretch.trace());
         return stretch.precision() == TimePrecision.WORD
                 ? line
-                        + BETWEEN
+                        + RecordLines.BETWEEN
                         + stretch.moments().stream()
                                 .map(TimesWriter::moment)
                                 .collect(Collectors.joining(" "))

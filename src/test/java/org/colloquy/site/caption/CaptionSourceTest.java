@@ -99,6 +99,32 @@ class CaptionSourceTest {
         assertThat(files(corpus, "talk")).containsExactly("Markdown", "JSON", "WebVTT", "SRT");
     }
 
+    /** Of each tape the captions count from its own beginning; a name that is taken is left. */
+    @Test
+    void eachPartOfARecordingHasItsOwn() throws IOException {
+        Files.writeString(folder.resolve("talk.part1.md"), "Another text.\n");
+        Files.write(folder.resolve("a.mp3"), new byte[] {0});
+        Files.write(folder.resolve("b.mp3"), new byte[] {0});
+        String media = "media: [a.mp3, {file: b.mp3, start: 4}]\n---\nAda";
+        Corpus corpus = TimedTalk.byWord(folder, "talk", TALK.replace("---\nAda", media));
+        String whole = page(corpus, "interviews/talk.vtt").text();
+        String second = page(corpus, "interviews/talk.part2.vtt").text();
+        assertThat(whole).contains("00:00:00.000 --> 00:00:05.100\n", "pilot");
+        assertThat(second)
+                .startsWith("WEBVTT\n\n00:00:00.000 --> 00:00:01.100\n<v Ada Byron>boat\" &lt;<")
+                .contains("00:00:14.000 --> 00:00:14.700\n<v Ada Byron>Thank <00:00:14.400>you.");
+        assertThat(new SiteFiles(corpus).addresses().filter(a -> a.contains(".part")))
+                .contains("interviews/talk.part1.html", "interviews/talk.part2.vtt")
+                .doesNotHaveDuplicates();
+        assertThat(
+                        new SiteEdition(corpus, new TemplateRenderer())
+                                .page("interviews/talk.part3.vtt"))
+                .isEmpty();
+        Document shown = Jsoup.parse(page(corpus, "interviews/talk.html").text());
+        assertThat(shown.select(".tools a[href$=.mp3]").eachText())
+                .containsExactly("Recording, part 1", "Recording, part 2");
+    }
+
     @Test
     void thePageLinksThem() throws IOException {
         Corpus corpus = TimedTalk.byWord(folder, "talk", TALK);
@@ -198,7 +224,7 @@ class CaptionSourceTest {
     }
 
     @Test
-    void theBrowsersOwnPlayerHasTheCaptionsOfARecordingThatIsOneFile() throws IOException {
+    void theBrowsersOwnPlayerHasTheCaptionsOfTheRecording() throws IOException {
         Files.writeString(folder.resolve("colloquy.yaml"), "media-hosts: [cdn.example]\n");
         Files.write(folder.resolve("talk.mp3"), new byte[] {0});
         Element film =
@@ -220,7 +246,7 @@ class CaptionSourceTest {
         Element late =
                 player(TALK.replaceFirst("---\n", "---\nmedia: {file: talk.mp3, start: 10}\n"));
         assertThat(late.select("noscript audio")).hasSize(1);
-        assertThat(late.select("track")).isEmpty();
+        assertThat(late.select("track").attr("src")).isEqualTo("../interviews/talk.part1.vtt");
     }
 
     private Element player(String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.model.interview.SegmentExtent;
@@ -13,6 +14,7 @@ import org.colloquy.model.timing.InterviewTimes;
 import org.colloquy.model.timing.TimePrecision;
 import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.reader.CorpusFolderBuilder;
+import org.colloquy.site.feed.InterviewJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,15 @@ class SegmentCsvTest {
                 .interview();
     }
 
+    private String json(String name, String text, String table) {
+        Corpus corpus =
+                new CorpusFolderBuilder(folder.resolve(name))
+                        .file("a.md", text)
+                        .file("a.segments.csv", table)
+                        .read();
+        return InterviewJson.write(corpus.interviews().get(0), corpus.people());
+    }
+
     private static List<InterviewSegment> segments(Interview interview) {
         return new TextOrder(interview.text())
                 .extents(interview.segments()).stream().map(SegmentExtent::segment).toList();
@@ -68,6 +79,18 @@ class SegmentCsvTest {
         Interview unmarked = read("unmarked", TALK.replaceAll(" \\{\\.topic.*\\}", ""), written);
         assertThat(segments(unmarked)).isEqualTo(segments(talk));
         assertThat(SegmentCsv.write(unmarked)).isEqualTo(written);
+    }
+
+    @Test
+    void theModelOfAnInterviewHasThemToo() {
+        String json = json("json", TALK, TABLE);
+        assertThat(json)
+                .contains("\"from\" : \"s1\"", "\"to\" : \"t2\"", "\"title\" : \"=SUM(A1)\"")
+                .contains(
+                        "\"synopsis\" : \"It is; she says, wet.\"",
+                        "\"keywords\" : [ \"leaf\", \"cup\" ]");
+        String bare = TALK.replaceAll(" \\{\\.topic.*\\}", "");
+        assertThat(json("bare", bare, "locator,title\n")).doesNotContain("segments");
     }
 
     @Test

@@ -48,9 +48,20 @@ final class IdleMarks {
                         new IdleMark(
                                 mark.start(),
                                 topic ? mark.group(2) : mark.group(1),
-                                topic ? UNREAD : ELSEWHERE));
+                                topic ? why(mark.group()) : ELSEWHERE));
             }
         }
         return idle;
+    }
+
+    /**
+     * Says what keeps a mark of a topic from being read: a field that there is not, or its place.
+     */
+    private static String why(String mark) {
+        return MarkedTopic.unknownField(mark)
+                .map(
+                        "there is no \"%s\" in such a mark: it has tags, title, synopsis and keywords"
+                                ::formatted)
+                .orElse(UNREAD);
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public record MarkedTopic(
     static final String FIELD = "(?:" + FIELDS + ")=\"[^\"\\n{}]{0,4000}+\"";
 
     private static final Pattern WRITTEN = Pattern.compile("(?<=\\s)(" + FIELDS + ")=\"([^\"]*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*+\"");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<=\\s)([\\p{L}\\p{N}_-]{1,30}+)[ \\t]*=");
     private static final Pattern BETWEEN = Pattern.compile("[,;，；、]");
 
     public MarkedTopic {
@@ -33,6 +37,15 @@ public record MarkedTopic(
     /** Tells whether the signs between braces have what belongs to this mark only. */
     static boolean hasFields(String inside) {
         return WRITTEN.matcher(" " + inside).find();
+    }
+
+    /** Returns the first name before an equals sign that is none of a field; empty if all are. */
+    static Optional<String> unknownField(String mark) {
+        return NAMED.matcher(QUOTED.matcher(mark).replaceAll("\"\""))
+                .results()
+                .map(field -> field.group(1))
+                .filter(name -> !name.matches(FIELDS))
+                .findFirst();
     }
 
     /** Returns the signs between braces without what belongs to this mark only. */

@@ -131,6 +131,14 @@ class MarkedTextTest {
                 .containsExactlyInAnyOrder(tuple(4, ".topic"), tuple(17, ".topic"));
     }
 
+    @Test
+    void aFieldThatThereIsNotIsNamed() {
+        assertThat(MarkedText.of("Why {.topic title=\"a tag=b\" tag=\"tea\"}").idle())
+                .singleElement()
+                .satisfies(
+                        mark -> assertThat(mark.toString()).contains("no \"tag\" in such a mark"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
