@@ -77,7 +77,12 @@
     if (i === at && ends === behind) return;
     at = i;
     behind = ends;
-    entries.forEach((a, k) => { a.ariaCurrent = !ends && k === i ? 'location' : null; });
+    // The line bears it too: asking by :has() whether its link does would have the whole of a long page styled anew.
+    entries.forEach((a, k) => {
+      const here = !ends && k === i;
+      a.ariaCurrent = here ? 'location' : null;
+      a.parentElement.toggleAttribute('data-current', here);
+    });
     more.forEach(a => { a.ariaCurrent = a === ends ? 'location' : null; });
     if (now) now.textContent = ends?.textContent ?? (i < 0 ? '' : `${i + 1} / ${parts.length}`);
     if (toc && !toc.matches(':hover, :focus-within')) follow();

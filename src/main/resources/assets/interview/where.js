@@ -65,7 +65,10 @@
     while (i >= 0 && (starts[i] < 0 || starts[i] > turn)) i--;
     const line = lines[i];
     if (line === current) return;
-    stops.forEach(stop => { stop.ariaCurrent = stop === line ? 'location' : null; });
+    stops.forEach(stop => {
+      stop.ariaCurrent = stop === line ? 'location' : null;
+      stop.parentElement.toggleAttribute('data-current', stop === line);
+    });
     current = line;
     if (line && !toc.matches(':hover, :focus-within')) follow();
   };

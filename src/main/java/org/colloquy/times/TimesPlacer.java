@@ -91,9 +91,9 @@ final class TimesPlacer {
         WordGroup group = timed.groups().get(number);
         placed.set(sources[word], sources[end - 1] + 1);
         int first = sources[word] - group.first();
-        boolean shares = spans != null && spans.has(number);
-        long from = shares ? spans.at(number, word) : group.at(first);
-        long to = shares ? spans.at(number, end) : group.at(first + end - word);
+        CaptionSpans shared = spans != null && spans.has(number) ? spans : null;
+        long from = shared == null ? group.at(first) : shared.at(number, word);
+        long to = shared == null ? group.at(first + end - word) : shared.at(number, end);
         estimate(word, from);
         add(word, end, from, to, group.precision());
     }

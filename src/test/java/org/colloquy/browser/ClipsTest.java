@@ -16,13 +16,10 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.timing.PassageText;
 import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.serve.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes out with times: links to selected words that play them, and captions. */
-class ClipsTest extends BrowserTest {
+class ClipsTest extends OwnSiteTest {
     private static final String TALK = "interviews/talk.html";
     private static final String TEXT =
             """
@@ -61,31 +58,15 @@ class ClipsTest extends BrowserTest {
             })
             """;
 
-    @TempDir static Path folder;
-    private static TestSite site;
     private static Interview talk;
 
-    ClipsTest() {
-        super(folder);
-    }
-
-    @BeforeAll
-    static void serveTalk() throws IOException {
+    @Override
+    TestSite serve(Path folder) throws IOException {
         SpokenInterview.write(folder, "media: talk.wav\n", TEXT);
         SpokenInterview.writeSound(folder.resolve("interviews/talk.wav"), 60);
         Corpus corpus = SpokenInterview.read(folder);
         talk = corpus.interviews().get(0);
-        site = TestSite.serve(folder, corpus);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @Override
-    TestSite site() {
-        return site;
+        return TestSite.serve(folder, corpus);
     }
 
     private static Locator button(Page page, String name) {

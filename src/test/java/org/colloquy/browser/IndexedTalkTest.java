@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.serve.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The bar of topics, the index, the strip of speakers, and the passages on a topic's page. */
-class IndexedTalkTest extends BrowserTest {
+class IndexedTalkTest extends OwnSiteTest {
     private static final String TALK = "interviews/talk.html";
     private static final String TOPIC = "topics/clay.html";
 
@@ -38,16 +35,9 @@ class IndexedTalkTest extends BrowserTest {
             }
             """;
 
-    @TempDir static Path folder;
-    private static TestSite site;
-
-    IndexedTalkTest() {
-        super(folder);
-    }
-
     /** Three people speak of more topics than there are patterns, with titles and without. */
-    @BeforeAll
-    static void serveTalk() throws IOException {
+    @Override
+    TestSite serve(Path folder) throws IOException {
         Path interviews = Files.createDirectories(folder.resolve("interviews"));
         StringBuilder text = new StringBuilder("---\ntitle: On clay\ndate: 2001\n---\n\n");
         StringBuilder table = new StringBuilder("locator,title,tags,synopsis,keywords\n");
@@ -67,17 +57,7 @@ class IndexedTalkTest extends BrowserTest {
                         });
         Files.writeString(interviews.resolve("talk.md"), text);
         Files.writeString(interviews.resolve("talk" + CompanionFile.SEGMENTS.extension()), table);
-        site = TestSite.serve(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @Override
-    TestSite site() {
-        return site;
+        return TestSite.serve(folder);
     }
 
     @Test

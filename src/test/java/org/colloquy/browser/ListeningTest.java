@@ -21,13 +21,11 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.serve.TestSite;
 import org.colloquy.site.SiteFiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Listening to the recording of an interview whose words have times. */
-class ListeningTest extends BrowserTest {
+class ListeningTest extends OwnSiteTest {
     private static final String TALK = "interviews/talk.html";
     private static final int EACH = SpokenInterview.WORD + SpokenInterview.GAP;
     private static final String FRONT =
@@ -85,33 +83,17 @@ class ListeningTest extends BrowserTest {
     private static final Pattern CUE =
             Pattern.compile("<00:00:(\\d+)\\.(\\d+)>(\\S+?)<00:00:(\\d+)\\.(\\d+)>");
 
-    @TempDir static Path folder;
     @TempDir static Path out;
-    private static TestSite site;
     private static List<String> words;
 
-    ListeningTest() {
-        super(folder);
-    }
-
-    @BeforeAll
-    static void serveTalk() throws IOException {
+    @Override
+    TestSite serve(Path folder) throws IOException {
         SpokenInterview.write(folder, FRONT, TEXT + "\n**Ada Sample:** So on.\n".repeat(60));
         SpokenInterview.writeSound(folder.resolve("interviews/talk.wav"), 200);
         Corpus corpus = SpokenInterview.read(folder);
         words = SpokenInterview.words(corpus.interviews().get(0));
-        site = TestSite.serve(folder, corpus);
         SiteExport.write(new SiteFiles(corpus), out, folder, (some, all) -> {});
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @Override
-    TestSite site() {
-        return site;
+        return TestSite.serve(folder, corpus);
     }
 
     private static Locator button(Page page, String name) {
@@ -311,7 +293,7 @@ class ListeningTest extends BrowserTest {
                 .hasAttribute("src", "../interviews/talk.part2.vtt");
         assertThat(Files.readString(to.resolve("interviews/talk.part2.vtt")))
                 .contains("00:00:00.000 --> ")
-                .contains("had written the first line.")
+                .contains("wrote", "line.</v>")
                 .doesNotContain("kettle");
         assertThat(page.locator("#t4 .clock a"))
                 .hasAttribute("href", "../files/interviews/b.wav#t=8");
@@ -337,16 +319,20 @@ class ListeningTest extends BrowserTest {
         for (Object frame : (List<?>) page.evaluate(HEARD, 1500)) {
             String[] parts = frame.toString().split(" ", 2);
             long moment = Long.parseLong(parts[0]);
-            assertThat(all.stream().filter(cue -> isHeard(cue, moment)).map(cue -> word(cue)))
-                    .as("at %d ms", moment)
-                    .contains(parts[1]);
+            boolean isSilent = all.stream().noneMatch(cue -> isHeard(cue, moment, 0));
+            if (!isSilent || !parts[1].isEmpty()) {
+                assertThat(all.stream().filter(cue -> isHeard(cue, moment, 150)))
+                        .as("at %d ms", moment)
+                        .extracting(ListeningTest::word)
+                        .contains(parts[1]);
+            }
         }
     }
 
-    private static boolean isHeard(MatchResult cue, long moment) {
+    private static boolean isHeard(MatchResult cue, long moment, int grace) {
         long from = Long.parseLong(cue.group(1) + cue.group(2));
         long to = Long.parseLong(cue.group(4) + cue.group(5));
-        return from - 150 <= moment && moment <= to + 150;
+        return from - grace <= moment && moment <= to + grace;
     }
 
     private static String word(MatchResult cue) {

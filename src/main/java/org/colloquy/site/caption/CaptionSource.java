@@ -52,15 +52,13 @@ public final class CaptionSource implements PageSource {
     }
 
     private static Optional<List<Caption>> captions(Interview interview, int part) {
-        InterviewRecording recording = interview.details().recording();
         List<Caption> whole = CaptionTimeline.of(interview);
-        if (part == 0) {
-            return Optional.of(whole);
-        }
-        boolean isThere =
-                recording != null && !recording.isWhole() && part <= recording.parts().size();
-        return isThere
-                ? Optional.of(PartCaptions.of(whole, recording.parts(), part - 1))
-                : Optional.empty();
+        return part == 0
+                ? Optional.of(whole)
+                : Optional.ofNullable(interview.details().recording())
+                        .filter(recording -> !recording.isWhole())
+                        .map(InterviewRecording::parts)
+                        .filter(parts -> part <= parts.size())
+                        .map(parts -> PartCaptions.of(whole, parts, part - 1));
     }
 }
