@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,14 +93,18 @@ class ContainerTest {
     @Test
     void theServiceReadsTheCorpusOnly() throws IOException {
         Map<?, ?> compose = new Yaml().load(Files.readString(DOCKER.resolve("compose.yaml")));
-        Map<?, ?> service = (Map<?, ?>) ((Map<?, ?>) compose.get("services")).get("colloquy");
-        Map<?, ?> build = (Map<?, ?>) service.get("build");
-        Path context = DOCKER.resolve((String) build.get("context"));
-        assertThat(context.resolve((String) build.get("dockerfile"))).isRegularFile();
+        Map<?, ?> service = map(map(compose, "services"), "colloquy");
+        Map<?, ?> build = map(service, "build");
+        Path context = DOCKER.resolve(String.valueOf(build.get("context")));
+        assertThat(context.resolve(String.valueOf(build.get("dockerfile")))).isRegularFile();
         assertThat(service.get("read_only")).isEqualTo(true);
-        assertThat(service.get("volumes").toString())
+        assertThat(String.valueOf(service.get("volumes")))
                 .contains(":/corpus:ro", ":/var/cache/colloquy");
-        assertThat(service.get("ports").toString()).contains("127.0.0.1:");
+        assertThat(String.valueOf(service.get("ports"))).contains("127.0.0.1:");
+    }
+
+    private static Map<?, ?> map(Map<?, ?> parent, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(parent.get(key), key);
     }
 
     @Test
