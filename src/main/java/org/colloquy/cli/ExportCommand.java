@@ -56,9 +56,10 @@ public final class ExportCommand implements Callable<Integer> {
         String base = baseUrl.url();
         try {
             SiteExport.check(out, dir.folder());
-            LiveCorpus reading = new LiveCorpus(dir.folder(), base, false, console);
+            LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console);
             Corpus corpus = reading.read();
-            tell(write(corpus));
+            tell(write(corpus.withoutDrafts()));
+            LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
             return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
         } catch (ExportException e) {
             throw new UsageException(e.getMessage());

@@ -23,9 +23,11 @@ import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.CacheDirectory;
 import org.colloquy.serve.ClassCacheStart;
+import org.colloquy.serve.EditionUpdates;
 import org.colloquy.serve.FolderWatcher;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.MetricsServer;
+import org.colloquy.serve.ReleaseTimer;
 import org.colloquy.serve.SiteServer;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.web.RequestObservation;
@@ -112,14 +114,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
         requireWritable();
         Supplier<BuildCache> build = new Lazy<>(this::openCache);
+        Clock clock = Clock.system(ZoneId.systemDefault());
         LiveCorpus corpus =
                 new LiveCorpus(
-                        dir.folder(),
-                        base,
-                        address.isLoopbackAddress(),
-                        console,
-                        build,
-                        Clock.system(ZoneId.systemDefault()));
+                        dir.folder(), base, address.isLoopbackAddress(), console, build, clock);
         SearchIndex index =
                 SearchIndex.in(
                         CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());
@@ -127,8 +125,9 @@ public final class ServeCommand implements Callable<Integer> {
         MetricsServer metrics = metricsPort == null ? null : new MetricsServer(editions);
         RequestObservation observation =
                 new RequestObservation(metrics == null ? null : metrics.registry(), accessLog);
+        EditionUpdates updates = new EditionUpdates(corpus, editions);
         // From before anything is read: what is edited meanwhile has changed, too.
-        FolderWatcher follower = noWatch ? null : follower(corpus, editions);
+        FolderWatcher follower = noWatch ? null : follower(updates, editions);
         new SiteServer(console, hsts, observation)
                 .start(address, port, editions, () -> corpus.read(editions));
         if (metrics != null && metricsPort != null) {
@@ -136,6 +135,7 @@ public final class ServeCommand implements Callable<Integer> {
             int at = metrics.start(address, metricsPort);
             console.err().println("colloquy: metrics are on port " + at);
         }
+        new ReleaseTimer(corpus::due, updates::dayCame, clock).start();
         if (follower != null) {
             // Ends with the program, which its thread does not keep alive.
             follower.start();
@@ -155,12 +155,9 @@ public final class ServeCommand implements Callable<Integer> {
         return opened;
     }
 
-    private @Nullable FolderWatcher follower(LiveCorpus corpus, EditionHolder editions) {
+    private @Nullable FolderWatcher follower(EditionUpdates updates, EditionHolder editions) {
         try {
-            return new FolderWatcher(
-                    dir.folder(),
-                    changed -> editions.publish(corpus.read(changed)),
-                    editions::doubt);
+            return new FolderWatcher(dir.folder(), updates::edited, editions::doubt);
         } catch (IOException e) {
             console.err().println("colloquy: edits are not followed: " + e.getMessage());
             return null;

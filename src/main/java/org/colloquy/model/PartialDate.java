@@ -36,6 +36,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
+    /** Returns a day. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     /** Returns the last date before this one that is as exact: the year, month or day before. */
     public PartialDate previous() {
         if (month == 0) {

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -30,6 +33,7 @@ public final class LiveCorpus {
     private final Supplier<CorpusReader> reader;
     private final Clock clock;
     private Set<Problem> told = Set.of();
+    private volatile @Nullable LocalDate due;
 
     /**
      * Creates a live corpus.
@@ -129,7 +133,24 @@ public final class LiveCorpus {
 
     private Corpus shown(Corpus corpus) {
         tell(corpus.problems());
+        due = due(corpus);
         return today(corpus);
+    }
+
+    /** Returns the next day on which something goes out by itself; empty if nothing waits. */
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    private @Nullable LocalDate due(Corpus corpus) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(
+                        corpus.interviews().stream().map(one -> one.details().release()),
+                        corpus.pages().all().stream().map(page -> page.head().release()))
+                .map(release -> release.due(today))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void tell(List<Problem> problems) {

@@ -19,6 +19,7 @@ import org.colloquy.site.browse.TopicIndex;
 import org.colloquy.site.browse.TopicListSource;
 import org.colloquy.site.browse.TopicSource;
 import org.colloquy.site.caption.CaptionSource;
+import org.colloquy.site.draft.DraftListSource;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundSource;
 import org.colloquy.site.feed.FeedSource;
@@ -73,6 +74,7 @@ final class SiteSources implements PageSource {
         List<PageSource> others =
                 List.of(
                         new OtherOrdersSource(index),
+                        new DraftListSource(corpus, renderer),
                         new NarrowingSource(corpus, catalogue),
                         new TermTableSource(corpus),
                         new CaptionSource(corpus),

@@ -307,4 +307,21 @@ class ExportCommandTest {
         Files.writeString(corpus.resolve("harbour.html/x.md"), "# X\n\nWords.\n");
         assertRefused(export(corpus, folder.resolve("site")), "a file and a folder");
     }
+
+    @Test
+    void namesTheDraftsThatItLeavesOut() throws IOException {
+        Path corpus = corpus();
+        Files.writeString(corpus.resolve("held.md"), "---\ndraft: true\n---\n# Held\n\nWords.\n");
+        Files.writeString(
+                corpus.resolve("later.md"), "---\npublish: 9999-01-15\n---\n# Later\n\nWords.\n");
+        Path to = folder.resolve("site");
+        assertThat(export(corpus, to).out())
+                .contains("Left out 2 drafts: held.md, later.md (until 9999-01-15)");
+        assertThat(to.resolve("interviews/held.html")).doesNotExist();
+        assertThat(to.resolve("interviews/later.html")).doesNotExist();
+        assertThat(to.resolve("drafts.html")).doesNotExist();
+        Files.delete(corpus.resolve("held.md"));
+        Files.delete(corpus.resolve("later.md"));
+        assertThat(export(corpus, to).out()).doesNotContain("Left out");
+    }
 }

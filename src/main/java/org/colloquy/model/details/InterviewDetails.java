@@ -1,5 +1,6 @@
 package org.colloquy.model.details;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,12 @@ public record InterviewDetails(
     /** Returns when it is out, and whether it is a draft until then. */
     public TextRelease release() {
         return filing.release();
+    }
+
+    /** Returns when it came out: on the day of its release, else on its date. */
+    public @Nullable PartialDate published() {
+        LocalDate day = filing.release().day();
+        return day == null ? date : PartialDate.of(day);
     }
 
     /** Returns addresses that it had before its file was renamed. */

@@ -109,7 +109,7 @@ public final class AssetSources {
     /** Files that are sent one by one, without the folder of their component. */
     private static final List<String> SINGLE =
             all(
-                    in("base", "theme.js", "icon.svg", "follow.js", Assets.PREFETCH),
+                    in("base", "theme.js", "icon.svg", "follow.js", "draft.css", Assets.PREFETCH),
                     in(
                             "cite",
                             "citing.js",

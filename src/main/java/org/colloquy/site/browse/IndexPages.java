@@ -66,12 +66,14 @@ final class IndexPages {
      * Head of the list.
      *
      * @param cover the picture of the house; null on all pages but the first
+     * @param drafts how many there are, on the editor's own computer; null where there are none
      */
     record ListHead(
             List<ScriptRun> title,
             @Nullable String description,
             List<String> counts,
-            @Nullable CoverView cover) {}
+            @Nullable CoverView cover,
+            @Nullable String drafts) {}
 
     /**
      * A list in the side column.
@@ -130,7 +132,8 @@ final class IndexPages {
                                                 : words.text("list.by." + one.order().word())),
                         isByDate ? corpus.settings().description() : null,
                         counts(),
-                        isFirst ? CoverView.ofHouse(corpus, root) : null),
+                        isFirst ? CoverView.ofHouse(corpus, root) : null,
+                        isFirst ? drafts(corpus) : null),
                 isFirst ? new FrontPages(corpus, catalogue.all()).view() : null,
                 isFirst ? new WaysIn(corpus, topics, families).all(root) : List.of(),
                 sides(one, lists, root),
@@ -188,6 +191,12 @@ final class IndexPages {
                 shown == ListOrder.PERSON,
                 root,
                 total < MANY ? null : words.count("interview", total));
+    }
+
+    /** Returns how many drafts there are, in words; null if there are none. */
+    static @Nullable String drafts(Corpus corpus) {
+        int drafts = corpus.drafts().size() + corpus.draftPages().size();
+        return drafts == 0 ? null : Messages.of(corpus).count("draft", drafts);
     }
 
     private List<String> counts() {

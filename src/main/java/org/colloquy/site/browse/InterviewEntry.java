@@ -64,16 +64,21 @@ public record InterviewEntry(
                 details.date() == null
                         ? null
                         : new EntryDate(details.date().iso(), words.dayOfYear(details.date())),
-                counts(interview, length, terms, words),
+                counts(corpus, interview, length, terms),
                 LanguageLink.others(corpus, interview, root));
     }
 
     /**
-     * Returns what kind of text it is, unless it goes by questions, and how much there is in it.
+     * Returns whether it is a draft, what kind of text it is, unless it goes by questions, and how
+     * much there is in it.
      */
     private static List<String> counts(
-            Interview interview, String length, int terms, Messages words) {
+            Corpus corpus, Interview interview, String length, int terms) {
+        Messages words = Messages.of(corpus);
         List<String> counts = new ArrayList<>();
+        if (interview.details().release().isDraft(corpus.day())) {
+            counts.add(words.text("draft"));
+        }
         if (interview.head().size().questions() == 0) {
             boolean turns = interview.form() == InterviewForm.TURNS;
             counts.add(words.text(turns ? "transcript" : "kind.text"));

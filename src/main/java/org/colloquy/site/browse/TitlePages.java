@@ -46,7 +46,7 @@ final class TitlePages {
     /**
      * Contents of the title page of a corpus of one.
      *
-     * @param allTerms what the way to all terms is called; null if all are named here
+     * @param drafts how many there are; null where there are none
      */
     record TitleView(
             InterviewEntry interview,
@@ -54,9 +54,26 @@ final class TitlePages {
             List<BylinePiece> byline,
             String questionsTitle,
             List<IndexLine> questions,
-            List<WayIn> terms,
-            @Nullable String allTerms,
-            @Nullable CoverView cover) {}
+            NamedTerms named,
+            @Nullable CoverView cover,
+            @Nullable String drafts) {
+        /** Returns the terms that are named here. */
+        public List<WayIn> terms() {
+            return named.terms();
+        }
+
+        /** Returns what the way to all terms is called; null if all are named here. */
+        public @Nullable String allTerms() {
+            return named.all();
+        }
+    }
+
+    /**
+     * Terms that the title page names.
+     *
+     * @param all what the way to all terms is called; null if all are named here
+     */
+    record NamedTerms(List<WayIn> terms, @Nullable String all) {}
 
     PageLayout frame() {
         String title = corpus.settings().title();
@@ -86,9 +103,13 @@ final class TitlePages {
                 new Bylines(corpus, "").full(interview.details()),
                 words.text("heading." + noun, lines.size()),
                 lines,
-                named,
-                terms.size() > named.size() ? words.text("ways.all.terms", terms.size()) : null,
-                CoverView.ofHouse(corpus, ""));
+                new NamedTerms(
+                        named,
+                        terms.size() > named.size()
+                                ? words.text("ways.all.terms", terms.size())
+                                : null),
+                CoverView.ofHouse(corpus, ""),
+                IndexPages.drafts(corpus));
     }
 
     private List<IndexLine> lines() {

@@ -1,6 +1,8 @@
 package org.colloquy.site.feed;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The newest interviews, each once whatever its languages, for those who follow a site (RFC 4287).
- * Those without a date are never new, and a date known to the year or the month is its first day.
- * The id of an entry is the interview's address.
+ * What has a day under {@code publish} is as new as that day. Those without a date are never new,
+ * and a date known to the year or the month is its first day. The id of an entry is the interview's
+ * address.
  */
 final class AtomFeed {
     static final String ADDRESS = "feed.xml";
@@ -44,8 +47,12 @@ final class AtomFeed {
 
     private static List<Interview> newest(Corpus corpus) {
         return corpus.translations().leads().stream()
+                .filter(interview -> interview.details().published() != null)
+                .sorted(
+                        comparing(
+                                (Interview one) -> moment(one.details().published()),
+                                reverseOrder()))
                 .limit(MOST)
-                .filter(interview -> interview.details().date() != null)
                 .toList();
     }
 
@@ -77,7 +84,7 @@ final class AtomFeed {
         xml.text("id", url);
         xml.text("title", details.title());
         alternates(xml, interview, url);
-        xml.text("published", moment(details.date()));
+        xml.text("published", moment(details.published()));
         xml.text("updated", updated(interview));
         InterviewVoices voices = corpus.people().voices(details);
         boolean answered = !voices.answering().isEmpty();
@@ -115,10 +122,10 @@ final class AtomFeed {
                 "link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", url);
     }
 
-    /** The date of an interview, or that of its latest translation. */
+    /** The date on which an interview came out, or that of its latest translation. */
     private String updated(Interview interview) {
         return corpus.translations().versions(interview).stream()
-                .map(version -> version.details().date())
+                .map(version -> version.details().published())
                 .filter(Objects::nonNull)
                 .map(AtomFeed::moment)
                 .max(naturalOrder())

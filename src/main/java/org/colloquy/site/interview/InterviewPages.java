@@ -178,7 +178,12 @@ final class InterviewPages {
                         title,
                         description,
                         LocaleTexts.shortened(details.title(), RUNNING));
-        PageLayout described = frames.described(frame, "article", details.date(), data);
+        PageLayout described =
+                frames.described(
+                        frames.marked(frame, details.release()),
+                        "article",
+                        details.published(),
+                        data);
         return picture().map(described::withPicture).orElse(described);
     }
 

@@ -69,14 +69,17 @@ final class ParallelPages {
     record ParallelView(Head left, Head right, List<ParallelRow> rows) {}
 
     PageLayout frame() {
-        return new PageLayouts(corpus)
-                .frame(
+        PageLayouts frames = new PageLayouts(corpus);
+        PageLayout frame =
+                frames.frame(
                         address,
                         SitePaths.INDEX,
                         interview.details().language(),
                         interview.details().title() + " – " + other.details().title(),
                         words.text("beside.about", interview.details().title()),
                         interview.details().title());
+        return frames.marked(
+                frames.marked(frame, other.details().release()), interview.details().release());
     }
 
     ParallelView view() {

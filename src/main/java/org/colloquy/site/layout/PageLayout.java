@@ -80,8 +80,14 @@ public record PageLayout(
      *
      * @param title the page's own, without the site's name
      * @param running the running head of a printed page
+     * @param draft what a band says above a draft; null where the page is none
      */
-    record PageText(String language, String title, String description, String running) {}
+    record PageText(
+            String language,
+            String title,
+            String description,
+            String running,
+            @Nullable String draft) {}
 
     /**
      * Entry of the navigation.
@@ -224,6 +230,17 @@ public record PageLayout(
         return with(
                 preview.with(new SocialCard.Property("og:image", address))
                         .with(new SocialCard.Property("twitter:card", "summary_large_image")));
+    }
+
+    /** Returns what a band says above a draft; null where the page is none. */
+    public @Nullable String draft() {
+        return text.draft();
+    }
+
+    /** Returns this layout with the band of a draft. */
+    PageLayout withDraft(String state) {
+        PageText marked = new PageText(language(), title(), description(), running(), state);
+        return new PageLayout(place, site, marked, reader, look, preview);
     }
 
     /** Returns this layout for a page that loads other assets. */

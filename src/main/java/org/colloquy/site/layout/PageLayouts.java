@@ -1,5 +1,6 @@
 package org.colloquy.site.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Settings;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.TextRelease;
 import org.colloquy.model.house.HouseLines;
 import org.colloquy.model.house.HouseLink;
 import org.colloquy.model.interview.Interview;
@@ -65,11 +67,30 @@ public final class PageLayouts {
                                 navigation(words, address, section),
                                 house,
                                 imprint(words, address)),
-                        new PageText(language, title, description, running),
+                        new PageText(language, title, description, running, null),
                         section != null && section.startsWith("interviews/"),
                         PageAssets.SITE.of(house.assets()),
                         null);
         return base == null ? frame : described(frame, "website", null, data -> null);
+    }
+
+    /**
+     * Returns a layout with the band of a draft, if the page shows one.
+     *
+     * @param release of what the page shows
+     */
+    public PageLayout marked(PageLayout frame, TextRelease release) {
+        return release.isDraft(corpus.day())
+                ? frame.withDraft(draft(frame.words(), release, corpus.day()))
+                : frame;
+    }
+
+    /** Returns until when something is a draft, in words. */
+    public static String draft(Messages words, TextRelease release, LocalDate today) {
+        LocalDate due = release.due(today);
+        return due == null
+                ? words.text("draft")
+                : words.text("draft.until", words.date(PartialDate.of(due)));
     }
 
     private static @Nullable String field(String address) {
@@ -182,7 +203,7 @@ public final class PageLayouts {
     public static boolean hasFeed(Corpus corpus) {
         return corpus.settings().baseUrl() != null
                 && corpus.translations().leads().stream()
-                        .anyMatch(interview -> interview.details().date() != null);
+                        .anyMatch(interview -> interview.details().published() != null);
     }
 
     /** The address that print shows: without scheme and extension. */

@@ -26,6 +26,8 @@ public enum PageTemplate {
     QUESTION_GROUPS("browse/question-groups"),
     /** One question with the answers of all who were asked it. */
     QUESTION_GROUP("browse/question-group"),
+    /** The list of drafts. */
+    DRAFTS("draft/drafts"),
     SEARCH("search/search"),
     NOT_FOUND("error/not-found"),
     /** A request that is not answered, with the reason. */

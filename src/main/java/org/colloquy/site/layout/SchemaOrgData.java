@@ -3,6 +3,7 @@ package org.colloquy.site.layout;
 import java.util.List;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
+import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
@@ -55,7 +56,7 @@ public final class SchemaOrgData {
         article.put("genre", "Interview").put("headline", details.title());
         put(article, "alternativeHeadline", details.subtitle());
         article.put("inLanguage", details.language());
-        put(article, "datePublished", details.date() == null ? null : details.date().iso());
+        put(article, "datePublished", published(details));
         InterviewVoices voices = corpus.people().voices(details);
         boolean answered = !voices.answering().isEmpty();
         InterviewVoices.VoiceList contributing =
@@ -104,7 +105,7 @@ public final class SchemaOrgData {
         part.put("@id", url + SitePaths.fragment(place.id()));
         part.put("url", url(SitePaths.part(interview, place))).put("name", heading.prose().text());
         part.put("inLanguage", details.language());
-        put(part, "datePublished", details.date() == null ? null : details.date().iso());
+        put(part, "datePublished", published(details));
         part.set("isPartOf", named("Article", details.title()).put("@id", url));
         if (asks) {
             Question question = only.questions().get(0);
@@ -156,5 +157,10 @@ public final class SchemaOrgData {
         if (value != null) {
             node.put(key, value);
         }
+    }
+
+    private static @Nullable String published(InterviewDetails details) {
+        PartialDate published = details.published();
+        return published == null ? null : published.iso();
     }
 }

@@ -9,7 +9,6 @@ import org.colloquy.model.Prose;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.model.page.HousePassage;
-import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.note.EditorNotes;
@@ -41,15 +40,16 @@ final class HousePageSheet {
     }
 
     PageLayout frame() {
-        return new PageLayouts(corpus)
-                .frame(
+        PageLayouts frames = new PageLayouts(corpus);
+        PageLayout frame =
+                frames.frame(
                         address,
                         address,
                         page.head().language(),
                         page.title(),
                         description(),
-                        page.title())
-                .with(PageAssets.SITE);
+                        page.title());
+        return frames.marked(frame, page.head().release());
     }
 
     /** The line that is given, else the first words. */

@@ -19,6 +19,9 @@ public final class SitePaths {
     public static final String TOPICS = "topics.html";
     public static final String SEARCH = "search.html";
 
+    /** The list of drafts, where those are shown. */
+    public static final String DRAFTS = "drafts.html";
+
     /** The folder of the pages of the index, and of all that belongs to it. */
     public static final String INDEX_FOLDER = "index/";
 

@@ -1,0 +1,50 @@
+package org.colloquy.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.console.ProblemPrinter;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.TextRelease;
+import org.colloquy.text.CountedNoun;
+
+/** Line that says which drafts an export leaves out. */
+final class LeftOutDrafts {
+    /** Number of drafts that are named, of which the folder may have very many. */
+    private static final int MOST = 50;
+
+    private LeftOutDrafts() {}
+
+    /** Returns the line; empty if there are no drafts. */
+    static Optional<String> of(Corpus corpus) {
+        int all = corpus.drafts().size() + corpus.draftPages().size();
+        if (all == 0) {
+            return Optional.empty();
+        }
+        LocalDate today = corpus.day();
+        String names =
+                Stream.concat(
+                                corpus.drafts().stream()
+                                        .map(
+                                                one ->
+                                                        name(
+                                                                one.path(),
+                                                                one.details().release(),
+                                                                today)),
+                                corpus.draftPages().stream()
+                                        .map(one -> name(one.path(), one.head().release(), today)))
+                        .sorted()
+                        .limit(MOST)
+                        .collect(Collectors.joining(", "));
+        String more = all > MOST ? ", and %,d more".formatted(all - MOST) : "";
+        return Optional.of(
+                ProblemPrinter.visible(
+                        "Left out %s: %s%s".formatted(CountedNoun.of(all, "draft"), names, more)));
+    }
+
+    private static String name(String path, TextRelease release, LocalDate today) {
+        LocalDate due = release.due(today);
+        return due == null ? path : path + " (until " + due + ")";
+    }
+}

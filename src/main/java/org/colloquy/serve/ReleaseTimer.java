@@ -1,0 +1,64 @@
+package org.colloquy.serve;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Timer that has the corpus shown anew when a day comes on which a text goes out. It looks at the
+ * clock often, since a machine may have slept, or its clock may have been set.
+ */
+public final class ReleaseTimer {
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseTimer.class);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private final Supplier<Optional<LocalDate>> due;
+    private final Runnable release;
+    private final Clock clock;
+
+    /**
+     * Creates a timer.
+     *
+     * @param due the next day on which something goes out; empty if nothing waits
+     * @param release shows the corpus as it is now
+     */
+    public ReleaseTimer(Supplier<Optional<LocalDate>> due, Runnable release, Clock clock) {
+        this.due = due;
+        this.release = release;
+        this.clock = clock;
+    }
+
+    /** Looks at the clock in a thread that does not keep the program alive. */
+    public void start() {
+        Thread thread = new Thread(this::run, "release-timer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Thread.sleep(PAUSE.toMillis());
+                look();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks at the clock once; what cannot be read then is tried again at the next look. */
+    void look() {
+        boolean isDue = due.get().filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
+        if (isDue) {
+            try {
+                release.run();
+            } catch (RuntimeException e) {
+                LOG.warn("what is to be published today cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.colloquy.site.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.draft.DraftListView.DraftLack;
+import org.colloquy.site.text.Messages;
+
+/** What drafts lack before they can go. */
+final class DraftLacks {
+    /** Endings of what lies beside an interview and belongs to it. */
+    private static final List<String> BESIDE = List.of(".anchors", ".times", ".segments.csv");
+
+    private final Corpus corpus;
+    private final Messages words;
+
+    DraftLacks(Corpus corpus, Messages words) {
+        this.corpus = corpus;
+        this.words = words;
+    }
+
+    /** Returns what an interview lacks. */
+    List<DraftLack> of(Interview interview) {
+        List<DraftLack> lacks = new ArrayList<>(problems(interview.path()));
+        if (interview.details().date() == null) {
+            lacks.add(own("draft.date"));
+        }
+        if (interview.details().people().isEmpty()) {
+            lacks.add(own("draft.people"));
+        }
+        if (!interview.history().recorded()) {
+            lacks.add(own("draft.anchors"));
+        }
+        return lacks;
+    }
+
+    /** Returns the errors and warnings of a file and of what lies beside it. */
+    List<DraftLack> problems(String path) {
+        String stem = path.substring(0, path.lastIndexOf('.'));
+        Set<String> files =
+                Set.copyOf(
+                        Stream.concat(Stream.of(path), BESIDE.stream().map(stem::concat)).toList());
+        return corpus.problems().stream()
+                .filter(problem -> files.contains(problem.file()))
+                .filter(problem -> problem.severity() != Problem.Severity.NOTE)
+                .map(this::lack)
+                .toList();
+    }
+
+    private DraftLack lack(Problem problem) {
+        String key = problem.isError() ? "draft.error" : "draft.warning";
+        return new DraftLack(words.text(key, problem.line()), problem.message());
+    }
+
+    private DraftLack own(String key) {
+        return new DraftLack(words.text(key), null);
+    }
+}

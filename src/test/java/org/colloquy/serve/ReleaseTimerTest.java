@@ -1,0 +1,123 @@
+package org.colloquy.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.build.BuildCache;
+import org.colloquy.console.Console;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.CorpusFolderBuilder;
+import org.colloquy.site.EditionHolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Texts that go out when their day comes, by a clock that the test sets. */
+class ReleaseTimerTest {
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
+    @TempDir Path dir = Path.of("");
+
+    private final SetClock clock = new SetClock();
+
+    /** Clock in Seoul, where a day begins nine hours before it does in Greenwich. */
+    private static final class SetClock extends Clock {
+        private Instant now = Instant.parse("2027-01-14T12:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Seoul");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    @BeforeEach
+    void fill() {
+        new CorpusFolderBuilder(dir)
+                .file("interviews/out.md", "# Out\n\nWords.\n")
+                .file("interviews/later.md", "---\npublish: 2027-01-15\n---\n# Later\n\nWords.\n")
+                .file("pages/last.md", "---\npublish: 2027-02-01\n---\n# Last\n\nWords.\n");
+    }
+
+    private LiveCorpus corpus(boolean withDrafts) {
+        return new LiveCorpus(
+                dir,
+                null,
+                withDrafts,
+                new Console(NOWHERE, NOWHERE),
+                new Lazy<>(BuildCache::inMemory),
+                clock);
+    }
+
+    private static List<String> slugs(Corpus corpus) {
+        return corpus.interviews().stream().map(one -> one.slug()).toList();
+    }
+
+    @Test
+    void showsATextOnItsDayWithoutARestart() {
+        LiveCorpus corpus = corpus(false);
+        EditionHolder editions = new EditionHolder();
+        editions.publish(corpus.read());
+        EditionUpdates updates = new EditionUpdates(corpus, editions);
+        ReleaseTimer timer = new ReleaseTimer(corpus::due, updates::dayCame, clock);
+        assertThat(corpus.due()).contains(LocalDate.of(2027, 1, 15));
+
+        timer.look();
+        assertThat(slugs(editions.current().orElseThrow().corpus())).containsExactly("out");
+        clock.now = Instant.parse("2027-01-14T15:00:00Z");
+        timer.look();
+        assertThat(slugs(editions.current().orElseThrow().corpus()))
+                .containsExactly("later", "out");
+        assertThat(corpus.due()).contains(LocalDate.of(2027, 2, 1));
+
+        clock.now = Instant.parse("2027-03-01T00:00:00Z");
+        timer.look();
+        assertThat(editions.current().orElseThrow().corpus().pages().all()).hasSize(1);
+        assertThat(corpus.due()).isEmpty();
+    }
+
+    @Test
+    void triesAgainWhatCannotBeReadOnTheDay() {
+        int[] calls = {0};
+        ReleaseTimer timer =
+                new ReleaseTimer(
+                        () -> Optional.of(LocalDate.of(2027, 1, 14)),
+                        () -> {
+                            calls[0]++;
+                            throw new IllegalStateException("gone");
+                        },
+                        clock);
+        timer.look();
+        timer.look();
+        assertThat(calls[0]).isEqualTo(2);
+    }
+
+    @Test
+    void tellsDraftsByTheDayWhereTheyAreShown() {
+        Corpus corpus = corpus(true).read();
+        assertThat(slugs(corpus)).containsExactly("later", "out");
+        assertThat(corpus.drafts()).extracting(one -> one.slug()).containsExactly("later");
+        clock.now = Instant.parse("2027-01-15T00:00:00Z");
+        assertThat(corpus(true).read().drafts()).isEmpty();
+    }
+}
