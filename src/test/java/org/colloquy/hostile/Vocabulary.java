@@ -75,13 +75,16 @@ final class Vocabulary {
     }
 
     /**
-     * Interviews of two series in which the same is asked, and somebody is spoken of, one in a
-     * language that the site's own words are not written in.
+     * Interviews of a house, of two series in which the same is asked, and somebody is spoken of,
+     * one in a language that the site's own words are not written in.
      */
     private static Path ofManyQuestions() {
         try {
             Path folder = Files.createDirectories(Path.of("target/corpora/many-questions"));
             Files.writeString(folder.resolve("people.md"), "## Jo Pell\n\nA potter.\n");
+            Files.writeString(
+                    folder.resolve("colloquy.yaml"),
+                    "header: Talks\nfooter: [A line]\nimprint: https://a.example/\n");
             for (int i = 1; i <= 6; i++) {
                 Files.writeString(
                         folder.resolve("talk-" + i + ".md"),

@@ -46,20 +46,26 @@ final class HousePictures {
     HouseImages read(WrittenHouse written) {
         Map<String, WrittenValue> pictures = written.pictures();
         Logo logo = logo(LOGO, pictures.get(LOGO));
-        WrittenValue dark = pictures.get(DARK_LOGO);
-        if (dark != null && pictures.get(LOGO) == null) {
-            settings.report(
-                    Severity.ERROR,
-                    "bad-value",
-                    dark.offset(),
-                    "logo-dark: there is no \"logo\" for light pages beside it");
-        }
+        Logo darkLogo = dark(pictures);
         WrittenValue icon = pictures.get(ICON);
         return new HouseImages(
                 logo,
-                logo == null ? null : logo(DARK_LOGO, dark),
+                logo == null ? null : darkLogo,
                 icon == null ? null : picture(ICON, icon).map(ReadPicture::file).orElse(null),
                 cover(written.cover()));
+    }
+
+    private @Nullable Logo dark(Map<String, WrittenValue> pictures) {
+        WrittenValue dark = pictures.get(DARK_LOGO);
+        if (dark == null || pictures.containsKey(LOGO)) {
+            return logo(DARK_LOGO, dark);
+        }
+        settings.report(
+                Severity.ERROR,
+                "bad-value",
+                dark.offset(),
+                "logo-dark: there is no \"logo\" for light pages beside it");
+        return null;
     }
 
     /** Returns what is wrong inside of drawings. */

@@ -15,7 +15,7 @@ import org.colloquy.model.house.HousePalette;
 /** Style sheet of a house: its colours, fonts and logos, then what it has written itself. */
 final class IdentitySheet {
     /** Name of the form of the sheet, a part of its address: another form has another. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     private static final String HEAD =
             """
@@ -43,7 +43,7 @@ final class IdentitySheet {
     private static final String LOGO_ON_PAPER =
             """
             @media print {
-              .site { display: block !important; position: static; padding: 0 18mm 6mm; }
+              .site { display: block !important; position: static !important; translate: none !important; box-shadow: none !important; border: 0; padding: 0 18mm 6mm; }
               .site > :not(.site-name), .site .on-dark { display: none !important; }
               .site .on-light { display: block !important; }
             }

@@ -71,12 +71,14 @@ final class PreviewPainter {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         graphics.setColor(QUIET);
-        line(graphics, text.site(), SITE_LINE);
-        line(graphics, text.people(), PEOPLE_LINE);
+        Sheet sheet = new Sheet(graphics, text.mirrored());
+        line(sheet, text.site(), text.mirrored(), SITE_LINE);
+        line(sheet, text.people(), text.peopleMirrored(), PEOPLE_LINE);
         graphics.setColor(Color.BLACK);
-        title(graphics, text.title());
+        title(sheet, text.title());
         graphics.dispose();
-        return Optional.of(png(((DataBufferByte) image.getRaster().getDataBuffer()).getData()));
+        byte[] greys = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        return Optional.of(png(greys, text.mirrored()));
     }
 
     /** Tells whether a picture can be made of a text. */
@@ -84,29 +86,41 @@ final class PreviewPainter {
         return !text.title().isBlank() && faces.title(text.title(), 1).isPresent();
     }
 
+    /**
+     * What is drawn on.
+     *
+     * @param mirrored whether lines end at the right edge
+     */
+    private record Sheet(Graphics2D graphics, boolean mirrored) {
+
+        void draw(TextLayout line, float y) {
+            line.draw(graphics, mirrored ? WIDTH - MARGIN - line.getAdvance() : MARGIN, y);
+        }
+    }
+
     /** Draws a line where there are letters for it, as much as fits. */
-    private void line(Graphics2D graphics, String text, int y) {
+    private void line(Sheet sheet, String text, boolean mirrored, int y) {
         Optional<Font> face = text.isBlank() ? Optional.empty() : faces.small(text, SMALL);
         face.ifPresent(
                 font -> {
-                    List<TextLayout> lines = lines(text, font, graphics.getFontRenderContext());
-                    boolean whole = lines.size() == 1;
-                    TextLayout first =
-                            whole ? lines.get(0) : cut(text, lines.get(0), font, graphics);
-                    first.draw(graphics, MARGIN, y);
+                    FontRenderContext context = sheet.graphics().getFontRenderContext();
+                    List<TextLayout> lines = lines(text, mirrored, font, context);
+                    String shown = text.substring(0, lines.get(0).getCharacterCount()).strip();
+                    sheet.draw(lines(shown, mirrored, font, context).get(0), y);
                 });
     }
 
-    private void title(Graphics2D graphics, String title) {
+    private void title(Sheet sheet, String title) {
         for (float size : SIZES) {
             Font font = faces.title(title, size).orElseThrow();
-            List<TextLayout> lines = lines(title, font, graphics.getFontRenderContext());
+            List<TextLayout> lines =
+                    lines(title, sheet.mirrored(), font, sheet.graphics().getFontRenderContext());
             int room = (int) (TITLE_HEIGHT / (size * LEADING));
             boolean last = size == SIZES[SIZES.length - 1];
             if (lines.size() <= room || last) {
                 float y = TITLE_TOP + size;
                 for (TextLayout shown : lines.subList(0, Math.min(room, lines.size()))) {
-                    shown.draw(graphics, MARGIN, y);
+                    sheet.draw(shown, y);
                     y += size * LEADING;
                 }
                 return;
@@ -114,9 +128,13 @@ final class PreviewPainter {
         }
     }
 
-    private static List<TextLayout> lines(String text, Font font, FontRenderContext context) {
+    private static List<TextLayout> lines(
+            String text, boolean mirrored, Font font, FontRenderContext context) {
         AttributedString set = new AttributedString(text);
         set.addAttribute(TextAttribute.FONT, font);
+        set.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                mirrored ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         LineBreakMeasurer measurer = new LineBreakMeasurer(set.getIterator(), context);
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
@@ -125,12 +143,7 @@ final class PreviewPainter {
         return lines;
     }
 
-    private static TextLayout cut(String text, TextLayout first, Font font, Graphics2D graphics) {
-        String shown = text.substring(0, first.getCharacterCount()).strip();
-        return new TextLayout(shown, font, graphics.getFontRenderContext());
-    }
-
-    private byte[] png(byte[] greys) {
+    private byte[] png(byte[] greys, boolean mirrored) {
         byte[] shades = new byte[256];
         for (int grey = 0; grey < shades.length; grey++) {
             shades[grey] = (byte) Math.round((255 - grey) * (SHADES - 1) / 255f);
@@ -140,7 +153,8 @@ final class PreviewPainter {
             pixels[i] = shades[greys[i] & 0xFF];
         }
         for (int y = RULE_TOP; y < RULE_TOP + RULE_HEIGHT; y++) {
-            for (int x = MARGIN; x < MARGIN + RULE_WIDTH; x++) {
+            int left = mirrored ? WIDTH - MARGIN - RULE_WIDTH : MARGIN;
+            for (int x = left; x < left + RULE_WIDTH; x++) {
                 pixels[y * WIDTH + x] = SHADES;
             }
         }

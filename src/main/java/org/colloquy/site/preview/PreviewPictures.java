@@ -6,6 +6,8 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.House;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.TextDirection;
 
 /**
  * Preview pictures of the interviews of a corpus, for those that have no cover. They are made when
@@ -61,10 +63,17 @@ public final class PreviewPictures {
     }
 
     private PreviewText text(Interview interview) {
-        Bylines bylines = new Bylines(corpus, interview.details().language(), "");
+        String language = interview.details().language();
+        Bylines bylines = new Bylines(corpus, language, "");
         return new PreviewText(
                 interview.details().title(),
                 Bylines.words(bylines.full(interview.details())),
-                corpus.settings().title());
+                corpus.settings().title(),
+                isMirrored(language),
+                isMirrored(Messages.of(corpus, language).language()));
+    }
+
+    private static boolean isMirrored(String language) {
+        return TextDirection.of(language).equals(TextDirection.RTL);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.HouseColours;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.SiteFiles;
@@ -40,13 +41,35 @@ class PreviewPicturesTest {
     }
 
     private static BufferedImage painted(String title) throws IOException {
-        PreviewPainter painter =
-                new PreviewPainter(PreviewFaces.all().orElseThrow(), HouseColours.none());
-        PreviewText text = new PreviewText(title, "Ada Sample, interviewed by Ben", "Talks");
+        return painted(title, HouseColours.none(), false);
+    }
+
+    private static BufferedImage painted(String title, HouseColours colours, boolean mirrored)
+            throws IOException {
+        PreviewPainter painter = new PreviewPainter(PreviewFaces.all().orElseThrow(), colours);
+        PreviewText text =
+                new PreviewText(title, "Ada Sample, interviewed by Ben", "Talks", mirrored, false);
         byte[] picture = painter.paint(text).orElseThrow();
         assertThat(painter.paint(text)).hasValueSatisfying(p -> assertThat(p).isEqualTo(picture));
         assertThat(picture).hasSizeLessThan(60_000);
         return ImageIO.read(new ByteArrayInputStream(picture));
+    }
+
+    @Test
+    void aPictureHasTheColoursOfItsHouse() throws IOException {
+        HouseColours colours =
+                new HouseColours(Colour.of(0xF4F7F8), Colour.of(0x1B2A33), Colour.of(0x1F5066));
+        BufferedImage picture = painted("A talk", colours, false);
+        assertThat(picture.getRGB(0, 0)).isEqualTo(0xFFF4F7F8);
+        assertThat(picture.getRGB(97, 150)).isEqualTo(0xFF1F5066);
+    }
+
+    @Test
+    void whatIsWrittenFromRightToLeftStandsAtTheRight() throws IOException {
+        BufferedImage picture = painted("A talk", HouseColours.none(), true);
+        assertThat(picture.getRGB(1103, 150)).isEqualTo(SEAL);
+        assertThat(inkIn(picture, 96, 190, 600, 500)).isZero();
+        assertThat(inkIn(picture, 600, 190, 1104, 500)).isGreaterThan(300);
     }
 
     @ParameterizedTest
