@@ -80,7 +80,7 @@ final class NameWorth {
         }
         List<String> words = Arrays.asList(name.split(" "));
         boolean joined = words.stream().anyMatch(NameWorth::isSmall);
-        if (joined && (nounsHaveCapitals || !isOneName(name, words, total))) {
+        if (joined && (nounsHaveCapitals || !isOneName(words, total))) {
             return false;
         }
         return words.stream().anyMatch(this::isNoCommonWord);
@@ -99,7 +99,7 @@ final class NameWorth {
     }
 
     /** Tells whether the parts that a small word joins stand together more often than apart. */
-    private boolean isOneName(String name, List<String> words, NameTotal total) {
+    private boolean isOneName(List<String> words, NameTotal total) {
         int apart = 0;
         String part = "";
         for (int i = 0; i <= words.size(); i++) {

@@ -113,7 +113,7 @@ final class PassageTokens {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean abbreviates = c == '.' && i == from && abbreviates(last);
-            if (OPENERS.indexOf(c) >= 0 && !abbreviates && !isPlainBracket(c, text, i)) {
+            if (OPENERS.indexOf(c) >= 0 && !abbreviates && !isPlainBracket(c, i)) {
                 return true;
             }
         }
@@ -121,7 +121,7 @@ final class PassageTokens {
     }
 
     /** Tells whether a bracket opens within a sentence, where capitals are as telling as before. */
-    private static boolean isPlainBracket(char c, String text, int at) {
+    private static boolean isPlainBracket(char c, int at) {
         return (c == '(' || c == '[') && at > 0;
     }
 

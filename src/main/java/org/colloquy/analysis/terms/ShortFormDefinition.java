@@ -199,7 +199,8 @@ record ShortFormDefinition(String shortForm, String longForm, int start, int end
         int capitals = 0;
         int found = 0;
         int from = 0;
-        for (char c : form.toCharArray()) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
             if (Character.isUpperCase(c)) {
                 capitals++;
                 int at = initials.indexOf(Character.toLowerCase(c), from);
