@@ -36,6 +36,8 @@ document.body.prepend(bar);
 // A page that was shown while the rest was being read lacks what only all of them show, and says so.
 let unread = Boolean(document.querySelector('main .byline[role=status]'));
 let failures = 0;
+// What is to be done about an interview is shown beside it, where the server tells it.
+let desk = document.querySelector('article[data-interview]');
 const ask = async () => {
   // A page in the background asks only until it knows which edition it shows.
   if (!edition || document.visibilityState === 'visible') {
@@ -44,6 +46,7 @@ const ask = async () => {
       if (answer.status === 404) return;
       const now = await answer.json();
       failures = 0;
+      if (desk && answer.headers.has('desk')) { desk = null; import('./desk.js').catch(() => { }); }
       bar.hidden = !now.stale;
       if (bar.textContent !== (now.reason ?? '')) bar.textContent = now.reason ?? '';
       const latest = now.edition;

@@ -30,6 +30,7 @@ import org.colloquy.serve.MetricsServer;
 import org.colloquy.serve.ReleaseTimer;
 import org.colloquy.serve.SiteServer;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.RequestObservation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Option;
             "  colloquy serve interviews",
             "  colloquy serve interviews --port 9000 --base-url https://interviews.example/",
             "",
-            "Drafts are shown on loopback addresses only."
+            "Drafts and the editor's desk are shown on loopback addresses only."
         })
 public final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
@@ -72,6 +73,12 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--no-watch", description = "Do not follow edits in the folder.")
     private boolean noWatch;
+
+    @Option(
+            names = "--no-desk",
+            description =
+                    "Do not show problems, doubts and proposals on the pages; on loopback addresses only.")
+    private boolean noDesk;
 
     @Option(
             names = "--hsts",
@@ -128,7 +135,7 @@ public final class ServeCommand implements Callable<Integer> {
         EditionUpdates updates = new EditionUpdates(corpus, editions);
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
-        new SiteServer(console, hsts, observation)
+        new SiteServer(console, hsts, observation, desk())
                 .start(address, port, editions, () -> corpus.read(editions));
         if (metrics != null && metricsPort != null) {
             // Only now is it settled how the container logs.
@@ -142,6 +149,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
         ClassCacheStart.after(editions::awaitSearch);
         return ExitCode.FINE.code();
+    }
+
+    private Desk desk() {
+        return noDesk ? Desk.closed() : Desk.of(new ServedFolder(dir.folder()));
     }
 
     /** Opens the cache of what the program reads and works out, which is closed when it ends. */

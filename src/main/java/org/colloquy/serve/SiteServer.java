@@ -12,6 +12,7 @@ import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
+import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.ListenAddress;
 import org.colloquy.site.web.RequestObservation;
 import org.colloquy.site.web.SiteApplication;
@@ -34,6 +35,7 @@ public final class SiteServer {
     private final Console console;
     private final boolean hsts;
     private final RequestObservation observation;
+    private final Desk desk;
 
     /**
      * Creates a server of which nobody keeps a record.
@@ -41,7 +43,7 @@ public final class SiteServer {
      * @param hsts true to tell browsers to use TLS only
      */
     SiteServer(Console console, boolean hsts) {
-        this(console, hsts, RequestObservation.NONE);
+        this(console, hsts, RequestObservation.NONE, Desk.closed());
     }
 
     /**
@@ -49,11 +51,13 @@ public final class SiteServer {
      *
      * @param hsts true to tell browsers to use TLS only
      * @param observation the records that are kept of requests
+     * @param desk what the editor is told, where the server listens on the loopback interface
      */
-    public SiteServer(Console console, boolean hsts, RequestObservation observation) {
+    public SiteServer(Console console, boolean hsts, RequestObservation observation, Desk desk) {
         this.console = console;
         this.hsts = hsts;
         this.observation = observation;
+        this.desk = desk;
     }
 
     /**
@@ -107,6 +111,7 @@ public final class SiteServer {
         return context -> {
             context.registerBean(ListenAddress.class, () -> listening);
             context.registerBean(RequestObservation.class, () -> observation);
+            context.registerBean(Desk.class, () -> desk);
             context.registerBean(EditionHolder.class, () -> editions);
             context.registerBean(Assets.class, Assets::all);
         };

@@ -19,6 +19,7 @@ import org.colloquy.console.Console;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.RequestObservation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,8 @@ class ObservationTest {
                 new SiteServer(
                                 new Console(nowhere, nowhere),
                                 false,
-                                new RequestObservation(metrics.registry(), log))
+                                new RequestObservation(metrics.registry(), log),
+                                Desk.closed())
                         .start(HERE, 0, editions, () -> corpus);
         var web = ((ServletWebServerApplicationContext) server).getWebServer();
         port = web == null ? -1 : web.getPort();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.colloquy.console.Console;
@@ -15,6 +16,8 @@ import org.colloquy.export.SiteExport;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteFiles;
+import org.colloquy.site.desk.Desk;
+import org.colloquy.site.web.RequestObservation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -50,6 +53,13 @@ public final class TestSite implements AutoCloseable {
     /** Serves the corpus in a folder as behind a proxy that ends TLS. */
     public static TestSite behindTls(Path folder) {
         return serve(new LiveCorpus(folder, null, false, QUIET), new EditionHolder(), true);
+    }
+
+    /** Serves the corpus in a folder with the editor's desk. */
+    public static TestSite withDesk(Path folder) {
+        LiveCorpus corpus = new LiveCorpus(folder, null, true, QUIET);
+        Desk desk = Desk.of(new TestDesk(folder, List.of()));
+        return serve(corpus, corpus::read, new EditionHolder(), false, desk);
     }
 
     /** Serves the corpus in a folder and follows edits. */
@@ -90,9 +100,19 @@ public final class TestSite implements AutoCloseable {
 
     private static TestSite serve(
             LiveCorpus corpus, Supplier<Corpus> read, EditionHolder editions, boolean hsts) {
+        return serve(corpus, read, editions, hsts, Desk.closed());
+    }
+
+    private static TestSite serve(
+            LiveCorpus corpus,
+            Supplier<Corpus> read,
+            EditionHolder editions,
+            boolean hsts,
+            Desk desk) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         ConfigurableApplicationContext context =
-                new SiteServer(QUIET, hsts).start(loopback, 0, editions, read);
+                new SiteServer(QUIET, hsts, RequestObservation.NONE, desk)
+                        .start(loopback, 0, editions, read);
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();
         URI root = URI.create("http://" + loopback.getHostAddress() + ":" + port + "/");

@@ -122,6 +122,7 @@ public final class AssetSources {
                     in("listen", "listen.js", "said.css", "player.css"),
                     in("browse", "narrow.js"),
                     in("interview", "reader.js"),
+                    in("desk", "desk.js", "desk.css"),
                     in("search", "search.js"),
                     in("error", "moved.js"));
 

@@ -1,9 +1,13 @@
 package org.colloquy.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.Health;
 import org.colloquy.site.LoadingEdition;
 import org.colloquy.site.asset.Page;
+import org.colloquy.site.desk.Desk;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,22 +16,38 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The state of the server: 503 until there is an edition to serve. */
 @Controller
 final class HealthController {
-    private final EditionHolder editions;
+    /** Tells the script of an editor's page that there is a desk to ask. */
+    private static final HttpField DESK = new PreEncodedHttpField("Desk", "open");
 
-    HealthController(EditionHolder editions) {
+    private final EditionHolder editions;
+    private final Desk desk;
+    private final ListenAddress listening;
+
+    HealthController(EditionHolder editions, Desk desk, ListenAddress listening) {
         this.editions = editions;
+        this.desk = desk;
+        this.listening = listening;
     }
 
     @GetMapping("/" + Health.ADDRESS)
-    ResponseEntity<byte[]> health() {
+    ResponseEntity<byte[]> health(HttpServletRequest request) {
         int soFar = editions.loading().map(LoadingEdition::count).orElse(0);
+        HttpField[] fields =
+                DeskAccess.isGiven(request, listening, desk)
+                        ? new HttpField[] {DESK}
+                        : new HttpField[0];
         return editions.current()
-                .map(site -> answer(HttpStatus.OK, Health.of(site.corpus(), editions.doubt())))
+                .map(
+                        site ->
+                                answer(
+                                        HttpStatus.OK,
+                                        Health.of(site.corpus(), editions.doubt()),
+                                        fields))
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading(soFar)))
                 .entity();
     }
 
-    private static SiteResponse answer(HttpStatus status, Health health) {
-        return SiteResponses.made(status.value(), Page.JSON, health.json());
+    private static SiteResponse answer(HttpStatus status, Health health, HttpField... fields) {
+        return SiteResponses.made(status.value(), Page.JSON, health.json(), fields);
     }
 }

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PageController.class,
     SearchController.class,
     FileController.class,
+    DeskController.class,
     HealthController.class,
     ErrorPageController.class
 })

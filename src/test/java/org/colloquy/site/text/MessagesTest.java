@@ -60,7 +60,10 @@ class MessagesTest {
                     "term:",
                     "year:2001..2010");
 
-    /** What is no page: headers, forms for machines, and the reasons of failures. */
+    /**
+     * What is no page: headers, forms for machines, the reasons of failures, and what an editor is
+     * told in the language of the terminal.
+     */
     private static final Set<String> NO_PAGES =
             Set.of(
                     "SecurityHeaders.java",
@@ -70,7 +73,8 @@ class MessagesTest {
                     "SitemapSource.java",
                     "SpeakerLabels.java",
                     "QuietErrors.java",
-                    "HealthController.java");
+                    "HealthController.java",
+                    "DeskNotes.java");
 
     private static List<Path> files(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

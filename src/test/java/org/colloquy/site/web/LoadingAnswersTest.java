@@ -4,16 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
+import org.colloquy.site.desk.Desk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The answers while a corpus is being read. */
 class LoadingAnswersTest {
@@ -40,7 +43,10 @@ class LoadingAnswersTest {
 
     @Test
     void healthSaysHowManyAreRead() {
-        var answer = new HealthController(editions).health();
+        var listening = new ListenAddress(InetAddress.getLoopbackAddress(), 0, false);
+        var answer =
+                new HealthController(editions, Desk.closed(), listening)
+                        .health(new MockHttpServletRequest());
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(new String(answer.getBody(), UTF_8))
                 .contains("\"STARTING\"", "\"interviews\":1");

@@ -1,0 +1,22 @@
+package org.colloquy.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.colloquy.site.desk.Desk;
+
+/**
+ * Rule of who is told what lies on the editor's desk: who asks this machine by a name that only it
+ * has. A page of somebody else's site whose name has come to lead here asks by that name.
+ */
+final class DeskAccess {
+    private static final Set<String> LOOPBACK =
+            Set.of("localhost", "127.0.0.1", "[::1]", "::1", "[0:0:0:0:0:0:0:1]");
+
+    private DeskAccess() {}
+
+    static boolean isGiven(HttpServletRequest request, ListenAddress listening, Desk desk) {
+        return !desk.isClosed()
+                && listening.address().isLoopbackAddress()
+                && LOOPBACK.contains(request.getServerName());
+    }
+}

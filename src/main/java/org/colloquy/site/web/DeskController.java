@@ -1,0 +1,50 @@
+package org.colloquy.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.desk.Desk;
+import org.eclipse.jetty.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The editor's desk, for requests to this machine by a name that only it has. */
+@Controller
+final class DeskController {
+    private static final String ADDRESS = "desk.json";
+
+    private final EditionHolder editions;
+    private final Desk desk;
+    private final ListenAddress listening;
+
+    DeskController(EditionHolder editions, Desk desk, ListenAddress listening) {
+        this.editions = editions;
+        this.desk = desk;
+        this.listening = listening;
+    }
+
+    @GetMapping("/" + ADDRESS)
+    ResponseEntity<?> report(HttpServletRequest request) {
+        if (!DeskAccess.isGiven(request, listening, desk)) {
+            return missing().entity();
+        }
+        String slug = request.getParameter("interview");
+        return editions.current()
+                .flatMap(site -> desk.report(site.corpus(), slug))
+                .map(json -> SiteResponses.made(HttpStatus.OK_200, Page.JSON, json))
+                .orElseGet(this::missing)
+                .entity();
+    }
+
+    private SiteResponse missing() {
+        return editions.current()
+                .map(
+                        site ->
+                                SiteResponses.html(
+                                        site,
+                                        HttpStatus.NOT_FOUND_404,
+                                        site.replies().missing(ADDRESS)))
+                .orElseGet(() -> SiteResponses.loading(editions, ADDRESS));
+    }
+}
