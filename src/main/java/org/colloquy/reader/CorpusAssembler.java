@@ -47,6 +47,7 @@ final class CorpusAssembler {
     private final FileTexts texts;
     private final List<InterviewReading> readings;
     private final List<HousePageReading> pages;
+    private final List<SeriesReading> series;
     private final Map<String, InterviewReading> bySlug = new HashMap<>();
     private final InterviewList interviews;
     private final EditionReports reports;
@@ -57,6 +58,7 @@ final class CorpusAssembler {
      *
      * @param readings in the order of their files
      * @param pages of the house, likewise
+     * @param series what folders say of series, likewise
      */
     CorpusAssembler(
             BuildCache cache,
@@ -64,6 +66,7 @@ final class CorpusAssembler {
             HouseReading house,
             List<InterviewReading> readings,
             List<HousePageReading> pages,
+            List<SeriesReading> series,
             FileTexts texts) {
         this.cache = cache;
         this.shared = surroundings.shared();
@@ -71,13 +74,16 @@ final class CorpusAssembler {
         this.house = house;
         this.readings = readings;
         this.pages = pages;
+        this.series = series;
         this.texts = texts;
         this.reports = new EditionReports(texts);
         readings.forEach(
                 reading ->
                         reading.result().ifPresent(r -> bySlug.put(r.interview().slug(), reading)));
         this.interviews =
-                InterviewList.of(results().map(InterviewReading.ReadInterview::interview).toList());
+                InterviewList.of(
+                        results().map(InterviewReading.ReadInterview::interview).toList(),
+                        SeriesReading.profiles(series));
     }
 
     /** Returns the corpus. */
@@ -85,6 +91,7 @@ final class CorpusAssembler {
         checkLinks();
         checkQuestions();
         checkAliases();
+        new SeriesChecker(SeriesReading.profiles(series), reports).check(interviews);
         if (!interviews.all().isEmpty()) {
             shared.glossary().glossary().reportUnused(unused(), reports);
             UnusedTopics.report(shared.settings().topics(), interviews.all(), reports);
@@ -145,6 +152,7 @@ final class CorpusAssembler {
         report(check.check(shared.key() + " entries", shared.entries().links().pending()));
         readings.forEach(reading -> report(check.check(reading.key(), reading.pending())));
         pages.forEach(page -> report(check.check(page.key(), page.links().pending())));
+        series.forEach(one -> report(check.check(one.key(), one.links().pending())));
         report(check.check(shared.key() + " questions", shared.questions().links().pending()));
         report(check.check(shared.key() + " house", house.pending()));
     }
@@ -263,6 +271,7 @@ final class CorpusAssembler {
         readings.forEach(reading -> named.addAll(reading.media()));
         named.addAll(house.media());
         pages.forEach(page -> named.addAll(page.links().media()));
+        series.forEach(one -> named.addAll(one.links().media()));
         return named.stream().flatMap(file -> files.media(file).stream()).toList();
     }
 
@@ -272,6 +281,7 @@ final class CorpusAssembler {
         problems.addAll(house.problems());
         readings.forEach(reading -> problems.addAll(reading.problems()));
         pages.forEach(page -> problems.addAll(page.problems()));
+        series.forEach(one -> problems.addAll(one.problems()));
         problems.addAll(reports.all());
         if (interviews.all().isEmpty()) {
             problems.add(

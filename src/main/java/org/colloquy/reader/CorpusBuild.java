@@ -56,6 +56,9 @@ final class CorpusBuild {
     /** Readings of the pages of the house; held like the others. */
     private List<HousePageReading> pages = List.of();
 
+    /** Readings of what folders say of series; held likewise. */
+    private List<SeriesReading> series = List.of();
+
     private final Map<String, Map<String, FolderForm>> folders = new HashMap<>();
 
     /**
@@ -85,6 +88,7 @@ final class CorpusBuild {
     Corpus read(IntConsumer progress, ReadListener onlooker) {
         stage.begin(surroundings);
         pages = readPages();
+        series = readSeries();
         onlooker.begun(begun().withPages(HousePageReading.pages(pages)));
         List<Callable<InterviewStage.Traced>> tasks = new ArrayList<>();
         for (String name : texts.files().interviewPaths()) {
@@ -97,7 +101,8 @@ final class CorpusBuild {
         settle();
         untold.forEach(name -> tell(name, onlooker));
         CorpusAssembler assembler =
-                new CorpusAssembler(cache, surroundings, house, all().toList(), pages, texts);
+                new CorpusAssembler(
+                        cache, surroundings, house, all().toList(), pages, series, texts);
         Corpus corpus = assembler.assemble();
         used = assembler.used();
         return corpus;
@@ -111,6 +116,17 @@ final class CorpusBuild {
             String slug = files.pageSlug(file).orElseThrow();
             FileText text = texts.text(file);
             tasks.add(() -> HousePageReading.of(cache, file, slug, text, surroundings));
+        }
+        ReaderThreads.run(tasks, read::add);
+        return read;
+    }
+
+    private List<SeriesReading> readSeries() {
+        List<SeriesReading> read = new ArrayList<>();
+        List<Callable<SeriesReading>> tasks = new ArrayList<>();
+        for (String file : texts.files().seriesPaths()) {
+            FileText text = texts.text(file);
+            tasks.add(() -> SeriesReading.of(cache, file, text, surroundings));
         }
         ReaderThreads.run(tasks, read::add);
         return read;

@@ -90,6 +90,10 @@ public final class CorpusDump {
                                     series.interviews().stream()
                                             .map(Interview::slug)
                                             .collect(Collectors.joining(" "))));
+            Stream.ofNullable(series.profile())
+                    .flatMap(profile -> profile.text().stream())
+                    .map(block -> shown(html(block.prose())))
+                    .forEach(html -> add("series-text %s %s".formatted(series.id(), html)));
         }
         for (Interview interview : corpus.interviews()) {
             for (Interview other : corpus.translations().of(interview)) {

@@ -166,7 +166,7 @@ public final class Corpus {
 
     /** Returns this corpus with other interviews. */
     public Corpus withInterviews(List<Interview> others) {
-        InterviewList all = InterviewList.of(others);
+        InterviewList all = interviews.with(others);
         return with(settings, all, people.of(all), house, allMedia(), problems, broken);
     }
 

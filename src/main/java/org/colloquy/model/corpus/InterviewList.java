@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.SeriesProfiles;
 import org.colloquy.text.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class InterviewList {
     /** Place of each in the list, by its address. */
     private final Map<String, Integer> places;
 
+    private final SeriesProfiles profiles;
     private final boolean mayBeDrafts;
     private final Lazy<MentionIndex> occurrences;
     private final Lazy<MentionIndex> occurrencesOnce;
@@ -34,14 +36,15 @@ public final class InterviewList {
     private final Lazy<SeriesIndex> series;
 
     private InterviewList(
-            List<Interview> sorted, Map<String, Integer> places, boolean mayBeDrafts) {
+            List<Interview> sorted, Map<String, Integer> places, SeriesProfiles profiles) {
         this.all = Collections.unmodifiableList(sorted);
         this.places = places;
-        this.mayBeDrafts = mayBeDrafts;
+        this.profiles = profiles;
+        this.mayBeDrafts = sorted.stream().anyMatch(one -> one.details().release().isEverDraft());
         this.occurrences = new Lazy<>(() -> new MentionIndex(translations().all()));
         this.translations = new Lazy<>(() -> Translations.of(this.all));
         this.occurrencesOnce = new Lazy<>(this::findOccurrencesOnce);
-        this.series = new Lazy<>(() -> SeriesIndex.of(translations.get()));
+        this.series = new Lazy<>(() -> SeriesIndex.of(translations.get(), profiles));
     }
 
     /**
@@ -50,22 +53,35 @@ public final class InterviewList {
      * @param all in any order; no two have one address
      */
     public static InterviewList of(Collection<Interview> all) {
+        return of(all, SeriesProfiles.NONE);
+    }
+
+    /**
+     * Puts interviews in order.
+     *
+     * @param all in any order; no two have one address
+     * @param profiles what folders say of series
+     */
+    public static InterviewList of(Collection<Interview> all, SeriesProfiles profiles) {
         List<Interview> sorted = new ArrayList<>(all);
         sorted.sort(NEWEST_FIRST);
         Map<String, Integer> places = new HashMap<>();
         for (Interview interview : sorted) {
             places.put(interview.slug(), places.size());
         }
-        boolean mayBeDrafts =
-                sorted.stream().anyMatch(one -> one.details().release().isEverDraft());
-        return new InterviewList(sorted, places, mayBeDrafts);
+        return new InterviewList(sorted, places, profiles);
+    }
+
+    /** Returns a list of other interviews in the same folders. */
+    InterviewList with(Collection<Interview> others) {
+        return of(others, profiles);
     }
 
     /** Returns this list without what is a draft on a day. */
     InterviewList finished(LocalDate day) {
         return drafts(day).isEmpty()
                 ? this
-                : of(all.stream().filter(one -> !one.details().release().isDraft(day)).toList());
+                : with(all.stream().filter(one -> !one.details().release().isDraft(day)).toList());
     }
 
     /** Returns what is a draft on a day. */
@@ -93,7 +109,7 @@ public final class InterviewList {
     }
 
     /** Returns the series to which they belong. */
-    SeriesIndex series() {
+    public SeriesIndex series() {
         return series.get();
     }
 

@@ -15,6 +15,7 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.model.page.HousePages;
+import org.colloquy.model.page.SeriesProfile;
 
 /** Which pictures and recordings the texts of a corpus show or link. */
 final class MediaInUse {
@@ -45,11 +46,29 @@ final class MediaInUse {
                         addresses.add(of.address());
                     }
                 });
+        for (SeriesIndex.Series series : interviews.series().all()) {
+            SeriesProfile profile = series.profile();
+            if (profile != null) {
+                addresses.addAll(beside(profile));
+            }
+        }
         for (Interview interview : interviews.all()) {
             addresses.addAll(interview.head().addresses());
             addresses.addAll(besideText(interview.details()));
         }
         return addresses;
+    }
+
+    /** Returns the addresses of what is said of a series. */
+    private static List<String> beside(SeriesProfile profile) {
+        InterviewCover cover = profile.cover();
+        return Stream.concat(
+                        Stream.ofNullable(cover).map(InterviewCover::address),
+                        profile.text().stream()
+                                .flatMap(block -> block.prose().targets())
+                                .filter(LinkTarget.AddressTarget.class::isInstance)
+                                .map(target -> ((LinkTarget.AddressTarget) target).address()))
+                .toList();
     }
 
     /** Returns the addresses of what front matter names: the recording and the cover. */

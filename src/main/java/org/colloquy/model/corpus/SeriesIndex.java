@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.SeriesProfile;
+import org.colloquy.model.page.SeriesProfiles;
 import org.colloquy.text.NaturalOrder;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.SpellingCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of a corpus: those that interviews name, or, where none names any, the folders in
- * which they lie. Spellings that give one address are one series. Each interview counts once,
- * whatever its languages.
+ * The series of a corpus: those that interviews name, else those of folders with a file that says
+ * so, or, where no interview names any, the folders in which they lie. Spellings that give one
+ * address are one series. Each interview counts once, whatever its languages.
  */
 public final class SeriesIndex {
     private static final Comparator<Interview> IN_ORDER =
@@ -28,7 +30,8 @@ public final class SeriesIndex {
                     .thenComparing(Interview::slug, new NaturalOrder());
 
     private static final Comparator<Series> BY_NAME =
-            Comparator.comparing(
+            Comparator.comparing(Series::order, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(
                             (Series series) -> series.name().toLowerCase(Locale.ROOT),
                             new NaturalOrder())
                     .thenComparing(Series::id);
@@ -37,13 +40,19 @@ public final class SeriesIndex {
      * Interviews that belong together.
      *
      * @param id part of its address
-     * @param name as most of its interviews write it
-     * @param interviews by their numbers in it, those without behind, in the natural order of their
-     *     addresses
+     * @param name as its file says, else as most of its interviews write it
+     * @param interviews those that its file names in the order there, then by their numbers in it,
+     *     those without behind, in the natural order of their addresses
+     * @param profile what a file says of it; null where none does
      */
-    public record Series(String id, String name, List<Interview> interviews) {
+    public record Series(
+            String id, String name, List<Interview> interviews, @Nullable SeriesProfile profile) {
         public Series {
             interviews = List.copyOf(interviews);
+        }
+
+        @Nullable Double order() {
+            return profile == null ? null : profile.order();
         }
     }
 
@@ -59,9 +68,24 @@ public final class SeriesIndex {
         }
     }
 
-    static SeriesIndex of(Translations translations) {
-        List<Series> named = grouped(translations, lead -> named(translations, lead));
-        return new SeriesIndex(named.isEmpty() ? folders(translations) : named, translations);
+    static SeriesIndex of(Translations translations, SeriesProfiles profiles) {
+        boolean named =
+                translations.leads().stream().anyMatch(lead -> named(translations, lead) != null);
+        List<Series> all =
+                named
+                        ? grouped(translations, profiles, lead -> named(translations, lead))
+                        : folders(translations, profiles);
+        return new SeriesIndex(all, translations);
+    }
+
+    /** Returns the title that the folders give to the series of an interview; null if none. */
+    private static @Nullable String profiled(
+            Translations translations, SeriesProfiles profiles, Interview lead) {
+        return translations.versions(lead).stream()
+                .flatMap(one -> profiles.of(one.path()).stream())
+                .findFirst()
+                .map(SeriesProfile::title)
+                .orElse(null);
     }
 
     private static @Nullable String named(Translations translations, Interview lead) {
@@ -73,20 +97,21 @@ public final class SeriesIndex {
     }
 
     /** Returns the folders below the one that all share, if they tell interviews apart. */
-    private static List<Series> folders(Translations translations) {
+    private static List<Series> folders(Translations translations, SeriesProfiles profiles) {
         List<List<String>> folders =
                 translations.leads().stream().map(SeriesIndex::folders).toList();
         int shared = shared(folders);
         List<Series> found =
                 grouped(
                         translations,
+                        profiles,
                         lead -> {
                             List<String> path = folders(lead);
                             return path.size() > shared ? readable(path.get(shared)) : null;
                         });
         boolean tells =
                 found.size() > 1 && found.stream().anyMatch(one -> one.interviews().size() > 1);
-        return tells ? found : List.of();
+        return tells ? found : grouped(translations, profiles, lead -> null);
     }
 
     /** Returns the folders on the way to an interview, from where all interviews lie. */
@@ -120,11 +145,15 @@ public final class SeriesIndex {
     }
 
     private static List<Series> grouped(
-            Translations translations, Function<Interview, @Nullable String> name) {
+            Translations translations,
+            SeriesProfiles profiles,
+            Function<Interview, @Nullable String> name) {
         Map<String, List<Interview>> members = new TreeMap<>();
         Map<String, SpellingCount> names = new HashMap<>();
         for (Interview lead : translations.leads()) {
-            String written = name.apply(lead);
+            String own = named(translations, lead);
+            String folder = own == null ? profiled(translations, profiles, lead) : null;
+            String written = own != null ? own : folder != null ? folder : name.apply(lead);
             if (written != null) {
                 String id = Slugs.ofName(written);
                 members.computeIfAbsent(id, i -> new ArrayList<>()).add(lead);
@@ -134,15 +163,24 @@ public final class SeriesIndex {
         List<Series> all = new ArrayList<>();
         members.forEach(
                 (id, interviews) -> {
-                    interviews.sort(IN_ORDER);
-                    String shown = names.getOrDefault(id, new SpellingCount()).mostFrequent();
-                    all.add(new Series(id, shown, interviews));
+                    SeriesProfile profile = profiles.ofSeries(id).orElse(null);
+                    interviews.sort(profile == null ? IN_ORDER : inOrder(profile));
+                    String shown =
+                            profile == null
+                                    ? names.getOrDefault(id, new SpellingCount()).mostFrequent()
+                                    : profile.title();
+                    all.add(new Series(id, shown, interviews, profile));
                 });
         all.sort(BY_NAME);
         return List.copyOf(all);
     }
 
-    /** Returns all series, in the natural order of their names. */
+    private static Comparator<Interview> inOrder(SeriesProfile profile) {
+        return Comparator.comparing((Interview one) -> profile.place(one.path()))
+                .thenComparing(IN_ORDER);
+    }
+
+    /** Returns all series: by their numbers, those without behind, in the order of their names. */
     public List<Series> all() {
         return all;
     }

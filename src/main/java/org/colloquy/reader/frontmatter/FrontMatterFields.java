@@ -55,6 +55,11 @@ public final class FrontMatterFields {
     /** Part of a source, from an offset up to another. */
     record Range(int start, int end) {}
 
+    /** Reads a file that is nothing but YAML. */
+    public static FrontMatterFields whole(SourceFile source) {
+        return parse(source, new Range(0, source.text().length()));
+    }
+
     /** Reads the YAML in a part of the source. */
     static FrontMatterFields parse(SourceFile source, Range range) {
         FrontMatterFields fields = new FrontMatterFields(source, range.start());

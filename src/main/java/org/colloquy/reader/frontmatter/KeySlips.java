@@ -17,6 +17,11 @@ public final class KeySlips {
         report(fields, KnownKeys.PAGE);
     }
 
+    /** Reports every key of {@code series.yaml} that does nothing. */
+    public static void reportInSeries(FrontMatterFields fields) {
+        reportSettings(fields, KnownKeys.SERIES, "");
+    }
+
     static void report(FrontMatterFields fields, KnownKeys known) {
         Set<String> given = fields.keys();
         for (String key : fields.unread()) {

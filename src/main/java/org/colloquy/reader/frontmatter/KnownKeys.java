@@ -73,6 +73,19 @@ final class KnownKeys {
                             "weight", "order",
                             "nav", "menu"));
 
+    /** Keys of {@code series.yaml}. */
+    static final KnownKeys SERIES =
+            new KnownKeys(
+                    Set.of("title", "text", "cover", "credit", "license", "order", "interviews"),
+                    Set.of(),
+                    Map.of(
+                            "name", "title",
+                            "description", "text",
+                            "image", "cover",
+                            "licence", "license",
+                            "weight", "order",
+                            "files", "interviews"));
+
     /** Keys of a person in front matter. */
     static final KnownKeys PERSON =
             new KnownKeys(

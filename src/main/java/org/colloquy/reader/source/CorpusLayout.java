@@ -31,6 +31,9 @@ public final class CorpusLayout {
 
     public static final String QUESTIONS = "questions.md";
 
+    /** Name of the file in which a folder says of what series its interviews are. */
+    private static final String SERIES = "series.yaml";
+
     private static final String INTERVIEWS_FOLDER = "interviews/";
 
     private final FolderFiles folder;
@@ -39,6 +42,7 @@ public final class CorpusLayout {
     private final List<Problem> problems = new ArrayList<>();
     private final TextAddresses addresses = new TextAddresses();
     private final TextAddresses pages = new TextAddresses();
+    private final Set<String> series = new TreeSet<>();
     private final List<String> glossary = new ArrayList<>();
     private final Set<String> people = new TreeSet<>();
 
@@ -109,7 +113,9 @@ public final class CorpusLayout {
     }
 
     private void sortTranscript(String file, String home, Collection<Problem> problems) {
-        if (FileKinds.isInterview(file)) {
+        if (file.equals(SERIES) || file.endsWith("/" + SERIES)) {
+            series.add(file);
+        } else if (FileKinds.isInterview(file)) {
             addresses.claim(file, home, problems);
         } else if (FileKinds.isOtherTranscript(file)) {
             passOver(
@@ -189,6 +195,11 @@ public final class CorpusLayout {
     /** Returns the files of interviews, in the order of their paths. */
     public Set<String> interviewPaths() {
         return addresses.files();
+    }
+
+    /** Returns the files in which folders say of series, in the order of their paths. */
+    public Set<String> seriesPaths() {
+        return series;
     }
 
     /** Returns the files of pages of the house, in the order of their paths. */

@@ -9,6 +9,7 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.browse.SeriesPages.SeriesAbout;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
@@ -66,10 +67,12 @@ final class FrontPages {
     /**
      * A series with its newest interviews.
      *
+     * @param about the first lines of what is said of it
      * @param all what the way to all of them is called; null if these are all
      */
     record SeriesShelf(
             List<ScriptRun> name,
+            SeriesAbout about,
             List<InterviewEntry> entries,
             String href,
             @Nullable String all) {}
@@ -140,6 +143,7 @@ final class FrontPages {
         InterviewLists lists = new InterviewLists(corpus, "");
         return new SeriesShelf(
                 new ScriptRuns(corpus.settings().language(), null).of(series.name()),
+                SeriesAbout.of(corpus, series, "", 1),
                 newest.stream().map(lists::datedEntry).toList(),
                 SitePaths.encoded(SitePaths.series(series.id(), 1)),
                 series.interviews().size() > newest.size()

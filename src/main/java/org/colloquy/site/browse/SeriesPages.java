@@ -4,14 +4,19 @@ import java.util.List;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
+import org.colloquy.site.preview.CoverView;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
 import org.colloquy.text.ScriptRuns;
 import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
 
 /** The interviews of one series, in its order. */
 final class SeriesPages {
@@ -32,14 +37,42 @@ final class SeriesPages {
      * A page of a series.
      *
      * @param all the way to all series
+     * @param about what is said of it
      */
     record SeriesView(
             List<ScriptRun> title,
+            SeriesAbout about,
             String all,
             String counts,
             List<WayIn> others,
             List<InterviewEntry> entries,
             Paging paging) {}
+
+    /**
+     * What a file says of a series.
+     *
+     * @param cover null where there is none
+     */
+    record SeriesAbout(List<BlockView> text, @Nullable CoverView cover) {
+
+        /**
+         * Returns what is said of a series.
+         *
+         * @param most the number of blocks that are shown
+         */
+        static SeriesAbout of(Corpus corpus, Series series, String root, int most) {
+            SeriesProfile profile = series.profile();
+            LinkRenderer links = LinkRenderer.plain(corpus, root);
+            return new SeriesAbout(
+                    profile == null
+                            ? List.of()
+                            : profile.text().stream()
+                                    .limit(most)
+                                    .map(block -> BlockView.of(block, links))
+                                    .toList(),
+                    CoverView.ofSeries(corpus, profile, root));
+        }
+    }
 
     int pages() {
         return Paging.count(series.interviews().size(), InterviewLists.PER_PAGE);
@@ -63,6 +96,9 @@ final class SeriesPages {
         List<Interview> all = series.interviews();
         return new SeriesView(
                 names().of(series.name()),
+                page == 1
+                        ? SeriesAbout.of(corpus, series, root, Integer.MAX_VALUE)
+                        : new SeriesAbout(List.of(), null),
                 root + SitePaths.encoded(ListOrder.SERIES.path(1)),
                 counts(),
                 ways(corpus, root),

@@ -6,6 +6,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public record CoverView(
             return null;
         }
         return of(corpus, root, new Cover(cover.address(), "", cover.credit(), cover.license()));
+    }
+
+    /** Returns the cover of a series; null if it has none. */
+    public static @Nullable CoverView ofSeries(
+            Corpus corpus, @Nullable SeriesProfile profile, String root) {
+        InterviewCover cover = profile == null ? null : profile.cover();
+        return cover == null
+                ? null
+                : of(corpus, root, new Cover(cover.address(), "", cover.credit(), cover.license()));
     }
 
     /** Returns the cover of the house; null if it has none. */

@@ -114,4 +114,49 @@ class SeriesIndexTest {
                 .anyMatch(
                         text -> text.contains("b.md") && text.contains("order: must be a number"));
     }
+
+    @Test
+    void areWhatAFileInTheirFolderSays() {
+        talk("a/one", "");
+        talk("a/deep/two", "");
+        talk("b/three", "series: night watch\n");
+        talk("c/four", "");
+        talks.file("interviews/a/series.yaml", "title: Night Watch\norder: 2\n");
+        talks.file(
+                "interviews/a/deep/series.yaml",
+                "title: Deep water\norder: 1\ninterviews: [../../c/four.md]\n");
+        assertThat(series())
+                .containsExactly(
+                        "deep-water Deep water: c/four a/deep/two",
+                        "night-watch Night Watch: a/one b/three");
+        assertThat(talks.corpus().problems()).isEmpty();
+    }
+
+    @Test
+    void areFoldersStillWhereOneOfThemHasAFile() {
+        talk("harbour-days/one", "");
+        talk("harbour-days/two", "");
+        talk("night-shifts/three", "");
+        talks.file("interviews/night-shifts/series.yaml", "title: Nights\n");
+        assertThat(series())
+                .containsExactly(
+                        "harbour-days Harbour days: harbour-days/one harbour-days/two",
+                        "nights Nights: night-shifts/three");
+    }
+
+    @Test
+    void haveFilesThatContradictNamed() {
+        talk("a/one", "series: Other\n");
+        talk("b/two", "");
+        talks.file("interviews/a/series.yaml", "title: Days\ninterviews: [none.md]\n");
+        talks.file("interviews/b/series.yaml", "title: days\n");
+        assertThat(
+                        talks.corpus().problems().stream()
+                                .map(p -> p.code() + " " + p.file() + ":" + p.line()))
+                .containsExactlyInAnyOrder(
+                        "other-series interviews/a/one.md:3",
+                        "unresolved-link interviews/a/series.yaml:2",
+                        "duplicate-series interviews/b/series.yaml:1");
+        assertThat(series()).containsExactly("days Days: b/two", "other Other: a/one");
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.SiteEditionTest;
@@ -258,5 +259,29 @@ class ListPagesTest {
         assertThat(topic.select("h1").text()).isEqualTo("Tidal power");
         assertThat(topic.select(".site nav [aria-current=true]").eachText())
                 .containsExactly("Topics");
+    }
+
+    @Test
+    void aSeriesHasTheTextAndTheCoverThatItsFileNames() throws IOException {
+        talk("days/one", "title: One", "date: 2020");
+        talk("nights/two", "title: Two", "date: 2021", "draft: true");
+        write(
+                "interviews/days/series.yaml",
+                "text: |\n  Four [talks](one.md).\n\n  More.\ncover: quay.png\ncredit: Jo Pell\n");
+        write("interviews/nights/series.yaml", "cover: moon.png\n");
+        write("interviews/days/quay.png", "x");
+        write("interviews/nights/moon.png", "x");
+        Document page = html(site(), "series/days.html");
+        assertThat(page.select(".said p").eachText()).containsExactly("Four talks.", "More.");
+        assertThat(page.select(".said a").eachAttr("href"))
+                .containsExactly("../interviews/days/one.html");
+        assertThat(page.select(".masthead .cover img").eachAttr("src"))
+                .containsExactly("../files/interviews/days/quay.png");
+        assertThat(page.select(".masthead .cover figcaption").text()).isEqualTo("Jo Pell");
+        Document home = html(site(), "index.html");
+        assertThat(home.select(".shelves .said p").eachText()).containsExactly("Four talks.");
+        assertThat(home.select(".shelves .cover")).hasSize(2);
+        Corpus published = new CorpusReader().read(dir).withoutDrafts();
+        assertThat(published.mediaAddresses()).containsExactly("files/interviews/days/quay.png");
     }
 }
