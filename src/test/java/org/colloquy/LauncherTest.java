@@ -179,6 +179,18 @@ class LauncherTest {
     }
 
     @Test
+    void namesOfFilesMayHaveAnyLetterWithoutALanguageToo() throws Exception {
+        Path home = java("home", "17.0.9+9");
+        Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+        variables.put("JAVA_HOME", home.toString());
+        assertThat(run("check").out()).isEqualTo("C.UTF-8\n");
+        variables.put("LANG", "de_DE.UTF-8");
+        assertThat(run("check").out()).isEqualTo("\n");
+        variables.put("LC_ALL", "POSIX");
+        assertThat(run("check").out()).isEqualTo("C.UTF-8\n");
+    }
+
+    @Test
     void theExitStatusIsThatOfTheProgram() throws Exception {
         variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
         assertThat(run("check").status()).isEqualTo(7);
