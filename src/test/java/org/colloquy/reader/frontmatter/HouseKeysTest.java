@@ -22,10 +22,16 @@ class HouseKeysTest {
     }
 
     @Test
-    void eachKeyOfAnInterviewHasAFieldInTheEditor() throws IOException {
-        String fields = read("/house/cms/config.yml");
+    void eachKeyOfFrontMatterHasAFieldInTheEditor() throws IOException {
+        String config = read("/house/cms/config.yml");
+        int pages = config.indexOf("- name: pages");
         assertThat(KnownKeys.INTERVIEW.own())
-                .allSatisfy(key -> assertThat(fields).containsPattern("name: " + key + "\\b"));
+                .allSatisfy(key -> hasField(config.substring(0, pages), key));
+        assertThat(KnownKeys.PAGE.own()).allSatisfy(key -> hasField(config.substring(pages), key));
+    }
+
+    private static void hasField(String fields, String key) {
+        assertThat(fields).containsPattern("name: " + key + "\\b");
     }
 
     private static String read(String resource) throws IOException {
