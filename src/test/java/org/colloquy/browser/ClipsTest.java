@@ -58,6 +58,7 @@ class ClipsTest extends OwnSiteTest {
             })
             """;
 
+    @SuppressWarnings("NullAway.Init") // what is served is written first
     private static Interview talk;
 
     @Override

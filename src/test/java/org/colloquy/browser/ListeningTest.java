@@ -84,6 +84,8 @@ class ListeningTest extends OwnSiteTest {
             Pattern.compile("<00:00:(\\d+)\\.(\\d+)>(\\S+?)<00:00:(\\d+)\\.(\\d+)>");
 
     @TempDir static Path out;
+
+    @SuppressWarnings("NullAway.Init") // what is served is written first
     private static List<String> words;
 
     @Override

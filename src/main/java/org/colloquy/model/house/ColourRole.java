@@ -34,17 +34,17 @@ public enum ColourRole {
     /** The ground of words that were looked for. */
     MARK(0xF1E4CF, 0x3B3127);
 
-    private final Colour light;
-    private final Colour dark;
+    private final int light;
+    private final int dark;
 
     ColourRole(int light, int dark) {
-        this.light = Colour.of(light);
-        this.dark = Colour.of(dark);
+        this.light = light;
+        this.dark = dark;
     }
 
     /** Returns the colour that it has where a house chooses none. */
     public Colour usual(boolean inDark) {
-        return inDark ? dark : light;
+        return Colour.of(inDark ? dark : light);
     }
 
     /** Returns its name in style sheets. */

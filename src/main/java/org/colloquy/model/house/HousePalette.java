@@ -13,6 +13,7 @@ import static org.colloquy.model.house.ColourRole.UNDERLINE;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 
 /**
@@ -91,11 +92,15 @@ public final class HousePalette {
         roles.put(INK, ink);
     }
 
+    private Colour colour(ColourRole role) {
+        return Objects.requireNonNull(roles.get(role));
+    }
+
     /** Makes what depends on paper, ink and accent. */
     private void rest() {
-        Colour paper = roles.get(PAPER);
-        Colour ink = roles.get(INK);
-        Colour seal = roles.get(SEAL);
+        Colour paper = colour(PAPER);
+        Colour ink = colour(INK);
+        Colour seal = colour(SEAL);
         roles.put(LINE, paper.mixed(ink, inDark ? 0.13 : 0.11));
         roles.put(UNDERLINE, paper.mixed(ink, 0.42));
         most(QUIET, part -> ink.mixed(paper, part), inDark ? 0.24 : 0.3);

@@ -1,5 +1,6 @@
 package org.colloquy.model.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
@@ -107,7 +108,7 @@ class HousePaletteTest {
     @Test
     void aSchemeKeepsTheHueOfItsHouse() {
         HouseColours chosen = new HouseColours(null, null, colour("#1f5066"));
-        Oklch dark = Oklch.of(HousePalette.dark(chosen).get(ColourRole.SEAL));
+        Oklch dark = Oklch.of(requireNonNull(HousePalette.dark(chosen).get(ColourRole.SEAL)));
         assertThat(dark.hue()).isCloseTo(Oklch.of(colour("#1f5066")).hue(), offset(0.05));
     }
 

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.House;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFont;
+import org.colloquy.model.house.HouseImages;
 import org.colloquy.reader.CorpusReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +34,18 @@ class HouseReadingTest {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 32\">%s</svg>";
 
     @TempDir private Path dir;
+
+    @SuppressWarnings("NullAway.Init") // read() comes first
     private Corpus corpus;
 
     @BeforeEach
     void write() throws IOException {
         Files.createDirectories(dir.resolve("interviews"));
         Files.writeString(dir.resolve("interviews/a.md"), "# A talk\n\nWords.\n");
+    }
+
+    private static HouseImages.Logo logo(House house) {
+        return Objects.requireNonNull(house.images().logo());
     }
 
     private House read(String yaml) throws IOException {
@@ -144,9 +152,8 @@ class HouseReadingTest {
         String logo = LOGO.formatted("<g><path d=\"M0 0h9v9z\" fill=\"url(#a)\"/></g>");
         Files.writeString(dir.resolve("logo.svg"), logo);
         House house = read("logo: logo.svg\nicon: logo.svg\n");
-        assertThat(house.images().logo().file().bytes()).isEqualTo(logo.getBytes(UTF_8));
-        assertThat(house.images().logo().width() / (double) house.images().logo().height())
-                .isEqualTo(120 / 32.0);
+        assertThat(logo(house).file().bytes()).isEqualTo(logo.getBytes(UTF_8));
+        assertThat(logo(house).width() / (double) logo(house).height()).isEqualTo(120 / 32.0);
         assertThat(house.files()).extracting(f -> f.name()).containsExactly("logo.svg", "icon.svg");
         assertThat(problems()).isEmpty();
     }
@@ -196,8 +203,8 @@ class HouseReadingTest {
     void picturesAreKnownByWhatIsInThem() throws IOException {
         Files.write(dir.resolve("logo.gif"), png(300, 100));
         House house = read("logo: logo.gif\nlogo-dark: nothing.png\n");
-        assertThat(house.images().logo().file().name()).isEqualTo("logo.png");
-        assertThat(house.images().logo().width()).isEqualTo(300);
+        assertThat(logo(house).file().name()).isEqualTo("logo.png");
+        assertThat(logo(house).width()).isEqualTo(300);
         assertThat(problems()).containsExactly("colloquy.yaml 2 bad-picture");
         Files.writeString(dir.resolve("logo.gif"), "<html>no picture</html>");
         assertThat(read("logo: logo.gif\n").images().logo()).isNull();
