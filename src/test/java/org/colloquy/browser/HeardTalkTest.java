@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.Colloquy;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
@@ -42,7 +43,8 @@ class HeardTalkTest extends BrowserTest {
     /** All that follow are in milliseconds. */
     private static final int LENGTH = 12 * 60_000;
 
-    private static final int PLAYED = 500;
+    private static final int PLAYED = 600;
+    private static final int LEAD = 100;
     private static final int STEP = 50;
     private static final int PROMPT = 150;
     private static final int NEAR = 300;
@@ -183,6 +185,7 @@ class HeardTalkTest extends BrowserTest {
         assertThat(before.unsaid()).isEmpty();
         assertThat(before.apart(PROMPT)).isEmpty();
         assertThat(before.missed(PROMPT)).isEmpty();
+        assertThat(before.met()).isEqualTo(MOMENTS);
         for (int i = 0; i < EDITS; i++) {
             talk.edit(InventedTalk.EDITS.get(i % InventedTalk.EDITS.size()));
         }
@@ -191,15 +194,18 @@ class HeardTalkTest extends BrowserTest {
         assertThat(after.unsaid()).isEmpty();
         assertThat(after.apart(NEAR)).isEmpty();
         assertThat(after.missed(NEAR)).isEmpty();
+        assertThat(after.met()).isEqualTo(MOMENTS);
         assertThat((double) after.marked()).isGreaterThan(MOST * after.surviving.size());
         System.err.printf(
-                "The spoken talk: %,d words, %,d of which survive %d edits, %,d of these marked; heard at %d moments in %,d and %,d frames;"
+                "The spoken talk: %,d words, %,d of which survive %d edits, %,d of these marked; of %d words looked for %d and then %d met, in %,d and %,d frames;"
                         + " marks up to %d ms off, then up to %d ms%n",
                 spoken.size(),
                 after.surviving.size(),
                 EDITS,
                 after.marked(),
                 MOMENTS,
+                before.met(),
+                after.met(),
                 before.played,
                 after.played,
                 before.farthest(),
@@ -215,14 +221,16 @@ class HeardTalkTest extends BrowserTest {
                         .map(SaidWord::from)
                         .collect(Collectors.toCollection(TreeSet::new));
         List<HeardMoment> all = new ArrayList<>();
+        Set<Long> wanted = new TreeSet<>();
         try (TestSite site = TestSite.serve(folder)) {
             Page page = open(window(DESKTOP), site, TALK);
             page.locator("[data-listen]").click();
             page.waitForFunction("() => colloquy.listening?.playing");
             for (int i = 0; i < MOMENTS; i++) {
-                long wanted = (2L * i + 1) * LENGTH / (2 * MOMENTS);
-                double from =
-                        surviving.stream().filter(at -> at >= wanted).findFirst().orElseThrow();
+                long least = (2L * i + 1) * LENGTH / (2 * MOMENTS);
+                long word = surviving.stream().filter(at -> at >= least).findFirst().orElseThrow();
+                wanted.add(word);
+                double from = word - LEAD;
                 page.evaluate("ms => colloquy.listening.play(ms)", from);
                 page.waitForFunction("ms => colloquy.listening.now > ms", from);
                 add((List<?>) page.evaluate(HEARD, PLAYED), places, all);
@@ -230,7 +238,7 @@ class HeardTalkTest extends BrowserTest {
             int played = all.size();
             add((List<?>) page.evaluate(LOOKED_UP, List.of(LENGTH, STEP)), places, all);
             page.close();
-            return new Findings(surviving, all, played);
+            return new Findings(surviving, wanted, all, played);
         }
     }
 
@@ -274,9 +282,22 @@ class HeardTalkTest extends BrowserTest {
      * What was found.
      *
      * @param surviving when the words are said that are still in the text
+     * @param wanted when the words are said that were looked for at the ten moments
      * @param played how many of the moments were heard, and not only looked up
      */
-    private record Findings(Set<Long> surviving, List<HeardMoment> all, int played) {
+    private record Findings(
+            Set<Long> surviving, Set<Long> wanted, List<HeardMoment> all, int played) {
+        /** Counts the words that were looked for and marked while they were heard. */
+        long met() {
+            return all.stream()
+                    .limit(played)
+                    .flatMap(one -> Stream.ofNullable(one.marked))
+                    .map(SaidWord::from)
+                    .filter(wanted::contains)
+                    .distinct()
+                    .count();
+        }
+
         private List<HeardMoment> where(Predicate<HeardMoment> test) {
             return all.stream().filter(test).toList();
         }
