@@ -272,14 +272,16 @@ class ListPagesTest {
         write("interviews/days/quay.png", "x");
         write("interviews/nights/moon.png", "x");
         Document page = html(site(), "series/days.html");
-        assertThat(page.select(".said p").eachText()).containsExactly("Four talks.", "More.");
-        assertThat(page.select(".said a").eachAttr("href"))
+        assertThat(page.select(".series-text p").eachText())
+                .containsExactly("Four talks.", "More.");
+        assertThat(page.select(".series-text a").eachAttr("href"))
                 .containsExactly("../interviews/days/one.html");
         assertThat(page.select(".masthead .cover img").eachAttr("src"))
                 .containsExactly("../files/interviews/days/quay.png");
         assertThat(page.select(".masthead .cover figcaption").text()).isEqualTo("Jo Pell");
         Document home = html(site(), "index.html");
-        assertThat(home.select(".shelves .said p").eachText()).containsExactly("Four talks.");
+        assertThat(home.select(".shelves .series-text p").eachText())
+                .containsExactly("Four talks.");
         assertThat(home.select(".shelves .cover")).hasSize(2);
         Corpus published = new CorpusReader().read(dir).withoutDrafts();
         assertThat(published.mediaAddresses()).containsExactly("files/interviews/days/quay.png");
