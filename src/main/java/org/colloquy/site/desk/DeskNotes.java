@@ -14,6 +14,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.desk.DeskNote.NoteKind;
+import org.colloquy.text.CountedNoun;
 
 /** Remarks on one interview, each at its passage or on the file as a whole. */
 final class DeskNotes {
@@ -128,10 +129,10 @@ final class DeskNotes {
                         term.heading(),
                         "The glossary has no such term. It stands %s in %s."
                                 .formatted(
-                                        term.count() == 1 ? "once" : term.count() + " times",
-                                        term.interviews() == 1
-                                                ? "one interview"
-                                                : term.interviews() + " interviews"),
+                                        term.count() == 1
+                                                ? "once"
+                                                : CountedNoun.of(term.count(), "time"),
+                                        CountedNoun.of(term.interviews(), "interview")),
                         interview.path(),
                         line(id),
                         "## " + term.heading(),
@@ -191,9 +192,19 @@ final class DeskNotes {
         if (there != here || asked != answered) {
             addTranslation(
                     version,
-                    "%s has %d questions and %d passages, its original %s has %d and %d."
-                            .formatted(version.path(), answered, here, lead.path(), asked, there));
+                    "%s has %s, its original %s has %s."
+                            .formatted(
+                                    version.path(),
+                                    counted(answered, here),
+                                    lead.path(),
+                                    counted(asked, there)));
         }
+    }
+
+    private static String counted(int questions, long passages) {
+        return CountedNoun.of(questions, "question")
+                + " and "
+                + CountedNoun.of(passages, "passage");
     }
 
     private void addDates(Interview lead, Interview version) {

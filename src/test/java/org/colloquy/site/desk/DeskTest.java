@@ -127,7 +127,7 @@ class DeskTest {
         assertThat(titles(report("talk").get("file"))).contains("translation de", "translation de");
         assertThat(report("talk-de").get("file").toString())
                 .contains(
-                        "talk-de.md has 1 questions and 1 passages, its original talk.md has 2 and 2.")
+                        "talk-de.md has 1 question and 1 passage, its original talk.md has 2 questions and 2 passages.")
                 .contains("talk.md was changed after talk-de.md");
     }
 
