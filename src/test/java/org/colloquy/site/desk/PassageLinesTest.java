@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ class PassageLinesTest {
         return PassageLines.of(new CorpusReader().read(folder).interviews().get(0));
     }
 
+    private static int line(PassageLines lines, String place) {
+        return Objects.requireNonNull(lines.all().get(place));
+    }
+
     @Test
     void everyPlaceOfTheSeedIsFound() throws IOException {
         Interview seed = new CorpusReader().read(Path.of("seeds")).interviews().get(0);
@@ -29,10 +34,10 @@ class PassageLinesTest {
         seed.passages()
                 .forEach(
                         passage -> {
-                            String line = source.get(lines.all().get(passage.locator().id()) - 1);
+                            String line = source.get(line(lines, passage.locator().id()) - 1);
                             assertThat(line).startsWith(passage.text().substring(0, 12));
                         });
-        assertThat(source.get(lines.all().get("q5") - 1)).startsWith("## How is Korea performing");
+        assertThat(source.get(line(lines, "q5") - 1)).startsWith("## How is Korea performing");
     }
 
     @Test
