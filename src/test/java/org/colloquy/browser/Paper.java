@@ -231,8 +231,12 @@ final class Paper implements AutoCloseable {
     }
 
     BufferedImage picture(int sheet) {
+        return picture(sheet, 50);
+    }
+
+    BufferedImage picture(int sheet, int dotsPerInch) {
         try {
-            return new PDFRenderer(document).renderImageWithDPI(sheet, 50);
+            return new PDFRenderer(document).renderImageWithDPI(sheet, dotsPerInch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -109,7 +109,8 @@ class ReceiptTest extends BrowserTest {
         Files.writeString(corpus.resolve("a.anchors"), RecordWriter.write(settled));
     }
 
-    private static String link(Page page, String id, String words) {
+    /** Selects words and returns the end of the link to them. */
+    static String link(Page page, String id, String words) {
         page.evaluate(SELECT, List.of(id, words));
         page.keyboard().press("c");
         assertThat(dialog(page)).isVisible();
