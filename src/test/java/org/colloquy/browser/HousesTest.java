@@ -76,12 +76,12 @@ class HousesTest extends BrowserTest {
                                 page.evaluate(
                                         "async () => { await document.fonts.ready; return [...document.fonts].filter(f => f.status === 'loaded').map(f => f.family.replaceAll('\"', '')).sort(); }"))
                 .map(String::valueOf)
-                .contains("House Text", "House Titles")
+                .contains("house-text", "house-titles")
                 .doesNotContain("Source Serif 4");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontFamily"))
                 .asString()
-                .startsWith("\"House Titles\", \"House Text\"");
+                .startsWith("house-titles, house-text");
         assertThat(page.request().get(site.at("previews/a.png")).status()).isEqualTo(200);
     }
 

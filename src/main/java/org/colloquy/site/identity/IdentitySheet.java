@@ -11,48 +11,12 @@ import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFont;
 import org.colloquy.model.house.HousePalette;
+import org.colloquy.site.asset.AssetSources;
 
 /** Style sheet of a house: its colours, fonts and logos, then what it has written itself. */
 final class IdentitySheet {
     /** Name of the form of the sheet, a part of its address: another form has another. */
-    static final String FORM = "2";
-
-    private static final String HEAD =
-            """
-            .site-line { font-size: var(--small); }
-            @media (width < 48rem) { .site-line { order: 2; inline-size: 100%; margin-block-start: -.25rem; } }
-            """;
-
-    private static final String LOGO =
-            """
-            .site-name { align-self: center; }
-            .site .site-name a { padding-block: 0; }
-            .logo { display: block; block-size: auto; max-inline-size: 100%; }
-            """;
-
-    /** Which of two logos is seen: that of the scheme that the reader has chosen, or the system. */
-    private static final String TWO_LOGOS =
-            """
-            .on-dark { display: none; }
-            :root:is([data-theme="dark"], :not([data-theme]):has(#theme-dark:checked)) { & .on-light { display: none; } & .on-dark { display: block; } }
-            @media (prefers-color-scheme: dark) {
-              :root:not([data-theme="light"], :not([data-theme]):has(#theme-light:checked)) { & .on-light { display: none; } & .on-dark { display: block; } }
-            }
-            """;
-
-    private static final String LOGO_ON_PAPER =
-            """
-            @media print {
-              .site { display: block !important; position: static !important; translate: none !important; box-shadow: none !important; border: 0; padding: 0 18mm 6mm; }
-              .site > :not(.site-name), .site .on-dark { display: none !important; }
-              .site .on-light { display: block !important; }
-            }
-            """;
-
-    private static final String COVER =
-            """
-            .page > .cover { margin-block-end: 3rem; }
-            """;
+    static final String FORM = "3";
 
     private final House house;
     private final StringBuilder sheet = new StringBuilder();
@@ -65,17 +29,25 @@ final class IdentitySheet {
         IdentitySheet identity = new IdentitySheet(house);
         identity.fonts();
         identity.colours();
-        identity.sheet.append(HEAD);
+        identity.part("head");
         if (house.images().logo() != null) {
-            identity.sheet.append(LOGO).append(LOGO_ON_PAPER);
+            identity.part("logo");
         }
         if (house.images().darkLogo() != null) {
-            identity.sheet.append(TWO_LOGOS);
+            identity.part("two-logos");
         }
         if (house.images().cover() != null) {
-            identity.sheet.append(COVER);
+            identity.part("cover");
         }
         return identity.sheet.append(house.style()).toString();
+    }
+
+    private void part(String name) {
+        sheet.append(written(name)).append('\n');
+    }
+
+    private static String written(String name) {
+        return AssetSources.sheet("identity/" + name + ".css");
     }
 
     private void colours() {
@@ -118,12 +90,8 @@ final class IdentitySheet {
     /** Says again what readers get who want more contrast: it has to come after the colours. */
     private void strong(Map<ColourRole, Colour> light, Map<ColourRole, Colour> dark) {
         sheet.append(
-                "@media screen and (prefers-contrast: more) { :root { --quiet: var(--ink);"
-                        + " --line: currentColor; --underline: currentColor;"
-                        + " --paper: light-dark(#fff, #000); --raised: light-dark(#fff, #000);"
-                        + " --ink: light-dark(#000, #fff); --seal: light-dark(%s, %s); } }\n"
-                                .formatted(
-                                        hex(light, ColourRole.SEAL), hex(dark, ColourRole.SEAL)));
+                written("contrast")
+                        .formatted(hex(light, ColourRole.SEAL), hex(dark, ColourRole.SEAL)));
     }
 
     private void fonts() {
@@ -137,13 +105,13 @@ final class IdentitySheet {
                                     font.italic() ? "italic" : "normal"));
         }
         if (has(HouseFace.TEXT)) {
-            sheet.append(":root { --latin: \"House Text\"; }\n");
+            sheet.append(":root { --latin: \"house-text\"; }\n");
         }
         if (has(HouseFace.INTERFACE)) {
             sheet.append(
-                    ":root { --sans: \"House Interface\", system-ui, \"Noto Sans\", sans-serif; }\n");
+                    ":root { --sans: \"house-interface\", system-ui, \"Noto Sans\", sans-serif; }\n");
         }
-        String titles = has(HouseFace.TITLES) ? "\"House Titles\", var(--serif)" : "var(--serif)";
+        String titles = has(HouseFace.TITLES) ? "\"house-titles\", var(--serif)" : "var(--serif)";
         if (has(HouseFace.TITLES)) {
             sheet.append("h1, h2, h3.asked { font-family: %s; }\n".formatted(titles));
         }
@@ -159,9 +127,9 @@ final class IdentitySheet {
 
     private static String family(HouseFace face) {
         return switch (face) {
-            case TEXT -> "House Text";
-            case TITLES -> "House Titles";
-            case INTERFACE -> "House Interface";
+            case TEXT -> "house-text";
+            case TITLES -> "house-titles";
+            case INTERFACE -> "house-interface";
         };
     }
 
