@@ -175,11 +175,6 @@ public final class AssetSources {
         return all.toByteArray();
     }
 
-    /** Returns a style sheet that is part of a larger one, as it is sent. */
-    public static String sheet(String path) {
-        return new String(slim(path), UTF_8);
-    }
-
     /** Returns a file as it is sent: sheets and scripts without what only their authors read. */
     private static byte[] slim(String path) {
         byte[] file = bytes(path);

@@ -1,7 +1,13 @@
 package org.colloquy.site.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.house.Colour;
@@ -11,7 +17,6 @@ import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFont;
 import org.colloquy.model.house.HousePalette;
-import org.colloquy.site.asset.AssetSources;
 
 /** Style sheet of a house: its colours, fonts and logos, then what it has written itself. */
 final class IdentitySheet {
@@ -43,11 +48,16 @@ final class IdentitySheet {
     }
 
     private void part(String name) {
-        sheet.append(written(name)).append('\n');
+        sheet.append(written(name));
     }
 
     private static String written(String name) {
-        return AssetSources.sheet("identity/" + name + ".css");
+        try (InputStream file =
+                IdentitySheet.class.getResourceAsStream("/identity/" + name + ".css")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void colours() {
