@@ -44,7 +44,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** The most interviews of which each has a line without being asked for. */
     private static final int FEW = 12;
 
-    enum Format {
+    enum ReportFormat {
         text,
         json,
         github,
@@ -62,7 +62,7 @@ public final class CheckCommand implements Callable<Integer> {
             defaultValue = "text",
             description =
                     "text for people; json for programs; github (annotations), sarif (2.1.0) or junit (XML) for continuous integration (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    private ReportFormat format;
 
     @Option(names = "--all", description = "Print every problem separately, with its line.")
     private boolean all;
@@ -117,7 +117,7 @@ public final class CheckCommand implements Callable<Integer> {
                                         UnrecordedAnchorsNotice.in(corpus).stream(),
                                         RecordingEnds.check(corpus).stream()))
                         .toList();
-        if (format == Format.text) {
+        if (format == ReportFormat.text) {
             printText(corpus, problems);
         } else {
             console.out().print(report(corpus, problems).stripTrailing());

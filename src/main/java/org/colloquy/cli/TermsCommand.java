@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  colloquy terms interviews --format json | jq .terms[].name"
         })
 public final class TermsCommand implements Callable<Integer> {
-    enum Format {
+    enum ProposalFormat {
         text,
         json
     }
@@ -49,7 +49,7 @@ public final class TermsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text for glossary.md; json for programs (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    private ProposalFormat format;
 
     @Option(
             names = "--limit",
@@ -72,7 +72,7 @@ public final class TermsCommand implements Callable<Integer> {
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
         List<TermProposal> all = TermProposals.of(corpus);
         List<TermProposal> shown = limit == 0 ? all : all.subList(0, Math.min(limit, all.size()));
-        if (format == Format.json) {
+        if (format == ProposalFormat.json) {
             console.out().println(TermsReport.of(shown).json());
         } else {
             printBlocks(corpus, shown);
@@ -82,7 +82,7 @@ public final class TermsCommand implements Callable<Integer> {
                     .printf(
                             "%,d of %,d proposals are shown; --limit 0 shows all%n",
                             shown.size(), all.size());
-        } else if (all.isEmpty() && format == Format.text) {
+        } else if (all.isEmpty() && format == ProposalFormat.text) {
             console.err().println("There is nothing to propose.");
         }
         return ExitCode.FINE.code();

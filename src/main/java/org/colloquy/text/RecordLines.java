@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * what a merge leaves behind that did not come out even.
  */
 public final class RecordLines {
-    /** What stands between the parts of a line. */
+    /** The sign between the parts of a line. */
     public static final String BETWEEN = " | ";
 
-    /** What is said of a line that a merge has left. */
+    /** The message for a line that a merge has left. */
     public static final String UNRESOLVED =
             "two versions were merged, and the conflict is not resolved: resolve it";
 

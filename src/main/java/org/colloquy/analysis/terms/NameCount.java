@@ -1,7 +1,7 @@
 package org.colloquy.analysis.terms;
 
 /**
- * How often a name stands in an interview, or in all of them.
+ * Count of a name in an interview, or in all of them.
  *
  * @param all how often it occurs
  * @param telling how often within a sentence, where capitals tell

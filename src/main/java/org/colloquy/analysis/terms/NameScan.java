@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.analysis.terms.CasedToken.Casing;
-import org.colloquy.analysis.terms.ScannedNames.FoundDefinition;
 import org.colloquy.analysis.terms.ScannedNames.FoundForeign;
+import org.colloquy.analysis.terms.ScannedNames.ScannedDefinition;
 import org.colloquy.model.Block;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
@@ -21,7 +21,7 @@ final class NameScan {
     private static final int MIN_WORD = 3;
 
     private final Map<String, NameCount> names = new LinkedHashMap<>();
-    private final List<FoundDefinition> definitions = new ArrayList<>();
+    private final List<ScannedDefinition> definitions = new ArrayList<>();
     private final List<FoundForeign> foreign = new ArrayList<>();
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
@@ -67,7 +67,7 @@ final class NameScan {
         for (ShortFormDefinition one : ShortFormDefinition.in(text)) {
             if (!present.isInitials(one.shortForm()) && !present.names(one.longForm())) {
                 definitions.add(
-                        new FoundDefinition(
+                        new ScannedDefinition(
                                 one.shortForm(), one.longForm(), at, one.start(), one.end()));
             }
         }

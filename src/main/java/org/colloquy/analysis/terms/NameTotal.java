@@ -2,7 +2,7 @@ package org.colloquy.analysis.terms;
 
 import org.colloquy.model.interview.Interview;
 
-/** How often a name stands in all interviews, and where first. */
+/** Count of a name in all interviews, and the place where it stands first. */
 final class NameTotal {
     private final Interview first;
     private final NameCount place;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What may be a term in one interview.
+ * Names and definitions of one interview that may be terms.
  *
  * @param names short forms, mixed words and phrases with capitals
  * @param definitions short forms that the text defines
@@ -15,14 +15,14 @@ import java.util.Map;
  */
 record ScannedNames(
         Map<String, NameCount> names,
-        List<FoundDefinition> definitions,
+        List<ScannedDefinition> definitions,
         List<FoundForeign> foreign,
         Map<String, Integer> small,
         Map<String, Integer> capital,
         boolean cased) {
 
     /** A short form, what it stands for, and where the text says so. */
-    record FoundDefinition(String shortForm, String longForm, int passage, int start, int end) {}
+    record ScannedDefinition(String shortForm, String longForm, int passage, int start, int end) {}
 
     /**
      * A phrase in another script.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end behind it
  */
 record TermCandidate(
-        Naming naming,
+        CandidateName naming,
         int count,
         int interviews,
         Interview interview,
@@ -23,11 +23,11 @@ record TermCandidate(
         int end) {
 
     /**
-     * What the proposed term is called.
+     * Names of the proposed term.
      *
      * @param others further names
      */
-    record Naming(String name, @Nullable String shortForm, List<String> others) {
+    record CandidateName(String name, @Nullable String shortForm, List<String> others) {
 
         /** Returns every name. */
         List<String> all() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.colloquy.analysis.terms.TermCandidate.Naming;
+import org.colloquy.analysis.terms.TermCandidate.CandidateName;
 import org.colloquy.analysis.terms.TermTally.PlacedDefinition;
 import org.colloquy.build.DerivedValue;
 import org.colloquy.model.corpus.Corpus;
@@ -110,7 +110,7 @@ public final class TermProposals {
                         tally.name(shortForm).map(NameTotal::interviews).orElse(0));
         return List.of(
                 new TermCandidate(
-                        new Naming(name, shortForm, List.of()),
+                        new CandidateName(name, shortForm, List.of()),
                         Math.max(count, all.size()),
                         interviews,
                         first.interview(),
@@ -126,7 +126,8 @@ public final class TermProposals {
                 .map(
                         one ->
                                 new TermCandidate(
-                                        new Naming(one.found().name(), null, one.found().others()),
+                                        new CandidateName(
+                                                one.found().name(), null, one.found().others()),
                                         one.count(),
                                         1,
                                         one.interview(),
@@ -143,7 +144,7 @@ public final class TermProposals {
                 .map(
                         one ->
                                 new TermCandidate(
-                                        new Naming(one.getKey(), null, List.of()),
+                                        new CandidateName(one.getKey(), null, List.of()),
                                         one.getValue().all(),
                                         one.getValue().interviews(),
                                         one.getValue().first(),

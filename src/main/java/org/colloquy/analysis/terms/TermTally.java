@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.analysis.terms.ScannedNames.FoundDefinition;
 import org.colloquy.analysis.terms.ScannedNames.FoundForeign;
+import org.colloquy.analysis.terms.ScannedNames.ScannedDefinition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.text.TextFolding;
 
 /**
- * What was found in all interviews, added up. It takes memory for each distinct name, and for no
+ * Sum of what was found in all interviews. It takes memory for each distinct name, and for no
  * sentence; a name that stood once long ago is forgotten when there are too many.
  */
 final class TermTally {
@@ -20,7 +20,7 @@ final class TermTally {
     private static final int MAX_NAMES = 400_000;
 
     /** A definition and the interview that gives it. */
-    record PlacedDefinition(Interview interview, FoundDefinition found) {}
+    record PlacedDefinition(Interview interview, ScannedDefinition found) {}
 
     /** A foreign phrase and the interview that has it. */
     record PlacedForeign(Interview interview, FoundForeign found, int count) {}
@@ -39,7 +39,7 @@ final class TermTally {
                         (name, count) ->
                                 names.computeIfAbsent(name, n -> new NameTotal(interview, count))
                                         .add(count, scanned.cased()));
-        for (FoundDefinition one : scanned.definitions()) {
+        for (ScannedDefinition one : scanned.definitions()) {
             definitions
                     .computeIfAbsent(one.shortForm(), s -> new ArrayList<>())
                     .add(new PlacedDefinition(interview, one));

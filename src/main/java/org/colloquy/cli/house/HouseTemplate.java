@@ -23,35 +23,35 @@ public final class HouseTemplate {
      * @param carried its path as the program carries it, where no name begins with a dot
      * @param path its path below the house
      */
-    private record HouseFile(String carried, String path) {
-        private HouseFile(String path) {
+    private record TemplateFile(String carried, String path) {
+        private TemplateFile(String path) {
             this(path, path);
         }
     }
 
-    private static final List<HouseFile> CORPUS =
+    private static final List<TemplateFile> CORPUS =
             List.of(
-                    new HouseFile("glossary.md"),
-                    new HouseFile("people.md"),
-                    new HouseFile("colloquy.yaml"),
-                    new HouseFile("pages/about.md"),
-                    new HouseFile("interviews/a-page-with-questions.md"),
-                    new HouseFile("interviews/a-conversation-in-turns.md"));
+                    new TemplateFile("glossary.md"),
+                    new TemplateFile("people.md"),
+                    new TemplateFile("colloquy.yaml"),
+                    new TemplateFile("pages/about.md"),
+                    new TemplateFile("interviews/a-page-with-questions.md"),
+                    new TemplateFile("interviews/a-conversation-in-turns.md"));
 
-    private static final List<HouseFile> PUBLISHING =
+    private static final List<TemplateFile> PUBLISHING =
             List.of(
-                    new HouseFile("publish/gitignore", ".gitignore"),
-                    new HouseFile("publish/publish.sh", "publish.sh"),
-                    new HouseFile("publish/github.yml", ".github/workflows/publish.yml"),
-                    new HouseFile("publish/gitlab.yml", ".gitlab-ci.yml"),
-                    new HouseFile("publish/forgejo.yml", ".forgejo/workflows/publish.yml"),
-                    new HouseFile("publish/netlify.toml", "netlify.toml"));
+                    new TemplateFile("publish/gitignore", ".gitignore"),
+                    new TemplateFile("publish/publish.sh", "publish.sh"),
+                    new TemplateFile("publish/github.yml", ".github/workflows/publish.yml"),
+                    new TemplateFile("publish/gitlab.yml", ".gitlab-ci.yml"),
+                    new TemplateFile("publish/forgejo.yml", ".forgejo/workflows/publish.yml"),
+                    new TemplateFile("publish/netlify.toml", "netlify.toml"));
 
-    private static final List<HouseFile> EDITOR =
+    private static final List<TemplateFile> EDITOR =
             List.of(
-                    new HouseFile("cms/config.yml", "admin/config.yml"),
-                    new HouseFile("cms/index.html", "admin/index.html"),
-                    new HouseFile("cms/README.md", "admin/README.md"));
+                    new TemplateFile("cms/config.yml", "admin/config.yml"),
+                    new TemplateFile("cms/index.html", "admin/index.html"),
+                    new TemplateFile("cms/README.md", "admin/README.md"));
 
     private HouseTemplate() {}
 
@@ -74,9 +74,9 @@ public final class HouseTemplate {
         write(EDITOR, house, "");
     }
 
-    private static void write(List<HouseFile> files, Path house, String version)
+    private static void write(List<TemplateFile> files, Path house, String version)
             throws IOException {
-        for (HouseFile file : files) {
+        for (TemplateFile file : files) {
             Path to = house.resolve(file.path());
             Files.createDirectories(Objects.requireNonNull(to.getParent(), "it has a folder"));
             String text = read(file.carried()).replace(VERSION, version);

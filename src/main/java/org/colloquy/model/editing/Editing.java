@@ -3,7 +3,7 @@ package org.colloquy.model.editing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where texts can be edited.
+ * Addresses at which texts can be edited.
  *
  * @param host their address on a code host, which readers see; null if none is given
  * @param editor the address with which an editor on this machine opens them, which only those who

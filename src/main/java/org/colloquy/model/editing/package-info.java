@@ -1,4 +1,4 @@
-/** Where somebody who wants to change a text finds it. */
+/** Addresses at which somebody who wants to change a text finds it. */
 @NullMarked
 package org.colloquy.model.editing;
 

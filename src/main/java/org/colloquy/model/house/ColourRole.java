@@ -10,7 +10,7 @@ public enum ColourRole {
     /** The ground of what lies above the page: notes, panels, fields. */
     RAISED(0xFFFFFF, 0x232120),
 
-    /** What is read. */
+    /** The words that are read. */
     INK(0x23211E, 0xDEDAD3),
 
     /** Small print. */

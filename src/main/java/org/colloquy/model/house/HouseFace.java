@@ -2,7 +2,7 @@ package org.colloquy.model.house;
 
 /** Faces for which a house may have fonts of its own. */
 public enum HouseFace {
-    /** What is read. */
+    /** The words that are read. */
     TEXT,
 
     /** Titles and questions; where a house has none, they are set in that of the text. */

@@ -23,7 +23,7 @@ import java.util.function.DoubleFunction;
 public final class HousePalette {
     private static final double STEP = 0.004;
 
-    /** How light the ground, what lies above it, and the words of the dark scheme are. */
+    /** Lightness of the ground, of what lies above it, and of the words in the dark scheme. */
     private static final double DARK_PAPER = 0.209;
 
     private static final double DARK_RAISED = 0.248;

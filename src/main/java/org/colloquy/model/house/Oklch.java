@@ -9,7 +9,7 @@ package org.colloquy.model.house;
  * @param hue in radians
  */
 record Oklch(double lightness, double chroma, double hue) {
-    /** How far a channel may lie outside of sRGB, which rounding mends. */
+    /** The distance by which a channel may lie outside of sRGB, which rounding mends. */
     private static final double SLACK = 0.0005;
 
     private static final int HALVINGS = 16;

@@ -7,7 +7,7 @@ import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a folder says of the series that its interviews are, in {@code series.yaml}.
+ * Profile of the series that the interviews of a folder are, in {@code series.yaml}.
  *
  * @param file relative to the corpus
  * @param order the number of the series among all; null where none is given

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What folders say of series. An interview belongs to the series that names its file, else to that
- * of the nearest folder around it that is one; what its own front matter says counts before both.
+ * Profiles that folders give of their series. An interview belongs to the series that names its
+ * file, else to that of the nearest folder around it that is one; what its own front matter says
+ * counts before both.
  */
 public record SeriesProfiles(List<SeriesProfile> all) {
     /** Profiles of a corpus without any. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code colloquy.yaml} says of the house, as it is written.
+ * Settings of the house, as {@code colloquy.yaml} writes them.
  *
  * @param colours by their keys
  * @param fonts the files of each face, by its key

@@ -65,18 +65,18 @@ final class SvgCheck {
     private static final Pattern NUMBER = Pattern.compile("\\s*([0-9.]{1,9})(?:px)?\\s*");
 
     /**
-     * What is wrong.
+     * Fault of a drawing.
      *
      * @param line from 0
      * @param column from 0
      */
     record Fault(String message, int line, int column) {}
 
-    /** Size in any unit. */
-    record Size(int width, int height) {}
+    /** DrawingSize in any unit. */
+    record DrawingSize(int width, int height) {}
 
     private @Nullable Fault fault;
-    private @Nullable Size size;
+    private @Nullable DrawingSize size;
 
     private SvgCheck() {}
 
@@ -93,7 +93,7 @@ final class SvgCheck {
     }
 
     /** Returns the size that it names; empty if it names none. */
-    Optional<Size> size() {
+    Optional<DrawingSize> size() {
         return Optional.ofNullable(size);
     }
 
@@ -190,7 +190,7 @@ final class SvgCheck {
         }
     }
 
-    private static @Nullable Size size(XMLStreamReader reader) {
+    private static @Nullable DrawingSize size(XMLStreamReader reader) {
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             given.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -203,7 +203,7 @@ final class SvgCheck {
             height = number(box[3]);
         }
         return width > 0 && height > 0 && width / height < 100 && height / width < 100
-                ? new Size(
+                ? new DrawingSize(
                         (int) Math.max(1, Math.round(width * 10)),
                         (int) Math.max(1, Math.round(height * 10)))
                 : null;

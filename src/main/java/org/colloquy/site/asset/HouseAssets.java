@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pages load of their house besides the program's own.
+ * Assets of the house, which pages load besides the program's own.
  *
  * @param sheet the address of its style sheet below the root; null where it has none
  * @param instead addresses of the fonts that stand for one of the program's, by its name
  */
 public record HouseAssets(@Nullable String sheet, Map<String, List<String>> instead) {
-    /** What pages load of a house that has nothing of its own. */
+    /** The assets of a house that has none of its own. */
     public static final HouseAssets NONE = new HouseAssets(null, Map.of());
 
     public HouseAssets {

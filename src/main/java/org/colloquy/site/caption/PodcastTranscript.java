@@ -24,7 +24,7 @@ final class PodcastTranscript {
      * @param endTime seconds from the beginning of the recording
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record SegmentModel(
+    private record SpokenSegment(
             @Nullable String speaker, double startTime, double endTime, String body) {}
 
     static String write(List<Caption> captions) {
@@ -38,7 +38,7 @@ final class PodcastTranscript {
 
     private static String segment(SpokenPassage voice, CaptionWords words) {
         return MAPPER.writeValueAsString(
-                new SegmentModel(
+                new SpokenSegment(
                         voice.speaker(),
                         words.from() / SECOND,
                         words.to() / SECOND,

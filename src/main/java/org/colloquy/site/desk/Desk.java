@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * themselves, and nobody else.
  */
 public final class Desk {
-    /** Of more words than this no terms are proposed here, which would take too long. */
+    /** The number of words above which no terms are proposed here: it would take too long. */
     private static final long MAX_WORDS = 1_500_000;
 
     private final @Nullable DeskFolder folder;

@@ -7,7 +7,7 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 
-/** What the desk asks of the folder in which the files lie. Nothing is written. */
+/** Folder of the corpus as the desk asks about it. Nothing is written. */
 public interface DeskFolder {
 
     /** Returns the folder as somebody named it who wants to name it again in a terminal. */

@@ -21,7 +21,7 @@ final class DeskNotes {
     private static final String MISREAD = "perhaps-misread";
     private static final String UNRECORDED = "unrecorded-anchors";
 
-    /** What a message says to paste: a mark in braces, or what stands behind a colon. */
+    /** Words that a message says to paste: a mark in braces, or what stands behind a colon. */
     private static final Pattern PASTE =
             Pattern.compile("\\bpaste (?:[^{:]*: ([^;]+)$|[^{]*(\\{\\.[^}]+\\}))");
 

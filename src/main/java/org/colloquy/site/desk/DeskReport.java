@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the page of an interview asks for its editor, as JSON.
+ * Report on an interview for its editor, which its page asks for as JSON.
  *
  * @param path of the interview's file, relative to the corpus
  * @param words the site's own, by their keys
@@ -57,7 +57,7 @@ record DeskReport(
                     "close",
                     "cite.copy");
 
-    /** How many remarks of a kind there are, in words. */
+    /** Returns the number of remarks of a kind, in words. */
     record DeskCount(String kind, String text) {}
 
     /**

@@ -10,7 +10,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.draft.DraftListView.DraftLack;
 import org.colloquy.site.text.Messages;
 
-/** What drafts lack before they can go. */
+/** Reader of what drafts lack before they can be published. */
 final class DraftLacks {
     /** Endings of what lies beside an interview and belongs to it. */
     private static final List<String> BESIDE = List.of(".anchors", ".times", ".segments.csv");

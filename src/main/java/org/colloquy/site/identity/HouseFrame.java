@@ -11,7 +11,7 @@ import org.colloquy.site.asset.HouseAssets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each page shows and loads of its house; all addresses are below the root.
+ * Parts of each page that come from its house; all addresses are below the root.
  *
  * @param header the line beside the name of the site; null where there is none
  * @param logos one for all pages, or one for light pages and one for dark ones

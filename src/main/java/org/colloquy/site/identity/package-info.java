@@ -1,4 +1,4 @@
-/** What pages show and load of the house that publishes them. */
+/** The look of the house: all that pages show and load of the publisher. */
 @NullMarked
 package org.colloquy.site.identity;
 

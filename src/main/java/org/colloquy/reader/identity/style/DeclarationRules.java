@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.reader.identity.style.StyleRule.StyleDeclaration;
-import org.colloquy.reader.identity.style.StyleToken.TokenKind;
+import org.colloquy.reader.identity.style.StyleToken.StyleTokenKind;
 
 /** Rules of what a declaration of the house's own sheet may not say, each with its reason. */
 final class DeclarationRules {
@@ -37,7 +37,7 @@ final class DeclarationRules {
     private static final Map<String, String> NEVER = new HashMap<>();
 
     /** Properties with words that they may not have. */
-    private static final Map<String, Rule> WORDED = new HashMap<>();
+    private static final Map<String, DeclarationRule> WORDED = new HashMap<>();
 
     /** Properties whose strings are names and no words of a page. */
     private static final Set<String> NAMING =
@@ -50,7 +50,7 @@ final class DeclarationRules {
                     "grid");
 
     /** Words that a value may not have. */
-    private record Rule(Set<String> words, String why) {}
+    private record DeclarationRule(Set<String> words, String why) {}
 
     static {
         never(FADES, "opacity", "filter", "backdrop-filter", "mix-blend-mode", "text-fill-color");
@@ -100,18 +100,18 @@ final class DeclarationRules {
     }
 
     private static void worded(String property, String why, String... words) {
-        WORDED.put(property, new Rule(Set.of(words), why));
+        WORDED.put(property, new DeclarationRule(Set.of(words), why));
     }
 
     /** Returns why a declaration is left out; empty if it may stand. */
     static Optional<String> fault(StyleDeclaration one) {
-        if (has(one, token -> token.is(TokenKind.BROKEN))) {
+        if (has(one, token -> token.is(StyleTokenKind.BROKEN))) {
             return Optional.of("something here is not closed");
         }
         if (has(one, token -> token.is('!'))) {
             return Optional.of("!important would take a choice from readers");
         }
-        if (has(one, token -> token.is(TokenKind.URL) || isLoading(token))) {
+        if (has(one, token -> token.is(StyleTokenKind.URL) || isLoading(token))) {
             return Optional.of(OUTSIDE);
         }
         if (StyleColours.isRole(one.name())) {
@@ -121,7 +121,7 @@ final class DeclarationRules {
         if (never != null) {
             return Optional.of(never);
         }
-        Rule worded = WORDED.get(one.name());
+        DeclarationRule worded = WORDED.get(one.name());
         if (worded != null && has(one, t -> worded.words().contains(t.name()))) {
             return Optional.of(worded.why());
         }
@@ -144,7 +144,7 @@ final class DeclarationRules {
     }
 
     private static boolean isLoading(StyleToken token) {
-        return token.is(TokenKind.FUNCTION)
+        return token.is(StyleTokenKind.FUNCTION)
                 && (Set.of("src", "image", "image-set", "element", "paint", "cross-fade")
                                 .contains(token.name())
                         || token.name().endsWith("-gradient")
@@ -160,7 +160,7 @@ final class DeclarationRules {
                 has(
                         one,
                         token ->
-                                token.is(TokenKind.STRING)
+                                token.is(StyleTokenKind.STRING)
                                         && token.text()
                                                 .codePoints()
                                                 .anyMatch(Character::isLetterOrDigit));
@@ -170,16 +170,16 @@ final class DeclarationRules {
                         && has(
                                 one,
                                 token ->
-                                        token.is(TokenKind.FUNCTION)
+                                        token.is(StyleTokenKind.FUNCTION)
                                                 && !token.name().startsWith("counter"));
         boolean replaces =
-                has(one, token -> token.is(TokenKind.FUNCTION) && token.name().equals("attr"));
+                has(one, token -> token.is(StyleTokenKind.FUNCTION) && token.name().equals("attr"));
         return says || takes || replaces ? Optional.of(WORDS) : Optional.empty();
     }
 
     private static Optional<String> measured(StyleDeclaration one) {
         List<StyleToken> numbers =
-                one.value().stream().filter(token -> token.is(TokenKind.NUMBER)).toList();
+                one.value().stream().filter(token -> token.is(StyleTokenKind.NUMBER)).toList();
         boolean isType = Set.of("font-size", "--text", "--note", "--small").contains(one.name());
         if (isType && numbers.stream().anyMatch(DeclarationRules::isSmall)) {
             return Optional.of("type may not be smaller than 12 px");

@@ -11,7 +11,7 @@ import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.ColourRole;
 import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.HousePalette;
-import org.colloquy.reader.identity.style.StyleToken.TokenKind;
+import org.colloquy.reader.identity.style.StyleToken.StyleTokenKind;
 
 /** Colours that a sheet names, as they are on light and on dark pages of the house. */
 final class StyleColours {
@@ -70,7 +70,7 @@ final class StyleColours {
     /** Tells a value that leaves the colour to others. */
     static boolean isLeft(List<StyleToken> value) {
         return value.size() == 1
-                && value.get(0).is(TokenKind.IDENT)
+                && value.get(0).is(StyleTokenKind.IDENT)
                 && LEFT.contains(value.get(0).name());
     }
 
@@ -82,13 +82,13 @@ final class StyleColours {
         StyleToken first = value.get(0);
         if (value.size() == 1) {
             Optional<Colour> one =
-                    first.is(TokenKind.HASH)
+                    first.is(StyleTokenKind.HASH)
                             ? Colour.read(first.text())
                             : Optional.ofNullable(NAMED.get(first.name()));
             return one.map(colour -> new InSchemes(colour, colour));
         }
         List<StyleToken> inside = value.subList(1, value.size() - 1);
-        if (!first.is(TokenKind.FUNCTION) || !value.get(value.size() - 1).is(')')) {
+        if (!first.is(StyleTokenKind.FUNCTION) || !value.get(value.size() - 1).is(')')) {
             return Optional.empty();
         }
         if (first.name().equals("var") && inside.size() == 1) {
@@ -112,7 +112,7 @@ final class StyleColours {
         int open = 0;
         for (int i = 0; i < tokens.size(); i++) {
             StyleToken token = tokens.get(i);
-            open += token.is(TokenKind.FUNCTION) || token.is('(') ? 1 : token.is(')') ? -1 : 0;
+            open += token.is(StyleTokenKind.FUNCTION) || token.is('(') ? 1 : token.is(')') ? -1 : 0;
             if (open == 0 && token.is(',')) {
                 return i;
             }

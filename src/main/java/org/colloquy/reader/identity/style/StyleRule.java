@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.ColourRole;
 import org.colloquy.reader.identity.style.StyleColours.InSchemes;
-import org.colloquy.reader.identity.style.StyleToken.TokenKind;
+import org.colloquy.reader.identity.style.StyleToken.StyleTokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations of one rule, which are judged one by one and then for the contrast they make. */
@@ -53,9 +53,9 @@ final class StyleRule {
         int after = tokens.get(end).is(';') ? end + 1 : end;
         List<StyleToken> all =
                 tokens.subList(start, end).stream()
-                        .filter(token -> !token.is(TokenKind.BLANK))
+                        .filter(token -> !token.is(StyleTokenKind.BLANK))
                         .toList();
-        if (all.size() < 3 || !all.get(0).is(TokenKind.IDENT) || !all.get(1).is(':')) {
+        if (all.size() < 3 || !all.get(0).is(StyleTokenKind.IDENT) || !all.get(1).is(':')) {
             faults.add(new StyleFault(start, after, "this is no declaration"));
             return;
         }

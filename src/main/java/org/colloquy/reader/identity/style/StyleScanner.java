@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.reader.identity.style.StyleToken.TokenKind;
+import org.colloquy.reader.identity.style.StyleToken.StyleTokenKind;
 
 /** Scanner that parts a style sheet into tokens, as browsers do. */
 final class StyleScanner {
@@ -34,30 +34,30 @@ final class StyleScanner {
         char sign = sheet.charAt(at);
         if (Character.isWhitespace(sign)) {
             at++;
-            add(TokenKind.BLANK, " ", start);
+            add(StyleTokenKind.BLANK, " ", start);
         } else if (sheet.startsWith("/*", at)) {
             int end = sheet.indexOf("*/", at + 2);
             at = end < 0 ? sheet.length() : end + 2;
-            add(end < 0 ? TokenKind.BROKEN : TokenKind.BLANK, " ", start);
+            add(end < 0 ? StyleTokenKind.BROKEN : StyleTokenKind.BLANK, " ", start);
         } else if (sign == '"' || sign == '\'') {
             string(sign);
         } else if (sign == '#' && isName(at + 1)) {
             at++;
-            add(TokenKind.HASH, name(), start);
+            add(StyleTokenKind.HASH, name(), start);
         } else if (sign == '@' && isNameStart(at + 1)) {
             at++;
-            add(TokenKind.AT_WORD, name(), start);
+            add(StyleTokenKind.AT_WORD, name(), start);
         } else if (!number()) {
             if (isNameStart(at)) {
                 word();
             } else {
                 at++;
-                add(TokenKind.SIGN, String.valueOf(sign), start);
+                add(StyleTokenKind.SIGN, String.valueOf(sign), start);
             }
         }
     }
 
-    private void add(TokenKind kind, String text, int start) {
+    private void add(StyleTokenKind kind, String text, int start) {
         tokens.add(new StyleToken(kind, text, 0, start, at));
     }
 
@@ -76,7 +76,7 @@ final class StyleScanner {
         } else if (isNameStart(at)) {
             unit = name();
         }
-        tokens.add(new StyleToken(TokenKind.NUMBER, unit, value, start, at));
+        tokens.add(new StyleToken(StyleTokenKind.NUMBER, unit, value, start, at));
         return true;
     }
 
@@ -92,24 +92,24 @@ final class StyleScanner {
         }
         boolean isClosed = at < sheet.length() && sheet.charAt(at) == quote;
         at += isClosed ? 1 : 0;
-        add(isClosed ? TokenKind.STRING : TokenKind.BROKEN, text.toString(), start);
+        add(isClosed ? StyleTokenKind.STRING : StyleTokenKind.BROKEN, text.toString(), start);
     }
 
     private void word() {
         int start = at;
         String name = name();
         if (at >= sheet.length() || sheet.charAt(at) != '(') {
-            add(TokenKind.IDENT, name, start);
+            add(StyleTokenKind.IDENT, name, start);
             return;
         }
         at++;
         if (!name.equalsIgnoreCase("url")) {
-            add(TokenKind.FUNCTION, name, start);
+            add(StyleTokenKind.FUNCTION, name, start);
             return;
         }
         int end = sheet.indexOf(')', at);
         at = end < 0 ? sheet.length() : end + 1;
-        add(end < 0 ? TokenKind.BROKEN : TokenKind.URL, name, start);
+        add(end < 0 ? StyleTokenKind.BROKEN : StyleTokenKind.URL, name, start);
     }
 
     private String name() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.house.HouseColours;
-import org.colloquy.reader.identity.style.StyleToken.TokenKind;
+import org.colloquy.reader.identity.style.StyleToken.StyleTokenKind;
 import org.colloquy.reader.source.SourceFile;
 
 /**
@@ -105,7 +105,7 @@ public final class StyleSheet {
         int open = 0;
         for (int i = at; i < tokens.size(); i++) {
             StyleToken token = tokens.get(i);
-            if (token.is('(') || token.is('[') || token.is(TokenKind.FUNCTION)) {
+            if (token.is('(') || token.is('[') || token.is(StyleTokenKind.FUNCTION)) {
                 open++;
             } else if (token.is(')') || token.is(']')) {
                 open--;
@@ -121,7 +121,7 @@ public final class StyleSheet {
             return;
         }
         StyleToken first = tokens.get(start);
-        if (first.is(TokenKind.AT_WORD)) {
+        if (first.is(StyleTokenKind.AT_WORD)) {
             if (!first.name().equals("layer")) {
                 refuse(start, end + 1, atRule(first.name()));
             }
@@ -141,7 +141,7 @@ public final class StyleSheet {
 
     private boolean block(int start, int open, int depth) {
         StyleToken first = tokens.get(start);
-        boolean isAt = first.is(TokenKind.AT_WORD);
+        boolean isAt = first.is(StyleTokenKind.AT_WORD);
         String name = first.name();
         boolean isPage = isAt && (name.equals("page") || name.matches(MARGIN_BOX));
         boolean isKept =
@@ -172,7 +172,7 @@ public final class StyleSheet {
             if (end < 0) {
                 return false;
             }
-            if (tokens.get(end).is('{') || tokens.get(itemStart).is(TokenKind.AT_WORD)) {
+            if (tokens.get(end).is('{') || tokens.get(itemStart).is(StyleTokenKind.AT_WORD)) {
                 if (!item(depth + 1)) {
                     return false;
                 }
@@ -186,7 +186,8 @@ public final class StyleSheet {
     }
 
     private boolean isBroken(int start, int end) {
-        return tokens.subList(start, end).stream().anyMatch(token -> token.is(TokenKind.BROKEN));
+        return tokens.subList(start, end).stream()
+                .anyMatch(token -> token.is(StyleTokenKind.BROKEN));
     }
 
     /** Returns where a block is closed; -1 if it is not. */
@@ -203,7 +204,7 @@ public final class StyleSheet {
 
     private void skipBlanks() {
         while (at < tokens.size()
-                && (tokens.get(at).is(TokenKind.BLANK) || tokens.get(at).is(';'))) {
+                && (tokens.get(at).is(StyleTokenKind.BLANK) || tokens.get(at).is(';'))) {
             at++;
         }
     }
@@ -227,7 +228,7 @@ public final class StyleSheet {
         for (StyleToken token : tokens) {
             if (!isCut[token.start()]) {
                 rest.append(
-                        token.is(TokenKind.BLANK)
+                        token.is(StyleTokenKind.BLANK)
                                 ? (text.startsWith("\n", token.start()) ? "\n" : " ")
                                 : text.substring(token.start(), token.end()));
             }

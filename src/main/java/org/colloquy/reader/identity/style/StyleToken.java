@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param start where it begins in the sheet
  * @param end where it ends
  */
-record StyleToken(TokenKind kind, String text, double number, int start, int end) {
+record StyleToken(StyleTokenKind kind, String text, double number, int start, int end) {
     /** Kinds of tokens. */
-    enum TokenKind {
+    enum StyleTokenKind {
         /** White space or a comment. */
         BLANK,
         IDENT,
@@ -28,13 +28,13 @@ record StyleToken(TokenKind kind, String text, double number, int start, int end
         SIGN
     }
 
-    boolean is(TokenKind other) {
+    boolean is(StyleTokenKind other) {
         return kind == other;
     }
 
     /** Tells a sign. */
     boolean is(char sign) {
-        return kind == TokenKind.SIGN && text.charAt(0) == sign;
+        return kind == StyleTokenKind.SIGN && text.charAt(0) == sign;
     }
 
     /** Returns the name or unit, for which capitals do not matter. */
