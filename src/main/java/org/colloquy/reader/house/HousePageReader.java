@@ -2,7 +2,6 @@ package org.colloquy.reader.house;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.colloquy.model.Settings;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.reader.frontmatter.FrontMatter;
 import org.colloquy.reader.html.LinkReferences;
+import org.colloquy.reader.html.MarkdownBounds;
 import org.colloquy.reader.html.MarkdownParser;
-import org.colloquy.reader.html.TimeLimitedText;
 import org.colloquy.reader.html.UndefinedReferences;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.SourceFile;
@@ -25,11 +24,6 @@ import org.colloquy.reader.term.TermMatcher;
  * paragraphs likewise.
  */
 public final class HousePageReader {
-    /** Above this size a file is shown as plain text: in UTF-16 units. */
-    private static final int LARGEST = 8 * 1024 * 1024;
-
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-
     private final SourceFile source;
     private final Settings settings;
     private final LinkResolver links;
@@ -63,23 +57,13 @@ public final class HousePageReader {
 
     /** Returns the page. */
     public HousePage read() {
-        if (body.length() > LARGEST) {
-            return plain("too-large", "the file is larger than 8 MB");
-        }
-        int before = source.problems().size();
-        try {
-            return structured(MarkdownParser.parse(body, LONGEST));
-        } catch (TimeLimitedText.TimeUp slow) {
-            forgetProblems(before);
-            return plain("too-slow", "its Markdown takes too long to read");
-        } catch (MarkdownParser.TooDeep | StackOverflowError deep) {
-            forgetProblems(before);
-            return plain("too-deep", "its Markdown is nested too deeply");
-        }
-    }
-
-    private void forgetProblems(int from) {
-        source.problems().subList(from, source.problems().size()).clear();
+        return new MarkdownBounds<>(
+                        source,
+                        bodyStart,
+                        body,
+                        time -> structured(MarkdownParser.parse(body, time)),
+                        this::plain)
+                .read();
     }
 
     private HousePage structured(Document document) {
@@ -100,12 +84,7 @@ public final class HousePageReader {
         return page;
     }
 
-    private HousePage plain(String code, String why) {
-        source.report(
-                Severity.ERROR,
-                code,
-                bodyStart,
-                why + ", so it is shown as plain text: divide the file, or simplify its markup");
+    private HousePage plain() {
         HousePageBuilder builder = builder(Optional.empty());
         for (String paragraph : body.split("\\n\\s*\\n")) {
             builder.addPlain(paragraph);

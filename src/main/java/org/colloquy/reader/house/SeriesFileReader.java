@@ -21,10 +21,10 @@ import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.html.LinkReferences;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.html.TimeLimitedText;
+import org.colloquy.reader.link.CoverResolver;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkResolver.Resolution;
 import org.colloquy.reader.source.CorpusLayout;
-import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.text.ScriptRuns;
 import org.jsoup.nodes.Element;
@@ -128,17 +128,8 @@ public final class SeriesFileReader {
         if (written == null) {
             return null;
         }
-        int at = fields.offset("cover");
-        if (resolved(written, at) instanceof LinkTarget.AddressTarget file
-                && FileKinds.isPicture(file.address())) {
-            return new InterviewCover(file.address(), credit, license);
-        }
-        source.report(
-                Severity.WARNING,
-                "unresolved-picture",
-                at,
-                "cover: there is no picture \"%s\" beside the file".formatted(written));
-        return null;
+        return new CoverResolver(links, source)
+                .cover(written, fields.offset("cover"), credit, license);
     }
 
     /** Returns the files that come first, those that are interviews. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.model.LinkTarget;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
@@ -27,9 +26,8 @@ import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
 import org.colloquy.reader.frontmatter.ReleaseFields;
+import org.colloquy.reader.link.CoverResolver;
 import org.colloquy.reader.link.LinkResolver;
-import org.colloquy.reader.link.LinkResolver.Resolution;
-import org.colloquy.reader.source.FileKinds;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
@@ -267,19 +265,12 @@ final class DetailsReader {
         if (written == null || written.isEmpty()) {
             return null;
         }
-        int at = fields.offset("cover");
-        if (links.resolve(written.replace(" ", "%20"), at) instanceof Resolution.Internal internal
-                && internal.target() instanceof LinkTarget.AddressTarget file
-                && FileKinds.isPicture(file.address())) {
-            return new InterviewCover(
-                    file.address(), fields.peek("credit"), fields.peek("license"));
-        }
-        source.report(
-                Severity.WARNING,
-                "unresolved-picture",
-                at,
-                "cover: there is no picture \"%s\" beside the file".formatted(written));
-        return null;
+        return new CoverResolver(links, source)
+                .cover(
+                        written,
+                        fields.offset("cover"),
+                        fields.peek("credit"),
+                        fields.peek("license"));
     }
 
     private Map<String, String> others() {

@@ -1,7 +1,6 @@
 package org.colloquy.reader.interview;
 
 import com.vladsch.flexmark.util.ast.Document;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +15,8 @@ import org.colloquy.reader.frontmatter.FrontMatter;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.LeftKeys;
 import org.colloquy.reader.html.LinkReferences;
+import org.colloquy.reader.html.MarkdownBounds;
 import org.colloquy.reader.html.MarkdownParser;
-import org.colloquy.reader.html.TimeLimitedText;
 import org.colloquy.reader.html.UndefinedReferences;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.PlacedText;
@@ -41,10 +40,6 @@ import org.jspecify.annotations.Nullable;
  * and shown as plain paragraphs: never lost, and never in the way of the others.
  */
 public final class InterviewReader {
-    /** Above this size a file is shown as plain text: in UTF-16 units. */
-    static final int LARGEST = 8 * 1024 * 1024;
-
-    private static final Duration LONGEST = Duration.ofSeconds(20);
     static final List<String> PEOPLE = List.of("interviewers", "interviewees", "speakers");
 
     private final SourceFile source;
@@ -135,20 +130,17 @@ public final class InterviewReader {
 
     public Interview read() {
         DialectHints hints = hints();
-        if (body.length() > LARGEST) {
-            return plain("too-large", "the file is larger than 8 MB");
-        }
-        int before = source.problems().size();
-        try {
-            ParsedTranscript reading = DialectDetector.read(body, hints, header);
-            return structured(reading, MarkdownParser.parse(reading.markdown(), LONGEST));
-        } catch (TimeLimitedText.TimeUp slow) {
-            forgetProblems(before);
-            return plain("too-slow", "its Markdown takes too long to read");
-        } catch (MarkdownParser.TooDeep | StackOverflowError deep) {
-            forgetProblems(before);
-            return plain("too-deep", "its Markdown is nested too deeply");
-        }
+        return new MarkdownBounds<>(
+                        source,
+                        bodyStart,
+                        body,
+                        time -> {
+                            ParsedTranscript reading = DialectDetector.read(body, hints, header);
+                            return structured(
+                                    reading, MarkdownParser.parse(reading.markdown(), time));
+                        },
+                        this::plain)
+                .read();
     }
 
     /** Why the interview is read as it is, line by line. */
@@ -166,10 +158,6 @@ public final class InterviewReader {
                 (int) source.text().substring(0, bodyStart).chars().filter(c -> c == '\n').count();
         return LabelExplanation.of(
                 body, details.hints().beside(folder), header, source.file(), above, most);
-    }
-
-    private void forgetProblems(int from) {
-        source.problems().subList(from, source.problems().size()).clear();
     }
 
     private Interview structured(ParsedTranscript reading, Document document) {
@@ -210,12 +198,7 @@ public final class InterviewReader {
         return new InterviewBuilder(parsed, known, outline, links, linker);
     }
 
-    private Interview plain(String code, String why) {
-        source.report(
-                Severity.ERROR,
-                code,
-                bodyStart,
-                why + ", so it is shown as plain text: divide the file, or simplify its markup");
+    private Interview plain() {
         ParsedBody words = new ParsedBody(source, text, DialectDetector.empty(), null);
         InterviewBuilder builder = builder(words, details.details(null), HeadingOutline.none());
         Arrays.stream(body.split("\\n\\s*\\n")).forEach(builder::addPlain);

@@ -8,6 +8,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.reader.CorpusFolderBuilder;
+import org.colloquy.reader.html.MarkdownBounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class InterviewReaderTest {
     @Test
     void aFileThatIsTooLargeIsShownAsPlainParagraphs() {
         String head = "---\ntitle: A\n---\n";
-        int most = InterviewReader.LARGEST;
+        int most = MarkdownBounds.LARGEST;
         Corpus corpus = read(head + "*" + "x".repeat(most - 2) + "*");
         assertThat(problems(corpus)).isEmpty();
         assertThat(a(corpus).passages().findFirst().orElseThrow().text()).startsWith("xx");
