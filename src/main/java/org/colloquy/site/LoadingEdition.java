@@ -53,8 +53,7 @@ public final class LoadingEdition {
 
     /** Returns the page of an interview that is read, or of one question in it; else empty. */
     public Optional<String> page(String address) {
-        return InterviewPath.read(address)
-                .filter(InterviewPath::isPage)
+        return InterviewPath.readPage(address)
                 .flatMap(this::interview)
                 .flatMap(interview -> with(interview).pages().page(address))
                 .map(Page::text);

@@ -1,7 +1,5 @@
 package org.colloquy.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import java.time.Duration;
 import java.util.List;
@@ -61,14 +59,15 @@ final class PageCache {
 
     /**
      * The page at an address; empty if there is none, which is not kept: anybody can ask for
-     * addresses without end.
+     * addresses without end. A file that is made for each answer is shared by those who wait for it
+     * at the same time.
      */
     Optional<EncodedResource> page(String address, Supplier<Optional<Page>> made) {
         CompletableFuture<@Nullable EncodedResource> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable EncodedResource> first =
                 pages.asMap().putIfAbsent(address, mine);
         if (first == null) {
-            make(mine, made);
+            make(address, mine, made);
         }
         try {
             return Optional.ofNullable((first == null ? mine : first).join());
@@ -93,9 +92,15 @@ final class PageCache {
     }
 
     private void make(
-            CompletableFuture<@Nullable EncodedResource> page, Supplier<Optional<Page>> made) {
+            String address,
+            CompletableFuture<@Nullable EncodedResource> page,
+            Supplier<Optional<Page>> made) {
         try {
-            page.complete(made.get().map(this::body).orElse(null));
+            Optional<Page> found = made.get();
+            page.complete(found.map(this::body).orElse(null));
+            if (found.filter(one -> !one.content().isKept()).isPresent()) {
+                pages.asMap().remove(address, page);
+            }
         } catch (RuntimeException | Error e) {
             page.completeExceptionally(e);
         }
@@ -103,7 +108,8 @@ final class PageCache {
 
     private EncodedResource body(Page page) {
         Duration unrest = Duration.ofNanos(Math.max(0, restsFrom - System.nanoTime()));
-        byte[] bytes = page.text().getBytes(UTF_8);
-        return bodies.sameAs(new EncodedResource(page.type(), page.look(), bytes, unrest));
+        EncodedResource body =
+                new EncodedResource(page.type(), page.look(), page.content().bytes(), unrest);
+        return page.content().isKept() ? bodies.sameAs(body) : body;
     }
 }

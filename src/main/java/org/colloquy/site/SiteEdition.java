@@ -153,8 +153,7 @@ public final class SiteEdition {
      * empty if there is no interview, or the words name no place.
      */
     public Optional<Locator> place(String address, String asked) {
-        return InterviewPath.read(address)
-                .filter(InterviewPath::isPage)
+        return InterviewPath.readPage(address)
                 .flatMap(path -> corpus.interview(path.slug()))
                 .flatMap(one -> new PlaceFinder(one, Messages.of(corpus)).find(asked));
     }

@@ -58,7 +58,7 @@ public final class SiteFiles {
             return Health.of(site.corpus()).json().getBytes(UTF_8);
         }
         return site.page(address)
-                .map(page -> page.text().getBytes(UTF_8))
+                .map(page -> page.content().bytes())
                 .or(() -> site.moved(address).map(to -> leading(address, to)))
                 .or(
                         () ->

@@ -18,7 +18,7 @@ import org.colloquy.site.browse.SeriesSource;
 import org.colloquy.site.browse.TopicIndex;
 import org.colloquy.site.browse.TopicListSource;
 import org.colloquy.site.browse.TopicSource;
-import org.colloquy.site.caption.CaptionSource;
+import org.colloquy.site.caption.PartCaptionSource;
 import org.colloquy.site.draft.DraftListSource;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundSource;
@@ -35,6 +35,7 @@ import org.colloquy.site.listening.PlayerTimesSource;
 import org.colloquy.site.pages.HousePageSource;
 import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
+import org.colloquy.site.rendition.RenditionSource;
 import org.colloquy.site.search.OfflineSearchSource;
 import org.colloquy.site.search.SearchPageSource;
 
@@ -77,7 +78,8 @@ final class SiteSources implements PageSource {
                         new DraftListSource(corpus, renderer),
                         new NarrowingSource(corpus, catalogue),
                         new TermTableSource(corpus),
-                        new CaptionSource(corpus),
+                        new RenditionSource(corpus),
+                        new PartCaptionSource(corpus),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(corpus.settings().baseUrl(), this::readPaths),

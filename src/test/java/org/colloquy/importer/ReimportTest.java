@@ -9,7 +9,7 @@ import java.util.List;
 import org.colloquy.importer.markdown.Import;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
-import org.colloquy.site.caption.CaptionSource;
+import org.colloquy.site.rendition.RenditionSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class ReimportTest {
         String stem = name.substring(0, name.lastIndexOf('.'));
         Corpus corpus = new CorpusReader().read(first.folder());
         String sent =
-                new CaptionSource(corpus)
+                new RenditionSource(corpus)
                         .page("interviews/" + stem + "." + format)
                         .orElseThrow()
                         .text();
@@ -66,7 +66,7 @@ class ReimportTest {
         Corpus corpus = new CorpusReader().read(first.folder());
         for (String format : new String[] {"vtt", "srt", "transcript.json"}) {
             String sent =
-                    new CaptionSource(corpus)
+                    new RenditionSource(corpus)
                             .page("interviews/talk." + format)
                             .orElseThrow()
                             .text();

@@ -170,9 +170,9 @@ public final class EncodedResource {
     private static boolean isText(String type) {
         return type.startsWith("text/")
                 || type.startsWith("application/json")
-                || type.equals(Page.XML)
-                || type.equals(Page.ATOM)
-                || type.equals(Page.SUB_RIP)
-                || type.startsWith("image/svg");
+                || type.endsWith("+json")
+                || type.endsWith("+xml")
+                || type.contains("charset=")
+                || type.equals(Page.XML);
     }
 }

@@ -1,6 +1,5 @@
 package org.colloquy.site.caption;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.text.InterviewPath;
 
 /**
  * Path of an interview's captions.
@@ -22,36 +20,23 @@ public record CaptionPath(String slug, CaptionFormat format, int part) {
     private static final String FOLDER = "interviews/";
 
     /** Name of an interview, and the number of a part behind it. */
-    private static final Pattern PART = Pattern.compile("(.+)\\.part([1-9]\\d{0,3})");
+    private static final Pattern PART =
+            Pattern.compile(FOLDER + "(.+)\\.part([1-9]\\d{0,3})\\.vtt");
 
     /** Creates the path of the captions of a whole interview. */
     public CaptionPath(String slug, CaptionFormat format) {
         this(slug, format, 0);
     }
 
-    /** Returns the ways in which a path can be read: as that of a whole interview first. */
-    static List<CaptionPath> read(String path) {
-        return Stream.of(CaptionFormat.values())
-                .filter(
-                        format ->
-                                path.startsWith(FOLDER) && path.endsWith("." + format.extension()))
-                .filter(format -> path.length() > FOLDER.length() + format.extension().length() + 1)
-                .map(
-                        format ->
-                                new CaptionPath(
-                                        path.substring(
-                                                FOLDER.length(),
-                                                path.length() - format.extension().length() - 1),
-                                        format))
-                .flatMap(whole -> Stream.concat(Stream.of(whole), whole.ofPart().stream()))
-                .toList();
-    }
-
-    private Optional<CaptionPath> ofPart() {
-        Matcher name = PART.matcher(slug);
-        return format == CaptionFormat.WEB_VTT && name.matches()
+    /** Reads the path of the captions of a part; empty where it is none. */
+    static Optional<CaptionPath> ofPart(String path) {
+        Matcher found = PART.matcher(path);
+        return found.matches()
                 ? Optional.of(
-                        new CaptionPath(name.group(1), format, Integer.parseInt(name.group(2))))
+                        new CaptionPath(
+                                found.group(1),
+                                CaptionFormat.WEB_VTT,
+                                Integer.parseInt(found.group(2))))
                 : Optional.empty();
     }
 
@@ -77,7 +62,6 @@ public record CaptionPath(String slug, CaptionFormat format, int part) {
 
     /** Tells whether no other interview has its own file there. */
     public boolean isFree(Corpus corpus) {
-        return InterviewPath.read(path()).flatMap(other -> corpus.interview(other.slug())).isEmpty()
-                && (part == 0 || corpus.interview(slug + ".part" + part).isEmpty());
+        return part == 0 || corpus.interview(slug + ".part" + part).isEmpty();
     }
 }

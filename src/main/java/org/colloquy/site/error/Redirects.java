@@ -12,6 +12,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Question;
+import org.colloquy.site.rendition.RenditionList;
 import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.SitePaths;
 
@@ -79,15 +80,45 @@ public final class Redirects {
 
     /** Returns the address, encoded, at which to look instead; empty if nothing was ever there. */
     public Optional<String> from(String address) {
-        return InterviewPath.read(address).flatMap(this::from);
+        return InterviewPath.readPage(address).flatMap(this::from).or(() -> fromFile(address));
+    }
+
+    /** Returns the address of a file that an interview had under an earlier name. */
+    private Optional<String> fromFile(String address) {
+        return RenditionList.ofInterviews().stream()
+                .flatMap(format -> InterviewPath.read(address, format.ending()).stream())
+                .flatMap(path -> fromFile(path).stream())
+                .findFirst();
+    }
+
+    private Optional<String> fromFile(InterviewPath path) {
+        Optional<String> whole = renamed(path);
+        return whole.isPresent()
+                ? whole
+                : path.single()
+                        .flatMap(
+                                part ->
+                                        Optional.ofNullable(renamed.get(part.slug()))
+                                                .map(
+                                                        now ->
+                                                                new InterviewPath(
+                                                                        now.slug()
+                                                                                + "/"
+                                                                                + part.name(),
+                                                                        path.extension())))
+                        .map(now -> SitePaths.encoded(now.path()));
     }
 
     private Optional<String> from(InterviewPath path) {
+        return renamed(path).or(() -> path.single().flatMap(this::from));
+    }
+
+    private Optional<String> renamed(InterviewPath path) {
         Interview whole = renamed.get(path.slug());
         return whole != null && corpus.interview(path.slug()).isEmpty()
                 ? Optional.of(
                         SitePaths.encoded(new InterviewPath(whole.slug(), path.extension()).path()))
-                : path.single().flatMap(this::from);
+                : Optional.empty();
     }
 
     private Optional<String> from(InterviewPath.Single path) {

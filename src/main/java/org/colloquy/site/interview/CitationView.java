@@ -2,6 +2,7 @@ package org.colloquy.site.interview;
 
 import java.util.List;
 import org.colloquy.citation.CitationPart;
+import org.colloquy.site.rendition.RenditionLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,8 @@ record CitationView(
      *
      * @param recordings where it is heard, part by part; none if that is not named
      * @param link the source's address; null if the source is none
+     * @param files those that have the same text, by what readers do with them
+     * @param edit where the file can be edited; null if that is not told
      */
     record CitedSource(
             @Nullable String publication,
@@ -56,21 +59,6 @@ record CitationView(
             @Nullable String reference,
             List<String> recordings,
             @Nullable String rights,
-            SourceFiles files) {}
-
-    /**
-     * Files that have the same text.
-     *
-     * @param captions those that have it with its times; none if there are no times
-     * @param edit where the file can be edited; null if that is not told
-     */
-    record SourceFiles(
-            String markdown, String json, List<CaptionFile> captions, @Nullable String edit) {}
-
-    /**
-     * File of captions.
-     *
-     * @param name of its format, which stands for itself in every language; null if it has none
-     */
-    record CaptionFile(String href, @Nullable String name) {}
+            List<RenditionLinks.RenditionGroup> files,
+            @Nullable String edit) {}
 }

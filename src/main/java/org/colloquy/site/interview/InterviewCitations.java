@@ -20,12 +20,11 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.people.Participant;
-import org.colloquy.site.caption.CaptionFormat;
-import org.colloquy.site.caption.CaptionPath;
-import org.colloquy.site.caption.CaptionTimeline;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
 import org.colloquy.site.interview.CitationView.FormView;
+import org.colloquy.site.rendition.RenditionLinks;
+import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
@@ -118,11 +117,13 @@ final class InterviewCitations {
                 elsewhere,
                 shown.size() < listed.size() ? rule() : null,
                 pointing(places),
-                source(root));
+                source(root, new RenditionLinks(corpus, words, root).of(interview)));
     }
 
     /** Returns the citations for the page of one question or section. */
-    CitationView alone(Locator locator, Section section) {
+    CitationView alone(InterviewExtract part) {
+        Locator locator = part.locator();
+        Section section = part.text();
         String root = SitePaths.root(SitePaths.part(interview, locator));
         String whole = root + SitePaths.encoded(SitePaths.interview(interview));
         List<Locator> places = new ArrayList<>(places(List.of(), List.of(section)));
@@ -138,7 +139,7 @@ final class InterviewCitations {
                 false,
                 shown.size() < places.size() ? rule() : null,
                 pointing(places),
-                source(root));
+                source(root, new RenditionLinks(corpus, words, root).of(interview, part)));
     }
 
     /**
@@ -307,10 +308,10 @@ final class InterviewCitations {
                 .forEach(run -> parts.add(new CitationPartView(run.text(), run.language(), null)));
     }
 
-    private CitationView.CitedSource source(String root) {
+    private CitationView.CitedSource source(
+            String root, List<RenditionLinks.RenditionGroup> files) {
         String source = details.source();
         boolean web = source != null && source.matches("https?://\\S+");
-        String files = root + SitePaths.encoded("interviews/" + interview.slug());
         String rights = details.rights() != null ? details.rights() : corpus.settings().rights();
         return new CitationView.CitedSource(
                 details.publication(),
@@ -321,21 +322,7 @@ final class InterviewCitations {
                         .map(RecordingLink::href)
                         .toList(),
                 rights,
-                new CitationView.SourceFiles(
-                        files + ".md", files + ".json", captions(root), edit()));
-    }
-
-    private List<CitationView.CaptionFile> captions(String root) {
-        return !CaptionTimeline.has(interview)
-                ? List.of()
-                : Stream.of(CaptionFormat.values())
-                        .map(format -> new CaptionPath(interview.slug(), format))
-                        .filter(path -> path.isFree(corpus))
-                        .map(
-                                path ->
-                                        new CitationView.CaptionFile(
-                                                root + SitePaths.encoded(path.path()),
-                                                path.format().shown()))
-                        .toList();
+                files,
+                edit());
     }
 }

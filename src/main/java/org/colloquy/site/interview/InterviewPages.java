@@ -28,6 +28,7 @@ import org.colloquy.site.layout.SchemaOrgData;
 import org.colloquy.site.listening.PlayerView;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.preview.PreviewPictures;
+import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
@@ -160,7 +161,7 @@ final class InterviewPages {
                         List.of(),
                         List.of(),
                         sheet.parts(List.of(only)),
-                        citations.alone(locator, only),
+                        citations.alone(new InterviewExtract(locator, heading, only)),
                         neighbours));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.TextOrder;
+import org.colloquy.site.rendition.text.SegmentRendition;
 import org.colloquy.site.text.ClockTime;
 import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
@@ -63,7 +64,8 @@ record InterviewTimeline(
                 index.extents().stream().map(extent -> index.view(extent.segment(), "")).toList(),
                 root
                         + SitePaths.encoded(
-                                new InterviewPath(interview.slug(), InterviewPath.SEGMENTS).path()),
+                                new InterviewPath(interview.slug(), SegmentRendition.ENDING)
+                                        .path()),
                 speakers.isChoice()
                         ? voices(speakers, new SpeakerStrip(interview, order, scale))
                         : List.of(),

@@ -143,8 +143,7 @@ public final class PageLayouts {
             return corpus.pages().find(page.get()).isPresent();
         }
         return !link.isInside()
-                || InterviewPath.read(link.address())
-                        .filter(path -> path.path().equals(link.address()))
+                || InterviewPath.readPage(link.address())
                         .map(path -> corpus.interview(path.slug()).isPresent())
                         .orElse(true);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.rendition.RenditionSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class PodcastSchemaTest {
     }
 
     private static String sent(Corpus corpus) {
-        return new CaptionSource(corpus)
+        return new RenditionSource(corpus)
                 .page("interviews/talk.transcript.json")
                 .orElseThrow()
                 .text();

@@ -72,7 +72,7 @@ class FindingTest {
             assertThat(site.page(address)).as(address).isEmpty();
         }
         Document page = html(site, SEED + ".html");
-        assertThat(page.select("meta[property], script[type], link[rel=alternate]")).isEmpty();
+        assertThat(page.select("meta[property], script[type], link[type*=atom]")).isEmpty();
     }
 
     @Test

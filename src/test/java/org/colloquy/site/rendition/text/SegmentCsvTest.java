@@ -1,4 +1,4 @@
-package org.colloquy.site.interview;
+package org.colloquy.site.rendition.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

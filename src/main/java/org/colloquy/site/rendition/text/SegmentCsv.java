@@ -1,4 +1,4 @@
-package org.colloquy.site.interview;
+package org.colloquy.site.rendition.text;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Captions as files of the site. */
-class CaptionSourceTest {
+class CaptionFilesTest {
     private static final String TALK =
             """
             ---
@@ -96,7 +96,7 @@ class CaptionSourceTest {
                 .contains("interviews/talk.transcript.json", "interviews/talk.vtt");
         assertThat(page(corpus, "interviews/talk.transcript.json").text())
                 .contains("\"slug\" : \"talk.transcript\"");
-        assertThat(files(corpus, "talk")).containsExactly("Markdown", "JSON", "WebVTT", "SRT");
+        assertThat(files(corpus, "talk")).containsExactly("Markdown", "WebVTT", "SRT", "JSON");
     }
 
     /** Of each tape the captions count from its own beginning; a name that is taken is left. */
@@ -129,13 +129,13 @@ class CaptionSourceTest {
     void thePageLinksThem() throws IOException {
         Corpus corpus = TimedTalk.byWord(folder, "talk", TALK);
         assertThat(files(corpus, "talk"))
-                .containsExactly("Markdown", "JSON", "WebVTT", "SRT", "JSON for podcasts");
+                .containsExactly("Markdown", "WebVTT", "SRT", "JSON for podcasts", "JSON");
         Document page = Jsoup.parse(page(corpus, "interviews/talk.html").text());
         assertThat(page.select(".files a").eachAttr("href"))
                 .contains("../interviews/talk.vtt", "../interviews/talk.transcript.json");
         Corpus untimed =
                 corpus.withInterviews(
-                        corpus.interviews().stream().map(CaptionSourceTest::untimed).toList());
+                        corpus.interviews().stream().map(CaptionFilesTest::untimed).toList());
         assertThat(files(untimed, "talk")).containsExactly("Markdown", "JSON");
     }
 

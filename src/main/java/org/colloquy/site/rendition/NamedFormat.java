@@ -1,0 +1,51 @@
+package org.colloquy.site.rendition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.rendition.format.InterviewExtract;
+import org.colloquy.site.rendition.format.InterviewRendition;
+import org.colloquy.site.text.InterviewPath;
+
+/**
+ * Way to read a path: as a name with the ending of a format.
+ *
+ * @param name what stands between the folder and the ending
+ */
+record NamedFormat(String name, InterviewRendition format) {
+    /** Returns the ways to read a path, that with the longest name first. */
+    static List<NamedFormat> read(String path) {
+        return RenditionList.ofInterviews().stream()
+                .flatMap(
+                        format ->
+                                InterviewPath.read(path, format.ending())
+                                        .map(read -> new NamedFormat(read.slug(), format))
+                                        .stream())
+                .sorted(Comparator.comparing(one -> -one.name().length()))
+                .toList();
+    }
+
+    /** Returns the file of an interview that has this name. */
+    Optional<RenditionPath> whole(Corpus corpus) {
+        return corpus.interview(name)
+                .filter(interview -> format.exists(corpus, interview))
+                .map(interview -> new RenditionPath(format, interview, null));
+    }
+
+    /** Returns the file of a question or section of an interview that has this name. */
+    Optional<RenditionPath> part(Corpus corpus) {
+        int slash = name.lastIndexOf('/');
+        return slash < 0 || !format.hasParts()
+                ? Optional.empty()
+                : corpus.interview(name.substring(0, slash))
+                        .filter(interview -> format.exists(corpus, interview))
+                        .flatMap(interview -> part(interview, name.substring(slash + 1)));
+    }
+
+    private Optional<RenditionPath> part(Interview interview, String anchor) {
+        return InterviewExtract.at(interview, anchor)
+                .map(part -> new RenditionPath(format, interview, part));
+    }
+}

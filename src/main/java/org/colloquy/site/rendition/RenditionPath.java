@@ -1,0 +1,73 @@
+package org.colloquy.site.rendition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.rendition.format.InterviewExtract;
+import org.colloquy.site.rendition.format.InterviewRendition;
+import org.colloquy.site.text.InterviewPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * File of an interview, or of a question or section in it, with its path.
+ *
+ * <p>Slugs may hold dots and slashes, so that a path can be read in several ways: {@code
+ * talk.transcript.json} is the model of {@code talk.transcript}, or else the transcript of {@code
+ * talk}. The longest slug that some interview has counts.
+ *
+ * @param part null for the whole interview
+ */
+record RenditionPath(
+        InterviewRendition format, Interview interview, @Nullable InterviewExtract part) {
+
+    /** Returns the path as it is written. */
+    String path() {
+        InterviewExtract one = part;
+        String name = one == null ? "" : "/" + one.locator().id();
+        return new InterviewPath(interview.slug() + name, format.ending()).path();
+    }
+
+    /** Returns whether no other interview has its own file there. */
+    boolean isFree(Corpus corpus) {
+        return find(corpus, path()).filter(this::isSame).isPresent();
+    }
+
+    private boolean isSame(RenditionPath other) {
+        return format.equals(other.format)
+                && interview.slug().equals(other.interview.slug())
+                && (part == null) == (other.part == null);
+    }
+
+    PageContent content(Corpus corpus) {
+        InterviewExtract one = part;
+        return one == null ? format.whole(corpus, interview) : format.part(corpus, interview, one);
+    }
+
+    /** Returns the files of a whole interview. */
+    static Stream<RenditionPath> whole(Corpus corpus, Interview interview) {
+        return RenditionList.ofInterviews().stream()
+                .filter(format -> format.exists(corpus, interview))
+                .map(format -> new RenditionPath(format, interview, null))
+                .filter(path -> path.isFree(corpus));
+    }
+
+    /** Returns the files of a question or section. */
+    static Stream<RenditionPath> part(Corpus corpus, Interview interview, InterviewExtract part) {
+        return RenditionList.ofInterviews().stream()
+                .filter(format -> format.hasParts() && format.exists(corpus, interview))
+                .map(format -> new RenditionPath(format, interview, part))
+                .filter(path -> path.isFree(corpus));
+    }
+
+    /** Returns what is at a path. */
+    static Optional<RenditionPath> find(Corpus corpus, String path) {
+        List<NamedFormat> named = NamedFormat.read(path);
+        return named.stream()
+                .flatMap(name -> name.whole(corpus).stream())
+                .findFirst()
+                .or(() -> named.stream().flatMap(name -> name.part(corpus).stream()).findFirst());
+    }
+}

@@ -1,0 +1,5 @@
+/** Contract of the formats in which interviews go out. */
+@NullMarked
+package org.colloquy.site.rendition.format;
+
+import org.jspecify.annotations.NullMarked;
