@@ -26,6 +26,8 @@ final class FieldNodes {
     private final int start;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private int lastIndex;
+    private int lastPlace;
 
     /**
      * Creates a field nodes.
@@ -35,6 +37,7 @@ final class FieldNodes {
     FieldNodes(SourceFile source, int start) {
         this.source = source;
         this.start = start;
+        this.lastPlace = start;
     }
 
     /** Reads a mapping; reports what it cannot have. */
@@ -140,8 +143,13 @@ final class FieldNodes {
         return at(node.getStartMark());
     }
 
-    /** Returns the place of a mark: marks count code points from the start of the YAML. */
+    /**
+     * Returns the place of a mark. Marks count code points from the start of the YAML; this counts
+     * on from the mark that was asked for last, since most are asked for in their order.
+     */
     int at(Mark mark) {
-        return source.text().offsetByCodePoints(start, mark.getIndex());
+        lastPlace = source.text().offsetByCodePoints(lastPlace, mark.getIndex() - lastIndex);
+        lastIndex = mark.getIndex();
+        return lastPlace;
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.reader.segment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.colloquy.text.SeparatedList;
 import org.colloquy.text.TableCells;
 
 /**
@@ -21,13 +22,9 @@ record SegmentRow(int offset, Map<SegmentColumn, String> cells) {
         return TableCells.read(text);
     }
 
-    /** Returns the entries of a cell that commas or semicolons set apart, each once. */
+    /** Returns the entries of a cell that holds a list. */
     List<String> list(SegmentColumn column) {
-        return Stream.of(cell(column).split("[,;，；、|]"))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .distinct()
-                .toList();
+        return SeparatedList.read(cell(column));
     }
 
     boolean isBlank() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.colloquy.text.SeparatedList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,6 @@ public record MarkedTopic(
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*+\"");
     private static final Pattern NAMED =
             Pattern.compile("(?<=\\s)([\\p{L}\\p{N}_-]{1,30}+)[ \\t]*=");
-    private static final Pattern BETWEEN = Pattern.compile("[,;，；、]");
 
     public MarkedTopic {
         tags = List.copyOf(tags);
@@ -70,22 +69,13 @@ public record MarkedTopic(
             switch (field.group(1)) {
                 case "title" -> title = title.isEmpty() ? value : title;
                 case "synopsis" -> synopsis = synopsis.isEmpty() ? value : synopsis;
-                case "tags" -> tags.addAll(list(value));
-                default -> keywords.addAll(list(value));
+                case "tags" -> tags.addAll(SeparatedList.read(value));
+                default -> keywords.addAll(SeparatedList.read(value));
             }
         }
         boolean empty = title.isEmpty() && synopsis.isEmpty() && tags.isEmpty();
         return empty && keywords.isEmpty()
                 ? null
                 : new MarkedTopic(offset, title, tags, synopsis, keywords);
-    }
-
-    /** Returns the entries of a list that commas or semicolons set apart, each once. */
-    static List<String> list(String written) {
-        return Stream.of(BETWEEN.split(written))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .distinct()
-                .toList();
     }
 }

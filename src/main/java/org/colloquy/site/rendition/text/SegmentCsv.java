@@ -10,6 +10,7 @@ import org.colloquy.model.interview.SegmentExtent;
 import org.colloquy.model.interview.TextOrder;
 import org.colloquy.site.timeline.TextScale;
 import org.colloquy.text.PreciseTime;
+import org.colloquy.text.SeparatedList;
 import org.colloquy.text.TableCells;
 
 /**
@@ -47,8 +48,8 @@ final class SegmentCsv {
                 to == null ? "" : to.id(),
                 timed ? PreciseTime.write(scale.from(extent.begin())) : "",
                 TableCells.of(segment.title()),
-                TableCells.of(String.join("; ", segment.tags())),
+                TableCells.of(SeparatedList.write(segment.tags())),
                 TableCells.of(segment.synopsis()),
-                TableCells.of(String.join("; ", segment.keywords())));
+                TableCells.of(SeparatedList.write(segment.keywords())));
     }
 }

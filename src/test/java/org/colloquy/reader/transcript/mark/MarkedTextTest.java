@@ -98,7 +98,8 @@ class MarkedTextTest {
             quoteCharacter = '`',
             value = {
                 "Why {.topic tags=\"tea, milk\"}            | 2 [tea, milk][]",
-                "## Why {#id .topic tags=\"a;b,a\"} ##      | 5 [a, b][]",
+                "## Why {#id .topic tags=\"a;b;a\"} ##      | 5 [a, b][]",
+                "Why {.topic tags=\"Sample, Ada;b\"}      | 2 [Sample, Ada, b][]",
                 "Why/{.topic title=\"Of tea\"}              | 2 Of tea[][]",
                 "Why {.topic synopsis=\"So, it is.\"}       | 2 []So, it is.[]",
                 "Why {.topic keywords=\"x .question #y z\"} | 2 [][x .question #y z]",

@@ -41,7 +41,7 @@ class SegmentCsvTest {
             2.2;3;'=SUM(A1);'@home;"She said ""no"", and left; on
             two lines";'+1, ＝2
             s1;t2;“Quotes”, 'these';灯塔；潮汐;;
-            2;;Second;;;
+            2;;Second;;;"Sample, Ada;"
             """;
 
     @TempDir private Path folder;
