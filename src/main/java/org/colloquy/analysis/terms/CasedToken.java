@@ -31,6 +31,10 @@ record CasedToken(String text, int start, int end, boolean opens, Casing casing)
     private static final Pattern SHORT =
             Pattern.compile("[\\p{Lu}\\p{N}]+(?:[&+\\u2010\\u2011-][\\p{Lu}\\p{N}]+)*");
     private static final Pattern PARTS = Pattern.compile("[-\u2010\u2011&+'’]");
+
+    /** The speaker of the sentence, or a single letter before what is written small: no name. */
+    private static final Pattern PRONOUN = Pattern.compile("I|\\p{Lu}['’]\\p{Ll}+");
+
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.)+\\p{Lu}");
 
     /** Capitals beyond this many are a shout or the name of a file. */
@@ -60,6 +64,9 @@ record CasedToken(String text, int start, int end, boolean opens, Casing casing)
         }
         if (capitals == 0) {
             return letters ? Casing.LOWER : Casing.NUMBER;
+        }
+        if (PRONOUN.matcher(text).matches()) {
+            return Casing.LOWER;
         }
         if (text.indexOf('.') > 0) {
             return DOTTED.matcher(text).matches() ? Casing.DOTTED : Casing.LOWER;
