@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
@@ -32,6 +33,7 @@ import org.colloquy.serve.SiteServer;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.RequestObservation;
+import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,6 +106,21 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Add a line for each request to FILE (default: none).")
     private @Nullable Path accessLog;
 
+    @Option(
+            names = "--searches-per-second",
+            paramLabel = "N",
+            defaultValue = "" + TrafficLimits.COMMON_RATE,
+            description =
+                    "The searches that one address may ask for, over time; 0 for no limit (default: ${DEFAULT-VALUE}).")
+    private int searches;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description =
+                    "An address or network of a proxy whose word is taken for who asks; may be given several times.")
+    private List<String> proxies = List.of();
+
     @SuppressWarnings("NullAway.Init")
     public // picocli sets the fields
     ServeCommand(Console console) {
@@ -120,6 +137,7 @@ public final class ServeCommand implements Callable<Integer> {
             requireFree("--metrics-port", address, metricsPort);
         }
         requireWritable();
+        TrafficLimits limits = limits();
         Supplier<BuildCache> build = new Lazy<>(this::openCache);
         Clock clock = Clock.system(ZoneId.systemDefault());
         LiveCorpus corpus =
@@ -135,7 +153,7 @@ public final class ServeCommand implements Callable<Integer> {
         EditionUpdates updates = new EditionUpdates(corpus, editions);
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
-        new SiteServer(console, hsts, observation, desk())
+        new SiteServer(console, hsts, limits, observation, desk())
                 .start(address, port, editions, () -> corpus.read(editions));
         if (metrics != null && metricsPort != null) {
             // Only now is it settled how the container logs.
@@ -149,6 +167,17 @@ public final class ServeCommand implements Callable<Integer> {
         }
         ClassCacheStart.after(editions::awaitSearch);
         return ExitCode.FINE.code();
+    }
+
+    private TrafficLimits limits() {
+        if (searches < 0) {
+            throw new UsageException("--searches-per-second: " + searches + " is less than 0");
+        }
+        try {
+            return new TrafficLimits(searches, proxies);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--proxy: " + String.join(", ", proxies) + ": no address");
+        }
     }
 
     private Desk desk() {

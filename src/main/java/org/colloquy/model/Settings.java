@@ -61,7 +61,12 @@ public record Settings(
     }
 
     public @Nullable String rights() {
-        return identity.rights();
+        return identity.rights().statement();
+    }
+
+    /** Returns what {@code robots.txt} says of the use of texts; empty if that is left open. */
+    public String contentSignal() {
+        return identity.rights().contentSignal();
     }
 
     /** Returns the address at which the site is published, with a slash at its end. */

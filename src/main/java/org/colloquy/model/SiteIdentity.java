@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language a BCP 47 tag
  * @param languageGiven whether somebody says so
+ * @param rights what others may do with its texts
  * @param contact an address of electronic mail or of the web
  * @param baseUrl the address at which the site is published, with a slash at its end
  * @param house what the pages look like and where their menu leads
@@ -19,7 +20,7 @@ public record SiteIdentity(
         @Nullable String description,
         String language,
         boolean languageGiven,
-        @Nullable String rights,
+        SiteRights rights,
         @Nullable String contact,
         @Nullable String baseUrl,
         House house) {
@@ -29,7 +30,8 @@ public record SiteIdentity(
 
     /** Returns the identity of a site about which nobody says anything. */
     public static SiteIdentity defaults() {
-        return new SiteIdentity("Interviews", null, "en", false, null, null, null, House.unnamed());
+        return new SiteIdentity(
+                "Interviews", null, "en", false, SiteRights.UNSAID, null, null, House.unnamed());
     }
 
     /**

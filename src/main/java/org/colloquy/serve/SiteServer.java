@@ -16,6 +16,7 @@ import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.ListenAddress;
 import org.colloquy.site.web.RequestObservation;
 import org.colloquy.site.web.SiteApplication;
+import org.colloquy.site.web.traffic.TrafficLimits;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -34,6 +35,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class SiteServer {
     private final Console console;
     private final boolean hsts;
+    private final TrafficLimits limits;
     private final RequestObservation observation;
     private final Desk desk;
 
@@ -43,19 +45,26 @@ public final class SiteServer {
      * @param hsts true to tell browsers to use TLS only
      */
     SiteServer(Console console, boolean hsts) {
-        this(console, hsts, RequestObservation.NONE, Desk.closed());
+        this(console, hsts, TrafficLimits.COMMON, RequestObservation.NONE, Desk.closed());
     }
 
     /**
      * Creates a server.
      *
      * @param hsts true to tell browsers to use TLS only
+     * @param limits on what takes long to answer
      * @param observation the records that are kept of requests
      * @param desk what the editor is told, where the server listens on the loopback interface
      */
-    public SiteServer(Console console, boolean hsts, RequestObservation observation, Desk desk) {
+    public SiteServer(
+            Console console,
+            boolean hsts,
+            TrafficLimits limits,
+            RequestObservation observation,
+            Desk desk) {
         this.console = console;
         this.hsts = hsts;
+        this.limits = limits;
         this.observation = observation;
         this.desk = desk;
     }
@@ -72,7 +81,7 @@ public final class SiteServer {
         CompletableFuture<Void> first =
                 CompletableFuture.runAsync(() -> editions.publish(corpus.get()));
         ConfigurableApplicationContext context =
-                serve(new ListenAddress(address, port, hsts), editions);
+                serve(new ListenAddress(address, port, hsts, limits), editions);
         try {
             first.join();
         } catch (CompletionException e) {

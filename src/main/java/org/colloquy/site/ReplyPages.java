@@ -52,6 +52,12 @@ public final class ReplyPages {
                 view);
     }
 
+    /** Returns the page for a search that is turned away because there are too many. */
+    public String busy(SearchRequest request) {
+        SearchPages pages = new SearchPages(corpus);
+        return templates.render(PageTemplate.BUSY, pages.busy(), SearchPages.repeated(request));
+    }
+
     /**
      * Returns the page that leads on from an old address, which does what a header cannot on a host
      * of files.

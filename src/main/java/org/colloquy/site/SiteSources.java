@@ -82,7 +82,10 @@ final class SiteSources implements PageSource {
                         new PartCaptionSource(corpus),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),
-                        new SitemapSource(corpus.settings().baseUrl(), this::readPaths),
+                        new SitemapSource(
+                                corpus.settings().baseUrl(),
+                                corpus.settings().contentSignal(),
+                                this::readPaths),
                         new FeedSource(corpus),
                         new OfflineSearchSource(corpus),
                         new PlayerTimesSource(corpus));

@@ -21,6 +21,7 @@ import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.RequestObservation;
+import org.colloquy.site.web.traffic.TrafficLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class ObservationTest {
                 new SiteServer(
                                 new Console(nowhere, nowhere),
                                 false,
+                                TrafficLimits.COMMON,
                                 new RequestObservation(metrics.registry(), log),
                                 Desk.closed())
                         .start(HERE, 0, editions, () -> corpus);

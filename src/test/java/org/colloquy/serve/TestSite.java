@@ -18,6 +18,7 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteFiles;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.RequestObservation;
+import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -111,7 +112,7 @@ public final class TestSite implements AutoCloseable {
             Desk desk) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         ConfigurableApplicationContext context =
-                new SiteServer(QUIET, hsts, RequestObservation.NONE, desk)
+                new SiteServer(QUIET, hsts, TrafficLimits.COMMON, RequestObservation.NONE, desk)
                         .start(loopback, 0, editions, read);
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();

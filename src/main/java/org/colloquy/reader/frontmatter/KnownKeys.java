@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.model.SiteRights;
 import org.colloquy.text.NearWords;
 
 /**
@@ -108,6 +109,7 @@ final class KnownKeys {
                             "description",
                             "language",
                             "rights",
+                            "content-signal",
                             "contact",
                             "base-url",
                             "logo",
@@ -197,6 +199,10 @@ final class KnownKeys {
 
     /** Keys below {@code terms} in {@code colloquy.yaml}. */
     static final KnownKeys TERMS = new KnownKeys(Set.of("link"), Set.of(), Map.of());
+
+    /** Keys below {@code content-signal} in {@code colloquy.yaml}. */
+    static final KnownKeys SIGNALS =
+            new KnownKeys(Set.copyOf(SiteRights.SIGNALS), Set.of(), Map.of());
 
     /** Keys below {@code questions} in {@code colloquy.yaml}. */
     static final KnownKeys QUESTIONS = new KnownKeys(Set.of("of-several"), Set.of(), Map.of());

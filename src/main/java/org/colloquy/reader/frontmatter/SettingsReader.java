@@ -1,10 +1,13 @@
 package org.colloquy.reader.frontmatter;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
+import org.colloquy.model.SiteRights;
 import org.colloquy.model.TermLinking;
 import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.editing.Editing;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code colloquy.yaml}. */
 public final class SettingsReader {
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no", "true", "false");
+
     private SettingsReader() {}
 
     /**
@@ -88,7 +93,7 @@ public final class SettingsReader {
                 fields.text("description"),
                 language == null ? defaults.language() : language,
                 language != null,
-                fields.text("rights"),
+                new SiteRights(fields.text("rights"), signals(fields)),
                 contact(fields),
                 baseUrl(fields),
                 House.unnamed());
@@ -111,6 +116,22 @@ public final class SettingsReader {
                             .formatted(String.join(", ", EditTemplate.editors())));
         }
         return new Editing(address, program);
+    }
+
+    /** Reads which uses of the texts are welcome: {@code content-signal: {ai-train: no}}. */
+    private static Map<String, Boolean> signals(FrontMatterFields fields) {
+        if (!fields.has("content-signal")) {
+            return Map.of();
+        }
+        FrontMatterFields nested = fields.below("content-signal");
+        Map<String, Boolean> signals = new HashMap<>();
+        for (String signal : SiteRights.SIGNALS) {
+            nested.choice(signal, YES_OR_NO)
+                    .ifPresent(
+                            said -> signals.put(signal, said.equals("yes") || said.equals("true")));
+        }
+        KeySlips.reportSettings(nested, KnownKeys.SIGNALS, "content-signal.");
+        return signals;
     }
 
     private static @Nullable String contact(FrontMatterFields fields) {

@@ -92,8 +92,12 @@ final class IndexPages {
     record ListChoice(
             List<OrderLink> orders, boolean byPerson, String root, @Nullable String total) {}
 
-    /** Link to the list in another order. */
-    record OrderLink(String href, String name, boolean current) {}
+    /**
+     * Link to the list in another order.
+     *
+     * @param followed whether it leads search engines to what they may list
+     */
+    record OrderLink(String href, String name, boolean current, boolean followed) {}
 
     PageLayout frame(OrderedPage one) {
         String site = corpus.settings().title();
@@ -114,6 +118,9 @@ final class IndexPages {
                         site);
         boolean slanted = one.order() == ListOrder.DATE && corpus.settings().description() != null;
         PageLayout dressed = frame.with(PageAssets.ofSite(slanted));
+        if (one.order() != ListOrder.DATE) {
+            return dressed.unlisted();
+        }
         return first ? frames.described(dressed, "website", null, SchemaOrgData::site) : dressed;
     }
 
@@ -184,7 +191,8 @@ final class IndexPages {
                                                 new OrderLink(
                                                         root + SitePaths.encoded(order.path(1)),
                                                         words.text("sort." + order.word()),
-                                                        order == shown))
+                                                        order == shown,
+                                                        order == ListOrder.DATE))
                                 .toList();
         return new ListChoice(
                 orders,

@@ -2,6 +2,7 @@ package org.colloquy.site.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public final class SitemapSource implements PageSource {
     static final String ROBOTS = "robots.txt";
     static final String SITEMAP = "sitemap.xml";
 
+    /** Beginnings of addresses at which the same is found in ever other choices and orders. */
+    private static final List<String> NOT_FOLLOWED =
+            List.of("search.html?", "search.json", "concordance.csv", "index/by-");
+
     private static final Pattern PART = Pattern.compile("sitemap-([1-9]\\d{0,6})\\.xml");
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -38,16 +43,19 @@ public final class SitemapSource implements PageSource {
     private static final int ELEMENT_BYTES = 40;
 
     private final @Nullable String base;
+    private final String signal;
     private final Supplier<Stream<String>> pages;
 
     /**
      * Creates a source.
      *
      * @param base where the site is published; null if that is not known
+     * @param signal which uses of the texts are welcome; empty if nothing is said
      * @param pages gives the paths of all pages that people read
      */
-    public SitemapSource(@Nullable String base, Supplier<Stream<String>> pages) {
+    public SitemapSource(@Nullable String base, String signal, Supplier<Stream<String>> pages) {
         this.base = base;
+        this.signal = signal;
         this.pages = pages;
     }
 
@@ -77,8 +85,20 @@ public final class SitemapSource implements PageSource {
         return part.matches() ? part(base, Integer.parseInt(part.group(1))) : Optional.empty();
     }
 
-    private static String robots(String base) {
-        return "User-agent: *\nAllow: /\n\nSitemap: " + base + SITEMAP + "\n";
+    /**
+     * Returns what programs that follow links are asked for: to leave out searches and lists in
+     * other orders, which lead to no page that the sitemap does not name.
+     */
+    private String robots(String base) {
+        StringBuilder robots = new StringBuilder("User-agent: *\n");
+        if (!signal.isEmpty()) {
+            robots.append("Content-Signal: ").append(signal).append('\n');
+        }
+        String root = URI.create(base).getRawPath();
+        for (String path : NOT_FOLLOWED) {
+            robots.append("Disallow: ").append(root).append(path).append('\n');
+        }
+        return robots.append("Allow: /\n\nSitemap: " + base + SITEMAP + "\n").toString();
     }
 
     private String sitemap(String base) {

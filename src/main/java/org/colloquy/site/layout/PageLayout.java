@@ -36,9 +36,14 @@ public record PageLayout(
      * @param shown the address that a printed page bears; empty if it is not known
      * @param field where its header has a field that searches: {@code aside} on wide screens,
      *     {@code home} on all; null where the page has one of its own
+     * @param listed whether search engines may list it and follow its links
      */
     record PagePlace(
-            String root, @Nullable String canonical, String shown, @Nullable String field) {}
+            String root,
+            @Nullable String canonical,
+            String shown,
+            @Nullable String field,
+            boolean listed) {}
 
     /**
      * Site around a page.
@@ -114,6 +119,17 @@ public record PageLayout(
     /** Returns where the header has a field that searches; null where it has none. */
     public @Nullable String field() {
         return place.field();
+    }
+
+    /** Tells whether search engines may list the page and follow its links. */
+    public boolean listed() {
+        return place.listed();
+    }
+
+    /** Returns this layout for a page that says nothing that others do not say. */
+    public PageLayout unlisted() {
+        PagePlace aside = new PagePlace(root(), canonical(), shownAddress(), field(), false);
+        return new PageLayout(aside, site, text, reader, look, preview);
     }
 
     /** Returns what the house shows at the head. */
@@ -209,7 +225,7 @@ public record PageLayout(
                         rooted(navigation(), otherRoot),
                         site.house(),
                         site.imprint().at(otherRoot));
-        PagePlace anywhere = new PagePlace(otherRoot, null, "", null);
+        PagePlace anywhere = new PagePlace(otherRoot, null, "", null, true);
         return new PageLayout(anywhere, around, text, reader, look, null);
     }
 

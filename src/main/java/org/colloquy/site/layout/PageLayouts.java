@@ -59,7 +59,11 @@ public final class PageLayouts {
         PageLayout frame =
                 new PageLayout(
                         new PagePlace(
-                                SitePaths.root(address), url, shown(base, address), field(address)),
+                                SitePaths.root(address),
+                                url,
+                                shown(base, address),
+                                field(address),
+                                true),
                         new SurroundingSite(
                                 settings.title(),
                                 settings.language(),

@@ -10,7 +10,8 @@ import org.colloquy.search.result.Facets;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.site.search.SearchView.Chosen;
 import org.colloquy.site.search.SearchView.FacetView;
-import org.colloquy.site.search.SearchView.NarrowingLink;
+import org.colloquy.site.search.SearchView.NarrowingWay;
+import org.colloquy.site.search.SearchView.SearchNarrowing;
 import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchFacets {
     private static final int MOST = 12;
+
+    /** Criteria up to which one more is a link. */
+    private static final int MOST_BY_LINK = 2;
 
     /** Name of the criterion in the query language. */
     private static final String ANSWERS = "interviewee";
@@ -35,7 +39,14 @@ final class SearchFacets {
         this.request = request;
     }
 
-    List<FacetView> all(SearchResult found) {
+    /** Returns the ways to narrow what was found and to widen it. */
+    SearchNarrowing narrowing(SearchResult found) {
+        List<Chosen> chosen = chosen();
+        boolean byForm = chosen.size() >= MOST_BY_LINK;
+        return new SearchNarrowing(all(found), chosen, byForm ? request.fieldsBesideWords() : null);
+    }
+
+    private List<FacetView> all(SearchResult found) {
         List<FacetView> facets = new ArrayList<>();
         add(facets, "person", found.facets().people(), found);
         List<Facets.FacetCount> said = new ArrayList<>();
@@ -53,14 +64,15 @@ final class SearchFacets {
             String key,
             List<Facets.FacetCount> counts,
             SearchResult found) {
-        List<NarrowingLink> ways = new ArrayList<>();
+        List<NarrowingWay> ways = new ArrayList<>();
         for (Facets.FacetCount count : counts) {
             String query = with(key, count.name());
             boolean narrows = count.hits() > 0 && count.hits() < found.total();
             if (narrows && query.length() <= QueryParser.MOST_CHARACTERS && ways.size() < MOST) {
                 ways.add(
-                        new NarrowingLink(
+                        new NarrowingWay(
                                 request.withQuery(query).href(),
+                                query,
                                 key.equals("by")
                                         ? words.text("search.by." + count.name())
                                         : count.name(),

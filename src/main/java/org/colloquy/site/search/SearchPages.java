@@ -54,7 +54,19 @@ public final class SearchPages {
         return frame(
                         view.field().heading(),
                         view.counts().isEmpty() ? view.field().heading() : view.counts())
-                .at("");
+                .at("")
+                .unlisted();
+    }
+
+    /** The frame of the page for a search that is turned away. */
+    public PageLayout busy() {
+        String title = words.text("search.busy");
+        return frame(title, title).at("").unlisted();
+    }
+
+    /** The contents of that page: a form that asks for the same again. */
+    public static BusyView repeated(SearchRequest request) {
+        return new BusyView(request.fields());
     }
 
     private PageLayout frame(String title, String description) {
@@ -83,7 +95,7 @@ public final class SearchPages {
         return new SearchView(
                 new SearchView.SearchField(heading, request.query(), label()),
                 new SearchView.SearchReading(said, meant, terms),
-                new SearchView.SearchNarrowing(List.of(), List.of()),
+                new SearchView.SearchNarrowing(List.of(), List.of(), null),
                 "",
                 new SearchView.SearchWays(List.of(), List.of()),
                 new SearchView.FoundPage(List.of(), List.of(), Paging.of(0, 1, 1, n -> "")),
@@ -147,7 +159,7 @@ public final class SearchPages {
                 view.field(),
                 view.reading(),
                 new SearchView.SearchNarrowing(
-                        List.of(), new SearchFacets(reading, request, words).chosen()),
+                        List.of(), new SearchFacets(reading, request, words).chosen(), null),
                 view.counts(),
                 view.ways(),
                 view.found(),
@@ -178,8 +190,7 @@ public final class SearchPages {
                         request.query(),
                         label()),
                 new SearchView.SearchReading(said, meant, terms),
-                new SearchView.SearchNarrowing(
-                        results.facets().all(found), results.facets().chosen()),
+                results.facets().narrowing(found),
                 counts,
                 new SearchView.SearchWays(
                         found.interviews() > 1 ? results.orders() : List.of(), results.views()),
@@ -219,8 +230,7 @@ public final class SearchPages {
                         request.query(),
                         label()),
                 new SearchView.SearchReading(said, meant, terms),
-                new SearchView.SearchNarrowing(
-                        results.facets().all(found), results.facets().chosen()),
+                results.facets().narrowing(found),
                 counts,
                 new SearchView.SearchWays(results.sides(), results.views()),
                 new SearchView.FoundPage(

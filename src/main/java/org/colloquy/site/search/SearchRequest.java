@@ -1,6 +1,8 @@
 package org.colloquy.site.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.colloquy.search.result.Concordance;
@@ -110,6 +112,32 @@ public record SearchRequest(
             href.append("&page=").append(page);
         }
         return href.toString();
+    }
+
+    /** Returns what a form bears that asks for this, the words first. */
+    List<FormField> fields() {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(new FormField("q", query));
+        fields.addAll(fieldsBesideWords());
+        return fields;
+    }
+
+    /** Returns what a form bears that asks for other words in the same way, from the first page. */
+    List<FormField> fieldsBesideWords() {
+        List<FormField> fields = new ArrayList<>();
+        if (interview != null) {
+            fields.add(new FormField("in", interview));
+        }
+        if (order == ResultOrder.DATE) {
+            fields.add(new FormField("sort", "date"));
+        }
+        if (concordance) {
+            fields.add(new FormField("view", "concordance"));
+        }
+        if (by != Concordance.LineOrder.PLACE) {
+            fields.add(new FormField("by", word(by)));
+        }
+        return fields;
     }
 
     /** The address of all lines of the concordance as a table. */

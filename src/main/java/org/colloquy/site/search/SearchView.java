@@ -38,8 +38,14 @@ public record SearchView(
     record SearchReading(
             List<String> said, @Nullable SpellingProposal meant, List<FoundTerm> terms) {}
 
-    /** Ways to narrow the results and to widen them. */
-    record SearchNarrowing(List<FacetView> facets, List<Chosen> chosen) {}
+    /**
+     * Ways to narrow the results and to widen them.
+     *
+     * @param form what a form bears that narrows further; null where links do. Beyond two criteria
+     *     there are more combinations than a program that follows links should be led through
+     */
+    record SearchNarrowing(
+            List<FacetView> facets, List<Chosen> chosen, @Nullable List<FormField> form) {}
 
     /** Ways to show the results. */
     record SearchWays(List<Choice> orders, List<Choice> views) {}
@@ -65,7 +71,15 @@ public record SearchView(
      * @param all the address of the results that are not narrowed by it
      * @param chosen what they are narrowed by; null if by nothing
      */
-    record FacetView(String name, String all, @Nullable String chosen, List<NarrowingLink> ways) {}
+    record FacetView(String name, String all, @Nullable String chosen, List<NarrowingWay> ways) {}
+
+    /**
+     * A value by which results can be narrowed.
+     *
+     * @param query the words of the narrowed search
+     * @param count of the passages that it finds
+     */
+    record NarrowingWay(String href, String query, String name, String count) {}
 
     /** A link with a count. */
     record NarrowingLink(String href, String name, String count) {}

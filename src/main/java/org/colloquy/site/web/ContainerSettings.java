@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
+import org.colloquy.site.web.traffic.TrafficGuard;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -83,7 +84,11 @@ final class ContainerSettings {
         server.setErrorHandler(new RefusedRequests(editions, always));
         // With a count of requests under way, Spring lets those who still read do so to the end.
         Handler controllers = new StatisticsHandler(server.getHandler());
-        server.setHandler(new ReadyPageHandler(controllers, editions, assets, always));
+        TrafficGuard guard =
+                new TrafficGuard(listening.limits(), new BusyAnswers(editions, always));
+        server.setHandler(
+                guard.before(
+                        new ReadyPageHandler(guard.queue(controllers), editions, assets, always)));
         observe(server);
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector socket) {

@@ -31,6 +31,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 final class SearchController {
     private static final int OK = HttpStatus.OK.value();
     private static final String CSV = "text/csv;charset=utf-8";
+
+    /** Results say nothing that pages do not say, in ever other choices. */
+    private static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
+
     private static final HttpField SAVED =
             new HttpField(
                     HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"concordance.csv\"");
@@ -52,7 +56,8 @@ final class SearchController {
         SearchRequest asked = SearchRequest.read(request::getParameter);
         return answer(
                 (site, search) ->
-                        SiteResponses.html(site, OK, site.replies().results(search, asked)));
+                        SiteResponses.html(
+                                site, OK, site.replies().results(search, asked), UNLISTED));
     }
 
     private static Optional<SiteResponse> blank(SiteEdition site, ServletWebRequest request) {
@@ -77,7 +82,8 @@ final class SearchController {
                                 OK,
                                 Page.JSON,
                                 SearchJson.write(
-                                        reading.text(), search.find(reading), limit, names)));
+                                        reading.text(), search.find(reading), limit, names),
+                                UNLISTED));
     }
 
     @GetMapping("/concordance.csv")
@@ -88,7 +94,7 @@ final class SearchController {
                 (site, search) -> {
                     SearchResult found = search.find(reading, asked.interview());
                     String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
-                    return SiteResponses.made(OK, CSV, table, SAVED);
+                    return SiteResponses.made(OK, CSV, table, SAVED, UNLISTED);
                 });
     }
 

@@ -3,6 +3,7 @@ package org.colloquy.site.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -157,9 +158,15 @@ final class SiteResponses {
         return made(status, Page.HTML, html);
     }
 
-    /** Returns a page that was made for this request alone, of an edition. */
-    static SiteResponse html(SiteEdition site, int status, String html) {
-        return made(status, Page.HTML, html, edition(site));
+    /**
+     * Returns a page that was made for this request alone, of an edition.
+     *
+     * @param besides headers that only this answer bears
+     */
+    static SiteResponse html(SiteEdition site, int status, String html, HttpField... besides) {
+        HttpField[] all = Arrays.copyOf(besides, besides.length + 1);
+        all[besides.length] = edition(site);
+        return made(status, Page.HTML, html, all);
     }
 
     /**

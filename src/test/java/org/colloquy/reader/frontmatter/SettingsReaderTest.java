@@ -11,6 +11,7 @@ import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.ReadingRule;
 import org.colloquy.model.Settings;
 import org.colloquy.model.SiteIdentity;
+import org.colloquy.model.SiteRights;
 import org.colloquy.model.TermLinking;
 import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.editing.Editing;
@@ -54,6 +55,7 @@ class SettingsReaderTest {
                         terms.link: all
                         questions.of-several: marked
                         media-hosts: [sound.a.example, "https://*.tape.example:8443/"]
+                        content-signal: {ai-train: no, search: yes}
                         edit-url: https://code.a.example/talks/edit/main/{path}#L{line}
                         editor: vscode
                         """);
@@ -65,7 +67,9 @@ class SettingsReaderTest {
                                         "Of tea",
                                         "ko",
                                         true,
-                                        "All mine",
+                                        new SiteRights(
+                                                "All mine",
+                                                Map.of("ai-train", false, "search", true)),
                                         "talks@a.example",
                                         "https://a.example/talks/",
                                         House.unnamed()),

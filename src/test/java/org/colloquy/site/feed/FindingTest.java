@@ -130,7 +130,9 @@ class FindingTest {
                         .toList();
         assertThat(urls).containsExactlyElementsOf(canonical);
         assertThat(site.page("robots.txt").orElseThrow().text())
-                .contains("User-agent: *\n", "\nSitemap: " + BASE + "sitemap.xml\n");
+                .contains("User-agent: *\n", "\nSitemap: " + BASE + "sitemap.xml\n")
+                .contains("\nDisallow: /talks/search.html?\n", "\nDisallow: /talks/index/by-\n")
+                .doesNotContain("Content-Signal");
         assertThat(site.page("sitemap-1.xml")).isEmpty();
     }
 
@@ -138,7 +140,7 @@ class FindingTest {
     void aSitemapOfManyPagesIsDivided() throws Exception {
         List<String> pages =
                 IntStream.rangeClosed(1, 120_000).mapToObj(i -> "p/" + i + ".html").toList();
-        SitemapSource sitemap = new SitemapSource(BASE, pages::stream);
+        SitemapSource sitemap = new SitemapSource(BASE, "", pages::stream);
         assertThat(sitemap.paths())
                 .contains("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml")
                 .doesNotContain("sitemap-4.xml");

@@ -106,6 +106,23 @@ class SearchPagesTest {
     }
 
     @Test
+    void moreThanTwoCriteriaAreChosenByAForm() {
+        Document one = page(many, ofMany, SearchRequest.of("bell year:2000"));
+        assertThat(one.select(".facet a[rel=nofollow] .num")).hasSizeGreaterThan(4);
+        assertThat(one.select(".facet button, #narrowing")).isEmpty();
+        SearchRequest sorted =
+                SearchRequest.of("bell year:2000 topic:\"<b>bold</b>\"").ordered(ResultOrder.DATE);
+        Document two = page(many, ofMany, sorted);
+        assertThat(two.select(".facet a .num")).isEmpty();
+        assertThat(two.select(".facet button").eachAttr("value"))
+                .contains("bell year:2000 topic:\"<b>bold</b>\" person:\"Ada Sample\"");
+        assertThat(two.select(".facet button").eachAttr("form")).containsOnly("narrowing");
+        assertThat(two.select("form#narrowing input").eachAttr("name")).containsExactly("sort");
+        // The way back stays a link.
+        assertThat(two.select(".chosen .x")).hasSize(2);
+    }
+
+    @Test
     void theTextFragmentIsInThePassage() {
         for (Element link : page("korea").select(".hit .pn")) {
             String href = link.attr("href");

@@ -11,6 +11,7 @@ import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.desk.Desk;
+import org.colloquy.site.web.traffic.TrafficLimits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,8 @@ class LoadingAnswersTest {
 
     @Test
     void healthSaysHowManyAreRead() {
-        var listening = new ListenAddress(InetAddress.getLoopbackAddress(), 0, false);
+        var listening =
+                new ListenAddress(InetAddress.getLoopbackAddress(), 0, false, TrafficLimits.COMMON);
         var answer =
                 new HealthController(editions, Desk.closed(), listening)
                         .health(new MockHttpServletRequest());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.web.traffic.TrafficLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,9 @@ class SecurityHeadersTest {
     private final EditionHolder editions = new EditionHolder();
     private final SecurityHeaders headers =
             new SecurityHeaders(
-                    new ListenAddress(InetAddress.getLoopbackAddress(), 0, false), editions);
+                    new ListenAddress(
+                            InetAddress.getLoopbackAddress(), 0, false, TrafficLimits.COMMON),
+                    editions);
 
     private String policy() {
         return headers.fields().get("Content-Security-Policy");

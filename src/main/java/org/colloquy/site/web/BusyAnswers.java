@@ -1,0 +1,70 @@
+package org.colloquy.site.web;
+
+import java.util.function.Supplier;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.search.SearchRequest;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+
+/**
+ * The answers to searches over a limit: when to come again, and for people a button that asks for
+ * the same once more.
+ */
+final class BusyAnswers implements Request.Handler {
+    /** Seconds after which the least that is allowed is allowed again. */
+    private static final HttpField RETRY = new HttpField(HttpHeader.RETRY_AFTER, "5");
+
+    private final EditionHolder editions;
+    private final Supplier<HttpFields> always;
+
+    /**
+     * Creates the answers.
+     *
+     * @param always the headers that every answer bears
+     */
+    BusyAnswers(EditionHolder editions, Supplier<HttpFields> always) {
+        this.editions = editions;
+        this.always = always;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        HttpFields.Mutable headers = response.getHeaders();
+        for (HttpField field : always.get()) {
+            headers.put(field);
+        }
+        answer(request).send(request, response, callback);
+        return true;
+    }
+
+    private SiteResponse answer(Request request) {
+        boolean page = Request.getPathInContext(request).endsWith("/" + SitePaths.SEARCH);
+        return page
+                ? editions.current()
+                        .map(site -> made(Page.HTML, site.replies().busy(asked(request))))
+                        .orElseGet(BusyAnswers::line)
+                : line();
+    }
+
+    private static SearchRequest asked(Request request) {
+        Fields parameters = Request.extractQueryParameters(request);
+        return SearchRequest.read(parameters::getValue);
+    }
+
+    private static SiteResponse line() {
+        return made(Page.TEXT, Messages.english().text("search.busy") + "\n");
+    }
+
+    private static SiteResponse made(String type, String text) {
+        return SiteResponses.made(HttpStatus.TOO_MANY_REQUESTS_429, type, text, RETRY);
+    }
+}

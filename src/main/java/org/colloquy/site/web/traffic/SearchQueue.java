@@ -1,0 +1,55 @@
+package org.colloquy.site.web.traffic;
+
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Queue of searches: a few are worked on at once, some wait, and the others are turned away. */
+final class SearchQueue extends QoSHandler {
+    /** Searches that wait for others to end. */
+    private static final int MAX_WAITING = 500;
+
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+
+    private final Request.Handler refusal;
+
+    /**
+     * Creates a queue.
+     *
+     * @param refusal answers what is turned away
+     */
+    SearchQueue(Handler next, Request.Handler refusal) {
+        super(next);
+        this.refusal = refusal;
+        setMaxRequestCount(Math.max(1, Runtime.getRuntime().availableProcessors()));
+        setMaxSuspendedRequestCount(MAX_WAITING);
+        setMaxSuspend(MAX_WAIT);
+    }
+
+    @Override
+    protected void reject(Request request, Response response, Callback callback, int status) {
+        refuse(request, response, callback);
+    }
+
+    @Override
+    protected void failSuspended(
+            Request request,
+            Response response,
+            Callback callback,
+            int status,
+            @Nullable Throwable failure) {
+        refuse(request, response, callback);
+    }
+
+    private void refuse(Request request, Response response, Callback callback) {
+        try {
+            refusal.handle(request, response, callback);
+        } catch (Exception e) {
+            Response.writeError(request, response, callback, e);
+        }
+    }
+}
