@@ -15,13 +15,13 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** An interview's own words, on its page and in its model. ASCII white space is folded. */
-final class ArticleWords {
+public final class ArticleWords {
     private final StringBuilder words = new StringBuilder();
 
     private ArticleWords() {}
 
     /** The words of an article, without what is generated. */
-    static String of(Element article) {
+    public static String of(Element article) {
         Element own = article.clone();
         own.select("[data-generated]").remove();
         own.select("*").stream()
@@ -33,7 +33,7 @@ final class ArticleWords {
     }
 
     /** The words of an interview, in the order of its text. */
-    static String of(Interview interview) {
+    public static String of(Interview interview) {
         ArticleWords all = new ArticleWords();
         if (interview.details().titled()) {
             all.block(interview.details().title());
@@ -44,7 +44,7 @@ final class ArticleWords {
         return folded(all.words.toString());
     }
 
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.replaceAll("[ \\t\\n\\f\\r]+", " ").strip();
     }
 

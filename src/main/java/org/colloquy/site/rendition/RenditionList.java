@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.site.caption.CaptionFormat;
 import org.colloquy.site.caption.CaptionRendition;
+import org.colloquy.site.rendition.epub.EpubRendition;
 import org.colloquy.site.rendition.format.CollectionRendition;
 import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewRendition;
@@ -18,6 +19,7 @@ import org.colloquy.site.rendition.text.SegmentRendition;
 public final class RenditionList {
     private static final List<InterviewRendition> OF_INTERVIEWS =
             List.of(
+                    new EpubRendition(),
                     new MarkdownRendition(),
                     new CaptionRendition(CaptionFormat.WEB_VTT),
                     new CaptionRendition(CaptionFormat.SUB_RIP),
@@ -25,7 +27,7 @@ public final class RenditionList {
                     new JsonRendition(),
                     new SegmentRendition());
 
-    private static final List<CollectionRendition> OF_COLLECTIONS = List.of();
+    private static final List<CollectionRendition> OF_COLLECTIONS = List.of(new EpubRendition());
 
     private RenditionList() {}
 

@@ -20,7 +20,7 @@ public record SpeakerLabelView(List<LabelPart> parts, boolean asks, boolean adde
      * @param name whether it says who speaks
      * @param clock of a time; null else
      */
-    record LabelPart(String text, boolean name, @Nullable Moment clock) {}
+    public record LabelPart(String text, boolean name, @Nullable Moment clock) {}
 
     /**
      * A time in the recording.
@@ -29,7 +29,7 @@ public record SpeakerLabelView(List<LabelPart> parts, boolean asks, boolean adde
      * @param href where the recording plays from there; null if that is not known
      * @param again whether the last one shown is less than a minute before
      */
-    record Moment(String iso, @Nullable String href, boolean again) {}
+    public record Moment(String iso, @Nullable String href, boolean again) {}
 
     /**
      * Returns a label as a page shows it.

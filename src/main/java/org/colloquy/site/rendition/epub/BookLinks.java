@@ -1,0 +1,110 @@
+package org.colloquy.site.rendition.epub;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.MediaRecording;
+import org.colloquy.model.RecordingMoment;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.text.SitePaths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links of a book: to a place in it where it has the place, else to the page of the site, if it is
+ * known where that is published. What leads nowhere is no link.
+ */
+final class BookLinks {
+    private static final String MAIL = "mailto";
+    private static final Set<String> SCHEMES = Set.of("http", "https", MAIL);
+
+    private final Corpus corpus;
+    private final Map<String, BookChapter> chapters;
+
+    /**
+     * Creates the links of a book.
+     *
+     * @param chapters the interviews in it, by their addresses
+     */
+    BookLinks(Corpus corpus, Map<String, BookChapter> chapters) {
+        this.corpus = corpus;
+        this.chapters = chapters;
+    }
+
+    /** Returns where a link leads that is no term and no note; null if nowhere. */
+    @Nullable String href(LinkTarget target) {
+        if (target instanceof LinkTarget.PassageTarget passage) {
+            return passage(passage);
+        }
+        if (target instanceof LinkTarget.TermTarget term) {
+            return published(SitePaths.encoded(SitePaths.term(term.term())));
+        }
+        if (target instanceof LinkTarget.MomentTarget moment) {
+            return moment(moment.moment());
+        }
+        if (target instanceof LinkTarget.PageTarget page) {
+            String fragment = page.fragment().isEmpty() ? "" : SitePaths.fragment(page.fragment());
+            return published(SitePaths.encoded(SitePaths.housePage(page.slug())) + fragment);
+        }
+        if (target instanceof LinkTarget.AddressTarget address) {
+            return published(SitePaths.encoded(address.address()));
+        }
+        if (target instanceof LinkTarget.DefinitionTarget gloss) {
+            return outward(gloss.href());
+        }
+        return target instanceof LinkTarget.OutwardTarget out ? outward(out.address()) : null;
+    }
+
+    private @Nullable String passage(LinkTarget.PassageTarget target) {
+        Interview interview = corpus.interview(target.slug()).orElse(null);
+        if (interview == null) {
+            return null;
+        }
+        Optional<Locator> place = interview.place(target.fragment());
+        BookChapter chapter = chapters.get(target.slug());
+        if (chapter != null) {
+            String there = place.map(chapter::href).orElse(null);
+            return there == null ? chapter.title() : there;
+        }
+        return page(interview, place.orElse(null));
+    }
+
+    /** Returns the address of an interview or a place in it; null if it is not known. */
+    @Nullable String page(Interview interview, @Nullable Locator place) {
+        String fragment = place == null ? "" : SitePaths.fragment(place.id());
+        return published(SitePaths.encoded(SitePaths.interview(interview)) + fragment);
+    }
+
+    /** Returns the address of a moment of a recording; null if it is not known. */
+    @Nullable String moment(RecordingMoment moment) {
+        MediaRecording sound = moment.sound();
+        String at = sound.at(moment.seconds()).orElse(null);
+        if (at == null) {
+            return null;
+        }
+        return sound.local() ? published(SitePaths.encoded(sound.address()) + at) : outward(at);
+    }
+
+    /** Returns the address of what is at a path of the site, encoded; null if it is not known. */
+    @Nullable String published(String path) {
+        String base = corpus.settings().baseUrl();
+        return base == null ? null : outward(base + path);
+    }
+
+    /** Returns an address outside the book in the form that readers' devices take; null if none. */
+    static @Nullable String outward(String address) {
+        try {
+            URI uri = new URI(address.strip().replace(" ", "%20"));
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean leads = scheme.equals(MAIL) ? uri.isOpaque() : uri.getHost() != null;
+            return SCHEMES.contains(scheme) && leads ? uri.toASCIIString() : null;
+        } catch (URISyntaxException unlike) {
+            return null;
+        }
+    }
+}

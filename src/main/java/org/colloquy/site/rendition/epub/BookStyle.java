@@ -1,0 +1,86 @@
+package org.colloquy.site.rendition.epub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.colloquy.model.house.House;
+import org.colloquy.model.house.HouseFace;
+import org.colloquy.model.house.HouseFont;
+
+/**
+ * Style sheet of a book. It sets no colours and no size of the text, which readers choose; fonts
+ * are those of the house, if it has its own, and else the reader's.
+ */
+final class BookStyle {
+    static final String FILE = "book.css";
+    static final String TYPE = "text/css";
+
+    /** Class of what is being spoken. */
+    static final String SPOKEN = "spoken";
+
+    private static final String SHEET = "/epub/book.css";
+    private static final String FONTS = "fonts/";
+
+    private BookStyle() {}
+
+    /** Adds the sheet and the fonts that it names. */
+    static void add(BookArchive archive, House house) {
+        StringBuilder sheet = new StringBuilder(common());
+        for (HouseFont font : house.fonts()) {
+            String file = FONTS + font.file().name();
+            archive.add(BookFile.resource(file, font.file().type()), font.file().bytes());
+            sheet.append(
+                    "@font-face {font-family: \"%s\"; src: url(%s); font-weight: %s; font-style: %s}%n"
+                            .replace("%n", "\n")
+                            .formatted(
+                                    family(font.face()),
+                                    file,
+                                    weights(font),
+                                    font.italic() ? "italic" : "normal"));
+        }
+        house.fonts().stream()
+                .map(HouseFont::face)
+                .distinct()
+                .sorted()
+                .forEach(face -> sheet.append(rule(face)));
+        archive.add(BookFile.resource(FILE, TYPE), sheet.toString());
+    }
+
+    private static String common() {
+        try (InputStream sheet = BookStyle.class.getResourceAsStream(SHEET)) {
+            if (sheet == null) {
+                throw new IllegalStateException("the sheet of books is missing");
+            }
+            return new String(sheet.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String weights(HouseFont font) {
+        return font.lightest() == font.heaviest()
+                ? Integer.toString(font.lightest())
+                : font.lightest() + " " + font.heaviest();
+    }
+
+    private static String family(HouseFace face) {
+        return switch (face) {
+            case TEXT -> "House Text";
+            case TITLES -> "House Titles";
+            case INTERFACE -> "House Interface";
+        };
+    }
+
+    private static String rule(HouseFace face) {
+        String where =
+                switch (face) {
+                    case TEXT -> "body";
+                    case TITLES -> "h1, h2, h3";
+                    case INTERFACE -> ".place, .apparatus, nav";
+                };
+        String generic = face == HouseFace.INTERFACE ? "sans-serif" : "serif";
+        return "%s {font-family: \"%s\", %s}\n".formatted(where, family(face), generic);
+    }
+}

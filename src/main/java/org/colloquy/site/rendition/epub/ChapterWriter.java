@@ -1,0 +1,68 @@
+package org.colloquy.site.rendition.epub;
+
+import java.util.List;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.house.HouseImages.Cover;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.rendition.flow.FlowPiece;
+import org.colloquy.site.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Writer of the files of interviews into one book. */
+final class ChapterWriter {
+    private final Corpus corpus;
+    private final BookArchive archive;
+    private final BookPictures pictures;
+    private final BookLinks links;
+    private final Messages words;
+
+    /**
+     * Creates a writer.
+     *
+     * @param words the book's own
+     */
+    ChapterWriter(
+            Corpus corpus,
+            BookArchive archive,
+            BookPictures pictures,
+            BookLinks links,
+            Messages words) {
+        this.corpus = corpus;
+        this.archive = archive;
+        this.pictures = pictures;
+        this.links = links;
+        this.words = words;
+    }
+
+    /**
+     * Writes the title page of an interview.
+     *
+     * @param cover the picture on it; null where there is none
+     */
+    void title(BookChapter chapter, @Nullable Cover cover) {
+        Interview interview = chapter.interview();
+        archive.add(
+                BookFile.text(chapter.title()),
+                new TitleFile(corpus, pictures, words)
+                        .of(interview, cover, links.page(interview, null)));
+    }
+
+    /**
+     * Writes the text of an interview and what is behind it.
+     *
+     * @param sound in which it is spoken; null where it is not
+     */
+    void text(BookChapter chapter, @Nullable ChapterSound sound) {
+        ChapterTerms terms = new ChapterTerms(corpus, chapter.interview());
+        ChapterLinks own = new ChapterLinks(links, chapter, terms, pictures, words, true);
+        int number = 0;
+        for (List<FlowPiece> part : chapter.parts()) {
+            String name = chapter.text(++number);
+            String overlay = sound == null ? null : sound.overlay(archive, name, part);
+            archive.add(
+                    new BookFile(name, BookFile.XHTML, null, true, overlay),
+                    new TextFile(chapter, links, own, words).with(part));
+        }
+        new ChapterNotes(corpus, chapter, terms, own, words).add(archive);
+    }
+}

@@ -1,0 +1,53 @@
+package org.colloquy.site.rendition.epub;
+
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.rendition.format.CollectionRendition;
+import org.colloquy.site.rendition.format.InterviewCollection;
+import org.colloquy.site.rendition.format.InterviewRendition;
+import org.colloquy.site.rendition.format.RenditionUse;
+import org.colloquy.site.text.Messages;
+
+/** Books for e-readers: of an interview, of a series and of the corpus. */
+public final class EpubRendition implements InterviewRendition, CollectionRendition {
+    @Override
+    public String ending() {
+        return "epub";
+    }
+
+    @Override
+    public String type() {
+        return BookArchive.TYPE;
+    }
+
+    @Override
+    public RenditionUse use() {
+        return RenditionUse.READING;
+    }
+
+    @Override
+    public String name(Messages words) {
+        return "EPUB";
+    }
+
+    @Override
+    public boolean isHeavy() {
+        return true;
+    }
+
+    @Override
+    public PageContent whole(Corpus corpus, Interview interview) {
+        return PageContent.ofFile(new InterviewBook(corpus, interview).bytes());
+    }
+
+    @Override
+    public boolean exists(Corpus corpus, InterviewCollection collection) {
+        return CollectionBook.isBook(collection);
+    }
+
+    @Override
+    public PageContent all(Corpus corpus, InterviewCollection collection) {
+        return PageContent.ofFile(new CollectionBook(corpus, collection).bytes());
+    }
+}

@@ -1,0 +1,74 @@
+package org.colloquy.site.rendition.epub;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.TextDirection;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+
+/** Languages and directions as attributes of elements. */
+final class Languages {
+    private static final String UNKNOWN = "und";
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
+    private Languages() {}
+
+    /** Returns a language as books name it; of what is no language, the tag of an unknown one. */
+    static String tag(String language) {
+        try {
+            new Locale.Builder().setLanguageTag(language);
+            return TAG.matcher(language).matches() ? language : UNKNOWN;
+        } catch (IllformedLocaleException unlike) {
+            return UNKNOWN;
+        }
+    }
+
+    /** Begins a page in a language. */
+    static XmlText page(String language, String title) {
+        return XmlText.page(tag(language), TextDirection.of(language), title);
+    }
+
+    /** Returns the attributes of a language in an element; none where all around it is in it. */
+    static String[] within(String language, String around) {
+        return language.equals(around)
+                ? new String[0]
+                : new String[] {
+                    "lang",
+                    tag(language),
+                    "xml:lang",
+                    tag(language),
+                    "dir",
+                    TextDirection.of(language)
+                };
+    }
+
+    /** Returns attributes with those of the language of the book's own words before them. */
+    static String[] with(Messages words, String around, String... attributes) {
+        return joined(within(words.language(), around), attributes);
+    }
+
+    /** Returns attributes with the language of the book's own words, whatever is around. */
+    static String[] of(Messages words, String... attributes) {
+        return joined(within(words.language(), ""), attributes);
+    }
+
+    private static String[] joined(String[] first, String[] second) {
+        return Stream.of(first, second).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    /** Writes a text whose parts may be in other languages. */
+    static void runs(XmlText xml, List<ScriptRun> runs) {
+        for (ScriptRun run : runs) {
+            String language = run.language();
+            if (language == null) {
+                xml.text(run.text());
+            } else {
+                xml.element("span", run.text(), "lang", tag(language), "xml:lang", tag(language));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.colloquy.site.rendition.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.ManyInterviews;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.ArticleWords;
+import org.colloquy.site.caption.TimedTalk;
+import org.colloquy.site.rendition.format.InterviewCollection;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** EPUBCheck has no warning about any book. */
+class BookSoundnessTest {
+    private static final Path CORPORA = Path.of(System.getProperty("corpora", "../shared/corpora"));
+    private static final int SAMPLES = 100;
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "arabic|hebrew|persian|korean|chinese|japanese|hindi|blocks|notes|glosses"
+                            + "|raw-html|table|code|times|no-introduction|sections");
+
+    @TempDir private Path folder;
+
+    private static void judge(Corpus corpus, Interview interview) {
+        byte[] book = new InterviewBook(corpus, interview).bytes();
+        assertThat(BookJudge.findings(book)).as(interview.path()).isEmpty();
+    }
+
+    private static void judge(Corpus corpus, InterviewCollection collection) {
+        byte[] book = new CollectionBook(corpus, collection).bytes();
+        assertThat(BookJudge.findings(book)).as(collection.name()).isEmpty();
+    }
+
+    @Test
+    void theSeed() throws IOException {
+        Corpus corpus = new CorpusReader().read(Path.of("seeds"));
+        judge(corpus, corpus.interviews().get(0));
+    }
+
+    @Test
+    void aTalkWithItsSound() throws IOException {
+        Files.write(folder.resolve("talk.mp3"), new byte[2_000]);
+        String text = "---\nmedia: talk.mp3\n---\n# Talk\n\n## Tea?\n\nYes.\n\nAnd milk.\n";
+        Corpus corpus = TimedTalk.byPassage(folder, "talk", text);
+        judge(corpus, corpus.interviews().get(0));
+    }
+
+    /** Blocks of all kinds, notes, and languages with other signs, two of them right to left. */
+    @Test
+    void manyDialects() throws IOException {
+        Corpus all = new CorpusReader().read(Path.of("src/test/resources/golden"));
+        List<Interview> some =
+                all.interviews().stream().filter(one -> TOLD.matcher(one.slug()).find()).toList();
+        assertThat(some).hasSizeGreaterThan(20);
+        judgeAll(all.withInterviews(some));
+    }
+
+    private static void judgeAll(Corpus corpus) {
+        judge(corpus, InterviewCollection.of(corpus));
+    }
+
+    @Test
+    void manyInterviewsAndTheirSeries() throws IOException {
+        ManyInterviews.write(folder, 30, 7);
+        Corpus corpus = new CorpusReader().read(folder);
+        judgeAll(corpus);
+        corpus.series().all().stream()
+                .map(InterviewCollection::of)
+                .filter(CollectionBook::isBook)
+                .findFirst()
+                .ifPresent(series -> judge(corpus, series));
+    }
+
+    @Tag("slow")
+    @TestFactory
+    Stream<DynamicTest> realInterviews() throws IOException {
+        assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
+        Corpus corpus = new CorpusReader().read(CORPORA);
+        List<Interview> all = corpus.interviews();
+        int apart = Math.max(1, all.size() / SAMPLES);
+        return IntStream.range(0, Math.min(SAMPLES, all.size()))
+                .mapToObj(i -> all.get(i * apart))
+                .map(
+                        interview ->
+                                DynamicTest.dynamicTest(
+                                        interview.path(),
+                                        () -> {
+                                            judge(corpus, interview);
+                                            OpenBook book =
+                                                    new OpenBook(
+                                                            new InterviewBook(corpus, interview)
+                                                                    .bytes());
+                                            assertThat(book.words())
+                                                    .isEqualTo(ArticleWords.of(interview));
+                                        }));
+    }
+}
