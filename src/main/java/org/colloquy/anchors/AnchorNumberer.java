@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.colloquy.anchors.match.AnchorComparison;
 import org.colloquy.anchors.match.AnchorComparison.ComparedPlace;
 import org.colloquy.anchors.match.AnchorVerdict;
 import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.AnchorState;
+import org.colloquy.anchors.record.Fingerprint;
 import org.colloquy.anchors.record.RecordEntry;
 import org.colloquy.anchors.record.RecordReader;
 import org.colloquy.model.Locator;
@@ -20,6 +22,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.AnchorHistory.Correction;
+import org.colloquy.model.interview.AnchorHistory.EarlierWords;
 import org.colloquy.model.interview.AnchorHistory.PlaceChange;
 import org.colloquy.model.interview.AnchorHistory.Retired;
 import org.colloquy.model.interview.Interview;
@@ -147,7 +150,7 @@ public final class AnchorNumberer {
         Set<Locator> borne = new HashSet<>(comparison.numbers().values());
         heirs.replaceAll((from, heir) -> heirs.getOrDefault(heir, heir));
         List<Retired> retired = retired(borne, heirs);
-        return new AnchorHistory(true, retired, heirs, corrections());
+        return new AnchorHistory(true, retired, heirs, corrections(), earlier(comparison));
     }
 
     private List<Retired> retired(Set<Locator> borne, Map<Locator, Locator> heirs) {
@@ -164,6 +167,22 @@ public final class AnchorNumberer {
             }
         }
         return retired;
+    }
+
+    /** Returns the words of the record that no passage has now, as they are. */
+    private List<EarlierWords> earlier(AnchorComparison comparison) {
+        Set<String> now =
+                comparison.units().stream()
+                        .map(unit -> unit.print().digest())
+                        .collect(Collectors.toSet());
+        List<EarlierWords> earlier = new ArrayList<>();
+        for (RecordEntry entry : record.entries()) {
+            Fingerprint print = entry.print();
+            if (print != null && !now.contains(print.digest())) {
+                earlier.add(new EarlierWords(entry.locator(), print.trace()));
+            }
+        }
+        return earlier;
     }
 
     private List<Correction> corrections() {

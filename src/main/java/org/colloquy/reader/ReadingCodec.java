@@ -137,6 +137,7 @@ public final class ReadingCodec {
                     AnchorHistory.Correction.class,
                     AnchorHistory.PlaceChange.class,
                     AnchorHistory.ChangeKind.class,
+                    AnchorHistory.EarlierWords.class,
                     LocalDate.class,
                     Passage.class,
                     Block.class,

@@ -2,6 +2,11 @@ package org.colloquy.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Traces of words: two signs for each, by which a word is known again and from which it cannot be
  * read.
@@ -10,10 +15,27 @@ public final class WordTrace {
     /** Number of different traces. */
     public static final int CODES = 1 << 12;
 
+    /** Signs of scripts without spaces are words of their own; the commonest are known at sight. */
+    public static final Pattern WORD =
+            Pattern.compile(
+                    "[a-zA-Z0-9[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]]++"
+                            + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
     private static final String SIGNS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private WordTrace() {}
+
+    /** Returns the words of a text, as they are traced: no capitals, no stops, no width. */
+    public static List<String> words(String text) {
+        String plain = TextFolding.compatibleLower(text);
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(plain.replaceAll("['’]", ""));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
 
     /**
      * Returns the number behind a word's trace, from 0 to {@link #CODES} - 1.

@@ -1,11 +1,9 @@
 package org.colloquy.anchors.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.build.Digest;
-import org.colloquy.text.TextFolding;
 import org.colloquy.text.WordTrace;
 
 /**
@@ -29,11 +27,7 @@ public record Fingerprint(String digest, int words, String opening, String trace
     private static final int LONGEST_OPENING = 120;
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
-    /** Signs of scripts without spaces are words of their own; the commonest are known at sight. */
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[a-zA-Z0-9[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]]++"
-                            + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final Pattern WORD = WordTrace.WORD;
 
     public static Fingerprint of(String text) {
         String folded = WHITE.matcher(text).replaceAll(" ").strip();
@@ -47,13 +41,7 @@ public record Fingerprint(String digest, int words, String opening, String trace
 
     /** The words of a text, by which it is compared: no capitals, no stops, no width. */
     static List<String> words(String text) {
-        String plain = TextFolding.compatibleLower(text);
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(plain.replaceAll("['’]", ""));
-        while (word.find()) {
-            words.add(word.group());
-        }
-        return words;
+        return WordTrace.words(text);
     }
 
     /** Tells whether the opening is the whole text. */

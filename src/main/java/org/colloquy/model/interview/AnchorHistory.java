@@ -15,21 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param retired anchors that no passage bears, in the order of the record
  * @param heirs the place to which the anchor of a passage leads that was merged into another
  * @param corrections the changes since the first record, latest first
+ * @param earlier what is known of the words of passages that were changed since they were recorded
  */
 public record AnchorHistory(
         boolean recorded,
         List<Retired> retired,
         Map<Locator, Locator> heirs,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<EarlierWords> earlier) {
     /** That of an interview without a record. */
     public static final AnchorHistory NONE =
-            new AnchorHistory(false, List.of(), Map.of(), List.of());
+            new AnchorHistory(false, List.of(), Map.of(), List.of(), List.of());
 
     public AnchorHistory {
         retired = List.copyOf(retired);
         heirs = Collections.unmodifiableMap(new LinkedHashMap<>(heirs));
         corrections = List.copyOf(corrections);
+        earlier = List.copyOf(earlier);
     }
+
+    /**
+     * Trace of the words that stood at a place when it was recorded, and stand there no longer.
+     *
+     * @param trace two signs for each word, as {@link org.colloquy.text.WordTrace} writes them
+     */
+    public record EarlierWords(Locator place, String trace) {}
 
     /**
      * An anchor that no passage bears; its link leads to a line that says so.

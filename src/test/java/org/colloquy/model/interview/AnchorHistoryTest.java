@@ -20,7 +20,7 @@ class AnchorHistoryTest {
         heirs.put(at("q5"), at("q2"));
         heirs.put(at("q4"), at("q2"));
         heirs.put(at("q6"), at("q7"));
-        return new AnchorHistory(true, List.of(BEFORE_ALL, BEHIND), heirs, List.of());
+        return new AnchorHistory(true, List.of(BEFORE_ALL, BEHIND), heirs, List.of(), List.of());
     }
 
     @Test

@@ -164,6 +164,7 @@ class InterviewTest {
                                 new AnchorHistory.Retired(at("q8"), at("q1"), null, ""),
                                 new AnchorHistory.Retired(at("q1-p1"), null, null, "")),
                         Map.of(at("q9"), at("q2"), at("q3"), at("q2")),
+                        List.of(),
                         List.of());
         Interview renumbered = asked.renumbered(place -> place, history);
         assertThat(renumbered.place("q9")).contains(at("q2"));
