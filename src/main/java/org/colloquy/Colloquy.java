@@ -15,6 +15,7 @@ import org.colloquy.cli.ClassesCommand;
 import org.colloquy.cli.ExportCommand;
 import org.colloquy.cli.ImportCommand;
 import org.colloquy.cli.NewCommand;
+import org.colloquy.cli.QuotesCommand;
 import org.colloquy.cli.ServeCommand;
 import org.colloquy.cli.TermsCommand;
 import org.colloquy.console.Console;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  colloquy serve FOLDER    shows them at http://localhost:8080/",
             "  colloquy anchors FOLDER  shows which links to their passages are permanent",
             "  colloquy terms FOLDER    proposes entries for the glossary",
+            "  colloquy quotes FOLDER DRAFT    says which quotations of a draft were said",
             "  colloquy import FILE --to FOLDER   turns other transcripts into Markdown",
             "  colloquy align TEXT.md CAPTIONS    gives a text the times of rough captions",
             "  colloquy export FOLDER --to SITE    writes the site as files for any host",
@@ -101,6 +103,7 @@ public final class Colloquy implements Runnable {
         all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
         all.put("classes", () -> new ClassesCommand(console));
         all.put("terms", () -> new TermsCommand(console));
+        all.put("quotes", () -> new QuotesCommand(console));
         Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);
         return named != null
                 ? List.of(named.get())
@@ -116,7 +119,7 @@ public final class Colloquy implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: new, serve, check, anchors, terms, import, align or export");
+                "a command is missing: new, serve, check, anchors, terms, quotes, import, align or export");
     }
 
     /** The version that the build wrote into the archive. */

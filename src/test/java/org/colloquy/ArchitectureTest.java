@@ -50,6 +50,8 @@ class ArchitectureTest {
                     .definedBy("org.colloquy.analysis..")
                     .layer("citation")
                     .definedBy("org.colloquy.citation..")
+                    .layer("quotation")
+                    .definedBy("org.colloquy.quotation..")
                     .layer("search")
                     .definedBy("org.colloquy.search..")
                     .layer("model")
@@ -80,8 +82,10 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("cli", "serve", "site", "reader")
                     .whereLayer("citation")
                     .mayOnlyBeAccessedByLayers("site")
+                    .whereLayer("quotation")
+                    .mayOnlyBeAccessedByLayers("cli", "site")
                     .whereLayer("search")
-                    .mayOnlyBeAccessedByLayers("cli", "serve", "site")
+                    .mayOnlyBeAccessedByLayers("cli", "serve", "site", "quotation")
                     .whereLayer("model")
                     .mayOnlyAccessLayers("text", "build")
                     .whereLayer("text")
@@ -130,11 +134,12 @@ class ArchitectureTest {
             knownOnlyTo(new String[] {"com.vladsch.."}, "org.colloquy.reader..");
 
     @ArchTest
-    static final ArchRule ONLY_READING_AND_IMPORT_KNOW_HTML_AND_YAML =
+    static final ArchRule ONLY_READING_IMPORT_AND_DRAFTS_KNOW_HTML_AND_YAML =
             knownOnlyTo(
                     new String[] {"org.jsoup..", "org.yaml.."},
                     "org.colloquy.reader..",
-                    "org.colloquy.importer..");
+                    "org.colloquy.importer..",
+                    "org.colloquy.quotation.draft..");
 
     /** The site writes plural forms, numbers and directions with it. */
     @ArchTest

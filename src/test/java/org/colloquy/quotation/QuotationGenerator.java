@@ -203,6 +203,10 @@ final class QuotationGenerator {
         if (!one.isSpaced()) {
             String words = one.words();
             int third = words.length() / 3;
+            // Dots inside a word of Latin letters would leave no words out, but cut one.
+            if (!isSign(words, third - 1) || !isSign(words, third + 3)) {
+                return one.words();
+            }
             return words.substring(0, third) + gap + words.substring(third + 3);
         }
         List<String> words = new ArrayList<>(List.of(one.words().split(" ")));
@@ -212,6 +216,11 @@ final class QuotationGenerator {
         words.subList(at, at + 2).clear();
         words.add(at, gap);
         return String.join(" ", words);
+    }
+
+    /** Says whether a sign of a script without blanks stands at a place. */
+    private static boolean isSign(String words, int at) {
+        return words.substring(at, at + 1).matches("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     }
 
     private String bracketed(SpokenSentence one) {
@@ -261,7 +270,7 @@ final class QuotationGenerator {
                             .filter(c -> !c.equals(mid))
                             .findFirst()
                             .orElse(null);
-            return sign == null || !mid.matches("\\p{L}")
+            return sign == null || !isSign(one.words(), at)
                     ? null
                     : one.words().substring(0, at) + sign + one.words().substring(at + 1);
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -88,6 +89,16 @@ public final class LuceneQueryBuilder {
         return words.size() < 2 || phrase.getTerms().length > NEAR_WITHIN
                 ? Optional.empty()
                 : Optional.of(new BoostQuery(phrase, NEAR));
+    }
+
+    /** Builds what finds words in a row, as they are written but for their case and accents. */
+    public static Query row(String words) {
+        return WordQueryBuilder.phrase(words);
+    }
+
+    /** Returns the words of a text as they stand in the index. */
+    public static List<Term> terms(String words) {
+        return WordQueryBuilder.terms(words);
     }
 
     private Query query(Clause clause) {

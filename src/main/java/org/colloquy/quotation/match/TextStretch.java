@@ -1,0 +1,127 @@
+package org.colloquy.quotation.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.quotation.match.TextShelf.ShelvedText;
+import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.WordKind;
+import org.colloquy.quotation.words.WordRow;
+import org.colloquy.search.index.SearchEntry;
+
+/**
+ * What one person says, with what they go on to say after a word thrown in by another. No row of
+ * words reaches over such a word; a quotation that says that words are left out may.
+ *
+ * @param starts where each text begins in the words of all
+ */
+public record TextStretch(List<SpokenText> texts, List<Integer> starts, WordRow row) {
+    private static final String BETWEEN = "\n\n";
+
+    /** Number of words of another at most, beside which somebody goes on. */
+    private static final int THROWN_IN = 12;
+
+    /** Number of texts at most before and behind the first. */
+    private static final int NEIGHBOURS = 2;
+
+    public TextStretch {
+        texts = List.copyOf(texts);
+        starts = List.copyOf(starts);
+    }
+
+    static TextStretch of(SpokenText text) {
+        return new TextStretch(List.of(text), List.of(0), text.row());
+    }
+
+    /** Returns a text with what the same person says before and after. */
+    static TextStretch around(ShelvedText middle) {
+        List<SpokenText> all = middle.of().all();
+        int first = middle.number();
+        int last = first;
+        for (int i = 0; i < NEIGHBOURS && goesOn(all, first - 2); i++) {
+            first -= 2;
+        }
+        for (int i = 0; i < NEIGHBOURS && goesOn(all, last); i++) {
+            last += 2;
+        }
+        List<SpokenText> own = new ArrayList<>();
+        for (int at = first; at <= last; at += 2) {
+            own.add(all.get(at));
+        }
+        return of(own);
+    }
+
+    private static boolean goesOn(List<SpokenText> all, int at) {
+        return at >= 0
+                && at + 2 < all.size()
+                && !all.get(at).first().isHeading()
+                && !all.get(at + 1).first().isHeading()
+                && !all.get(at + 2).first().isHeading()
+                && !all.get(at).first().people().isEmpty()
+                && all.get(at).isOfSameSpeaker(all.get(at + 2))
+                && all.get(at + 1).row().spoken() <= THROWN_IN;
+    }
+
+    private static TextStretch of(List<SpokenText> texts) {
+        if (texts.size() == 1) {
+            return of(texts.get(0));
+        }
+        StringBuilder joined = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        List<SpokenWord> words = new ArrayList<>();
+        for (SpokenText text : texts) {
+            if (!starts.isEmpty()) {
+                int at = joined.length();
+                joined.append(BETWEEN);
+                words.add(new SpokenWord(WordKind.BARRIER, "\n", at, at, false));
+            }
+            int start = joined.length();
+            starts.add(start);
+            joined.append(text.row().text());
+            text.row().words().forEach(word -> words.add(moved(word, start)));
+        }
+        return new TextStretch(texts, starts, new WordRow(joined.toString(), words));
+    }
+
+    private static SpokenWord moved(SpokenWord word, int by) {
+        return new SpokenWord(
+                word.kind(), word.form(), word.start() + by, word.end() + by, word.glued());
+    }
+
+    /** Says whether another speaks between two places. */
+    boolean hasBarrier(int from, int to) {
+        return row.words().subList(from, to).stream()
+                .anyMatch(word -> word.kind() == WordKind.BARRIER);
+    }
+
+    /** Returns the interview in which it stands. */
+    public Interview interview() {
+        return texts.get(0).interview();
+    }
+
+    /** Returns its first block: what is known of its speaker holds for all. */
+    public SearchEntry entry() {
+        return texts.get(0).first();
+    }
+
+    /**
+     * Returns the places of the blocks in which a part of it lies.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     */
+    public List<Locator> locators(int start, int end) {
+        List<Locator> all = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int begin = starts.get(i);
+            int stop = begin + texts.get(i).row().text().length();
+            if (begin < end && stop > start) {
+                all.addAll(
+                        texts.get(i)
+                                .locators(Math.max(0, start - begin), Math.min(end, stop) - begin));
+            }
+        }
+        return all;
+    }
+}

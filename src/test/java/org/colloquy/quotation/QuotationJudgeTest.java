@@ -1,0 +1,176 @@
+package org.colloquy.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.quotation.draft.DraftReader;
+import org.colloquy.quotation.draft.QuotationScanner;
+import org.colloquy.quotation.match.DifferencePart;
+import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
+import org.colloquy.reader.CorpusReader;
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.search.result.EntryFinder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of single quotations: what is forgiven, and what never is. */
+class QuotationJudgeTest {
+    private static final SearchIndex INDEX = SearchIndex.inMemory();
+    private static QuotationJudge judge;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Path folder = Path.of("src/test/resources/quotations");
+        judge =
+                new QuotationJudge(
+                        new EntryFinder(INDEX.snapshot(new CorpusReader().read(folder))));
+    }
+
+    @AfterAll
+    static void close() {
+        INDEX.close();
+    }
+
+    private static JudgedQuotation judged(String draft) {
+        List<JudgedQuotation> all =
+                QuotationScanner.scan(DraftReader.plain(draft)).all().stream()
+                        .map(judge::judge)
+                        .toList();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "i did not LIKE the oil|CAPITALS",
+                "[I]t was in 1987, on a morning|",
+                "My  father\u00A0had counted the steps|WHITE_SPACE",
+                "my father had counted the ‘steps’ for me|QUOTE_MARKS",
+                "I did not like the oil, but I liked the silence after the burner was lit,|ENDING",
+                "I did not like the oil, but I liked the silence after the burner was lit.|",
+                "They ﬁrst found|",
+                "Ｔｈｅｙ found the channel by the light|LETTER_FORMS"
+            })
+    void writingIsForgivenAndNamed(String words, String forgiven) {
+        JudgedQuotation one = judged("He said: “" + words + "”");
+        if (words.contains("ﬁrst")) {
+            assertThat(one.verdict()).isNotEqualTo(QuotationVerdict.EXACT);
+            return;
+        }
+        assertThat(one.verdict()).isEqualTo(QuotationVerdict.EXACT);
+        if (forgiven != null) {
+            assertThat(one.forgiven()).contains(Allowance.valueOf(forgiven));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I did like the oil, but I liked the silence",
+                "I did not like the oil but I liked the silence",
+                "I didn't like the oil, but I liked the silence after",
+                "In the winter of 2008 we had 17 boats in the bay",
+                "In the winter of 2009 we had 17 small boats in the bay",
+                "In the winter of 2009 had 17 boats in the bay",
+                "They have not asked me anything since the meeting?",
+                "我们用了22天才把它补好，期间不让任何车辆通过",
+                "Me da un poco de péna, aunque nunca le pedí que se quedara",
+                "한 사람은 바람을 읽는 법을 저보다 빨리 배웠 습니다"
+            })
+    void aChangedWordNeverIs(String words) {
+        assertThat(judged("She wrote: “" + words + "”").verdict())
+                .isEqualTo(QuotationVerdict.ALTERED);
+    }
+
+    @Test
+    void theDifferenceSaysWhatIsMissingAndWhatWasPutIn() {
+        JudgedQuotation one = judged("“I did like the strong oil, but I liked the silence”");
+        assertThat(one.difference())
+                .containsExactly(
+                        new DifferencePart(ChangeOfWords.SAME, "I did"),
+                        new DifferencePart(ChangeOfWords.LACKING, " not"),
+                        new DifferencePart(ChangeOfWords.SAME, " like the"),
+                        new DifferencePart(ChangeOfWords.ADDED, " strong"),
+                        new DifferencePart(ChangeOfWords.SAME, " oil, but I liked the silence"));
+    }
+
+    @Test
+    void aQuotationReachesOverBlocksOfOneTurnAndNeverOverTwoSpeakers() {
+        JudgedQuotation one =
+                judged(
+                        "“somebody had to carry the oil up twice a night.\n\n“I did not like the oil, but I liked the silence”");
+        assertThat(one.verdict()).isEqualTo(QuotationVerdict.EXACT);
+        assertThat(one.places().get(0).locators()).hasSize(2);
+        assertThat(
+                        judged(
+                                        "“as if it were one large animal asleep. People say that nobody needs a lighthouse any more”")
+                                .verdict())
+                .isEqualTo(QuotationVerdict.JOINED);
+        assertThat(
+                        judged(
+                                        "“as if it were one large animal asleep … People say that nobody needs a lighthouse any more”")
+                                .verdict())
+                .isEqualTo(QuotationVerdict.JOINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“I did not like the oil,” said Tomas Halloran.|EXACT",
+                "“I did not like the oil,” Halloran said.|EXACT",
+                "“I did not like the oil,” said Ines Varga.|OTHER_SPEAKER",
+                "“I did not like the oil,” Varga told the council.|OTHER_SPEAKER",
+                "Ines Varga: “I did not like the oil”|OTHER_SPEAKER",
+                "According to Ines Varga, “I did not like the oil”.|OTHER_SPEAKER",
+                "Varga remembered: “I did not like the oil”|OTHER_SPEAKER",
+                "“I did not like the oil,” he said of Ines Varga.|EXACT",
+                "“I did not like the oil,” he told Ines Varga.|EXACT",
+                "He said to Varga: “I did not like the oil”|EXACT",
+                "When Ines Varga asked Tomas Halloran, he said: “I did not like the oil”|EXACT",
+                "“I did not like the oil,” said Nobody Known.|EXACT",
+                "„I did not like the oil“, sagte Ines Varga.|OTHER_SPEAKER",
+                "« I did not like the oil », a dit Ines Varga.|OTHER_SPEAKER",
+                "Ines Varga는 “I did not like the oil”라고 말했다.|OTHER_SPEAKER"
+            })
+    void whomTheDraftNamesHasToHaveSaidIt(String draft, QuotationVerdict verdict) {
+        assertThat(judged(draft).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“did not like the oil … as if it were one large animal”",
+                "“I did not like [it], but I liked the silence”",
+                "“I did not like the oil [...] You could hear the whole harbour”",
+                "“I did not like the oil, but [he] liked the silence”"
+            })
+    void gapsThatAreNamedAreNoChange(String draft) {
+        assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.SHORTENED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“I did … like the oil, but I liked the noise”",
+                "“I [did] hate the oil, but I liked the silence”"
+            })
+    void aChangeBesideAGapIsAChange(String draft) {
+        assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.ALTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"“07 meters of rope”", "“900 thousand guests”", "“of the tower of the”"})
+    void fewWordsThatNobodySaidAreNotFound(String draft) {
+        assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.NOT_FOUND);
+    }
+}
