@@ -52,6 +52,7 @@ colloquy.citing = (() => {
       place: clip ? place?.dataset.place.replace(/, at [\d:]+$/, `, at ${clip.at}`) : place?.dataset.place,
       sound: clip?.sound,
       anchor: place?.hash.slice(1),
+      date: new Date().toLocaleDateString('sv'),
       ...quoted && place?.matches('.pn') ? quoted.at(address) : { link: address, short: address },
     };
   };

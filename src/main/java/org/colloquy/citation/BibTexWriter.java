@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.citation.CitationPart.Slot;
 import org.colloquy.model.PartialDate;
-import org.colloquy.text.TextFolding;
 
 /**
  * The entry of a work for BibTeX and its kin.
  *
  * <p>BibTeX counts braces before TeX sees what a backslash makes of them, so that a brace of the
- * text is written as a command, never as a brace. Names and the title stand in a second pair of
- * braces: no style takes a name apart or changes the case of a title.
+ * text is written as a command, never as a brace. Names of which it is not known which part is the
+ * family's, and the title, stand in a second pair of braces: no style takes such a name apart or
+ * changes the case of a title.
  */
 final class BibTexWriter {
     private static final List<String> MONTHS =
@@ -45,10 +45,13 @@ final class BibTexWriter {
     /** Two of these are one sign to TeX: two hyphens a dash, two apostrophes a quotation mark. */
     private static final Pattern LIGATURE = Pattern.compile("([-'`])(?=\\1)");
 
+    /** Words that begin with capitals, behind particles that do not. */
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?!(?i:.*\\band\\b))(?:\\p{Ll}+ )*[^\\p{Ll}\\s,\"{}][^\\s,\"{}]*(?: [^\\p{Ll}\\s,\"{}][^\\s,\"{}]*)*");
+
     /** Number of people who speak, and of whom no more is known, that an entry names. */
     private static final int MOST_SPEAKERS = 6;
-
-    private static final Pattern NOT_IN_KEYS = Pattern.compile("[^A-Za-z0-9]+");
 
     private BibTexWriter() {}
 
@@ -66,11 +69,13 @@ final class BibTexWriter {
         }
         language(work.language()).ifPresent(name -> fields.add(field("language", escaped(name))));
         return List.of(
-                words("@misc{" + key(work.slug())),
+                words("@misc{" + work.key()),
                 slot(Slot.ANCHOR, ":", ""),
                 words(",\n" + String.join("", fields) + "  note = {" + escaped(note(work))),
                 slot(Slot.PLACE, ", ", ""),
-                words("},\n  url = {"),
+                words("},\n"),
+                slot(Slot.DATE, "  urldate = {", "},\n"),
+                words("  url = {"),
                 slot(Slot.LINK),
                 words("}\n}"));
     }
@@ -82,9 +87,22 @@ final class BibTexWriter {
         String named =
                 authors.stream()
                         .limit(many ? MOST_SPEAKERS - 1 : authors.size())
-                        .map(name -> "{" + escaped(name) + "}")
+                        .map(name -> name(work, name))
                         .collect(Collectors.joining(" and "));
         return many ? named + " and others" : named;
+    }
+
+    /** Returns a name in two parts where they are known; else a name that no style takes apart. */
+    private static String name(CitedWork work, String name) {
+        return work.family(name)
+                .filter(parts -> !parts.given().isEmpty())
+                .map(parts -> part(parts.family()) + ", " + part(parts.given()))
+                .orElseGet(() -> "{" + escaped(name) + "}");
+    }
+
+    /** Returns a part of a name, in braces where a style would see several parts in it. */
+    private static String part(String part) {
+        return PLAIN.matcher(part).matches() ? escaped(part) : "{" + escaped(part) + "}";
     }
 
     private static String field(String name, String value) {
@@ -134,17 +152,5 @@ final class BibTexWriter {
             escaped.append(c == '\u0000' ? "{}" : ESCAPES.getOrDefault(c, String.valueOf(c)));
         }
         return escaped.toString();
-    }
-
-    /** A key of ASCII letters, digits and hyphens, which all programs read. */
-    static String key(String slug) {
-        String plain = TextFolding.withoutMarks(slug);
-        String key = NOT_IN_KEYS.matcher(plain).replaceAll("-").replaceAll("^-+|-+$", "");
-        boolean lossless = plain.chars().allMatch(c -> c < 0x80);
-        return lossless
-                ? key
-                : (key.isEmpty() ? "interview" : key)
-                        + "-"
-                        + Integer.toHexString(slug.hashCode()).toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,26 @@ public final class Citation {
         this.work = work;
     }
 
+    /**
+     * Returns the entry of a place for BibTeX; without an address where that is not known.
+     *
+     * @param place its address may be empty
+     */
+    public String bibTex(CitedPlace place) {
+        String entry = new CitationStyle("bibtex", "BibTeX", BibTexWriter.entry(work)).at(place);
+        return place.address().isEmpty() ? entry.replace(",\n  url = {}\n}", "\n}") : entry;
+    }
+
+    /** Returns the record of a place for reference managers that read RIS. */
+    public String ris(CitedPlace place) {
+        return RisWriter.record(work, place);
+    }
+
+    /** Returns the citation in the manners of Chicago, APA and MLA, in this order. */
+    public List<CitationStyle> manners() {
+        return new ManneredCitation(work).forms();
+    }
+
     /** Link, note, Markdown and BibTeX, in this order. */
     public List<CitationStyle> forms() {
         return List.of(

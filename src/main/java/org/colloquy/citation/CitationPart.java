@@ -21,7 +21,9 @@ public record CitationPart(@Nullable Slot slot, String before, String after, Str
         /** Place, as a note names it. */
         PLACE,
         ANCHOR,
-        LINK;
+        LINK,
+        /** The day on which a reader cites it, which only the reader's browser knows. */
+        DATE;
 
         /** Returns the name of the slot in pages. */
         public String id() {
@@ -53,7 +55,7 @@ public record CitationPart(@Nullable Slot slot, String before, String after, Str
         }
         String value =
                 switch (slot) {
-                    case QUOTE -> "";
+                    case QUOTE, DATE -> "";
                     case PLACE -> place.words();
                     case ANCHOR -> place.anchor();
                     case LINK -> place.address();

@@ -1,31 +1,54 @@
 package org.colloquy.citation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
+import org.colloquy.text.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is cited.
  *
- * <p>Names are whole: front matter does not say which part of a name is the family's, and guessing
- * would be wrong for half the world.
+ * <p>Names are whole, but for those of which it is known which part is the family's: guessing would
+ * be wrong for half the world.
  *
- * @param slug its address among the interviews
+ * @param key names it in bibliographies: ASCII letters, digits and hyphens
  * @param day the date in words; null if it is undated
  * @param language a BCP 47 tag
+ * @param families the names that are known part by part, by the whole name
  */
 public record CitedWork(
-        String slug,
+        String key,
         Credits credits,
         String title,
         @Nullable String publication,
         @Nullable PartialDate date,
         @Nullable String day,
-        String language) {
+        String language,
+        Map<String, FamilyName> families) {
     public CitedWork {
+        families = Map.copyOf(families);
         title = line(title);
         publication = publication == null ? null : line(publication);
+    }
+
+    /** Creates a work whose people are called by their whole names. */
+    public CitedWork(
+            String key,
+            Credits credits,
+            String title,
+            @Nullable String publication,
+            @Nullable PartialDate date,
+            @Nullable String day,
+            String language) {
+        this(key, credits, title, publication, date, day, language, Map.of());
+    }
+
+    /** Returns a name of which it is known which part is the family's. */
+    public Optional<FamilyName> family(String name) {
+        return Optional.ofNullable(families.get(name));
     }
 
     /**
@@ -56,7 +79,7 @@ public record CitedWork(
      * Returns its authors: those who answer, else those who speak in a part that is not known, else
      * those who ask.
      */
-    List<String> authors() {
+    public List<String> authors() {
         return Stream.of(credits.interviewees(), credits.speakers(), credits.interviewers())
                 .filter(people -> !people.isEmpty())
                 .findFirst()
@@ -72,8 +95,8 @@ public record CitedWork(
         return texts.stream().map(CitedWork::line).toList();
     }
 
-    /** A citation is one line; a no-break space is a character of the text. */
-    private static String line(String text) {
+    /** Returns a text as a citation has it, on one line; a no-break space is a character of it. */
+    public static String line(String text) {
         return text.replaceAll("[\\p{Cntrl} ]+", " ").strip();
     }
 }

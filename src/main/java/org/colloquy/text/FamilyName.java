@@ -32,6 +32,12 @@ public record FamilyName(String before, String family, String after, String sort
                     "(?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d|d\\.?phil|m\\.?a|esq|c\\.?b\\.?e|o\\.?b\\.?e)\\.?",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Words and signs that no person's name has. */
+    private static final Pattern COMPANY =
+            Pattern.compile(
+                    "[&+/]|\\b(?:and|und|et|ltd|inc|llc|llp|plc|corp|co|gmbh|ag|kg|s\\.?a|e\\.?v)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** Words that belong to the family's name where they stand before another of its words. */
     private static final Set<String> PARTICLES =
             Set.of(
@@ -77,6 +83,29 @@ public record FamilyName(String before, String family, String after, String sort
     }
 
     /**
+     * Takes a name apart whose writing tells which part is the family's: its script, capitals or a
+     * comma. Empty where {@link #of} would go by what is usual, and could be wrong.
+     *
+     * @param language of the text in which it stands, a BCP 47 tag
+     */
+    public static Optional<FamilyName> told(String name, String language) {
+        String core = REMARK.matcher(name).replaceFirst("");
+        List<MatchResult> words = words(core);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isFamilyFirst(core)) {
+            boolean apart = words.size() > 1 || MIDDLE_DOT.matcher(core).find();
+            return apart
+                    ? Optional.of(ofEast(name, core, words))
+                    : EasternSurnames.length(core, language).map(length -> cut(name, 0, length));
+        }
+        return COMPANY.matcher(core).find()
+                ? Optional.empty()
+                : byCapitals(name, words).or(() -> byComma(name, core, core.indexOf(',')));
+    }
+
+    /**
      * Takes a name apart of which it is said what the family is called; the name has it in it.
      *
      * @param family as the name has it
@@ -84,6 +113,25 @@ public record FamilyName(String before, String family, String after, String sort
     public static FamilyName marked(String name, String family) {
         int at = name.lastIndexOf(family);
         return at < 0 ? new FamilyName("", name, "", name) : cut(name, at, at + family.length());
+    }
+
+    /** Returns the rest of the name, in the order in which it is written: without a comma. */
+    public String given() {
+        return (before + " " + after).replaceAll("[\\s\\u00A0,]+", " ").strip();
+    }
+
+    /** Returns whether no letter stands directly before or behind the family. */
+    public boolean isApart() {
+        boolean begins =
+                before.isEmpty() || !Character.isLetter(before.codePointBefore(before.length()));
+        boolean isEastern = isFamilyFirst(before + family + after);
+        return begins
+                && (isEastern || after.isEmpty() || !Character.isLetter(after.codePointAt(0)));
+    }
+
+    /** Returns whether the family stands first, and nothing parts it from the rest but a blank. */
+    public boolean isFamilyFirst() {
+        return before.isEmpty() && !after.isEmpty() && after.indexOf(',') < 0;
     }
 
     /** Returns an order by the families, then by what stands before and after. */

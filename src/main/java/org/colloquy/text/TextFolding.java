@@ -55,6 +55,23 @@ public final class TextFolding {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     }
 
+    /** Returns a text with Latin letters that have no base letter written as two of those. */
+    public static String latin(String text) {
+        return text.replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("Æ", "Ae")
+                .replace("œ", "oe")
+                .replace("Œ", "Oe")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("ł", "l")
+                .replace("Ł", "L")
+                .replace("đ", "d")
+                .replace("Đ", "D")
+                .replace("ı", "i")
+                .replaceAll("['’ʼ]", "");
+    }
+
     /** Returns each character of a name as {@link #anyCase} folds it. */
     public static String anyCase(String name) {
         StringBuilder folded = new StringBuilder(name.length());

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.CitationKeys;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.LaTeXParser;
@@ -229,7 +230,7 @@ class BibTexWriterTest {
 
     private static CitedWork dated(CitedWork work, PartialDate date) {
         return new CitedWork(
-                work.slug(),
+                work.key(),
                 work.credits(),
                 work.title(),
                 work.publication(),
@@ -264,7 +265,7 @@ class BibTexWriterTest {
     void aKeyIsAscii(String slug, String beginning) throws ParseException {
         CitedWork work =
                 new CitedWork(
-                        slug,
+                        CitationKeys.ofSlug(slug),
                         new CitedWork.Credits("", List.of(), List.of()),
                         "T",
                         null,
@@ -278,6 +279,6 @@ class BibTexWriterTest {
 
     @Test
     void keysOfOtherLettersDiffer() {
-        assertThat(BibTexWriter.key("항구")).isNotEqualTo(BibTexWriter.key("바다"));
+        assertThat(CitationKeys.ofSlug("항구")).isNotEqualTo(CitationKeys.ofSlug("바다"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,57 @@ class FamilyNameTest {
         FamilyName parts = FamilyName.of(name, "en");
         assertThat(parts.family()).isEqualTo(family);
         assertThat(parts.before() + parts.family() + parts.after()).isEqualTo(name);
+    }
+
+    /**
+     * What goes out in citations must not be wrong in silence, so that what is usual does not
+     * count.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sample, Ada               | en | Sample
+                    SAMPLE Ada                | en | SAMPLE
+                    Ada Sample                | en |
+                    Sample Ada                | hu |
+                    Ada                       | en |
+                    Ada Sample, PhD           | en |
+                    견본 보기                 | en | 견본
+                    박견본                    | en | 박
+                    남궁견본                  | ko | 남궁
+                    남궁견                    | ko |
+                    사공견                    | ko | 사공
+                    Sample and Sons, Ltd      | en |
+                    Sample & Sons, Ada        | en |
+                    선우견                    | ko |
+                    견본                      | ko |
+                    박견                      | ko | 박
+                    긴이름을가진이            | ko |
+                    李樣本                    | zh-Hant | 李
+                    李樣本                    | en |
+                    李樣本                    | ja |
+                    欧阳样本                  | zh | 欧阳
+                    样本                      | zh |
+                    見本 花子                 | ja | 見本
+                    約翰·樣本                 | zh | 樣本
+                    ヴァン・ヨープ            | ja | ヨープ
+                    """)
+    void itIsKnownWhichPartIsTheFamilysOrNot(String name, String language, String family) {
+        assertThat(FamilyName.told(name, language).map(FamilyName::family))
+                .isEqualTo(Optional.ofNullable(family));
+    }
+
+    @Test
+    void theRestOfANameHasNoComma() {
+        assertThat(FamilyName.marked("Sample, Ada B.", "Sample").given()).isEqualTo("Ada B.");
+        assertThat(FamilyName.marked("Ada B. Sample", "Sample").given()).isEqualTo("Ada B.");
+        assertThat(FamilyName.marked("박견본", "박").given()).isEqualTo("견본");
+        assertThat(FamilyName.marked("Ada Samples", "Sample").isApart()).isFalse();
+        assertThat(FamilyName.marked("박견본", "박").isApart()).isTrue();
+        assertThat(FamilyName.marked("Sample Ada", "Sample").isFamilyFirst()).isTrue();
+        assertThat(FamilyName.marked("Sample, Ada", "Sample").isFamilyFirst()).isFalse();
     }
 
     @Test

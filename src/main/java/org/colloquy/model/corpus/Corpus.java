@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
@@ -45,6 +46,7 @@ public final class Corpus {
     private final Supplier<String> edition;
     private final @Nullable Problem broken;
     private final Lazy<TopicNames> topicNames;
+    private final Lazy<CitationKeys> citationKeys;
     private final Map<String, Term> byTerm = new LinkedHashMap<>();
     private final Map<String, MediaFile> media = new HashMap<>();
 
@@ -105,6 +107,8 @@ public final class Corpus {
         this.edition = edition;
         this.broken = broken;
         this.topicNames = new Lazy<>(() -> new TopicNames(settings.topics(), interviews.all()));
+        this.citationKeys =
+                new Lazy<>(() -> new CitationKeys(interviews.all(), draftSlugs(), people));
         media.forEach(file -> this.media.put(file.address(), file));
         this.terms.forEach(term -> byTerm.put(term.id(), term));
     }
@@ -145,6 +149,15 @@ public final class Corpus {
     /** Returns the interviews that are drafts. */
     public List<Interview> drafts() {
         return interviews.drafts(house.day());
+    }
+
+    private Set<String> draftSlugs() {
+        return drafts().stream().map(Interview::slug).collect(Collectors.toSet());
+    }
+
+    /** Returns the keys by which bibliographies name the interviews. */
+    public CitationKeys citationKeys() {
+        return citationKeys.get();
     }
 
     /** Returns the pages of the house that are drafts. */

@@ -11,6 +11,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
+import org.colloquy.text.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,29 @@ public final class People {
         return directory
                 .find(person)
                 .filter(who -> who.listed() || appearances.get().people().containsKey(who.id()));
+    }
+
+    /**
+     * Returns the name of somebody with the part that is the family's; empty where nobody says
+     * which it is. An entry of {@code people.md} says it, by {@code family} or, as its guide tells,
+     * by leaving the last word to be it; else the way in which the name is written may.
+     *
+     * @param language of the interview, a BCP 47 tag
+     */
+    public Optional<FamilyName> familyName(Participant person, String language) {
+        String name = person.name();
+        Optional<Person> listed = directory.find(person).filter(Person::listed);
+        String marked = listed.map(Person::family).orElse(null);
+        if (marked != null) {
+            return Optional.of(FamilyName.marked(name, marked))
+                    .filter(parts -> parts.family().equals(marked) && parts.isApart());
+        }
+        return FamilyName.told(name, language)
+                .or(
+                        () ->
+                                listed.map(entry -> FamilyName.of(name, language))
+                                        .filter(parts -> parts.after().isEmpty())
+                                        .filter(parts -> !parts.given().isEmpty()));
     }
 
     /** Returns everybody who speaks in an interview, as far as it is known who they are. */

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.citation.Citation;
 import org.colloquy.citation.CitationPart;
+import org.colloquy.citation.CitationStyle;
 import org.colloquy.citation.CitedPlace;
-import org.colloquy.citation.CitedWork;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.interview.Interview;
@@ -19,13 +18,12 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
-import org.colloquy.model.people.Participant;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
 import org.colloquy.site.interview.CitationView.FormView;
 import org.colloquy.site.rendition.RenditionLinks;
+import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.rendition.format.InterviewExtract;
-import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
@@ -51,7 +49,11 @@ final class InterviewCitations {
     private final InterviewDetails details;
     private final PlaceMoments moments;
     private final ScriptRuns languages;
-    private final List<org.colloquy.citation.CitationStyle> forms;
+    private final List<CitationStyle> forms;
+
+    /** The manners in which only the whole of a page is cited: there may be many places. */
+    private final List<CitationStyle> manners;
+
     private final String address;
     private final boolean published;
 
@@ -66,36 +68,18 @@ final class InterviewCitations {
                 new ScriptRuns(
                         Messages.english().language(),
                         details.foreign() == null ? details.language() : details.foreign());
-        this.forms = new Citation(work()).forms();
+        Citation citation = new Citation(CitedWorks.of(corpus, interview));
+        this.forms = citation.forms();
+        this.manners = citation.manners();
         String base = corpus.settings().baseUrl();
         this.published = base != null;
         this.address = (published ? base : "") + SitePaths.encoded(SitePaths.interview(interview));
-    }
-
-    private CitedWork work() {
-        InterviewVoices voices = corpus.people().voices(details);
-        return new CitedWork(
-                interview.slug(),
-                new CitedWork.Credits(
-                        Bylines.words(Bylines.english(corpus).cited(details)),
-                        names(voices.answering()),
-                        names(voices.asking()),
-                        names(voices.speaking())),
-                details.title(),
-                details.publication(),
-                details.date(),
-                details.date() == null ? null : Messages.english().date(details.date()),
-                details.language());
     }
 
     /** Returns where the file can be edited on a code host. */
     private @Nullable String edit() {
         EditTemplate host = corpus.settings().editing().host();
         return host == null ? null : host.href(interview.path(), "", 1);
-    }
-
-    private static List<String> names(InterviewVoices.VoiceList list) {
-        return list.all().stream().map(Participant::name).toList();
     }
 
     /** Returns the citations for the page of the whole interview. */
@@ -110,8 +94,8 @@ final class InterviewCitations {
                         : places;
         List<Locator> shown = few(listed);
         return new CitationView(
-                forms.stream().map(this::form).toList(),
-                entry(words.text("cite.this"), self, CitedPlace.whole(readable(address))),
+                Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
+                withManners(words.text("cite.this"), self, CitedPlace.whole(readable(address))),
                 choice(shown.size() < listed.size()),
                 entries(shown, ""),
                 elsewhere,
@@ -130,8 +114,8 @@ final class InterviewCitations {
         places.remove(locator);
         List<Locator> shown = few(places);
         return new CitationView(
-                forms.stream().map(this::form).toList(),
-                entry(locator, whole),
+                Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
+                withManners(words.place(locator), whole + fragment(locator), place(locator)),
                 interview.turns() > 0 && section.questions().isEmpty()
                         ? words.text("cite.choice.turn-paragraph")
                         : words.text("cite.choice.paragraph"),
@@ -248,15 +232,26 @@ final class InterviewCitations {
     }
 
     private CitedPlaceView entry(Locator locator, String page) {
-        String fragment = SitePaths.fragment(locator.id());
-        CitedPlace place =
-                CitedPlace.at(locator, moments.clock(locator), readable(address + fragment));
-        return entry(words.place(locator), page + fragment, place);
+        return entry(words.place(locator), page + fragment(locator), place(locator), forms);
     }
 
-    private CitedPlaceView entry(String name, String href, CitedPlace place) {
+    private CitedPlaceView withManners(String name, String href, CitedPlace place) {
+        return entry(name, href, place, Stream.concat(forms.stream(), manners.stream()).toList());
+    }
+
+    private CitedPlace place(Locator locator) {
+        return CitedPlace.at(
+                locator, moments.clock(locator), readable(address + fragment(locator)));
+    }
+
+    private static String fragment(Locator locator) {
+        return SitePaths.fragment(locator.id());
+    }
+
+    private CitedPlaceView entry(
+            String name, String href, CitedPlace place, List<CitationStyle> styles) {
         return new CitedPlaceView(
-                name, href, forms.stream().map(form -> filled(form, place)).toList());
+                name, href, styles.stream().map(form -> filled(form, place)).toList());
     }
 
     /** Brackets would end a link in Markdown. */
@@ -264,7 +259,7 @@ final class InterviewCitations {
         return address.replace("(", "%28").replace(")", "%29");
     }
 
-    private FormView form(org.colloquy.citation.CitationStyle form) {
+    private FormView form(CitationStyle form) {
         List<CitationPartView> parts = new ArrayList<>();
         for (CitationPart piece : form.pieces()) {
             if (piece.slot() == null) {
@@ -277,7 +272,7 @@ final class InterviewCitations {
     }
 
     /** A form for a place; its address stays a slot where only the browser knows it. */
-    private FormView filled(org.colloquy.citation.CitationStyle form, CitedPlace place) {
+    private FormView filled(CitationStyle form, CitedPlace place) {
         if (published) {
             return new FormView(form.name(), form.title(), texts(form.at(place)));
         }

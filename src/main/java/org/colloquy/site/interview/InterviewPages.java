@@ -28,6 +28,7 @@ import org.colloquy.site.layout.SchemaOrgData;
 import org.colloquy.site.listening.PlayerView;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.preview.PreviewPictures;
+import org.colloquy.site.rendition.citing.ReferenceData;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.LocaleTexts;
@@ -78,6 +79,9 @@ final class InterviewPages {
         }
     }
 
+    /** How a page is cited, as it shows it and as its head tells programs. */
+    private record CitedPage(CitationView shown, List<ReferenceData.MetaEntry> reference) {}
+
     /** The whole interview. */
     Framed whole() {
         String address = SitePaths.interview(interview);
@@ -96,7 +100,7 @@ final class InterviewPages {
                         contents.entries(),
                         sheet.passages(interview.introduction(), 1, null),
                         sheet.parts(interview.sections()),
-                        citations.whole(),
+                        new CitedPage(citations.whole(), ReferenceData.of(corpus, interview)),
                         null));
     }
 
@@ -154,6 +158,7 @@ final class InterviewPages {
                         title,
                         description,
                         data -> data.alone(interview, only, locator, heading));
+        InterviewExtract part = new InterviewExtract(locator, heading, only);
         return new Framed(
                 frame,
                 view(
@@ -161,7 +166,8 @@ final class InterviewPages {
                         List.of(),
                         List.of(),
                         sheet.parts(List.of(only)),
-                        citations.alone(new InterviewExtract(locator, heading, only)),
+                        new CitedPage(
+                                citations.alone(part), ReferenceData.of(corpus, interview, part)),
                         neighbours));
     }
 
@@ -206,7 +212,7 @@ final class InterviewPages {
             List<ContentsEntry> entries,
             List<PassageView> introduction,
             List<InterviewPart> parts,
-            CitationView citation,
+            CitedPage cited,
             @Nullable Neighbours neighbours) {
         String partNames =
                 entries.stream()
@@ -248,7 +254,8 @@ final class InterviewPages {
                         sheet.editorNotes(),
                         sheet.notes(),
                         sheet.outward(),
-                        citation),
+                        cited.shown(),
+                        cited.reference()),
                 neighbours,
                 new InterviewView.AnchorChanges(
                         neighbours == null ? anchors.after(null) : List.of(),

@@ -5,6 +5,7 @@ import org.colloquy.site.listening.PlayerView;
 import org.colloquy.site.note.EditorNotes;
 import org.colloquy.site.note.GlossaryNotes;
 import org.colloquy.site.preview.CoverView;
+import org.colloquy.site.rendition.citing.ReferenceData;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.timeline.TopicBar;
 import org.colloquy.site.wayfinding.PlaceWords;
@@ -120,7 +121,8 @@ record InterviewView(
             List<EditorNotes.NoteView> editorNotes,
             List<GlossaryNotes.Note> notes,
             List<String> links,
-            CitationView citation) {}
+            CitationView citation,
+            List<ReferenceData.MetaEntry> reference) {}
 
     /**
      * Changes of the anchors.

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.site.caption.CaptionFormat;
 import org.colloquy.site.caption.CaptionRendition;
+import org.colloquy.site.rendition.citing.BibTexRendition;
+import org.colloquy.site.rendition.citing.CslRendition;
+import org.colloquy.site.rendition.citing.RisRendition;
 import org.colloquy.site.rendition.epub.EpubRendition;
 import org.colloquy.site.rendition.format.CollectionRendition;
 import org.colloquy.site.rendition.format.FileFormat;
@@ -24,10 +27,18 @@ public final class RenditionList {
                     new CaptionRendition(CaptionFormat.WEB_VTT),
                     new CaptionRendition(CaptionFormat.SUB_RIP),
                     new CaptionRendition(CaptionFormat.PODCAST),
+                    new BibTexRendition(),
+                    new RisRendition(),
+                    new CslRendition(),
                     new JsonRendition(),
                     new SegmentRendition());
 
-    private static final List<CollectionRendition> OF_COLLECTIONS = List.of(new EpubRendition());
+    private static final List<CollectionRendition> OF_COLLECTIONS =
+            List.of(
+                    new EpubRendition(),
+                    new BibTexRendition(),
+                    new RisRendition(),
+                    new CslRendition());
 
     private RenditionList() {}
 

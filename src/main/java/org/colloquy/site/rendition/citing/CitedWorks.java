@@ -1,0 +1,77 @@
+package org.colloquy.site.rendition.citing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.citation.CitedPlace;
+import org.colloquy.citation.CitedWork;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.InterviewVoices;
+import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Participant;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.wayfinding.PlaceMoments;
+import org.colloquy.text.FamilyName;
+
+/** Interviews and their places as they are cited. */
+public final class CitedWorks {
+    private CitedWorks() {}
+
+    /** Returns an interview as a work that is cited. */
+    public static CitedWork of(Corpus corpus, Interview interview) {
+        InterviewDetails details = interview.details();
+        InterviewVoices voices = corpus.people().voices(details);
+        Map<String, FamilyName> families = new HashMap<>();
+        voices.all()
+                .forEach(
+                        person ->
+                                corpus.people()
+                                        .familyName(person, details.language())
+                                        .ifPresent(name -> families.put(line(person), name)));
+        return new CitedWork(
+                corpus.citationKeys().of(interview),
+                new CitedWork.Credits(
+                        Bylines.words(Bylines.english(corpus).cited(details)),
+                        names(voices.answering()),
+                        names(voices.asking()),
+                        names(voices.speaking())),
+                details.title(),
+                details.publication(),
+                details.date(),
+                details.date() == null ? null : Messages.english().date(details.date()),
+                details.language(),
+                families);
+    }
+
+    private static List<String> names(InterviewVoices.VoiceList list) {
+        return list.all().stream().map(CitedWorks::line).toList();
+    }
+
+    private static String line(Participant person) {
+        return CitedWork.line(person.name());
+    }
+
+    /** Returns a whole interview as a place; its address is empty where it is not known. */
+    static CitedPlace whole(Corpus corpus, Interview interview) {
+        return CitedPlace.whole(address(corpus, interview));
+    }
+
+    /** Returns a question or section as a place. */
+    static CitedPlace place(Corpus corpus, Interview interview, Locator locator) {
+        String address = address(corpus, interview);
+        return CitedPlace.at(
+                locator,
+                new PlaceMoments(interview).clock(locator),
+                address.isEmpty() ? "" : address + SitePaths.fragment(locator.id()));
+    }
+
+    /** Returns the address of a published interview; empty where the site is not published. */
+    static String address(Corpus corpus, Interview interview) {
+        String base = corpus.settings().baseUrl();
+        return base == null ? "" : base + SitePaths.encoded(SitePaths.interview(interview));
+    }
+}

@@ -1,0 +1,139 @@
+package org.colloquy.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.colloquy.citation.CitationTest.ADDRESS;
+import static org.colloquy.citation.CitationTest.QUESTION;
+import static org.colloquy.citation.CitationTest.WHOLE;
+import static org.colloquy.citation.CitationTest.bare;
+import static org.colloquy.citation.CitationTest.work;
+
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.PartialDate;
+import org.colloquy.text.FamilyName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Notes in the manners of Chicago, APA and MLA. */
+class ManneredCitationTest {
+    private static String manner(CitedWork work, String name, CitedPlace place) {
+        return new Citation(work)
+                .manners().stream()
+                        .filter(form -> form.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .at(place);
+    }
+
+    private static CitedWork known() {
+        CitedWork plain = work("The north light");
+        return new CitedWork(
+                plain.key(),
+                plain.credits(),
+                plain.title(),
+                plain.publication(),
+                plain.date(),
+                plain.day(),
+                plain.language(),
+                Map.of(
+                        "Ottoline Brack", FamilyName.marked("Ottoline Brack", "Brack"),
+                        "Wendel Asquint", FamilyName.marked("Wendel Asquint", "Asquint")));
+    }
+
+    @Test
+    void aPublishedInterviewIsCitedAsEachAsks() {
+        assertThat(manner(known(), "chicago", QUESTION))
+                .isEqualTo(
+                        "Ottoline Brack, “The north light,” interview by Wendel Asquint, The Quay"
+                                + " Paper, April 11, 2022, q. 5, %s#q5.".formatted(ADDRESS));
+        assertThat(manner(known(), "apa", QUESTION))
+                .isEqualTo(
+                        "Brack, O. (2022, April 11). The north light (W. Asquint,"
+                                + " Interviewer) [Interview]. The Quay Paper, q. 5. %s#q5"
+                                        .formatted(ADDRESS));
+        assertThat(manner(known(), "mla", QUESTION))
+                .isEqualTo(
+                        "Brack, Ottoline. “The north light.” Interview by Wendel Asquint. The Quay"
+                                + " Paper, 11 Apr. 2022, q. 5, %s#q5.".formatted(ADDRESS));
+    }
+
+    @Test
+    void aNameOfWhichTheFamilyIsNotKnownStaysWhole() {
+        assertThat(manner(work("T"), "apa", WHOLE)).startsWith("Ottoline Brack. (2022, April 11).");
+        assertThat(manner(work("T"), "mla", WHOLE)).startsWith("Ottoline Brack. “T.” ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sample Ada Bo|Sample|Sample, A. B.|Sample Ada Bo.",
+                "Ada-Lou Sample|Sample|Sample, A.-L.|Sample, Ada-Lou.",
+                "박견본|박|박견본.|박견본.",
+                "Sample, Ada|Sample|Sample, A.|Sample, Ada."
+            })
+    void namesAreWrittenAsTheirBearersWriteThem(
+            String name, String family, String apa, String mla) {
+        CitedWork work =
+                new CitedWork(
+                        "x",
+                        new CitedWork.Credits(name, List.of(name), List.of()),
+                        "T",
+                        null,
+                        null,
+                        null,
+                        "en",
+                        Map.of(name, FamilyName.marked(name, family)));
+        assertThat(manner(work, "apa", WHOLE)).startsWith(apa + " (n.d.). T [Interview]. http");
+        assertThat(manner(work, "mla", WHOLE)).startsWith(mla + " “T.” Interview. http");
+    }
+
+    @Test
+    void ofSeveralSomeAreNamed() {
+        CitedWork three =
+                new CitedWork(
+                        "x",
+                        new CitedWork.Credits("", List.of("A B", "C D", "E F"), List.of("G", "H")),
+                        "Why?",
+                        null,
+                        new PartialDate(2022, 9, 0),
+                        null,
+                        "en");
+        assertThat(manner(three, "chicago", WHOLE))
+                .startsWith("A B, C D, and E F, “Why?” interview by G and H, September 2022, h");
+        assertThat(manner(three, "apa", WHOLE)).startsWith("A B, C D, & E F. (2022, September). ");
+        assertThat(manner(three, "mla", WHOLE))
+                .startsWith("A B, et al. “Why?” Interview by G and H. Sept. 2022, h");
+    }
+
+    @Test
+    void whatIsNotKnownIsNotSaid() {
+        assertThat(manner(bare("Tides", null), "chicago", WHOLE))
+                .isEqualTo("“Tides,” %s.".formatted(ADDRESS));
+        assertThat(manner(bare("Tides", null), "apa", QUESTION))
+                .isEqualTo("Tides [Interview]. (n.d.). q. 5. %s#q5".formatted(ADDRESS));
+        assertThat(manner(bare("Tides", null), "mla", WHOLE))
+                .isEqualTo("“Tides.” Interview. %s.".formatted(ADDRESS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.colloquy.citation.BibTexWriterTest#hostile")
+    void eachIsOneLine(String title) {
+        for (CitationStyle style : new Citation(work(title)).manners()) {
+            assertThat(style.at(WHOLE)).doesNotContain("\n", "\t", "  ");
+        }
+    }
+
+    /** A value of RIS ends with its line, and a tag in it would be one of the record. */
+    @ParameterizedTest
+    @MethodSource("org.colloquy.citation.BibTexWriterTest#hostile")
+    void aRecordHasOneLineForEachValue(String title) {
+        String record = new Citation(work(title + "\nER  - \nTY  - BOOK")).ris(WHOLE);
+        assertThat(record.split("\r\n"))
+                .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
+                .hasSize(11);
+        assertThat(record).startsWith("TY  - PCOMM\r\n").endsWith("\r\nER  - \r\n");
+    }
+}
