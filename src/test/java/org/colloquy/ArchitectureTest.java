@@ -134,12 +134,13 @@ class ArchitectureTest {
             knownOnlyTo(new String[] {"com.vladsch.."}, "org.colloquy.reader..");
 
     @ArchTest
-    static final ArchRule ONLY_READING_IMPORT_AND_DRAFTS_KNOW_HTML_AND_YAML =
+    static final ArchRule ONLY_READING_IMPORT_DRAFTS_AND_PRINT_KNOW_HTML_AND_YAML =
             knownOnlyTo(
                     new String[] {"org.jsoup..", "org.yaml.."},
                     "org.colloquy.reader..",
                     "org.colloquy.importer..",
-                    "org.colloquy.quotation.draft..");
+                    "org.colloquy.quotation.draft..",
+                    "org.colloquy.export.pdf..");
 
     /** The site writes plural forms, numbers and directions with it. */
     @ArchTest

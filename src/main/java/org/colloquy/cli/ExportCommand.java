@@ -1,6 +1,7 @@
 package org.colloquy.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -8,7 +9,10 @@ import org.colloquy.console.ExitCode;
 import org.colloquy.console.ProgressLine;
 import org.colloquy.console.UsageException;
 import org.colloquy.export.ExportException;
+import org.colloquy.export.PdfBatch;
 import org.colloquy.export.SiteExport;
+import org.colloquy.export.pdf.ChromiumProgram;
+import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.site.SiteFiles;
@@ -24,11 +28,12 @@ import picocli.CommandLine.Option;
             "",
             "  colloquy export interviews --to site",
             "  colloquy export interviews --to site --base-url https://interviews.example/",
+            "  colloquy export interviews --to site --pdf",
             "",
             "OUT is replaced as a whole once everything is written. It must be empty or an",
             "earlier export. Files that have not changed keep their time. Drafts are left",
-            "out. If the corpus has errors, the site is still written, and the exit status",
-            "is 1."
+            "out. If the corpus has errors, or a PDF cannot be made, the rest is still",
+            "written, and the exit status is 1."
         })
 public final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -44,6 +49,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin private BaseUrlOption baseUrl = new BaseUrlOption();
 
+    @Mixin private PdfOptions pdf = new PdfOptions();
+
     @SuppressWarnings("NullAway.Init")
     public // picocli sets the fields
     ExportCommand(Console console) {
@@ -54,21 +61,37 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         CorpusFolder.require(dir.folder());
         String base = baseUrl.url();
+        Optional<ChromiumProgram> browser = pdf.browser();
         try {
             SiteExport.check(out, dir.folder());
             LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console);
             Corpus corpus = reading.read();
-            tell(write(corpus.withoutDrafts()));
+            SiteExport.ExportOutcome outcome = write(corpus.withoutDrafts(), browser);
+            tell(outcome);
             LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
-            return corpus.hasErrors() ? ExitCode.CORPUS_HAS_ERRORS.code() : ExitCode.FINE.code();
+            return corpus.hasErrors() || !outcome.unprinted().isEmpty()
+                    ? ExitCode.CORPUS_HAS_ERRORS.code()
+                    : ExitCode.FINE.code();
         } catch (ExportException e) {
             throw new UsageException(e.getMessage());
         }
     }
 
-    private SiteExport.ExportOutcome write(Corpus corpus) {
+    private SiteExport.ExportOutcome write(Corpus corpus, Optional<ChromiumProgram> browser) {
         try (ProgressLine progress = new ProgressLine(console.err())) {
-            return SiteExport.write(new SiteFiles(corpus), out, dir.folder(), progress::files);
+            SiteExport.Watcher watcher = progress::files;
+            return browser.map(
+                            found -> {
+                                PdfPress press =
+                                        new PdfPress(
+                                                found, pdf.paper(), corpus.settings().baseUrl());
+                                PdfBatch batch = new PdfBatch(corpus, press, progress::printed);
+                                return SiteExport.write(batch, out, dir.folder(), watcher);
+                            })
+                    .orElseGet(
+                            () ->
+                                    SiteExport.write(
+                                            new SiteFiles(corpus), out, dir.folder(), watcher));
         }
     }
 
@@ -80,9 +103,15 @@ public final class ExportCommand implements Callable<Integer> {
                                         .printf(
                                                 "colloquy: %s are one file on systems that ignore capitals%n",
                                                 two));
+        outcome.unprinted().forEach(file -> say(file, "is not made: "));
+        outcome.boxed().forEach(file -> say(file, ""));
         console.out()
                 .printf(
                         "Exported %,d files to %s: %,d new or changed, %,d removed%n",
                         outcome.files(), out, outcome.changed(), outcome.removed());
+    }
+
+    private void say(SiteExport.FileRemark file, String before) {
+        console.err().printf("colloquy: %s: %s%s%n", file.path(), before, file.text());
     }
 }

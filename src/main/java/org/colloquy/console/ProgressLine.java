@@ -32,6 +32,11 @@ public final class ProgressLine implements AutoCloseable {
         say("Writing: %,d of %,d files".formatted(written, all));
     }
 
+    /** Says how many files have been printed. */
+    public void printed(int done, int all) {
+        say("Printing: %,d of %,d files".formatted(done, all));
+    }
+
     private synchronized void say(String line) {
         long now = System.nanoTime();
         if (watched && now - begun > QUIET_AT_FIRST && now - said > BETWEEN) {

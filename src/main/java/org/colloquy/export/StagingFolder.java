@@ -52,12 +52,20 @@ final class StagingFolder implements AutoCloseable {
         return folds;
     }
 
+    /** Returns the folder in which the export is made. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Returns the folder of the export before this one, which need not be there. */
+    Path before() {
+        return target.folder();
+    }
+
     /** Writes all files, on all cores; returns how many are other than in the last export. */
     int writeAll(SiteFiles site, List<String> addresses, SiteExport.Watcher watcher)
             throws IOException {
-        for (Path within : addresses.stream().map(this::folderOf).distinct().toList()) {
-            Files.createDirectories(within);
-        }
+        makeFolders(addresses);
         AtomicInteger changed = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
         addresses.parallelStream()
@@ -69,6 +77,28 @@ final class StagingFolder implements AutoCloseable {
                             watcher.written(written.incrementAndGet(), addresses.size());
                         });
         return changed.get();
+    }
+
+    /** Writes files anew that are written already. */
+    void writeAgain(SiteFiles site, List<String> addresses) throws IOException {
+        for (String address : addresses) {
+            Files.delete(folder.resolve(address));
+        }
+        addresses.parallelStream().forEach(address -> write(site, address));
+    }
+
+    /** Makes the folders in which files will lie. */
+    void makeFolders(List<String> addresses) throws IOException {
+        for (Path within : addresses.stream().map(this::folderOf).distinct().toList()) {
+            Files.createDirectories(within);
+        }
+    }
+
+    /** Tells whether a file that is here already is other than in the last export. */
+    boolean isChanged(String address) throws IOException {
+        Path file = folder.resolve(address);
+        Path before = target.folder().resolve(address);
+        return !(isFile(before) && Files.mismatch(file, before) < 0 && keepTime(file, before));
     }
 
     void writeInventory(List<String> addresses) throws IOException {
@@ -94,10 +124,8 @@ final class StagingFolder implements AutoCloseable {
     }
 
     private boolean copy(Path original, String address) throws IOException {
-        Path file = folder.resolve(address);
-        Files.copy(original, file, LinkOption.NOFOLLOW_LINKS);
-        Path before = target.folder().resolve(address);
-        return !(isFile(before) && Files.mismatch(file, before) < 0 && keepTime(file, before));
+        Files.copy(original, folder.resolve(address), LinkOption.NOFOLLOW_LINKS);
+        return isChanged(address);
     }
 
     private boolean writeBytes(String address, byte[] bytes) throws IOException {

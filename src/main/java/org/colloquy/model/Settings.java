@@ -3,6 +3,7 @@ package org.colloquy.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.editing.Editing;
 import org.colloquy.model.house.House;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what is taught of how interviews are written, in order
  * @param mediaHosts hosts that pages may ask for recordings, as {@link MediaHosts} writes them
  * @param editing where texts can be edited
+ * @param printed the paths of the PDF files that lie beside the pages, which an export makes
  */
 public record Settings(
         SiteIdentity identity,
@@ -24,8 +26,10 @@ public record Settings(
         List<TopicName> topics,
         List<ReadingRule> reading,
         List<String> mediaHosts,
-        Editing editing) {
+        Editing editing,
+        Set<String> printed) {
     public Settings {
+        printed = Set.copyOf(printed);
         topics = List.copyOf(topics);
         reading = List.copyOf(reading);
         mediaHosts = List.copyOf(mediaHosts);
@@ -39,7 +43,8 @@ public record Settings(
                 List.of(),
                 List.of(),
                 List.of(),
-                Editing.nowhere());
+                Editing.nowhere(),
+                Set.of());
     }
 
     public String title() {
@@ -92,8 +97,12 @@ public record Settings(
     }
 
     public Settings withBaseUrl(@Nullable String url) {
-        return new Settings(
-                identity.withBaseUrl(url), linking, grouping, topics, reading, mediaHosts, editing);
+        return with(identity.withBaseUrl(url), printed);
+    }
+
+    /** Returns these settings with other PDF files beside the pages. */
+    public Settings withPrinted(Set<String> paths) {
+        return with(identity, paths);
     }
 
     /** Returns the house that publishes the interviews. */
@@ -102,8 +111,11 @@ public record Settings(
     }
 
     public Settings withHouse(House house) {
-        return new Settings(
-                identity.withHouse(house), linking, grouping, topics, reading, mediaHosts, editing);
+        return with(identity.withHouse(house), printed);
+    }
+
+    private Settings with(SiteIdentity other, Set<String> paths) {
+        return new Settings(other, linking, grouping, topics, reading, mediaHosts, editing, paths);
     }
 
     /**

@@ -324,4 +324,15 @@ class ExportCommandTest {
         Files.delete(corpus.resolve("later.md"));
         assertThat(export(corpus, to).out()).doesNotContain("Left out");
     }
+
+    @Test
+    void paperIsOfTwoSizesAndForPdf() throws IOException {
+        Path corpus = corpus();
+        assertRefused(
+                export(corpus, folder.resolve("out"), "--pdf", "--paper", "a5"),
+                "\"a5\" is neither a4 nor letter");
+        assertRefused(
+                export(corpus, folder.resolve("out"), "--paper", "Letter"), "--paper is for --pdf");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
 }

@@ -185,8 +185,16 @@ public final class Corpus {
 
     /** Returns this corpus as published at an address, which ends in a slash. */
     public Corpus withBaseUrl(String url) {
-        Settings published = settings.withBaseUrl(url);
-        return with(published, interviews, people, house, allMedia(), problems, broken);
+        return withSettings(settings.withBaseUrl(url));
+    }
+
+    /** Returns this corpus with PDF files beside its pages, at these paths. */
+    public Corpus withPrinted(Set<String> paths) {
+        return withSettings(settings.withPrinted(paths));
+    }
+
+    private Corpus withSettings(Settings other) {
+        return with(other, interviews, people, house, allMedia(), problems, broken);
     }
 
     /**

@@ -58,7 +58,8 @@ public final class SettingsReader {
                         TopicFields.in(fields),
                         ReadingRules.in(fields),
                         MediaFields.hosts(fields),
-                        editing(fields));
+                        editing(fields),
+                        Set.of());
         WrittenHouse house = HouseFields.in(fields);
         LanguageFields.check(fields, "language");
         KeySlips.reportSettings(fields, KnownKeys.SETTINGS, "");

@@ -16,6 +16,8 @@ import org.colloquy.site.text.SitePaths;
 
 /** Links of a page to the files that have the same text. */
 public final class RenditionLinks {
+    private static final PrintedFormat PRINTED = new PrintedFormat();
+
     private final Corpus corpus;
     private final Messages words;
     private final String root;
@@ -54,8 +56,15 @@ public final class RenditionLinks {
     /** Returns the links to the files of an interview. */
     public List<RenditionGroup> of(Interview interview) {
         return groups(
-                RenditionPath.whole(corpus, interview)
-                        .map(file -> new LinkedFile(file.format(), file.path(), true)));
+                Stream.concat(
+                        RenditionPath.whole(corpus, interview)
+                                .map(file -> new LinkedFile(file.format(), file.path(), true)),
+                        printed(interview, true)));
+    }
+
+    private Stream<LinkedFile> printed(Interview interview, boolean alternate) {
+        return PRINTED.path(corpus, interview)
+                .map(path -> new LinkedFile(PRINTED, path, alternate));
     }
 
     /**
@@ -63,7 +72,10 @@ public final class RenditionLinks {
      * of the interview.
      */
     public List<RenditionGroup> of(Interview interview, InterviewExtract part) {
-        return groups(RenditionPath.whole(corpus, interview).map(whole -> nearest(whole, part)));
+        return groups(
+                Stream.concat(
+                        RenditionPath.whole(corpus, interview).map(whole -> nearest(whole, part)),
+                        printed(interview, false)));
     }
 
     private LinkedFile nearest(RenditionPath whole, InterviewExtract part) {

@@ -162,6 +162,18 @@ public final class SitePaths {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
+    /**
+     * Returns an address, or what stands behind its {@code #}, as it is without the encoding of
+     * links; the same where it is not encoded rightly.
+     */
+    public static String decoded(String encoded) {
+        try {
+            return UriUtils.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return encoded;
+        }
+    }
+
     /** A whole address, encoded for a link. */
     public static String encoded(String address) {
         return UriUtils.encodePath(address, StandardCharsets.UTF_8);

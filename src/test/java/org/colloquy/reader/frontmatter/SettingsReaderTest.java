@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.model.Problem;
 import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.ReadingRule;
@@ -81,7 +82,8 @@ class SettingsReaderTest {
                                 new Editing(
                                         new EditTemplate(
                                                 "https://code.a.example/talks/edit/main/{path}#L{line}"),
-                                        new EditTemplate("vscode://file{file}:{line}"))));
+                                        new EditTemplate("vscode://file{file}:{line}")),
+                                Set.of()));
         assertThat(problems).isEmpty();
     }
 
