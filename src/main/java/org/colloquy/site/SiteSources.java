@@ -36,6 +36,7 @@ import org.colloquy.site.pages.HousePageSource;
 import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
 import org.colloquy.site.rendition.RenditionSource;
+import org.colloquy.site.rendition.text.SchemaSource;
 import org.colloquy.site.search.OfflineSearchSource;
 import org.colloquy.site.search.SearchPageSource;
 
@@ -79,6 +80,7 @@ final class SiteSources implements PageSource {
                         new NarrowingSource(corpus, catalogue),
                         new TermTableSource(corpus),
                         new RenditionSource(corpus),
+                        new SchemaSource(),
                         new PartCaptionSource(corpus),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),

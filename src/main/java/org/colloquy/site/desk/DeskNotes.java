@@ -14,6 +14,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.desk.DeskNote.NoteKind;
+import org.colloquy.site.wayfinding.PassageLines;
 import org.colloquy.text.CountedNoun;
 
 /** Remarks on one interview, each at its passage or on the file as a whole. */

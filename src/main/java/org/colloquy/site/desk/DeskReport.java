@@ -14,6 +14,7 @@ import org.colloquy.model.editing.Editing;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.desk.DeskNote.NoteKind;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.wayfinding.PassageLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,7 +12,9 @@ import org.colloquy.site.rendition.format.CollectionRendition;
 import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.text.JsonRendition;
+import org.colloquy.site.rendition.text.LocatorMarkdownRendition;
 import org.colloquy.site.rendition.text.MarkdownRendition;
+import org.colloquy.site.rendition.text.PlainTextRendition;
 import org.colloquy.site.rendition.text.SegmentRendition;
 
 /**
@@ -23,7 +25,9 @@ public final class RenditionList {
     private static final List<InterviewRendition> OF_INTERVIEWS =
             List.of(
                     new EpubRendition(),
+                    new PlainTextRendition(),
                     new MarkdownRendition(),
+                    new LocatorMarkdownRendition(),
                     new CaptionRendition(CaptionFormat.WEB_VTT),
                     new CaptionRendition(CaptionFormat.SUB_RIP),
                     new CaptionRendition(CaptionFormat.PODCAST),

@@ -108,7 +108,7 @@ class RenditionSourceTest {
                                                             .normalize()
                                                             .toString()));
         }
-        assertThat(page("interviews/talk.html").select("link[type=text/markdown]")).hasSize(1);
+        assertThat(page("interviews/talk.html").select("link[href$=/talk.md]")).hasSize(1);
     }
 
     private Document page(String address) {

@@ -1,21 +1,15 @@
 package org.colloquy.site.rendition.citing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.reader.CorpusReader;
+import org.colloquy.site.rendition.SampleFolder;
 
 /** Corpora whose citations are held against programs and rules that are not ours. */
 final class CitedFolder {
     static final String BASE = "https://interviews.example/";
-
-    private static final Path SAMPLES = Path.of("../shared/corpora");
-    private static final int SOME = 100;
 
     private CitedFolder() {}
 
@@ -90,26 +84,6 @@ final class CitedFolder {
 
     /** Some of the samples that lie beside the project; none where there are none. */
     static Corpus samples(Path folder) throws IOException {
-        try (Stream<Path> all = Files.isDirectory(SAMPLES) ? Files.walk(SAMPLES) : Stream.of()) {
-            List<Path> some =
-                    all.filter(file -> file.toString().endsWith(".md"))
-                            .filter(file -> size(file) < 200_000)
-                            .sorted()
-                            .toList();
-            Path into = Files.createDirectories(folder.resolve("interviews"));
-            for (int i = 0; i < Math.min(SOME, some.size()); i++) {
-                Path file = some.get(i * some.size() / Math.min(SOME, some.size()));
-                Files.copy(file, into.resolve("s%03d.md".formatted(i)));
-            }
-        }
-        return new CorpusReader().read(folder).withBaseUrl(BASE);
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleFolder.read(folder).withBaseUrl(BASE);
     }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.site.desk;
+package org.colloquy.site.wayfinding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

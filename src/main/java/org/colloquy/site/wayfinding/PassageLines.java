@@ -1,10 +1,12 @@
-package org.colloquy.site.desk;
+package org.colloquy.site.wayfinding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * in order, by their letters alone, so that markup between them does no harm. A place that is not
  * found is given the line of the one before it.
  */
-final class PassageLines {
+public final class PassageLines {
     private static final int[] LENGTHS = {40, 20, 10, 5};
 
     /** A short beginning may stand in other places: it is not looked for further away than this. */
@@ -28,13 +30,15 @@ final class PassageLines {
     private static final int SHORT = 10;
 
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> found = new HashSet<>();
     private final StringBuilder letters = new StringBuilder();
     private final List<Integer> lineOfLetter = new ArrayList<>();
     private int at;
 
     private PassageLines() {}
 
-    static PassageLines of(Interview interview) {
+    /** Returns the lines of an interview. */
+    public static PassageLines of(Interview interview) {
         PassageLines found = new PassageLines();
         found.readSource(interview.source());
         interview.introduction().forEach(found::add);
@@ -43,12 +47,17 @@ final class PassageLines {
     }
 
     /** Returns the line of each anchor, in the order of the text. */
-    Map<String, Integer> all() {
+    public Map<String, Integer> all() {
         return lines;
     }
 
+    /** Returns whether the words of a place are on its line, as far as letters tell. */
+    public boolean isFound(String anchor) {
+        return found.contains(anchor);
+    }
+
     /** Returns the anchor of the last place that begins on a line or before it. */
-    Optional<String> anchor(int line) {
+    public Optional<String> anchor(int line) {
         String last = null;
         for (Map.Entry<String, Integer> place : lines.entrySet()) {
             if (place.getValue() > line) {
@@ -122,12 +131,15 @@ final class PassageLines {
     }
 
     private void put(Locator locator, String words) {
-        int found = find(beginning(words));
-        int start = found < 0 ? at : found;
+        int begin = find(beginning(words));
+        int start = begin < 0 ? at : begin;
+        if (begin >= 0) {
+            found.add(locator.id());
+        }
         if (!lineOfLetter.isEmpty()) {
             lines.put(locator.id(), lineOfLetter.get(Math.min(start, lineOfLetter.size() - 1)));
         }
-        at = found < 0 ? at : start + 1;
+        at = begin < 0 ? at : start + 1;
     }
 
     private int find(String wanted) {
