@@ -12,6 +12,7 @@ import org.colloquy.console.UsageException;
 import org.colloquy.importer.ImportResult;
 import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.importer.TranscriptImporter;
+import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +23,9 @@ import picocli.CommandLine.Parameters;
         description = "Turns transcripts of other kinds into Markdown that \"check\" accepts.",
         footer = {
             "",
-            "Reads plain text, text with hanging indents, WebVTT, SRT, CSV",
-            "(timestamp,speaker,words), HTML, JSON of Whisper, WhisperX and Podcasting 2.0,",
-            "and OHMS XML. Times go into NAME.times beside NAME.md. For each file it says,",
+            "Reads Word (.docx), plain text, text with hanging indents, WebVTT,",
+            "SRT, CSV (timestamp,speaker,words), HTML, JSON of Whisper, WhisperX and Podcasting",
+            "2.0, and OHMS XML. Times go into NAME.times beside NAME.md. For each file it says,",
             "line by line, what was guessed and what was left out. All files are tried.",
             "Exit status: 0 all were written; 1 a file has no transcript that can be read;",
             "2 the command is wrong, or a file exists and --force is not given.",
@@ -48,6 +49,16 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files that exist.")
     private boolean force;
 
+    @Option(
+            names = "--changes",
+            paramLabel = "accept|reject",
+            converter = ChangeChoiceConverter.class,
+            description = {
+                "What becomes of tracked changes in a document: all are accepted, or all are rejected;",
+                "each is named. Without it a document that has some is not imported."
+            })
+    private ChangeChoice changes = ChangeChoice.ASK;
+
     @SuppressWarnings("NullAway.Init")
     public // picocli sets the fields
     ImportCommand(Console console) {
@@ -57,7 +68,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         makeFolder();
-        TranscriptImporter intake = new TranscriptImporter(to, force);
+        TranscriptImporter intake = new TranscriptImporter(to, force, changes);
         List<ImportOutcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             ImportResult imported = intake.take(file);

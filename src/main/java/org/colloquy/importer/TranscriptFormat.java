@@ -30,7 +30,9 @@ enum TranscriptFormat {
     WHISPER("Whisper JSON", ""),
     WHISPERX("WhisperX JSON", ""),
     PODCAST("Podcasting 2.0 JSON", ""),
-    OHMS("OHMS XML", "");
+    OHMS("OHMS XML", ""),
+    WORD("Word", "docx"),
+    OPEN_DOCUMENT("OpenDocument", "odt");
 
     private static final int HEAD = 4_096;
     private static final Pattern PAGE =
@@ -89,6 +91,11 @@ enum TranscriptFormat {
             throw ImportException.content(
                     "not-imported", "this XML is none that is read: only that of OHMS is");
         }
+        if (extension.equals("docx") || extension.equals("odt")) {
+            throw ImportException.content(
+                    "not-imported",
+                    "this is no document, although it is called one: it has text in it, or is damaged");
+        }
         for (TranscriptFormat format : values()) {
             if (extension.matches(format.extensions) || (format == TEXT && !name.contains("."))) {
                 return format;
@@ -96,7 +103,7 @@ enum TranscriptFormat {
         }
         throw ImportException.content(
                 "not-imported",
-                "this kind of file cannot be read: only plain text (.txt), .vtt, .srt, .csv, .html, and some .json and .xml can");
+                "this kind of file cannot be read: only plain text (.txt), .docx, .odt, .html, .vtt, .srt, .csv, and some .json and .xml can");
     }
 
     private static TranscriptFormat ofJson(JsonTranscriptKind kind) {
@@ -147,6 +154,7 @@ enum TranscriptFormat {
             case HTML -> HtmlReader.read(original);
             case WHISPER, WHISPERX, PODCAST -> JsonTranscriptReader.read(original);
             case OHMS -> OhmsReader.read(original);
+            case WORD, OPEN_DOCUMENT -> throw new IllegalStateException("it is no text");
         };
     }
 }

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.importer.ImportResult.ImportOutcome;
+import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import org.colloquy.importer.markdown.AtomicFile;
 import org.colloquy.importer.markdown.WrittenTranscript;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedPicture;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.plain.MetadataGuesser;
@@ -36,6 +38,7 @@ public final class TranscriptImporter {
 
     private final Path folder;
     private final boolean force;
+    private final ChangeChoice changes;
     private final Map<String, String> taken = new HashMap<>();
 
     /**
@@ -45,8 +48,20 @@ public final class TranscriptImporter {
      * @param force whether a file that is there may be replaced
      */
     public TranscriptImporter(Path folder, boolean force) {
+        this(folder, force, ChangeChoice.ASK);
+    }
+
+    /**
+     * Creates a transcript importer.
+     *
+     * @param folder where the files are written; it exists
+     * @param force whether a file that is there may be replaced
+     * @param changes what becomes of tracked changes
+     */
+    public TranscriptImporter(Path folder, boolean force, ChangeChoice changes) {
         this.folder = folder;
         this.force = force;
+        this.changes = changes;
     }
 
     /** Imports a file; whatever is wrong with it is in the answer. */
@@ -57,6 +72,7 @@ public final class TranscriptImporter {
             take(file, shown, problems);
             return new ImportResult(ImportOutcome.WRITTEN, problems);
         } catch (ImportException refused) {
+            problems.addAll(refused.before());
             problems.add(
                     new Problem(
                             Severity.ERROR,
@@ -84,7 +100,8 @@ public final class TranscriptImporter {
             throws IOException, ImportException {
         byte[] bytes = TranscriptSource.bytes(file);
         Path target = target(file, shown);
-        TranscriptSource source = TranscriptSource.read(name(file), shown, bytes);
+        TranscriptSource source =
+                TranscriptSource.read(name(file), shown, bytes, stem(target), changes);
         OriginalText original = source.original();
         ImportedTranscript transcript = source.transcript();
         transcript =
@@ -95,8 +112,16 @@ public final class TranscriptImporter {
         Interview interview = written.read().interview();
         ImportedTimes times = ImportedTimes.of(interview, transcript.heard());
         times.reportTo(original);
+        for (ImportedPicture picture : transcript.pictures()) {
+            requireFree(target.resolveSibling(picture.name()));
+        }
         AtomicFile.write(target, written.markdown());
         List<Path> files = new ArrayList<>(List.of(target));
+        for (ImportedPicture picture : transcript.pictures()) {
+            Path beside = target.resolveSibling(picture.name());
+            AtomicFile.write(beside, picture.bytes());
+            files.add(beside);
+        }
         writeBeside(CompanionFile.TIMES.of(target), times.record(), original, files);
         writeBeside(
                 CompanionFile.SEGMENTS.of(target),
@@ -143,7 +168,12 @@ public final class TranscriptImporter {
         return switch (beside.size()) {
             case 0 -> first;
             case 1 -> first + " and " + beside.get(0);
-            default -> first + ", " + beside.get(0) + " and " + beside.get(1);
+            default ->
+                    first
+                            + ", "
+                            + String.join(", ", beside.subList(0, beside.size() - 1))
+                            + " and "
+                            + beside.get(beside.size() - 1);
         };
     }
 

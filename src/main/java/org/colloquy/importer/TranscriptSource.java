@@ -3,6 +3,8 @@ package org.colloquy.importer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.colloquy.importer.compose.DocumentComposer;
+import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
@@ -39,7 +41,7 @@ record TranscriptSource(
     }
 
     /**
-     * Reads a transcript in the format that its first signs tell.
+     * Reads a transcript of which no file is made.
      *
      * @param name of the file, without its folder
      * @param shown as the user calls the file
@@ -48,6 +50,30 @@ record TranscriptSource(
      */
     static TranscriptSource read(String name, String shown, byte[] bytes)
             throws IOException, ImportException {
+        return read(name, shown, bytes, "interview", ChangeChoice.ASK);
+    }
+
+    /**
+     * Reads a transcript in the format that its first signs tell.
+     *
+     * @param name of the file, without its folder
+     * @param shown as the user calls the file
+     * @param stem of the file that it becomes
+     * @param choice what becomes of tracked changes
+     * @throws IOException if there is no room for working files
+     * @throws ImportException if there is no transcript in it
+     */
+    static TranscriptSource read(
+            String name, String shown, byte[] bytes, String stem, ChangeChoice choice)
+            throws IOException, ImportException {
+        if (OfficeFile.isOffice(bytes)) {
+            OfficeFile file = OfficeFile.read(bytes, choice);
+            OriginalText original = DocumentComposer.original(shown, file.document());
+            return new TranscriptSource(
+                    original,
+                    file.format(),
+                    DocumentComposer.compose(original, file.document(), stem, choice));
+        }
         OriginalText original =
                 OriginalText.decode(shown, bytes, TranscriptFormat.declaredCharset(bytes));
         TranscriptFormat format = TranscriptFormat.of(name, original.text());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.markdown.MarkdownWriter;
-import org.colloquy.importer.markdown.RoundTripCheck;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
@@ -16,9 +15,8 @@ import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
 import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
-import org.colloquy.importer.plain.LabelLocator;
+import org.colloquy.importer.plain.LabelledParts;
 import org.colloquy.model.PartialDate;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.text.QuestionSentences;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,7 +72,8 @@ public final class HtmlReader {
         if (reader.parts.isEmpty()) {
             throw ImportException.content("not-imported", "there are no words in it");
         }
-        return new ImportedTranscript(about, labelled(reader.parts, about));
+        ImportedTranscript read = new ImportedTranscript(about, reader.parts);
+        return read.with(LabelledParts.of(read).parts());
     }
 
     private static TranscriptMetadata about(OriginalText original, Document page) {
@@ -253,33 +252,5 @@ public final class HtmlReader {
                             MarkdownEscaper.beginning(words.toString().replaceAll(" {2,}", " "))));
         }
         words.setLength(0);
-    }
-
-    /** Paragraphs that are read as beginning with a label become turns. */
-    private static List<TranscriptPart> labelled(
-            List<TranscriptPart> parts, TranscriptMetadata about)
-            throws IOException, ImportException {
-        ImportedTranscript draft =
-                new ImportedTranscript(about.title() == null ? about.titled("x") : about, parts);
-        RoundTripCheck read =
-                RoundTripCheck.of(MarkdownWriter.write(draft, MarkdownWriter.Care.NONE));
-        if (read.interview().form() != InterviewForm.TURNS) {
-            return parts;
-        }
-        LabelLocator labels = new LabelLocator(read.labels());
-        List<TranscriptPart> turns = new ArrayList<>();
-        for (TranscriptPart part : parts) {
-            LabelLocator.Cut cut = null;
-            if (part instanceof Paragraph paragraph) {
-                cut = labels.cut(paragraph.words());
-            } else if (part instanceof ImportedTurn turn) {
-                cut = labels.cut("**" + turn.name() + ":** " + turn.words());
-            }
-            turns.add(
-                    cut == null || part instanceof ImportedTurn
-                            ? part
-                            : new ImportedTurn(cut.name(), cut.from(), cut.rest()));
-        }
-        return labels.isDone() ? turns : parts;
     }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.importer.markdown;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicFile {
     private AtomicFile() {}
 
+    /** Writes a text in UTF-8. */
     public static void write(Path target, String text) throws IOException {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes. */
+    public static void write(Path target, byte[] bytes) throws IOException {
         Path folder = folder(target);
         // The name begins with a dot, so that a server that follows the folder does not see it.
         Path temporary = Files.createTempFile(folder, ".import", ".tmp");
         try {
-            Files.writeString(temporary, text);
+            Files.write(temporary, bytes);
             makeReadable(temporary);
             move(temporary, target);
         } finally {

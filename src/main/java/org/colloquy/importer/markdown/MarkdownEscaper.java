@@ -53,8 +53,17 @@ public final class MarkdownEscaper {
 
     /** Words inside a paragraph, white space and all. */
     public static String inline(String text) {
-        boolean links = MIGHT_LINK.matcher(text).find();
-        boolean struck = text.indexOf('~') != text.lastIndexOf('~');
+        return inline(text, text);
+    }
+
+    /**
+     * Words inside a paragraph, white space and all.
+     *
+     * @param paragraph the words of the whole paragraph, of which the text is a piece
+     */
+    public static String inline(String text, String paragraph) {
+        boolean links = MIGHT_LINK.matcher(paragraph).find();
+        boolean struck = paragraph.indexOf('~') != paragraph.lastIndexOf('~');
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

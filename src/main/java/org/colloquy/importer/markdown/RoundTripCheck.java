@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedPicture;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
@@ -33,24 +34,41 @@ public record RoundTripCheck(Interview interview, List<Problem> problems) {
     private static final String NAME = "interview.md";
 
     /**
-     * Reads a text in a folder of its own.
+     * Reads a text that refers to no pictures beside it.
      *
      * @throws IOException if there is no room for one
      * @throws ImportException if the text is larger than what is read as an interview
      */
     public static RoundTripCheck of(String markdown) throws IOException, ImportException {
+        return of(markdown, List.of());
+    }
+
+    /**
+     * Reads a text in a folder of its own.
+     *
+     * @param pictures to which it refers
+     * @throws IOException if there is no room for one
+     * @throws ImportException if the text is larger than what is read as an interview
+     */
+    public static RoundTripCheck of(String markdown, List<ImportedPicture> pictures)
+            throws IOException, ImportException {
         if (markdown.length() > LARGEST) {
             throw ImportException.content(
                     "too-large", "the interview is larger than 8 MB: divide it");
         }
         Path folder = Files.createTempDirectory("colloquy-import");
-        Path file = folder.resolve(NAME);
+        List<Path> files = new ArrayList<>(List.of(folder.resolve(NAME)));
         try {
-            Files.writeString(file, markdown);
+            Files.writeString(files.get(0), markdown);
+            for (ImportedPicture picture : pictures) {
+                files.add(Files.createFile(folder.resolve(picture.name())));
+            }
             Corpus corpus = new CorpusReader().read(folder);
             return new RoundTripCheck(corpus.interviews().get(0), corpus.problems());
         } finally {
-            Files.deleteIfExists(file);
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
             Files.deleteIfExists(folder);
         }
     }

@@ -20,7 +20,7 @@ public record WrittenTranscript(String markdown, RoundTripCheck read, boolean me
         WrittenTranscript plain = null;
         for (Care care : Care.values()) {
             String markdown = MarkdownWriter.write(transcript, care);
-            RoundTripCheck read = RoundTripCheck.of(markdown);
+            RoundTripCheck read = RoundTripCheck.of(markdown, transcript.pictures());
             if (read.isRead(transcript)) {
                 return new WrittenTranscript(markdown, read, true);
             }

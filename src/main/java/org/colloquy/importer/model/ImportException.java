@@ -1,5 +1,8 @@
 package org.colloquy.importer.model;
 
+import java.util.List;
+import org.colloquy.model.Problem;
+
 /** A file cannot be imported; the message is one sentence for the user. */
 public final class ImportException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -7,12 +10,29 @@ public final class ImportException extends Exception {
     private final String code;
     private final boolean wrongCall;
     private final int line;
+    private final transient List<Problem> before;
 
     private ImportException(String code, String message, boolean wrongCall, int line) {
+        this(code, message, wrongCall, line, List.of());
+    }
+
+    private ImportException(
+            String code, String message, boolean wrongCall, int line, List<Problem> before) {
         super(message);
         this.code = code;
         this.wrongCall = wrongCall;
         this.line = line;
+        this.before = List.copyOf(before);
+    }
+
+    /** Returns this with what is to be said before the reason. */
+    public ImportException after(List<Problem> problems) {
+        return new ImportException(code, reason(), wrongCall, line, problems);
+    }
+
+    /** Returns what is to be said before the reason. */
+    public List<Problem> before() {
+        return before;
     }
 
     /** The file's content is the reason. */

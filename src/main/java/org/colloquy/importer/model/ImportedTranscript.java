@@ -12,12 +12,14 @@ import org.colloquy.times.SpokenWord;
  * @param parts in the order of the source
  * @param heard the words whose times are known, in the same order
  * @param index what the source says of stretches of the recording
+ * @param pictures to which the parts refer
  */
 public record ImportedTranscript(
         TranscriptMetadata about,
         List<TranscriptPart> parts,
         List<SpokenWord> heard,
-        List<IndexedSegment> index) {
+        List<IndexedSegment> index,
+        List<ImportedPicture> pictures) {
     /** A label for a turn whose source says only that the speaker changes. */
     public static final String UNKNOWN = "Unknown Speaker";
 
@@ -25,6 +27,16 @@ public record ImportedTranscript(
         parts = List.copyOf(parts);
         heard = List.copyOf(heard);
         index = List.copyOf(index);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Makes a transcript of a source without pictures. */
+    public ImportedTranscript(
+            TranscriptMetadata about,
+            List<TranscriptPart> parts,
+            List<SpokenWord> heard,
+            List<IndexedSegment> index) {
+        this(about, parts, heard, index, List.of());
     }
 
     /** Makes a transcript of a source without times. */
@@ -33,7 +45,12 @@ public record ImportedTranscript(
     }
 
     public ImportedTranscript with(TranscriptMetadata known) {
-        return new ImportedTranscript(known, parts, heard, index);
+        return new ImportedTranscript(known, parts, heard, index, pictures);
+    }
+
+    /** Returns this with other parts. */
+    public ImportedTranscript with(List<TranscriptPart> other) {
+        return new ImportedTranscript(about, other, heard, index, pictures);
     }
 
     public Stream<ImportedTurn> turns() {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a file that is imported, and what is to be said about it. */
 public final class OriginalText {
     /** Beginnings of files that hold no text. */
-    private static final List<String> BINARY =
-            List.of("PK\u0003\u0004", "%PDF-", "\u00D0\u00CF\u0011\u00E0", "{\\rtf", "\u007FELF");
+    private static final List<String> BINARY = List.of("PK\u0003\u0004", "%PDF-", "\u007FELF");
 
     private final String file;
     private final String text;
@@ -74,6 +73,15 @@ public final class OriginalText {
                 new OriginalText(file, controls == 0 ? text : ControlCharacters.remove(text));
         original.reportDecoding(decoded.guess(), controls);
         return original;
+    }
+
+    /**
+     * Returns the text of a document.
+     *
+     * @param paragraphs without line ends; what is said about one names it by its number
+     */
+    public static OriginalText of(String file, List<String> paragraphs) {
+        return new OriginalText(file, String.join("\n", paragraphs));
     }
 
     private static ImportException notText() {

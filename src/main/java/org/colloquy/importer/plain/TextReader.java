@@ -3,7 +3,6 @@ package org.colloquy.importer.plain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.markdown.MarkdownWriter;
@@ -16,11 +15,9 @@ import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
-import org.colloquy.model.PartialDate;
 import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Question;
-import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,6 @@ public final class TextReader {
     private static final Pattern MARKUP =
             Pattern.compile(
                     "#{1,6} \\S|(?:[\\[(]?[\\d:.]+[\\])]? *)?(?:\\*\\*|__)\\S.*(?:\\*\\*|__)");
-    private static final Pattern PAIR = Pattern.compile("[^:：]{1,40}[:：]\\s*(.+)");
 
     private final OriginalText original;
     private TranscriptMetadata about = TranscriptMetadata.nothing();
@@ -81,21 +77,11 @@ public final class TextReader {
 
     /** Lines {@code Key: value} at the head go into the front matter. */
     private List<TextParagraph> withoutHeader(List<TextParagraph> all) {
-        HeaderLines header = HeaderLines.of(original.text());
-        about =
-                about.titled(header.text("title"))
-                        .dated(date(header.text("date")))
-                        .in(header.text("publication"))
-                        .from(header.text("source"))
-                        .inLanguage(header.text("language"))
-                        .people(
-                                header.names("interviewers"),
-                                header.names("interviewees"),
-                                header.names("speakers"));
-        int last = original.text().substring(0, header.end()).split("\n", -1).length;
+        MovedHeader header = MovedHeader.of(original.text());
+        about = header.over(about);
         List<TextParagraph> rest = new ArrayList<>();
         for (TextParagraph stretch : all) {
-            if (header.end() > 0 && stretch.line() <= last) {
+            if (stretch.line() <= header.lines()) {
                 rest.addAll(rest(stretch, header));
             } else {
                 rest.add(stretch);
@@ -104,39 +90,17 @@ public final class TextReader {
         return rest;
     }
 
-    private List<TextParagraph> rest(TextParagraph stretch, HeaderLines header) {
+    private List<TextParagraph> rest(TextParagraph stretch, MovedHeader header) {
         List<TextParagraph> rest = new ArrayList<>();
         for (int i = 0; i < stretch.lines().size(); i++) {
             String line = stretch.lines().get(i);
-            if (isMoved(line, header)) {
+            if (header.isMoved(line)) {
                 original.dropped(stretch.line() + i, "a line that the front matter has");
             } else {
                 rest.add(new TextParagraph(stretch.line() + i, List.of(line)));
             }
         }
         return rest;
-    }
-
-    private static boolean isMoved(String line, HeaderLines header) {
-        Matcher pair = PAIR.matcher(line);
-        return pair.matches()
-                && List.of(
-                                "title",
-                                "date",
-                                "publication",
-                                "source",
-                                "language",
-                                "interviewers",
-                                "interviewees",
-                                "speakers")
-                        .stream()
-                        .anyMatch(key -> pair.group(1).strip().equals(header.text(key)));
-    }
-
-    private static @Nullable String date(@Nullable String written) {
-        return written == null
-                ? null
-                : PartialDate.convert(written).map(PartialDate::iso).orElse(written);
     }
 
     private static boolean isMarked(TextParagraph stretch) {

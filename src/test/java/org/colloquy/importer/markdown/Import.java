@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.importer.ImportResult;
 import org.colloquy.importer.TranscriptImporter;
+import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.corpus.Corpus;
@@ -28,10 +29,15 @@ import org.colloquy.times.record.TimesReader;
 public record Import(ImportResult imported, Path folder) {
 
     public static Import of(Path dir, String name, byte[] bytes) throws IOException {
+        return of(dir, name, bytes, ChangeChoice.ASK);
+    }
+
+    public static Import of(Path dir, String name, byte[] bytes, ChangeChoice choice)
+            throws IOException {
         Path from = Files.createDirectories(dir.resolve("from"));
         Path to = Files.createDirectories(dir.resolve("to"));
         Path file = Files.write(from.resolve(name), bytes);
-        return new Import(new TranscriptImporter(to, true).take(file), to);
+        return new Import(new TranscriptImporter(to, true, choice).take(file), to);
     }
 
     public static Import of(Path dir, String name, String text) throws IOException {

@@ -1,0 +1,98 @@
+package org.colloquy.importer.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who took part, by who wrote a document. Whoever's name stands below the title of an
+ * interview is taken to have asked; whoever's program saved it only if the text names them too.
+ */
+final class DocumentPeople {
+    private final OriginalText original;
+    private final List<String> credited;
+    private final @Nullable String author;
+
+    DocumentPeople(OriginalText original, List<String> credited, @Nullable String author) {
+        this.original = original;
+        this.credited = credited;
+        this.author = author;
+    }
+
+    ImportedTranscript over(ImportedTranscript transcript, InterviewForm form) {
+        TranscriptMetadata about = transcript.about();
+        List<String> speakers =
+                transcript.speakers().stream()
+                        .filter(name -> !SpeakerNames.isQuestionOrAnswer(name))
+                        .filter(name -> !SpeakerNames.isEvent(SpeakerNames.key(name)))
+                        .toList();
+        List<String> names = new ArrayList<>(credited);
+        boolean spoken = author != null && speakers.stream().anyMatch(s -> isSame(author, s));
+        if (author != null && names.isEmpty() && spoken) {
+            names.add(author);
+        } else if (author != null && !names.contains(author)) {
+            original.reportFile(
+                    Severity.NOTE,
+                    "dropped",
+                    "left out: who made the file by its properties, \"%s\"".formatted(author));
+        }
+        if (about.knowsPeople()) {
+            return transcript.with(answering(about, speakers));
+        } else if (names.isEmpty()) {
+            return transcript;
+        }
+        String told = String.join("\", \"", names);
+        if (form == InterviewForm.PROSE) {
+            original.guessed("author", told, "a line above the text");
+            Map<String, Object> others = new HashMap<>(about.others());
+            others.put("author", names.size() == 1 ? names.get(0) : names);
+            return transcript.with(about.keeping(others));
+        }
+        original.guessed(
+                "interviewer",
+                told,
+                credited.isEmpty() ? "the properties of the file" : "who wrote it");
+        List<String> others =
+                speakers.stream()
+                        .filter(speaker -> names.stream().noneMatch(n -> isSame(n, speaker)))
+                        .toList();
+        boolean two = speakers.size() == 2 && others.size() == 1;
+        if (two) {
+            original.guessed("interviewee", others.get(0), "the labels of turns");
+        }
+        return transcript.with(
+                about.people(names, two ? others : List.of(), two ? List.of() : others));
+    }
+
+    /** Of two who speak, the one answers who is not known to ask. */
+    private TranscriptMetadata answering(TranscriptMetadata about, List<String> speakers) {
+        List<String> asking = about.interviewers();
+        List<String> others =
+                speakers.stream()
+                        .filter(speaker -> asking.stream().noneMatch(n -> isSame(n, speaker)))
+                        .toList();
+        boolean missing = about.interviewees().isEmpty() && about.speakers().isEmpty();
+        if (!missing || speakers.size() != 2 || others.size() != 1) {
+            return about;
+        }
+        original.guessed("interviewee", others.get(0), "the labels of turns");
+        return about.people(asking, others, List.of());
+    }
+
+    /** Tells whether a label calls somebody by the name, a part of it, or its initials. */
+    private static boolean isSame(String name, String label) {
+        String called = SpeakerNames.key(label);
+        String whole = SpeakerNames.key(name);
+        return called.equals(whole)
+                || List.of(whole.split(" ")).contains(called)
+                || SpeakerNames.initials(name).equalsIgnoreCase(label.replace(".", ""));
+    }
+}

@@ -1,0 +1,276 @@
+package org.colloquy.importer.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.importer.document.DocumentBlock;
+import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
+import org.colloquy.importer.document.DocumentBlock.DocumentTable;
+import org.colloquy.importer.document.DocumentBlock.TableRow;
+import org.colloquy.importer.document.DocumentInline;
+import org.colloquy.importer.document.DocumentInline.LineBreak;
+import org.colloquy.importer.document.DocumentInline.NoteMark;
+import org.colloquy.importer.document.ParagraphLook.ParagraphRole;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptPart;
+import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
+import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
+import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
+import org.colloquy.importer.model.TranscriptPart.Paragraph;
+
+/** Writes the blocks of a document as parts of a transcript. */
+final class PartsWriter {
+    private static final int DEEPEST = 6;
+    private static final Pattern LABEL =
+            Pattern.compile("[\\p{Lu}\\p{Lo}][^:：.?!\\n]{0,40}[:：](?:\\s.*)?", Pattern.DOTALL);
+
+    private final OriginalText original;
+    private final InlineWriter inlines;
+    private final TableWriter tables;
+    private final HeadingFinder headings;
+    private final DocumentHead head;
+    private final List<TranscriptPart> parts = new ArrayList<>();
+
+    PartsWriter(
+            OriginalText original,
+            InlineWriter inlines,
+            TableWriter tables,
+            HeadingFinder headings,
+            DocumentHead head) {
+        this.original = original;
+        this.inlines = inlines;
+        this.tables = tables;
+        this.headings = headings;
+        this.head = head;
+    }
+
+    List<TranscriptPart> write(List<DocumentBlock> blocks) {
+        TabbedLabels labels = new TabbedLabels(blocks);
+        int highest = highest(blocks.size());
+        for (int i = 0; i < blocks.size(); ) {
+            int next = i + 1;
+            if (head.isTaken(i)) {
+                i = next;
+                continue;
+            }
+            if (blocks.get(i) instanceof DocumentTable table) {
+                table(table);
+            } else if (headings.level(i) > 0) {
+                int level = Math.min(DEEPEST, headings.level(i) - highest + 2);
+                parts.add(new ImportedHeading(level, heading((DocumentParagraph) blocks.get(i))));
+            } else if (isItem(blocks, i)) {
+                next = i + list(run(blocks, i));
+            } else if (isQuote(blocks, i)) {
+                next = i + quote(blocks, i);
+            } else {
+                paragraph((DocumentParagraph) blocks.get(i), labels);
+            }
+            i = next;
+        }
+        return parts;
+    }
+
+    /** Returns the highest level of a heading that stays in the text. */
+    private int highest(int size) {
+        int highest = 0;
+        for (int i = 0; i < size; i++) {
+            int level = head.isTaken(i) ? 0 : headings.level(i);
+            highest = level > 0 && (highest == 0 || level < highest) ? level : highest;
+        }
+        return highest;
+    }
+
+    /** A heading is large and bold already, whatever its runs say. */
+    private String heading(DocumentParagraph paragraph) {
+        List<DocumentInline> plain = new ArrayList<>();
+        boolean bold = DocumentShape.isBold(paragraph);
+        boolean italic = DocumentShape.isItalic(paragraph);
+        for (DocumentInline inline : paragraph.inlines()) {
+            plain.add(
+                    inline instanceof DocumentInline.TextRun run
+                            ? new DocumentInline.TextRun(
+                                    run.words(),
+                                    run.look()
+                                            .emphasized(
+                                                    run.look().bold() && !bold,
+                                                    run.look().italic() && !italic))
+                            : inline);
+        }
+        return inlines.heading(plain);
+    }
+
+    private boolean isItem(List<DocumentBlock> blocks, int i) {
+        return blocks.get(i) instanceof DocumentParagraph paragraph
+                && headings.level(i) == 0
+                && !head.isTaken(i)
+                && paragraph.look().item() != null;
+    }
+
+    private List<DocumentParagraph> run(List<DocumentBlock> blocks, int from) {
+        List<DocumentParagraph> run = new ArrayList<>();
+        for (int i = from; i < blocks.size() && isItem(blocks, i); i++) {
+            run.add((DocumentParagraph) blocks.get(i));
+        }
+        return run;
+    }
+
+    private int list(List<DocumentParagraph> items) {
+        int length = ListWriter.length(items);
+        String list = new ListWriter(inlines).write(items.subList(0, length));
+        if (!parts.isEmpty()
+                && parts.get(parts.size() - 1) instanceof ImportedBlock before
+                && isList(before.markdown())
+                && isList(list)) {
+            // Two lists with nothing between them would be one.
+            parts.add(new ImportedBlock("<!-- -->"));
+        }
+        parts.add(new ImportedBlock(list));
+        return length;
+    }
+
+    private static boolean isList(String markdown) {
+        return markdown.startsWith("- ") || markdown.matches("(?s)\\d{1,9}\\. .*");
+    }
+
+    private boolean isQuote(List<DocumentBlock> blocks, int i) {
+        return i < blocks.size()
+                && blocks.get(i) instanceof DocumentParagraph paragraph
+                && headings.level(i) == 0
+                && !head.isTaken(i)
+                && paragraph.look().item() == null
+                && paragraph.look().role() == ParagraphRole.QUOTE;
+    }
+
+    private int quote(List<DocumentBlock> blocks, int from) {
+        List<String> lines = new ArrayList<>();
+        int to = from;
+        for (; isQuote(blocks, to); to++) {
+            DocumentParagraph paragraph = (DocumentParagraph) blocks.get(to);
+            lines.add("> " + inlines.paragraph(paragraph.inlines()).replace("\n", "\n> "));
+        }
+        parts.add(new ImportedBlock(String.join("\n>\n", lines)));
+        return to - from;
+    }
+
+    private void paragraph(DocumentParagraph paragraph, TabbedLabels labels) {
+        Optional<String> name = labels.name(paragraph);
+        if (name.isPresent()) {
+            parts.add(
+                    new ImportedTurn(
+                            name.get(), null, inlines.paragraph(TabbedLabels.behind(paragraph))));
+            return;
+        }
+        for (List<DocumentInline> lines : split(paragraph)) {
+            String words = inlines.paragraph(lines);
+            if (!words.isEmpty() && !isMarkAlone(paragraph.place(), lines)) {
+                parts.add(new Paragraph(words));
+            }
+        }
+    }
+
+    /** A note that is marked where no words stand belongs to nothing. */
+    private boolean isMarkAlone(int place, List<DocumentInline> line) {
+        boolean alone =
+                line.stream()
+                                .allMatch(
+                                        inline ->
+                                                inline instanceof NoteMark
+                                                        || inline.words().isBlank())
+                        && line.stream().noneMatch(DocumentInline.InlinePicture.class::isInstance);
+        if (alone) {
+            original.dropped(place, "the mark of a note where no words stand");
+        }
+        return alone;
+    }
+
+    /** Divides a paragraph where a line is empty, or the next may begin with a label. */
+    private static List<List<DocumentInline>> split(DocumentParagraph paragraph) {
+        List<List<DocumentInline>> lines = new ArrayList<>();
+        List<DocumentInline> line = new ArrayList<>();
+        for (DocumentInline inline : paragraph.inlines()) {
+            if (inline instanceof LineBreak) {
+                lines.add(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(line);
+        List<List<DocumentInline>> paragraphs = new ArrayList<>();
+        List<DocumentInline> open = new ArrayList<>();
+        for (List<DocumentInline> next : lines) {
+            String words = InlineWriter.plain(next);
+            boolean blank =
+                    words.isEmpty()
+                            && next.stream()
+                                    .allMatch(
+                                            i ->
+                                                    i.words().isBlank()
+                                                            && !(i
+                                                                    instanceof
+                                                                    DocumentInline.InlinePicture));
+            if ((blank || LABEL.matcher(words).matches()) && !open.isEmpty()) {
+                paragraphs.add(open);
+                open = new ArrayList<>();
+            }
+            if (!blank) {
+                if (!open.isEmpty()) {
+                    open.add(new LineBreak());
+                }
+                open.addAll(next);
+            }
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(open);
+        }
+        return paragraphs;
+    }
+
+    private void table(DocumentTable table) {
+        Optional<SpokenTable> spoken = SpokenTable.of(table);
+        int width = TableWriter.width(table);
+        if (spoken.isPresent()) {
+            spoken(spoken.get());
+        } else if (width == 1) {
+            table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.blocks().stream())
+                    .forEach(this::loose);
+        } else if (width > 1) {
+            parts.add(new ImportedBlock(tables.write(table)));
+        }
+    }
+
+    /** What stands in a table of one column stands in a frame, and is text as elsewhere. */
+    private void loose(DocumentBlock block) {
+        if (block instanceof DocumentTable inner) {
+            table(inner);
+        } else if (block instanceof DocumentParagraph paragraph && !paragraph.isBlank()) {
+            if (paragraph.look().item() == null) {
+                paragraph(paragraph, new TabbedLabels(List.of()));
+            } else {
+                list(List.of(paragraph));
+            }
+        }
+    }
+
+    private void spoken(SpokenTable table) {
+        if (table.heading()) {
+            original.dropped(table.table().place(), "the names of the columns: " + table.head());
+        }
+        for (TableRow row : table.spoken()) {
+            List<DocumentParagraph> said = table.paragraphs(row);
+            String name = table.name(row);
+            int from = 0;
+            if (!name.isEmpty()) {
+                String first = said.isEmpty() ? "" : inlines.paragraph(said.get(0).inlines());
+                parts.add(new ImportedTurn(name, table.from(row), first));
+                from = 1;
+            }
+            for (int i = from; i < said.size(); i++) {
+                parts.add(new Paragraph(inlines.paragraph(said.get(i).inlines())));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.colloquy.importer.plain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.importer.markdown.MarkdownWriter;
+import org.colloquy.importer.markdown.RoundTripCheck;
+import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.model.ImportedTranscript;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.importer.model.TranscriptPart;
+import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
+import org.colloquy.importer.model.TranscriptPart.Paragraph;
+import org.colloquy.model.interview.InterviewForm;
+
+/**
+ * Parts of which the reader of Markdown has said who speaks in them.
+ *
+ * @param form in which it read them
+ */
+public record LabelledParts(List<TranscriptPart> parts, InterviewForm form) {
+    public LabelledParts {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Makes turns of the paragraphs that are read as beginning with a label.
+     *
+     * @throws IOException if there is no room for working files
+     * @throws ImportException if there is more than is read as an interview
+     */
+    public static LabelledParts of(ImportedTranscript transcript)
+            throws IOException, ImportException {
+        TranscriptMetadata about = transcript.about();
+        ImportedTranscript draft =
+                about.title() == null ? transcript.with(about.titled("x")) : transcript;
+        RoundTripCheck read =
+                RoundTripCheck.of(
+                        MarkdownWriter.write(draft, MarkdownWriter.Care.NONE),
+                        transcript.pictures());
+        InterviewForm form = read.interview().form();
+        return new LabelledParts(
+                form == InterviewForm.TURNS
+                        ? turns(transcript.parts(), new LabelLocator(read.labels()))
+                        : transcript.parts(),
+                form);
+    }
+
+    private static List<TranscriptPart> turns(List<TranscriptPart> parts, LabelLocator labels) {
+        List<TranscriptPart> turns = new ArrayList<>();
+        for (TranscriptPart part : parts) {
+            LabelLocator.Cut cut = null;
+            if (part instanceof Paragraph paragraph) {
+                cut = labels.cut(paragraph.words());
+            } else if (part instanceof ImportedTurn turn) {
+                cut = labels.cut("**" + turn.name() + ":** " + turn.words());
+            }
+            turns.add(
+                    cut == null || part instanceof ImportedTurn
+                            ? part
+                            : new ImportedTurn(cut.name(), cut.from(), cut.rest()));
+        }
+        return labels.isDone() ? turns : parts;
+    }
+}

@@ -1,0 +1,15 @@
+package org.colloquy.importer.word;
+
+import org.colloquy.importer.document.DocumentLog;
+import org.colloquy.importer.document.PictureStore;
+import org.colloquy.importer.document.TrackedChange.ChangeChoice;
+
+/** What the texts of a document have in common. */
+record WordContext(
+        WordPackage parts,
+        WordStyles styles,
+        WordNumbering numbering,
+        WordComments comments,
+        PictureStore pictures,
+        DocumentLog log,
+        ChangeChoice choice) {}

@@ -1,0 +1,55 @@
+package org.colloquy.importer.word;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.importer.container.DocumentArchive;
+import org.colloquy.importer.container.XmlElement;
+import org.colloquy.importer.document.DocumentFacts;
+import org.colloquy.importer.model.ImportException;
+import org.jspecify.annotations.Nullable;
+
+/** Properties of a document of Word. */
+final class WordFacts {
+    /** Names of properties that say when an interview was made; Word proposes the last two. */
+    private static final Set<String> DATES =
+            Set.of(
+                    "date",
+                    "interview date",
+                    "date of interview",
+                    "recorded date",
+                    "date completed");
+
+    private WordFacts() {}
+
+    /**
+     * Reads the properties.
+     *
+     * @throws ImportException if the archive is damaged
+     */
+    static DocumentFacts read(DocumentArchive archive) throws ImportException {
+        Optional<XmlElement> core = archive.xml("docProps/core.xml", WordNames.PREFIXES);
+        Optional<XmlElement> custom = archive.xml("docProps/custom.xml", WordNames.PREFIXES);
+        String date =
+                custom.stream()
+                        .flatMap(properties -> properties.children("property"))
+                        .filter(p -> DATES.contains(p.text("name").toLowerCase(Locale.ROOT)))
+                        .map(p -> p.words().strip())
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(null);
+        return new DocumentFacts(
+                value(core, "dc:title"),
+                value(core, "dc:subject"),
+                value(core, "dc:creator"),
+                date,
+                value(core, "dc:language"));
+    }
+
+    private static @Nullable String value(Optional<XmlElement> core, String name) {
+        return core.flatMap(c -> c.child(name))
+                .map(element -> element.words().strip().replaceAll("\\s+", " "))
+                .filter(words -> !words.isEmpty())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.colloquy.importer.word;
+
+import org.colloquy.importer.container.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Languages that Word gives to words, one for each of its three kinds of script; null where it
+ * gives none.
+ */
+record WordLanguages(@Nullable String latin, @Nullable String eastAsian, @Nullable String complex) {
+    static final WordLanguages NONE = new WordLanguages(null, null, null);
+
+    static WordLanguages of(XmlElement element) {
+        return new WordLanguages(
+                tag(element.attribute("w:val")),
+                tag(element.attribute("w:eastAsia")),
+                tag(element.attribute("w:bidi")));
+    }
+
+    private static @Nullable String tag(@Nullable String value) {
+        return value == null || !value.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+                ? null
+                : value;
+    }
+
+    WordLanguages over(WordLanguages base) {
+        return new WordLanguages(
+                latin == null ? base.latin : latin,
+                eastAsian == null ? base.eastAsian : eastAsian,
+                complex == null ? base.complex : complex);
+    }
+
+    /** Returns the language of words, by the script in which most of their letters are. */
+    @Nullable String of(String words) {
+        int[] letters = new int[3];
+        words.codePoints().filter(Character::isLetter).forEach(c -> letters[kind(c)]++);
+        if (letters[1] > 0 && letters[1] >= letters[0] && letters[1] >= letters[2]) {
+            return eastAsian;
+        }
+        return letters[2] > letters[0] ? complex : letters[0] > 0 ? latin : null;
+    }
+
+    private static int kind(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> 1;
+            case ARABIC,
+                    HEBREW,
+                    SYRIAC,
+                    THAANA,
+                    THAI,
+                    DEVANAGARI,
+                    BENGALI,
+                    TAMIL,
+                    TELUGU,
+                    KHMER,
+                    LAO ->
+                    2;
+            default -> 0;
+        };
+    }
+}
