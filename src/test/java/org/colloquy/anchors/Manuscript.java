@@ -1,8 +1,10 @@
 package org.colloquy.anchors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -10,17 +12,19 @@ import java.util.stream.Collectors;
  */
 public final class Manuscript {
 
-    enum Kind {
+    public enum Kind {
+        SECTION,
         HEAD,
         LABEL,
         BLOCK
     }
 
-    /** A question's heading, a turn's label, or a paragraph. */
+    /** A section's or question's heading, a turn's label, or a paragraph. */
     public static final class Part {
-        final Kind kind;
+        public final Kind kind;
         public final List<Integer> ids = new ArrayList<>();
         String text;
+        int twin = -1;
 
         Part(Kind kind, String text) {
             this.kind = kind;
@@ -30,12 +34,20 @@ public final class Manuscript {
         Part(Part other) {
             this(other.kind, other.text);
             ids.addAll(other.ids);
+            twin = other.twin;
+        }
+
+        public String text() {
+            return text;
         }
     }
 
     final String before;
     final String after;
     public final List<Part> parts = new ArrayList<>();
+
+    /** The ids of what still stands there, perhaps, and is not to be known by the program alone. */
+    public final Set<Integer> doubtful = new HashSet<>();
 
     private Manuscript(String before, String after) {
         this.before = before;
@@ -45,6 +57,7 @@ public final class Manuscript {
     public Manuscript copy() {
         Manuscript copy = new Manuscript(before, after);
         parts.forEach(part -> copy.parts.add(new Part(part)));
+        copy.doubtful.addAll(doubtful);
         return copy;
     }
 
@@ -101,6 +114,47 @@ public final class Manuscript {
         return made.numbered();
     }
 
+    /** Sections of questions, or of turns, some of them with words before the first of these. */
+    public static Manuscript sections(Random random, boolean transcript) {
+        InventedProse prose = new InventedProse(random);
+        Manuscript made = new Manuscript("# A talk\n\n", "");
+        for (int s = 3 + random.nextInt(3); s > 0; s--) {
+            made.parts.add(new Part(Kind.SECTION, prose.heading()));
+            if (random.nextInt(3) == 0) {
+                made.parts.add(new Part(Kind.BLOCK, prose.paragraph()));
+            }
+            for (int q = transcript ? 8 + random.nextInt(10) : 2 + random.nextInt(3); q > 0; q--) {
+                made.parts.add(
+                        transcript
+                                ? new Part(Kind.LABEL, q % 2 == 0 ? "Ada Sample" : "Ben Example")
+                                : new Part(Kind.HEAD, prose.question()));
+                for (int p = 1 + random.nextInt(transcript ? 2 : 4); p > 0; p--) {
+                    made.parts.add(new Part(Kind.BLOCK, prose.answer()));
+                }
+            }
+        }
+        return made.numbered();
+    }
+
+    /**
+     * The same with look-alikes: some headings, and some paragraphs, differ from the next one of
+     * their kind in a word or two.
+     */
+    public Manuscript withTwins(Random random) {
+        InventedProse prose = new InventedProse(random);
+        for (Kind kind : List.of(Kind.SECTION, Kind.HEAD, Kind.BLOCK)) {
+            List<Part> all = parts.stream().filter(part -> part.kind == kind).toList();
+            for (int k = 0; k + 1 < all.size(); k += 2) {
+                boolean adjacent = parts.indexOf(all.get(k)) + 1 == parts.indexOf(all.get(k + 1));
+                if ((kind != Kind.BLOCK || adjacent) && random.nextInt(2) == 0) {
+                    all.get(k + 1).text = prose.likeOther(all.get(k).text);
+                    all.get(k).twin = all.get(k + 1).ids.get(0);
+                }
+            }
+        }
+        return this;
+    }
+
     public String markdown() {
         StringBuilder text = new StringBuilder(before);
         boolean labelled = false;
@@ -109,12 +163,21 @@ public final class Manuscript {
                 text.append("**").append(part.text).append(":** ");
                 labelled = true;
             } else {
-                text.append(part.kind == Kind.HEAD ? "## " : "").append(part.text).append("\n\n");
+                text.append(mark(part.kind)).append(part.text).append("\n\n");
                 labelled = false;
             }
         }
         assert !labelled;
         return text + after;
+    }
+
+    private String mark(Kind kind) {
+        boolean below = parts.stream().anyMatch(part -> part.kind == Kind.SECTION);
+        return switch (kind) {
+            case SECTION -> "## ";
+            case HEAD -> below ? "### " : "## ";
+            case LABEL, BLOCK -> "";
+        };
     }
 
     /** The index of the head or label of a whole, and all below it. */

@@ -27,18 +27,56 @@ public final class TextMutator {
         QUESTION_REWORDED,
         QUESTION_DELETED,
         QUESTION_MOVED,
-        LABEL_CHANGED
+        LABEL_CHANGED,
+        SPLIT_BY_PARAGRAPHS,
+        SPLIT_BY_PARAGRAPHS_AND_EDITED,
+        SPLIT_BY_LABELS,
+        SPLIT_BY_LABELS_AND_EDITED,
+        PARAGRAPH_TRANSLATED,
+        PARAGRAPH_REPLACED,
+        HEADING_TRANSLATED,
+        HEADING_REPLACED,
+        MERGED_SEVERAL,
+        MERGED_SEVERAL_AND_EDITED,
+        TURNS_MERGED,
+        MOVED_OVER_SECTIONS,
+        WHOLE_MOVED_OVER_SECTIONS,
+        LIKE_ONES_SWAPPED,
+        LIKE_ONES_SWAPPED_AND_EDITED,
+        LIKE_HEADINGS_SWAPPED,
+        LIKE_HEADINGS_SWAPPED_AND_EDITED;
+
+        /** The edits of single passages. */
+        public static List<Edit> ofPassages() {
+            return List.of(values()).subList(0, SPLIT_BY_PARAGRAPHS.ordinal());
+        }
+
+        /** The edits that cut, join, exchange or carry away. */
+        public static List<Edit> ofStructure() {
+            return List.of(values()).subList(SPLIT_BY_PARAGRAPHS.ordinal(), values().length);
+        }
     }
 
     private final Manuscript text;
     private final Random random;
     private final InventedProse prose;
     private final Set<Part> touched = new HashSet<>();
+    private final StructureMutator structure;
 
     public TextMutator(Manuscript text, Random random) {
+        this(text, random, 30);
+    }
+
+    /**
+     * Creates a mutator.
+     *
+     * @param share of a hundred words of a passage that is split, how many go to its first part
+     */
+    public TextMutator(Manuscript text, Random random, int share) {
         this.text = text;
         this.random = random;
         this.prose = new InventedProse(random);
+        this.structure = new StructureMutator(text, random, share, touched);
     }
 
     /** Edits; false if there is nothing left to edit so. */
@@ -58,6 +96,7 @@ public final class TextMutator {
             case QUESTION_DELETED -> inHead(this::deleteWhole);
             case QUESTION_MOVED -> inHead(this::moveWhole);
             case LABEL_CHANGED -> inHead(this::changeLabel);
+            default -> any(part -> true, part -> structure.edit(edit, part));
         };
     }
 
@@ -66,7 +105,7 @@ public final class TextMutator {
     }
 
     private boolean inHead(Predicate<Part> edit) {
-        return any(part -> part.kind != Kind.BLOCK, edit);
+        return any(part -> part.kind == Kind.HEAD || part.kind == Kind.LABEL, edit);
     }
 
     private boolean any(Predicate<Part> suits, Predicate<Part> edit) {
@@ -140,6 +179,7 @@ public final class TextMutator {
                         String.join(" ", Arrays.copyOfRange(sentences, at, sentences.length)));
         touched.add(rest);
         text.parts.add(text.parts.indexOf(part) + 1, rest);
+        PassageParts.settle(text, List.of(part, rest), part.ids);
         return true;
     }
 
