@@ -3,6 +3,7 @@ package org.colloquy.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ public final class WordTrace {
 
     private static final String SIGNS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    /** Number behind each sign of ASCII; -1 where it is none. */
+    private static final int[] VALUES = new int[128];
+
+    static {
+        Arrays.setAll(VALUES, SIGNS::indexOf);
+    }
 
     private WordTrace() {}
 
@@ -64,8 +72,8 @@ public final class WordTrace {
     public static int[] codes(String trace) {
         int[] codes = new int[trace.length() / 2];
         for (int i = 0; i < codes.length; i++) {
-            int high = SIGNS.indexOf(trace.charAt(2 * i));
-            int low = SIGNS.indexOf(trace.charAt(2 * i + 1));
+            int high = value(trace.charAt(2 * i));
+            int low = value(trace.charAt(2 * i + 1));
             if (high < 0 || low < 0) {
                 throw new IllegalArgumentException(
                         "its trace has other signs than those of a trace");
@@ -73,5 +81,9 @@ public final class WordTrace {
             codes[i] = high << 6 | low;
         }
         return codes;
+    }
+
+    private static int value(char sign) {
+        return sign < VALUES.length ? VALUES[sign] : -1;
     }
 }

@@ -37,10 +37,10 @@ final class StructureMutator {
             case SPLIT_BY_PARAGRAPHS_AND_EDITED -> split(part, true);
             case SPLIT_BY_LABELS -> splitByLabels(part, false);
             case SPLIT_BY_LABELS_AND_EDITED -> splitByLabels(part, true);
-            case PARAGRAPH_TRANSLATED -> isLong(part) && replace(part, translated(part));
+            case PARAGRAPH_TRANSLATED -> isLong(part) && translate(part);
             case PARAGRAPH_REPLACED -> part.kind == Kind.BLOCK && replace(part, other(part));
-            case HEADING_TRANSLATED -> isHeading(part) && replace(part, translated(part));
-            case HEADING_REPLACED -> isHeading(part) && replace(part, otherHeading(part));
+            case HEADING_TRANSLATED -> isHeading(part) && translate(part);
+            case HEADING_REPLACED -> isHeading(part) && replaceWithOther(part, otherHeading(part));
             case MERGED_SEVERAL -> merge(part, false);
             case MERGED_SEVERAL_AND_EDITED -> merge(part, true);
             case TURNS_MERGED -> mergeTurns(part);
@@ -166,8 +166,15 @@ final class StructureMutator {
         return head;
     }
 
-    private String translated(Part part) {
-        return prose.translated(part.text, 5 + random.nextInt(35));
+    private boolean translate(Part part) {
+        return replaceWithOther(part, prose.translated(part.text, 5 + random.nextInt(35)));
+    }
+
+    /** What has four words in ten in common is not to be told from an edit. */
+    private boolean replaceWithOther(Part part, String now) {
+        List<String> words = List.of(part.text.split(" "));
+        long same = words.stream().filter(List.of(now.split(" "))::contains).count();
+        return same < 0.4 * words.size() && replace(part, now);
     }
 
     private String other(Part part) {
@@ -176,7 +183,10 @@ final class StructureMutator {
     }
 
     private String otherHeading(Part part) {
-        return part.kind == Kind.HEAD ? prose.question() : prose.heading();
+        String fresh = part.kind == Kind.HEAD ? prose.question() : prose.heading();
+        // Two invented words may differ in a letter only, as if one were a slip of the other.
+        boolean slip = part.kind == Kind.SECTION && fresh.charAt(0) == part.text.charAt(0);
+        return slip ? part.text : fresh;
     }
 
     /**

@@ -134,7 +134,11 @@ public final class AnchorComparison {
     private boolean isSameWhole(int i, int j) {
         int was = matching.oldWhole(i);
         int is = matching.nowWhole(j);
-        return (was < 0 || is < 0) ? was == is : matching.toNow(was) == is;
+        if (was < 0 || is < 0) {
+            return was == is;
+        }
+        MatchProposal doubt = matching.toNow(was) < 0 ? outcome.doubt(was) : null;
+        return (doubt == null ? matching.toNow(was) : doubt.now()) == is;
     }
 
     private void findMovedWithin(List<Integer> blocks) {

@@ -21,8 +21,14 @@ final class CandidateFinder {
     private static final double LEAST = 0.2;
     private static final int PART = 5;
 
+    /** What is as like as this has the same words, whichever they are. */
+    private static final double ALIKE = 0.6;
+
+    private static final double SPELT = 0.4;
+
     private final PassageMatching matching;
     private final Similarity likeness;
+    private final WordKinship kinship;
     private final Bag[] oldBags;
     private final Bag[] nowBags;
     private final SharedWordPairs pairs;
@@ -37,6 +43,7 @@ final class CandidateFinder {
         List<Fingerprint> nows =
                 Arrays.stream(matching.nowTexts()).mapToObj(matching::nowPrint).toList();
         this.likeness = new Similarity(Stream.concat(olds.stream(), nows.stream()).toList());
+        this.kinship = new WordKinship(olds);
         this.oldBags = new Bag[matching.oldCount()];
         this.nowBags = new Bag[matching.nowCount()];
         this.sharing = new int[matching.oldCount()][];
@@ -117,7 +124,33 @@ final class CandidateFinder {
         double like = Math.max(dice, (dice + part) / 2);
         boolean brief = !old.isTelling() || !now.isTelling();
         boolean spelt = letters > Math.max(words, (words + part) / 2);
-        return new MatchCandidate(i, j, dice, like, surroundings.context(i, j), brief, spelt);
+        return new MatchCandidate(
+                i,
+                j,
+                dice,
+                like,
+                surroundings.context(i, j),
+                brief,
+                spelt,
+                like < LEAST ? 0 : held(i, j, words, letters));
+    }
+
+    /**
+     * Returns the share of the words of one that the other has; all where they differ by a slip of
+     * the pen, none where what they share says nothing.
+     *
+     * @param words how alike their words are
+     * @param letters how alike their letters are
+     */
+    private double held(int i, int j, double words, double letters) {
+        Bag a = oldBag(i);
+        Bag b = nowBag(j);
+        double held = words >= ALIKE || kinship.isKin(a, b) ? likeness.contained(a, b) : 0;
+        boolean slip =
+                held < SplitFinder.LEAST_HELD
+                        && letters >= SPELT
+                        && WordKinship.isSlip(matching.oldPrint(i), matching.nowPrint(j));
+        return slip ? 1 : held;
     }
 
     /** Returns the share of the shorter one that is found in the other, from 0 to 1. */

@@ -5,35 +5,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.colloquy.anchors.match.MatchOutcome.MatchProposal;
+import org.colloquy.anchors.record.Fingerprint;
 import org.colloquy.model.Locator;
 
 /**
- * Knows questions, sections and turns again once their blocks are. A question or section whose
- * heading is reworded is told by its heading and by what still stands below it; a turn, whose label
- * says little, by its words alone: it is where its first words are.
+ * Knows questions and sections again once their blocks are: one whose heading is reworded is told
+ * by its heading and by what still stands below it. What stands below does not help against the
+ * recorded heading itself, where that stands elsewhere.
  */
 final class HeadingMatcher {
     private static final double HEADING = 0.25;
     private static final double HEADING_SPELT = 0.4;
     private static final double BELOW = 0.5;
+    private static final double HELD_BY_QUESTION = 0.2;
+    private static final double HELD_BY_SECTION = 0.25;
+
+    /** As many headings that are not known yet can all be compared. */
+    private static final int FEW = 12;
 
     private final PassageMatching matching;
     private final CandidateFinder candidates;
     private final MatchOutcome outcome;
+    private final List<Integer> fresh = new ArrayList<>();
+    private final Map<String, List<Integer>> oldHeadings = new HashMap<>();
+    private final Map<String, List<Integer>> nowHeadings = new HashMap<>();
 
     HeadingMatcher(PassageMatching matching, CandidateFinder candidates, MatchOutcome outcome) {
         this.matching = matching;
         this.candidates = candidates;
         this.outcome = outcome;
+        for (int i : matching.oldTexts()) {
+            if (matching.isOldFree(i) && !matching.isOldBlock(i)) {
+                String words = matching.oldPrint(i).normal();
+                oldHeadings.computeIfAbsent(words, k -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int j : matching.nowTexts()) {
+            if (matching.isNowFree(j) && !matching.isNowBlock(j)) {
+                fresh.add(j);
+                String words = matching.nowPrint(j).normal();
+                nowHeadings.computeIfAbsent(words, k -> new ArrayList<>()).add(j);
+            }
+        }
     }
 
     void find() {
-        headings();
-        turns();
-    }
-
-    private void headings() {
         Map<Integer, Map<Integer, Integer>> moved = wordsBelow();
         List<MatchCandidate> edges = new ArrayList<>();
         for (int i : matching.oldTexts()) {
@@ -51,7 +67,11 @@ final class HeadingMatcher {
 
     private List<Integer> heads(int i, Map<Integer, Integer> below) {
         List<Integer> heads = new ArrayList<>(candidates.of(i));
-        below.keySet().stream()
+        IntStream all = below.keySet().stream().mapToInt(j -> j);
+        if (fresh.size() <= FEW) {
+            all = IntStream.concat(all, fresh.stream().mapToInt(j -> j));
+        }
+        all.distinct()
                 .filter(j -> j >= 0 && !heads.contains(j))
                 .filter(j -> matching.isNowFree(j) && matching.isSameTier(i, j))
                 .forEach(heads::add);
@@ -59,11 +79,13 @@ final class HeadingMatcher {
     }
 
     /** A heading that still stands over the same words need be less like itself. */
-    private static MatchCandidate edge(MatchCandidate words, double share) {
+    private MatchCandidate edge(MatchCandidate words, double share) {
         double least = words.spelt() ? HEADING_SPELT : HEADING;
-        boolean helped = words.like() >= least && share >= BELOW;
+        boolean claimed = isClaimed(words.old(), words.now());
+        boolean held = words.held() >= leastHeld(words.old()) && !claimed;
+        boolean helped = held && words.like() >= least && share >= BELOW;
         double like = helped ? Math.max(words.like(), (words.like() + share) / 2) : words.like();
-        boolean doubtful = !helped && share >= BELOW && words.context() >= 1;
+        boolean doubtful = !helped && share >= BELOW;
         return new MatchCandidate(
                 words.old(),
                 words.now(),
@@ -71,7 +93,28 @@ final class HeadingMatcher {
                 doubtful ? Math.max(like, MatchDecision.DOUBTFUL) : like,
                 helped ? 1 : words.context(),
                 words.brief() && !helped,
-                doubtful || (words.spelt() && !helped));
+                doubtful || (words.spelt() && !helped),
+                helped ? 1 : held ? words.held() : 0);
+    }
+
+    private double leastHeld(int i) {
+        boolean question = matching.old(i).locator().kind() == Locator.PlaceKind.QUESTION;
+        return question ? HELD_BY_QUESTION : HELD_BY_SECTION;
+    }
+
+    /**
+     * Tells whether the exact words of either of two that differ stand elsewhere, unaccounted for.
+     */
+    private boolean isClaimed(int i, int j) {
+        Fingerprint old = matching.oldPrint(i);
+        Fingerprint now = matching.nowPrint(j);
+        if (old.normal().equals(now.normal())) {
+            return false;
+        }
+        return nowHeadings.getOrDefault(old.normal(), List.of()).stream()
+                        .anyMatch(k -> matching.isNowFree(k) && matching.isSameTier(i, k))
+                || oldHeadings.getOrDefault(now.normal(), List.of()).stream()
+                        .anyMatch(k -> matching.isOldFree(k) && matching.isSameTier(k, j));
     }
 
     /** Counts for each recorded whole how many of its words now stand in which whole. */
@@ -85,107 +128,5 @@ final class HeadingMatcher {
             }
         }
         return all;
-    }
-
-    private void turns() {
-        Map<Integer, List<Integer>> blocks = new HashMap<>();
-        for (int i = 0; i < matching.oldCount(); i++) {
-            if (matching.isOldBlock(i)) {
-                blocks.computeIfAbsent(matching.oldWhole(i), k -> new ArrayList<>()).add(i);
-            }
-        }
-        StableOrder backbone = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
-        List<Integer> turns =
-                IntStream.range(0, matching.oldCount()).filter(this::isTurn).boxed().toList();
-        turns.forEach(i -> takeInPlace(i, blocks.getOrDefault(i, List.of()), backbone));
-        turns.stream()
-                .filter(matching::isOldFree)
-                .forEach(i -> takeMoved(i, blocks.getOrDefault(i, List.of())));
-        turns.stream()
-                .filter(matching::isOldFree)
-                .forEach(i -> settle(i, blocks.getOrDefault(i, List.of())));
-    }
-
-    private boolean isTurn(int i) {
-        return !matching.isOldBlock(i)
-                && matching.old(i).locator().kind() == Locator.PlaceKind.TURN
-                && matching.isOldFree(i);
-    }
-
-    /** Gives a turn to the one in which the first of its words stand that have not moved. */
-    private boolean takeInPlace(int i, List<Integer> blocks, StableOrder backbone) {
-        return blocks.stream()
-                .filter(backbone::isInPlace)
-                .mapToInt(block -> matching.nowWhole(matching.toNow(block)))
-                .anyMatch(whole -> take(i, whole));
-    }
-
-    /** A turn whose words have moved went with them only if all of them stand together. */
-    private boolean takeMoved(int i, List<Integer> blocks) {
-        List<Integer> wholes =
-                blocks.stream()
-                        .map(matching::toNow)
-                        .map(j -> j < 0 ? -1 : matching.nowWhole(j))
-                        .distinct()
-                        .toList();
-        return wholes.size() == 1 && take(i, wholes.get(0));
-    }
-
-    private boolean take(int i, int whole) {
-        boolean free = whole >= 0 && matching.isNowFree(whole) && matching.isSameTier(i, whole);
-        if (free) {
-            matching.match(i, whole);
-        }
-        return free;
-    }
-
-    private void settle(int i, List<Integer> blocks) {
-        // While some of its words are not found, nobody knows where the turn itself went.
-        boolean all = blocks.stream().allMatch(block -> heirOf(block) >= 0);
-        for (int block : all ? blocks : List.<Integer>of()) {
-            if (take(i, matching.nowWhole(heirOf(block)))) {
-                return;
-            }
-        }
-        for (int block : all ? blocks : List.<Integer>of()) {
-            int whole = matching.nowWhole(heirOf(block));
-            if (whole >= 0 && matching.toOld(whole) >= 0 && matching.isSameTier(i, whole)) {
-                outcome.merged(matching, i, matching.toOld(whole));
-                return;
-            }
-        }
-        for (int block : blocks) {
-            MatchProposal proposal = outcome.doubt(block);
-            int whole = proposal == null ? -1 : matching.nowWhole(proposal.now());
-            if (proposal != null && whole >= 0 && matching.isNowFree(whole)) {
-                outcome.doubt(i, new MatchProposal(whole, proposal.likelihood()));
-            }
-        }
-        if (blocks.isEmpty()) {
-            standAlone(i);
-        }
-    }
-
-    /**
-     * Returns the passage that has the words of a block now, by themselves or merged into others.
-     */
-    private int heirOf(int block) {
-        int heir = outcome.heir(block).orElse(block);
-        return matching.toNow(heir);
-    }
-
-    /** A label without words is known by the turn before it. */
-    private void standAlone(int i) {
-        for (int j = 0; j < matching.nowCount(); j++) {
-            boolean same =
-                    matching.isNowFree(j)
-                            && matching.isSameTier(i, j)
-                            && matching.nowPrint(j).digest().equals(matching.oldPrint(i).digest());
-            int before = i == 0 || j == 0 ? -2 : matching.toNow(i - 1);
-            if (same && (before == j - 1 || (i == 0 && j == 0))) {
-                matching.match(i, j);
-                return;
-            }
-        }
     }
 }

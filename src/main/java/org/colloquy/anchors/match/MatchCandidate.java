@@ -10,9 +10,18 @@ package org.colloquy.anchors.match;
  * @param context how far their neighbours agree: 0, a half or 1
  * @param brief whether one of them has too few words to say much
  * @param spelt whether their letters are more alike than their words
+ * @param held the share of the recorded words that stand in the other, from 0 to 1; 0 if what they
+ *     share says nothing
  */
 record MatchCandidate(
-        int old, int now, double dice, double like, double context, boolean brief, boolean spelt) {
+        int old,
+        int now,
+        double dice,
+        double like,
+        double context,
+        boolean brief,
+        boolean spelt,
+        double held) {
     private static final double NEIGHBOURS = 0.2;
     private static final double LEAST = 0.35;
 
@@ -29,6 +38,9 @@ record MatchCandidate(
 
     /** Tells whether the words, with such neighbours, are enough if nothing else is as like. */
     boolean isEnough() {
+        if (held < SplitFinder.LEAST_HELD) {
+            return false;
+        }
         if (brief) {
             return context >= 1 && like >= 0.6;
         }

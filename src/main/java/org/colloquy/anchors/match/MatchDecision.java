@@ -132,6 +132,15 @@ final class MatchDecision {
                                 .filter(e -> e.old() != best.old() && matching.isOldFree(e.old()))
                                 .mapToDouble(MatchCandidate::worth)
                                 .sum();
+        return likelihood(best, rivals);
+    }
+
+    /**
+     * Returns how likely it is that two are one.
+     *
+     * @param rivals what speaks for others
+     */
+    static double likelihood(MatchCandidate best, double rivals) {
         return best.worth() / (best.worth() + rivals + Math.max(0, 1 - best.like()));
     }
 }

@@ -1,10 +1,9 @@
 package org.colloquy.anchors.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about recorded passages beside the places where they stand. */
@@ -18,12 +17,12 @@ final class MatchOutcome {
      */
     record MatchProposal(int now, double likelihood) {}
 
-    private final Set<Integer> split = new HashSet<>();
+    private final Map<Integer, List<SplitPart>> splits = new HashMap<>();
     private final Map<Integer, Integer> merged = new HashMap<>();
     private final Map<Integer, MatchProposal> doubts = new HashMap<>();
 
-    void split(int i) {
-        split.add(i);
+    void split(int i, List<SplitPart> parts) {
+        splits.put(i, List.copyOf(parts));
     }
 
     void merged(PassageMatching matching, int i, int heir) {
@@ -36,7 +35,12 @@ final class MatchOutcome {
     }
 
     boolean isSplit(int i) {
-        return split.contains(i);
+        return splits.containsKey(i);
+    }
+
+    /** The parts of a passage, in the order of the text; none if it was not split. */
+    List<SplitPart> parts(int i) {
+        return splits.getOrDefault(i, List.of());
     }
 
     /** The recorded passage with which this one now makes one. */

@@ -68,6 +68,15 @@ final class PassageMatching {
         return all;
     }
 
+    /** Returns where each passage stands among texts; 0 for those that are none. */
+    static int[] positions(int[] texts, int size) {
+        int[] at = new int[size];
+        for (int k = 0; k < texts.length; k++) {
+            at[texts[k]] = k;
+        }
+        return at;
+    }
+
     RecordEntry old(int i) {
         return old.get(i);
     }
@@ -129,7 +138,9 @@ final class PassageMatching {
 
     /** Tells whether both are the same kind of thing: a block, a question, a turn, a section. */
     boolean isSameTier(int i, int j) {
-        return tier(old.get(i).locator()).equals(tier(now.get(j).place()));
+        Locator was = old.get(i).locator();
+        Locator is = now.get(j).place();
+        return was.isBlock() ? is.isBlock() : !is.isBlock() && was.kind() == is.kind();
     }
 
     static String tier(Locator place) {

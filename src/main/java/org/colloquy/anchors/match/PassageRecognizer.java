@@ -19,14 +19,17 @@ import org.colloquy.anchors.record.AnchorState;
  *   <li>The same words are the same passage ({@link SameWordsMatcher}): exact, then without
  *       capitals and stops; wherever they stand if they stand once and are at least four, else by
  *       their place.
- *   <li>One whose words are those of several in a row was split, or they were merged ({@link
- *       Parts}).
+ *   <li>One whose words are those of several near one another was split, and is where most of them
+ *       are ({@link SplitFinder}); one that has the words of several in a row was made of them
+ *       ({@link MergeFinder}).
  *   <li>The rest is compared by words and pairs of words ({@link Similarity}) with few candidates
  *       each ({@link CandidateFinder}), helped by the neighbours ({@link MatchSurroundings}),
  *       assigned over the whole at once ({@link HungarianAlgorithm}) and verified one by one
  *       ({@link MatchDecision}).
- *   <li>Questions, sections and turns come last: what stands below them helps ({@link
- *       HeadingMatcher}).
+ *   <li>Questions and sections come next: what stands below them helps ({@link HeadingMatcher}).
+ *   <li>What has other words, or those of another language, but stands between the same neighbours,
+ *       is proposed ({@link PlaceMatcher}).
+ *   <li>Turns come last: they are where most of their words are ({@link TurnMatcher}).
  * </ol>
  *
  * <p><b>The hard case</b> is the look-alike: of two passages that differ in a word, which is the
@@ -56,11 +59,15 @@ final class PassageRecognizer {
         decided(matching);
         SameWordsMatcher.match(matching);
         CandidateFinder candidates = new CandidateFinder(matching);
-        new SplitMergeFinder(matching, candidates, outcome).find();
+        new SplitFinder(matching, candidates, outcome).find();
+        new MergeFinder(matching, candidates, outcome).find();
         candidates.renew();
         new MatchDecision(matching, outcome, blocks(matching, candidates)).decide();
         candidates.renew();
         new HeadingMatcher(matching, candidates, outcome).find();
+        candidates.renew();
+        new PlaceMatcher(matching, candidates, outcome).find();
+        new TurnMatcher(matching, outcome).find();
         return new AnchorComparison(record, matching, outcome);
     }
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.colloquy.anchors.record.Fingerprint;
+import org.colloquy.model.Locator;
 
 /**
  * Matches passages of the same words: first by the exact words, then without capitals and stops.
  *
  * <ol>
- *   <li>Words that stand once on either side, at least four of them (in a heading, two), are the
- *       same passage wherever they stand (as in patience diff, and in Heckel, <i>Communications of
- *       the ACM</i> 21, 1978).
+ *   <li>Words that stand once on either side, at least four of them (in a question, two; in the
+ *       heading of a section, one), are the same passage wherever they stand (as in patience diff,
+ *       and in Heckel, <i>Communications of the ACM</i> 21, 1978).
  *   <li>Words that stand several times are matched in order within a gap of the backbone that has
  *       as many of them on either side.
  *   <li>What stands next to a matched passage on both sides is matched with it, if as many of the
@@ -22,15 +23,17 @@ import org.colloquy.anchors.record.Fingerprint;
  */
 final class SameWordsMatcher {
     private static final int ROUNDS = 40;
-    private static final int HEADING = 2;
+    private static final int QUESTION = 2;
 
     private final PassageMatching matching;
     private final String[] oldKeys;
     private final String[] nowKeys;
+    private StableOrder backbone;
     private boolean changed;
 
     private SameWordsMatcher(PassageMatching matching, Function<Fingerprint, String> words) {
         this.matching = matching;
+        this.backbone = StableOrder.of(matching, new int[0], new int[0]);
         oldKeys = new String[matching.oldCount()];
         nowKeys = new String[matching.nowCount()];
         for (int i : matching.oldTexts()) {
@@ -55,6 +58,7 @@ final class SameWordsMatcher {
         int round = 0;
         do {
             changed = false;
+            backbone = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
             inGaps();
             besideOthers(1);
             besideOthers(-1);
@@ -83,7 +87,9 @@ final class SameWordsMatcher {
     /** A heading names what stands below it, and so says more than a paragraph of as many words. */
     private boolean isTelling(int i) {
         Fingerprint print = matching.oldPrint(i);
-        return print.isTelling() || (!matching.isOldBlock(i) && print.words() >= HEADING);
+        boolean section = matching.old(i).locator().kind() == Locator.PlaceKind.SECTION;
+        return print.isTelling()
+                || (!matching.isOldBlock(i) && (section || print.words() >= QUESTION));
     }
 
     private void collect(Map<String, List<Integer>> olds, Map<String, List<Integer>> nows) {
@@ -100,7 +106,6 @@ final class SameWordsMatcher {
     }
 
     private void inGaps() {
-        StableOrder backbone = StableOrder.of(matching, matching.oldTexts(), matching.nowTexts());
         Map<String, List<Integer>> olds = new HashMap<>();
         Map<String, List<Integer>> nows = new HashMap<>();
         for (int i : matching.oldTexts()) {
@@ -142,6 +147,9 @@ final class SameWordsMatcher {
         for (int k = first; k >= 0 && k < olds.length; k += step) {
             int before = k - step;
             boolean atEdge = before < 0 || before >= olds.length;
+            if (!atEdge && hasLeftItsWhole(olds[before])) {
+                continue;
+            }
             int beside = atEdge ? -1 : matching.toNow(olds[before]);
             if (matching.isOldFree(olds[k]) && (atEdge || beside >= 0)) {
                 int edge = step > 0 ? 0 : nows.length - 1;
@@ -158,10 +166,29 @@ final class SameWordsMatcher {
         }
     }
 
-    /** Counts the free passages of the same words that follow one another. */
+    /**
+     * Tells whether a passage stands elsewhere while the question or section around it has stayed.
+     */
+    private boolean hasLeftItsWhole(int i) {
+        int whole = matching.oldWhole(i);
+        int at = matching.toNow(i);
+        int wholeAt = whole < 0 ? -1 : matching.toNow(whole);
+        return matching.isOldBlock(i)
+                && at >= 0
+                && wholeAt >= 0
+                && matching.nowWhole(at) != wholeAt;
+    }
+
+    /**
+     * Counts the free passages of the same words that follow one another. What has moved away, or
+     * here, does not part them.
+     */
     private int run(int[] texts, String[] keys, int from, int step, boolean old) {
         int length = 0;
         for (int k = from; k >= 0 && k < texts.length; k += step) {
+            if (hasMoved(texts[k], old)) {
+                continue;
+            }
             boolean free = old ? matching.isOldFree(texts[k]) : matching.isNowFree(texts[k]);
             if (!free || !keys[texts[k]].equals(keys[texts[from]])) {
                 break;
@@ -169,5 +196,10 @@ final class SameWordsMatcher {
             length++;
         }
         return length;
+    }
+
+    private boolean hasMoved(int at, boolean old) {
+        int i = old ? at : matching.toOld(at);
+        return i >= 0 && matching.toNow(i) >= 0 && !backbone.isInPlace(i);
     }
 }

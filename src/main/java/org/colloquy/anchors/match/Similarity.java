@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.colloquy.anchors.record.Fingerprint;
+import org.colloquy.text.WordTrace;
 
 /**
  * Measure of how alike two passages are, by their words and pairs of words, of which rare ones
@@ -13,9 +14,7 @@ import org.colloquy.anchors.record.Fingerprint;
  * letter besides.
  */
 final class Similarity {
-    private static final int WORDS = 1 << 12;
-    private static final String SIGNS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final int WORDS = WordTrace.CODES;
 
     private final int[] known = new int[WORDS];
     private final double[] rarity = new double[WORDS];
@@ -24,7 +23,7 @@ final class Similarity {
     /** The words of passages, by which rare ones are told. */
     Similarity(List<Fingerprint> passages) {
         for (Fingerprint print : passages) {
-            Arrays.stream(words(print.trace())).distinct().forEach(word -> known[word]++);
+            Arrays.stream(WordTrace.codes(print.trace())).distinct().forEach(word -> known[word]++);
             all++;
         }
         Arrays.setAll(rarity, word -> Math.log(1 + all / (1 + known[word])));
@@ -44,6 +43,16 @@ final class Similarity {
             return grams.length;
         }
 
+        /** Returns the number of words; they stand before the pairs. */
+        int words() {
+            return (grams.length + 1) / 2;
+        }
+
+        /** Returns a word, from 0, in the order of their codes. */
+        int word(int at) {
+            return grams[at];
+        }
+
         /** Those of them that are pairs, sorted; one that comes twice stands twice. */
         IntStream pairs() {
             return Arrays.stream(grams).filter(gram -> gram >= WORDS);
@@ -52,7 +61,7 @@ final class Similarity {
 
     /** A word is its number, a pair lies above all words. */
     Bag bag(String trace) {
-        int[] words = words(trace);
+        int[] words = WordTrace.codes(trace);
         int[] grams = Arrays.copyOf(words, Math.max(0, 2 * words.length - 1));
         for (int k = 1; k < words.length; k++) {
             grams[words.length + k - 1] = (words[k - 1] + 1) * WORDS + words[k];
@@ -63,16 +72,6 @@ final class Similarity {
             weight += weight(gram);
         }
         return new Bag(grams, weight);
-    }
-
-    private static int[] words(String trace) {
-        int[] words = new int[trace.length() / 2];
-        for (int k = 0; k < words.length; k++) {
-            words[k] =
-                    SIGNS.indexOf(trace.charAt(2 * k)) * 64
-                            + SIGNS.indexOf(trace.charAt(2 * k + 1));
-        }
-        return words;
     }
 
     private double weight(int gram) {

@@ -20,7 +20,7 @@ public record Fingerprint(String digest, int words, String opening, String trace
     static final int OPENING = 12;
 
     /** Number of words that the trace follows. */
-    static final int TRACED = 1000;
+    public static final int TRACED = 1000;
 
     private static final int DIGITS = 12;
     private static final String CUT = "…";

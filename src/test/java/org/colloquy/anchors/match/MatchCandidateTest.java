@@ -21,21 +21,28 @@ class MatchCandidateTest {
         "0.90, 0.90, 0.5, true, false"
     })
     void isEnough(double dice, double like, double context, boolean brief, boolean enough) {
-        assertThat(new MatchCandidate(0, 0, dice, like, context, brief, false).isEnough())
+        assertThat(new MatchCandidate(0, 0, dice, like, context, brief, false, 1).isEnough())
                 .isEqualTo(enough);
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 0, 0.5", "0.5, 0.5, 0.6", "0.5, 1, 0.7"})
     void neighboursAddToItsWorth(double like, double context, double worth) {
-        assertThat(new MatchCandidate(0, 0, 0, like, context, false, false).worth())
+        assertThat(new MatchCandidate(0, 0, 0, like, context, false, false, 1).worth())
                 .isEqualTo(worth);
     }
 
     @ParameterizedTest
     @CsvSource({"0.49, false", "0.5, true"})
     void lettersAreAlikeByChance(double like, boolean enough) {
-        assertThat(new MatchCandidate(0, 0, like, like, 1, false, true).isEnough())
+        assertThat(new MatchCandidate(0, 0, like, like, 1, false, true, 1).isEnough())
+                .isEqualTo(enough);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.29, false", "0.3, true"})
+    void whatHoldsTooFewOfTheWordsIsNotTaken(double held, boolean enough) {
+        assertThat(new MatchCandidate(0, 0, 0.9, 0.9, 1, false, false, held).isEnough())
                 .isEqualTo(enough);
     }
 }

@@ -20,7 +20,7 @@ class MatchDecisionTest {
     }
 
     private static MatchCandidate edge(int old, int now, double like) {
-        return new MatchCandidate(old, now, like, like, 0, false, false);
+        return new MatchCandidate(old, now, like, like, 0, false, false, 1);
     }
 
     private PassageMatching decided(int count, MatchCandidate... edges) {

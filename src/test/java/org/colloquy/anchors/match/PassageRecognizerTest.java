@@ -76,17 +76,17 @@ class PassageRecognizerTest {
     }
 
     @Test
-    void oneThatWasSplitKeepsItsAnchorAtItsFirstPart() {
+    void oneThatWasSplitKeepsItsAnchorAtItsLargestPart() {
         assertThat(
                         verdicts(
                                 List.of("p1" + TEA + WAIT, "p2" + CUPS),
                                 List.of("p1" + TEA, "p2" + WAIT, "p3" + CUPS)))
-                .containsExactly("p1 split", "p2 kept", "p1a new");
+                .containsExactly("p1 split", "p2 kept", "p0a new");
         assertThat(
                         verdicts(
                                 List.of("p1" + TEA + WAIT + LAMPS, "p2" + CUPS),
                                 List.of("p1" + TEA, "p2" + WAIT, "p3" + LAMPS, "p4" + CUPS)))
-                .containsExactly("p1 split", "p2 kept", "p1a new", "p1b new");
+                .containsExactly("p1 split", "p2 kept", "p0a new", "p1a new");
     }
 
     @Test
