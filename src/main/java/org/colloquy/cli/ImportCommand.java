@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
         description = "Turns transcripts of other kinds into Markdown that \"check\" accepts.",
         footer = {
             "",
-            "Reads Word (.docx), plain text, text with hanging indents, WebVTT,",
-            "SRT, CSV (timestamp,speaker,words), HTML, JSON of Whisper, WhisperX and Podcasting",
-            "2.0, and OHMS XML. Times go into NAME.times beside NAME.md. For each file it says,",
+            "Reads Word (.docx), OpenDocument (.odt), plain text, text with hanging indents,",
+            "WebVTT, SRT, CSV (timestamp,speaker,words), HTML, JSON of Whisper, WhisperX and",
+            "Podcasting 2.0, and OHMS XML. Times go into NAME.times beside NAME.md. For each file it says,",
             "line by line, what was guessed and what was left out. All files are tried.",
             "Exit status: 0 all were written; 1 a file has no transcript that can be read;",
             "2 the command is wrong, or a file exists and --force is not given.",

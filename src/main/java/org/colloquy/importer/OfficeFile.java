@@ -9,6 +9,7 @@ import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.document.DocumentText;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.importer.opendocument.OpenDocumentReader;
 import org.colloquy.importer.word.WordReader;
 
 /**
@@ -49,6 +50,10 @@ record OfficeFile(TranscriptFormat format, DocumentText document) {
         try (DocumentArchive archive = DocumentArchive.open(bytes)) {
             if (WordReader.mayRead(archive)) {
                 return new OfficeFile(TranscriptFormat.WORD, WordReader.read(archive, choice));
+            }
+            if (OpenDocumentReader.mayRead(archive)) {
+                return new OfficeFile(
+                        TranscriptFormat.OPEN_DOCUMENT, OpenDocumentReader.read(archive, choice));
             }
             throw refused(
                     "this is an archive, and no document: only .docx and .odt are read, and archives (.zip) of them");

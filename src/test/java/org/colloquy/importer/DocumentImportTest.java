@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.colloquy.importer.ImportResult.ImportOutcome;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import org.colloquy.importer.markdown.Import;
+import org.colloquy.importer.opendocument.SampleOpenDocuments;
 import org.colloquy.importer.word.SampleDocuments;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,16 +28,15 @@ class DocumentImportTest {
 
     @TestFactory
     Stream<DynamicTest> becomesWhatIsExpected(@TempDir Path dir) {
-        return SampleDocuments.all().entrySet().stream()
-                .map(
-                        entry ->
-                                DynamicTest.dynamicTest(
-                                        entry.getKey(),
-                                        () ->
-                                                check(
-                                                        dir.resolve(entry.getKey()),
-                                                        entry.getKey(),
-                                                        entry.getValue().make().bytes())));
+        return Stream.concat(
+                SampleDocuments.all().entrySet().stream()
+                        .map(e -> test(dir, e.getKey(), () -> e.getValue().make().bytes())),
+                SampleOpenDocuments.all().entrySet().stream()
+                        .map(e -> test(dir, e.getKey(), () -> e.getValue().make().bytes())));
+    }
+
+    private static DynamicTest test(Path dir, String name, Callable<byte[]> bytes) {
+        return DynamicTest.dynamicTest(name, () -> check(dir.resolve(name), name, bytes.call()));
     }
 
     private static void check(Path dir, String name, byte[] bytes) throws IOException {

@@ -77,7 +77,9 @@ final class DocumentLanguages {
     /** What the script tells goes before what a program was set up with. */
     private boolean isPossible(String tag) {
         Optional<String> told = LanguageGuesser.of(words.toString());
-        return told.isEmpty() || primary(told.get()).equals(primary(tag));
+        return told.isEmpty()
+                ? FunctionWords.mayBe(primary(tag), words.toString())
+                : primary(told.get()).equals(primary(tag));
     }
 
     private static String primary(String tag) {

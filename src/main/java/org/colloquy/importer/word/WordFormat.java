@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.RunLook;
+import org.colloquy.importer.document.ScriptLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ record WordFormat(
         Map<String, Boolean> switches,
         @Nullable Integer raised,
         @Nullable Integer size,
-        WordLanguages languages) {
-    static final WordFormat NONE = new WordFormat(Map.of(), null, null, WordLanguages.NONE);
+        ScriptLanguages languages) {
+    static final WordFormat NONE = new WordFormat(Map.of(), null, null, ScriptLanguages.NONE);
 
     private static final Set<String> SWITCHES =
             Set.of(
@@ -50,7 +51,7 @@ record WordFormat(
         Map<String, Boolean> switches = new HashMap<>();
         Integer raised = null;
         Integer size = null;
-        WordLanguages languages = WordLanguages.NONE;
+        ScriptLanguages languages = ScriptLanguages.NONE;
         for (XmlElement property : properties.children().toList()) {
             String value = property.attribute("w:val");
             if (SWITCHES.contains(property.name())) {
@@ -60,7 +61,11 @@ record WordFormat(
             } else if (property.is("w:sz")) {
                 size = WordNames.number(value, 0);
             } else if (property.is("w:lang")) {
-                languages = WordLanguages.of(property);
+                languages =
+                        ScriptLanguages.of(
+                                property.attribute("w:val"),
+                                property.attribute("w:eastAsia"),
+                                property.attribute("w:bidi"));
             }
         }
         return new WordFormat(switches, raised, size, languages);

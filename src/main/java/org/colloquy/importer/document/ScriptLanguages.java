@@ -1,37 +1,40 @@
-package org.colloquy.importer.word;
+package org.colloquy.importer.document;
 
-import org.colloquy.importer.container.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Languages that Word gives to words, one for each of its three kinds of script; null where it
+ * Languages that a program gives to words, one for each of its three kinds of script; null where it
  * gives none.
  */
-record WordLanguages(@Nullable String latin, @Nullable String eastAsian, @Nullable String complex) {
-    static final WordLanguages NONE = new WordLanguages(null, null, null);
+public record ScriptLanguages(
+        @Nullable String latin, @Nullable String eastAsian, @Nullable String complex) {
+    /** No languages. */
+    public static final ScriptLanguages NONE = new ScriptLanguages(null, null, null);
 
-    static WordLanguages of(XmlElement element) {
-        return new WordLanguages(
-                tag(element.attribute("w:val")),
-                tag(element.attribute("w:eastAsia")),
-                tag(element.attribute("w:bidi")));
+    /** Returns languages; what is no tag is none. */
+    public static ScriptLanguages of(
+            @Nullable String latin, @Nullable String eastAsian, @Nullable String complex) {
+        return new ScriptLanguages(tag(latin), tag(eastAsian), tag(complex));
     }
 
     private static @Nullable String tag(@Nullable String value) {
-        return value == null || !value.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+        return value == null
+                        || value.matches("none|zxx|qaa|und")
+                        || !value.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
                 ? null
                 : value;
     }
 
-    WordLanguages over(WordLanguages base) {
-        return new WordLanguages(
+    /** Returns these where they are given, else those below. */
+    public ScriptLanguages over(ScriptLanguages base) {
+        return new ScriptLanguages(
                 latin == null ? base.latin : latin,
                 eastAsian == null ? base.eastAsian : eastAsian,
                 complex == null ? base.complex : complex);
     }
 
     /** Returns the language of words, by the script in which most of their letters are. */
-    @Nullable String of(String words) {
+    public @Nullable String of(String words) {
         int[] letters = new int[3];
         words.codePoints().filter(Character::isLetter).forEach(c -> letters[kind(c)]++);
         if (letters[1] > 0 && letters[1] >= letters[0] && letters[1] >= letters[2]) {
