@@ -30,9 +30,17 @@ public final class QuotationJudge {
     private final AttributionReader attributions;
 
     public QuotationJudge(EntryFinder finder) {
+        this(finder, new KnownSpeakers(finder.corpus(), finder.speakers()));
+    }
+
+    /**
+     * Creates a judge.
+     *
+     * @param speakers those of the same edition
+     */
+    QuotationJudge(EntryFinder finder, KnownSpeakers speakers) {
         this.matcher = new QuotationMatcher(finder);
-        this.attributions =
-                new AttributionReader(new KnownSpeakers(finder.corpus(), finder.speakers()));
+        this.attributions = new AttributionReader(speakers);
     }
 
     /** Judges a quotation. */

@@ -22,7 +22,7 @@ record QuotedContext(String before, String after) {
         int from = 0;
         Matcher sentence = END.matcher(all);
         while (sentence.find()) {
-            from = all.substring(sentence.end()).isBlank() ? from : sentence.end();
+            from = sentence.end();
         }
         String last = all.substring(from).stripLeading();
         if (last.length() <= LONGEST) {
@@ -35,6 +35,9 @@ record QuotedContext(String before, String after) {
     private static String after(String text, int end) {
         int paragraph = text.indexOf('\n', end);
         String all = text.substring(end, paragraph < 0 ? text.length() : paragraph);
+        if (end > 0 && ".!?。！？".indexOf(text.charAt(end - 1)) >= 0) {
+            return "";
+        }
         Matcher sentence = END.matcher(all);
         String first = sentence.find() ? all.substring(0, sentence.end()) : all;
         if (first.length() <= LONGEST) {

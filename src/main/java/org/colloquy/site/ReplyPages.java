@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.util.function.Supplier;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.quotation.QuotationBench.JudgedDraft;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundPage;
@@ -12,6 +13,8 @@ import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.TemplateRenderer;
+import org.colloquy.site.quotation.QuotePages;
+import org.colloquy.site.quotation.QuotesView;
 import org.colloquy.site.search.SearchPages;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.search.SearchView;
@@ -48,6 +51,26 @@ public final class ReplyPages {
         PageLayout frame = pages.frame(view);
         return templates.render(
                 PageTemplate.SEARCH,
+                across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
+                view);
+    }
+
+    /** Returns the page that says what is known of the quotations of a draft. */
+    public String quotes(String text, JudgedDraft judged) {
+        QuotePages pages = new QuotePages(corpus);
+        return quotes(pages, pages.answer(text, judged));
+    }
+
+    /** Returns the page for a draft that is more than can be checked at once. */
+    public String tooManyQuotes() {
+        QuotePages pages = new QuotePages(corpus);
+        return quotes(pages, pages.tooMuch());
+    }
+
+    private String quotes(QuotePages pages, QuotesView view) {
+        PageLayout frame = pages.answerFrame();
+        return templates.render(
+                PageTemplate.QUOTES,
                 across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
                 view);
     }

@@ -14,6 +14,7 @@ import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.quotation.QuotationBench;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.asset.EncodedResource;
 import org.colloquy.site.asset.Page;
@@ -42,6 +43,7 @@ public final class SiteEdition {
     private final PreviewPictures previews;
     private final Supplier<HouseResources> house;
     private final CompletableFuture<Searcher> search;
+    private final Lazy<QuotationBench> bench;
 
     public SiteEdition(Corpus corpus, TemplateRenderer templates) {
         this(corpus, templates, new CompletableFuture<>());
@@ -84,6 +86,7 @@ public final class SiteEdition {
             PageCache kept) {
         this.kept = kept;
         this.search = search;
+        this.bench = new Lazy<>(() -> new QuotationBench(search.join()));
         this.corpus = corpus;
         this.across = across;
         this.previews = new PreviewPictures(corpus);
@@ -121,6 +124,11 @@ public final class SiteEdition {
         } catch (ExecutionException e) {
             throw new IllegalStateException("there is no search index", e.getCause());
         }
+    }
+
+    /** Returns what judges quotations by this edition; empty while its index is being made. */
+    public Optional<QuotationBench> quotations() {
+        return search().map(ready -> bench.get());
     }
 
     /** Completes when the index has been made, or could not be. */

@@ -35,6 +35,7 @@ import org.colloquy.site.listening.PlayerTimesSource;
 import org.colloquy.site.pages.HousePageSource;
 import org.colloquy.site.people.PeopleSource;
 import org.colloquy.site.people.PersonSource;
+import org.colloquy.site.quotation.QuotePageSource;
 import org.colloquy.site.rendition.RenditionSource;
 import org.colloquy.site.rendition.text.SchemaSource;
 import org.colloquy.site.search.OfflineSearchSource;
@@ -72,6 +73,7 @@ final class SiteSources implements PageSource {
                         new QuestionListSource(corpus, across, renderer),
                         new QuestionGroupSource(corpus, across, renderer),
                         new SearchPageSource(corpus, renderer),
+                        new QuotePageSource(corpus, renderer),
                         new HousePageSource(corpus, renderer));
         List<PageSource> others =
                 List.of(

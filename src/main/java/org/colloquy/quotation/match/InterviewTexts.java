@@ -1,37 +1,72 @@
 package org.colloquy.quotation.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.SearchEntry;
+import org.jspecify.annotations.Nullable;
 
-/** The texts of an interview, by who says them, in their order. */
+/**
+ * The texts of an interview, by who says them. Only those that are asked for are made: a quotation
+ * is looked for in a few of hundreds.
+ */
 final class InterviewTexts {
-    private final List<SpokenText> texts = new ArrayList<>();
-
-    /** The place of the text in which each entry of the index lies. */
-    private final List<Integer> textOf = new ArrayList<>();
+    private final EntryExtractor extractor;
+    private final Map<Integer, SearchEntry> entries = new HashMap<>();
+    private final Map<Integer, ShelvedText> byFirst = new HashMap<>();
 
     InterviewTexts(Corpus corpus, Interview interview) {
-        List<SearchEntry> run = new ArrayList<>();
-        for (SearchEntry entry : EntryExtractor.of(corpus, interview).all().toList()) {
-            if (!run.isEmpty() && !isOneText(run.get(run.size() - 1), entry)) {
-                end(run);
-            }
-            run.add(entry);
-            textOf.add(texts.size());
+        this.extractor = EntryExtractor.of(corpus, interview);
+    }
+
+    /**
+     * Text with its place in the interview.
+     *
+     * @param first the number of its first entry
+     * @param behind the number of the entry behind its last
+     */
+    record ShelvedText(InterviewTexts of, int first, int behind, SpokenText text) {
+        /** Returns the text before it; null if it is the first. */
+        @Nullable ShelvedText before() {
+            return first == 0 ? null : of.at(first - 1);
         }
-        if (!run.isEmpty()) {
-            end(run);
+
+        /** Returns the text behind it; null if it is the last. */
+        @Nullable ShelvedText after() {
+            return behind == of.extractor.size() ? null : of.at(behind);
         }
     }
 
-    private void end(List<SearchEntry> run) {
-        texts.add(new SpokenText(run));
-        run.clear();
+    /** Returns the text in which an entry of the index lies. */
+    ShelvedText at(int entry) {
+        int first = entry;
+        while (first > 0 && isOneText(get(first - 1), get(first))) {
+            first--;
+        }
+        ShelvedText known = byFirst.get(first);
+        if (known != null) {
+            return known;
+        }
+        int behind = entry + 1;
+        while (behind < extractor.size() && isOneText(get(behind - 1), get(behind))) {
+            behind++;
+        }
+        List<SearchEntry> all = new ArrayList<>();
+        for (int i = first; i < behind; i++) {
+            all.add(get(i));
+        }
+        ShelvedText text = new ShelvedText(this, first, behind, new SpokenText(all));
+        byFirst.put(first, text);
+        return text;
+    }
+
+    private SearchEntry get(int number) {
+        return entries.computeIfAbsent(number, extractor::get);
     }
 
     private static boolean isOneText(SearchEntry one, SearchEntry next) {
@@ -41,14 +76,5 @@ final class InterviewTexts {
                 && one.people().equals(next.people())
                 && one.role() == next.role()
                 && Objects.equals(one.speaker(), next.speaker());
-    }
-
-    List<SpokenText> all() {
-        return texts;
-    }
-
-    /** Returns the place of the text in which an entry of the index lies. */
-    int textOf(int entry) {
-        return textOf.get(entry);
     }
 }

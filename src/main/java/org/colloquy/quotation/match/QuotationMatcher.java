@@ -11,13 +11,14 @@ import java.util.Set;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.quotation.match.InterviewTexts.ShelvedText;
 import org.colloquy.quotation.match.PieceSearch.QuotedPiece;
 import org.colloquy.quotation.match.QuotedRow.RowPart;
-import org.colloquy.quotation.match.TextShelf.ShelvedText;
 import org.colloquy.quotation.match.WordAlignment.AlignedRows;
 import org.colloquy.quotation.words.SpokenWord;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.result.EntryFinder;
+import org.colloquy.search.result.EntryFinder.FoundEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,8 +102,15 @@ public final class QuotationMatcher {
         }
         QuotedRow apart = QuotedRow.apart(quoted);
         List<String> rows = rows(apart);
-        List<ShelvedText> texts = shelf.texts(finder.rows(rows, CANDIDATES));
-        List<FoundPlace> places = inRow(whole, texts);
+        List<FoundEntry> entries = finder.rows(rows, CANDIDATES);
+        // What has all rows is looked at before the rest is fetched.
+        List<FoundEntry> full =
+                entries.stream().filter(entry -> entry.rows() >= rows.size()).toList();
+        List<FoundPlace> places = inRow(whole, shelf.texts(full));
+        List<ShelvedText> texts = places.isEmpty() ? shelf.texts(entries) : List.of();
+        if (places.isEmpty() && full.size() < entries.size()) {
+            places = inRow(whole, texts);
+        }
         if (!places.isEmpty()) {
             return Optional.of(new FoundWords.InRow(withOwn(whole, rows, places, people)));
         }

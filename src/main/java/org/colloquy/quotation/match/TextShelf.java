@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.quotation.match.InterviewTexts.ShelvedText;
 import org.colloquy.search.result.EntryFinder.FoundEntry;
 
 /** The texts of the interviews that were looked at last, since a draft quotes few. */
@@ -27,17 +28,6 @@ final class TextShelf {
         this.corpus = corpus;
     }
 
-    /**
-     * Text at its place in an interview.
-     *
-     * @param number its place among the texts of the interview
-     */
-    record ShelvedText(InterviewTexts of, int number) {
-        SpokenText text() {
-            return of.all().get(number);
-        }
-    }
-
     /** Returns the texts in which entries lie, each once, in the order of the entries. */
     List<ShelvedText> texts(List<FoundEntry> entries) {
         Set<ShelvedText> texts = new LinkedHashSet<>();
@@ -46,7 +36,7 @@ final class TextShelf {
                     shelf.computeIfAbsent(
                             entry.interview().slug(),
                             slug -> new InterviewTexts(corpus, entry.interview()));
-            texts.add(new ShelvedText(of, of.textOf(entry.number())));
+            texts.add(of.at(entry.number()));
         }
         return List.copyOf(texts);
     }

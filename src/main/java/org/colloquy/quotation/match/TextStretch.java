@@ -1,14 +1,17 @@
 package org.colloquy.quotation.match;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.function.Function;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.quotation.match.TextShelf.ShelvedText;
+import org.colloquy.quotation.match.InterviewTexts.ShelvedText;
 import org.colloquy.quotation.words.SpokenWord;
 import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.index.SearchEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person says, with what they go on to say after a word thrown in by another. No row of
@@ -36,31 +39,35 @@ public record TextStretch(List<SpokenText> texts, List<Integer> starts, WordRow 
 
     /** Returns a text with what the same person says before and after. */
     static TextStretch around(ShelvedText middle) {
-        List<SpokenText> all = middle.of().all();
-        int first = middle.number();
-        int last = first;
-        for (int i = 0; i < NEIGHBOURS && goesOn(all, first - 2); i++) {
-            first -= 2;
+        LinkedList<SpokenText> own = new LinkedList<>(List.of(middle.text()));
+        ShelvedText at = next(middle, ShelvedText::before);
+        for (int i = 0; i < NEIGHBOURS && at != null; i++) {
+            own.addFirst(at.text());
+            at = next(at, ShelvedText::before);
         }
-        for (int i = 0; i < NEIGHBOURS && goesOn(all, last); i++) {
-            last += 2;
-        }
-        List<SpokenText> own = new ArrayList<>();
-        for (int at = first; at <= last; at += 2) {
-            own.add(all.get(at));
+        at = next(middle, ShelvedText::after);
+        for (int i = 0; i < NEIGHBOURS && at != null; i++) {
+            own.addLast(at.text());
+            at = next(at, ShelvedText::after);
         }
         return of(own);
     }
 
-    private static boolean goesOn(List<SpokenText> all, int at) {
-        return at >= 0
-                && at + 2 < all.size()
-                && !all.get(at).first().isHeading()
-                && !all.get(at + 1).first().isHeading()
-                && !all.get(at + 2).first().isHeading()
-                && !all.get(at).first().people().isEmpty()
-                && all.get(at).isOfSameSpeaker(all.get(at + 2))
-                && all.get(at + 1).row().spoken() <= THROWN_IN;
+    /** Returns the text in which the same person goes on, in a direction; null if there is none. */
+    private static @Nullable ShelvedText next(
+            ShelvedText from, Function<ShelvedText, @Nullable ShelvedText> way) {
+        if (from.text().first().isHeading() || from.text().first().people().isEmpty()) {
+            return null;
+        }
+        ShelvedText between = way.apply(from);
+        ShelvedText other = between == null ? null : way.apply(between);
+        boolean goesOn =
+                other != null
+                        && !between.text().first().isHeading()
+                        && !other.text().first().isHeading()
+                        && from.text().isOfSameSpeaker(other.text())
+                        && between.text().row().spoken() <= THROWN_IN;
+        return goesOn ? other : null;
     }
 
     private static TextStretch of(List<SpokenText> texts) {

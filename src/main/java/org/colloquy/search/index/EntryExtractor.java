@@ -94,6 +94,11 @@ public final class EntryExtractor {
         return entries.isEmpty();
     }
 
+    /** Returns the number of entries. */
+    public int size() {
+        return entries.size();
+    }
+
     /** Returns all entries, in the order of the text. */
     public Stream<SearchEntry> all() {
         return entries.stream().map(Supplier::get);

@@ -60,8 +60,9 @@ public final class EntryFinder {
      * Entry that was found.
      *
      * @param number its place among the entries of the interview, from 0
+     * @param rows the number of rows of words that it has
      */
-    public record FoundEntry(Interview interview, int number) {}
+    public record FoundEntry(Interview interview, int number, int rows) {}
 
     /** Returns the corpus of the edition. */
     public Corpus corpus() {
@@ -166,7 +167,8 @@ public final class EntryFinder {
                     found.add(
                             new FoundEntry(
                                     corpus().interviews().get(interview),
-                                    entry - index.entries().firstOf(interview)));
+                                    entry - index.entries().firstOf(interview),
+                                    (int) (hit.score / ROW)));
                 }
             }
         } catch (IOException e) {

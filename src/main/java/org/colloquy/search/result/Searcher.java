@@ -37,6 +37,11 @@ public final class Searcher {
         return index.corpus();
     }
 
+    /** Returns a finder of entries by their words in a row. */
+    public EntryFinder entries() {
+        return new EntryFinder(index);
+    }
+
     /** Finds what a query asks for. */
     public SearchResult find(SearchQuery asked) {
         return find(asked, null);

@@ -123,7 +123,13 @@ public final class AssetSources {
                     in("browse", "narrow.js"),
                     in("interview", "reader.js"),
                     in("desk", "desk.js", "desk.css"),
-                    in("search", "search.js"),
+                    in(
+                            "search",
+                            "search.js",
+                            "quotes.js",
+                            "quotes.css",
+                            "quoted.js",
+                            "verdicts.js"),
                     in("error", "moved.js"));
 
     /** Files that are sent below the folder in which they lie. */

@@ -29,6 +29,8 @@ public enum PageTemplate {
     /** The list of drafts. */
     DRAFTS("draft/drafts"),
     SEARCH("search/search"),
+    /** The page that checks quotations. */
+    QUOTES("quotation/quotes"),
     /** A search that is turned away because there are too many. */
     BUSY("search/busy"),
     NOT_FOUND("error/not-found"),

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Contents of the index of {@link FileSearch}, as the script in the page reads it. */
 final class FileSearchContents {
-    private static final String KEYS = "search.";
+    private static final List<String> KEYS = List.of("search.", "quotes.");
     private static final Set<String> OTHER_KEYS =
             Set.of("pages", "pages.range", "next", "count.passage", "count.interview");
 
@@ -110,10 +110,14 @@ final class FileSearchContents {
             Messages words = Messages.of(corpus);
             SortedMap<String, String> texts = new TreeMap<>();
             words.keys().stream()
-                    .filter(key -> key.startsWith(KEYS) || OTHER_KEYS.contains(key))
+                    .filter(FileSearchContents::isWanted)
                     .forEach(key -> texts.put(key, words.text(key)));
             return new Said(words.language(), texts);
         }
+    }
+
+    private static boolean isWanted(String key) {
+        return KEYS.stream().anyMatch(key::startsWith) || OTHER_KEYS.contains(key);
     }
 
     /**

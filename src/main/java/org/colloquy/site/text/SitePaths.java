@@ -18,6 +18,7 @@ public final class SitePaths {
     public static final String QUESTIONS = "questions.html";
     public static final String TOPICS = "topics.html";
     public static final String SEARCH = "search.html";
+    public static final String QUOTES = "quotes.html";
 
     /** The list of drafts, where those are shown. */
     public static final String DRAFTS = "drafts.html";

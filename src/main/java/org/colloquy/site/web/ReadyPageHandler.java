@@ -56,8 +56,12 @@ final class ReadyPageHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        boolean asks = QuotationController.takes(request.getHttpURI().getDecodedPath());
+        if (asks && HttpMethod.POST.is(request.getMethod())) {
+            return blocking(request, response, callback);
+        }
         if (!isReading(request)) {
-            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            response.getHeaders().put(HttpHeader.ALLOW, asks ? "GET, HEAD, POST" : "GET, HEAD");
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
             return true;
         }
@@ -148,6 +152,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
     /** Says yes to searches, and to whoever asks for a place by its number or time. */
     private static boolean readsQuery(String address, String query) {
         return address.equals(SitePaths.SEARCH)
+                || address.equals(SitePaths.QUOTES)
                 || query.startsWith(SitePaths.PLACE + "=")
                 || query.contains("&" + SitePaths.PLACE + "=");
     }

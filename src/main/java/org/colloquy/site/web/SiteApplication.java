@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     SecurityHeaders.class,
     PageController.class,
     SearchController.class,
+    QuotationController.class,
     FileController.class,
     DeskController.class,
     HealthController.class,

@@ -7,6 +7,7 @@ import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class SearchTraffic {
     private static final Set<String> PATHS =
             Set.of("/search.html", "/search.json", "/concordance.csv");
 
+    /** Addresses to which drafts are sent. */
+    private static final Set<String> DRAFTS = Set.of("/quotes.html", "/quotes.json");
+
     /** What the links of a page of results add to the words that somebody typed. */
     private static final List<String> ONWARD = List.of("in", "sort", "view", "by", "page");
 
@@ -25,6 +29,9 @@ final class SearchTraffic {
     /** Tells whether a request asks for a search. */
     static boolean isSearch(Request request) {
         String query = request.getHttpURI().getQuery();
+        if (DRAFTS.contains(Request.getPathInContext(request))) {
+            return HttpMethod.POST.is(request.getMethod()) || (query != null && !query.isEmpty());
+        }
         return query != null
                 && !query.isEmpty()
                 && PATHS.contains(Request.getPathInContext(request));

@@ -1,0 +1,132 @@
+package org.colloquy.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.colloquy.quotation.QuotationBench.JudgedDraft;
+import org.colloquy.site.EditionHolder;
+import org.colloquy.site.SiteEdition;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.quotation.QuotationsReport;
+import org.colloquy.site.quotation.QuoteRequest;
+import org.colloquy.site.text.SitePaths;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Checked quotations, as a page and as JSON; made for each who asks. Nothing of a draft is kept,
+ * and none of it is in an address unless a reader puts it there.
+ */
+@Controller
+final class QuotationController {
+    private static final String PAGE = "/" + SitePaths.QUOTES;
+    private static final String REPORT = "/quotes.json";
+    private static final Set<String> PATHS = Set.of(PAGE, REPORT);
+    private static final int OK = HttpStatus.OK.value();
+    private static final int TOO_LARGE = HttpStatus.CONTENT_TOO_LARGE.value();
+    private static final HttpField UNLISTED = new HttpField("X-Robots-Tag", "noindex,nofollow");
+
+    /** Parameter of an address that asks for a single sentence. */
+    private static final String TEXT = "text";
+
+    private final EditionHolder editions;
+
+    QuotationController(EditionHolder editions) {
+        this.editions = editions;
+    }
+
+    /** Says whether a path takes a draft. */
+    static boolean takes(@Nullable String path) {
+        return path != null && PATHS.contains(path);
+    }
+
+    @GetMapping(PAGE)
+    ResponseEntity<?> page(ServletWebRequest request) {
+        String text = request.getParameter(TEXT);
+        if (text == null) {
+            return editions.current()
+                    .flatMap(
+                            site ->
+                                    site.body(SitePaths.QUOTES)
+                                            .map(p -> SiteResponses.page(site, p, request)))
+                    .orElseGet(() -> SiteResponses.loading(editions, SitePaths.QUOTES))
+                    .entity();
+        }
+        return page(QuoteRequest.bounded(text));
+    }
+
+    @PostMapping(PAGE)
+    ResponseEntity<?> sent(HttpServletRequest request) throws IOException {
+        return page(QuoteRequest.read(request.getContentType(), request.getInputStream()));
+    }
+
+    private ResponseEntity<?> page(Optional<String> draft) {
+        return answer(
+                draft,
+                (site, judged) ->
+                        SiteResponses.html(
+                                site,
+                                OK,
+                                site.replies().quotes(draft.orElse(""), judged),
+                                UNLISTED),
+                site ->
+                        SiteResponses.html(
+                                site, TOO_LARGE, site.replies().tooManyQuotes(), UNLISTED));
+    }
+
+    @PostMapping(REPORT)
+    ResponseEntity<?> json(HttpServletRequest request) throws IOException {
+        return answer(
+                QuoteRequest.read(request.getContentType(), request.getInputStream()),
+                (site, judged) ->
+                        SiteResponses.made(
+                                judged.complete() ? OK : TOO_LARGE,
+                                Page.JSON,
+                                QuotationsReport.of(site.corpus(), judged.all()).json(),
+                                UNLISTED),
+                site ->
+                        SiteResponses.made(
+                                TOO_LARGE, Page.JSON, "{\"error\":\"too-large\"}", UNLISTED));
+    }
+
+    @GetMapping(REPORT)
+    ResponseEntity<?> wrongMethod() {
+        return SiteResponses.made(
+                        HttpStatus.METHOD_NOT_ALLOWED.value(),
+                        Page.JSON,
+                        "{\"error\":\"post\"}",
+                        new HttpField(HttpHeader.ALLOW, HttpMethod.POST.asString()))
+                .entity();
+    }
+
+    /** Answer for an edition. */
+    private interface EditionAnswer {
+        SiteResponse of(SiteEdition site);
+    }
+
+    private ResponseEntity<?> answer(
+            Optional<String> draft,
+            BiFunction<SiteEdition, JudgedDraft, SiteResponse> answer,
+            EditionAnswer tooLarge) {
+        return editions.current()
+                .flatMap(
+                        site ->
+                                draft.isEmpty()
+                                        ? Optional.of(tooLarge.of(site))
+                                        : site.quotations()
+                                                .map(b -> QuoteRequest.judge(b, draft.get()))
+                                                .map(judged -> answer.apply(site, judged)))
+                .orElseGet(() -> SiteResponses.loading(editions, SitePaths.QUOTES))
+                .entity();
+    }
+}

@@ -1,0 +1,80 @@
+package org.colloquy.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page that checks quotations, on a server and from a disk. */
+class QuotesPageTest extends BrowserTest {
+    private static final Path CORPUS = Path.of("src/test/resources/quotations");
+    private static final String DRAFT =
+            """
+            “I did like the oil, but I liked the silence after the burner was lit,” said Halloran.
+            “They found the channel by the light, and not one of them touched the rocks,” said Ines Varga.
+
+            > A machine can fail quietly, while a dark tower is noticed by everybody at once.
+            > — Tomas Halloran
+
+            He had “211 … and we never agreed about the other three”, and ‘a cup of tea’.
+            「很难想象没有人会来」 “河上的船和现在有什么不一样”
+
+            “It was in 1987, on a morning when the fog did not lift until noon. She wants to study the currents, and I hope she will measure them.”
+            """;
+
+    private static final List<String> VERDICTS =
+            List.of(
+                    "altered",
+                    "other-speaker",
+                    "exact",
+                    "shortened",
+                    "not-found",
+                    "not-found",
+                    "exact",
+                    "joined");
+
+    @TempDir private static Path folder;
+
+    QuotesPageTest() {
+        super(CORPUS);
+    }
+
+    private static Object check(Page page) {
+        page.locator("#text").fill(DRAFT);
+        page.locator(".check button").click();
+        page.locator(".verdict").nth(VERDICTS.size() - 1).waitFor();
+        return page.evaluate(
+                "() => [...document.querySelectorAll('.verdict')].map(v => v.dataset.verdict)");
+    }
+
+    @Test
+    void aServerSaysWhatIsKnownAndLeadsToTheWords() {
+        Page page = open(window(DESKTOP), "quotes.html");
+        assertThat(Axe.faultsInBothSchemes(page, DESKTOP)).isEmpty();
+        assertThat(check(page)).isEqualTo(VERDICTS);
+        assertThat(Axe.faultsInBothSchemes(page, DESKTOP)).isEmpty();
+        assertThat(Axe.faultsInBothSchemes(page, PHONE)).isEmpty();
+        assertThat(evaluated(page, "() => document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        page.locator("[data-verdict=exact] .read").first().click();
+        assertThat(page.locator(".receipt [role=status]")).containsText("Unchanged");
+    }
+
+    @Test
+    void aCopyOfFilesSaysTheSame() {
+        TestSite.export(CORPUS, folder, null);
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(folder.resolve("quotes.html").toUri().toString());
+        assertThat(check(page)).isEqualTo(VERDICTS);
+        assertThat(page.locator(".answer .said"))
+                .hasText("Checked without a server: earlier editions are not looked at.");
+        assertThat(page.locator(".difference").first())
+                .hasText(
+                        "I did Missing: not like the oil, but I liked the silence after the burner was lit");
+    }
+}
