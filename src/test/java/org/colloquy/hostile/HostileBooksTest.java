@@ -10,6 +10,8 @@ import org.colloquy.site.rendition.epub.BookJudge;
 import org.colloquy.site.rendition.epub.EpubRendition;
 import org.colloquy.site.rendition.epub.OpenBook;
 import org.colloquy.site.rendition.format.InterviewCollection;
+import org.colloquy.site.rendition.word.OpenDocument;
+import org.colloquy.site.rendition.word.WordRendition;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in the files, their books are sound, and no word is lost. */
@@ -37,6 +39,21 @@ class HostileBooksTest {
             assertThat(words.replace(" ", ""))
                     .as(interview.path())
                     .isEqualTo(expected.replace(" ", ""));
+        }
+    }
+
+    @Test
+    void noWordIsLostInDocumentsOfWord() {
+        Corpus corpus = HostileSite.get().corpus();
+        WordRendition word = new WordRendition();
+        for (Interview interview : corpus.interviews()) {
+            String title = interview.details().titled() ? "" : interview.details().title();
+            String expected =
+                    ILLEGAL.matcher(title + ArticleWords.of(interview)).replaceAll("\uFFFD");
+            String words = new OpenDocument(word.whole(corpus, interview).bytes()).words();
+            assertThat(words.replace(" ", ""))
+                    .as(interview.path())
+                    .isEqualTo(ArticleWords.folded(expected).replace(" ", ""));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.colloquy.site.rendition.text.LocatorMarkdownRendition;
 import org.colloquy.site.rendition.text.MarkdownRendition;
 import org.colloquy.site.rendition.text.PlainTextRendition;
 import org.colloquy.site.rendition.text.SegmentRendition;
+import org.colloquy.site.rendition.word.WordRendition;
 
 /**
  * The formats in which interviews go out, in the order in which pages link to them. The server, the
@@ -25,6 +26,7 @@ public final class RenditionList {
     private static final List<InterviewRendition> OF_INTERVIEWS =
             List.of(
                     new EpubRendition(),
+                    new WordRendition(),
                     new PlainTextRendition(),
                     new MarkdownRendition(),
                     new LocatorMarkdownRendition(),

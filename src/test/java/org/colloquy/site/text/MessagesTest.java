@@ -72,6 +72,9 @@ class MessagesTest {
                     "ConcordanceCsv.java",
                     "SitemapSource.java",
                     "SpeakerLabels.java",
+                    "WordPackage.java",
+                    "WordProperties.java",
+                    "WordStyle.java",
                     "QuietErrors.java",
                     "HealthController.java",
                     "DeskNotes.java");

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
@@ -12,6 +14,7 @@ import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.colloquy.site.rendition.flow.InterviewFlow;
+import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** Interview in a book: the names of its files, and where its places are in them. */
@@ -46,6 +49,24 @@ final class BookChapter {
             parts++;
             part.forEach(piece -> put(piece, text(parts)));
         }
+    }
+
+    /**
+     * Returns the addresses of a book.
+     *
+     * @param chapters the interviews in it, by their addresses
+     */
+    static LinkAddresses addresses(Corpus corpus, Map<String, BookChapter> chapters) {
+        return new LinkAddresses(
+                corpus,
+                (interview, place) ->
+                        Optional.ofNullable(chapters.get(interview.slug()))
+                                .map(chapter -> chapter.hrefOrTitle(place)));
+    }
+
+    private String hrefOrTitle(@Nullable Locator place) {
+        String href = place == null ? null : href(place);
+        return href == null ? title() : href;
     }
 
     Interview interview() {

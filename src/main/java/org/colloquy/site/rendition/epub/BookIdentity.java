@@ -9,18 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Settings;
-import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.jspecify.annotations.Nullable;
 
-/** Identity of a book and its last change, of which neither comes from a clock or from chance. */
+/** Identity of a book, which comes neither from a clock nor from chance. */
 final class BookIdentity {
-    /** Day that stands for that of a book of which no date is known. */
-    static final PartialDate UNDATED = new PartialDate(1980, 1, 1);
-
     /** Namespace of names that are addresses (RFC 9562, 6.6). */
     private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
@@ -56,17 +51,6 @@ final class BookIdentity {
         }
     }
 
-    /**
-     * Returns the day of the last change: that of the last correction which the records tell of,
-     * else the last on which one of the interviews came out.
-     */
-    static PartialDate modified(List<Interview> interviews) {
-        return interviews.stream()
-                .flatMap(BookIdentity::days)
-                .max(Comparator.naturalOrder())
-                .orElse(UNDATED);
-    }
-
     /** Returns the day on which the last of some interviews came out; null if that is not known. */
     static @Nullable PartialDate newest(List<Interview> interviews) {
         return interviews.stream()
@@ -74,13 +58,5 @@ final class BookIdentity {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static Stream<PartialDate> days(Interview interview) {
-        InterviewDetails details = interview.details();
-        return Stream.concat(
-                Stream.ofNullable(details.published()).filter(day -> day.year() > 0),
-                interview.history().corrections().stream()
-                        .map(correction -> PartialDate.of(correction.on())));
     }
 }

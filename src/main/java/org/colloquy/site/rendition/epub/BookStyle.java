@@ -67,9 +67,9 @@ final class BookStyle {
 
     private static String family(HouseFace face) {
         return switch (face) {
-            case TEXT -> "House Text";
-            case TITLES -> "House Titles";
-            case INTERFACE -> "House Interface";
+            case TEXT -> "house-text";
+            case TITLES -> "house-titles";
+            case INTERFACE -> "house-interface";
         };
     }
 
@@ -77,8 +77,8 @@ final class BookStyle {
         String where =
                 switch (face) {
                     case TEXT -> "body";
-                    case TITLES -> "h1, h2, h3";
-                    case INTERFACE -> ".place, .apparatus, nav";
+                    case TITLES -> "h1,h2,h3";
+                    case INTERFACE -> ".place,.apparatus,nav";
                 };
         String generic = face == HouseFace.INTERFACE ? "sans-serif" : "serif";
         return "%s {font-family: \"%s\", %s}\n".formatted(where, family(face), generic);

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.interview.EditorNote;
+import org.colloquy.site.rendition.flow.LinkAddresses;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * them, as far as the e-reader does such things; in explanations they are links like others.
  */
 final class ChapterLinks implements ProseWriter.LinkWriter {
-    private final BookLinks book;
+    private final LinkAddresses book;
     private final BookChapter chapter;
     private final ChapterTerms terms;
     private final BookPictures pictures;
@@ -28,7 +30,7 @@ final class ChapterLinks implements ProseWriter.LinkWriter {
      * @param explains whether terms and notes are marked as such
      */
     ChapterLinks(
-            BookLinks book,
+            LinkAddresses book,
             BookChapter chapter,
             ChapterTerms terms,
             BookPictures pictures,
@@ -75,7 +77,7 @@ final class ChapterLinks implements ProseWriter.LinkWriter {
         if (!marks.contains(mark)) {
             return;
         }
-        xml.open("sup", "class", "mark", XmlText.GENERATED, "");
+        xml.open("sup", "class", "mark", ProseWriter.GENERATED, "");
         xml.element(
                 "a",
                 mark,
@@ -99,7 +101,7 @@ final class ChapterLinks implements ProseWriter.LinkWriter {
         if (name.isPresent()) {
             xml.empty("img", "src", name.get(), "alt", alternative);
         } else if (!alternative.isBlank()) {
-            xml.element("span", alternative, "class", "absent", XmlText.GENERATED, "");
+            xml.element("span", alternative, "class", "absent", ProseWriter.GENERATED, "");
         }
     }
 }

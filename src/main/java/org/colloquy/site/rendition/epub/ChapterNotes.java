@@ -16,7 +16,9 @@ import org.colloquy.model.interview.InlineDefinition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewText;
 import org.colloquy.site.rendition.epub.ChapterTerms.ExplainedTerm;
+import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,7 @@ final class ChapterNotes {
                 xml.element("dfn", gloss.name(), own());
                 xml.text(" ");
                 xml.element("span", gloss.definition(), own());
-                String href = BookLinks.outward(gloss.href());
+                String href = LinkAddresses.outward(gloss.href());
                 if (href != null) {
                     xml.text(" ");
                     xml.element("a", gloss.href(), "href", href);
@@ -183,7 +185,7 @@ final class ChapterNotes {
                 "doc-endnotes",
                 "aria-labelledby",
                 "title",
-                XmlText.GENERATED,
+                ProseWriter.GENERATED,
                 "");
         xml.element("h1", title, Languages.with(words, language, "id", "title"));
         xml.open("ol", "class", "notes");

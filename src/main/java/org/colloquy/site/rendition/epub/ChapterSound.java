@@ -20,6 +20,7 @@ import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.flow.FlowPiece;
+import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class ChapterWriter {
     private final Corpus corpus;
     private final BookArchive archive;
     private final BookPictures pictures;
-    private final BookLinks links;
+    private final LinkAddresses links;
     private final Messages words;
 
     /**
@@ -25,7 +26,7 @@ final class ChapterWriter {
             Corpus corpus,
             BookArchive archive,
             BookPictures pictures,
-            BookLinks links,
+            LinkAddresses links,
             Messages words) {
         this.corpus = corpus;
         this.archive = archive;

@@ -11,6 +11,8 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.site.rendition.epub.BookDetails.BookCredit;
 import org.colloquy.site.rendition.epub.BookDetails.BookOrigin;
+import org.colloquy.site.rendition.flow.LastChange;
+import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
@@ -60,7 +62,7 @@ final class CollectionBook {
         BookPictures pictures = new BookPictures(corpus, archive);
         Map<String, BookChapter> chapters = chapters();
         List<BookChapter> inOrder = List.copyOf(chapters.values());
-        BookLinks links = new BookLinks(corpus, chapters);
+        LinkAddresses links = BookChapter.addresses(corpus, chapters);
         ChapterWriter writer = new ChapterWriter(corpus, archive, pictures, links, words);
         if (cover != null) {
             pictures.cover(cover.address());
@@ -94,7 +96,7 @@ final class CollectionBook {
         return chapters;
     }
 
-    private BookDetails details(BookLinks links) {
+    private BookDetails details(LinkAddresses links) {
         Settings settings = corpus.settings();
         String house = settings.title();
         List<Interview> interviews = collection.interviews();
@@ -106,7 +108,7 @@ final class CollectionBook {
                 List.of(new BookCredit(house, house, "edt", true)),
                 new BookOrigin(
                         BookIdentity.newest(interviews),
-                        BookIdentity.modified(interviews),
+                        LastChange.of(interviews),
                         house,
                         links.published(SitePaths.encoded(collection.page())),
                         settings.rights(),

@@ -12,6 +12,8 @@ import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.epub.BookDetails.BookOrigin;
 import org.colloquy.site.rendition.epub.BookDetails.BookSeries;
+import org.colloquy.site.rendition.flow.LastChange;
+import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class InterviewBook {
         BookArchive archive = new BookArchive();
         BookPictures pictures = new BookPictures(corpus, archive);
         BookChapter chapter = new BookChapter(interview, "");
-        BookLinks links = new BookLinks(corpus, Map.of(interview.slug(), chapter));
+        LinkAddresses links = BookChapter.addresses(corpus, Map.of(interview.slug(), chapter));
         ChapterWriter writer = new ChapterWriter(corpus, archive, pictures, links, words);
         Cover cover = cover();
         if (cover != null) {
@@ -79,7 +81,7 @@ final class InterviewBook {
         return own == null ? corpus.settings().house().images().cover() : own;
     }
 
-    private BookDetails details(BookLinks links) {
+    private BookDetails details(LinkAddresses links) {
         Settings settings = corpus.settings();
         String rights = details.rights();
         String page = links.page(interview, null);
@@ -91,7 +93,7 @@ final class InterviewBook {
                 BookCredits.of(corpus, details),
                 new BookOrigin(
                         details.date(),
-                        BookIdentity.modified(List.of(interview)),
+                        LastChange.of(List.of(interview)),
                         settings.title(),
                         page == null ? details.source() : page,
                         rights == null ? settings.rights() : rights,

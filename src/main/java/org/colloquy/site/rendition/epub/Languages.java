@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.TextDirection;
 import org.colloquy.text.ScriptRuns.ScriptRun;
@@ -29,7 +30,26 @@ final class Languages {
 
     /** Begins a page in a language. */
     static XmlText page(String language, String title) {
-        return XmlText.page(tag(language), TextDirection.of(language), title);
+        XmlText page = new XmlText();
+        page.htmlType();
+        page.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "xmlns:epub",
+                "http://www.idpf.org/2007/ops",
+                "lang",
+                tag(language),
+                "xml:lang",
+                tag(language),
+                "dir",
+                TextDirection.of(language));
+        page.open("head");
+        page.element("title", title);
+        page.empty("link", "rel", "stylesheet", "type", "text/css", "href", BookStyle.FILE);
+        page.close();
+        page.line();
+        return page;
     }
 
     /** Returns the attributes of a language in an element; none where all around it is in it. */

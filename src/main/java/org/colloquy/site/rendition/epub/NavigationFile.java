@@ -3,6 +3,7 @@ package org.colloquy.site.rendition.epub;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.site.rendition.epub.BookChapter.NumberedPlace;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.ScriptRuns;
 

@@ -6,6 +6,8 @@ import org.colloquy.model.PartialDate;
 import org.colloquy.site.rendition.epub.BookDetails.BookCredit;
 import org.colloquy.site.rendition.epub.BookDetails.BookOrigin;
 import org.colloquy.site.rendition.epub.BookDetails.BookSeries;
+import org.colloquy.site.rendition.flow.LastChange;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,7 @@ final class PackageFile {
         dublin("description", origin.description());
         details.subjects().forEach(subject -> dublin("subject", subject));
         series();
-        meta("dcterms:modified", instant(origin.modified()));
+        meta("dcterms:modified", LastChange.instant(origin.modified()));
         access.write(this);
         sound();
         xml.close();
@@ -109,12 +111,6 @@ final class PackageFile {
         long whole = lengths.values().stream().mapToLong(Long::longValue).sum();
         meta("media:duration", ChapterSound.seconds(whole));
         meta("media:active-class", BookStyle.SPOKEN);
-    }
-
-    /** Returns a day as an instant; of a month or year the first day. */
-    private static String instant(PartialDate date) {
-        return "%04d-%02d-%02dT00:00:00Z"
-                .formatted(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
     }
 
     private void dublin(String name, @Nullable String text, String... attributes) {

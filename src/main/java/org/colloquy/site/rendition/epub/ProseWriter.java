@@ -8,6 +8,7 @@ import org.colloquy.model.LinkTarget;
 import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
 import org.colloquy.site.rendition.flow.ProseNode.ProseWords;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * words.
  */
 final class ProseWriter {
+    /** Attribute that marks what is not the interview's own words. */
+    static final String GENERATED = "data-generated";
+
     private static final Set<String> INLINE =
             Set.of(
                     "abbr", "b", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp",
@@ -250,7 +254,7 @@ final class ProseWriter {
     /** A link cannot stand in another: there the mark is a mere letter. */
     private void mark(String mark, boolean inLink) {
         if (inLink) {
-            xml.element("sup", mark, XmlText.GENERATED, "");
+            xml.element("sup", mark, GENERATED, "");
         } else {
             links.mark(xml, mark);
         }
@@ -277,8 +281,8 @@ final class ProseWriter {
             xml.attribute("xml:lang", language);
         }
         copy(element, "dir", DIRECTION);
-        if (attributes.containsKey(XmlText.GENERATED)) {
-            xml.attribute(XmlText.GENERATED, "");
+        if (attributes.containsKey(GENERATED)) {
+            xml.attribute(GENERATED, "");
         }
     }
 

@@ -17,7 +17,9 @@ import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
+import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabelView;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class TextFile {
     private static final int LOWEST = 6;
 
     private final Interview interview;
-    private final BookLinks book;
+    private final LinkAddresses book;
     private final Messages words;
     private final String language;
     private final XmlText xml;
@@ -40,7 +42,7 @@ final class TextFile {
      *
      * @param words the book's own
      */
-    TextFile(BookChapter chapter, BookLinks book, ChapterLinks links, Messages words) {
+    TextFile(BookChapter chapter, LinkAddresses book, ChapterLinks links, Messages words) {
         this.interview = chapter.interview();
         this.book = book;
         this.words = words;
@@ -102,7 +104,7 @@ final class TextFile {
         }
         begin("qa", head.place());
         if (head.asker() != null) {
-            xml.element("p", head.asker(), "class", "asker", XmlText.GENERATED, "");
+            xml.element("p", head.asker(), "class", "asker", ProseWriter.GENERATED, "");
         }
         heading(head.inSection() ? 3 : 2, head.place(), head.heading());
         inQuestion = true;
@@ -143,7 +145,7 @@ final class TextFile {
                 "doc-pagebreak",
                 "aria-label",
                 place.label(),
-                XmlText.GENERATED,
+                ProseWriter.GENERATED,
                 "");
         xml.text(" ");
     }
@@ -163,7 +165,7 @@ final class TextFile {
             label(spoken.label());
         }
         if (spoken.speaker() != null) {
-            xml.element("b", spoken.speaker(), "class", "speaker", XmlText.GENERATED, "");
+            xml.element("b", spoken.speaker(), "class", "speaker", ProseWriter.GENERATED, "");
             xml.text(" ");
         }
         if (line) {
@@ -194,7 +196,7 @@ final class TextFile {
             if (part.name()) {
                 xml.open("b", "class", "speaker");
                 if (view.added()) {
-                    xml.attribute(XmlText.GENERATED, "");
+                    xml.attribute(ProseWriter.GENERATED, "");
                 }
                 xml.text(part.text());
                 xml.close();
@@ -229,11 +231,15 @@ final class TextFile {
         if (all.isEmpty()) {
             return;
         }
-        xml.open("p", Languages.with(words, language, "class", "related", XmlText.GENERATED, ""));
+        xml.open(
+                "p",
+                Languages.with(words, language, "class", "related", ProseWriter.GENERATED, ""));
         xml.text(words.text("see-also"));
+        String before = " ";
         for (CrossReference one : all) {
             Optional<String> href = Optional.ofNullable(book.href(one.target()));
-            xml.text(" ");
+            xml.text(before);
+            before = "; ";
             xml.open(href.isPresent() ? "a" : "span", Languages.within(language, words.language()));
             href.ifPresent(to -> xml.attribute("href", to));
             xml.text(one.reason());

@@ -7,6 +7,8 @@ import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.rendition.flow.LinkAddresses;
+import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.ScriptRuns;
@@ -42,7 +44,7 @@ final class TitleFile {
         XmlText xml = begin(language, details.title());
         xml.open("h1");
         if (!details.titled()) {
-            xml.attribute(XmlText.GENERATED, "");
+            xml.attribute(ProseWriter.GENERATED, "");
         }
         Languages.runs(xml, languages.of(details.title()));
         xml.close();
@@ -52,7 +54,7 @@ final class TitleFile {
             xml.close();
         }
         xml.line();
-        xml.open("div", XmlText.GENERATED, "");
+        xml.open("div", ProseWriter.GENERATED, "");
         Bylines bylines = new Bylines(corpus, language, "");
         String byline = Bylines.words(bylines.full(details));
         line(xml, language, "byline", byline.isEmpty() ? null : byline);
@@ -74,14 +76,14 @@ final class TitleFile {
     String of(String title, @Nullable String about, int interviews, @Nullable Cover cover) {
         String language = corpus.settings().language();
         XmlText xml = begin(language, title);
-        xml.open("div", XmlText.GENERATED, "");
+        xml.open("div", ProseWriter.GENERATED, "");
         xml.element("h1", title);
         line(xml, language, "subtitle", about);
         line(xml, language, "byline", words.count("interview", interviews));
         picture(xml, cover);
         fact(xml, language, "rights", corpus.settings().rights());
         String base = corpus.settings().baseUrl();
-        fact(xml, language, "book.online", base == null ? null : BookLinks.outward(base));
+        fact(xml, language, "book.online", base == null ? null : LinkAddresses.outward(base));
         return xml.end();
     }
 
@@ -108,7 +110,7 @@ final class TitleFile {
         xml.open("p", "class", "fact");
         xml.element("span", words.text(name), Languages.with(words, around));
         xml.text(" ");
-        String href = text.matches("(?i)https?://\\S+") ? BookLinks.outward(text) : null;
+        String href = text.matches("(?i)https?://\\S+") ? LinkAddresses.outward(text) : null;
         if (href == null) {
             Languages.runs(xml, new ScriptRuns(around, null).of(text));
         } else {

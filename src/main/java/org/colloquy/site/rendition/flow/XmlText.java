@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.flow;
 
 import java.io.StringWriter;
 import java.util.regex.Pattern;
@@ -7,10 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Document of XML while it is written. Attributes come in pairs of a name and a value. */
-final class XmlText {
-    /** Attribute that marks what is not the interview's own words. */
-    static final String GENERATED = "data-generated";
-
+public final class XmlText {
     /** The writer escapes markup; what XML 1.0 has no place for it would write as it is. */
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -24,7 +21,7 @@ final class XmlText {
         void run() throws XMLStreamException;
     }
 
-    XmlText() {
+    public XmlText() {
         try {
             writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             writer.writeStartDocument("UTF-8", "1.0");
@@ -34,29 +31,10 @@ final class XmlText {
         }
     }
 
-    /** Begins a page of XHTML. */
-    static XmlText page(String language, String direction, String title) {
-        XmlText page = new XmlText();
-        page.write(() -> page.writer.writeDTD("<!DOCTYPE html>"));
-        page.line();
-        page.open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "xmlns:epub",
-                "http://www.idpf.org/2007/ops",
-                "lang",
-                language,
-                "xml:lang",
-                language,
-                "dir",
-                direction);
-        page.open("head");
-        page.element("title", title);
-        page.empty("link", "rel", "stylesheet", "type", "text/css", "href", BookStyle.FILE);
-        page.close();
-        page.line();
-        return page;
+    /** Writes the type of a document of HTML. */
+    public void htmlType() {
+        write(() -> writer.writeDTD("<!DOCTYPE html>"));
+        line();
     }
 
     private void write(Writing writing) {
@@ -67,22 +45,25 @@ final class XmlText {
         }
     }
 
-    void open(String name, String... attributes) {
+    /** Opens an element. */
+    public void open(String name, String... attributes) {
         write(() -> writer.writeStartElement(name));
         attributes(attributes);
     }
 
-    void close() {
+    /** Closes the element that is open. */
+    public void close() {
         write(writer::writeEndElement);
     }
 
-    void empty(String name, String... attributes) {
+    /** Writes an element with nothing in it. */
+    public void empty(String name, String... attributes) {
         write(() -> writer.writeEmptyElement(name));
         attributes(attributes);
     }
 
     /** Writes an element with words in it. */
-    void element(String name, String words, String... attributes) {
+    public void element(String name, String words, String... attributes) {
         open(name, attributes);
         text(words);
         close();
@@ -95,15 +76,17 @@ final class XmlText {
     }
 
     /** Writes an attribute of the element that was opened last. */
-    void attribute(String name, String value) {
+    public void attribute(String name, String value) {
         write(() -> writer.writeAttribute(name, legal(value)));
     }
 
-    void text(String words) {
+    /** Writes words. */
+    public void text(String words) {
         write(() -> writer.writeCharacters(legal(words)));
     }
 
-    void line() {
+    /** Writes the end of a line. */
+    public void line() {
         write(() -> writer.writeCharacters("\n"));
     }
 
@@ -118,7 +101,7 @@ final class XmlText {
     }
 
     /** Closes all that is open, and returns the document. */
-    String end() {
+    public String end() {
         write(
                 () -> {
                     writer.writeEndDocument();

@@ -1,9 +1,8 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.flow;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
@@ -16,28 +15,39 @@ import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links of a book: to a place in it where it has the place, else to the page of the site, if it is
- * known where that is published. What leads nowhere is no link.
+ * Addresses to which the links of a file lead: to a place in it where it has the place, else to the
+ * page of the site, if it is known where that is published. What leads nowhere is no link.
  */
-final class BookLinks {
+public final class LinkAddresses {
     private static final String MAIL = "mailto";
     private static final Set<String> SCHEMES = Set.of("http", "https", MAIL);
 
     private final Corpus corpus;
-    private final Map<String, BookChapter> chapters;
+    private final OwnPlaces own;
+
+    /** Places that are in the file itself. */
+    @FunctionalInterface
+    public interface OwnPlaces {
+        /**
+         * Returns the address of an interview or a place in it; empty if it is not in the file.
+         *
+         * @param place null for the whole interview
+         */
+        Optional<String> href(Interview interview, @Nullable Locator place);
+    }
 
     /**
-     * Creates the links of a book.
+     * Creates the addresses of a file.
      *
-     * @param chapters the interviews in it, by their addresses
+     * @param own what is in it
      */
-    BookLinks(Corpus corpus, Map<String, BookChapter> chapters) {
+    public LinkAddresses(Corpus corpus, OwnPlaces own) {
         this.corpus = corpus;
-        this.chapters = chapters;
+        this.own = own;
     }
 
     /** Returns where a link leads that is no term and no note; null if nowhere. */
-    @Nullable String href(LinkTarget target) {
+    public @Nullable String href(LinkTarget target) {
         if (target instanceof LinkTarget.PassageTarget passage) {
             return passage(passage);
         }
@@ -65,23 +75,18 @@ final class BookLinks {
         if (interview == null) {
             return null;
         }
-        Optional<Locator> place = interview.place(target.fragment());
-        BookChapter chapter = chapters.get(target.slug());
-        if (chapter != null) {
-            String there = place.map(chapter::href).orElse(null);
-            return there == null ? chapter.title() : there;
-        }
-        return page(interview, place.orElse(null));
+        Locator place = interview.place(target.fragment()).orElse(null);
+        return own.href(interview, place).orElseGet(() -> page(interview, place));
     }
 
     /** Returns the address of an interview or a place in it; null if it is not known. */
-    @Nullable String page(Interview interview, @Nullable Locator place) {
+    public @Nullable String page(Interview interview, @Nullable Locator place) {
         String fragment = place == null ? "" : SitePaths.fragment(place.id());
         return published(SitePaths.encoded(SitePaths.interview(interview)) + fragment);
     }
 
     /** Returns the address of a moment of a recording; null if it is not known. */
-    @Nullable String moment(RecordingMoment moment) {
+    public @Nullable String moment(RecordingMoment moment) {
         MediaRecording sound = moment.sound();
         String at = sound.at(moment.seconds()).orElse(null);
         if (at == null) {
@@ -91,13 +96,13 @@ final class BookLinks {
     }
 
     /** Returns the address of what is at a path of the site, encoded; null if it is not known. */
-    @Nullable String published(String path) {
+    public @Nullable String published(String path) {
         String base = corpus.settings().baseUrl();
         return base == null ? null : outward(base + path);
     }
 
-    /** Returns an address outside the book in the form that readers' devices take; null if none. */
-    static @Nullable String outward(String address) {
+    /** Returns an address outside the file in the form that readers' devices take; null if none. */
+    public static @Nullable String outward(String address) {
         try {
             URI uri = new URI(address.strip().replace(" ", "%20"));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);

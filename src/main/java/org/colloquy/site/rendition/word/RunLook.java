@@ -1,0 +1,112 @@
+package org.colloquy.site.rendition.word;
+
+import org.colloquy.site.rendition.flow.XmlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Look of a run of words.
+ *
+ * @param style the id of its style of characters; null for that of the paragraph
+ * @param position {@code superscript} or {@code subscript}; null on the line
+ * @param language a BCP 47 tag; null for that of the document
+ */
+record RunLook(
+        @Nullable String style,
+        boolean bold,
+        boolean italic,
+        boolean struck,
+        boolean underlined,
+        boolean highlighted,
+        @Nullable String position,
+        @Nullable String language) {
+    static final RunLook PLAIN = new RunLook(null, false, false, false, false, false, null, null);
+
+    /** Returns the look of runs in a style of characters. */
+    static RunLook styled(String style) {
+        return PLAIN.withStyle(style);
+    }
+
+    RunLook withStyle(String other) {
+        return new RunLook(
+                other, bold, italic, struck, underlined, highlighted, position, language);
+    }
+
+    RunLook withLanguage(String other) {
+        return new RunLook(style, bold, italic, struck, underlined, highlighted, position, other);
+    }
+
+    /** Returns this look inside an element of HTML. */
+    RunLook inside(String element) {
+        return switch (element) {
+            case "b", "strong" ->
+                    new RunLook(
+                            style,
+                            true,
+                            italic,
+                            struck,
+                            underlined,
+                            highlighted,
+                            position,
+                            language);
+            case "i", "em", "cite", "dfn", "var" ->
+                    new RunLook(
+                            style, bold, true, struck, underlined, highlighted, position, language);
+            case "del", "s" ->
+                    new RunLook(
+                            style, bold, italic, true, underlined, highlighted, position, language);
+            case "ins", "u" ->
+                    new RunLook(style, bold, italic, struck, true, highlighted, position, language);
+            case "mark" ->
+                    new RunLook(style, bold, italic, struck, underlined, true, position, language);
+            case "sup", "rt" -> at("superscript");
+            case "sub" -> at("subscript");
+            case "code", "kbd", "samp" -> withStyle(WordStyle.CODE_WORDS);
+            default -> this;
+        };
+    }
+
+    private RunLook at(String other) {
+        return new RunLook(style, bold, italic, struck, underlined, highlighted, other, language);
+    }
+
+    /** Writes what a run says of its look, in the order of the schema. */
+    void write(XmlText xml, WordLanguage languages, boolean fromRight) {
+        if (equals(PLAIN) && !fromRight) {
+            return;
+        }
+        xml.open("w:rPr");
+        value(xml, "w:rStyle", style);
+        on(xml, bold, "w:b", "w:bCs");
+        on(xml, italic, "w:i", "w:iCs");
+        on(xml, struck, "w:strike");
+        value(xml, "w:highlight", highlighted ? "yellow" : null);
+        value(xml, "w:u", underlined ? "single" : null);
+        value(xml, "w:vertAlign", position);
+        on(xml, fromRight, "w:rtl");
+        if (language != null) {
+            languages.write(xml, language);
+        }
+        xml.close();
+    }
+
+    /** Writes nothing but the style. */
+    void writeStyle(XmlText xml) {
+        xml.open("w:rPr");
+        value(xml, "w:rStyle", style);
+        xml.close();
+    }
+
+    private static void on(XmlText xml, boolean is, String... names) {
+        if (is) {
+            for (String name : names) {
+                xml.empty(name);
+            }
+        }
+    }
+
+    private static void value(XmlText xml, String name, @Nullable String value) {
+        if (value != null) {
+            xml.empty(name, "w:val", value);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.colloquy.site.rendition.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.interview.EditorNote;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.rendition.flow.LinkAddresses;
+import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.LocaleTexts;
+import org.colloquy.site.text.Messages;
+import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Document of an interview: title page lines, the text with its numbers, and the editor's notes as
+ * footnotes.
+ */
+final class WordDocument {
+    private static final int SHORT = 70;
+
+    /** Name of the beginning of the document, to which links to the whole interview lead. */
+    private static final String TOP = "top";
+
+    private final Interview interview;
+    private final InterviewDetails details;
+    private final Corpus corpus;
+    private final Messages own;
+    private final WordLanguage languages;
+    private final LinkAddresses links;
+    private final WordPackage file;
+    private boolean isDetailed;
+
+    WordDocument(Corpus corpus, Interview interview) {
+        this.corpus = corpus;
+        this.interview = interview;
+        this.details = interview.details();
+        this.own = Messages.of(corpus, details.language());
+        this.languages = new WordLanguage(details.language());
+        this.file = new WordPackage(corpus);
+        this.links =
+                new LinkAddresses(
+                        corpus,
+                        (other, place) ->
+                                other.slug().equals(interview.slug())
+                                        ? Optional.of(
+                                                "#"
+                                                        + (place == null
+                                                                ? TOP
+                                                                : WordBody.bookmark(place)))
+                                        : Optional.empty());
+    }
+
+    /** Returns the file: the same bytes for the same interview and settings. */
+    byte[] bytes() {
+        WordNotes notes = new WordNotes(interview.notes());
+        WordNumbering numbering = new WordNumbering();
+        XmlText xml = WordBody.begin("w:document");
+        WordWords words = new WordWords(xml, file, WordPackage.DOCUMENT, languages, links, notes);
+        WordBlocks blocks = new WordBlocks(words, numbering);
+        xml.open("w:body");
+        head(words);
+        new WordBody(interview, links, words, blocks, own).write();
+        others(words, notes);
+        String rights = details.rights() == null ? corpus.settings().rights() : details.rights();
+        fact(words, "source", details.source());
+        fact(words, "rights", rights);
+        fact(words, "book.online", links.page(interview, null));
+        file.add("styles", "styles", languages.put(WordStyle.part("styles.xml")));
+        file.add("settings", "settings", WordStyle.part("settings.xml"));
+        file.add("numbering", "numbering", numbering.part());
+        file.add(WordPackage.FOOTNOTES, "footnotes", notes.part(file, languages, links));
+        file.add("header1", "header", WordMargins.header(shortTitle(), languages));
+        file.add("footer1", "footer", WordMargins.footer());
+        WordMargins.section(xml, file, languages);
+        file.document(xml.end());
+        WordProperties properties = new WordProperties(corpus, interview);
+        return file.bytes(properties.core(), properties.application());
+    }
+
+    private String shortTitle() {
+        return LocaleTexts.shortened(details.title(), SHORT);
+    }
+
+    private void head(WordWords words) {
+        XmlText xml = words.xml();
+        open(words, WordStyle.TITLE);
+        xml.empty("w:bookmarkStart", "w:id", "0", "w:name", TOP);
+        xml.empty("w:bookmarkEnd", "w:id", "0");
+        runs(words, details.title());
+        xml.close();
+        if (details.subtitle() != null) {
+            open(words, WordStyle.SUBTITLE);
+            runs(words, details.subtitle());
+            xml.close();
+        }
+        String byline = Bylines.words(new Bylines(corpus, details.language(), "").full(details));
+        String date = details.date() == null ? "" : own.date(details.date());
+        line(words, date.isEmpty() ? WordStyle.LAST_BYLINE : WordStyle.BYLINE, byline);
+        line(words, WordStyle.LAST_BYLINE, date);
+    }
+
+    private void line(WordWords words, String style, String text) {
+        if (!text.isBlank()) {
+            open(words, style);
+            runs(words, text);
+            words.xml().close();
+        }
+    }
+
+    private void open(WordWords words, String style) {
+        BlockPlace.in(style).open(words.xml(), languages.isFromRight());
+    }
+
+    private void runs(WordWords words, String text) {
+        List<ScriptRun> runs = new ScriptRuns(details.language(), details.foreign()).of(text);
+        for (ScriptRun run : runs) {
+            String language = run.language();
+            words.words(
+                    run.text(),
+                    language == null ? RunLook.PLAIN : RunLook.PLAIN.withLanguage(language));
+        }
+    }
+
+    private void others(WordWords words, WordNotes notes) {
+        List<EditorNote> others = notes.others();
+        if (!others.isEmpty()) {
+            line(words, WordStyle.FIRST_DETAIL, own.text("notes"));
+            others.forEach(note -> notes.text(words, note, false));
+        }
+    }
+
+    private void fact(WordWords words, String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        open(words, isDetailed ? WordStyle.DETAILS : WordStyle.FIRST_DETAIL);
+        isDetailed = true;
+        words.words(own.text(name) + " ", RunLook.PLAIN);
+        String href = text.matches("(?i)https?://\\S+") ? LinkAddresses.outward(text) : null;
+        if (href == null) {
+            runs(words, text);
+        } else {
+            words.linked(text, href);
+        }
+        words.xml().close();
+    }
+}

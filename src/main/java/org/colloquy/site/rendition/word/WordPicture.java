@@ -1,0 +1,65 @@
+package org.colloquy.site.rendition.word;
+
+import org.colloquy.model.PictureSize;
+import org.colloquy.site.rendition.flow.XmlText;
+import org.colloquy.site.rendition.word.WordPackage.PlacedPicture;
+
+/** Picture in a line of a document, at most as wide as the text. */
+final class WordPicture {
+    /** Units of a drawing in a pixel of 1/96 inch. */
+    private static final long PIXEL = 9_525;
+
+    /** Width of the text, in units of a drawing. */
+    private static final long WIDEST = 5_200_000;
+
+    private static final long HIGHEST = 7_000_000;
+
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+    private WordPicture() {}
+
+    /** Writes a run with a picture. */
+    static void write(XmlText xml, PlacedPicture placed, String alternative) {
+        PictureSize size = placed.picture().size();
+        double scale =
+                Math.min(
+                        1,
+                        Math.min(
+                                (double) WIDEST / (size.width() * PIXEL),
+                                (double) HIGHEST / (size.height() * PIXEL)));
+        String width = Long.toString(Math.max(1, Math.round(size.width() * PIXEL * scale)));
+        String height = Long.toString(Math.max(1, Math.round(size.height() * PIXEL * scale)));
+        String number = Integer.toString(placed.number());
+        String name = "picture-" + number;
+        xml.open("w:r");
+        xml.open("w:drawing");
+        xml.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.empty("wp:extent", "cx", width, "cy", height);
+        xml.empty("wp:docPr", "id", number, "name", name, "descr", alternative);
+        xml.open("a:graphic", "xmlns:a", DRAWING + "main");
+        xml.open("a:graphicData", "uri", DRAWING + "picture");
+        xml.open("pic:pic", "xmlns:pic", DRAWING + "picture");
+        xml.open("pic:nvPicPr");
+        xml.empty("pic:cNvPr", "id", number, "name", name, "descr", alternative);
+        xml.empty("pic:cNvPicPr");
+        xml.close();
+        xml.open("pic:blipFill");
+        xml.empty("a:blip", "r:embed", placed.relation());
+        xml.open("a:stretch");
+        xml.empty("a:fillRect");
+        xml.close();
+        xml.close();
+        xml.open("pic:spPr");
+        xml.open("a:xfrm");
+        xml.empty("a:off", "x", "0", "y", "0");
+        xml.empty("a:ext", "cx", width, "cy", height);
+        xml.close();
+        xml.open("a:prstGeom", "prst", "rect");
+        xml.empty("a:avLst");
+        xml.close();
+        xml.close();
+        for (int i = 0; i < 6; i++) {
+            xml.close();
+        }
+    }
+}

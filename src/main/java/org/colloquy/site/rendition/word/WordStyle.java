@@ -1,0 +1,83 @@
+package org.colloquy.site.rendition.word;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Styles of documents, by their ids in the file that defines them. */
+final class WordStyle {
+    static final String TITLE = "Title";
+    static final String SUBTITLE = "Subtitle";
+    static final String BYLINE = "Byline";
+
+    /** The last line before the text. */
+    static final String LAST_BYLINE = "LastByline";
+
+    /** What is said of the interview behind its text. */
+    static final String DETAILS = "Details";
+
+    /** The first line behind the text. */
+    static final String FIRST_DETAIL = "FirstDetail";
+
+    /** Who asks, above the question. */
+    static final String ASKER = "Asker";
+
+    static final String PASSAGE = "Passage";
+
+    /** Paragraphs below a line with a number. */
+    static final String TEXT = "PassageText";
+
+    /** Line that has nothing but the number of what stands below it. */
+    static final String NUMBER_LINE = "NumberLine";
+
+    static final String QUOTE = "Quote";
+    static final String LIST = "ListParagraph";
+    static final String CODE = "Code";
+    static final String FIGURE = "Figure";
+    static final String CAPTION = "Caption";
+    static final String EVENT = "Event";
+    static final String SEE_ALSO = "SeeAlso";
+    static final String TABLE_TEXT = "TableText";
+    static final String TABLE = "TableGrid";
+    static final String FOOTNOTE = "FootnoteText";
+    static final String HEADER = "Header";
+    static final String FOOTER = "Footer";
+
+    /** Style of the numbers of places. */
+    static final String LOCATOR = "Locator";
+
+    static final String SPEAKER = "Speaker";
+
+    /** Style of names that the source does not have there. */
+    static final String ADDED_SPEAKER = "AddedSpeaker";
+
+    /** Style of what a picture shows that is not in the document. */
+    static final String ABSENT = "AbsentPicture";
+
+    static final String HYPERLINK = "Hyperlink";
+    static final String CODE_WORDS = "CodeWords";
+    static final String FOOTNOTE_MARK = "FootnoteReference";
+
+    private static final int LOWEST = 6;
+
+    private WordStyle() {}
+
+    /** Returns the style of a heading of a rank, from 1. */
+    static String heading(int rank) {
+        return "Heading" + Math.min(LOWEST, rank);
+    }
+
+    /** Returns a part of every document that is the same in all of them. */
+    static String part(String name) {
+        try (InputStream part = WordStyle.class.getResourceAsStream("/word/" + name)) {
+            if (part == null) {
+                throw new IllegalStateException("documents lack a part: " + name);
+            }
+            return new String(part.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
