@@ -140,7 +140,8 @@ class ArchitectureTest {
                     "org.colloquy.reader..",
                     "org.colloquy.importer..",
                     "org.colloquy.quotation.draft..",
-                    "org.colloquy.export.pdf..");
+                    "org.colloquy.export.pdf..",
+                    "org.colloquy.site.edition..");
 
     /** The site writes plural forms, numbers and directions with it. */
     @ArchTest

@@ -1,6 +1,7 @@
 package org.colloquy.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.console.Console;
@@ -14,6 +15,7 @@ import org.colloquy.export.SiteExport;
 import org.colloquy.export.pdf.ChromiumProgram;
 import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.site.SiteFiles;
 import picocli.CommandLine.Command;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "  colloquy export interviews --to site",
             "  colloquy export interviews --to site --base-url https://interviews.example/",
-            "  colloquy export interviews --to site --pdf",
+            "  colloquy export interviews --to site --pdf --edition book.yaml",
             "",
             "OUT is replaced as a whole once everything is written. It must be empty or an",
             "earlier export. Files that have not changed keep their time. Drafts are left",
@@ -51,6 +53,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin private PdfOptions pdf = new PdfOptions();
 
+    @Mixin private EditionOption editions = new EditionOption();
+
     @SuppressWarnings("NullAway.Init")
     public // picocli sets the fields
     ExportCommand(Console console) {
@@ -62,6 +66,7 @@ public final class ExportCommand implements Callable<Integer> {
         CorpusFolder.require(dir.folder());
         String base = baseUrl.url();
         Optional<ChromiumProgram> browser = pdf.browser();
+        editions.check();
         try {
             SiteExport.check(out, dir.folder());
             LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console);
@@ -78,6 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private SiteExport.ExportOutcome write(Corpus corpus, Optional<ChromiumProgram> browser) {
+        Map<String, PrintEdition> chosen = editions.read(corpus);
         try (ProgressLine progress = new ProgressLine(console.err())) {
             SiteExport.Watcher watcher = progress::files;
             return browser.map(
@@ -85,13 +91,17 @@ public final class ExportCommand implements Callable<Integer> {
                                 PdfPress press =
                                         new PdfPress(
                                                 found, pdf.paper(), corpus.settings().baseUrl());
-                                PdfBatch batch = new PdfBatch(corpus, press, progress::printed);
+                                PdfBatch batch =
+                                        new PdfBatch(corpus, chosen, press, progress::printed);
                                 return SiteExport.write(batch, out, dir.folder(), watcher);
                             })
                     .orElseGet(
                             () ->
                                     SiteExport.write(
-                                            new SiteFiles(corpus), out, dir.folder(), watcher));
+                                            new SiteFiles(corpus, chosen),
+                                            out,
+                                            dir.folder(),
+                                            watcher));
         }
     }
 

@@ -3,8 +3,10 @@ package org.colloquy.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.colloquy.export.SiteExport.FileRemark;
 import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.export.pdf.PdfPress.PressResult;
@@ -12,6 +14,7 @@ import org.colloquy.export.pdf.PdfTask;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.InterviewVoices;
+import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.SiteFiles;
@@ -19,8 +22,9 @@ import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.SitePaths;
 
 /**
- * The PDF files of an export, one of each interview. All pages are written as if every file will be
- * made, since nearly always it is; where one cannot be, the pages that offer it are written again.
+ * The PDF files of an export, one of each interview and of each edition. All pages are written as
+ * if every file will be made, since nearly always it is; where one cannot be, the pages that offer
+ * it are written again.
  */
 public final class PdfBatch {
     private static final String ENDING = "pdf";
@@ -28,20 +32,47 @@ public final class PdfBatch {
             "%,d letters are shown as boxes, since no font of this machine has them";
 
     private final Corpus corpus;
+    private final Map<String, PrintEdition> editions;
     private final PdfPress press;
     private final SiteExport.Watcher watcher;
     private final List<PdfTask> tasks;
 
     /**
-     * Creates the PDF files of all interviews.
+     * Creates the PDF files of all interviews, and of editions.
      *
+     * @param editions by the addresses of their pages
      * @param watcher told after each
      */
-    public PdfBatch(Corpus corpus, PdfPress press, SiteExport.Watcher watcher) {
+    public PdfBatch(
+            Corpus corpus,
+            Map<String, PrintEdition> editions,
+            PdfPress press,
+            SiteExport.Watcher watcher) {
         this.corpus = corpus;
+        this.editions = editions;
         this.press = press;
         this.watcher = watcher;
-        this.tasks = corpus.interviews().stream().map(this::task).toList();
+        this.tasks =
+                Stream.concat(
+                                editions.entrySet().stream()
+                                        .map(one -> task(one.getKey(), one.getValue())),
+                                corpus.interviews().stream().map(this::task))
+                        .toList();
+    }
+
+    private PdfTask task(String page, PrintEdition edition) {
+        String editor = edition.editor();
+        List<String> creators =
+                editor != null
+                        ? List.of(editor)
+                        : edition.interviews().stream()
+                                .flatMap(
+                                        one -> corpus.people().voices(one.details()).all().stream())
+                                .map(Participant::name)
+                                .distinct()
+                                .toList();
+        String stem = page.substring(0, page.length() - InterviewPath.PAGE.length());
+        return new PdfTask(page, stem + ENDING, creators, null);
     }
 
     private PdfTask task(Interview interview) {
@@ -56,7 +87,7 @@ public final class PdfBatch {
 
     /** Returns the site whose pages offer all files. */
     SiteFiles site() {
-        return new SiteFiles(corpus.withPrinted(Set.copyOf(paths())));
+        return new SiteFiles(corpus.withPrinted(Set.copyOf(paths())), editions);
     }
 
     /** Returns the paths of all files. */
@@ -104,7 +135,7 @@ public final class PdfBatch {
 
     /** Writes the pages again that offer files which are not there. */
     private void withdraw(StagingFolder staging, BatchOutcome outcome) throws IOException {
-        SiteFiles site = new SiteFiles(corpus.withPrinted(Set.copyOf(outcome.made())));
+        SiteFiles site = new SiteFiles(corpus.withPrinted(Set.copyOf(outcome.made())), editions);
         List<String> stems =
                 outcome.failed().stream().map(FileRemark::path).map(PdfBatch::stem).toList();
         List<String> pages =

@@ -3,8 +3,10 @@ package org.colloquy.site;
 import java.util.function.Supplier;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.quotation.QuotationBench.JudgedDraft;
 import org.colloquy.search.result.Searcher;
+import org.colloquy.site.edition.EditionPages;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundPage;
 import org.colloquy.site.error.RefusedPage;
@@ -73,6 +75,11 @@ public final class ReplyPages {
                 PageTemplate.QUOTES,
                 across.isKnownToHaveQuestionGroups() ? frame.withQuestions(null) : frame,
                 view);
+    }
+
+    /** Returns the page of interviews that are printed together, for an address below the root. */
+    public String edition(PrintEdition edition, String address) {
+        return new EditionPages(corpus, across, renderer).page(edition, address);
     }
 
     /** Returns the page for a search that is turned away because there are too many. */

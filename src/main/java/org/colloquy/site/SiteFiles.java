@@ -3,10 +3,13 @@ package org.colloquy.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
 import org.colloquy.site.layout.TemplateRenderer;
@@ -20,10 +23,21 @@ import org.colloquy.site.text.SitePaths;
  */
 public final class SiteFiles {
     private final SiteEdition site;
+    private final Map<String, PrintEdition> editions;
     private final Assets assets = Assets.all();
 
     public SiteFiles(Corpus corpus) {
+        this(corpus, Map.of());
+    }
+
+    /**
+     * Creates the files of a site that also has editions.
+     *
+     * @param editions by the addresses of their pages
+     */
+    public SiteFiles(Corpus corpus, Map<String, PrintEdition> editions) {
         this.site = new SiteEdition(corpus, new TemplateRenderer());
+        this.editions = new TreeMap<>(editions);
     }
 
     /**
@@ -33,6 +47,7 @@ public final class SiteFiles {
     public Stream<String> addresses() {
         return Stream.of(
                         site.addresses(),
+                        editions.keySet().stream(),
                         site.oldAddresses(),
                         Stream.of(Health.ADDRESS),
                         assets.addresses(),
@@ -56,6 +71,10 @@ public final class SiteFiles {
     public byte[] bytes(String address) {
         if (address.equals(Health.ADDRESS)) {
             return Health.of(site.corpus()).json().getBytes(UTF_8);
+        }
+        PrintEdition edition = editions.get(address);
+        if (edition != null) {
+            return site.replies().edition(edition, address).getBytes(UTF_8);
         }
         return site.page(address)
                 .map(page -> page.content().bytes())

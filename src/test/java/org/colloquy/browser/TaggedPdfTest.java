@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -109,6 +110,15 @@ class TaggedPdfTest {
             لأن الماء طيب.
             """;
 
+    private static final String BOOK =
+            """
+            title: All talks
+            parts:
+              - heading: Two
+                interviews: [talk, other]
+              - interviews: [chinese]
+            """;
+
     @TempDir private static Path folder;
 
     private static Path site;
@@ -126,24 +136,29 @@ class TaggedPdfTest {
             Files.writeString(corpus.resolve(text.getKey()), text.getValue());
         }
         Files.write(corpus.resolve("red.png"), Base64.getDecoder().decode(PICTURE));
+        Path book = Files.writeString(folder.resolve("book.yaml"), BOOK);
         site = folder.resolve("site");
-        assertThat(run(corpus, site)).contains("new or changed");
+        assertThat(run(corpus, site, "--edition", book.toString())).contains("new or changed");
     }
 
-    private static String run(Path corpus, Path to) {
+    private static String run(Path corpus, Path to, String... more) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         int status =
                 Colloquy.run(
                         print,
                         new PrintStream(OutputStream.nullOutputStream()),
-                        "export",
-                        corpus.toString(),
-                        "--to",
-                        to.toString(),
-                        "--base-url",
-                        "https://talks.example/",
-                        "--pdf");
+                        Stream.concat(
+                                        Stream.of("export", corpus.toString()),
+                                        Stream.concat(
+                                                Stream.of(
+                                                        "--to",
+                                                        to.toString(),
+                                                        "--base-url",
+                                                        "https://talks.example/",
+                                                        "--pdf"),
+                                                Stream.of(more)))
+                                .toArray(String[]::new));
         assertThat(status).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -218,6 +233,29 @@ class TaggedPdfTest {
         String bytes =
                 Files.readString(site.resolve("interviews/talk.pdf"), StandardCharsets.ISO_8859_1);
         assertThat(bytes).doesNotContain("file:").doesNotContain(folder.toString());
+    }
+
+    /** Browsers do not know the numbers of pages that contents name. */
+    @Test
+    void anEditionNamesThePagesOfItsInterviews() throws Exception {
+        Path book = site.resolve("editions/book.pdf");
+        assertThat(PdfUaValidator.failures(book)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(book.toFile())) {
+            PDFTextStripper contents = new PDFTextStripper();
+            contents.setStartPage(2);
+            contents.setEndPage(2);
+            String text = contents.getText(pdf);
+            assertThat(text).contains("A talk & more");
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                if (one.getText(pdf).contains("왜 차를 마십니까?") && page > 2) {
+                    assertThat(text).containsPattern("차 한 잔\\s+" + page);
+                    break;
+                }
+            }
+        }
     }
 
     @Test

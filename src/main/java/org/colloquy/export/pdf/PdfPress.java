@@ -130,6 +130,11 @@ public final class PdfPress {
         try {
             Path page = Files.writeString(work.resolve("page.html"), copy.html(), UTF_8);
             Path printed = printer.print(page, work);
+            if (copy.namesPages()) {
+                PrintCopy numbered = copy.with(PageNumbers.of(printed));
+                Files.writeString(page, numbered.html(), UTF_8);
+                printed = printer.print(page, work);
+            }
             PdfCompletion completion = new PdfCompletion(copy, task, mark.bytes());
             Files.write(target, completion.complete(printed));
             return completion.boxes();

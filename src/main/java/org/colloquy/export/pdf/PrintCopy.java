@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,9 @@ record PrintCopy(
         PrintedLinks links,
         List<String> headings,
         Set<Path> files) {
+
+    /** What is empty on the screen, and on paper has the number of the page of an element. */
+    private static final String PAGE_OF = "data-page-of";
 
     private static final String POLICY = "Content-Security-Policy";
 
@@ -65,6 +69,29 @@ record PrintCopy(
                 links,
                 headings(document),
                 Set.copyOf(files));
+    }
+
+    /** Returns whether the page names pages of its own: contents do. */
+    boolean namesPages() {
+        return html.contains(PAGE_OF + "=");
+    }
+
+    /**
+     * Returns the copy with the numbers of pages where it names them.
+     *
+     * @param numbers by the ids of what begins there
+     */
+    PrintCopy with(Map<String, Integer> numbers) {
+        Document document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        for (Element named : document.select("[" + PAGE_OF + "]")) {
+            Integer number = numbers.get(named.attr(PAGE_OF));
+            if (number != null) {
+                named.text(number.toString());
+            }
+        }
+        return new PrintCopy(
+                document.outerHtml(), title, language, rightToLeft, links, headings, files);
     }
 
     /** Names the files that the page loads by their whole paths, since the copy lies elsewhere. */

@@ -1,6 +1,7 @@
 package org.colloquy.site.asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,9 @@ public final class AssetSources {
 
     /** The letters that a script cannot fold by itself, which is made and no file. */
     private static final String FOLDS = "search/folds.js";
+
+    /** The sheet of the chapters of editions, which is made and no file. */
+    private static final String CHAPTERS = "edition/chapters.css";
 
     private static final List<String> BASE_STYLES =
             in("base", "tokens.css", "layout.css", "panels.css");
@@ -66,45 +70,57 @@ public final class AssetSources {
 
     /** Files that a page loads as one, and the files that each is made of, in order. */
     private static final Map<String, List<String>> BUNDLES =
-            Map.of(
-                    "topics.css",
-                    TOPIC_STYLES,
-                    "interview.css",
-                    all(BASE_STYLES, INTERVIEW_STYLES, PRINT_STYLES),
-                    "transcript.css",
-                    all(
-                            BASE_STYLES,
-                            INTERVIEW_STYLES,
-                            in("interview", "transcript.css", "places.css"),
-                            PRINT_STYLES),
-                    "site.css",
-                    all(
-                            BASE_STYLES,
-                            INTERVIEW_STYLES,
-                            BROWSE_STYLES,
-                            in("interview", "passages.css"),
-                            in("search", "search.css"),
-                            PRINT_STYLES),
-                    "interview.js",
-                    all(BASE_SCRIPTS, in("interview", "reader.js"), in("cite", "cite.js")),
-                    "transcript.js",
-                    all(
-                            BASE_SCRIPTS,
-                            in("interview", "reader.js"),
-                            in("cite", "cite.js"),
-                            in("interview", "transcript.js", "where.js", "seeking.js")),
-                    "within.js",
-                    all(
-                            in("search", "forms.js"),
-                            List.of(FOLDS),
-                            in("search", "query.js"),
-                            in("interview", "within.js")),
-                    "player.js",
-                    in("listen", "times.js", "marks.js", "player.js"),
-                    "site.js",
-                    all(BASE_SCRIPTS, in("browse", "list.js")),
-                    Assets.FINDING,
-                    in("search", "forms.js", "query.js", "places.js", "hits.js"));
+            Map.ofEntries(
+                    entry("topics.css", TOPIC_STYLES),
+                    entry("interview.css", all(BASE_STYLES, INTERVIEW_STYLES, PRINT_STYLES)),
+                    entry(
+                            "transcript.css",
+                            all(
+                                    BASE_STYLES,
+                                    INTERVIEW_STYLES,
+                                    in("interview", "transcript.css", "places.css"),
+                                    PRINT_STYLES)),
+                    entry(
+                            "site.css",
+                            all(
+                                    BASE_STYLES,
+                                    INTERVIEW_STYLES,
+                                    BROWSE_STYLES,
+                                    in("interview", "passages.css"),
+                                    in("search", "search.css"),
+                                    PRINT_STYLES)),
+                    entry(
+                            "interview.js",
+                            all(BASE_SCRIPTS, in("interview", "reader.js"), in("cite", "cite.js"))),
+                    entry(
+                            "transcript.js",
+                            all(
+                                    BASE_SCRIPTS,
+                                    in("interview", "reader.js"),
+                                    in("cite", "cite.js"),
+                                    in("interview", "transcript.js", "where.js", "seeking.js"))),
+                    entry(
+                            "within.js",
+                            all(
+                                    in("search", "forms.js"),
+                                    List.of(FOLDS),
+                                    in("search", "query.js"),
+                                    in("interview", "within.js"))),
+                    entry("player.js", in("listen", "times.js", "marks.js", "player.js")),
+                    entry("site.js", all(BASE_SCRIPTS, in("browse", "list.js"))),
+                    entry(
+                            Assets.FINDING,
+                            in("search", "forms.js", "query.js", "places.js", "hits.js")),
+                    entry(
+                            "edition.css",
+                            all(
+                                    BASE_STYLES,
+                                    INTERVIEW_STYLES,
+                                    in("interview", "transcript.css", "places.css"),
+                                    PRINT_STYLES,
+                                    in("edition", "edition.css"),
+                                    List.of(CHAPTERS))),
+                    entry("edition.js", BASE_SCRIPTS));
 
     /** Files that are sent one by one, without the folder of their component. */
     private static final List<String> SINGLE =
@@ -198,6 +214,9 @@ public final class AssetSources {
             return "colloquy.forms.teach('%s');\n"
                     .formatted(OfflineIndex.folds().replace("'", "\\'"))
                     .getBytes(UTF_8);
+        }
+        if (path.equals(CHAPTERS)) {
+            return ChapterSheet.text().getBytes(UTF_8);
         }
         try (InputStream file = AssetSources.class.getResourceAsStream(ROOT + path)) {
             if (file == null) {

@@ -42,6 +42,11 @@ public record PageAssets(String name, boolean slanted, HouseAssets house) {
         return new PageAssets(transcript ? "transcript" : "interview", slanted, HouseAssets.NONE);
     }
 
+    /** Returns what the page of an edition loads. */
+    public static PageAssets ofEdition() {
+        return new PageAssets("edition", true, HouseAssets.NONE);
+    }
+
     /** Returns the same for the pages of a house. */
     public PageAssets of(HouseAssets other) {
         return new PageAssets(name, slanted, other);

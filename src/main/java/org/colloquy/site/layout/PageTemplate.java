@@ -8,6 +8,8 @@ public enum PageTemplate {
     SINGLE("interview/single"),
     /** An interview and its translation side by side. */
     PARALLEL("interview/parallel"),
+    /** Several interviews as a book. */
+    EDITION("edition/edition"),
     /** The list of all interviews. */
     INDEX("browse/index"),
     /** The first page of a corpus that has one interview. */

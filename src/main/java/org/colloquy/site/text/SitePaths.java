@@ -20,6 +20,9 @@ public final class SitePaths {
     public static final String SEARCH = "search.html";
     public static final String QUOTES = "quotes.html";
 
+    /** Several interviews to print, which the query chooses; there is no such file in an export. */
+    public static final String PRINT = "print.html";
+
     /** The list of drafts, where those are shown. */
     public static final String DRAFTS = "drafts.html";
 

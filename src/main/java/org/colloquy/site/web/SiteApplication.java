@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ContainerSettings.class,
     SecurityHeaders.class,
     PageController.class,
+    PrintController.class,
     SearchController.class,
     QuotationController.class,
     FileController.class,

@@ -1,0 +1,5 @@
+/** Choice of interviews that are printed together, as a book. */
+@NullMarked
+package org.colloquy.model.edition;
+
+import org.jspecify.annotations.NullMarked;

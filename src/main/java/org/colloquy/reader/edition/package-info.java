@@ -1,0 +1,5 @@
+/** Files that say which interviews are printed together. */
+@NullMarked
+package org.colloquy.reader.edition;
+
+import org.jspecify.annotations.NullMarked;

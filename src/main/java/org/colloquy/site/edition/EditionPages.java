@@ -1,0 +1,115 @@
+package org.colloquy.site.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.edition.EditionView.ChapterView;
+import org.colloquy.site.edition.EditionView.PartView;
+import org.colloquy.site.interview.InterviewSource;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.text.ScriptRuns;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes the pages of editions: each interview is taken from its own page, so that it reads there as
+ * it does here, and what is noted of it is gathered at the end.
+ */
+public final class EditionPages {
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final PageRenderer renderer;
+    private final Messages words;
+
+    public EditionPages(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.across = across;
+        this.renderer = renderer;
+        this.words = Messages.of(corpus);
+    }
+
+    /**
+     * Returns the page of an edition.
+     *
+     * @param address where it will stand, below the root
+     */
+    public String page(PrintEdition edition, String address) {
+        String root = SitePaths.root(address);
+        PageLayout frame =
+                new PageLayouts(corpus)
+                        .frame(
+                                address,
+                                null,
+                                words.language(),
+                                edition.title(),
+                                edition.subtitle() == null ? edition.title() : edition.subtitle(),
+                                edition.title())
+                        .with(PageAssets.ofEdition());
+        Document document =
+                Jsoup.parse(renderer.text(PageTemplate.EDITION, frame, view(edition, root)));
+        document.outputSettings().prettyPrint(false);
+        fill(document, edition, root);
+        return document.outerHtml();
+    }
+
+    private EditionView view(PrintEdition edition, String root) {
+        Bylines bylines = new Bylines(corpus, root);
+        List<PartView> parts = new ArrayList<>();
+        int number = 0;
+        for (PrintEdition.EditionPart part : edition.parts()) {
+            List<ChapterView> chapters = new ArrayList<>();
+            for (Interview interview : part.interviews()) {
+                number++;
+                chapters.add(chapter(number, interview, bylines));
+            }
+            String id = part.heading() == null ? null : "part-" + (parts.size() + 1);
+            parts.add(new PartView(id, part.heading(), chapters));
+        }
+        return new EditionView(
+                edition.title(),
+                edition.subtitle(),
+                edition.editor(),
+                words.count("interview", number),
+                parts);
+    }
+
+    private ChapterView chapter(int number, Interview interview, Bylines bylines) {
+        return new ChapterView(
+                number,
+                new ScriptRuns(interview.details().language(), interview.details().foreign())
+                        .of(interview.details().title()),
+                Bylines.words(bylines.who(interview.details())),
+                interview.details().date() == null ? null : words.date(interview.details().date()),
+                interview.details().language());
+    }
+
+    private void fill(Document document, PrintEdition edition, String root) {
+        List<Interview> interviews = edition.interviews();
+        ChapterAddresses addresses = new ChapterAddresses(interviews, root);
+        InterviewSource source = new InterviewSource(corpus, across, renderer);
+        EditionMatters matters = new EditionMatters(edition.matter(), words, root);
+        Element html = document.expectFirst("html");
+        for (int i = 0; i < interviews.size(); i++) {
+            Interview interview = interviews.get(i);
+            String page = source.page(SitePaths.interview(interview)).map(Page::text).orElseThrow();
+            EditionChapter chapter = new EditionChapter(i + 1, interview, page, addresses);
+            matters.take(chapter);
+            html.attr("data-run-" + (i + 1), interview.details().title());
+            document.expectFirst("[data-slot=chapter-" + (i + 1) + "]")
+                    .replaceWith(chapter.finished());
+        }
+        matters.fill(document, corpus, across);
+    }
+}

@@ -1,0 +1,61 @@
+package org.colloquy.site.edition;
+
+import java.util.List;
+import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of an edition shows; the interviews and the lists are put in afterwards.
+ *
+ * @param count how many interviews there are, in words
+ */
+record EditionView(
+        String title,
+        @Nullable String subtitle,
+        @Nullable String editor,
+        String count,
+        List<PartView> parts) {
+    EditionView {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part.
+     *
+     * @param id null where it has no heading
+     */
+    record PartView(@Nullable String id, @Nullable String heading, List<ChapterView> chapters) {
+        PartView {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /** An interview, as the contents name it. */
+    record ChapterView(
+            int number,
+            List<ScriptRun> title,
+            String byline,
+            @Nullable String date,
+            String language) {
+        ChapterView {
+            title = List.copyOf(title);
+        }
+    }
+
+    /**
+     * A list behind the interviews.
+     *
+     * @param key of its heading
+     */
+    record MatterList(String name, String key) {}
+
+    /** Returns the lists that there can be, in their order. */
+    public List<MatterList> lists() {
+        return List.of(
+                new MatterList("notes", "notes"),
+                new MatterList("terms", "terms.used"),
+                new MatterList("links", "links"),
+                new MatterList("index", "edition.index"),
+                new MatterList("sources", "edition.sources"));
+    }
+}

@@ -1,0 +1,179 @@
+package org.colloquy.site.edition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.model.edition.PrintEdition.EditionMatter;
+import org.colloquy.model.edition.PrintEdition.EditionPart;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.reader.CorpusFolderBuilder;
+import org.colloquy.site.ArticleWords;
+import org.colloquy.site.SiteFiles;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several interviews on one page: their words, names, links, and the lists behind them. */
+class EditionPagesTest {
+    private static final String PAGE = "editions/book.html";
+
+    private static final String FIRST =
+            """
+            ---
+            title: First
+            interviewees: [Ada Sample]
+            ---
+            # First
+
+            ## What is tea?
+
+            A leaf[^1] in water. See [the second](deep/second.md#q1) and [a site](https://a.example/).
+
+            [^1]: Of a bush.
+            """;
+
+    private static final String SECOND =
+            """
+            # Second
+
+            ## And milk?
+
+            White[^n], with tea and water, says Ada Sample. [Another](https://b.example/), [a site](https://a.example/).
+
+            [^n]: Or not.
+            """;
+
+    @TempDir private Path folder;
+
+    private Corpus corpus() {
+        return new CorpusFolderBuilder(folder)
+                .file("interviews/first.md", FIRST)
+                .file("interviews/deep/second.md", SECOND)
+                .file("people.md", "# People\n\n## Ada Sample\n\nDrinks tea.\n")
+                .file("glossary.md", "# Terms\n\n## tea\n\nA drink.\n\n## water\n\nIs wet.\n")
+                .read();
+    }
+
+    private static PrintEdition edition(Corpus corpus, EditionMatter matter) {
+        List<EditionPart> parts =
+                List.of(
+                        new EditionPart("Leaves", List.of(interview(corpus, "first"))),
+                        new EditionPart("Cows", List.of(interview(corpus, "deep/second"))));
+        return new PrintEdition("Drinks", "Two talks", "Ida Editor", parts, matter);
+    }
+
+    private static Interview interview(Corpus corpus, String slug) {
+        return corpus.interview(slug).orElseThrow();
+    }
+
+    private static Document page(Corpus corpus, EditionMatter matter) {
+        SiteFiles site = new SiteFiles(corpus, Map.of(PAGE, edition(corpus, matter)));
+        assertThat(site.addresses()).contains(PAGE);
+        return Jsoup.parse(new String(site.bytes(PAGE), UTF_8));
+    }
+
+    @Test
+    void readsAsTheInterviewsRead() {
+        Corpus corpus = corpus();
+        Document page = page(corpus, EditionMatter.ALL);
+        for (Interview interview : corpus.interviews()) {
+            Element article = page.expectFirst("article[data-interview=" + interview.slug() + "]");
+            assertThat(ArticleWords.of(article)).isEqualTo(ArticleWords.of(interview));
+        }
+        assertThat(page.select("article").eachAttr("data-interview"))
+                .containsExactly("first", "deep/second");
+    }
+
+    @Test
+    void namesEverythingOnceAndLinksToWhatIsThere() {
+        Document page = page(corpus(), EditionMatter.ALL);
+        Set<String> ids = new HashSet<>();
+        for (Element named : page.select("[id]")) {
+            assertThat(ids.add(named.id())).as(named.id()).isTrue();
+        }
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+        assertThat(page.select("a[interestfor]").eachAttr("interestfor")).allMatch(ids::contains);
+        assertThat(page.expectFirst("a:containsOwn(the second)").attr("href")).isEqualTo("#i2-q1");
+        assertThat(page.select(".byline a").eachAttr("href")).contains("../people/ada-sample.html");
+    }
+
+    @Test
+    void numbersNotesThroughAndLinksThemBothWays() {
+        Document page = page(corpus(), EditionMatter.ALL);
+        assertThat(page.select("a.mark").eachAttr("data-note")).containsExactly("1", "2");
+        assertThat(page.select("#notes li").eachAttr("data-letter")).containsExactly("1", "2");
+        Element mark = page.select("a.mark").get(1);
+        Element note = page.expectFirst(mark.attr("href"));
+        assertThat(note.text()).contains("Or not.");
+        assertThat(note.expectFirst("> .at > a").attr("href")).isEqualTo("#i2-q1-p1");
+    }
+
+    @Test
+    void listsEachTermAndAddressOnceWithAllPlaces() {
+        Document page = page(corpus(), EditionMatter.ALL);
+        assertThat(page.select("#terms li").eachAttr("id"))
+                .containsExactly("term-water", "term-tea");
+        assertThat(page.select("#term-water > .at > a").eachAttr("href"))
+                .containsExactly("#i1-q1-p1", "#i2-q1-p1");
+        assertThat(page.select("a[data-term=water][data-n]").eachAttr("data-n"))
+                .allMatch("1"::equals);
+        assertThat(page.select("#links li").eachText())
+                .containsExactly("https://a.example/", "https://b.example/");
+        assertThat(page.select("#sources li")).hasSize(2);
+    }
+
+    @Test
+    void findsPeopleAndTermsByInterviewAndLocator() {
+        Document page = page(corpus(), EditionMatter.ALL);
+        assertThat(page.select("#index li").eachText())
+                .containsExactly("Ada Sample 1 2: 1.1", "tea 2: 1.1", "water 1: 1.1 2: 1.1");
+    }
+
+    @Test
+    void leavesOutWhatIsNotWanted() {
+        Document page = page(corpus(), new EditionMatter(false, false, false));
+        assertThat(page.select("#notes, #terms, #index, a.mark, [data-n]")).isEmpty();
+        assertThat(page.select("a[href=../glossary/water.html]")).isNotEmpty();
+    }
+
+    @Test
+    void hasATitlePageContentsAndParts() {
+        Document page = page(corpus(), EditionMatter.ALL);
+        assertThat(page.expectFirst(".front").text())
+                .contains("Drinks", "Two talks", "Edited by Ida Editor", "2 interviews");
+        assertThat(page.select(".contents a").eachAttr("href"))
+                .contains("#part-1", "#i1", "#part-2", "#i2");
+        assertThat(page.expectFirst("html").attr("data-run-2")).isEqualTo("Second");
+    }
+
+    @Test
+    void isChosenByTheQueryOfAnAddress() {
+        Corpus corpus = corpus();
+        assertThat(
+                        new EditionRequest(List.of("first", "first"), List.of(), List.of())
+                                .edition(corpus))
+                .hasValueSatisfying(
+                        one ->
+                                assertThat(one.interviews())
+                                        .extracting(Interview::slug)
+                                        .containsExactly("first"));
+        assertThat(new EditionRequest(List.of(), List.of(), List.of()).edition(corpus))
+                .hasValueSatisfying(one -> assertThat(one.interviews()).hasSize(2));
+        assertThat(new EditionRequest(List.of("none"), List.of(), List.of()).edition(corpus))
+                .isEmpty();
+        assertThat(new EditionRequest(List.of(), List.of("none"), List.of()).edition(corpus))
+                .isEmpty();
+        assertThat(new EditionRequest(List.of(), List.of(), List.of("none")).edition(corpus))
+                .isEmpty();
+    }
+}
