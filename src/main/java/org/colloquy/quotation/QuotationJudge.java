@@ -136,7 +136,7 @@ public final class QuotationJudge {
         List<QuotedPlace> places = new ArrayList<>();
         places.add(place(first));
         all.stream()
-                .filter(place -> place != first)
+                .filter(place -> !place.equals(first))
                 .map(QuotationJudge::place)
                 .forEach(places::add);
         return places;

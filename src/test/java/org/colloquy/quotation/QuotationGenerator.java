@@ -240,13 +240,13 @@ final class QuotationGenerator {
 
     private Optional<QuotationCase> altered(
             String making, SpokenSentence one, @Nullable String words) {
-        boolean isOther =
-                words != null
-                        && !SpokenSentence.bare(words).equals(SpokenSentence.bare(one.words()))
-                        && count(words) == 0;
-        return isOther
-                ? Optional.of(made(making, "altered", words.replaceAll(" {2,}", " "), null, one))
-                : Optional.empty();
+        boolean isSame =
+                words == null
+                        || SpokenSentence.bare(words).equals(SpokenSentence.bare(one.words()))
+                        || count(words) > 0;
+        return words == null || isSame
+                ? Optional.empty()
+                : Optional.of(made(making, "altered", words.replaceAll(" {2,}", " "), null, one));
     }
 
     private Optional<QuotationCase> wordAltered(SpokenSentence one) {

@@ -62,7 +62,6 @@ class QuotationVerdictsTest {
         assertThat(right)
                 .as(String.join("\n", wrong))
                 .isGreaterThanOrEqualTo(QuotationSamples.LEAST_RIGHT);
-        System.out.println(right + " " + wrong);
     }
 
     /** Says whether the place that is named is that from which a quotation was made. */

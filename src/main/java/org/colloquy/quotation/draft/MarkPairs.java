@@ -73,7 +73,7 @@ final class MarkPairs {
     /** Says whether a mark at a place closes what another opened. */
     static boolean isClosing(char opening, CharSequence text, int at) {
         char c = text.charAt(at);
-        if (CLOSING.get(opening).indexOf(c) < 0) {
+        if (CLOSING.getOrDefault(opening, "").indexOf(c) < 0) {
             return false;
         }
         if (SINGLE.indexOf(opening) < 0) {

@@ -1,5 +1,6 @@
 package org.colloquy.quotation.match;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class EarlierTexts {
     private final Lazy<List<EarlierText>> all;
 
     /** The words of a passage as they were recorded. */
-    private record EarlierText(Interview interview, Locator place, int[] codes) {}
+    private record EarlierText(Interview interview, Locator place, IntBuffer codes) {}
 
     /** Place at which words stood. */
     record EarlierPlace(Interview interview, Locator locator) {}
@@ -35,7 +36,11 @@ final class EarlierTexts {
         List<EarlierText> all = new ArrayList<>();
         for (Interview interview : corpus.interviews()) {
             for (EarlierWords words : interview.history().earlier()) {
-                all.add(new EarlierText(interview, words.place(), WordTrace.codes(words.trace())));
+                all.add(
+                        new EarlierText(
+                                interview,
+                                words.place(),
+                                IntBuffer.wrap(WordTrace.codes(words.trace()))));
             }
         }
         return all;
@@ -59,7 +64,7 @@ final class EarlierTexts {
                         .map(text -> new EarlierPlace(text.interview(), text.place()));
     }
 
-    private static boolean hasAll(int[] codes, List<int[]> parts) {
+    private static boolean hasAll(IntBuffer codes, List<int[]> parts) {
         int at = 0;
         for (int[] part : parts) {
             at = find(codes, part, at);
@@ -71,10 +76,10 @@ final class EarlierTexts {
         return true;
     }
 
-    private static int find(int[] codes, int[] part, int from) {
-        for (int at = from; at + part.length <= codes.length; at++) {
+    private static int find(IntBuffer codes, int[] part, int from) {
+        for (int at = from; at + part.length <= codes.limit(); at++) {
             int same = 0;
-            while (same < part.length && codes[at + same] == part[same]) {
+            while (same < part.length && codes.get(at + same) == part[same]) {
                 same++;
             }
             if (same == part.length) {

@@ -239,7 +239,7 @@ public final class QuotationMatcher {
         for (int i = 1; i < pieces.size(); i++) {
             FoundPlace before = pieces.get(i - 1);
             FoundPlace here = pieces.get(i);
-            if (here.in() != before.in()
+            if (!here.in().equals(before.in())
                     || here.from() < before.to()
                     || here.in().hasBarrier(before.to(), here.from())) {
                 return false;

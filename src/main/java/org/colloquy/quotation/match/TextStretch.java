@@ -1,7 +1,8 @@
 package org.colloquy.quotation.match;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.colloquy.model.Locator;
@@ -39,7 +40,7 @@ public record TextStretch(List<SpokenText> texts, List<Integer> starts, WordRow 
 
     /** Returns a text with what the same person says before and after. */
     static TextStretch around(ShelvedText middle) {
-        LinkedList<SpokenText> own = new LinkedList<>(List.of(middle.text()));
+        Deque<SpokenText> own = new ArrayDeque<>(List.of(middle.text()));
         ShelvedText at = next(middle, ShelvedText::before);
         for (int i = 0; i < NEIGHBOURS && at != null; i++) {
             own.addFirst(at.text());
@@ -50,7 +51,7 @@ public record TextStretch(List<SpokenText> texts, List<Integer> starts, WordRow 
             own.addLast(at.text());
             at = next(at, ShelvedText::after);
         }
-        return of(own);
+        return of(List.copyOf(own));
     }
 
     /** Returns the text in which the same person goes on, in a direction; null if there is none. */

@@ -56,7 +56,7 @@ final class WordScanner {
     private int scan(int at, int bound) {
         int c = text.codePointAt(at);
         int behind = at + Character.charCount(c);
-        if (isBlank(c) || c < 0x10000 && TextFolding.isIgnored((char) c)) {
+        if (isBlank(c) || isIgnored(c)) {
             return behind;
         }
         if (QUOTE_MARKS.indexOf(c) >= 0) {
@@ -102,7 +102,7 @@ final class WordScanner {
             int behind = at + Character.charCount(c);
             boolean goesOn =
                     isInWord(c)
-                            || (c < 0x10000 && TextFolding.isIgnored((char) c) && at > from)
+                            || (isIgnored(c) && at > from)
                             || (at > from && isJoint(at, behind));
             if (!goesOn) {
                 return at;
@@ -133,6 +133,10 @@ final class WordScanner {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
+    }
+
+    private static boolean isIgnored(int c) {
+        return Character.isBmpCodePoint(c) && TextFolding.isIgnored((char) c);
     }
 
     private static boolean isBlank(int c) {

@@ -139,7 +139,7 @@ public final class EntryFinder {
 
     /** Returns how much it says that a text is one place of the corpus, in bits. */
     public double bitsOfPlace() {
-        return Math.log(words) / Math.log(2);
+        return Math.log((double) words) / Math.log(2);
     }
 
     private synchronized long count(Term term) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
@@ -152,7 +153,11 @@ public final class QuotePages {
     private List<String> notes(JudgedQuotation one) {
         List<String> notes = new ArrayList<>();
         switch (one.verdict()) {
-            case OTHER_SPEAKER -> notes.add(words.text("quotes.other-speaker.what", one.named()));
+            case OTHER_SPEAKER ->
+                    notes.add(
+                            words.text(
+                                    "quotes.other-speaker.what",
+                                    Objects.requireNonNullElse(one.named(), "")));
             case EARLIER_EDITION -> notes.add(words.text("quotes.earlier-edition.what"));
             case NOT_FOUND -> notes.add(words.text("quotes.not-found.what"));
             default -> {}
