@@ -14,6 +14,11 @@ public record CitationStyle(String name, String title, List<CitationPart> pieces
         pieces = List.copyOf(pieces);
     }
 
+    /** Returns a text that is the same for every place. */
+    public static CitationStyle fixed(String name, String text) {
+        return new CitationStyle(name, name, List.of(CitationPart.words(text)));
+    }
+
     /** The citation of a place, without words of it. */
     public String at(CitedPlace place) {
         return pieces.stream().map(piece -> piece.at(place)).collect(Collectors.joining());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param grouping which questions of several stand side by side
  * @param topics names of topics, in the order in which they are listed before all others
  * @param reading what is taught of how interviews are written, in order
- * @param mediaHosts hosts that pages may ask for recordings, as {@link MediaHosts} writes them
+ * @param hosts those beyond the site's own that its pages have to do with
  * @param editing where texts can be edited
  * @param printed the paths of the PDF files that lie beside the pages, which an export makes
  */
@@ -25,14 +25,13 @@ public record Settings(
         QuestionGrouping grouping,
         List<TopicName> topics,
         List<ReadingRule> reading,
-        List<String> mediaHosts,
+        OutsideHosts hosts,
         Editing editing,
         Set<String> printed) {
     public Settings {
         printed = Set.copyOf(printed);
         topics = List.copyOf(topics);
         reading = List.copyOf(reading);
-        mediaHosts = List.copyOf(mediaHosts);
     }
 
     public static Settings defaults() {
@@ -42,9 +41,19 @@ public record Settings(
                 QuestionGrouping.ALL,
                 List.of(),
                 List.of(),
-                List.of(),
+                OutsideHosts.NONE,
                 Editing.nowhere(),
                 Set.of());
+    }
+
+    /** Returns the hosts that pages may ask for recordings, as policies name them. */
+    public List<String> mediaHosts() {
+        return hosts.media();
+    }
+
+    /** Returns the hosts whose pages may show passages in a frame, as policies name them. */
+    public List<String> embedHosts() {
+        return hosts.embedding();
     }
 
     public String title() {
@@ -115,7 +124,7 @@ public record Settings(
     }
 
     private Settings with(SiteIdentity other, Set<String> paths) {
-        return new Settings(other, linking, grouping, topics, reading, mediaHosts, editing, paths);
+        return new Settings(other, linking, grouping, topics, reading, hosts, editing, paths);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.colloquy.site.browse.TopicListSource;
 import org.colloquy.site.browse.TopicSource;
 import org.colloquy.site.caption.PartCaptionSource;
 import org.colloquy.site.draft.DraftListSource;
+import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundSource;
 import org.colloquy.site.feed.FeedSource;
@@ -83,6 +84,7 @@ final class SiteSources implements PageSource {
                         new TermTableSource(corpus),
                         new RenditionSource(corpus),
                         new SchemaSource(),
+                        new EmbedSource(corpus, renderer),
                         new PartCaptionSource(corpus),
                         new OpenSearchSource(corpus),
                         new NotFoundSource(corpus, nearby, renderer),

@@ -129,6 +129,7 @@ final class KnownKeys {
                             "topics",
                             "reading",
                             "media-hosts",
+                            "embed-hosts",
                             "edit-url",
                             "editor"),
                     Set.of("colors"),

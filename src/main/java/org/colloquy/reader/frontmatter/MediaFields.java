@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.MediaHosts;
+import org.colloquy.model.OutsideHosts;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -15,11 +16,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reader of {@code media} in front matter: an address or a file, or a list of parts, each with the
- * time at which it begins; and of {@code media-hosts} in the settings.
+ * time at which it begins; and of {@code media-hosts} and {@code embed-hosts} in the settings.
  */
 public final class MediaFields {
     private static final String MEDIA = "media";
     private static final String HOSTS = "media-hosts";
+    private static final String EMBEDDING = "embed-hosts";
     private static final String FILE = "file";
     private static final String START = "start";
     private static final String START_FORM =
@@ -61,10 +63,22 @@ public final class MediaFields {
         return List.copyOf(media.parts);
     }
 
-    /** Returns the hosts that pages may ask for recordings; what is wrong is told. */
-    static List<String> hosts(FrontMatterFields fields) {
+    /** Returns the hosts beyond the site's own that settings name; what is wrong is told. */
+    static OutsideHosts hosts(FrontMatterFields fields) {
+        return new OutsideHosts(
+                hosts(
+                        fields,
+                        HOSTS,
+                        "must be names of hosts that are asked by https, such as sound.example.org"),
+                hosts(
+                        fields,
+                        EMBEDDING,
+                        "must be names of hosts that are reached by https, such as news.example.org"));
+    }
+
+    private static List<String> hosts(FrontMatterFields fields, String key, String expected) {
         List<String> hosts = new ArrayList<>();
-        for (Node item : fields.askedItems(HOSTS)) {
+        for (Node item : fields.askedItems(key)) {
             Optional<String> host =
                     item instanceof ScalarNode written
                             ? MediaHosts.read(written.getValue())
@@ -72,10 +86,7 @@ public final class MediaFields {
             if (host.isPresent() && !hosts.contains(host.get())) {
                 hosts.add(host.get());
             } else if (host.isEmpty() && !YamlNodes.isNull(item)) {
-                fields.badValue(
-                        HOSTS,
-                        fields.at(item),
-                        "must be names of hosts that are asked by https, such as sound.example.org");
+                fields.badValue(key, fields.at(item), expected);
             }
         }
         return hosts;

@@ -178,6 +178,11 @@ public final class AssetSources {
         return files;
     }
 
+    /** Returns the text of one file as it is sent, for a page that stands by itself. */
+    public static String text(String path) {
+        return new String(slim(path), UTF_8);
+    }
+
     private static List<String> in(String folder, String... names) {
         return Stream.of(names).map(name -> folder + "/" + name).toList();
     }

@@ -18,6 +18,7 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
 import org.colloquy.site.interview.CitationView.FormView;
@@ -95,7 +96,8 @@ final class InterviewCitations {
         List<Locator> shown = few(listed);
         return new CitationView(
                 Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
-                withManners(words.text("cite.this"), self, CitedPlace.whole(readable(address))),
+                withManners(
+                        words.text("cite.this"), self, CitedPlace.whole(readable(address)), null),
                 choice(shown.size() < listed.size()),
                 entries(shown, ""),
                 elsewhere,
@@ -115,7 +117,7 @@ final class InterviewCitations {
         List<Locator> shown = few(places);
         return new CitationView(
                 Stream.concat(forms.stream(), manners.stream()).map(this::form).toList(),
-                withManners(words.place(locator), whole + fragment(locator), place(locator)),
+                withManners(words.place(locator), whole + fragment(locator), place(locator), part),
                 interview.turns() > 0 && section.questions().isEmpty()
                         ? words.text("cite.choice.turn-paragraph")
                         : words.text("cite.choice.paragraph"),
@@ -235,8 +237,18 @@ final class InterviewCitations {
         return entry(words.place(locator), page + fragment(locator), place(locator), forms);
     }
 
-    private CitedPlaceView withManners(String name, String href, CitedPlace place) {
-        return entry(name, href, place, Stream.concat(forms.stream(), manners.stream()).toList());
+    private CitedPlaceView withManners(
+            String name, String href, CitedPlace place, @Nullable InterviewExtract part) {
+        String frame = EmbedSource.frame(corpus, interview, part);
+        Stream<CitationStyle> embedding =
+                Stream.ofNullable(frame).map(code -> CitationStyle.fixed("embed", code));
+        return entry(
+                name,
+                href,
+                place,
+                Stream.of(forms.stream(), manners.stream(), embedding)
+                        .flatMap(styles -> styles)
+                        .toList());
     }
 
     private CitedPlace place(Locator locator) {

@@ -19,6 +19,7 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.site.asset.PageAssets;
+import org.colloquy.site.embed.EmbedPaths;
 import org.colloquy.site.interview.InterviewView.ContentsEntry;
 import org.colloquy.site.interview.InterviewView.InterviewPart;
 import org.colloquy.site.interview.InterviewView.Neighbours;
@@ -80,7 +81,10 @@ final class InterviewPages {
     }
 
     /** How a page is cited, as it shows it and as its head tells programs. */
-    private record CitedPage(CitationView shown, List<ReferenceData.MetaEntry> reference) {}
+    private record CitedPage(
+            CitationView shown,
+            List<ReferenceData.MetaEntry> reference,
+            @Nullable String embedding) {}
 
     /** The whole interview. */
     Framed whole() {
@@ -100,7 +104,10 @@ final class InterviewPages {
                         contents.entries(),
                         sheet.passages(interview.introduction(), 1, null),
                         sheet.parts(interview.sections()),
-                        new CitedPage(citations.whole(), ReferenceData.of(corpus, interview)),
+                        new CitedPage(
+                                citations.whole(),
+                                ReferenceData.of(corpus, interview),
+                                EmbedPaths.description(corpus, interview, null)),
                         null));
     }
 
@@ -167,7 +174,9 @@ final class InterviewPages {
                         List.of(),
                         sheet.parts(List.of(only)),
                         new CitedPage(
-                                citations.alone(part), ReferenceData.of(corpus, interview, part)),
+                                citations.alone(part),
+                                ReferenceData.of(corpus, interview, part),
+                                EmbedPaths.description(corpus, interview, locator)),
                         neighbours));
     }
 
@@ -255,7 +264,8 @@ final class InterviewPages {
                         sheet.notes(),
                         sheet.outward(),
                         cited.shown(),
-                        cited.reference()),
+                        cited.reference(),
+                        cited.embedding()),
                 neighbours,
                 new InterviewView.AnchorChanges(
                         neighbours == null ? anchors.after(null) : List.of(),

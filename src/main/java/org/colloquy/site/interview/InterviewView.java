@@ -115,6 +115,8 @@ record InterviewView(
      *
      * @param onward where one may read on; empty where this is not the whole interview
      * @param links the addresses outside the site to which it links, in the order of their numbers
+     * @param reference what the head of the page says for reference managers
+     * @param embedding where other sites learn how to show the page in a frame; null if none may
      */
     record BackMatter(
             List<OnwardLinks.OnwardLink> onward,
@@ -122,7 +124,8 @@ record InterviewView(
             List<GlossaryNotes.Note> notes,
             List<String> links,
             CitationView citation,
-            List<ReferenceData.MetaEntry> reference) {}
+            List<ReferenceData.MetaEntry> reference,
+            @Nullable String embedding) {}
 
     /**
      * Changes of the anchors.

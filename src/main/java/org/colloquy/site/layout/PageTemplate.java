@@ -30,6 +30,8 @@ public enum PageTemplate {
     QUESTION_GROUP("browse/question-group"),
     /** The list of drafts. */
     DRAFTS("draft/drafts"),
+    /** Passages in a frame on a page of somebody else. */
+    EMBED("embed/embed"),
     SEARCH("search/search"),
     /** The page that checks quotations. */
     QUOTES("quotation/quotes"),

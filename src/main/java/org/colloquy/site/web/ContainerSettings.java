@@ -1,6 +1,7 @@
 package org.colloquy.site.web;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
@@ -50,6 +51,7 @@ final class ContainerSettings {
     private final Assets assets;
     private final RequestObservation observation;
     private final Supplier<HttpFields> always;
+    private final Function<String, HttpFields> byAddress;
 
     ContainerSettings(
             ListenAddress listening,
@@ -62,6 +64,7 @@ final class ContainerSettings {
         this.assets = assets;
         this.observation = observation;
         this.always = headers::fields;
+        this.byAddress = headers::fields;
     }
 
     /** Returns a factory of servers with these settings. */
@@ -88,7 +91,8 @@ final class ContainerSettings {
                 new TrafficGuard(listening.limits(), new BusyAnswers(editions, always));
         server.setHandler(
                 guard.before(
-                        new ReadyPageHandler(guard.queue(controllers), editions, assets, always)));
+                        new ReadyPageHandler(
+                                guard.queue(controllers), editions, assets, byAddress)));
         observe(server);
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector socket) {

@@ -1,7 +1,7 @@
 package org.colloquy.site.web;
 
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
@@ -38,16 +38,19 @@ final class ReadyPageHandler extends Handler.Wrapper {
 
     private final EditionHolder editions;
     private final Assets assets;
-    private final Supplier<HttpFields> always;
+    private final Function<String, HttpFields> always;
 
     /**
      * Creates a handler before another.
      *
      * @param next answers the rest
-     * @param always the headers that every answer bears
+     * @param always the headers that an answer at an address bears
      */
     ReadyPageHandler(
-            Handler next, EditionHolder editions, Assets assets, Supplier<HttpFields> always) {
+            Handler next,
+            EditionHolder editions,
+            Assets assets,
+            Function<String, HttpFields> always) {
         super(next);
         this.editions = editions;
         this.assets = assets;
@@ -70,7 +73,7 @@ final class ReadyPageHandler extends Handler.Wrapper {
             return blocking(request, response, callback);
         }
         HttpFields.Mutable headers = response.getHeaders();
-        for (HttpField field : always.get()) {
+        for (HttpField field : always.apply(address(request))) {
             headers.add(field);
         }
         ready.send(request, response, callback);
@@ -123,6 +126,11 @@ final class ReadyPageHandler extends Handler.Wrapper {
                 && text.length() > 2
                 && text.indexOf('"') == 0
                 && text.indexOf('"', 1) == text.length() - 1;
+    }
+
+    /** Returns the address of a request whose answer is ready. */
+    private static String address(Request request) {
+        return PageController.address(request.getHttpURI().getDecodedPath());
     }
 
     /** Returns the answer that is ready for a request; null if there is none. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colloquy.model.OutsideHosts;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.embed.EmbedPaths;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -27,13 +29,16 @@ final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " font-src 'self'; media-src 'self'%s; connect-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors %s;"
                     + " require-trusted-types-for 'script'; trusted-types 'none'";
+
+    /** The frames in which a page may stand that is not made for it. */
+    private static final String NOBODY = "'none'";
 
     private static final Map<String, String> HEADERS =
             Map.of(
                     POLICY_NAME,
-                    POLICY.formatted(""),
+                    POLICY.formatted("", NOBODY),
                     "X-Content-Type-Options",
                     "nosniff",
                     "Referrer-Policy",
@@ -51,6 +56,10 @@ final class SecurityHeaders extends OncePerRequestFilter {
                             + " screen-wake-lock=(), serial=(), usb=(),"
                             + " xr-spatial-tracking=()");
 
+    /** A frame that is cut off from its own site, as some make it, asks for its sheet from afar. */
+    private static final HttpField SHARED =
+            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "cross-origin");
+
     private final EditionHolder editions;
     private final HttpFields fields;
 
@@ -65,37 +74,65 @@ final class SecurityHeaders extends OncePerRequestFilter {
             all.add(new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000"));
         }
         this.fields = all.asImmutable();
-        this.hosted = new HostedFields(List.of(), fields);
+        this.hosted = new HostedFields(OutsideHosts.NONE, fields, fields);
     }
 
     /**
      * Headers of a site.
      *
-     * @param hosts those that its pages may ask for recordings
+     * @param fields of every answer but those that may be framed
+     * @param framed of those that may
      */
-    private record HostedFields(List<String> hosts, HttpFields fields) {}
+    private record HostedFields(OutsideHosts hosts, HttpFields fields, HttpFields framed) {}
 
     /** Returns the headers that every answer bears now, as they go over the wire. */
     HttpFields fields() {
-        List<String> hosts =
+        return known().fields();
+    }
+
+    /**
+     * Returns the headers that an answer bears now.
+     *
+     * @param address below the root; those that others may show in a frame lie in one folder
+     */
+    HttpFields fields(String address) {
+        return EmbedPaths.isEmbedded(address) ? known().framed() : fields();
+    }
+
+    private HostedFields known() {
+        OutsideHosts hosts =
                 editions.current()
-                        .map(site -> site.corpus().settings().mediaHosts())
-                        .orElse(List.of());
+                        .map(site -> site.corpus().settings().hosts())
+                        .orElse(OutsideHosts.NONE);
         HostedFields known = hosted;
         if (!known.hosts().equals(hosts)) {
-            String named = hosts.stream().map(host -> " " + host).collect(Collectors.joining());
-            HttpField policy = new PreEncodedHttpField(POLICY_NAME, POLICY.formatted(named));
-            known = new HostedFields(hosts, HttpFields.build(fields).put(policy).asImmutable());
+            String media = named(hosts.media());
+            String frames =
+                    hosts.embedding().isEmpty() ? NOBODY : "'self'" + named(hosts.embedding());
+            HttpFields all = HttpFields.build(fields).put(policy(media, NOBODY)).asImmutable();
+            HttpFields.Mutable framed = HttpFields.build(fields).put(policy(media, frames));
+            if (!hosts.embedding().isEmpty()) {
+                framed.put(SHARED);
+            }
+            known = new HostedFields(hosts, all, framed.asImmutable());
             hosted = known;
         }
-        return known.fields();
+        return known;
+    }
+
+    private static String named(List<String> hosts) {
+        return hosts.stream().map(host -> " " + host).collect(Collectors.joining());
+    }
+
+    private static HttpField policy(String media, String frames) {
+        return new PreEncodedHttpField(POLICY_NAME, POLICY.formatted(media, frames));
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        for (HttpField field : fields()) {
+        for (HttpField field : fields(request.getServletPath().replaceFirst("^/", ""))) {
             response.setHeader(field.getName(), field.getValue());
         }
         chain.doFilter(request, response);

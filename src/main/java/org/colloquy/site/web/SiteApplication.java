@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PrintController.class,
     SearchController.class,
     QuotationController.class,
+    EmbedController.class,
     FileController.class,
     DeskController.class,
     HealthController.class,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.model.OutsideHosts;
 import org.colloquy.model.Problem;
 import org.colloquy.model.QuestionGrouping;
 import org.colloquy.model.ReadingRule;
@@ -56,6 +57,7 @@ class SettingsReaderTest {
                         terms.link: all
                         questions.of-several: marked
                         media-hosts: [sound.a.example, "https://*.tape.example:8443/"]
+                        embed-hosts: news.a.example
                         content-signal: {ai-train: no, search: yes}
                         edit-url: https://code.a.example/talks/edit/main/{path}#L{line}
                         editor: vscode
@@ -78,7 +80,11 @@ class SettingsReaderTest {
                                 QuestionGrouping.MARKED,
                                 List.of(),
                                 List.of(),
-                                List.of("https://sound.a.example", "https://*.tape.example:8443"),
+                                new OutsideHosts(
+                                        List.of(
+                                                "https://sound.a.example",
+                                                "https://*.tape.example:8443"),
+                                        List.of("https://news.a.example")),
                                 new Editing(
                                         new EditTemplate(
                                                 "https://code.a.example/talks/edit/main/{path}#L{line}"),

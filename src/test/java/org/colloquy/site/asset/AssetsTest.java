@@ -65,6 +65,10 @@ class AssetsTest {
                 name.endsWith(".css")
                         ? AssetSlimmer.style(Files.readString(source))
                         : AssetSlimmer.script(Files.readString(source));
+        if (name.startsWith("embed/")) {
+            assertThat(AssetSources.text(name)).as("sent beside what loads it").isEqualTo(slim);
+            return;
+        }
         assertThat(assets.addresses().map(this::textAt)).anyMatch(sent -> sent.contains(slim));
     }
 

@@ -49,7 +49,7 @@ class ReadyPageHandlerTest {
                         controllers,
                         EDITIONS,
                         Assets.all(),
-                        () -> HttpFields.build().add("X-Always", "yes")));
+                        address -> HttpFields.build().add("X-Always", "yes")));
         SERVER.addConnector(CONNECTOR);
         SERVER.start();
     }

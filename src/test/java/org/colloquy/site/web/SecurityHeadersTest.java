@@ -32,6 +32,29 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void onlyHostsThatTheSettingsNameMayFrameWhatIsMadeForFrames(@TempDir Path folder)
+            throws IOException {
+        String closed = policy();
+        assertThat(closed).contains("; frame-ancestors 'none';");
+        assertThat(framed("Content-Security-Policy")).isEqualTo(closed);
+        assertThat(framed("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(policyOf(folder, "embed-hosts: [news.example, \"*.b.example\"]\n"))
+                .isEqualTo(closed);
+        assertThat(framed("Content-Security-Policy"))
+                .isEqualTo(
+                        closed.replace(
+                                "frame-ancestors 'none'",
+                                "frame-ancestors 'self' https://news.example https://*.b.example"));
+        assertThat(framed("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        assertThat(headers.fields("interviews/a.html").get("Content-Security-Policy"))
+                .isEqualTo(closed);
+    }
+
+    private String framed(String name) {
+        return headers.fields("embed/a.html").get(name);
+    }
+
+    @Test
     void onlyHostsThatTheSettingsNameMayBeAskedForRecordings(@TempDir Path folder)
             throws IOException {
         String closed = policy();
