@@ -11,9 +11,13 @@ import org.colloquy.console.ProblemPrinter;
 import org.colloquy.console.UsageException;
 import org.colloquy.importer.ImportResult;
 import org.colloquy.importer.ImportResult.ImportOutcome;
+import org.colloquy.importer.InputFile;
+import org.colloquy.importer.InputFiles;
 import org.colloquy.importer.TranscriptImporter;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
+import org.colloquy.model.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,20 +27,27 @@ import picocli.CommandLine.Parameters;
         description = "Turns transcripts of other kinds into Markdown that \"check\" accepts.",
         footer = {
             "",
-            "Reads Word (.docx), OpenDocument (.odt), plain text, text with hanging indents,",
-            "WebVTT, SRT, CSV (timestamp,speaker,words), HTML, JSON of Whisper, WhisperX and",
-            "Podcasting 2.0, and OHMS XML. Times go into NAME.times beside NAME.md. For each file it says,",
-            "line by line, what was guessed and what was left out. All files are tried.",
+            "Reads Word (.docx), OpenDocument (.odt), plain text, text with hanging",
+            "indents, WebVTT, SRT, CSV (timestamp,speaker,words), HTML, JSON of Whisper,",
+            "WhisperX and Podcasting 2.0, and OHMS XML. Times go into NAME.times beside",
+            "NAME.md. For each file it says, line by line, what was guessed and left out;",
+            "of several files a table says what to look at. All files are tried.",
             "Exit status: 0 all were written; 1 a file has no transcript that can be read;",
             "2 the command is wrong, or a file exists and --force is not given.",
             "",
             "  colloquy import talk.vtt --to interviews",
-            "  colloquy import *.html --to interviews --force"
+            "  colloquy import from-word/ --to interviews --force"
         })
 public final class ImportCommand implements Callable<Integer> {
+    /** Width of the table where nobody watches. */
+    private static final int WITHOUT_TERMINAL = 120;
+
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The transcripts.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The transcripts; folders or archives (.zip) of them, too.")
     private List<Path> files = List.of();
 
     @Option(
@@ -70,14 +81,33 @@ public final class ImportCommand implements Callable<Integer> {
         makeFolder();
         TranscriptImporter intake = new TranscriptImporter(to, force, changes);
         List<ImportOutcome> outcomes = new ArrayList<>();
-        for (Path file : files) {
-            ImportResult imported = intake.take(file);
-            ProblemPrinter.print(imported.problems(), console.out());
-            outcomes.add(imported.outcome());
+        GuessTable table = new GuessTable(terminalWidth());
+        try (InputFiles input = new InputFiles(files)) {
+            ProblemPrinter.print(input.problems(), console.out());
+            input.problems().stream()
+                    .filter(Problem::isError)
+                    .forEach(problem -> outcomes.add(ImportOutcome.NO_TRANSCRIPT));
+            for (InputFile file : input.files()) {
+                ImportResult imported = intake.take(file);
+                ProblemPrinter.print(imported.problems(), console.out());
+                outcomes.add(imported.outcome());
+                table.add(file.shown(), imported.interview());
+            }
+            if (input.files().size() > 1) {
+                console.out().println();
+                table.print(console.out());
+                console.out().println();
+            }
         }
         long written = outcomes.stream().filter(o -> o == ImportOutcome.WRITTEN).count();
         console.out().printf("%d of %d files written to %s%n", written, outcomes.size(), to);
         return ImportExit.of(outcomes);
+    }
+
+    private static int terminalWidth() {
+        return System.console() == null
+                ? WITHOUT_TERMINAL
+                : new UsageMessageSpec().autoWidth(true).width();
     }
 
     private void makeFolder() {

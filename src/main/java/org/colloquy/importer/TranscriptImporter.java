@@ -64,13 +64,18 @@ public final class TranscriptImporter {
         this.changes = changes;
     }
 
-    /** Imports a file; whatever is wrong with it is in the answer. */
+    /** Imports a file that was named itself; whatever is wrong with it is in the answer. */
     public ImportResult take(Path file) {
+        return take(InputFile.of(file));
+    }
+
+    /** Imports a file; whatever is wrong with it is in the answer. */
+    public ImportResult take(InputFile file) {
         List<Problem> problems = new ArrayList<>();
-        String shown = file.toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
+        String shown = file.shown();
         try {
-            take(file, shown, problems);
-            return new ImportResult(ImportOutcome.WRITTEN, problems);
+            ImportedInterview imported = write(file, problems);
+            return new ImportResult(ImportOutcome.WRITTEN, problems, imported);
         } catch (ImportException refused) {
             problems.addAll(refused.before());
             problems.add(
@@ -96,16 +101,18 @@ public final class TranscriptImporter {
         }
     }
 
-    private void take(Path file, String shown, List<Problem> problems)
+    private ImportedInterview write(InputFile file, List<Problem> problems)
             throws IOException, ImportException {
-        byte[] bytes = TranscriptSource.bytes(file);
-        Path target = target(file, shown);
+        String shown = file.shown();
+        byte[] bytes = file.bytes().read();
+        Path target = target(file);
         TranscriptSource source =
-                TranscriptSource.read(name(file), shown, bytes, stem(target), changes);
+                TranscriptSource.read(file.name(), shown, bytes, stem(name(target)), changes);
         OriginalText original = source.original();
         ImportedTranscript transcript = source.transcript();
         transcript =
-                transcript.with(MetadataGuesser.byName(original, transcript.about(), stem(file)));
+                transcript.with(
+                        MetadataGuesser.byName(original, transcript.about(), stem(file.name())));
         transcript = transcript.with(MetadataGuesser.speakers(original, transcript));
         WrittenTranscript written = WrittenTranscript.of(transcript);
         written.reportTo(original);
@@ -139,6 +146,7 @@ public final class TranscriptImporter {
                                         named(files),
                                         summary(interview))));
         problems.addAll(original.problems());
+        return ImportedInterview.of(interview, original.problems());
     }
 
     /**
@@ -178,17 +186,18 @@ public final class TranscriptImporter {
     }
 
     /** The name stays; unless the corpus would take the file for something else. */
-    private Path target(Path file, String shown) throws ImportException {
-        String stem = stem(file);
+    private Path target(InputFile file) throws IOException, ImportException {
+        String stem = stem(file.name());
         boolean other =
                 OTHER_USE.contains(stem.toLowerCase(Locale.ROOT)) || stem.startsWith("README");
         String name = (other ? stem + "-interview" : stem) + ".md";
-        String before = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), shown);
+        String within = file.folder().isEmpty() ? name : file.folder() + "/" + name;
+        String before = taken.putIfAbsent(within.toLowerCase(Locale.ROOT), file.shown());
         if (before != null) {
             throw ImportException.call(
-                    "target-exists", "%s was already written from %s".formatted(name, before));
+                    "target-exists", "%s was already written from %s".formatted(within, before));
         }
-        Path target = folder.resolve(name);
+        Path target = Files.createDirectories(folder.resolve(file.folder())).resolve(name);
         for (Path written :
                 List.of(
                         target,
@@ -213,8 +222,8 @@ public final class TranscriptImporter {
     }
 
     /** The file's name without extension, and without what hides a file. */
-    private static String stem(Path file) {
-        String name = name(file).replaceAll("\\p{Cntrl}", "").replaceFirst("^[._]+", "");
+    private static String stem(String file) {
+        String name = file.replaceAll("\\p{Cntrl}", "").replaceFirst("^[._]+", "");
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         return stem.isBlank() ? "interview" : stem;

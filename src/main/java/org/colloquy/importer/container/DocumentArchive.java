@@ -2,6 +2,7 @@ package org.colloquy.importer.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,18 @@ public final class DocumentArchive implements AutoCloseable {
     private static final int MAX_PARTS = 10_000;
     private static final long MAX_UNPACKED = 256L * 1024 * 1024;
 
+    /** Bound on what is unpacked of an archive of documents. */
+    private static final long MAX_DOCUMENTS = 2_048L * 1024 * 1024;
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
-    private long left = MAX_UNPACKED;
+    private final long bound;
+    private long left;
 
-    private DocumentArchive(ZipFile zip) {
+    private DocumentArchive(ZipFile zip, long bound) {
         this.zip = zip;
+        this.bound = bound;
+        this.left = bound;
     }
 
     /** Tells whether bytes begin as an archive does. */
@@ -42,9 +49,22 @@ public final class DocumentArchive implements AutoCloseable {
      * @throws ImportException if it is damaged, or not what an office program makes
      */
     public static DocumentArchive open(byte[] bytes) throws ImportException {
+        return open(ZipFile.builder().setByteArray(bytes), MAX_UNPACKED);
+    }
+
+    /**
+     * Opens an archive of documents.
+     *
+     * @throws ImportException if it is damaged, or not what a program makes
+     */
+    public static DocumentArchive open(Path file) throws ImportException {
+        return open(ZipFile.builder().setPath(file), MAX_DOCUMENTS);
+    }
+
+    private static DocumentArchive open(ZipFile.Builder builder, long bound)
+            throws ImportException {
         try {
-            DocumentArchive archive =
-                    new DocumentArchive(ZipFile.builder().setByteArray(bytes).get());
+            DocumentArchive archive = new DocumentArchive(builder.get(), bound);
             archive.list();
             return archive;
         } catch (IOException | RuntimeException e) {
@@ -114,7 +134,7 @@ public final class DocumentArchive implements AutoCloseable {
                             zip.getInputStream(entry),
                             read -> left -= read,
                             "the file unpacks to more than %d MB: that is no interview"
-                                    .formatted(MAX_UNPACKED >> 20)));
+                                    .formatted(bound >> 20)));
         } catch (IOException | RuntimeException e) {
             throw damaged();
         }
