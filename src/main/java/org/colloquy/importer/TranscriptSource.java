@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.importer.compose.DocumentComposer;
+import org.colloquy.importer.document.DocumentText;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 import org.colloquy.importer.model.ImportException;
 import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.officepage.OfficePage;
 
 /**
  * A file in another format, and the transcript in it.
@@ -77,6 +79,15 @@ record TranscriptSource(
         OriginalText original =
                 OriginalText.decode(shown, bytes, TranscriptFormat.declaredCharset(bytes));
         TranscriptFormat format = TranscriptFormat.of(name, original.text());
+        if (format == TranscriptFormat.HTML && OfficePage.mayRead(original.text())) {
+            DocumentText document = OfficePage.read(original.text(), choice);
+            OriginalText paragraphs = DocumentComposer.original(shown, document);
+            paragraphs.problems().addAll(original.problems());
+            return new TranscriptSource(
+                    paragraphs,
+                    format,
+                    DocumentComposer.compose(paragraphs, document, stem, choice));
+        }
         return new TranscriptSource(original, format, format.read(original));
     }
 }

@@ -233,6 +233,32 @@ class HostileDocumentTest {
                 "not-imported: this is an archive, and no document: only .docx and .odt are read, and archives (.zip) of them");
     }
 
+    @Test
+    void lockedAndOtherOpenDocumentsAreNamed() throws IOException {
+        String kind = "application/vnd.oasis.opendocument.";
+        String manifest =
+                "<manifest xmlns=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><file-entry><encryption-data/></file-entry></manifest>";
+        isRefused(
+                "locked.odt",
+                new PackedFile()
+                        .part("mimetype", kind + "text")
+                        .part("META-INF/manifest.xml", manifest)
+                        .part("content.xml", "\u0001\u0002")
+                        .bytes(),
+                "not-imported: the file is encrypted: save it without a password first");
+        isRefused(
+                "book.ods",
+                new PackedFile().part("mimetype", kind + "spreadsheet").bytes(),
+                "not-imported: this is an OpenDocument spreadsheet, not a text: save the text as .odt");
+        isRefused(
+                "entities.odt",
+                new PackedFile()
+                        .part("mimetype", kind + "text")
+                        .part("content.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")
+                        .bytes(),
+                "not-imported: a part of the file, \"content.xml\", declares a document type, which is not read");
+    }
+
     private static byte[] compound(String part) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -37,7 +37,18 @@ class HostileImportTest {
                     "no-words-column.csv",
                     "only-script.html",
                     "open-quote.csv",
-                    "zip-called-text.txt");
+                    "zip-called-text.txt",
+                    "entity-bomb.docx",
+                    "external-entity.docx",
+                    "leads-out.docx",
+                    "macros.docx",
+                    "cut.docx",
+                    "other-archive.docx",
+                    "entity-bomb.odt",
+                    "locked.odt",
+                    "rich.rtf",
+                    "old.doc",
+                    "locked.docx");
 
     @TestFactory
     Stream<DynamicTest> isImportedOrRefused(@TempDir Path dir) throws IOException {

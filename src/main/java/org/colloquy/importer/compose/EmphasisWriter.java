@@ -175,7 +175,7 @@ final class EmphasisWriter {
         }
         int after = follows.codePointAt(0);
         // The end of a line is written as a backslash.
-        return Character.isWhitespace(after)
+        return isSpace(after)
                 || ((after == InlineWriter.BREAK || isSign(after))
                         && Character.isLetterOrDigit(words.codePointBefore(words.length())));
     }
@@ -198,7 +198,11 @@ final class EmphasisWriter {
     }
 
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || c == InlineWriter.BREAK;
+        return isSpace(c) || c == InlineWriter.BREAK;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static String address(String href) {
