@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A passage is known in its parts. */
@@ -81,8 +82,9 @@ class SplitFinderTest {
         PassageMatching matching = found(lines(A + B + C + D), lines(A, B, C, D));
         assertThat(matching.toNow(0)).isEqualTo(-1);
         assertThat(matching.isOldFree(0)).as("accounted for").isFalse();
-        assertThat(outcome.doubt(0)).isNotNull();
-        assertThat(outcome.doubt(0).now()).isZero();
+        assertThat(outcome.doubt(0))
+                .isNotNull()
+                .satisfies(doubt -> assertThat(Objects.requireNonNull(doubt).now()).isZero());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.citation.CitedWork;
 import org.colloquy.model.corpus.Corpus;
@@ -46,7 +47,8 @@ class CitationJsTest {
         meant.forEach(
                 (name, work) -> {
                     for (String ending : ENDINGS) {
-                        check(read.get(name + "." + ending), work, ending);
+                        String file = name + "." + ending;
+                        check(Objects.requireNonNull(read.get(file), file), work, ending);
                     }
                 });
     }

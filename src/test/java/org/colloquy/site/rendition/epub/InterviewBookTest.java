@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,7 +116,8 @@ class InterviewBookTest {
     private static Element target(OpenBook book, String href) {
         String[] parts = href.split("#", 2);
         Document page = book.page(parts[0]);
-        return parts.length == 1 ? page.body() : page.getElementById(parts[1]);
+        Element place = parts.length == 1 ? page.body() : page.getElementById(parts[1]);
+        return Objects.requireNonNull(place, href);
     }
 
     @Test
