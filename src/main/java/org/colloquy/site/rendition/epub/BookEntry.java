@@ -8,7 +8,6 @@ import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.site.wayfinding.MapStop;
 import org.colloquy.site.wayfinding.TranscriptMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Line of the contents of a book, with those below it.
@@ -51,7 +50,7 @@ record BookEntry(String number, String title, String href, List<BookEntry> below
 
     private static void add(
             List<BookEntry> entries, BookChapter chapter, Locator place, String title) {
-        @Nullable String href = chapter.href(place);
+        String href = chapter.href(place);
         if (href != null) {
             entries.add(new BookEntry(place.label(), title, href, List.of()));
         }

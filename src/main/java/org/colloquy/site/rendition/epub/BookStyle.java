@@ -32,8 +32,7 @@ final class BookStyle {
             String file = FONTS + font.file().name();
             archive.add(BookFile.resource(file, font.file().type()), font.file().bytes());
             sheet.append(
-                    "@font-face {font-family: \"%s\"; src: url(%s); font-weight: %s; font-style: %s}%n"
-                            .replace("%n", "\n")
+                    "@font-face {font-family: \"%s\"; src: url(%s); font-weight: %s; font-style: %s}\n"
                             .formatted(
                                     family(font.face()),
                                     file,

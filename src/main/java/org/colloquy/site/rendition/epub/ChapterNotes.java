@@ -20,7 +20,6 @@ import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** Files behind the text of an interview: the editor's notes, and the terms that it uses. */
 final class ChapterNotes {
@@ -203,7 +202,7 @@ final class ChapterNotes {
         xml.close();
         boolean first = true;
         for (Locator place : places) {
-            @Nullable String href = chapter.href(place);
+            String href = chapter.href(place);
             if (href == null) {
                 continue;
             }

@@ -19,7 +19,6 @@ import org.colloquy.site.rendition.flow.ProseTree;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabelView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text of an interview in a document. The number of a place hangs in the margin before it, by a
@@ -190,7 +189,7 @@ final class WordBody {
         for (CrossReference one : all) {
             words.words(before, RunLook.PLAIN);
             before = "; ";
-            @Nullable String href = links.href(one.target());
+            String href = links.href(one.target());
             if (href == null) {
                 words.words(one.reason(), RunLook.PLAIN);
             } else {

@@ -100,7 +100,13 @@ final class WordDocument {
         String byline = Bylines.words(new Bylines(corpus, details.language(), "").full(details));
         String date = details.date() == null ? "" : own.date(details.date());
         line(words, date.isEmpty() ? WordStyle.LAST_BYLINE : WordStyle.BYLINE, byline);
-        line(words, WordStyle.LAST_BYLINE, date);
+        line(words, WordStyle.LAST_BYLINE, date.isEmpty() ? "" : direction() + date);
+    }
+
+    /** The sign that lets the site's own words begin at the left in a text that does not. */
+    private String direction() {
+        boolean turned = languages.isFromRight() && !WordLanguage.isFromRight(own.language());
+        return turned ? "\u200E" : "";
     }
 
     private void line(WordWords words, String style, String text) {

@@ -3,7 +3,6 @@ package org.colloquy.site.rendition.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.site.rendition.flow.XmlText;
-import org.jspecify.annotations.Nullable;
 
 /** Lists of a document, each of which counts by itself. */
 final class WordNumbering {
@@ -11,14 +10,17 @@ final class WordNumbering {
 
     private static final String BULLETS = "0";
     private static final String NUMBERS = "1";
+    /** Start of a list that does not count. */
+    private static final int SIGNS = -1;
+
     private static final int INDENT = 1_080;
     private static final int STEP = 360;
 
-    private final List<@Nullable Integer> lists = new ArrayList<>();
+    private final List<Integer> lists = new ArrayList<>();
 
     /** Returns the number of a new list with signs. */
     int bullets() {
-        lists.add(null);
+        lists.add(SIGNS);
         return lists.size();
     }
 
@@ -35,10 +37,10 @@ final class WordNumbering {
         kind(xml, BULLETS);
         kind(xml, NUMBERS);
         for (int i = 0; i < lists.size(); i++) {
-            Integer start = lists.get(i);
+            int start = lists.get(i);
             xml.open("w:num", "w:numId", Integer.toString(i + 1));
-            xml.empty("w:abstractNumId", "w:val", start == null ? BULLETS : NUMBERS);
-            if (start != null) {
+            xml.empty("w:abstractNumId", "w:val", start == SIGNS ? BULLETS : NUMBERS);
+            if (start != SIGNS) {
                 for (int level = 0; level < LEVELS; level++) {
                     xml.open("w:lvlOverride", "w:ilvl", Integer.toString(level));
                     xml.empty(
