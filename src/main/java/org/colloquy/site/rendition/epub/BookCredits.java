@@ -7,7 +7,7 @@ import org.colloquy.model.corpus.InterviewVoices;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
-import org.colloquy.site.rendition.epub.BookDetails.BookCredit;
+import org.colloquy.site.rendition.epub.packaging.BookDetails.BookCredit;
 import org.colloquy.text.FamilyName;
 
 /**

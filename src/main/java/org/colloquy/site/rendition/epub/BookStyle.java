@@ -8,17 +8,16 @@ import java.io.UncheckedIOException;
 import org.colloquy.model.house.House;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFont;
+import org.colloquy.site.rendition.epub.packaging.BookArchive;
+import org.colloquy.site.rendition.epub.packaging.BookFile;
+import org.colloquy.site.rendition.epub.xhtml.Languages;
 
 /**
  * Style sheet of a book. It sets no colours and no size of the text, which readers choose; fonts
  * are those of the house, if it has its own, and else the reader's.
  */
 final class BookStyle {
-    static final String FILE = "book.css";
-    static final String TYPE = "text/css";
-
-    /** Class of what is being spoken. */
-    static final String SPOKEN = "spoken";
+    private static final String TYPE = "text/css";
 
     private static final String SHEET = "/epub/book.css";
     private static final String FONTS = "fonts/";
@@ -44,7 +43,7 @@ final class BookStyle {
                 .distinct()
                 .sorted()
                 .forEach(face -> sheet.append(rule(face)));
-        archive.add(BookFile.resource(FILE, TYPE), sheet.toString());
+        archive.add(BookFile.resource(Languages.SHEET, TYPE), sheet.toString());
     }
 
     private static String common() {

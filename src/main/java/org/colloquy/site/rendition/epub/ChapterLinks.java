@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.interview.EditorNote;
+import org.colloquy.site.rendition.epub.packaging.BookPictures;
+import org.colloquy.site.rendition.epub.xhtml.ProseWriter;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;

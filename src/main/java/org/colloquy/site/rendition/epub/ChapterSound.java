@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,8 @@ import org.colloquy.model.RecordingPart;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.timing.TimedStretch;
+import org.colloquy.site.rendition.epub.packaging.BookArchive;
+import org.colloquy.site.rendition.epub.packaging.BookFile;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
@@ -34,8 +35,6 @@ final class ChapterSound {
 
     /** Media types that all e-readers play (EPUB 3.3, core media types). */
     private static final Set<String> PLAYED = Set.of("audio/mpeg", "audio/mp4");
-
-    private static final double SECOND = 1000;
 
     /**
      * Words that are spoken together.
@@ -177,17 +176,12 @@ final class ChapterSound {
                     "src",
                     one.sound(),
                     "clipBegin",
-                    seconds(one.from()),
+                    BookArchive.seconds(one.from()),
                     "clipEnd",
-                    seconds(one.to()));
+                    BookArchive.seconds(one.to()));
             xml.close();
         }
         return xml.end();
-    }
-
-    /** Returns a length of time as overlays write it: {@code 12.340s}. */
-    static String seconds(long milliseconds) {
-        return String.format(Locale.ROOT, "%.3fs", milliseconds / SECOND);
     }
 
     /** Returns how long all is that is spoken, in milliseconds. */

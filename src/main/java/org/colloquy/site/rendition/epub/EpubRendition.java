@@ -3,6 +3,7 @@ package org.colloquy.site.rendition.epub;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
+import org.colloquy.site.rendition.epub.packaging.BookArchive;
 import org.colloquy.site.rendition.format.CollectionRendition;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.format.InterviewRendition;

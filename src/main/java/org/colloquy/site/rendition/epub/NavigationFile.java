@@ -3,6 +3,8 @@ package org.colloquy.site.rendition.epub;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.site.rendition.epub.BookChapter.NumberedPlace;
+import org.colloquy.site.rendition.epub.packaging.BookFile;
+import org.colloquy.site.rendition.epub.xhtml.Languages;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.text.ScriptRuns;

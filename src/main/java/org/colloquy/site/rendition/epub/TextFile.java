@@ -11,6 +11,8 @@ import org.colloquy.model.interview.CrossReference;
 import org.colloquy.model.interview.Event;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.site.rendition.epub.xhtml.Languages;
+import org.colloquy.site.rendition.epub.xhtml.ProseWriter;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.EventLine;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;

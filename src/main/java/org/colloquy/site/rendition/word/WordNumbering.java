@@ -10,6 +10,7 @@ final class WordNumbering {
 
     private static final String BULLETS = "0";
     private static final String NUMBERS = "1";
+
     /** Start of a list that does not count. */
     private static final int SIGNS = -1;
 

@@ -1,18 +1,21 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.packaging;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.model.PartialDate;
-import org.colloquy.site.rendition.epub.BookDetails.BookCredit;
-import org.colloquy.site.rendition.epub.BookDetails.BookOrigin;
-import org.colloquy.site.rendition.epub.BookDetails.BookSeries;
+import org.colloquy.site.rendition.epub.packaging.BookDetails.BookCredit;
+import org.colloquy.site.rendition.epub.packaging.BookDetails.BookOrigin;
+import org.colloquy.site.rendition.epub.packaging.BookDetails.BookSeries;
 import org.colloquy.site.rendition.flow.LastChange;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
 /** Package of a book: what is told of it, its files, and in which order they are read. */
-final class PackageFile {
+public final class PackageFile {
+    /** Class that e-readers give to what is being spoken, which the style sheet knows. */
+    private static final String SPOKEN = "spoken";
+
     private final BookDetails details;
     private final BookArchive archive;
     private final XmlText xml = new XmlText();
@@ -25,7 +28,7 @@ final class PackageFile {
     }
 
     /** Returns the package of a book whose files are all there. */
-    static String of(BookDetails details, BookArchive archive, BookAccess access) {
+    public static String of(BookDetails details, BookArchive archive, BookAccess access) {
         PackageFile file = new PackageFile(details, archive);
         file.begin();
         file.metadata(access);
@@ -105,12 +108,12 @@ final class PackageFile {
                 (name, length) ->
                         meta(
                                 "media:duration",
-                                ChapterSound.seconds(length),
+                                BookArchive.seconds(length),
                                 "refines",
                                 "#" + id(name)));
         long whole = lengths.values().stream().mapToLong(Long::longValue).sum();
-        meta("media:duration", ChapterSound.seconds(whole));
-        meta("media:active-class", BookStyle.SPOKEN);
+        meta("media:duration", BookArchive.seconds(whole));
+        meta("media:active-class", SPOKEN);
     }
 
     private void dublin(String name, @Nullable String text, String... attributes) {
@@ -121,7 +124,7 @@ final class PackageFile {
     }
 
     /** Writes a property. */
-    void meta(String property, String text, String... attributes) {
+    public void meta(String property, String text, String... attributes) {
         xml.open("meta", "property", property);
         for (int i = 0; i < attributes.length; i += 2) {
             xml.attribute(attributes[i], attributes[i + 1]);

@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.packaging;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param inOrder whether it is read in its order, as a text is
  * @param overlay the file that says when its words are spoken; null where none does
  */
-record BookFile(
+public record BookFile(
         String name,
         String type,
         @Nullable String properties,
         boolean inOrder,
         @Nullable String overlay) {
-    static final String XHTML = "application/xhtml+xml";
-    static final String SMIL = "application/smil+xml";
+    public static final String XHTML = "application/xhtml+xml";
+    public static final String SMIL = "application/smil+xml";
 
     /** Returns a text that is read in its order. */
-    static BookFile text(String name) {
+    public static BookFile text(String name) {
         return new BookFile(name, XHTML, null, true, null);
     }
 
     /** Returns a file that others use. */
-    static BookFile resource(String name, String type) {
+    public static BookFile resource(String name, String type) {
         return new BookFile(name, type, null, false, null);
     }
 }

@@ -1,29 +1,33 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.packaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.colloquy.site.rendition.flow.StableArchive;
 import org.colloquy.site.rendition.flow.XmlText;
 
 /** Archive of a book while it is written: the same bytes for the same files. */
-final class BookArchive {
+public final class BookArchive {
     /** Folder of all that belongs to the book. */
-    static final String FOLDER = "EPUB/";
+    public static final String FOLDER = "EPUB/";
 
-    static final String PACKAGE = "package.opf";
+    public static final String PACKAGE = "package.opf";
 
-    static final String TYPE = "application/epub+zip";
+    public static final String TYPE = "application/epub+zip";
     private static final String CONTAINER = "urn:oasis:names:tc:opendocument:xmlns:container";
+
+    private static final double SECOND = 1000;
 
     private final StableArchive zip = new StableArchive();
     private final List<BookFile> files = new ArrayList<>();
     private final Map<String, Long> lengths = new LinkedHashMap<>();
 
-    BookArchive() {
+    /** Begins an archive with what all books have. */
+    public BookArchive() {
         zip.store("mimetype", TYPE.getBytes(UTF_8));
         XmlText container = new XmlText();
         container.open("container", "version", "1.0", "xmlns", CONTAINER);
@@ -38,7 +42,7 @@ final class BookArchive {
     }
 
     /** Adds a text. */
-    void add(BookFile file, String text) {
+    public void add(BookFile file, String text) {
         files.add(file);
         zip.deflate(FOLDER + file.name(), text);
     }
@@ -48,13 +52,13 @@ final class BookArchive {
      *
      * @param at its number among all files, from 0
      */
-    void add(BookFile file, String text, int at) {
+    public void add(BookFile file, String text, int at) {
         files.add(at, file);
         zip.deflate(FOLDER + file.name(), text);
     }
 
     /** Adds a file that is compressed already. */
-    void add(BookFile file, byte[] content) {
+    public void add(BookFile file, byte[] content) {
         files.add(file);
         zip.store(FOLDER + file.name(), content);
     }
@@ -64,24 +68,29 @@ final class BookArchive {
      *
      * @param length of all of them, in milliseconds
      */
-    void addOverlay(BookFile file, String text, long length) {
+    public void addOverlay(BookFile file, String text, long length) {
         lengths.put(file.name(), length);
         add(file, text);
     }
 
     /** Returns how long the words are of each file that says when they are spoken. */
-    Map<String, Long> lengths() {
+    public Map<String, Long> lengths() {
         return lengths;
     }
 
     /** Returns the files that were added, in their order. */
-    List<BookFile> files() {
+    public List<BookFile> files() {
         return files;
     }
 
     /** Adds the package, which says what the files are, and returns the archive. */
-    byte[] end(String packageDocument) {
+    public byte[] end(String packageDocument) {
         zip.deflate(FOLDER + PACKAGE, packageDocument);
         return zip.end();
+    }
+
+    /** Returns a length of time as overlays write it: {@code 12.340s}. */
+    public static String seconds(long milliseconds) {
+        return String.format(Locale.ROOT, "%.3fs", milliseconds / SECOND);
     }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.xhtml;
 
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * that browsers forgive and books must not have: such an element loses its meaning, and never its
  * words.
  */
-final class ProseWriter {
+public final class ProseWriter {
     /** Attribute that marks what is not the interview's own words. */
-    static final String GENERATED = "data-generated";
+    public static final String GENERATED = "data-generated";
 
     private static final Set<String> INLINE =
             Set.of(
@@ -43,7 +43,7 @@ final class ProseWriter {
     private final LinkWriter links;
 
     /** Writer of what depends on the book: links and pictures. */
-    interface LinkWriter {
+    public interface LinkWriter {
         /** Opens the element of a link; returns whether it is a link, and not mere words. */
         boolean open(XmlText xml, LinkTarget target);
 
@@ -54,18 +54,19 @@ final class ProseWriter {
         void picture(XmlText xml, @Nullable LinkTarget target, String alternative);
     }
 
-    ProseWriter(XmlText xml, LinkWriter links) {
+    /** Creates a writer into a page. */
+    public ProseWriter(XmlText xml, LinkWriter links) {
         this.xml = xml;
         this.links = links;
     }
 
     /** Writes what stands in a line or a paragraph. */
-    void words(List<ProseNode> nodes) {
+    public void words(List<ProseNode> nodes) {
         nodes.forEach(node -> write(node, Room.WORDS, false));
     }
 
     /** Writes blocks. */
-    void blocks(List<ProseNode> nodes) {
+    public void blocks(List<ProseNode> nodes) {
         nodes.forEach(node -> write(node, Room.BLOCKS, false));
     }
 

@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.packaging;
 
 import java.util.List;
 import org.colloquy.model.PartialDate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param series the series to which it belongs; null where it belongs to none
  */
-record BookDetails(
+public record BookDetails(
         String identifier,
         String title,
         @Nullable String subtitle,
@@ -20,7 +20,7 @@ record BookDetails(
         BookOrigin origin,
         List<String> subjects,
         @Nullable BookSeries series) {
-    BookDetails {
+    public BookDetails {
         credits = List.copyOf(credits);
         subjects = List.copyOf(subjects);
     }
@@ -32,14 +32,14 @@ record BookDetails(
      * @param role as MARC relators say it
      * @param creator whether the book is by them, as far as shelves of books go
      */
-    record BookCredit(String name, String filedAs, String role, boolean creator) {}
+    public record BookCredit(String name, String filedAs, String role, boolean creator) {}
 
     /**
      * Origin of a book.
      *
      * @param modified when it was last changed: a day, from what is told and not from a clock
      */
-    record BookOrigin(
+    public record BookOrigin(
             @Nullable PartialDate date,
             PartialDate modified,
             String publisher,
@@ -52,5 +52,5 @@ record BookDetails(
      *
      * @param number from 1
      */
-    record BookSeries(String name, int number) {}
+    public record BookSeries(String name, int number) {}
 }

@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.packaging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,10 @@ import org.colloquy.site.text.Messages;
  * @param spoken whether its words can be heard
  * @param words the book's own
  */
-record BookAccess(BookPictures pictures, boolean spoken, Messages words) {
+public record BookAccess(BookPictures pictures, boolean spoken, Messages words) {
 
-    void write(PackageFile file) {
+    /** Writes what a package tells of it. */
+    public void write(PackageFile file) {
         file.meta("schema:accessMode", "textual");
         if (pictures.isAny()) {
             file.meta("schema:accessMode", "visual");

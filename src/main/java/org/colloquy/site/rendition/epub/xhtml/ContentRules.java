@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.xhtml;
 
 import java.util.List;
 import java.util.Set;

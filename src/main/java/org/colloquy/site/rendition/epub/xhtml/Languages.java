@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.xhtml;
 
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -12,14 +12,17 @@ import org.colloquy.site.text.TextDirection;
 import org.colloquy.text.ScriptRuns.ScriptRun;
 
 /** Languages and directions as attributes of elements. */
-final class Languages {
+public final class Languages {
+    /** Name of the style sheet of all pages. */
+    public static final String SHEET = "book.css";
+
     private static final String UNKNOWN = "und";
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
     private Languages() {}
 
     /** Returns a language as books name it; of what is no language, the tag of an unknown one. */
-    static String tag(String language) {
+    public static String tag(String language) {
         try {
             new Locale.Builder().setLanguageTag(language);
             return TAG.matcher(language).matches() ? language : UNKNOWN;
@@ -29,7 +32,7 @@ final class Languages {
     }
 
     /** Begins a page in a language. */
-    static XmlText page(String language, String title) {
+    public static XmlText page(String language, String title) {
         XmlText page = new XmlText();
         page.htmlType();
         page.open(
@@ -46,14 +49,14 @@ final class Languages {
                 TextDirection.of(language));
         page.open("head");
         page.element("title", title);
-        page.empty("link", "rel", "stylesheet", "type", "text/css", "href", BookStyle.FILE);
+        page.empty("link", "rel", "stylesheet", "type", "text/css", "href", SHEET);
         page.close();
         page.line();
         return page;
     }
 
     /** Returns the attributes of a language in an element; none where all around it is in it. */
-    static String[] within(String language, String around) {
+    public static String[] within(String language, String around) {
         return language.equals(around)
                 ? new String[0]
                 : new String[] {
@@ -67,12 +70,12 @@ final class Languages {
     }
 
     /** Returns attributes with those of the language of the book's own words before them. */
-    static String[] with(Messages words, String around, String... attributes) {
+    public static String[] with(Messages words, String around, String... attributes) {
         return joined(within(words.language(), around), attributes);
     }
 
     /** Returns attributes with the language of the book's own words, whatever is around. */
-    static String[] of(Messages words, String... attributes) {
+    public static String[] of(Messages words, String... attributes) {
         return joined(within(words.language(), ""), attributes);
     }
 
@@ -81,7 +84,7 @@ final class Languages {
     }
 
     /** Writes a text whose parts may be in other languages. */
-    static void runs(XmlText xml, List<ScriptRun> runs) {
+    public static void runs(XmlText xml, List<ScriptRun> runs) {
         for (ScriptRun run : runs) {
             String language = run.language();
             if (language == null) {

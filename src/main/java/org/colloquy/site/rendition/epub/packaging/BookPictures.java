@@ -1,4 +1,4 @@
-package org.colloquy.site.rendition.epub;
+package org.colloquy.site.rendition.epub.packaging;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.colloquy.site.rendition.flow.CorpusPicture.PictureKind;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of a book: those of the corpus that all e-readers can show, within a bound. */
-final class BookPictures {
+public final class BookPictures {
     /** Bound on all pictures together, in bytes. */
     private static final long MOST = 48L << 20;
 
@@ -22,42 +22,43 @@ final class BookPictures {
     private boolean undescribed;
     private boolean moving;
 
-    BookPictures(Corpus corpus, BookArchive archive) {
+    /** Creates the pictures of a book that has none yet. */
+    public BookPictures(Corpus corpus, BookArchive archive) {
         this.corpus = corpus;
         this.archive = archive;
     }
 
     /** Returns the name of a picture in the book; empty where it cannot be in it. */
-    Optional<String> name(String address, String alternative) {
+    public Optional<String> name(String address, String alternative) {
         Optional<String> name = names.computeIfAbsent(address, a -> add(a, null));
         undescribed |= name.isPresent() && alternative.isBlank();
         return name;
     }
 
     /** Returns the name of the picture that stands for the book, which must be asked for first. */
-    Optional<String> cover(String address) {
+    public Optional<String> cover(String address) {
         Optional<String> name = names.computeIfAbsent(address, a -> add(a, "cover-image"));
         cover = name.orElse(null);
         return name;
     }
 
     /** Tells whether there is a picture besides the cover. */
-    boolean areThere() {
+    public boolean areThere() {
         return count > (cover == null ? 0 : 1);
     }
 
     /** Tells whether there is any picture. */
-    boolean isAny() {
+    public boolean isAny() {
         return count > 0;
     }
 
     /** Tells whether each picture besides the cover is described in words. */
-    boolean areDescribed() {
+    public boolean areDescribed() {
         return !undescribed;
     }
 
     /** Tells whether one may move, and so flash. */
-    boolean mayMove() {
+    public boolean mayMove() {
         return moving;
     }
 

@@ -1,0 +1,5 @@
+/** Pages of XHTML as books may have them. */
+@NullMarked
+package org.colloquy.site.rendition.epub.xhtml;
+
+import org.jspecify.annotations.NullMarked;
