@@ -1,9 +1,11 @@
 package org.colloquy.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.colloquy.quotation.draft.DraftReader;
 import org.colloquy.quotation.draft.QuotationScanner;
@@ -172,5 +174,35 @@ class QuotationJudgeTest {
             strings = {"“07 meters of rope”", "“900 thousand guests”", "“of the tower of the”"})
     void fewWordsThatNobodySaidAreNotFound(String draft) {
         assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“",
+                "“‘",
+                "\"",
+                "'",
+                "„“",
+                "« ",
+                "“a ",
+                "[",
+                "“[a ",
+                "“… a ",
+                "“a” ",
+                "“I did not like the oil ",
+                "> a\n",
+                "。",
+                "a\n",
+                "‘s’ s "
+            })
+    void aHostileDraftEndsInTime(String part) {
+        String draft = part.repeat(600_000 / part.length()) + "”";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () ->
+                        QuotationScanner.scan(DraftReader.plain(draft)).all().stream()
+                                .limit(20)
+                                .forEach(judge::judge));
     }
 }

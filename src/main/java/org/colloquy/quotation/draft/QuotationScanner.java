@@ -20,6 +20,16 @@ public final class QuotationScanner {
     static final double SHORTEST = 3;
 
     private static final int MOST_PARAGRAPHS = 24;
+
+    /**
+     * Bound on the letters that are looked at for the ends of quotations: in a text of marks alone
+     * each might be that of any other.
+     */
+    private static final long MOST_STEPS = 60_000_000;
+
+    /** Bound on what is kept of the text beside a quotation, in UTF-16 units. */
+    private static final int BESIDE = 400;
+
     private static final Pattern WHITE_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
@@ -30,6 +40,7 @@ public final class QuotationScanner {
     private final List<DraftParagraph> paragraphs;
     private final List<DraftQuotation> found = new ArrayList<>();
     private int leftOut;
+    private long steps;
 
     /** Whether it is not known yet what stands behind the last quotation. */
     private boolean open;
@@ -91,7 +102,8 @@ public final class QuotationScanner {
     private void endContext(String behind) {
         if (open) {
             DraftQuotation last = found.remove(found.size() - 1);
-            found.add(new DraftQuotation(last.words(), last.line(), last.before(), behind));
+            String near = behind.substring(0, Math.min(BESIDE, behind.length()));
+            found.add(new DraftQuotation(last.words(), last.line(), last.before(), near));
             open = false;
         }
     }
@@ -101,7 +113,8 @@ public final class QuotationScanner {
             leftOut++;
             return;
         }
-        String said = before.isBlank() ? introduction(paragraph) : before;
+        String whole = before.isBlank() ? introduction(paragraph) : before;
+        String said = whole.substring(Math.max(0, whole.length() - BESIDE));
         found.add(new DraftQuotation(words, paragraphs.get(paragraph).lineAt(offset), said, ""));
         open = true;
     }
@@ -163,9 +176,9 @@ public final class QuotationScanner {
     }
 
     /** Returns where a mark is closed in a text; -1 if nowhere. */
-    private static int closing(char mark, String text, int from) {
+    private int closing(char mark, String text, int from) {
         int nested = closingBehindInner(mark, text, from);
-        for (int at = from; nested < 0 && at < text.length(); at++) {
+        for (int at = from; nested < 0 && at < text.length() && isPatient(); at++) {
             // What looked like an inner mark was an apostrophe.
             if (MarkPairs.isClosing(mark, text, at) && !MarkPairs.isDoubtful(mark, text, at)) {
                 return at;
@@ -175,10 +188,10 @@ public final class QuotationScanner {
     }
 
     /** Returns where a mark is closed in a text, with all that is opened between; -1 if nowhere. */
-    private static int closingBehindInner(char mark, String text, int from) {
+    private int closingBehindInner(char mark, String text, int from) {
         List<Character> inner = new ArrayList<>();
         int doubtful = -1;
-        for (int at = from; at < text.length(); at++) {
+        for (int at = from; at < text.length() && isPatient(); at++) {
             if (!inner.isEmpty() && MarkPairs.isClosing(inner.get(inner.size() - 1), text, at)) {
                 inner.remove(inner.size() - 1);
             } else if (inner.isEmpty() && MarkPairs.isClosing(mark, text, at)) {
@@ -195,9 +208,14 @@ public final class QuotationScanner {
         return mark == '\'' ? -1 : doubtful;
     }
 
+    /** Counts a step, and says whether any more are taken. */
+    private boolean isPatient() {
+        return ++steps < MOST_STEPS;
+    }
+
     /** Says whether an inner mark is closed at all: an apostrophe before a word never is. */
-    private static boolean isClosedLater(String text, int open) {
-        for (int at = open + 1; at < text.length(); at++) {
+    private boolean isClosedLater(String text, int open) {
+        for (int at = open + 1; at < text.length() && isPatient(); at++) {
             if (MarkPairs.isClosing(text.charAt(open), text, at)) {
                 return true;
             }
@@ -253,7 +271,7 @@ public final class QuotationScanner {
     }
 
     /** Returns a text without the marks around the whole of it. */
-    private static String unmarked(String text) {
+    private String unmarked(String text) {
         boolean marked =
                 MarkPairs.isOpening(text, 0)
                         && closing(text.charAt(0), text, 1) == text.length() - 1;

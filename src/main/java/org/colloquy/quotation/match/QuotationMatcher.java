@@ -46,6 +46,9 @@ public final class QuotationMatcher {
 
     private static final long MOST_CELLS = 6_000_000;
 
+    /** Number of words of the longest quotation of which more is said than whether it is exact. */
+    private static final double LONGEST = 3_000;
+
     private final EntryFinder finder;
     private final TextShelf shelf;
     private final EarlierTexts earlier;
@@ -124,7 +127,9 @@ public final class QuotationMatcher {
         if (before.isPresent()) {
             return before.map(p -> new FoundWords.InRecord(p.interview(), p.locator()));
         }
-        return quoted.spoken() < FEWEST ? Optional.empty() : unlike(apart, texts);
+        return quoted.spoken() < FEWEST || quoted.spoken() > LONGEST
+                ? Optional.empty()
+                : unlike(apart, texts);
     }
 
     /** Returns rows of words of a quotation, as the index is asked for them. */
@@ -254,6 +259,9 @@ public final class QuotationMatcher {
         AlignedPlace best = null;
         for (TextStretch stretch : stretches) {
             RowPart window = window(apart, stretch.row());
+            if ((long) apart.row().size() * (window.to() - window.from()) > 4 * MOST_CELLS) {
+                continue;
+            }
             AlignedRows aligned = align(apart, stretch.row(), window.from(), window.to());
             boolean isBetter =
                     best == null

@@ -17,6 +17,12 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
     /** Number of words for which a bracket may stand, besides twice its own. */
     private static final int BESIDES_BRACKET = 6;
 
+    /** Number of parts behind which a bracket is not looked for any more. */
+    private static final int LONGEST_BRACKET = 60;
+
+    /** Number of parts of a quotation of which more are left out than are said. */
+    private static final int MOST_PARTS = 60;
+
     static final int ANY = Integer.MAX_VALUE;
 
     QuotedRow {
@@ -57,7 +63,9 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
             at = end;
         }
         add(parts, gaps, row, new RowPart(from, row.size()), left);
-        return parts.isEmpty() ? whole(row) : new QuotedRow(row, parts, gaps);
+        return parts.isEmpty() || parts.size() > MOST_PARTS
+                ? whole(row)
+                : new QuotedRow(row, parts, gaps);
     }
 
     private static int bracket(WordRow row, int at, int end) {
@@ -86,7 +94,8 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
         if (!word.form().equals("[")) {
             return at;
         }
-        for (int end = at + 1; end < row.size(); end++) {
+        int bound = Math.min(row.size(), at + LONGEST_BRACKET);
+        for (int end = at + 1; end < bound; end++) {
             if (row.word(end).form().equals("]")) {
                 boolean goesOn =
                         end + 1 < row.size()
