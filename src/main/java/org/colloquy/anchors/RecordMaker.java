@@ -32,7 +32,8 @@ public final class RecordMaker {
     }
 
     /**
-     * The record after an edit. What a person has to decide stays as it is.
+     * The record after an edit. What a person has to decide stays as it is, and what is proposed
+     * for it has no number of its own until then.
      *
      * @param today the day under which changes are recorded
      */
@@ -44,12 +45,16 @@ public final class RecordMaker {
         Map<Locator, ComparedPlace> rows = new HashMap<>();
         comparison.rows().forEach(row -> rows.put(row.locator(), row));
         List<RecordEntry> entries = new ArrayList<>();
+        Set<Locator> proposed = proposed(comparison);
         List<AnchoredPlace> units = comparison.units();
         for (int j = 0; j < units.size(); j++) {
             Fingerprint now = units.get(j).print();
             RecordEntry entry = comparison.entryAt(j);
             if (entry == null) {
-                entries.add(RecordEntry.live(comparison.number(j), today, now));
+                Locator number = comparison.number(j);
+                if (!proposed.contains(number) && !proposed.contains(number.whole())) {
+                    entries.add(RecordEntry.live(number, today, now));
+                }
             } else {
                 boolean same = entry.print() != null && now.digest().equals(entry.print().digest());
                 entries.add(same ? entry.kept() : entry.editedOn(today, now));
@@ -57,6 +62,14 @@ public final class RecordMaker {
         }
         keepOthers(record, entries, rows, today);
         return new AnchorRecord(interview.form(), interview.dialect(), entries);
+    }
+
+    private static Set<Locator> proposed(AnchorComparison comparison) {
+        Set<Locator> proposed = new HashSet<>();
+        comparison.rows().stream()
+                .filter(row -> row.verdict() == AnchorVerdict.IN_DOUBT && row.now() != null)
+                .forEach(row -> proposed.add(row.now()));
+        return proposed;
     }
 
     /** Puts what no passage bears behind what it followed. */
@@ -86,6 +99,21 @@ public final class RecordMaker {
         }
         entries.clear();
         entries.addAll(all);
+    }
+
+    /** The record in which these doubtful anchors are what is proposed for them. */
+    public static AnchorRecord decided(AnchorRecord record, List<ComparedPlace> rows) {
+        Map<Locator, String> digests = new HashMap<>();
+        rows.forEach(row -> digests.put(row.locator(), row.digest()));
+        List<RecordEntry> entries =
+                record.entries().stream()
+                        .map(
+                                entry -> {
+                                    String digest = digests.get(entry.locator());
+                                    return digest == null ? entry : entry.decided(digest);
+                                })
+                        .toList();
+        return new AnchorRecord(record.form(), record.dialect(), entries);
     }
 
     /**

@@ -12,25 +12,77 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
 
 /**
- * Table of what has become of the anchors of an interview; anchors that are kept are only counted.
+ * Table of what has become of the anchors of an interview, by what that is: first what is in doubt,
+ * with the command that decides it. Anchors that are kept are only counted.
  */
 final class AnchorTable {
-    private AnchorTable() {}
+    private static final List<AnchorVerdict> GROUPS =
+            List.of(
+                    AnchorVerdict.IN_DOUBT,
+                    AnchorVerdict.EDITED,
+                    AnchorVerdict.MOVED,
+                    AnchorVerdict.SPLIT,
+                    AnchorVerdict.MERGED,
+                    AnchorVerdict.NEW,
+                    AnchorVerdict.GONE);
 
-    static void print(Interview interview, AnchorComparison comparison, PrintStream out) {
-        Map<AnchorVerdict, Integer> counts = new EnumMap<>(AnchorVerdict.class);
-        List<ComparedPlace> rows = comparison.rows();
-        rows.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
+    private static final String INDENT = " ".repeat(12);
+
+    private final Interview interview;
+    private final String command;
+    private final PrintStream out;
+
+    private AnchorTable(Interview interview, String folder, PrintStream out) {
+        this.interview = interview;
+        this.command = "colloquy anchors " + quoted(folder);
+        this.out = out;
+    }
+
+    /**
+     * Prints the table.
+     *
+     * @param folder of the corpus, as it was given
+     */
+    static void print(
+            Interview interview, AnchorComparison comparison, String folder, PrintStream out) {
+        new AnchorTable(interview, folder, out).print(comparison.rows());
+    }
+
+    private void print(List<ComparedPlace> rows) {
+        Map<AnchorVerdict, List<ComparedPlace>> groups = new EnumMap<>(AnchorVerdict.class);
+        rows.forEach(row -> groups.computeIfAbsent(row.verdict(), v -> new ArrayList<>()).add(row));
         List<String> summary = new ArrayList<>();
-        counts.forEach((verdict, count) -> summary.add(count + " " + verdict.word()));
+        groups.forEach((verdict, all) -> summary.add(all.size() + " " + verdict.word()));
         out.printf("%s: %s%n", interview.path(), String.join(", ", summary));
-        rows.stream()
-                .filter(row -> row.verdict() != AnchorVerdict.KEPT)
-                .forEach(
-                        row ->
-                                out.printf(
-                                        "  %-9s %-10s %s%n",
-                                        row.verdict().word(), row.locator().id(), told(row)));
+        boolean grouped = groups.keySet().stream().filter(GROUPS::contains).count() > 1;
+        for (AnchorVerdict verdict : GROUPS) {
+            List<ComparedPlace> all = groups.getOrDefault(verdict, List.of());
+            if (grouped && !all.isEmpty()) {
+                out.println();
+            }
+            all.forEach(this::print);
+        }
+        if (grouped) {
+            out.println();
+        }
+    }
+
+    private void print(ComparedPlace row) {
+        out.printf("  %-9s %-10s %s%n", row.verdict().word(), row.locator().id(), told(row));
+        Locator now = row.now();
+        if (row.verdict() == AnchorVerdict.IN_DOUBT && now != null) {
+            out.printf(
+                    "%s-> %-7s \"%s\", likelihood %d %%%n",
+                    INDENT, now.id(), row.proposal().opening(), Math.round(100 * row.likelihood()));
+            out.printf("%s%s --update --accept '%s'%n", INDENT, command, name(row));
+        }
+        if (row.verdict() == AnchorVerdict.GONE) {
+            out.printf("%s%s --withdraw '%s' --reason '…'%n", INDENT, command, name(row));
+        }
+    }
+
+    private String name(ComparedPlace row) {
+        return interview.slug() + "#" + row.locator().id();
     }
 
     private static String told(ComparedPlace row) {
@@ -39,11 +91,10 @@ final class AnchorTable {
         if (heir != null) {
             return words + " -> " + heir.id();
         }
-        Locator now = row.now();
-        if (row.verdict() == AnchorVerdict.IN_DOUBT && now != null) {
-            return "%s -> %s? likelihood %d %%, is %s"
-                    .formatted(words, now.id(), Math.round(100 * row.likelihood()), row.digest());
-        }
         return row.edited() && row.verdict() == AnchorVerdict.MOVED ? words + ", edited" : words;
+    }
+
+    private static String quoted(String folder) {
+        return folder.matches("[\\w./\\-:\\\\]+") ? folder : "'" + folder + "'";
     }
 }

@@ -38,6 +38,8 @@ import picocli.CommandLine.Option;
             "",
             "  colloquy anchors interviews             what has changed",
             "  colloquy anchors interviews --update    records it",
+            "  colloquy anchors interviews --update --accept ada#q5",
+            "  colloquy anchors interviews --update --accept 0.9",
             "  colloquy anchors interviews --withdraw ada#5.2 --reason \"at her request\""
         })
 public final class AnchorsCommand implements Callable<Integer> {
@@ -50,6 +52,19 @@ public final class AnchorsCommand implements Callable<Integer> {
     private boolean update;
 
     @Option(
+            names = "--accept",
+            paramLabel = "SLUG#LOCATOR|LIKELIHOOD",
+            description =
+                    "With --update: a place in doubt is the one that is proposed, or all places are"
+                            + " whose likelihood is at least so high, such as 0.9.")
+    private @Nullable String accept;
+
+    @Option(
+            names = "--resolve",
+            description = "Settle what a merge of two branches has left in the records.")
+    private boolean resolve;
+
+    @Option(
             names = "--withdraw",
             paramLabel = "SLUG#LOCATOR",
             description = "Record that a passage was removed for good; links to it say so.")
@@ -57,6 +72,8 @@ public final class AnchorsCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "The reason, which readers see.")
     private @Nullable String reason;
+
+    private @Nullable AcceptedDoubts accepted;
 
     @SuppressWarnings("NullAway.Init")
     public // picocli sets the fields
@@ -69,6 +86,14 @@ public final class AnchorsCommand implements Callable<Integer> {
     public Integer call() {
         requireSense();
         Corpus corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        if (resolve) {
+            for (Interview interview : corpus.interviews()) {
+                RecordFile file = RecordFile.of(dir.folder(), interview);
+                RecordConflicts.settle(file, interview, console.out());
+            }
+            corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
+        }
+        requireThere(corpus);
         if (withdraw != null && reason != null) {
             withdraw(corpus, withdraw, reason.strip().replaceAll("\\s+", " "));
             corpus = CorpusFolder.read(dir.folder(), new CorpusReader(), console);
@@ -86,6 +111,34 @@ public final class AnchorsCommand implements Callable<Integer> {
         }
         if (reason != null && withdraw == null) {
             throw new UsageException("--reason can be given only with --withdraw SLUG#LOCATOR");
+        }
+        if (accept != null && !update) {
+            throw new UsageException("--accept can be given only with --update");
+        }
+        accepted = accept == null ? null : AcceptedDoubts.of(accept);
+    }
+
+    /** Requires that there is an anchor in doubt where one was named. */
+    private void requireThere(Corpus corpus) {
+        if (accepted == null || !accepted.isOne()) {
+            return;
+        }
+        Interview interview =
+                corpus.interview(accepted.slug())
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "there is no interview \"%s\""
+                                                        .formatted(accepted.slug())));
+        AcceptedDoubts one = accepted;
+        boolean doubtful =
+                RecordFile.of(dir.folder(), interview)
+                        .record()
+                        .map(record -> AnchorComparison.of(record, interview))
+                        .filter(comparison -> !one.in(interview, comparison).isEmpty())
+                        .isPresent();
+        if (!doubtful) {
+            throw new UsageException("\"%s\" is not in doubt".formatted(accept));
         }
     }
 
@@ -110,9 +163,13 @@ public final class AnchorsCommand implements Callable<Integer> {
             return fine;
         }
         AnchorRecord record = file.record().get();
-        AnchorComparison comparison = AnchorComparison.of(record, interview);
-        AnchorTable.print(interview, comparison, console.out());
         boolean readable = problems.stream().noneMatch(RecordFile::forbidsWriting);
+        AnchorComparison comparison = AnchorComparison.of(record, interview);
+        if (accepted != null && readable) {
+            record = RecordMaker.decided(record, accepted.in(interview, comparison));
+            comparison = AnchorComparison.of(record, interview);
+        }
+        AnchorTable.print(interview, comparison, dir.folder().toString(), console.out());
         if (update && readable) {
             LocalDate today = LocalDate.now(clock);
             write(file, RecordMaker.updated(record, interview, comparison, today));

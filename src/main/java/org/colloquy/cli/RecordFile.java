@@ -113,6 +113,16 @@ final class RecordFile {
         return problem.isError() && FORBIDDING.contains(problem.code());
     }
 
+    /** Returns what the record says; empty if it is not there or cannot be read. */
+    String text() {
+        return text == null ? "" : text;
+    }
+
+    /** Writes the record as it stands there after a merge. */
+    boolean write(String now) {
+        return file.write(now, text);
+    }
+
     /**
      * Writes the record if it differs from what is there, whole or not at all.
      *

@@ -37,8 +37,9 @@ public final class Manuscript {
             twin = other.twin;
         }
 
-        public String text() {
-            return text;
+        /** Its words, without the sources of notes and addresses. */
+        public String words() {
+            return text.replaceAll("\\[\\^[^\\]]*\\]|\\]\\([^)]*\\)", "");
         }
     }
 

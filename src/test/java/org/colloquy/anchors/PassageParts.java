@@ -121,7 +121,8 @@ final class PassageParts {
 
     /** Gives the ids of a passage that was cut to the part that has to keep its number. */
     static void settle(Manuscript text, List<Part> parts, List<Integer> ids) {
-        List<Integer> held = parts.stream().map(part -> Fingerprint.of(part.text).words()).toList();
+        List<Integer> held =
+                parts.stream().map(part -> Fingerprint.of(part.words()).words()).toList();
         give(text, parts, held, held.stream().mapToInt(n -> n).sum(), List.copyOf(ids));
     }
 

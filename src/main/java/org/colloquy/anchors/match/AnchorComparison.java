@@ -52,10 +52,11 @@ public final class AnchorComparison {
      * Words that a recorded passage may be.
      *
      * @param likelihood from 0 to 1
-     * @param digest of the words
+     * @param digest of the words; of a turn those of its first block
+     * @param opening how they begin
      */
-    public record ProposedWords(double likelihood, String digest) {
-        static final ProposedWords NOTHING = new ProposedWords(0, "");
+    public record ProposedWords(double likelihood, String digest, String opening) {
+        static final ProposedWords NOTHING = new ProposedWords(0, "", "");
     }
 
     private final AnchorRecord record;
@@ -224,7 +225,10 @@ public final class AnchorComparison {
                 null,
                 false,
                 opening,
-                new ProposedWords(doubt.likelihood(), matching.nowPrint(doubt.now()).digest()),
+                new ProposedWords(
+                        doubt.likelihood(),
+                        matching.telling(doubt.now()).digest(),
+                        matching.nowPrint(doubt.now()).opening()),
                 entry.line());
     }
 

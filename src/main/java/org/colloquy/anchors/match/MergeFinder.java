@@ -2,6 +2,7 @@ package org.colloquy.anchors.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.colloquy.anchors.record.Fingerprint;
 
 /**
@@ -10,6 +11,7 @@ import org.colloquy.anchors.record.Fingerprint;
  */
 final class MergeFinder {
     private static final double WHOLE = 0.5;
+    private static final double IN_ORDER = 0.7;
     private static final double PIECE = 0.6;
     private static final double GAIN = 0.02;
     private static final double SHORTER = 0.9;
@@ -50,13 +52,23 @@ final class MergeFinder {
                             .mapToDouble(m -> candidates.edge(m, j).dice())
                             .max()
                             .orElse(0);
-            if (run.members().size() > 1 && run.dice() >= WHOLE && run.dice() > single + GAIN) {
+            if (run.members().size() > 1
+                    && run.dice() >= WHOLE
+                    && run.dice() > single + GAIN
+                    && isInOrder(run, j)) {
                 int heir = run.members().get(0);
                 matching.match(heir, j);
                 run.members().stream().skip(1).forEach(m -> outcome.merged(matching, m, heir));
                 return;
             }
         }
+    }
+
+    private boolean isInOrder(PassageRun run, int j) {
+        List<Fingerprint> parts = run.members().stream().map(matching::oldPrint).toList();
+        WordAlignment alignment = WordAlignment.of(matching.nowPrint(j), parts);
+        return IntStream.range(0, parts.size())
+                .allMatch(k -> alignment.held(k) >= IN_ORDER * parts.get(k).words());
     }
 
     /** Tells whether one is shorter than the other and mostly found in it. */

@@ -110,6 +110,12 @@ final class PassageMatching {
         return now.get(j).print();
     }
 
+    /** The words by which a person says which one is meant: of a turn those of its first block. */
+    Fingerprint telling(int j) {
+        boolean turn = !isNowBlock(j) && now.get(j).place().kind() == Locator.PlaceKind.TURN;
+        return turn && j + 1 < now.size() && isNowBlock(j + 1) ? nowPrint(j + 1) : nowPrint(j);
+    }
+
     /** The indices of what has words of its own, in the order of the text. */
     int[] oldTexts() {
         return oldTexts;

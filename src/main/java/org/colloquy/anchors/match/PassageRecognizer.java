@@ -77,7 +77,7 @@ final class PassageRecognizer {
                 List<Integer> there = new ArrayList<>();
                 for (int j = 0; j < matching.nowCount(); j++) {
                     if (matching.isSameTier(i, j)
-                            && matching.nowPrint(j).digest().equals(decided.digest())) {
+                            && matching.telling(j).digest().equals(decided.digest())) {
                         there.add(j);
                     }
                 }

@@ -46,4 +46,10 @@ public record RecordEntry(
     public RecordEntry kept() {
         return new RecordEntry(locator, new AnchorState.Live(), added, edited, print, line);
     }
+
+    /** Returns the same entry after a person said which passage it is. */
+    public RecordEntry decided(String digest) {
+        return new RecordEntry(
+                locator, new AnchorState.Decided(digest), added, edited, print, line);
+    }
 }

@@ -1,13 +1,14 @@
 package org.colloquy.anchors.record;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Locator;
@@ -24,15 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader {
     private static final Pattern HEADER = Pattern.compile("(form|dialect): *(\\S+)\\s*");
-    private static final Pattern DATED = Pattern.compile("(added|edited) (\\d{4}-\\d\\d-\\d\\d)");
-    private static final Pattern DATED_FIRST =
-            Pattern.compile(
-                    "((?:(?:added|edited) \\d{4}-\\d\\d-\\d\\d, )*)(merged|withdrawn) (.*)");
-    private static final Pattern MERGED = Pattern.compile("into (\\S+) (\\d{4}-\\d\\d-\\d\\d)");
-    private static final Pattern WITHDRAWN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d): ?(.*)");
-    private static final Pattern DECIDED = Pattern.compile("is ([0-9a-f]{12})");
-    private static final Pattern DIGEST = Pattern.compile("(\\d{1,9}) ([0-9a-f]{12})");
-    private static final Pattern TRACE = Pattern.compile("(?:[A-Za-z0-9_-]{2})*");
+
+    private static final String UNRESOLVED =
+            RecordLines.UNRESOLVED + " with \"colloquy anchors DIR --resolve\"";
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -40,6 +35,10 @@ public final class RecordReader {
     private final List<RecordEntry> order = new ArrayList<>();
     private @Nullable InterviewForm form;
     private @Nullable Dialect dialect;
+
+    private final Set<Locator> inConflict = new HashSet<>();
+    private boolean conflicting;
+    private boolean skipping;
 
     private RecordReader(String file) {
         this.file = file;
@@ -85,11 +84,26 @@ public final class RecordReader {
             return;
         }
         if (RecordLines.isConflict(line)) {
-            report(number, 0, line, RecordLines.UNRESOLVED);
+            conflict(line, number);
+        } else if (skipping) {
+            return;
         } else if (header.matches()) {
             header(header, number, line);
         } else {
             entry(line, number);
+        }
+    }
+
+    /** Reports a conflict once, and passes over what stood there before both sides changed it. */
+    private void conflict(String line, int number) {
+        boolean begins = line.startsWith("<");
+        if (begins || !conflicting) {
+            report(number, 0, line, UNRESOLVED);
+        }
+        skipping = line.startsWith("|");
+        conflicting = begins || (conflicting && !line.startsWith(">"));
+        if (begins) {
+            inConflict.clear();
         }
     }
 
@@ -124,6 +138,10 @@ public final class RecordReader {
                     "this is not a line of a record: it does not begin with an anchor");
             return;
         }
+        if (conflicting && inConflict.contains(locator.get())) {
+            differs(locator.get(), line);
+            return;
+        }
         if (entries.containsKey(locator.get())) {
             report(
                     number,
@@ -135,7 +153,7 @@ public final class RecordReader {
         }
         RecordEntry entry;
         try {
-            entry = parsed(locator.get(), fields, number);
+            entry = EntryParser.parse(locator.get(), fields, number);
         } catch (IllegalArgumentException | DateTimeException damaged) {
             String why =
                     damaged instanceof DateTimeException
@@ -149,89 +167,24 @@ public final class RecordReader {
         }
         entries.put(locator.get(), entry);
         order.add(entry);
+        if (conflicting) {
+            inConflict.add(locator.get());
+        }
     }
 
-    private static RecordEntry parsed(Locator locator, String[] fields, int number) {
-        String state = RecordLines.unescaped(fields.length > 1 ? fields[1].strip() : "");
-        Matcher ended = DATED_FIRST.matcher(state);
-        if (ended.matches()) {
-            RecordEntry dated =
-                    dated(locator, new AnchorState.Live(), ended.group(1), null, number);
-            return dated.ended(ended(ended.group(2), ended.group(3)));
+    /** Where the two sides of a conflict differ, the anchor is given to nobody. */
+    private void differs(Locator locator, String line) {
+        RecordEntry first = entries.get(locator);
+        if (first != null && !EntryParser.of(line).equals(Optional.of(withLine(first, 0)))) {
+            RecordEntry taken = withLine(first, first.line()).ended(new AnchorState.Live());
+            order.set(order.indexOf(first), taken);
+            entries.put(locator, taken);
         }
-        int comma = state.indexOf(',');
-        String word = comma < 0 ? state : state.substring(0, comma);
-        Matcher decided = DECIDED.matcher(word);
-        if (!word.equals("live") && !decided.matches()) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is not a state of an anchor".formatted(word));
-        }
-        AnchorState borne =
-                word.equals("live")
-                        ? new AnchorState.Live()
-                        : new AnchorState.Decided(decided.group(1));
-        return dated(
-                locator, borne, comma < 0 ? "" : state.substring(comma + 1), print(fields), number);
     }
 
-    private static AnchorState ended(String word, String rest) {
-        Matcher parts = (word.equals("merged") ? MERGED : WITHDRAWN).matcher(rest);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("\"%s\" has no date".formatted(word));
-        }
-        if (word.equals("withdrawn")) {
-            return new AnchorState.Withdrawn(LocalDate.parse(parts.group(1)), parts.group(2));
-        }
-        Locator heir =
-                Locator.ofId(parts.group(1))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "\"%s\" is no anchor".formatted(parts.group(1))));
-        return new AnchorState.Merged(heir, LocalDate.parse(parts.group(2)));
-    }
-
-    private static RecordEntry dated(
-            Locator locator,
-            AnchorState state,
-            String days,
-            @Nullable Fingerprint print,
-            int number) {
-        LocalDate added = null;
-        List<LocalDate> edited = new ArrayList<>();
-        for (String day : days.split(",")) {
-            Matcher dated = DATED.matcher(day.strip());
-            if (day.isBlank()) {
-                continue;
-            }
-            if (!dated.matches()) {
-                throw new IllegalArgumentException("\"%s\" is no change".formatted(day.strip()));
-            }
-            LocalDate on = LocalDate.parse(dated.group(2));
-            if (dated.group(1).equals("added")) {
-                added = on;
-            } else {
-                edited.add(on);
-            }
-        }
-        return new RecordEntry(locator, state, added, edited, print, number);
-    }
-
-    private static Fingerprint print(String[] fields) {
-        if (fields.length < 4 || fields.length > 5) {
-            throw new IllegalArgumentException("it does not have five parts");
-        }
-        Matcher digest = DIGEST.matcher(fields[3].strip());
-        String trace = fields.length > 4 ? fields[4].strip() : "";
-        if (!digest.matches()) {
-            throw new IllegalArgumentException("it has no digest");
-        }
-        int words = Integer.parseInt(digest.group(1));
-        if (!TRACE.matcher(trace).matches()
-                || trace.length() != 2 * Math.min(words, Fingerprint.TRACED)) {
-            throw new IllegalArgumentException("its trace does not have as many words as it says");
-        }
-        return new Fingerprint(digest.group(2), words, RecordLines.unescaped(fields[2]), trace);
+    private static RecordEntry withLine(RecordEntry entry, int line) {
+        return new RecordEntry(
+                entry.locator(), entry.state(), entry.added(), entry.edited(), entry.print(), line);
     }
 
     private void end() {

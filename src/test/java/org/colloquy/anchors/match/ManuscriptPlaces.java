@@ -42,7 +42,7 @@ final class ManuscriptPlaces {
     }
 
     private AnchoredPlace next(Part part) {
-        String words = part.kind == Kind.LABEL ? part.text() + ":" : part.text();
+        String words = part.kind == Kind.LABEL ? part.words() + ":" : part.words();
         Fingerprint print = PRINTS.computeIfAbsent(words, Fingerprint::of);
         if (part.kind == Kind.BLOCK) {
             return new AnchoredPlace(whole.block(++blocks), whole, print);

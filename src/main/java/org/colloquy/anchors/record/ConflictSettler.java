@@ -1,0 +1,181 @@
+package org.colloquy.anchors.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colloquy.model.Locator;
+
+/**
+ * Settles what a merge of two branches has left in a record, line by line. Where both sides agree
+ * on the words of a passage, or one of them goes on from where the other stands, nobody has to
+ * choose. What is left stays in the record as it was, with its marks.
+ */
+public final class ConflictSettler {
+    private static final Pattern OURS = Pattern.compile("<{7}(?: .*)?");
+    private static final Pattern BASE = Pattern.compile("\\|{7}(?: .*)?");
+    private static final String THEIRS = "=======";
+    private static final Pattern END = Pattern.compile(">{7}(?: .*)?");
+
+    /**
+     * A record after its conflicts were settled.
+     *
+     * @param settled the number of lines that were settled
+     * @param open what a person has to choose, in words
+     */
+    public record SettledRecord(String text, int settled, List<String> open) {}
+
+    /** What stands between the marks of one conflict. */
+    private static final class Conflict {
+        private final String start;
+        private final List<String> ours = new ArrayList<>();
+        private final List<String> base = new ArrayList<>();
+        private final List<String> theirs = new ArrayList<>();
+        private boolean hasBase;
+        private List<String> side = ours;
+
+        Conflict(String start) {
+            this.start = start;
+        }
+    }
+
+    private final EntryMerge merge;
+    private final List<String> out = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private int settled;
+
+    private ConflictSettler(Set<String> standing) {
+        this.merge = new EntryMerge(standing);
+    }
+
+    /** Tells whether a merge has left marks in a text. */
+    public static boolean isConflicting(String text) {
+        return text.lines().anyMatch(line -> OURS.matcher(line).matches());
+    }
+
+    /**
+     * Settles the conflicts of a record.
+     *
+     * @param standing the digests of all passages that stand in the interview now
+     */
+    public static SettledRecord settle(String text, Set<String> standing) {
+        ConflictSettler settler = new ConflictSettler(standing);
+        Conflict conflict = null;
+        for (String line : text.lines().toList()) {
+            if (conflict == null) {
+                conflict = OURS.matcher(line).matches() ? new Conflict(line) : null;
+                if (conflict == null) {
+                    settler.out.add(line);
+                }
+            } else if (BASE.matcher(line).matches()) {
+                conflict.hasBase = true;
+                conflict.side = conflict.base;
+            } else if (line.equals(THEIRS)) {
+                conflict.side = conflict.theirs;
+            } else if (END.matcher(line).matches()) {
+                settler.settle(conflict, line);
+                conflict = null;
+            } else {
+                conflict.side.add(line);
+            }
+        }
+        if (conflict != null) {
+            settler.keep(conflict, "");
+            settler.open.add("a conflict has no end");
+        }
+        return settler.finished();
+    }
+
+    private void settle(Conflict conflict, String end) {
+        Optional<Map<Locator, String>> ours = byAnchor(conflict.ours);
+        Optional<Map<Locator, String>> base = byAnchor(conflict.base);
+        Optional<Map<Locator, String>> theirs = byAnchor(conflict.theirs);
+        if (ours.isEmpty() || base.isEmpty() || theirs.isEmpty()) {
+            keep(conflict, end);
+            open.add("the two sides differ in lines that name no anchor");
+            return;
+        }
+        for (Locator anchor : inOrder(conflict.ours, conflict.theirs)) {
+            String one = ours.get().get(anchor);
+            String two = theirs.get().get(anchor);
+            String before = conflict.hasBase ? base.get().getOrDefault(anchor, "") : null;
+            EntryMerge.MergedLine merged = merge.of(anchor, one, before, two);
+            if (merged.line() != null) {
+                out.add(merged.line());
+                settled++;
+            } else {
+                out.add(conflict.start);
+                out.add(Objects.requireNonNull(one));
+                out.add(THEIRS);
+                out.add(Objects.requireNonNull(two));
+                out.add(end);
+                open.add(merged.why());
+            }
+        }
+    }
+
+    private void keep(Conflict conflict, String end) {
+        out.add(conflict.start);
+        out.addAll(conflict.ours);
+        if (conflict.hasBase) {
+            out.add("|||||||");
+            out.addAll(conflict.base);
+        }
+        out.add(THEIRS);
+        out.addAll(conflict.theirs);
+        if (!end.isEmpty()) {
+            out.add(end);
+        }
+    }
+
+    /** The lines by their anchors; nothing if one of them names none, or one is named twice. */
+    private static Optional<Map<Locator, String>> byAnchor(List<String> lines) {
+        Map<Locator, String> all = new LinkedHashMap<>();
+        for (String line : lines) {
+            Optional<Locator> anchor = anchorOf(line);
+            if (anchor.isEmpty() || all.put(anchor.get(), line) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(all);
+    }
+
+    static Optional<Locator> anchorOf(String line) {
+        return Locator.ofId(line.split(" \\| ", 2)[0].strip());
+    }
+
+    /** The anchors of both sides: those of one side only behind what they follow there. */
+    private static List<Locator> inOrder(List<String> ours, List<String> theirs) {
+        List<Locator> order =
+                new ArrayList<>(ours.stream().flatMap(line -> anchorOf(line).stream()).toList());
+        int at = 0;
+        for (String line : theirs) {
+            Locator anchor = anchorOf(line).orElseThrow();
+            int there = order.indexOf(anchor);
+            if (there < 0) {
+                order.add(at++, anchor);
+            } else {
+                at = there + 1;
+            }
+        }
+        return order;
+    }
+
+    /** Of lines that came in twice, word for word, one is left. */
+    private SettledRecord finished() {
+        List<String> lines = new ArrayList<>();
+        Map<String, Boolean> seen = new LinkedHashMap<>();
+        boolean marked = !open.isEmpty();
+        for (String line : out) {
+            boolean twice = anchorOf(line).isPresent() && seen.put(line, true) != null;
+            if (marked || !twice) {
+                lines.add(line);
+            }
+        }
+        return new SettledRecord(String.join("\n", lines) + "\n", settled, List.copyOf(open));
+    }
+}
