@@ -124,9 +124,7 @@ final class TitleFile {
 
     private void picture(XmlText xml, @Nullable Cover cover) {
         Optional<String> name =
-                cover == null
-                        ? Optional.empty()
-                        : pictures.name(cover.address(), cover.alternative());
+                cover == null ? Optional.empty() : pictures.adornment(cover.address());
         if (cover == null || name.isEmpty()) {
             return;
         }

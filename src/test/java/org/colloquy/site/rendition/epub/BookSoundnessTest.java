@@ -58,6 +58,25 @@ class BookSoundnessTest {
         judge(corpus, corpus.interviews().get(0));
     }
 
+    @Test
+    void aBookWithTheCoverAndTheFontsOfTheHouse() throws IOException {
+        Files.copy(Path.of("docs/pictures/phone.png"), folder.resolve("cover.png"));
+        Files.copy(
+                Path.of("src/main/resources/assets/fonts/print-sans.woff2"),
+                folder.resolve("text.woff2"));
+        Files.writeString(
+                folder.resolve("colloquy.yaml"),
+                "title: Tides\ncover: {picture: cover.png, credit: Ada Byron}\n"
+                        + "fonts: {text: [text.woff2]}\n");
+        Files.writeString(folder.resolve("talk.md"), "# Talk\n\n## Tea?\n\nYes.\n");
+        Corpus corpus = new CorpusReader().read(folder);
+        judge(corpus, corpus.interviews().get(0));
+        OpenBook book = new OpenBook(new InterviewBook(corpus, corpus.interviews().get(0)).bytes());
+        assertThat(book.packageFile().select("item[properties=cover-image]")).hasSize(1);
+        assertThat(book.packageFile().select("item[media-type=font/woff2]")).hasSize(1);
+        assertThat(book.text("book.css")).contains("house-text");
+    }
+
     /** Blocks of all kinds, notes, and languages with other signs, two of them right to left. */
     @Test
     void manyDialects() throws IOException {

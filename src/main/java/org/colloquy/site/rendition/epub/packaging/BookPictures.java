@@ -28,6 +28,13 @@ public final class BookPictures {
         this.archive = archive;
     }
 
+    /**
+     * Returns the name of a picture that adorns and says nothing; empty where it cannot be in it.
+     */
+    public Optional<String> adornment(String address) {
+        return names.computeIfAbsent(address, a -> add(a, null));
+    }
+
     /** Returns the name of a picture in the book; empty where it cannot be in it. */
     public Optional<String> name(String address, String alternative) {
         Optional<String> name = names.computeIfAbsent(address, a -> add(a, null));
