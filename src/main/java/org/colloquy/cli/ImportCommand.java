@@ -39,9 +39,6 @@ import picocli.CommandLine.Parameters;
             "  colloquy import from-word/ --to interviews --force"
         })
 public final class ImportCommand implements Callable<Integer> {
-    /** Width of the table where nobody watches. */
-    private static final int WITHOUT_TERMINAL = 120;
-
     private final Console console;
 
     @Parameters(
@@ -81,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
         makeFolder();
         TranscriptImporter intake = new TranscriptImporter(to, force, changes);
         List<ImportOutcome> outcomes = new ArrayList<>();
-        GuessTable table = new GuessTable(terminalWidth());
+        GuessTable table = new GuessTable(new UsageMessageSpec().autoWidth(true).width());
         try (InputFiles input = new InputFiles(files)) {
             ProblemPrinter.print(input.problems(), console.out());
             input.problems().stream()
@@ -102,12 +99,6 @@ public final class ImportCommand implements Callable<Integer> {
         long written = outcomes.stream().filter(o -> o == ImportOutcome.WRITTEN).count();
         console.out().printf("%d of %d files written to %s%n", written, outcomes.size(), to);
         return ImportExit.of(outcomes);
-    }
-
-    private static int terminalWidth() {
-        return System.console() == null
-                ? WITHOUT_TERMINAL
-                : new UsageMessageSpec().autoWidth(true).width();
     }
 
     private void makeFolder() {

@@ -103,16 +103,14 @@ public final class InputFiles implements AutoCloseable {
             DocumentArchive archive = DocumentArchive.open(file);
             archives.add(archive);
             for (String path : archive.names()) {
-                if (isHidden(path)) {
-                    continue;
-                } else if (KINDS.contains(kind(path))) {
+                if (!isHidden(path) && KINDS.contains(kind(path))) {
                     files.add(
                             new InputFile(
                                     InputFile.shown(file + "/" + path),
                                     parent(path),
                                     path.substring(path.lastIndexOf('/') + 1),
                                     () -> bytes(archive, path)));
-                } else {
+                } else if (!isHidden(path)) {
                     others.merge(kind(path), 1, Integer::sum);
                 }
             }

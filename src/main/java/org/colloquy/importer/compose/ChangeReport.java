@@ -40,7 +40,7 @@ final class ChangeReport {
     void report() throws ImportException {
         List<TrackedChange> worded =
                 document.changes().stream().filter(TrackedChange::concernsWords).toList();
-        long others = document.changes().size() - worded.size();
+        int others = document.changes().size() - worded.size();
         if (!worded.isEmpty() && choice == ChangeChoice.ASK) {
             throw refusal(worded);
         }

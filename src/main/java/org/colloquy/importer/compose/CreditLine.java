@@ -68,6 +68,13 @@ record CreditLine(List<String> names, @Nullable String date) {
         return date(behind).map(date -> new CreditLine(found, date));
     }
 
+    /** Returns the names in a line that has nothing else; none if it has. */
+    static List<String> names(String line) {
+        return line.length() <= LONGEST && NAMES.matcher(line).matches()
+                ? Arrays.asList(PARTS.split(line))
+                : List.of();
+    }
+
     private static Optional<String> date(String text) {
         return text.length() > 40
                 ? Optional.empty()

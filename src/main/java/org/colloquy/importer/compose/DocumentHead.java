@@ -148,8 +148,8 @@ final class DocumentHead {
             title(i, words, "the style of the line");
         } else if (credit.isPresent() && (titleAt >= 0 || i == 0)) {
             credit(i, credit.get());
-        } else if (role == ParagraphRole.AUTHOR && words.length() <= LONGEST_TITLE) {
-            authors.add(words);
+        } else if (role == ParagraphRole.AUTHOR && !CreditLine.names(words).isEmpty()) {
+            authors.addAll(CreditLine.names(words));
             take(i, "who wrote it, which the front matter has");
         } else if (titleAt < 0 && about.title() == null && isTitle(i, paragraph, words)) {
             title(i, words, headings.level(i) > 0 ? "the first heading" : "the first line");

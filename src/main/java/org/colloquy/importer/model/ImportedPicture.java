@@ -1,8 +1,25 @@
 package org.colloquy.importer.model;
 
-/**
- * Picture that is written beside the Markdown.
- *
- * @param name of its file
- */
-public record ImportedPicture(String name, byte[] bytes) {}
+/** Picture that is written beside the Markdown. */
+public final class ImportedPicture {
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * Creates a picture.
+     *
+     * @param name of its file
+     */
+    public ImportedPicture(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+}

@@ -151,7 +151,7 @@ final class PageStory {
 
     private void paragraph(Element holder, List<Node> nodes, PageContext context) {
         boolean blank = nodes.stream().allMatch(n -> n instanceof TextNode text && text.isBlank());
-        if (nodes.isEmpty() || blank && !holder.normalName().equals("p")) {
+        if (nodes.isEmpty() || (blank && !holder.normalName().equals("p"))) {
             return;
         }
         place += counting ? 1 : 0;

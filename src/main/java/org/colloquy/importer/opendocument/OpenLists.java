@@ -17,7 +17,7 @@ final class OpenLists {
     private final OpenStyles styles;
     private final Map<String, int[]> byName = new HashMap<>();
     private final Map<String, int[]> byStyle = new HashMap<>();
-    private final Map<int[], String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<int[], String> names = new IdentityHashMap<>();
     private int[] counts = new int[LEVELS];
     private final Deque<String> open = new ArrayDeque<>();
     private String name = "";

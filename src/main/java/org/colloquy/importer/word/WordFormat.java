@@ -82,7 +82,7 @@ record WordFormat(
     WordFormat toggling(WordFormat base) {
         Map<String, Boolean> all = new HashMap<>(base.switches);
         switches.forEach(
-                (name, on) -> all.put(name, TOGGLES.contains(name) && base.isOn(name) ? !on : on));
+                (name, on) -> all.put(name, (TOGGLES.contains(name) && base.isOn(name)) != on));
         return with(all, base);
     }
 
