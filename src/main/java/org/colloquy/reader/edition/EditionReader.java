@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,8 @@ public final class EditionReader {
     public static EditionReading read(Path file, Corpus corpus) throws IOException {
         EditionReader reader = new EditionReader(corpus);
         PrintEdition edition = reader.edition(file);
+        reader.faults.sort(
+                Comparator.comparingInt(EditionFault::line).thenComparingInt(EditionFault::column));
         return new EditionReading(
                 reader.faults.isEmpty() ? Optional.ofNullable(edition) : Optional.empty(),
                 reader.faults);
