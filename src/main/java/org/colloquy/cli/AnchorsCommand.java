@@ -120,17 +120,17 @@ public final class AnchorsCommand implements Callable<Integer> {
 
     /** Requires that there is an anchor in doubt where one was named. */
     private void requireThere(Corpus corpus) {
-        if (accepted == null || !accepted.isOne()) {
+        AcceptedDoubts one = accepted;
+        if (one == null || !one.isOne()) {
             return;
         }
         Interview interview =
-                corpus.interview(accepted.slug())
+                corpus.interview(one.slug())
                         .orElseThrow(
                                 () ->
                                         new UsageException(
                                                 "there is no interview \"%s\""
-                                                        .formatted(accepted.slug())));
-        AcceptedDoubts one = accepted;
+                                                        .formatted(one.slug())));
         boolean doubtful =
                 RecordFile.of(dir.folder(), interview)
                         .record()

@@ -48,12 +48,14 @@ public final class TextMutator {
 
         /** The edits of single passages. */
         public static List<Edit> ofPassages() {
-            return List.of(values()).subList(0, SPLIT_BY_PARAGRAPHS.ordinal());
+            List<Edit> all = List.of(values());
+            return all.subList(0, all.indexOf(SPLIT_BY_PARAGRAPHS));
         }
 
         /** The edits that cut, join, exchange or carry away. */
         public static List<Edit> ofStructure() {
-            return List.of(values()).subList(SPLIT_BY_PARAGRAPHS.ordinal(), values().length);
+            List<Edit> all = List.of(values());
+            return all.subList(all.indexOf(SPLIT_BY_PARAGRAPHS), all.size());
         }
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
     private static final int EACH = 150;
     private static final int EACH_OF_STRUCTURE = 204;
+    private static final List<Edit> EDITS = List.of(Edit.values());
     private static final boolean REPORT = Boolean.getBoolean("anchors.report");
 
     private final List<String> failures = new ArrayList<>();
@@ -58,7 +59,7 @@ class MutationTest {
         for (Edit edit : Edit.ofPassages()) {
             MutationTally tally = new MutationTally();
             for (int k = 0; k < EACH; k++) {
-                Random random = new Random(edit.ordinal() * 100_003L + k);
+                Random random = new Random(EDITS.indexOf(edit) * 100_003L + k);
                 int more = k % 3 == 0 ? 2 : 0;
                 tally.add(trial.run(edit, 30, more, Edit.ofPassages(), random, failures));
             }
@@ -78,7 +79,7 @@ class MutationTest {
             List<Edit> others = new ArrayList<>(List.of(Edit.values()));
             others.remove(edit);
             for (int k = 0; k < EACH_OF_STRUCTURE; k++) {
-                Random random = new Random(edit.ordinal() * 100_003L + k);
+                Random random = new Random(EDITS.indexOf(edit) * 100_003L + k);
                 int more = k % 3 == 0 ? 1 : 0;
                 tally.add(trial.run(edit, 1 + k % 68, more, others, random, failures));
             }
