@@ -18,6 +18,9 @@ import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.layout.SchemaOrgData;
 import org.colloquy.site.preview.CoverView;
+import org.colloquy.site.rendition.RenditionLinks;
+import org.colloquy.site.rendition.RenditionLinks.RenditionGroup;
+import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
@@ -52,6 +55,7 @@ final class IndexPages {
      * Contents of a page of the list.
      *
      * @param front null on all pages but the first
+     * @param files that have all interviews; none on all pages but the first
      */
     record InterviewListView(
             ListHead head,
@@ -60,7 +64,8 @@ final class IndexPages {
             List<SideList> sides,
             ListChoice choice,
             List<EntryGroup> list,
-            Paging paging) {}
+            Paging paging,
+            List<RenditionGroup> files) {}
 
     /**
      * Head of the list.
@@ -150,7 +155,14 @@ final class IndexPages {
                         all.size(),
                         one.page(),
                         InterviewLists.PER_PAGE,
-                        n -> root + SitePaths.encoded(one.order().path(n))));
+                        n -> root + SitePaths.encoded(one.order().path(n))),
+                isFirst ? files(root) : List.of());
+    }
+
+    private List<RenditionGroup> files(String root) {
+        return catalogue.all().size() > 1
+                ? new RenditionLinks(corpus, words, root).of(InterviewCollection.of(corpus))
+                : List.of();
     }
 
     private List<SideList> sides(OrderedPage one, InterviewLists lists, String root) {

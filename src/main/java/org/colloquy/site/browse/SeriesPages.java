@@ -9,6 +9,9 @@ import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.preview.CoverView;
+import org.colloquy.site.rendition.RenditionLinks;
+import org.colloquy.site.rendition.RenditionLinks.RenditionGroup;
+import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.text.BlockView;
 import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
@@ -38,6 +41,7 @@ final class SeriesPages {
      *
      * @param all the way to all series
      * @param about what is said of it
+     * @param files that have all of its interviews; none on all pages but the first
      */
     record SeriesView(
             List<ScriptRun> title,
@@ -46,7 +50,8 @@ final class SeriesPages {
             String counts,
             List<WayIn> others,
             List<InterviewEntry> entries,
-            Paging paging) {}
+            Paging paging,
+            List<RenditionGroup> files) {}
 
     /**
      * What a file says of a series.
@@ -109,7 +114,10 @@ final class SeriesPages {
                         all.size(),
                         page,
                         InterviewLists.PER_PAGE,
-                        n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))));
+                        n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))),
+                page == 1
+                        ? new RenditionLinks(corpus, words, root).of(InterviewCollection.of(series))
+                        : List.of());
     }
 
     /** Returns the ways to all series of a corpus; of very many, one to their list. */
