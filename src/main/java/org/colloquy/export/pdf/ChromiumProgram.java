@@ -2,6 +2,7 @@ package org.colloquy.export.pdf;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +88,9 @@ public final class ChromiumProgram {
                 process.destroyForcibly();
                 return Optional.empty();
             }
-            String line = new String(process.getInputStream().readAllBytes()).strip();
+            String line =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .strip();
             return Optional.of(line).filter(said -> process.exitValue() == 0 && !said.isEmpty());
         } catch (IOException e) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.colloquy.quotation.QuotationVerdict;
 import org.colloquy.quotation.QuotedPlace;
 import org.colloquy.quotation.match.DifferencePart;
 import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
+import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.quotation.QuotesView.QuoteCard;
@@ -45,7 +46,8 @@ public final class QuotePages {
                         corpus.settings().language(),
                         words.text("quotes"),
                         words.text("quotes.what", corpus.settings().title()),
-                        words.text("quotes"));
+                        words.text("quotes"))
+                .with(PageAssets.ofSite(true));
     }
 
     /** Returns the frame of an answer, which is no page of its own. */
