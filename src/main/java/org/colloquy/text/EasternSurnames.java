@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,10 +46,10 @@ final class EasternSurnames {
      */
     static Optional<Integer> length(String name, String language) {
         String primary = Locale.forLanguageTag(language).getLanguage();
-        if (isAll(name, script -> script == UnicodeScript.HANGUL.ordinal())) {
+        if (isAll(name, UnicodeScript.HANGUL)) {
             return length(name, KOREAN, KOREAN_OF_TWO);
         }
-        return primary.equals("zh") && isAll(name, script -> script == UnicodeScript.HAN.ordinal())
+        return primary.equals("zh") && isAll(name, UnicodeScript.HAN)
                 ? length(name, CHINESE, CHINESE_OF_TWO)
                 : Optional.empty();
     }
@@ -66,7 +65,7 @@ final class EasternSurnames {
         };
     }
 
-    private static boolean isAll(String name, IntPredicate script) {
-        return name.codePoints().map(c -> UnicodeScript.of(c).ordinal()).allMatch(script);
+    private static boolean isAll(String name, UnicodeScript script) {
+        return name.codePoints().allMatch(c -> UnicodeScript.of(c) == script);
     }
 }

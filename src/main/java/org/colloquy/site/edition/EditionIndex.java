@@ -79,7 +79,7 @@ final class EditionIndex {
     List<Element> entries() {
         Comparator<Object> order = Collator.getInstance(ULocale.forLocale(words.locale()));
         return entries.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(order::compare))
+                .sorted(Map.Entry.comparingByKey(order))
                 .map(entry -> entry(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -66,8 +66,11 @@ class BookSoundnessTest {
                 folder.resolve("text.woff2"));
         Files.writeString(
                 folder.resolve("colloquy.yaml"),
-                "title: Tides\ncover: {picture: cover.png, credit: Ada Byron}\n"
-                        + "fonts: {text: [text.woff2]}\n");
+                """
+                title: Tides
+                cover: {picture: cover.png, credit: Ada Byron}
+                fonts: {text: [text.woff2]}
+                """);
         Files.writeString(folder.resolve("talk.md"), "# Talk\n\n## Tea?\n\nYes.\n");
         Corpus corpus = new CorpusReader().read(folder);
         judge(corpus, corpus.interviews().get(0));

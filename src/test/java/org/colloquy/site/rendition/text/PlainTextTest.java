@@ -93,8 +93,20 @@ class PlainTextTest {
                 .endsWith("[1.7] Last.\n\n----\n\n[a] A note.\n\nSource: An archive\n");
         assertThat(sent(talk(), "interviews/turns.txt"))
                 .isEqualTo(
-                        "Turns\nhttps://interviews.example/interviews/turns.html\n\n[§1] Part\n\n"
-                                + "[1] Ada: One.\n\n[2] Ben: Two.\n\n[2.2] And three.\n\n[3] Ada: Yes.\n");
+                        """
+                        Turns
+                        https://interviews.example/interviews/turns.html
+
+                        [§1] Part
+
+                        [1] Ada: One.
+
+                        [2] Ben: Two.
+
+                        [2.2] And three.
+
+                        [3] Ada: Yes.
+                        """);
         assertThat(sent(talk(), "interviews/talk/q1.txt"))
                 .contains("talk.html#q1\n\n[1] Why tea?")
                 .doesNotContain("Before.", "A note.");
@@ -135,8 +147,19 @@ class PlainTextTest {
                         """);
         assertThat(sent(talk(), "interviews/turns.locators.md"))
                 .isEqualTo(
-                        "# Turns\n\n## [§1] Part\n\n[1] **Ada:** One.\n\n[2] **Ben:** Two.\n\n"
-                                + "[2.2] And three.\n\n[3] **Ada:** Yes.\n");
+                        """
+                        # Turns
+
+                        ## [§1] Part
+
+                        [1] **Ada:** One.
+
+                        [2] **Ben:** Two.
+
+                        [2.2] And three.
+
+                        [3] **Ada:** Yes.
+                        """);
     }
 
     @Test
