@@ -1,5 +1,11 @@
 package org.colloquy.site.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.model.edition.PrintEdition;
@@ -10,17 +16,25 @@ import org.colloquy.model.edition.PrintEdition;
  * attribute of the root.
  */
 final class ChapterSheet {
-    private static final String CHAPTER =
-            """
-            @page chapter%1$d { @top-left { content: var(--run-%1$d); } }
-            @media print { .run-%1$d { page: chapter%1$d; } :root { --run-%1$d: attr(data-run-%1$d); } }
-            """;
+    private static final String CHAPTER = "/edition/chapter.css";
+
+    /** Stands in the file where the number of a chapter belongs. */
+    private static final String NUMBER = "NUMBER";
 
     private ChapterSheet() {}
 
     static String text() {
+        String chapter = ofOne();
         return IntStream.rangeClosed(1, PrintEdition.MOST_INTERVIEWS)
-                .mapToObj(CHAPTER::formatted)
+                .mapToObj(number -> chapter.replace(NUMBER, Integer.toString(number)))
                 .collect(Collectors.joining());
+    }
+
+    private static String ofOne() {
+        try (InputStream file = ChapterSheet.class.getResourceAsStream(CHAPTER)) {
+            return new String(Objects.requireNonNull(file, CHAPTER).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
