@@ -153,7 +153,9 @@ class QuotationJudgeTest {
                 "“did not like the oil … as if it were one large animal”",
                 "“I did not like [it], but I liked the silence”",
                 "“I did not like the oil [...] You could hear the whole harbour”",
-                "“I did not like the oil, but [he] liked the silence”"
+                "“I did not like the oil, but [he] liked the silence”",
+                "“[He] did not like the oil, but I liked the silence”",
+                "“I did not like the oil, but I liked the silence [of the tower]”"
             })
     void gapsThatAreNamedAreNoChange(String draft) {
         assertThat(judged(draft).verdict()).isEqualTo(QuotationVerdict.SHORTENED);

@@ -127,8 +127,9 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
         return new RowPart(first, last);
     }
 
+    /** Returns whether it says that something is left out, within it or at its ends. */
     boolean isShortened() {
-        return !gaps.isEmpty();
+        return !gaps.isEmpty() || !parts.equals(whole(row).parts());
     }
 
     /** Returns whether there is any word at all. */
