@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -161,7 +162,10 @@ class HostileReadersTest {
         Files.writeString(folder.resolve("a.md"), "## Why?\n\n![Waves](large.png)\n");
         TestSite stopping = TestSite.serve(folder);
         URI root = stopping.root();
-        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+        try (Socket socket = new Socket()) {
+            // Else the system may take in the whole picture before anybody reads it.
+            socket.setReceiveBufferSize(65_536);
+            socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
             socket.setSoTimeout(10_000);
             String request = "GET /files/large.png HTTP/1.1\r\n" + HOST + "\r\n";
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
