@@ -223,14 +223,14 @@ class ListeningTest extends OwnSiteTest {
         page.mouse().move(100, 300);
         page.mouse().wheel(0, -3000);
         assertThat(page.locator(".player-return")).isVisible();
-        assertThat(((Number) page.evaluate("() => scrollY")).intValue()).isLessThan(100);
+        page.waitForFunction("() => scrollY < 100");
         page.locator(".player-return").click();
         page.waitForFunction("() => scrollY > 300");
         assertThat(page.locator(".player-return")).isHidden();
         assertThat(button(page, "Pause")).isFocused();
         page.keyboard().press("Home");
         assertThat(page.locator(".player-return")).isVisible();
-        assertThat(((Number) page.evaluate("() => scrollY")).intValue()).isLessThan(100);
+        page.waitForFunction("() => scrollY < 100");
     }
 
     @Test
