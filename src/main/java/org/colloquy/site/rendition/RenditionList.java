@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.site.caption.CaptionFormat;
 import org.colloquy.site.caption.CaptionRendition;
-import org.colloquy.site.rendition.citing.BibTexRendition;
+import org.colloquy.site.rendition.citing.CitationFormat;
+import org.colloquy.site.rendition.citing.CitationRendition;
 import org.colloquy.site.rendition.citing.CslRendition;
-import org.colloquy.site.rendition.citing.RisRendition;
 import org.colloquy.site.rendition.epub.EpubRendition;
 import org.colloquy.site.rendition.format.CollectionRendition;
 import org.colloquy.site.rendition.format.FileFormat;
@@ -33,8 +33,8 @@ public final class RenditionList {
                     new CaptionRendition(CaptionFormat.WEB_VTT),
                     new CaptionRendition(CaptionFormat.SUB_RIP),
                     new CaptionRendition(CaptionFormat.PODCAST),
-                    new BibTexRendition(),
-                    new RisRendition(),
+                    new CitationRendition(CitationFormat.BIB_TEX),
+                    new CitationRendition(CitationFormat.RIS),
                     new CslRendition(),
                     new JsonRendition(),
                     new SegmentRendition());
@@ -42,8 +42,8 @@ public final class RenditionList {
     private static final List<CollectionRendition> OF_COLLECTIONS =
             List.of(
                     new EpubRendition(),
-                    new BibTexRendition(),
-                    new RisRendition(),
+                    new CitationRendition(CitationFormat.BIB_TEX),
+                    new CitationRendition(CitationFormat.RIS),
                     new CslRendition());
 
     private RenditionList() {}

@@ -13,16 +13,23 @@ import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
 import org.colloquy.site.text.Messages;
 
-/** Entries for BibTeX and its kin. */
-public final class BibTexRendition implements InterviewRendition, CollectionRendition {
+/** Entries for reference managers, in one of the formats of text that they take. */
+public final class CitationRendition implements InterviewRendition, CollectionRendition {
+    private final CitationFormat format;
+
+    /** Creates a rendition in a format. */
+    public CitationRendition(CitationFormat format) {
+        this.format = format;
+    }
+
     @Override
     public String ending() {
-        return "bib";
+        return format.ending();
     }
 
     @Override
     public String type() {
-        return "application/x-bibtex;charset=utf-8";
+        return format.type();
     }
 
     @Override
@@ -32,7 +39,7 @@ public final class BibTexRendition implements InterviewRendition, CollectionRend
 
     @Override
     public String name(Messages words) {
-        return "BibTeX";
+        return format.title();
     }
 
     @Override
@@ -56,10 +63,10 @@ public final class BibTexRendition implements InterviewRendition, CollectionRend
         return PageContent.of(
                 collection.interviews().stream()
                         .map(one -> entry(corpus, one, CitedWorks.whole(corpus, one)))
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining(format.between())));
     }
 
-    private static String entry(Corpus corpus, Interview interview, CitedPlace place) {
-        return new Citation(CitedWorks.of(corpus, interview)).bibTex(place) + "\n";
+    private String entry(Corpus corpus, Interview interview, CitedPlace place) {
+        return format.entry(new Citation(CitedWorks.of(corpus, interview)), place);
     }
 }
