@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
+import org.colloquy.model.reading.InterviewForm;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was asked once, and the interview in which it was. */

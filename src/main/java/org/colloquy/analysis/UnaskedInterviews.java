@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 
 /**
  * Interviews of which it is known that a question was not asked in them. That a question was found

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**

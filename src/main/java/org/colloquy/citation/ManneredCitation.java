@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.citation.CitationPart.Slot;
 import org.colloquy.model.PartialDate;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 
 /**
  * Citations in the manners that editors ask for most, in English: a note of Chicago, an entry of

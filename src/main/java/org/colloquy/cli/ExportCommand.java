@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.cli.option.BaseUrlOption;
+import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.colloquy.cli.anchors.AnchorsCommand;
 import org.colloquy.cli.house.HouseTemplate;
 import org.colloquy.console.Console;
 import org.colloquy.console.ExitCode;

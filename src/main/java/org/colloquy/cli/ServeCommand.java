@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
+import org.colloquy.cli.option.BaseUrlOption;
+import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;

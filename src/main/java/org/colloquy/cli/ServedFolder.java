@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.colloquy.anchors.match.AnchorComparison;
 import org.colloquy.anchors.match.AnchorComparison.ComparedPlace;
 import org.colloquy.anchors.match.AnchorVerdict;
+import org.colloquy.cli.anchors.RecordFile;
 import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.Locator;

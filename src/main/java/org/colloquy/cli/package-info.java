@@ -1,4 +1,4 @@
-/** Commands of the program, one class each, and what they print. */
+/** Commands of the program that serve, export and begin; the others lie in rooms of their own. */
 @NullMarked
 package org.colloquy.cli;
 

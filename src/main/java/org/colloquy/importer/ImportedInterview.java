@@ -8,8 +8,8 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.text.CountedNoun;
 
 /**

@@ -21,9 +21,9 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.plain.MetadataGuesser;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.CompanionFile;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.CompanionFile;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.text.CountedNoun;
 
 /**

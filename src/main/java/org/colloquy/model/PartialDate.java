@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.text.Dates;
+import org.colloquy.text.time.Dates;
 
 /**
  * A date known to the day, the month or the year: {@code YYYY[-MM[-DD]]}.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Locator;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.quotation.AttributionReader.NamedInDraft;
 import org.colloquy.quotation.draft.DraftQuotation;
 import org.colloquy.quotation.match.DifferencePart;

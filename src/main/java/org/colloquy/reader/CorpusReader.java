@@ -17,7 +17,7 @@ import org.colloquy.build.BuildCache;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
-import org.colloquy.model.interview.CompanionFile;
+import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.reader.source.CorpusLayout;
 import org.colloquy.reader.source.FileText;
 import org.colloquy.reader.source.FileTexts;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.text.PreciseTime;
+import org.colloquy.text.time.PreciseTime;
 import org.colloquy.times.record.RecordedStretch;
 import org.colloquy.times.record.TimesReader;
 

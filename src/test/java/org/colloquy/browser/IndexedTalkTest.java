@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.colloquy.model.interview.CompanionFile;
+import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.serve.TestSite;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import static org.colloquy.citation.CitationTest.work;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.PartialDate;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

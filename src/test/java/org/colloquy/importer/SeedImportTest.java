@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.colloquy.importer.markdown.Import;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.interview.EditorNote;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Invented;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Speaker;
-import org.colloquy.text.LanguageSuffix;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
+import org.colloquy.text.language.LanguageSuffix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

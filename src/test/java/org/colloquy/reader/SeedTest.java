@@ -13,8 +13,8 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Question;
+import org.colloquy.model.reading.InterviewForm;
 import org.junit.jupiter.api.Test;
 
 /** The interview that the program comes with. */

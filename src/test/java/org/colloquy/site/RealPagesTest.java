@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.colloquy.site.text.SitePaths;

@@ -131,7 +131,7 @@ public final class MadeTexts {
                     "\uFDD2",
                     "\uFDD0");
 
-    static String made(Random random) {
+    public static String made(Random random) {
         StringBuilder text = new StringBuilder();
         int length = 1 + random.nextInt(14);
         for (int i = 0; i < length; i++) {

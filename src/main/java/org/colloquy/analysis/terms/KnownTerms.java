@@ -12,8 +12,8 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
-import org.colloquy.text.EverydayNames;
 import org.colloquy.text.TextFolding;
+import org.colloquy.text.name.EverydayNames;
 
 /** Names that need no proposal: the glossary's, those of the corpus's people, and everyday ones. */
 final class KnownTerms {

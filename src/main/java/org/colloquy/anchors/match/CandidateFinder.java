@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.colloquy.anchors.match.Similarity.Bag;
+import org.colloquy.anchors.match.words.SharedWordPairs;
+import org.colloquy.anchors.match.words.Similarity;
+import org.colloquy.anchors.match.words.Similarity.Bag;
+import org.colloquy.anchors.match.words.WordKinship;
 import org.colloquy.anchors.record.Fingerprint;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.colloquy.anchors.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.colloquy.anchors.match.words.CommonSubsequence;
+import org.colloquy.anchors.match.words.Similarity;
 import org.colloquy.anchors.record.Fingerprint;
 
 /**
@@ -66,7 +68,7 @@ final class MergeFinder {
 
     private boolean isInOrder(PassageRun run, int j) {
         List<Fingerprint> parts = run.members().stream().map(matching::oldPrint).toList();
-        WordAlignment alignment = WordAlignment.of(matching.nowPrint(j), parts);
+        CommonSubsequence alignment = CommonSubsequence.of(matching.nowPrint(j), parts);
         return IntStream.range(0, parts.size())
                 .allMatch(k -> alignment.held(k) >= IN_ORDER * parts.get(k).words());
     }

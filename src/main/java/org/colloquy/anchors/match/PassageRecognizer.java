@@ -2,6 +2,7 @@ package org.colloquy.anchors.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.anchors.match.words.Similarity;
 import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.AnchorState;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.colloquy.anchors.match.MatchOutcome.MatchProposal;
+import org.colloquy.anchors.match.words.CommonSubsequence;
 import org.colloquy.anchors.record.Fingerprint;
 
 /**
@@ -115,8 +116,8 @@ final class SplitFinder {
     }
 
     private List<SplitPart> parts(int i, List<Integer> window) {
-        WordAlignment alignment =
-                WordAlignment.of(
+        CommonSubsequence alignment =
+                CommonSubsequence.of(
                         matching.oldPrint(i), window.stream().map(matching::nowPrint).toList());
         List<SplitPart> parts = new ArrayList<>();
         for (int k = 0; k < window.size(); k++) {
@@ -154,7 +155,7 @@ final class SplitFinder {
         int held = held(parts);
         int most = 0;
         for (SplitPart part : parts) {
-            int alone = WordAlignment.of(old, List.of(matching.nowPrint(part.now()))).held(0);
+            int alone = CommonSubsequence.of(old, List.of(matching.nowPrint(part.now()))).held(0);
             if (alone > part.held() + SLACK * old.words()) {
                 return false;
             }

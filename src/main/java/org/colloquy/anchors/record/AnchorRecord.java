@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Locator;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Locator;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.text.RecordLines;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
 import org.colloquy.importer.document.DocumentInline.TextRun;
 import org.colloquy.importer.document.DocumentText;
-import org.colloquy.text.LanguageGuesser;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.LanguageGuesser;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /**

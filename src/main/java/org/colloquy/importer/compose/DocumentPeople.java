@@ -8,7 +8,7 @@ import org.colloquy.importer.model.ImportedTranscript;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.text.LanguageNames;
+import org.colloquy.text.language.LanguageNames;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of a record that go into the front matter; the others are named. */

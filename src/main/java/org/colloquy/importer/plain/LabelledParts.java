@@ -11,7 +11,7 @@ import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 
 /**
  * Parts of which the reader of Markdown has said who speaks in them.

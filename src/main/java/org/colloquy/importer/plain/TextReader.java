@@ -15,9 +15,9 @@ import org.colloquy.importer.model.TranscriptPart;
 import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Question;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 

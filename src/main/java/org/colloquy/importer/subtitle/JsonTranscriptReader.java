@@ -12,7 +12,7 @@ import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.text.CountedNoun;
-import org.colloquy.text.LanguageNames;
+import org.colloquy.text.language.LanguageNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

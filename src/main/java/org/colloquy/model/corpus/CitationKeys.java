@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
-import org.colloquy.text.FamilyName;
 import org.colloquy.text.TextFolding;
+import org.colloquy.text.name.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**

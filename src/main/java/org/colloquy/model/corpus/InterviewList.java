@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.SeriesProfiles;
-import org.colloquy.text.NaturalOrder;
+import org.colloquy.text.order.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The interviews of an edition, in their order, and each by its address. */

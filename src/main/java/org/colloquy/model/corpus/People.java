@@ -11,7 +11,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**

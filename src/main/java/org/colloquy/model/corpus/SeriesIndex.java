@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.SeriesProfile;
 import org.colloquy.model.page.SeriesProfiles;
-import org.colloquy.text.NaturalOrder;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.SpellingCount;
+import org.colloquy.text.order.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

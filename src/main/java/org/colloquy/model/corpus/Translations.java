@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.InterviewHead;
-import org.colloquy.text.LanguageSuffix;
+import org.colloquy.text.language.LanguageSuffix;
 import org.jspecify.annotations.Nullable;
 
 /**

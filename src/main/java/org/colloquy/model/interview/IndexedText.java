@@ -12,6 +12,7 @@ import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
+import org.colloquy.model.reading.InterviewForm;
 
 /** The text of an interview, and what is found in it quickly. */
 final class IndexedText {

@@ -19,6 +19,10 @@ import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.FileIdentity;
+import org.colloquy.model.reading.InterviewForm;
+import org.colloquy.model.reading.ReadingVerdict;
 import org.colloquy.model.timing.InterviewTimes;
 import org.jspecify.annotations.Nullable;
 

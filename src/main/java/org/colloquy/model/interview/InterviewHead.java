@@ -6,6 +6,9 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.FileIdentity;
+import org.colloquy.model.reading.ReadingVerdict;
 
 /**
  * Facts about an interview without its text: all that is asked of every interview at once.

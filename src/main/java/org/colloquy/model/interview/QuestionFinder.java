@@ -10,6 +10,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.text.NaturalOrder;
+import org.colloquy.text.order.NaturalOrder;
 
 /** The pages of the house, in the order in which menus name them, and each by its address. */
 public final class HousePages {

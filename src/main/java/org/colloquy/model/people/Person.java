@@ -3,7 +3,7 @@ package org.colloquy.model.people;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /**

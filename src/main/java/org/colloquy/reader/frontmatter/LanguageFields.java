@@ -1,7 +1,7 @@
 package org.colloquy.reader.frontmatter;
 
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.text.LanguageNames;
+import org.colloquy.text.language.LanguageNames;
 
 /** Languages in front matter and settings, which are tags and often written as names. */
 public final class LanguageFields {

@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.ReadingRule;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.PromptForm;
 import org.colloquy.reader.transcript.shape.TaughtLabels;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,7 @@ import org.colloquy.reader.block.InlineDefinitions;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.term.TermLinker;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;

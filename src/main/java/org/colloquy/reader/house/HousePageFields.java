@@ -10,7 +10,7 @@ import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
 import org.colloquy.reader.frontmatter.LanguageFields;
 import org.colloquy.reader.frontmatter.ReleaseFields;
-import org.colloquy.text.LanguageSuffix;
+import org.colloquy.text.language.LanguageSuffix;
 import org.jspecify.annotations.Nullable;
 
 /** Front matter of a page of the house, with what stands for it where it says nothing. */

@@ -19,8 +19,8 @@ import org.colloquy.model.details.InterviewFiling;
 import org.colloquy.model.details.InterviewTitle;
 import org.colloquy.model.details.SeriesPlace;
 import org.colloquy.model.details.TextLanguage;
-import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.entry.Suggestions;
 import org.colloquy.reader.frontmatter.FrontMatterFields;
 import org.colloquy.reader.frontmatter.KeySlips;
@@ -32,10 +32,10 @@ import org.colloquy.reader.source.SourceFile;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.TaughtForms;
-import org.colloquy.text.LanguageGuesser;
-import org.colloquy.text.LanguageNames;
-import org.colloquy.text.LanguageSuffix;
 import org.colloquy.text.Slugs;
+import org.colloquy.text.language.LanguageGuesser;
+import org.colloquy.text.language.LanguageNames;
+import org.colloquy.text.language.LanguageSuffix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,7 +30,7 @@ import org.colloquy.reader.transcript.ParsedTranscript;
 import org.colloquy.reader.transcript.PartBeginning;
 import org.colloquy.reader.transcript.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;

@@ -6,13 +6,13 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Event;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.interview.Utterance;
+import org.colloquy.model.reading.InterviewForm;
 import org.jspecify.annotations.Nullable;
 
 /** Puts headings, labels and blocks, as they come, into sections, questions and turns, numbered. */

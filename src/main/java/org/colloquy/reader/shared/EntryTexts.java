@@ -16,7 +16,7 @@ import org.colloquy.reader.link.LinkLog;
 import org.colloquy.reader.link.LinkResolver;
 import org.colloquy.reader.link.LinkTargets;
 import org.colloquy.reader.source.SourceFile;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.nodes.Element;
 
 /**

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.CompanionFile;
+import org.colloquy.model.reading.CompanionFile;
 
 /** Layout of a folder: its interviews, glossary, people, pictures and recordings. */
 public final class CorpusLayout {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.interview.CompanionFile;
+import org.colloquy.model.reading.CompanionFile;
 import org.colloquy.text.Slugs;
 
 /** Addresses of the interviews or pages of a folder, and what lies beside their files by name. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SourceBlock;

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 
 /**
  * A text as read in one dialect, and how well it fits.

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
 
 /** A reader of texts in which headings ask. Labels below them are those of answers. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SetApartBlocks;
 import org.colloquy.reader.transcript.block.SourceBlock;

@@ -2,7 +2,7 @@ package org.colloquy.reader.transcript;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.QuestionHeuristics;
 import org.colloquy.reader.transcript.block.SetApartBlocks;

@@ -1,7 +1,7 @@
 package org.colloquy.reader.transcript;
 
 import java.util.List;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 
 /** A reader of prose: of any text that fits nothing else. */
 record ProseDialectReader() implements DialectReader {

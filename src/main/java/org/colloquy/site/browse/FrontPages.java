@@ -13,8 +13,8 @@ import org.colloquy.site.browse.SeriesPages.SeriesAbout;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** Head of the first page, above the list: the newest interview, then the newest by series. */

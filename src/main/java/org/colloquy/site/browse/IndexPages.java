@@ -24,8 +24,8 @@ import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** The list of interviews in each of its orders. */

@@ -6,14 +6,14 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,8 @@ import org.colloquy.site.browse.ListedInterview.ListHeading;
 import org.colloquy.site.text.ListInitial;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.FamilyName;
-import org.colloquy.text.NaturalCollation;
+import org.colloquy.text.name.FamilyName;
+import org.colloquy.text.order.NaturalCollation;
 
 /** Puts interviews in each order, below the headings that fit it. */
 final class ListSorter {

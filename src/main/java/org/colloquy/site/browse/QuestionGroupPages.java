@@ -35,8 +35,8 @@ import org.colloquy.site.text.QuotedLinks;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** One question that several people were asked, with their answers side by side. */

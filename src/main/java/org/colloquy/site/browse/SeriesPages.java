@@ -17,8 +17,8 @@ import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** The interviews of one series, in its order. */

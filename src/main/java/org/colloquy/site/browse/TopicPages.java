@@ -15,9 +15,9 @@ import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.colloquy.text.Slugs;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /** The interviews on one topic, and the list of all topics. */
 final class TopicPages {

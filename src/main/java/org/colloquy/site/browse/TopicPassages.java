@@ -16,8 +16,8 @@ import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.timeline.SegmentIndex;
 import org.colloquy.site.timeline.SegmentView;
 import org.colloquy.site.timeline.TextScale;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /** Concordance of the passages about a topic. */
 final class TopicPassages {

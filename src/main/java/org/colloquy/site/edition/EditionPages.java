@@ -18,7 +18,7 @@ import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

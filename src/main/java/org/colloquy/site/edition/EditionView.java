@@ -1,7 +1,7 @@
 package org.colloquy.site.edition;
 
 import java.util.List;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

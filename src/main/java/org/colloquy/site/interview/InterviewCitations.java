@@ -13,11 +13,11 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.editing.EditTemplate;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.interview.CitationView.CitationPartView;
 import org.colloquy.site.interview.CitationView.CitedPlaceView;
@@ -28,7 +28,7 @@ import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /**

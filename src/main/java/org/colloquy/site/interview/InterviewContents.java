@@ -15,7 +15,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.wayfinding.MapStop;
 import org.colloquy.site.wayfinding.TranscriptMap;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /** Ways from place to place in one interview: its contents, and the neighbours of a part. */

@@ -9,7 +9,7 @@ import org.colloquy.site.rendition.citing.ReferenceData;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.timeline.TopicBar;
 import org.colloquy.site.wayfinding.PlaceWords;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

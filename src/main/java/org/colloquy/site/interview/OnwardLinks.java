@@ -14,8 +14,8 @@ import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

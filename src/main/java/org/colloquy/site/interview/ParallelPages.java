@@ -19,8 +19,8 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.QuotedLinks;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** An interview beside its translation, question by question or section by section. */

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.timeline.SpeakerStrip;
 import org.colloquy.site.wayfinding.SpeakingShares;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,8 +25,8 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OutwardLinks;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** The terms that a page explains, numbered in the order of their first links. */

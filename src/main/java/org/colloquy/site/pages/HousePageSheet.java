@@ -23,7 +23,7 @@ import org.colloquy.site.text.OutwardLinks;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.Standfirst;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 
 /** One page of the house while it is made: what is on it, and how it writes its links. */
 final class HousePageSheet {

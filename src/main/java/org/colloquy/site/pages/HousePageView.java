@@ -5,7 +5,7 @@ import org.colloquy.site.note.EditorNotes;
 import org.colloquy.site.note.GlossaryNotes;
 import org.colloquy.site.text.RenderedProse;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,10 +19,10 @@ import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.ListInitial;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.FamilyName;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
 import org.colloquy.text.Whitespace;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
+import org.colloquy.text.name.FamilyName;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all people. */

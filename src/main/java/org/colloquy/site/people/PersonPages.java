@@ -36,8 +36,8 @@ import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /** One person: roles at the time, interviews, and the terms of the answers. */

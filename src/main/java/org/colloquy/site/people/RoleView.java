@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.details.InterviewDetails;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /** Role that somebody had at the time of an interview, in the interview's language. */
 record RoleView(String language, List<ScriptRun> text) {

@@ -24,7 +24,7 @@ import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OwnWords;
 import org.colloquy.site.text.SitePaths;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /** The page that searches: its field, and what was found. */

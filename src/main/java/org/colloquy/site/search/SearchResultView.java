@@ -28,7 +28,7 @@ import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OwnWords;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.TextFragment;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 
 /**
  * Results as their page shows them.

@@ -3,7 +3,7 @@ package org.colloquy.site.search;
 import java.util.List;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.colloquy.site.timeline;
 
 import java.util.List;
 import org.colloquy.site.text.WayIn;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

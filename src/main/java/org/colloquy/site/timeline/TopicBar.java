@@ -1,7 +1,7 @@
 package org.colloquy.site.timeline;
 
 import java.util.List;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /**
  * Bar that shows where in an interview each topic is. Its marks are attributes, since the policy of

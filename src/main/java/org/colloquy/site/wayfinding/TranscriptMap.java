@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
+import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.site.text.ClockTime;
 import org.colloquy.site.text.LocaleTexts;
 

@@ -11,8 +11,8 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.Fingerprint;
 import org.colloquy.anchors.record.RecordEntry;
 import org.colloquy.model.Locator;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 
 /** Numbers the parts of a manuscript as the reader of its Markdown does, in far less time. */
 final class ManuscriptPlaces {

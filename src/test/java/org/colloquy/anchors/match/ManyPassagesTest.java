@@ -14,8 +14,8 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.Fingerprint;
 import org.colloquy.anchors.record.RecordEntry;
 import org.colloquy.model.Locator;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,8 +6,8 @@ import org.colloquy.anchors.record.AnchorRecord;
 import org.colloquy.anchors.record.Fingerprint;
 import org.colloquy.anchors.record.RecordEntry;
 import org.colloquy.model.Locator;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 
 /** Makes places and records out of lines such as {@code q1-p2 These words.} */
 public final class Places {

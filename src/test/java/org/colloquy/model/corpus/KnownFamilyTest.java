@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.colloquy.model.people.Participant;
 import org.colloquy.reader.CorpusFolderBuilder;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

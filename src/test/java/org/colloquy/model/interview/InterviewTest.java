@@ -23,6 +23,8 @@ import org.colloquy.model.Heading;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked of an interview: its parts in order, places by their names, and people. */

@@ -33,6 +33,8 @@ import org.colloquy.model.glossary.TermNaming;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.ReadingVerdict;
 import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 

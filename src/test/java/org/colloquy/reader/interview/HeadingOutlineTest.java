@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.html.MarkdownParser;
 import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;

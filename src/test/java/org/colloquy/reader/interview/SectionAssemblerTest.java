@@ -8,13 +8,13 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Prose;
 import org.colloquy.model.interview.Event;
-import org.colloquy.model.interview.InterviewForm;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Question;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.interview.Turn;
 import org.colloquy.model.interview.Utterance;
+import org.colloquy.model.reading.InterviewForm;
 import org.junit.jupiter.api.Test;
 
 /** Where a block comes to stand, and under which number. */

@@ -3,7 +3,7 @@ package org.colloquy.reader.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.TextOrder;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.text.Messages;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,7 +2,7 @@ package org.colloquy.reader.transcript.block;
 
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 
 /**
  * The form of a prompt that an example shows.

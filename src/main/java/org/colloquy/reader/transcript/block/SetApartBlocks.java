@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.text.QuestionSentences;
 
 /**

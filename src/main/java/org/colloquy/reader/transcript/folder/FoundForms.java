@@ -1,8 +1,8 @@
 package org.colloquy.reader.transcript.folder;
 
 import java.util.List;
-import org.colloquy.model.interview.Dialect;
-import org.colloquy.model.interview.InterviewForm;
+import org.colloquy.model.reading.Dialect;
+import org.colloquy.model.reading.InterviewForm;
 import org.jspecify.annotations.Nullable;
 
 /**

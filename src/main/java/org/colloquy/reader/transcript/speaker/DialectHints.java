@@ -2,8 +2,8 @@ package org.colloquy.reader.transcript.speaker;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.folder.FolderForm;
 import org.jspecify.annotations.Nullable;
 

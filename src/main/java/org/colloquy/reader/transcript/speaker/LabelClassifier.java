@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.DistinctLabel;

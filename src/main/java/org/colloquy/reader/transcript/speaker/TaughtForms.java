@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.ReadingRule;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.PromptForm;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 
 /** Interviews and their places as they are cited. */
 public final class CitedWorks {

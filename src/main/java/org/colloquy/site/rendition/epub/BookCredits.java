@@ -8,7 +8,7 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.rendition.epub.packaging.BookDetails.BookCredit;
-import org.colloquy.text.FamilyName;
+import org.colloquy.text.name.FamilyName;
 
 /**
  * People who made an interview, as shelves of books name them: it is by those who answer, else by

@@ -7,7 +7,7 @@ import org.colloquy.site.rendition.epub.packaging.BookFile;
 import org.colloquy.site.rendition.epub.xhtml.Languages;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 
 /**
  * Navigation of a book: its contents, which are read as one of its pages, and for e-readers alone

@@ -14,7 +14,7 @@ import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
-import org.colloquy.text.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 
 /** Title pages: of an interview, and of a book with several. */

@@ -9,9 +9,9 @@ import org.colloquy.model.interview.InterviewSegment;
 import org.colloquy.model.interview.SegmentExtent;
 import org.colloquy.model.interview.TextOrder;
 import org.colloquy.site.timeline.TextScale;
-import org.colloquy.text.PreciseTime;
 import org.colloquy.text.SeparatedList;
 import org.colloquy.text.TableCells;
+import org.colloquy.text.time.PreciseTime;
 
 /**
  * The segments of an interview as a table (RFC 4180), in the form in which one can lie beside the

@@ -11,8 +11,8 @@ import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
-import org.colloquy.text.ScriptRuns;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**

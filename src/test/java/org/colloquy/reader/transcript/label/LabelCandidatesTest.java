@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.model.interview.Dialect;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.DialectDetector;
 import org.colloquy.reader.transcript.HeaderLines;
 import org.colloquy.reader.transcript.LabelStripper;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.model.interview.Dialect;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.LabelledText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.TextDirection;
-import org.colloquy.text.ScriptRuns.ScriptRun;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
 
 /** Languages and directions as attributes of elements. */
 public final class Languages {

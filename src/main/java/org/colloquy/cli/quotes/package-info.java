@@ -1,0 +1,5 @@
+/** Command that checks quotations, and the lines it prints. */
+@NullMarked
+package org.colloquy.cli.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.colloquy.text.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a text that names none, by its script. It is told only where the script leaves
+ * next to no choice and far outweighs Latin words: Kana makes Japanese of Han, letters of its own
+ * make Ukrainian or Persian. Text in Latin letters tells none.
+ *
+ * <p>One Latin word weighs as much as {@value #WEIGHT} letters of another script, since no more of
+ * those make a word there. Code and addresses weigh nothing.
+ *
+ * <p>The rejected alternative, statistics of letters, would tell Spanish from Italian too, and be
+ * wrong now and then: a page that is read aloud in the wrong language is worse than one in the
+ * corpus's own.
+ */
+public final class LanguageGuesser {
+    private static final int WEIGHT = 3;
+    private static final int LEAST = 20;
+    private static final int LOOKED_AT = 256 * 1024;
+
+    /** Below it no letter is of a script that tells a language. */
+    private static final int END_OF_LATIN = 0x250;
+
+    private static final Pattern NO_WORDS =
+            Pattern.compile(
+                    "```[^`]*```|`[^`\\n]*`|<[^<>]{0,400}>|\\]\\([^()\\n]*\\)|^ {0,3}\\[[^\\]\\n]+\\]:.*$|https?://[!-~]+",
+                    Pattern.MULTILINE);
+
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private final String text;
+    private int latinWords;
+
+    private LanguageGuesser(String text) {
+        this.text = text;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean letter = Character.isLetter(c);
+            // All letters of ASCII are Latin, which is told faster than looked up.
+            boolean latin = letter && (c < 0x80 || UnicodeScript.of(c) == UnicodeScript.LATIN);
+            latinWords += latin && !inWord ? 1 : 0;
+            if (letter && !latin) {
+                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+            inWord = latin;
+            i += Character.charCount(c);
+        }
+    }
+
+    /** Returns the language of a text, a BCP 47 tag; empty if its script tells none. */
+    public static Optional<String> of(String body) {
+        String beginning = body.substring(0, Math.min(body.length(), LOOKED_AT));
+        return mayTell(beginning) ? told(beginning) : Optional.empty();
+    }
+
+    /** Returns the language that a script by itself tells, a BCP 47 tag; null if it tells none. */
+    static @Nullable String ofScript(UnicodeScript script) {
+        return switch (script) {
+            case HAN -> "zh";
+            case HANGUL -> "ko";
+            case HIRAGANA, KATAKANA -> "ja";
+            default -> null;
+        };
+    }
+
+    static Optional<String> told(String text) {
+        return new LanguageGuesser(NO_WORDS.matcher(text).replaceAll(" ")).language();
+    }
+
+    /** Tells whether enough letters are not Latin, code and addresses included. */
+    static boolean mayTell(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < LEAST; ) {
+            int c = text.codePointAt(i);
+            letters += c >= END_OF_LATIN && isOtherLetter(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters >= LEAST;
+    }
+
+    private static boolean isOtherLetter(int c) {
+        return Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
+    }
+
+    private Optional<String> language() {
+        int kana = count(UnicodeScript.HIRAGANA) + count(UnicodeScript.KATAKANA);
+        int han = count(UnicodeScript.HAN);
+        if (prevails(han + kana)) {
+            return Optional.of(kana * 10 > han + kana ? "ja" : "zh");
+        }
+        if (prevails(count(UnicodeScript.HANGUL))) {
+            return Optional.of("ko");
+        }
+        if (prevails(count(UnicodeScript.CYRILLIC))) {
+            return cyrillic();
+        }
+        if (prevails(count(UnicodeScript.ARABIC))) {
+            return Optional.of(share("پچژگی") * 50 > count(UnicodeScript.ARABIC) ? "fa" : "ar");
+        }
+        return Map.of(
+                        UnicodeScript.HEBREW, "he",
+                        UnicodeScript.GREEK, "el",
+                        UnicodeScript.THAI, "th",
+                        UnicodeScript.GEORGIAN, "ka",
+                        UnicodeScript.ARMENIAN, "hy")
+                .entrySet()
+                .stream()
+                .filter(script -> prevails(count(script.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Returns Ukrainian or Russian, which have letters that no other language has. */
+    private Optional<String> cyrillic() {
+        int all = count(UnicodeScript.CYRILLIC);
+        if (share("їєґ") * 200 > all) {
+            return Optional.of("uk");
+        }
+        return share("ыэё") * 100 > all && share("іїўәөңүқһ") == 0
+                ? Optional.of("ru")
+                : Optional.empty();
+    }
+
+    private int share(String some) {
+        return (int)
+                text.codePoints().filter(c -> some.indexOf(Character.toLowerCase(c)) >= 0).count();
+    }
+
+    private int count(UnicodeScript script) {
+        return letters.getOrDefault(script, 0);
+    }
+
+    private boolean prevails(int count) {
+        int others = letters.values().stream().mapToInt(Integer::intValue).sum() - count;
+        return count >= LEAST && count > WEIGHT * latinWords && count > others;
+    }
+}

@@ -1,0 +1,154 @@
+package org.colloquy.text.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text where its script changes, so that each foreign run can carry its language: without it
+ * browsers choose Japanese glyphs for Chinese words.
+ *
+ * <p>A run in another script than the text's own bears the tag that the interview names as foreign
+ * if that is written in this script; else Han is {@code zh}, Hangul {@code ko} and Kana {@code ja}.
+ * Other scripts are left as they are: they tell no language. Signs and blanks between two runs of
+ * one language belong to them.
+ */
+public final class ScriptRuns {
+
+    /**
+     * A part of a text.
+     *
+     * @param language null for the language of the text around it
+     */
+    public record ScriptRun(String text, @Nullable String language) {}
+
+    private static final Map<String, Set<UnicodeScript>> WRITTEN_IN =
+            Map.of(
+                    "zh", Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
+                    "ja", Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
+                    "ko", Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN),
+                    "ru", Set.of(UnicodeScript.CYRILLIC),
+                    "uk", Set.of(UnicodeScript.CYRILLIC),
+                    "el", Set.of(UnicodeScript.GREEK),
+                    "ar", Set.of(UnicodeScript.ARABIC),
+                    "fa", Set.of(UnicodeScript.ARABIC),
+                    "he", Set.of(UnicodeScript.HEBREW),
+                    "hi", Set.of(UnicodeScript.DEVANAGARI));
+    private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
+
+    private final String language;
+    private final Set<UnicodeScript> own;
+    private final @Nullable String foreign;
+    private final Set<UnicodeScript> foreignScripts;
+
+    /**
+     * Creates a script runs.
+     *
+     * @param language the text's own, a BCP 47 tag
+     * @param foreign that of runs in another script, a BCP 47 tag
+     */
+    public ScriptRuns(String language, @Nullable String foreign) {
+        this.language = language;
+        this.own = scripts(language);
+        this.foreign = foreign;
+        this.foreignScripts = foreign == null ? Set.of() : scripts(foreign);
+    }
+
+    /** The runs of a text, in order; together they are the text. */
+    public List<ScriptRun> of(String text) {
+        if (isInLatin(text) && !foreignScripts.equals(LATIN)) {
+            return List.of(new ScriptRun(text, null));
+        }
+        List<ScriptRun> runs = new ArrayList<>();
+        int start = 0;
+        int settled = 0;
+        String current = null;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!isNeutral(c)) {
+                String language = languageOf(UnicodeScript.of(c));
+                if (!Objects.equals(language, current)) {
+                    // What lies between belongs to the text around, not to the foreign run.
+                    int cut = current == null ? at : settled;
+                    add(runs, text.substring(start, cut), current);
+                    if (current != null && language != null) {
+                        add(runs, text.substring(cut, at), null);
+                        cut = at;
+                    }
+                    start = cut;
+                    current = language;
+                }
+                settled = next;
+            }
+            at = next;
+        }
+        int cut = current == null ? text.length() : settled;
+        add(runs, text.substring(start, cut), current);
+        add(runs, text.substring(cut), null);
+        return runs;
+    }
+
+    /** Tells whether any run of a text carries a language of its own. */
+    public boolean hasForeign(String text) {
+        return of(text).stream().anyMatch(run -> run.language() != null);
+    }
+
+    /** Tells whether all letters are Latin, by where those of most languages lie. */
+    private static boolean isInLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x250) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The runs of a text that stands in one of another language, where those of its own language
+     * carry that too.
+     *
+     * @param around the language of the text around, a BCP 47 tag
+     */
+    public List<ScriptRun> within(String around, String text) {
+        boolean same = language.equals(around) || around.startsWith(language + "-");
+        return same
+                ? of(text)
+                : of(text).stream()
+                        .map(r -> r.language() == null ? new ScriptRun(r.text(), language) : r)
+                        .toList();
+    }
+
+    private static void add(List<ScriptRun> runs, String text, @Nullable String language) {
+        if (!text.isEmpty()) {
+            runs.add(new ScriptRun(text, language));
+        }
+    }
+
+    private static boolean isNeutral(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    }
+
+    private @Nullable String languageOf(UnicodeScript script) {
+        // Han is part of Korean writing, until the interview says whose it is.
+        boolean lent = script == UnicodeScript.HAN && own.contains(UnicodeScript.HANGUL);
+        if (own.contains(script) && !(lent && foreignScripts.contains(script))) {
+            return null;
+        }
+        if (foreignScripts.contains(script)) {
+            return foreign;
+        }
+        return LanguageGuesser.ofScript(script);
+    }
+
+    private static Set<UnicodeScript> scripts(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        return WRITTEN_IN.getOrDefault(primary, LATIN);
+    }
+}

@@ -1,0 +1,117 @@
+package org.colloquy.cli.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.Colloquy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code quotes} prints, and with which status it ends. */
+class QuotesCommandTest {
+    private static final String CORPUS = "src/test/resources/quotations";
+
+    @TempDir private Path folder;
+
+    private record Outcome(int status, String out, String err) {}
+
+    private static Outcome run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status =
+                Colloquy.run(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        args);
+        return new Outcome(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String draft(String text) throws IOException {
+        return Files.writeString(folder.resolve("draft.txt"), text).toString();
+    }
+
+    @Test
+    void whatWasSaidIsFine() throws IOException {
+        Outcome outcome =
+                run(
+                        "quotes",
+                        CORPUS,
+                        draft("“I did not like the oil” and “the oil … the silence”"));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("draft.txt:1: exact: I did not like the oil")
+                .contains("Tomas Halloran, interviews/lighthouse.md#t2-p2")
+                .contains("2 quotations: 1 exact, 1 shortened");
+    }
+
+    @Test
+    void whatWasNotIsAnError() throws IOException {
+        Outcome outcome = run("quotes", CORPUS, draft("\n“I did like the oil, and the silence”"));
+        assertThat(outcome.status()).isOne();
+        assertThat(outcome.out()).contains("draft.txt:2: ");
+    }
+
+    @Test
+    void programsAreToldEverything() throws IOException {
+        Outcome outcome =
+                run(
+                        "quotes",
+                        CORPUS,
+                        draft("“I did like the oil, but I liked the silence”"),
+                        "--format",
+                        "json");
+        assertThat(outcome.status()).isOne();
+        JsonNode one = JsonMapper.shared().readTree(outcome.out()).get("quotations").get(0);
+        assertThat(one.propertyNames())
+                .containsExactly(
+                        "words",
+                        "line",
+                        "verdict",
+                        "interview",
+                        "locator",
+                        "speaker",
+                        "address",
+                        "difference");
+        assertThat(one.get("verdict").asString()).isEqualTo("altered");
+        assertThat(one.get("locator").asString()).isEqualTo("t2-p2");
+        assertThat(one.get("difference").asString())
+                .isEqualTo("I did [-not-] like the oil, but I liked the silence");
+        assertThat(one.get("address").asString())
+                .startsWith("interviews/lighthouse.html?r=t2-p2.11.")
+                .contains("#t2-p2:~:text=I%20did%20not");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "missing.txt|there is no draft",
+                ".|is a folder",
+                "draft.pdf|a draft is a .txt, .md, .html or .docx file",
+                "draft.docx|it is damaged"
+            })
+    void aWrongCallSaysWhatIsWrong(String name, String message) throws IOException {
+        Files.writeString(folder.resolve("draft.pdf"), "x");
+        Files.writeString(folder.resolve("draft.docx"), "x");
+        Outcome outcome = run("quotes", CORPUS, folder.resolve(name).toString());
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message).hasLineCount(1);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aDraftIsWanted() {
+        assertThat(run("quotes").status()).isEqualTo(2);
+        assertThat(run("quotes", "nowhere", "draft.txt").err()).contains("there is no folder");
+    }
+}

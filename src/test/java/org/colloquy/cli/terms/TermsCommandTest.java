@@ -1,0 +1,118 @@
+package org.colloquy.cli.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.Colloquy;
+import org.colloquy.model.Problem;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.reader.CorpusReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code terms} proposes, and that its blocks can be pasted. */
+class TermsCommandTest {
+    private static final String TEXT =
+            """
+            ---
+            title: A talk on tides
+            interviewees: [Ada Marsh]
+            ---
+
+            ## Who measures them?
+
+            The Office of Tidal Measurement (OTM) does, says Ada Marsh, from Lisbon. The OTM is old.
+            They called it "*one sea, two shores* (一海两岸)" --> and laughed. We use TideNet_2 and TideNet,
+            and TideNet again; KELP[1] too. The R*D* and the A&B Group.
+
+            It was in FEBRUARY that THE WHOLE BAY FROZE. Ada Marsh wrote about it in UTC.
+            """;
+
+    @TempDir private Path folder;
+
+    private record Outcome(int status, String out, String err) {}
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("tides.md"), TEXT);
+    }
+
+    private Outcome run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] all = new String[args.length + 2];
+        all[0] = "terms";
+        all[1] = folder.toString();
+        System.arraycopy(args, 0, all, 2, args.length);
+        int status =
+                Colloquy.run(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        all);
+        return new Outcome(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void blocksCanBePastedAndLackOnlyTheDefinition() throws IOException {
+        Outcome outcome = run();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("## Office of Tidal Measurement (OTM)\n")
+                .contains("first tides#q1-p1:\n")
+                .contains("## one sea, two shores {aliases=\"一海两岸\"}\n")
+                .contains("## KELP\n")
+                .doesNotContain("## FEBRUARY", "## WHOLE", "## UTC", "## Ada");
+        Files.writeString(folder.resolve("glossary.md"), outcome.out());
+        Corpus corpus = new CorpusReader().read(folder);
+        assertThat(corpus.problems().stream().filter(one -> one.file().equals("glossary.md")))
+                .isNotEmpty()
+                .extracting(Problem::code)
+                .containsOnly("empty-definition");
+        assertThat(corpus.terms())
+                .extracting(Term::title)
+                .contains("OTM", "one sea, two shores", "TideNet", "KELP");
+    }
+
+    @Test
+    void whatIsInTheGlossaryIsNotProposedAgain() throws IOException {
+        Files.writeString(folder.resolve("glossary.md"), run().out());
+        Outcome again = run();
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).contains("nothing to propose");
+    }
+
+    @Test
+    void jsonHasTheNamesThatProgramsRelyOn() {
+        JsonNode first =
+                JsonMapper.shared().readTree(run("--format", "json").out()).get("terms").get(0);
+        assertThat(first.propertyNames())
+                .containsExactly("name", "aliases", "count", "interview", "locator", "sentence");
+        assertThat(first.get("name").asString()).isEqualTo("Office of Tidal Measurement");
+        assertThat(first.get("aliases").get(0).asString()).isEqualTo("OTM");
+        assertThat(first.get("count").asInt()).isEqualTo(3);
+        assertThat(first.get("interview").asString()).isEqualTo("tides");
+        assertThat(first.get("locator").asString()).isEqualTo("q1-p1");
+        assertThat(first.get("sentence").asString())
+                .isEqualTo(
+                        "The Office of Tidal Measurement (OTM) does, says Ada Marsh, from Lisbon.");
+    }
+
+    @Test
+    void aLimitIsToldAndAWrongOneRefused() {
+        Outcome one = run("--limit", "1");
+        assertThat(one.out()).containsOnlyOnce("## ");
+        assertThat(one.err()).contains("1 of ").contains("--limit 0 shows all");
+        assertThat(run("--limit", "-1").status()).isEqualTo(2);
+        assertThat(run("--format", "yaml").status()).isEqualTo(2);
+    }
+}
