@@ -14,6 +14,7 @@ import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.result.EntryFinder;
+import org.colloquy.site.quotation.DifferenceText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,46 @@ class QuotationJudgeTest {
                         new DifferencePart(ChangeOfWords.SAME, " like the"),
                         new DifferencePart(ChangeOfWords.ADDED, " strong"),
                         new DifferencePart(ChangeOfWords.SAME, " oil, but I liked the silence"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A light is a lamp, and we have enough lamps along the road"
+                        + "|A light [-that shines for guests only-] is a lamp, and we have enough lamps along the road",
+                "Every machine can fail quietly, while a dark tower"
+                        + "|[-A-] {+Every+} machine can fail quietly, while a dark tower",
+                "loved the silence after the burner was lit"
+                        + "|[-liked-] {+loved+} the silence after the burner was lit",
+                "while a dark tower is noticed by everyone"
+                        + "|while a dark tower is noticed by [-everybody-] {+everyone+}",
+                "You could hear the whole harbour breathing below you, asleep"
+                        + "|You could hear the whole harbour breathing below you, [-as if it were one large animal-] asleep",
+                "Yes, I did not like the oil, but I liked the silence"
+                        + "|{+Yes,+} I did not like the oil, but I liked the silence",
+                "I did not like the oil, but I liked the silence, honestly"
+                        + "|I did not like the oil, but I liked the silence{+, honestly+}",
+                "I tell them that a receiver knows what a reef looks like"
+                        + "|I tell them that a receiver [-does not know-] {+knows+} what a reef looks like",
+                "It was in the winter, on a morning when the fog did not lift"
+                        + "|It was in [-1987-] {+the winter+}, on a morning when the fog did not lift",
+                "My daughter is right about most things"
+                        + "|My daughter [-says that I am stubborn, and she-] is right about most things",
+                "我们花了21天才把它补好，期间不让任何车辆通过" + "|我们[-用-]{+花+}了21天才把它补好，期间不让任何车辆通过"
+            })
+    void theDifferenceBeginsAndEndsWithWordsThatWereSaid(String words, String difference) {
+        JudgedQuotation one = judged("“" + words + "”");
+        assertThat(one.verdict()).isEqualTo(QuotationVerdict.ALTERED);
+        assertThat(DifferenceText.of(one)).isEqualTo(difference);
+    }
+
+    @Test
+    void theShownPlaceHasAllWordsThatTheDifferenceSaysWereSaid() {
+        QuotedPlace place = judged("“A light is a lamp, and we have enough lamps”").places().get(0);
+        assertThat(place.words())
+                .isEqualTo(
+                        "A light that shines for guests only is a lamp, and we have enough lamps");
     }
 
     @Test

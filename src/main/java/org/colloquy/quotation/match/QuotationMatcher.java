@@ -230,13 +230,20 @@ public final class QuotationMatcher {
         if (!pieces.isEmpty() && !(isWhole && isInOrder(pieces))) {
             return Optional.of(new FoundWords.InPieces(pieces));
         }
-        return best == null
-                ? Optional.empty()
-                : Optional.of(
-                        new FoundWords.WithChanges(
-                                new FoundPlace(
-                                        best.in(), best.aligned().from(), best.aligned().to()),
-                                best.aligned().parts()));
+        return best == null ? Optional.empty() : Optional.of(changes(apart, best));
+    }
+
+    private FoundWords changes(QuotedRow apart, AlignedPlace place) {
+        double most = finder.bitsOfPlace();
+        ShownDifference shown =
+                ShownDifference.of(
+                        apart,
+                        place.in().row(),
+                        place.aligned().from(),
+                        place.aligned().to(),
+                        word -> Math.min(1, finder.bits(word.form()) / most));
+        return new FoundWords.WithChanges(
+                new FoundPlace(place.in(), shown.from(), shown.to()), shown.parts());
     }
 
     /** Says whether pieces stand in one text, in the order of the quotation. */

@@ -25,6 +25,9 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
 
     static final int ANY = Integer.MAX_VALUE;
 
+    /** A gap among the places of words. */
+    static final int GAP = -1;
+
     QuotedRow {
         parts = List.copyOf(parts);
         gaps = List.copyOf(gaps);
@@ -130,6 +133,20 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
     /** Returns whether it says that something is left out, within it or at its ends. */
     boolean isShortened() {
         return !gaps.isEmpty() || !parts.equals(whole(row).parts());
+    }
+
+    /** Returns the places of all words, with a {@link #GAP} where words are left out. */
+    int[] places() {
+        List<Integer> places = new ArrayList<>();
+        for (RowPart part : parts) {
+            if (!places.isEmpty()) {
+                places.add(GAP);
+            }
+            for (int i = part.from(); i < part.to(); i++) {
+                places.add(i);
+            }
+        }
+        return places.stream().mapToInt(i -> i).toArray();
     }
 
     /** Returns whether there is any word at all. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
-import org.colloquy.quotation.match.QuotedRow.RowPart;
 import org.colloquy.quotation.words.SpokenWord;
 import org.colloquy.quotation.words.WordRow;
 
@@ -23,9 +22,6 @@ final class WordAlignment {
     /** Cost of going over to what the same person says later, without saying so. */
     private static final int BARRIER = 40;
 
-    /** A gap in the row of the quotation. */
-    private static final int GAP = -1;
-
     private static final byte BOTH = 0;
     private static final byte QUOTED = 1;
     private static final byte SAID = 2;
@@ -40,23 +36,10 @@ final class WordAlignment {
     private WordAlignment(QuotedRow quotation, WordRow text, int from, int to) {
         this.quoted = quotation.row();
         this.text = text;
-        this.row = row(quotation);
+        this.row = quotation.places();
         this.from = from;
         this.width = to - from;
         this.steps = new byte[row.length + 1][width + 1];
-    }
-
-    private static int[] row(QuotedRow quotation) {
-        List<Integer> row = new ArrayList<>();
-        for (RowPart part : quotation.parts()) {
-            if (!row.isEmpty()) {
-                row.add(GAP);
-            }
-            for (int i = part.from(); i < part.to(); i++) {
-                row.add(i);
-            }
-        }
-        return row.stream().mapToInt(i -> i).toArray();
     }
 
     /**
@@ -103,7 +86,7 @@ final class WordAlignment {
         int[] above = new int[width + 1];
         for (int i = 1; i <= row.length; i++) {
             int[] here = new int[width + 1];
-            boolean gap = row[i - 1] == GAP;
+            boolean gap = row[i - 1] == QuotedRow.GAP;
             int own = gap ? 0 : cost(quoted.word(row[i - 1]));
             here[0] = above[0] + own;
             steps[i][0] = QUOTED;
@@ -135,16 +118,13 @@ final class WordAlignment {
         return traced(end);
     }
 
-    /** One step of an alignment, with the part of the quotation or the text that it takes. */
-    private record AlignedStep(ChangeOfWords change, WordRow of, int at) {}
-
     private AlignedRows traced(int end) {
         List<AlignedStep> path = new ArrayList<>();
         int i = row.length;
         int j = end;
         while (i > 0) {
             byte step = steps[i][j];
-            boolean gap = row[i - 1] == GAP;
+            boolean gap = row[i - 1] == QuotedRow.GAP;
             if (step == BOTH) {
                 path.add(new AlignedStep(ChangeOfWords.SAME, text, from + --j));
                 i--;
@@ -176,34 +156,6 @@ final class WordAlignment {
                 changed += weight;
             }
         }
-        return new AlignedRows(parts(path), from, to, kept, changed, common);
-    }
-
-    private static List<DifferencePart> parts(List<AlignedStep> path) {
-        List<DifferencePart> parts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        ChangeOfWords change = ChangeOfWords.SAME;
-        for (AlignedStep step : path) {
-            if (step.change() != change && !text.isEmpty()) {
-                parts.add(new DifferencePart(change, text.toString()));
-                text.setLength(0);
-            }
-            change = step.change();
-            text.append(written(step, parts.isEmpty() && text.isEmpty()));
-        }
-        if (!text.isEmpty()) {
-            parts.add(new DifferencePart(change, text.toString()));
-        }
-        return parts;
-    }
-
-    /** Returns a word as it is written, with what stands before it. */
-    private static String written(AlignedStep step, boolean first) {
-        SpokenWord word = step.of().word(step.at());
-        int start = first || step.at() == 0 ? word.start() : step.of().word(step.at() - 1).end();
-        String written = step.of().text().substring(start, word.end());
-        // A word that is put in at the beginning of the quotation stands behind others here.
-        String before = !first && step.at() == 0 ? " " : "";
-        return before + written.replaceAll("[\\s\\u00A0]+", " ");
+        return new AlignedRows(AlignedStep.parts(path), from, to, kept, changed, common);
     }
 }
