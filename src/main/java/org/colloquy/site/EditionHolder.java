@@ -11,6 +11,7 @@ import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.search.engine.EngineSource;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.layout.TemplateRenderer;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The edition in hand: none until the first is read, then always the latest. */
 public final class EditionHolder implements ReadListener {
     private final TemplateRenderer templates = new TemplateRenderer();
-    private final SearchIndex index;
+    private final EngineSource engines;
     private final Supplier<BuildCache> cache;
     private final PageBodies bodies = new PageBodies();
     private final AtomicReference<@Nullable SiteEdition> current = new AtomicReference<>();
@@ -37,12 +38,12 @@ public final class EditionHolder implements ReadListener {
     }
 
     /** Creates editions whose cache ends with the program. */
-    public EditionHolder(SearchIndex index) {
-        this(index, BuildCache.inMemory());
+    public EditionHolder(EngineSource engines) {
+        this(engines, BuildCache.inMemory());
     }
 
-    private EditionHolder(SearchIndex index, BuildCache cache) {
-        this(index, () -> cache);
+    private EditionHolder(EngineSource engines, BuildCache cache) {
+        this(engines, () -> cache);
     }
 
     /**
@@ -50,8 +51,8 @@ public final class EditionHolder implements ReadListener {
      *
      * @param cache remembers what was worked out of earlier editions; opened with the first
      */
-    public EditionHolder(SearchIndex index, Supplier<BuildCache> cache) {
-        this.index = index;
+    public EditionHolder(EngineSource engines, Supplier<BuildCache> cache) {
+        this.engines = engines;
         this.cache = cache;
     }
 
@@ -62,7 +63,7 @@ public final class EditionHolder implements ReadListener {
     /** Shows a corpus from now on; requests under way keep the edition they began with. */
     public void publish(Corpus corpus) {
         SiteEdition before = current.get();
-        CompletableFuture<Searcher> search = index.prepare(corpus).thenApply(Searcher::new);
+        CompletableFuture<Searcher> search = engines.prepare(corpus).thenApply(Searcher::new);
         SiteEdition site =
                 new SiteEdition(
                         corpus,
@@ -103,7 +104,7 @@ public final class EditionHolder implements ReadListener {
     public void begun(Corpus shared) {
         if (current.get() == null) {
             loading = new LoadingEdition(shared, templates);
-            index.begun(shared);
+            engines.begun(shared);
         }
     }
 
@@ -112,7 +113,7 @@ public final class EditionHolder implements ReadListener {
         LoadingEdition now = loading;
         if (now != null) {
             now.add(interview);
-            index.read(interview);
+            engines.read(interview);
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.engine.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 /**

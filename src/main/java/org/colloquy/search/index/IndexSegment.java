@@ -11,6 +11,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.colloquy.search.engine.IndexFields;
 
 /**
  * Segment of the index: the entries of some interviews, each interview's one after the other, and

@@ -1,24 +1,44 @@
 package org.colloquy.search.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.search.engine.FormRarity;
+import org.colloquy.search.engine.IndexFields;
+import org.colloquy.search.engine.LuceneQueryBuilder;
+import org.colloquy.search.engine.QueryRun;
+import org.colloquy.search.engine.SearchEngine;
+import org.colloquy.search.engine.SearchVocabulary;
+import org.colloquy.search.query.SearchQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it was for one edition, whatever comes later. It stays open as long as somebody has
  * it. For any number of threads.
  */
-public final class IndexSnapshot {
+public final class IndexSnapshot implements SearchEngine {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     /** A short turn is as good a place as a long one: length counts less than commonly. */
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.35f);
 
@@ -55,38 +75,98 @@ public final class IndexSnapshot {
         return new SearchVocabulary(entries.corpus(), speakers);
     }
 
-    /** Returns the corpus of the edition. */
+    @Override
     public Corpus corpus() {
         return entries.corpus();
     }
 
-    /** Returns the entries for which the documents of the index stand. */
-    public EntryNumbers entries() {
-        return entries;
+    @Override
+    public SearchEngine forRequest() {
+        return this;
     }
 
-    /** Returns the names that a query may use. */
+    @Override
+    public Collection<List<String>> speakers() {
+        return entries.speakers().keySet();
+    }
+
+    @Override
     public SearchVocabulary vocabulary() {
         return vocabulary.get();
     }
 
-    /** Returns the index itself. */
-    public IndexReader reader() {
-        return reader;
+    @Override
+    public LuceneQueryBuilder queries(SearchQuery asked) {
+        return new LuceneQueryBuilder(vocabulary.get(), FormRarity.in(reader));
     }
 
-    /** Returns a builder of queries for this edition. */
-    public LuceneQueryBuilder queries() {
-        return new LuceneQueryBuilder(vocabulary.get(), new FormRarity(reader));
+    @Override
+    public QueryRun run(Query query, @Nullable Query near) {
+        return new SnapshotRun(searcher(), query, near, entries);
     }
 
-    /**
-     * Returns a searcher for one query.
-     *
-     * @param patience after which it ends with what it has
-     */
-    public IndexSearcher searcher(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    @Override
+    public List<Integer> counts(List<Query> queries) {
+        List<Integer> counts = new ArrayList<>();
+        try {
+            for (Query query : queries) {
+                counts.add(searcher().count(query));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Long> occurrences(List<Term> forms) {
+        List<Long> occurrences = new ArrayList<>();
+        try {
+            for (Term form : forms) {
+                occurrences.add(reader.totalTermFreq(form));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return occurrences;
+    }
+
+    @Override
+    public int entries() {
+        return reader.numDocs();
+    }
+
+    @Override
+    public long words() {
+        try {
+            return reader.getSumTotalTermFreq(IndexFields.WORDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> nearest(String form, int most) {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMinQueryLength(3);
+        checker.setMinPrefix(1);
+        checker.setMaxEdits(2);
+        try {
+            SuggestWord[] near =
+                    checker.suggestSimilar(
+                            new Term(IndexFields.WORDS, form),
+                            most,
+                            reader,
+                            SuggestMode.SUGGEST_ALWAYS);
+            return Stream.of(near).map(one -> one.string).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a searcher for one query, which ends with what it has when patience does. */
+    private IndexSearcher searcher() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         QueryTimeout timeout = () -> System.nanoTime() - end > 0;
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);

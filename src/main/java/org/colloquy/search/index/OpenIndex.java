@@ -24,6 +24,7 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.Directory;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.search.engine.IndexFields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

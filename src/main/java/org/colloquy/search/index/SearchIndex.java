@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,8 +13,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.search.engine.EngineSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * damaged, of another program or version, or that does not have exactly the entries of the edition.
  * See {@code docs/adr}.
  */
-public final class SearchIndex implements AutoCloseable, ReadListener {
+public final class SearchIndex implements EngineSource {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final @Nullable Path folder;
@@ -86,7 +87,7 @@ public final class SearchIndex implements AutoCloseable, ReadListener {
         }
     }
 
-    /** Brings the index up to date with an edition, beside what else is done. */
+    @Override
     public CompletableFuture<IndexSnapshot> prepare(Corpus corpus) {
         CompletableFuture<IndexSnapshot> snapshot =
                 CompletableFuture.supplyAsync(() -> upToDate(corpus), thread);
@@ -202,6 +203,11 @@ public final class SearchIndex implements AutoCloseable, ReadListener {
         } catch (IOException | RuntimeException e) {
             LOG.debug("an index could not be left in order", e);
         }
+    }
+
+    @Override
+    public Optional<String> outage() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.colloquy.search.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,17 +10,15 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.search.index.IndexFields;
-import org.colloquy.search.index.IndexSnapshot;
-import org.colloquy.search.index.LuceneQueryBuilder;
+import org.colloquy.search.engine.IndexFields;
+import org.colloquy.search.engine.LuceneQueryBuilder;
+import org.colloquy.search.engine.SearchEngine;
 
 /**
  * Finder of the entries of an edition that have given words in a row, or the rarest of them. What
@@ -32,8 +26,6 @@ import org.colloquy.search.index.LuceneQueryBuilder;
  * threads.
  */
 public final class EntryFinder {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     /** Worth of a row of words beside that of rare words, of which a query has few. */
     private static final float ROW = 100;
 
@@ -43,17 +35,13 @@ public final class EntryFinder {
     /** Words that every so manieth entry has find too much. */
     private static final int COMMON = 20;
 
-    private final IndexSnapshot index;
+    private final SearchEngine engine;
     private final long words;
     private final Map<Term, Long> counts = new HashMap<>();
 
-    public EntryFinder(IndexSnapshot index) {
-        this.index = index;
-        try {
-            this.words = Math.max(index.reader().getSumTotalTermFreq(IndexFields.WORDS), 2);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public EntryFinder(SearchEngine engine) {
+        this.engine = engine;
+        this.words = Math.max(engine.words(), 2);
     }
 
     /**
@@ -66,12 +54,12 @@ public final class EntryFinder {
 
     /** Returns the corpus of the edition. */
     public Corpus corpus() {
-        return index.corpus();
+        return engine.corpus();
     }
 
     /** Returns the lists of people who say something together. */
     public Collection<List<String>> speakers() {
-        return index.entries().speakers().keySet();
+        return engine.speakers();
     }
 
     /**
@@ -115,10 +103,11 @@ public final class EntryFinder {
      * @param most the bound on what is returned
      */
     public List<FoundEntry> alike(String text, int most) {
-        int entries = Math.max(index.reader().numDocs(), 1);
+        int entries = Math.max(engine.entries(), 1);
+        List<Term> forms = LuceneQueryBuilder.terms(text).stream().distinct().toList();
+        count(forms);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        LuceneQueryBuilder.terms(text).stream()
-                .distinct()
+        forms.stream()
                 .filter(term -> count(term) > 0 && count(term) <= Math.max(entries / COMMON, 50))
                 .sorted(Comparator.comparingLong(this::count))
                 .limit(RARE_WORDS)
@@ -133,6 +122,7 @@ public final class EntryFinder {
      */
     public double bits(String word) {
         List<Term> forms = LuceneQueryBuilder.terms(word);
+        count(forms);
         long least = forms.stream().mapToLong(this::count).min().orElse(words);
         return Math.log((double) words / Math.max(least, 1)) / Math.log(2);
     }
@@ -142,38 +132,29 @@ public final class EntryFinder {
         return Math.log((double) words) / Math.log(2);
     }
 
-    private synchronized long count(Term term) {
-        return counts.computeIfAbsent(
-                term,
-                one -> {
-                    try {
-                        return index.reader().totalTermFreq(one);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+    private synchronized long count(Term form) {
+        return counts.getOrDefault(form, 0L);
+    }
+
+    private synchronized void count(List<Term> forms) {
+        List<Term> others = forms.stream().filter(form -> !counts.containsKey(form)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        List<Long> found = engine.occurrences(others);
+        for (int i = 0; i < others.size(); i++) {
+            counts.put(others.get(i), found.get(i));
+        }
     }
 
     private List<FoundEntry> find(Query query, int most) {
-        IndexSearcher searcher = index.searcher(PATIENCE);
-        // What one quotation asks for is not asked for again.
-        searcher.setQueryCache(null);
-        List<FoundEntry> found = new ArrayList<>();
-        try {
-            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                int entry = index.entries().entryOf()[hit.doc];
-                if (entry >= 0) {
-                    int interview = index.entries().interviewOf(entry);
-                    found.add(
-                            new FoundEntry(
-                                    corpus().interviews().get(interview),
-                                    entry - index.entries().firstOf(interview),
-                                    (int) (hit.score / ROW)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+        return engine.forRequest().run(query, null).best(most).stream()
+                .map(
+                        hit ->
+                                new FoundEntry(
+                                        corpus().interviews().get(hit.interview()),
+                                        hit.number(),
+                                        (int) (hit.score() / ROW)))
+                .toList();
     }
 }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.search.index.EntryNumbers;
+import org.colloquy.search.engine.HitCounts;
 import org.colloquy.search.query.SpeakerRole;
 
 /**
@@ -19,11 +19,11 @@ import org.colloquy.search.query.SpeakerRole;
  * counted here costs a hit two increments, and topics and years nothing.
  */
 public final class Facets {
-    private final EntryNumbers entries;
-    private final HitCollector hits;
+    private final Corpus corpus;
+    private final HitCounts hits;
 
-    Facets(EntryNumbers entries, HitCollector hits) {
-        this.entries = entries;
+    Facets(Corpus corpus, HitCounts hits) {
+        this.corpus = corpus;
         this.hits = hits;
     }
 
@@ -32,21 +32,7 @@ public final class Facets {
 
     /** Counts by who says what was found, most first. */
     public List<FacetCount> people() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        int[] bySpeakers = new int[entries.speakers().size()];
-        for (int i = 0; i < entries.speeches().size(); i++) {
-            List<String> people = entries.speeches().get(i).people();
-            bySpeakers[entries.speakers().getOrDefault(people, 0)] += hits.ofSpeech(i);
-        }
-        entries.speakers()
-                .forEach(
-                        (people, i) -> {
-                            if (bySpeakers[i] > 0) {
-                                people.forEach(
-                                        name -> counts.merge(name, bySpeakers[i], Integer::sum));
-                            }
-                        });
-        return mostFirst(counts);
+        return mostFirst(hits.people());
     }
 
     /** Counts by the topics of the interviews, most first. */
@@ -54,7 +40,7 @@ public final class Facets {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i : hits.interviews()) {
             interview(i).details().tags().stream()
-                    .map(entries.corpus()::topicName)
+                    .map(corpus::topicName)
                     .distinct()
                     .forEach(name -> counts.merge(name, hits.ofInterview(i), Integer::sum));
         }
@@ -77,14 +63,11 @@ public final class Facets {
 
     /** Returns how many hits are said in a role. */
     public int said(SpeakerRole role) {
-        return IntStream.range(0, entries.speeches().size())
-                .filter(speech -> entries.speeches().get(speech).role() == role)
-                .map(hits::ofSpeech)
-                .sum();
+        return hits.ofRole(role);
     }
 
     private Interview interview(int number) {
-        return entries.corpus().interviews().get(number);
+        return corpus.interviews().get(number);
     }
 
     private static List<FacetCount> mostFirst(Map<String, Integer> counts) {

@@ -16,7 +16,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.TextSpan;
-import org.colloquy.search.index.IndexFields;
+import org.colloquy.search.engine.IndexFields;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.WantedFormsFilter.WantedForms;
 

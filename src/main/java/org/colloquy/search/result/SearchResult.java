@@ -1,21 +1,17 @@
 package org.colloquy.search.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.lucene.search.ScoreDoc;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.search.engine.EntryHit;
+import org.colloquy.search.engine.HitCounts;
+import org.colloquy.search.engine.QueryRun;
 import org.colloquy.search.index.EntryExtractor;
-import org.colloquy.search.index.EntryNumbers;
 import org.colloquy.search.index.SearchEntry;
 
 /** Result of a search: counted as a whole, and made ready as far as it is looked at. */
@@ -30,22 +26,17 @@ public final class SearchResult {
     private static final int MOST_REMEMBERED = 32;
 
     private final Searcher search;
-    private final EntryNumbers numbers;
+    private final Corpus corpus;
     private final QueryRun run;
-    private final HitCollector hits;
+    private final HitCounts hits;
     private final Highlighter highlighter;
 
     /** Entries of the interviews looked at last, since their entries are made anew each time. */
     private final Map<Integer, EntryExtractor> entries = new LinkedHashMap<>();
 
-    SearchResult(
-            Searcher search,
-            EntryNumbers numbers,
-            QueryRun run,
-            HitCollector hits,
-            Highlighter highlighter) {
+    SearchResult(Searcher search, QueryRun run, HitCounts hits, Highlighter highlighter) {
         this.search = search;
-        this.numbers = numbers;
+        this.corpus = search.corpus();
         this.run = run;
         this.hits = hits;
         this.highlighter = highlighter;
@@ -61,12 +52,11 @@ public final class SearchResult {
 
     /** Returns how many passages were found. */
     public int total() {
-        return hits.size();
+        return hits.total();
     }
 
     /** Returns in how many interviews something was found, each once whatever its languages. */
     public int interviews() {
-        Corpus corpus = numbers.corpus();
         return corpus.translations().isEmpty()
                 ? hits.interviews().size()
                 : corpus.translations()
@@ -75,29 +65,21 @@ public final class SearchResult {
 
     /** Says whether time ran out, so that there may be more. */
     public boolean isPartial() {
-        return run.isTimedOut();
+        return run.isPartial();
     }
 
     /** Returns by what the hits can be narrowed. */
     public Facets facets() {
-        return new Facets(numbers, hits);
+        return new Facets(corpus, hits);
     }
 
     /** Returns the best passages of all. */
     public List<SearchHit> best(int most) {
-        return ranked(Math.min(most, hits.size())).stream().map(this::hit).toList();
+        return ranked(most).stream().map(this::hit).toList();
     }
 
-    private List<Integer> ranked(int most) {
-        try {
-            return documents(run.best(most));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Integer> documents(List<ScoreDoc> ranked) {
-        return ranked.stream().map(hit -> hit.doc).toList();
+    private List<EntryHit> ranked(int most) {
+        return run.best(Math.min(most, hits.total()));
     }
 
     /**
@@ -109,19 +91,19 @@ public final class SearchResult {
      * @param each how many hits to show of each
      */
     public List<InterviewHits> groups(ResultOrder order, int from, int most, int each) {
-        List<Integer> ranked =
-                order == ResultOrder.DATE ? List.of() : ranked(Math.min(MOST_RANKED, hits.size()));
+        List<EntryHit> ranked = order == ResultOrder.DATE ? List.of() : ranked(MOST_RANKED);
         LinkedHashSet<Integer> shown = new LinkedHashSet<>();
-        ranked.forEach(document -> shown.add(interview(document)));
+        ranked.forEach(hit -> shown.add(hit.interview()));
         shown.addAll(hits.interviews());
         List<Integer> page =
                 once(shown).stream().skip(from).limit(most).flatMap(List::stream).toList();
-        Map<Integer, List<Integer>> found = new LinkedHashMap<>();
+        Map<Integer, List<EntryHit>> found = new LinkedHashMap<>();
         page.forEach(interview -> found.put(interview, new ArrayList<>()));
-        for (int document : order == ResultOrder.DATE ? inText(page) : rankedWithin(page, ranked)) {
-            List<Integer> own = found.get(interview(document));
+        for (EntryHit hit :
+                order == ResultOrder.DATE ? run.first(page, each) : rankedWithin(page, ranked)) {
+            List<EntryHit> own = found.get(hit.interview());
             if (own != null && own.size() < each) {
-                own.add(document);
+                own.add(hit);
             }
         }
         List<InterviewHits> groups = new ArrayList<>();
@@ -131,7 +113,6 @@ public final class SearchResult {
 
     /** Returns the versions of each interview among some, in the order of the first of them. */
     private Collection<List<Integer>> once(Collection<Integer> interviews) {
-        Corpus corpus = numbers.corpus();
         Map<String, List<Integer>> versions = new LinkedHashMap<>();
         for (int number : interviews) {
             String lead = corpus.translations().lead(corpus.interviews().get(number)).slug();
@@ -140,64 +121,41 @@ public final class SearchResult {
         return versions.values();
     }
 
-    private int interview(int document) {
-        return numbers.interviewOf(run.entry(document));
-    }
-
     /** Returns all hits in some interviews, best first. */
-    private List<Integer> rankedWithin(List<Integer> page, List<Integer> ranked) {
-        if (ranked.size() == hits.size()) {
+    private List<EntryHit> rankedWithin(List<Integer> page, List<EntryHit> ranked) {
+        if (ranked.size() == hits.total()) {
             return ranked;
         }
-        List<String> slugs =
-                page.stream().map(i -> numbers.corpus().interviews().get(i).slug()).toList();
         int all = page.stream().mapToInt(hits::ofInterview).sum();
-        try {
-            return documents(run.best(slugs, Math.max(1, Math.min(MOST_RANKED, all))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return run.best(page, Math.max(1, Math.min(MOST_RANKED, all)));
     }
 
-    /** Returns all hits in some interviews, in the order of the text. */
-    private List<Integer> inText(List<Integer> page) {
-        BitSet wanted = new BitSet();
-        page.forEach(wanted::set);
-        return ordered(hits.documents().filter(document -> wanted.get(interview(document))));
-    }
-
-    private List<Integer> ordered(IntStream documents) {
-        return documents.boxed().sorted(Comparator.comparingInt(run::entry)).toList();
-    }
-
-    private InterviewHits group(int interview, List<Integer> documents) {
+    private InterviewHits group(int interview, List<EntryHit> found) {
         return new InterviewHits(
-                numbers.corpus().interviews().get(interview),
+                corpus.interviews().get(interview),
                 hits.ofInterview(interview),
-                documents.stream().map(this::hit).toList());
+                found.stream().map(this::hit).toList());
     }
 
-    private SearchHit hit(int document) {
-        SearchEntry entry = entry(run.entry(document));
+    private SearchHit hit(EntryHit found) {
+        SearchEntry entry = entry(found);
         return new SearchHit(entry, highlighter.marks(entry));
     }
 
-    private SearchEntry entry(int number) {
-        int interview = numbers.interviewOf(number);
-        EntryExtractor all = entries.get(interview);
+    private SearchEntry entry(EntryHit found) {
+        EntryExtractor all = entries.get(found.interview());
         if (all == null) {
-            Interview own = numbers.corpus().interviews().get(interview);
-            all = EntryExtractor.of(numbers.corpus(), own);
+            all = EntryExtractor.of(corpus, corpus.interviews().get(found.interview()));
             if (entries.size() == MOST_REMEMBERED) {
                 entries.remove(entries.keySet().iterator().next());
             }
-            entries.put(interview, all);
+            entries.put(found.interview(), all);
         }
-        return all.get(number - numbers.firstOf(interview));
+        return all.get(found.number());
     }
 
     /** Returns hits in the order of the corpus. */
     public List<SearchHit> inOrder(int most) {
-        return ordered(hits.documents()).stream().limit(most).map(this::hit).toList();
+        return run.first(most).stream().map(this::hit).toList();
     }
 }

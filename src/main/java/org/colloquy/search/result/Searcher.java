@@ -1,8 +1,5 @@
 package org.colloquy.search.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +7,15 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.search.index.IndexFields;
-import org.colloquy.search.index.IndexSnapshot;
-import org.colloquy.search.index.LuceneQueryBuilder;
+import org.colloquy.search.analysis.WordFolding;
+import org.colloquy.search.engine.HitCounts;
+import org.colloquy.search.engine.IndexFields;
+import org.colloquy.search.engine.LuceneQueryBuilder;
+import org.colloquy.search.engine.QueryRun;
+import org.colloquy.search.engine.SearchEngine;
 import org.colloquy.search.query.Clause;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
@@ -24,22 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Searcher that finds the passages of one edition. For any number of threads. */
 public final class Searcher {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private final SearchEngine engine;
 
-    private final IndexSnapshot index;
+    public Searcher(SearchEngine engine) {
+        this.engine = engine;
+    }
 
-    public Searcher(IndexSnapshot index) {
-        this.index = index;
+    /** Returns the searcher for one request, which is answered within a bound. */
+    public Searcher forRequest() {
+        return new Searcher(engine.forRequest());
     }
 
     /** Returns the corpus of the edition. */
     public Corpus corpus() {
-        return index.corpus();
+        return engine.corpus();
     }
 
     /** Returns a finder of entries by their words in a row. */
     public EntryFinder entries() {
-        return new EntryFinder(index);
+        return new EntryFinder(engine);
     }
 
     /** Finds what a query asks for. */
@@ -53,28 +55,26 @@ public final class Searcher {
      * @param slug the interview's; null for all
      */
     public SearchResult find(SearchQuery asked, @Nullable String slug) {
-        LuceneQueryBuilder queries = index.queries();
+        LuceneQueryBuilder queries = engine.queries(asked);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(queries.passages(asked), Occur.MUST);
         if (slug != null) {
             query.add(new TermQuery(new Term(IndexFields.SLUG, slug)), Occur.FILTER);
         }
-        IndexSearcher searcher = index.searcher(PATIENCE);
-        Query near = LuceneQueryBuilder.near(asked).orElse(null);
-        QueryRun run = new QueryRun(searcher, query.build(), near, index.entries());
+        QueryRun run = engine.run(query.build(), LuceneQueryBuilder.near(asked).orElse(null));
         boolean several = asked.wanted().size() > 1;
         Highlighter highlighter = new Highlighter(queries.marks(asked), terms(asked), several);
-        try {
-            HitCollector hits = asked.isEmpty() ? new HitCollector(index.entries()) : run.collect();
-            return new SearchResult(this, index.entries(), run, hits, highlighter);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HitCounts counts = asked.isEmpty() ? HitCounts.none() : run.counts();
+        return new SearchResult(this, run, counts, highlighter);
     }
 
     /** Returns how many passages a query finds. */
     public int count(SearchQuery asked) {
-        return asked.isEmpty() ? 0 : find(asked).total();
+        return asked.isEmpty() ? 0 : engine.counts(List.of(passages(asked))).get(0);
+    }
+
+    private Query passages(SearchQuery asked) {
+        return engine.queries(asked).passages(asked);
     }
 
     /** Returns the ids of the terms that a query asks for by any of their names. */
@@ -82,7 +82,7 @@ public final class Searcher {
         List<String> ids = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
             if (clause instanceof Clause.OfTerm term) {
-                ids.addAll(index.vocabulary().terms(term.term()));
+                ids.addAll(engine.vocabulary().terms(term.term()));
             }
         }
         return ids;
@@ -91,12 +91,12 @@ public final class Searcher {
     /** Returns the terms of which a name is asked for: alone, as a phrase, or among the words. */
     public List<String> matchingTerms(SearchQuery asked) {
         Set<String> ids = new LinkedHashSet<>(terms(asked));
-        ids.addAll(index.vocabulary().terms(String.join(" ", asked.words())));
+        ids.addAll(engine.vocabulary().terms(String.join(" ", asked.words())));
         for (Clause clause : asked.wanted()) {
             if (clause instanceof Clause.Phrase phrase) {
-                ids.addAll(index.vocabulary().terms(phrase.text()));
+                ids.addAll(engine.vocabulary().terms(phrase.text()));
             } else if (clause instanceof Clause.Word word) {
-                ids.addAll(index.vocabulary().terms(word.text()));
+                ids.addAll(engine.vocabulary().terms(word.text()));
             }
         }
         return List.copyOf(ids);
@@ -104,16 +104,17 @@ public final class Searcher {
 
     /** Returns what may have been meant, where a word occurs nowhere. */
     public Spelling spelling() {
-        return new Spelling(this, index.reader());
+        return new Spelling(this);
     }
 
-    /** Says whether any passage has a word, in any of its forms. */
-    boolean occurs(String word) {
-        Query query = index.queries().passages(QueryParser.parse(word));
-        try {
-            return index.searcher(PATIENCE).count(query) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns how many passages have each of some words, in any of its forms. */
+    List<Integer> passagesWith(List<String> words) {
+        return engine.counts(
+                words.stream().map(word -> passages(QueryParser.parse(word))).toList());
+    }
+
+    /** Returns the words most like one that occurs nowhere, best first. */
+    List<String> nearest(String word, int most) {
+        return engine.nearest(WordFolding.fold(word), most);
     }
 }

@@ -1,19 +1,10 @@
 package org.colloquy.search.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.colloquy.search.analysis.WordFolding;
-import org.colloquy.search.index.IndexFields;
+import java.util.stream.IntStream;
 import org.colloquy.search.query.Clause;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
@@ -24,11 +15,9 @@ public final class Spelling {
     private static final int MOST_CANDIDATES = 3;
 
     private final Searcher search;
-    private final IndexReader reader;
 
-    Spelling(Searcher search, IndexReader reader) {
+    Spelling(Searcher search) {
         this.search = search;
-        this.reader = reader;
     }
 
     /** Another query, and the number of passages that it finds. */
@@ -46,8 +35,7 @@ public final class Spelling {
         // From the end, so that what stands before keeps its place.
         for (int i = wrong.size() - 1; i >= 0; i--) {
             SearchQuery.QueryPart part = wrong.get(i);
-            String word = ((Clause.Word) part.clause()).text();
-            List<String> near = near(word);
+            List<String> near = search.nearest(word(part), MOST_CANDIDATES);
             queries =
                     queries.stream()
                             .flatMap(query -> near.stream().map(n -> replaced(query, part, n)))
@@ -65,28 +53,19 @@ public final class Spelling {
     }
 
     private List<SearchQuery.QueryPart> wrong(SearchQuery reading) {
-        return reading.parts().stream()
-                .filter(part -> !part.not() && part.clause() instanceof Clause.Word)
-                .filter(part -> !search.occurs(((Clause.Word) part.clause()).text()))
+        List<SearchQuery.QueryPart> words =
+                reading.parts().stream()
+                        .filter(part -> !part.not() && part.clause() instanceof Clause.Word)
+                        .toList();
+        List<Integer> passages = search.passagesWith(words.stream().map(Spelling::word).toList());
+        return IntStream.range(0, words.size())
+                .filter(i -> passages.get(i) == 0)
+                .mapToObj(words::get)
                 .toList();
     }
 
-    private List<String> near(String word) {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMinQueryLength(3);
-        checker.setMinPrefix(1);
-        checker.setMaxEdits(2);
-        try {
-            SuggestWord[] near =
-                    checker.suggestSimilar(
-                            new Term(IndexFields.WORDS, WordFolding.fold(word)),
-                            MOST_CANDIDATES,
-                            reader,
-                            SuggestMode.SUGGEST_ALWAYS);
-            return Stream.of(near).map(one -> one.string).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String word(SearchQuery.QueryPart part) {
+        return ((Clause.Word) part.clause()).text();
     }
 
     private QueryProposal proposal(String written) {

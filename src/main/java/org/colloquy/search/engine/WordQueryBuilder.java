@@ -1,4 +1,4 @@
-package org.colloquy.search.index;
+package org.colloquy.search.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.colloquy.search.index;
+package org.colloquy.search.engine;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class SearchVocabulary {
      *
      * @param speakers everybody who says something
      */
-    SearchVocabulary(Corpus corpus, Collection<String> speakers) {
+    public SearchVocabulary(Corpus corpus, Collection<String> speakers) {
         speakers.forEach(name -> put(people, name, name));
         for (Person profile : corpus.people().all()) {
             if (people.containsKey(profile.name())) {

@@ -1,4 +1,4 @@
-package org.colloquy.search.index;
+package org.colloquy.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class FormRarityTest {
             add(writer, "keep", "here");
             writer.deleteDocuments(new Term(IndexFields.KEY, "gone"));
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                FormRarity rarity = new FormRarity(reader);
+                FormRarity rarity = FormRarity.in(reader);
                 assertThat(rarity.ratio("keeps", "keep")).isBetween(0f, 1f);
                 assertThat(rarity.ratio("keep", "keeps")).isEqualTo(1);
             }

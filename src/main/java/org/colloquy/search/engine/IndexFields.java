@@ -1,4 +1,4 @@
-package org.colloquy.search.index;
+package org.colloquy.search.engine;
 
 /** The fields of the index. */
 public final class IndexFields {

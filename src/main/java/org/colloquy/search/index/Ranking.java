@@ -1,4 +1,4 @@
-package org.colloquy.search.result;
+package org.colloquy.search.index;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -29,14 +29,12 @@ final class Ranking {
     private Ranking() {}
 
     /**
-     * Ranks what answers a query.
+     * Returns what answers a query best, in no order.
      *
      * @param near finds the words near each other; null where that means nothing
-     * @param entryOf the entry of each document: of equal ones the earlier goes first
      * @param most how many to rank
      */
-    static List<ScoreDoc> of(
-            IndexSearcher searcher, Query query, @Nullable Query near, int[] entryOf, int most)
+    static ScoreDoc[] of(IndexSearcher searcher, Query query, @Nullable Query near, int most)
             throws IOException {
         ScoreDoc[] best =
                 searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
@@ -45,11 +43,7 @@ final class Ranking {
             Arrays.sort(first, BY_DOCUMENT);
             addNearness(searcher, near, first);
         }
-        return Arrays.stream(best)
-                .sorted(
-                        Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
-                                .thenComparingInt(hit -> entryOf[hit.doc]))
-                .toList();
+        return best;
     }
 
     private static void addNearness(IndexSearcher searcher, Query near, ScoreDoc[] hits)

@@ -1,4 +1,4 @@
-package org.colloquy.search.index;
+package org.colloquy.search.engine;
 
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +27,12 @@ public final class LuceneQueryBuilder {
     private final SearchVocabulary vocabulary;
     private final WordQueryBuilder words;
 
-    LuceneQueryBuilder(SearchVocabulary vocabulary, FormRarity rarity) {
+    /**
+     * Creates a builder.
+     *
+     * @param rarity of forms in the index that is asked
+     */
+    public LuceneQueryBuilder(SearchVocabulary vocabulary, FormRarity rarity) {
         this.vocabulary = vocabulary;
         this.words = new WordQueryBuilder(vocabulary.languages(), rarity);
     }

@@ -1,21 +1,24 @@
-package org.colloquy.search.result;
+package org.colloquy.search.index;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.colloquy.search.index.EntryNumbers;
+import org.colloquy.search.engine.HitCounts;
+import org.colloquy.search.query.SpeakerRole;
 
 /**
  * Collector that counts everything that is found, by interview, by who says it and in what role. It
  * asks for no scores, which to compute for all takes longer than to count; the best are ranked
  * apart ({@link Ranking}).
  */
-final class HitCollector extends SimpleCollector {
+final class HitCollector extends SimpleCollector implements HitCounts {
     private static final int FIRST_DOCUMENTS = 64;
 
     private final EntryNumbers entries;
@@ -70,7 +73,8 @@ final class HitCollector extends SimpleCollector {
         };
     }
 
-    int size() {
+    @Override
+    public int total() {
         return size;
     }
 
@@ -79,19 +83,43 @@ final class HitCollector extends SimpleCollector {
         return Arrays.stream(documents, 0, size);
     }
 
-    /** Returns the numbers of the interviews in which something was found, in their order. */
-    List<Integer> interviews() {
+    @Override
+    public List<Integer> interviews() {
         return IntStream.range(0, byInterview.length)
                 .filter(interview -> byInterview[interview] > 0)
                 .boxed()
                 .toList();
     }
 
-    int ofInterview(int interview) {
+    @Override
+    public int ofInterview(int interview) {
         return byInterview[interview];
     }
 
-    int ofSpeech(int speech) {
-        return bySpeech[speech];
+    @Override
+    public int ofRole(SpeakerRole role) {
+        return IntStream.range(0, bySpeech.length)
+                .filter(speech -> entries.speeches().get(speech).role() == role)
+                .map(speech -> bySpeech[speech])
+                .sum();
+    }
+
+    @Override
+    public Map<String, Integer> people() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int[] bySpeakers = new int[entries.speakers().size()];
+        for (int i = 0; i < bySpeech.length; i++) {
+            List<String> people = entries.speeches().get(i).people();
+            bySpeakers[entries.speakers().getOrDefault(people, 0)] += bySpeech[i];
+        }
+        entries.speakers()
+                .forEach(
+                        (people, i) -> {
+                            if (bySpeakers[i] > 0) {
+                                people.forEach(
+                                        name -> counts.merge(name, bySpeakers[i], Integer::sum));
+                            }
+                        });
+        return counts;
     }
 }
