@@ -20,6 +20,7 @@ import org.colloquy.site.browse.TopicListSource;
 import org.colloquy.site.browse.TopicSource;
 import org.colloquy.site.caption.PartCaptionSource;
 import org.colloquy.site.draft.DraftListSource;
+import org.colloquy.site.edition.EditionSource;
 import org.colloquy.site.embed.EmbedSource;
 import org.colloquy.site.error.NearbyAddresses;
 import org.colloquy.site.error.NotFoundSource;
@@ -87,6 +88,7 @@ final class SiteSources implements PageSource {
                         new EmbedSource(corpus, renderer),
                         new PartCaptionSource(corpus),
                         new OpenSearchSource(corpus),
+                        new EditionSource(corpus, across, renderer),
                         new NotFoundSource(corpus, nearby, renderer),
                         new SitemapSource(
                                 corpus.settings().baseUrl(),

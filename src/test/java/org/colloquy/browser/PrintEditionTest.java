@@ -2,7 +2,9 @@ package org.colloquy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,5 +29,48 @@ class PrintEditionTest extends BrowserTest {
         }
         closeWindows();
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void isChosenFromAList() {
+        Page page = open(window(DESKTOP), "index.html");
+        page.locator(".picking summary").click();
+        assertThat(Axe.faultsInBothSchemes(page, 320)).isEmpty();
+        Locator boxes = page.locator(".pick");
+        String chosen = boxes.nth(1).getAttribute("value");
+        boxes.nth(1).check();
+        page.locator(".picking button").click();
+        page.waitForURL("**/print.html?*");
+        assertThat(slugs(page)).containsExactly(chosen);
+        closeWindows();
+    }
+
+    @Test
+    void isChosenByScriptWhereNoServerDoes() {
+        Page page = open(window(DESKTOP), "print.html");
+        List<String> all = slugs(page);
+        page.route(
+                "**/print.html?*",
+                route -> {
+                    String whole = route.request().url().replaceFirst("\\?.*", "");
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setResponse(page.context().request().get(whole)));
+                });
+        String one = all.get(all.size() - 1);
+        page.navigate(site().at("print.html?i=" + one + "&chosen=1"));
+        assertThat(slugs(page)).containsExactly(one);
+        assertThat(page.locator(".contents li")).satisfies(li -> assertThat(li.count()).isOne());
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('.matter a[href^=\"#\"]')].every(a => document.getElementById(decodeURIComponent(a.hash.slice(1))))"))
+                .isEqualTo(true);
+        closeWindows();
+    }
+
+    private static List<String> slugs(Page page) {
+        return page.locator("article.chapter").all().stream()
+                .map(chapter -> chapter.getAttribute("data-interview"))
+                .toList();
     }
 }

@@ -200,6 +200,19 @@ class SiteServerTest {
         assertHeaders(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/print.html, 200",
+        "/print.html?chosen=1, 400",
+        "/print.html?i=%ED%95%AD%EA%B5%AC&chosen=1, 200",
+        "/print.html?topic=none, 404",
+        "/print/none.html, 404",
+        "/print/none, 308",
+    })
+    void printsWhatIsChosen(String path, int status) throws Exception {
+        assertThat(send("GET", path).statusCode()).isEqualTo(status);
+    }
+
     @Test
     void answersHeadLikeGetWithoutABody() throws Exception {
         HttpResponse<String> head = send("HEAD", "/glossary.html");

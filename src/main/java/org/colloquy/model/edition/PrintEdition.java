@@ -18,6 +18,9 @@ public record PrintEdition(
     /** Number of interviews that one edition can have. */
     public static final int MOST_INTERVIEWS = 100;
 
+    /** Number of paragraphs that are set while somebody waits. */
+    private static final long MOST_PARAGRAPHS = 20_000;
+
     public PrintEdition {
         parts = List.copyOf(parts);
     }
@@ -43,6 +46,13 @@ public record PrintEdition(
     public static PrintEdition of(String title, List<Interview> interviews) {
         EditionPart part = new EditionPart(null, interviews);
         return new PrintEdition(title, null, null, List.of(part), EditionMatter.ALL);
+    }
+
+    /** Tells whether so many interviews can be set as one edition while somebody waits. */
+    public static boolean fits(List<Interview> interviews) {
+        return interviews.size() <= MOST_INTERVIEWS
+                && interviews.stream().mapToLong(one -> one.head().size().paragraphs()).sum()
+                        <= MOST_PARAGRAPHS;
     }
 
     /** Returns the interviews of all parts, in their order. */

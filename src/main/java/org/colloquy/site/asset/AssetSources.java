@@ -49,6 +49,7 @@ public final class AssetSources {
                     "browse",
                     "widths.css",
                     "interview-entry.css",
+                    "picking.css",
                     "front.css",
                     "facets.css",
                     "ways.css",
@@ -120,7 +121,7 @@ public final class AssetSources {
                                     PRINT_STYLES,
                                     in("edition", "edition.css"),
                                     List.of(CHAPTERS))),
-                    entry("edition.js", BASE_SCRIPTS));
+                    entry("edition.js", all(BASE_SCRIPTS, in("edition", "choice.js"))));
 
     /** Files that are sent one by one, without the folder of their component. */
     private static final List<String> SINGLE =

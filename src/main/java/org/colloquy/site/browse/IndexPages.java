@@ -91,11 +91,16 @@ final class IndexPages {
      * Ways to choose what is listed, and how.
      *
      * @param orders none where there is but one
+     * @param edition null where there is nothing to choose from
      * @param byPerson whether who speaks stands before the titles
      * @param total all interviews, in words, for the field that narrows them; null without it
      */
     record ListChoice(
-            List<OrderLink> orders, boolean byPerson, String root, @Nullable String total) {}
+            List<OrderLink> orders,
+            @Nullable EditionChoice edition,
+            boolean byPerson,
+            String root,
+            @Nullable String total) {}
 
     /**
      * Link to the list in another order.
@@ -208,6 +213,7 @@ final class IndexPages {
                                 .toList();
         return new ListChoice(
                 orders,
+                EditionChoice.of(catalogue.all(), words, root, SitePaths.PRINT),
                 shown == ListOrder.PERSON,
                 root,
                 total < MANY ? null : words.count("interview", total));

@@ -2,6 +2,7 @@ package org.colloquy.site.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
@@ -19,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interview in a list.
  *
+ * @param name what it is called, and where it is
  * @param date null if it is not known
  * @param others the same interview in other languages
  */
 public record InterviewEntry(
-        String href,
-        String language,
-        List<ScriptRun> title,
+        EntryName name,
         @Nullable List<ScriptRun> about,
         List<BylinePiece> by,
         @Nullable EntryDate date,
         List<String> counts,
         List<LanguageLink> others) {
+
+    /** Name of an interview. */
+    record EntryName(String slug, String href, String language, List<ScriptRun> title) {}
 
     /**
      * Date of an interview.
@@ -56,9 +59,11 @@ public record InterviewEntry(
                                 ? words.count("turn", interview.turns())
                                 : words.count("paragraph", paragraphs);
         return new InterviewEntry(
-                root + SitePaths.encoded(SitePaths.interview(interview)),
-                details.language(),
-                languages.of(details.title()),
+                new EntryName(
+                        interview.slug(),
+                        root + SitePaths.encoded(SitePaths.interview(interview)),
+                        details.language(),
+                        languages.of(details.title())),
                 details.subtitle() == null ? null : languages.of(details.subtitle()),
                 new Bylines(corpus, root).who(details),
                 details.date() == null
@@ -90,6 +95,31 @@ public record InterviewEntry(
         return counts;
     }
 
+    /** Returns the way to it. */
+    public String href() {
+        return name.href();
+    }
+
+    /** Returns its name in addresses. */
+    public String slug() {
+        return name.slug();
+    }
+
+    /** Returns its language. */
+    public String language() {
+        return name.language();
+    }
+
+    /** Returns its title. */
+    public List<ScriptRun> title() {
+        return name.title();
+    }
+
+    /** Returns its title as plain text. */
+    public String plainTitle() {
+        return name.title().stream().map(ScriptRun::text).collect(Collectors.joining());
+    }
+
     /** Returns its date as programs read it; null if it is not known. */
     public @Nullable String isoDate() {
         return date == null ? null : date.iso();
@@ -103,6 +133,6 @@ public record InterviewEntry(
     /** Returns this entry with another day and another line on who speaks. */
     public InterviewEntry with(@Nullable String otherDay, List<BylinePiece> otherBy) {
         EntryDate other = date == null ? null : new EntryDate(date.iso(), otherDay);
-        return new InterviewEntry(href, language, title, about, otherBy, other, counts, others);
+        return new InterviewEntry(name, about, otherBy, other, counts, others);
     }
 }

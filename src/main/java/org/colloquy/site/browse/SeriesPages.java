@@ -39,8 +39,8 @@ final class SeriesPages {
     /**
      * A page of a series.
      *
-     * @param all the way to all series
      * @param about what is said of it
+     * @param all the way to all series
      * @param files that have all of its interviews; none on all pages but the first
      */
     record SeriesView(
@@ -49,9 +49,16 @@ final class SeriesPages {
             String all,
             String counts,
             List<WayIn> others,
-            List<InterviewEntry> entries,
-            Paging paging,
+            SeriesList list,
             List<RenditionGroup> files) {}
+
+    /**
+     * The interviews on a page.
+     *
+     * @param edition null where there is nothing to choose from
+     */
+    record SeriesList(
+            @Nullable EditionChoice edition, List<InterviewEntry> entries, Paging paging) {}
 
     /**
      * What a file says of a series.
@@ -97,8 +104,6 @@ final class SeriesPages {
 
     SeriesView view(int page) {
         String root = SitePaths.root(SitePaths.series(series.id(), page));
-        InterviewLists lists = new InterviewLists(corpus, root);
-        List<Interview> all = series.interviews();
         return new SeriesView(
                 names().of(series.name()),
                 page == 1
@@ -107,17 +112,25 @@ final class SeriesPages {
                 root + SitePaths.encoded(ListOrder.SERIES.path(1)),
                 counts(),
                 ways(corpus, root),
+                list(page, root),
+                page == 1
+                        ? new RenditionLinks(corpus, words, root).of(InterviewCollection.of(series))
+                        : List.of());
+    }
+
+    private SeriesList list(int page, String root) {
+        List<Interview> all = series.interviews();
+        String printed = SitePaths.encoded(SitePaths.printedSeries(series.id()));
+        return new SeriesList(
+                EditionChoice.of(all, words, root, printed),
                 Paging.part(all, page, InterviewLists.PER_PAGE).stream()
-                        .map(lists::datedEntry)
+                        .map(new InterviewLists(corpus, root)::datedEntry)
                         .toList(),
                 Paging.of(
                         all.size(),
                         page,
                         InterviewLists.PER_PAGE,
-                        n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))),
-                page == 1
-                        ? new RenditionLinks(corpus, words, root).of(InterviewCollection.of(series))
-                        : List.of());
+                        n -> root + SitePaths.encoded(SitePaths.series(series.id(), n))));
     }
 
     /** Returns the ways to all series of a corpus; of very many, one to their list. */

@@ -18,6 +18,7 @@ import org.colloquy.site.text.WayIn;
 import org.colloquy.text.Slugs;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
 
 /** The interviews on one topic, and the list of all topics. */
 final class TopicPages {
@@ -37,19 +38,26 @@ final class TopicPages {
     /**
      * One topic.
      *
-     * @param beside topics of the same interviews
+     * @param edition null where there is nothing to choose from
      * @param passages those on the page, by interview
      * @param passageCount how many there are on all pages; empty if there are none
      */
     record TopicView(
             List<ScriptRun> title,
             String counts,
-            List<WayIn> years,
-            List<WayIn> beside,
+            TopicSide side,
+            @Nullable EditionChoice edition,
             List<EntryGroup> list,
             List<TopicPassages.PassageGroup> passages,
             String passageCount,
             Paging paging) {}
+
+    /**
+     * What stands beside the list.
+     *
+     * @param beside topics of the same interviews
+     */
+    record TopicSide(List<WayIn> years, List<WayIn> beside) {}
 
     /** All topics. */
     record TopicListView(String counts, List<WayIn> topics, Paging paging) {}
@@ -99,8 +107,11 @@ final class TopicPages {
         return new TopicView(
                 runs(topic.name()),
                 counts(topic),
-                lists.ways(all, n -> n == page ? "" : href(root, topic, n)),
-                beside(topic, root),
+                new TopicSide(
+                        lists.ways(all, n -> n == page ? "" : href(root, topic, n)),
+                        beside(topic, root)),
+                EditionChoice.of(
+                        topic.interviews(), words, root, SitePaths.printed("topic", topic.id())),
                 lists.groups(all, page, true),
                 new TopicPassages(corpus, words, root)
                         .groups(TopicPassages.onPage(topic, page, InterviewLists.PER_PAGE)),

@@ -41,7 +41,8 @@ final class EditionMatters {
         outlets.take(chapter);
         Element citation = chapter.article().selectFirst(".colophon dd[data-form=note]");
         if (citation != null) {
-            Element entry = new Element("li");
+            Element entry =
+                    new Element("li").attr("data-chapter", Integer.toString(chapter.number()));
             for (String attribute : List.of("lang", "dir")) {
                 if (citation.hasAttr(attribute)) {
                     entry.attr(attribute, citation.attr(attribute));

@@ -1,7 +1,9 @@
 package org.colloquy.site.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
@@ -56,15 +58,26 @@ public final class EditionPages {
                                 edition.title(),
                                 edition.subtitle() == null ? edition.title() : edition.subtitle(),
                                 edition.title())
-                        .with(PageAssets.ofEdition());
+                        .with(PageAssets.ofEdition())
+                        .unlisted();
         Document document =
-                Jsoup.parse(renderer.text(PageTemplate.EDITION, frame, view(edition, root)));
+                Jsoup.parse(
+                        renderer.text(
+                                PageTemplate.EDITION,
+                                frame,
+                                view(edition, root, isOfAll(edition, address))));
         document.outputSettings().prettyPrint(false);
         fill(document, edition, root);
         return document.outerHtml();
     }
 
-    private EditionView view(PrintEdition edition, String root) {
+    /** Tells whether an edition is that from which readers of files choose. */
+    private boolean isOfAll(PrintEdition edition, String address) {
+        return address.equals(SitePaths.PRINT)
+                && edition.interviews().equals(corpus.translations().leads());
+    }
+
+    private EditionView view(PrintEdition edition, String root, boolean isOfAll) {
         Bylines bylines = new Bylines(corpus, root);
         List<PartView> parts = new ArrayList<>();
         int number = 0;
@@ -72,7 +85,7 @@ public final class EditionPages {
             List<ChapterView> chapters = new ArrayList<>();
             for (Interview interview : part.interviews()) {
                 number++;
-                chapters.add(chapter(number, interview, bylines));
+                chapters.add(chapter(number, interview, bylines, isOfAll));
             }
             String id = part.heading() == null ? null : "part-" + (parts.size() + 1);
             parts.add(new PartView(id, part.heading(), chapters));
@@ -85,14 +98,15 @@ public final class EditionPages {
                 parts);
     }
 
-    private ChapterView chapter(int number, Interview interview, Bylines bylines) {
+    private ChapterView chapter(int number, Interview interview, Bylines bylines, boolean isOfAll) {
         return new ChapterView(
                 number,
                 new ScriptRuns(interview.details().language(), interview.details().foreign())
                         .of(interview.details().title()),
                 Bylines.words(bylines.who(interview.details())),
                 interview.details().date() == null ? null : words.date(interview.details().date()),
-                interview.details().language());
+                interview.details().language(),
+                isOfAll ? EditionRequest.choosing(corpus, interview) : null);
     }
 
     private void fill(Document document, PrintEdition edition, String root) {
@@ -111,5 +125,19 @@ public final class EditionPages {
                     .replaceWith(chapter.finished());
         }
         matters.fill(document, corpus, across);
+        leadOn(document);
+    }
+
+    /** Leads links to what was gathered from the chapters to where it is. */
+    private static void leadOn(Document document) {
+        Set<String> ids = new HashSet<>(document.select("[id]").eachAttr("id"));
+        for (Element link : document.select("a[href~=^#i[0-9]+-]")) {
+            String id = SitePaths.decoded(link.attr("href").substring(1));
+            if (!ids.contains(id)) {
+                int end = id.indexOf('-');
+                String gathered = id.substring(end + 1);
+                link.attr("href", "#" + (ids.contains(gathered) ? gathered : id.substring(0, end)));
+            }
+        }
     }
 }

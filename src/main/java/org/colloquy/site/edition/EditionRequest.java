@@ -5,34 +5,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.SeriesIndex.Series;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.edition.PrintEdition.EditionMatter;
 import org.colloquy.model.edition.PrintEdition.EditionPart;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Person;
 import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Choice of interviews in the query of an address: {@code i} names one, {@code series} and {@code
- * topic} name several.
+ * Choice of interviews in the query of an address: {@code i} names one, {@code series}, {@code
+ * topic} and {@code person} name several.
  *
  * @param interviews slugs, in order
  * @param series ids
  * @param topics ids
+ * @param people ids
  */
-public record EditionRequest(List<String> interviews, List<String> series, List<String> topics) {
+public record EditionRequest(
+        List<String> interviews, List<String> series, List<String> topics, List<String> people) {
     /** Number of names that a query may have; what is more is not looked at. */
     private static final int MOST_NAMES = PrintEdition.MOST_INTERVIEWS;
-
-    /** Number of passages that are set for one request. */
-    private static final long MOST_PASSAGES = 20_000;
 
     public EditionRequest {
         interviews = interviews.stream().limit(MOST_NAMES + 1L).toList();
         series = series.stream().limit(MOST_NAMES).toList();
         topics = topics.stream().limit(MOST_NAMES).toList();
+        people = people.stream().limit(MOST_NAMES).toList();
     }
 
     /** Returns the edition that is asked for; empty if nothing is there by one of the names. */
@@ -63,24 +67,49 @@ public record EditionRequest(List<String> interviews, List<String> series, List<
             }
             add(parts, name(about, id), untaken(about, taken));
         }
+        for (String id : people) {
+            Optional<Person> found = corpus.people().find(id);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            add(parts, found.get().name(), untaken(interviews(corpus, found.get()), taken));
+        }
         if (isEmpty()) {
             add(parts, null, corpus.translations().leads());
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(titled(corpus, parts));
     }
 
-    private boolean isEmpty() {
-        return interviews.isEmpty() && series.isEmpty() && topics.isEmpty();
+    /** Returns whether nothing is named, so that all interviews are meant. */
+    public boolean isEmpty() {
+        return Stream.of(interviews, series, topics, people).allMatch(List::isEmpty);
     }
 
-    /** Tells whether an edition is too much to be set while somebody waits. */
-    public static boolean isTooLong(PrintEdition edition) {
-        List<Interview> all = edition.interviews();
-        return all.size() > PrintEdition.MOST_INTERVIEWS
-                || all.stream().mapToLong(one -> one.passages().count()).sum() > MOST_PASSAGES;
+    /** Returns the values of a query that each choose an interview, with blanks between. */
+    static String choosing(Corpus corpus, Interview interview) {
+        Stream<String> series =
+                corpus.series().of(interview).stream().map(one -> "series=" + one.id());
+        Stream<String> topics =
+                interview.details().tags().stream()
+                        .map(tag -> "topic=" + Slugs.ofName(tag.strip()));
+        Stream<String> people =
+                corpus.people().voices(interview.details()).all().stream()
+                        .flatMap(voice -> corpus.people().find(voice).stream())
+                        .map(person -> "person=" + person.id());
+        return Stream.of(Stream.of("i=" + interview.slug()), series, topics, people)
+                .flatMap(all -> all)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
-    /** A single series or topic gives the edition its name; its part needs none then. */
+    private static List<Interview> interviews(Corpus corpus, Person person) {
+        return corpus.people().appearances(person).stream()
+                .map(Appearance::interview)
+                .distinct()
+                .toList();
+    }
+
+    /** A single series, topic or person gives the edition its name; its part needs none then. */
     private static PrintEdition titled(Corpus corpus, List<EditionPart> parts) {
         String heading = parts.get(0).heading();
         if (parts.size() == 1 && heading != null) {

@@ -30,13 +30,18 @@ record EditionView(
         }
     }
 
-    /** An interview, as the contents name it. */
+    /**
+     * An interview, as the contents name it.
+     *
+     * @param chosenBy the queries that choose it, with blanks between; null where none is asked
+     */
     record ChapterView(
             int number,
             List<ScriptRun> title,
             String byline,
             @Nullable String date,
-            String language) {
+            String language,
+            @Nullable String chosenBy) {
         ChapterView {
             title = List.copyOf(title);
         }

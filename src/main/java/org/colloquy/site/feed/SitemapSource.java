@@ -27,7 +27,7 @@ public final class SitemapSource implements PageSource {
 
     /** Beginnings of addresses at which the same is found in ever other choices and orders. */
     private static final List<String> NOT_FOLLOWED =
-            List.of("search.html?", "search.json", "concordance.csv", "index/by-");
+            List.of("search.html?", "search.json", "concordance.csv", "print.html?", "index/by-");
 
     private static final Pattern PART = Pattern.compile("sitemap-([1-9]\\d{0,6})\\.xml");
 

@@ -10,6 +10,8 @@ public enum PageTemplate {
     PARALLEL("interview/parallel"),
     /** Several interviews as a book. */
     EDITION("edition/edition"),
+    /** The editions of series. */
+    EDITIONS("edition/editions"),
     /** The list of all interviews. */
     INDEX("browse/index"),
     /** The first page of a corpus that has one interview. */

@@ -23,6 +23,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
+import org.colloquy.site.browse.EditionChoice;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.browse.InterviewLists;
 import org.colloquy.site.glossary.GlossaryPages;
@@ -101,7 +102,7 @@ final class PersonPages {
             PersonLinks links,
             PersonContents sections,
             List<DatedRoles.RoleLine> roles,
-            List<AppearanceGroup> groups,
+            PersonInterviews interviews,
             PersonWords words,
             Paging paging) {}
 
@@ -123,6 +124,13 @@ final class PersonPages {
 
     /** Contents of the page, and their names for its styles. */
     record PersonContents(List<PersonPart> contents, String partNames) {}
+
+    /**
+     * The interviews on the page.
+     *
+     * @param edition null where there is nothing to choose from
+     */
+    record PersonInterviews(@Nullable EditionChoice edition, List<AppearanceGroup> groups) {}
 
     /** Words of a person, and of others about the person. */
     record PersonWords(List<UsedTerm> telling, List<UsedTerm> terms, List<SaidByOthers> spoken) {}
@@ -201,13 +209,18 @@ final class PersonPages {
                                 .map(part -> "--" + part.id())
                                 .collect(Collectors.joining(", "))),
                 roles,
-                groups,
+                new PersonInterviews(edition(), groups),
                 new PersonWords(telling, terms, spoken),
                 Paging.of(
                         all.size(),
                         page,
                         InterviewLists.PER_PAGE,
                         n -> root + SitePaths.encoded(SitePaths.person(profile.id(), n))));
+    }
+
+    private @Nullable EditionChoice edition() {
+        List<Interview> interviews = all.stream().map(Appearance::interview).distinct().toList();
+        return EditionChoice.of(interviews, words, root, SitePaths.printed("person", profile.id()));
     }
 
     /** Returns where others speak of this person, one passage of an interview. */

@@ -20,8 +20,13 @@ public final class SitePaths {
     public static final String SEARCH = "search.html";
     public static final String QUOTES = "quotes.html";
 
-    /** Several interviews to print, which the query chooses; there is no such file in an export. */
+    /**
+     * Several interviews to print, which the query chooses; without one all, as an export has them.
+     */
     public static final String PRINT = "print.html";
+
+    /** The folder of what is printed of each series. */
+    public static final String PRINT_FOLDER = "print/";
 
     /** The list of drafts, where those are shown. */
     public static final String DRAFTS = "drafts.html";
@@ -77,6 +82,20 @@ public final class SitePaths {
     /** A page of the interviews of a series. */
     public static String series(String id, int page) {
         return PagedPath.in(SERIES, id, page);
+    }
+
+    /** The interviews of a series to print. */
+    public static String printedSeries(String id) {
+        return PRINT_FOLDER + id + EXTENSION;
+    }
+
+    /**
+     * Returns an address at which interviews are printed that the query chooses.
+     *
+     * @param name what chooses: {@code topic} or {@code person}
+     */
+    public static String printed(String name, String id) {
+        return PRINT + "?" + name + "=" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
     /** A page of the house. */

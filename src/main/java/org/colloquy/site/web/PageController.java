@@ -60,7 +60,7 @@ final class PageController {
                         site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
     }
 
-    private static String here(String address) {
+    static String here(String address) {
         return "./" + SitePaths.encoded(address.substring(address.lastIndexOf('/') + 1));
     }
 

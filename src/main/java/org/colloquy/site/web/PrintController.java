@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
@@ -14,10 +15,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Pages of several interviews to print, chosen by the query of their address. */
 @Controller
 final class PrintController {
+    /** Parameter that the form on lists sends, so that choosing nothing is not choosing all. */
+    private static final String FORM = "chosen";
+
     /** Number of editions that are set at the same time; the next ones wait. */
     private static final int MOST_AT_ONCE = 2;
 
@@ -32,43 +37,88 @@ final class PrintController {
     }
 
     @GetMapping("/print.html")
-    ResponseEntity<?> page(HttpServletRequest request) {
+    ResponseEntity<?> page(ServletWebRequest request) {
         return editions.current()
                 .map(site -> answer(site, request))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.PRINT))
                 .entity();
     }
 
-    @GetMapping("/print")
-    ResponseEntity<?> withoutExtension(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String location = "./" + SitePaths.PRINT + (query == null ? "" : "?" + query);
-        return SiteResponses.redirect(location).entity();
+    @GetMapping("/print/{name}.html")
+    ResponseEntity<?> series(ServletWebRequest request) {
+        String address = PageController.address(request.getRequest().getServletPath());
+        return editions.current()
+                .map(site -> ready(site, address, request).orElseGet(() -> missing(site, address)))
+                .orElseGet(() -> SiteResponses.loading(editions, address))
+                .entity();
     }
 
-    private SiteResponse answer(SiteEdition site, HttpServletRequest request) {
+    @GetMapping({"/print", "/print/{name}"})
+    ResponseEntity<?> withoutExtension(HttpServletRequest request) {
+        String address = PageController.address(request.getServletPath());
+        String query = request.getQueryString();
+        String location = PageController.here(address + ".html");
+        return SiteResponses.redirect(query == null ? location : location + "?" + query).entity();
+    }
+
+    private SiteResponse answer(SiteEdition site, ServletWebRequest request) {
         EditionRequest asked =
                 new EditionRequest(
-                        values(request, "i"), values(request, "series"), values(request, "topic"));
+                        values(request, "i"),
+                        values(request, "series"),
+                        values(request, "topic"),
+                        values(request, "person"));
+        if (asked.isEmpty()) {
+            if (request.getParameter(FORM) != null) {
+                return refused(site, "edition.none");
+            }
+            Optional<SiteResponse> ready = ready(site, SitePaths.PRINT, request);
+            if (ready.isPresent()) {
+                return ready.get();
+            }
+        }
         Optional<PrintEdition> found = asked.edition(site.corpus());
         if (found.isEmpty()) {
-            return SiteResponses.html(
-                    HttpStatus.NOT_FOUND.value(), site.replies().missing(SitePaths.PRINT));
+            return missing(site, SitePaths.PRINT);
         }
-        if (EditionRequest.isTooLong(found.get())) {
-            int status = HttpStatus.BAD_REQUEST.value();
-            return SiteResponses.html(status, site.replies().refused(status, "edition.too-much"));
+        if (!PrintEdition.fits(found.get().interviews())) {
+            return refused(site, "edition.too-much");
         }
+        return set(
+                () ->
+                        SiteResponses.html(
+                                site,
+                                HttpStatus.OK.value(),
+                                site.replies().edition(found.get(), SitePaths.PRINT),
+                                UNLISTED));
+    }
+
+    /** Returns an edition that an export has too; empty if there is none at the address. */
+    private Optional<SiteResponse> ready(
+            SiteEdition site, String address, ServletWebRequest request) {
+        return set(() -> site.body(address).map(page -> SiteResponses.page(site, page, request)));
+    }
+
+    private <T> T set(Supplier<T> edition) {
         free.acquireUninterruptibly();
         try {
-            String page = site.replies().edition(found.get(), SitePaths.PRINT);
-            return SiteResponses.html(site, HttpStatus.OK.value(), page, UNLISTED);
+            return edition.get();
         } finally {
             free.release();
         }
     }
 
-    private static List<String> values(HttpServletRequest request, String name) {
+    private static SiteResponse missing(SiteEdition site, String address) {
+        return SiteResponses.html(
+                site, HttpStatus.NOT_FOUND.value(), site.replies().missing(address));
+    }
+
+    private static SiteResponse refused(SiteEdition site, String reason) {
+        int status = HttpStatus.BAD_REQUEST.value();
+        return SiteResponses.html(status, site.replies().refused(status, reason));
+    }
+
+    private static List<String> values(ServletWebRequest request, String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : List.of(values);
     }

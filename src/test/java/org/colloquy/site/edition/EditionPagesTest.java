@@ -160,20 +160,79 @@ class EditionPagesTest {
     void isChosenByTheQueryOfAnAddress() {
         Corpus corpus = corpus();
         assertThat(
-                        new EditionRequest(List.of("first", "first"), List.of(), List.of())
+                        new EditionRequest(
+                                        List.of("first", "first"), List.of(), List.of(), List.of())
                                 .edition(corpus))
                 .hasValueSatisfying(
                         one ->
                                 assertThat(one.interviews())
                                         .extracting(Interview::slug)
                                         .containsExactly("first"));
-        assertThat(new EditionRequest(List.of(), List.of(), List.of()).edition(corpus))
+        assertThat(new EditionRequest(List.of(), List.of(), List.of(), List.of()).edition(corpus))
                 .hasValueSatisfying(one -> assertThat(one.interviews()).hasSize(2));
-        assertThat(new EditionRequest(List.of("none"), List.of(), List.of()).edition(corpus))
+        assertThat(
+                        new EditionRequest(List.of("none"), List.of(), List.of(), List.of())
+                                .edition(corpus))
                 .isEmpty();
-        assertThat(new EditionRequest(List.of(), List.of("none"), List.of()).edition(corpus))
+        assertThat(
+                        new EditionRequest(List.of(), List.of("none"), List.of(), List.of())
+                                .edition(corpus))
                 .isEmpty();
-        assertThat(new EditionRequest(List.of(), List.of(), List.of("none")).edition(corpus))
+        assertThat(
+                        new EditionRequest(List.of(), List.of(), List.of("none"), List.of())
+                                .edition(corpus))
                 .isEmpty();
+    }
+
+    @Test
+    void isThereOfAllInterviewsAndOfEachSeries() {
+        Corpus corpus =
+                corpusOf("---\nseries: Drinks\ntags: [Tea time]\n---\n# A\n\n## Why?\n\nSo.\n", 3);
+        SiteFiles site = new SiteFiles(corpus);
+        assertThat(site.addresses()).contains("print.html", "print/drinks.html");
+        Document all = Jsoup.parse(new String(site.bytes("print.html"), UTF_8));
+        assertThat(all.select("article.chapter")).hasSize(3);
+        assertThat(all.select(".contents li").eachAttr("data-chosen-by"))
+                .allSatisfy(by -> assertThat(by).contains("series=drinks", "topic=tea-time"))
+                .contains("i=n1 series=drinks topic=tea-time");
+        assertThat(all.select("meta[name=robots]").attr("content")).contains("noindex");
+        Document series = Jsoup.parse(new String(site.bytes("print/drinks.html"), UTF_8));
+        assertThat(series.select("h1#title").text()).isEqualTo("Drinks");
+        assertThat(series.select("[data-chosen-by]")).isEmpty();
+        assertThat(series.select("link[rel=stylesheet]").attr("href")).startsWith("../");
+    }
+
+    @Test
+    void isAListOfEditionsWhereAllAreTooMany() {
+        Corpus corpus = corpusOf("# A\n\n## Why?\n\nSo.\n", PrintEdition.MOST_INTERVIEWS + 1);
+        SiteFiles site = new SiteFiles(corpus);
+        Document all = Jsoup.parse(new String(site.bytes("print.html"), UTF_8));
+        assertThat(all.select("article.chapter")).isEmpty();
+        assertThat(all.select("main").text()).contains("101 interviews", "100 at the most");
+        Document index = Jsoup.parse(new String(site.bytes("index.html"), UTF_8));
+        assertThat(index.select("#picking a")).isEmpty();
+        assertThat(index.select("input[form=picking]")).hasSize(50);
+    }
+
+    private Corpus corpusOf(String text, int times) {
+        CorpusFolderBuilder builder = new CorpusFolderBuilder(folder);
+        for (int i = 1; i <= times; i++) {
+            builder.file("interviews/n" + i + ".md", text);
+        }
+        return builder.read();
+    }
+
+    @Test
+    void isChosenByAPerson() {
+        EditionRequest asked =
+                new EditionRequest(List.of(), List.of(), List.of(), List.of("ada-sample"));
+        assertThat(asked.edition(corpus()))
+                .hasValueSatisfying(
+                        one -> {
+                            assertThat(one.title()).isEqualTo("Ada Sample");
+                            assertThat(one.interviews())
+                                    .extracting(Interview::slug)
+                                    .containsExactly("first");
+                        });
     }
 }

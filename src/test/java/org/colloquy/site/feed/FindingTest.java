@@ -131,7 +131,10 @@ class FindingTest {
         assertThat(urls).containsExactlyElementsOf(canonical);
         assertThat(site.page("robots.txt").orElseThrow().text())
                 .contains("User-agent: *\n", "\nSitemap: " + BASE + "sitemap.xml\n")
-                .contains("\nDisallow: /talks/search.html?\n", "\nDisallow: /talks/index/by-\n")
+                .contains(
+                        "\nDisallow: /talks/search.html?\n",
+                        "\nDisallow: /talks/print.html?\n",
+                        "\nDisallow: /talks/index/by-\n")
                 .doesNotContain("Content-Signal");
         assertThat(site.page("sitemap-1.xml")).isEmpty();
     }

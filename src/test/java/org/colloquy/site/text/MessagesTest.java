@@ -316,7 +316,7 @@ class MessagesTest {
                             Document page = Jsoup.parse(site.page(address).orElseThrow().text());
                             assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ko");
                             page.select(
-                                            ".forms dd, .forms div, .places p, kbd, .hint code, .files a")
+                                            ".forms dd, .forms div, .places p, kbd, .hint code, .files a, .sources [lang=en]")
                                     .remove();
                             Matcher latin =
                                     Pattern.compile("[A-Za-z]{2,}").matcher(page.body().text());

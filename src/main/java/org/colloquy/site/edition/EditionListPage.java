@@ -1,0 +1,62 @@
+package org.colloquy.site.edition;
+
+import java.util.List;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.SeriesIndex.Series;
+import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.WayIn;
+import org.colloquy.text.language.ScriptRuns;
+
+/** The page that stands for an edition of all interviews where these are too many for one. */
+final class EditionListPage {
+    private final Corpus corpus;
+    private final Messages words;
+
+    EditionListPage(Corpus corpus) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+    }
+
+    /**
+     * Contents of the page.
+     *
+     * @param count of all interviews, in words
+     * @param most number of interviews that an edition can have
+     * @param ready the editions that there are
+     */
+    record EditionListView(String count, int most, List<WayIn> ready) {}
+
+    Page page(PageRenderer renderer) {
+        String title = words.text("edition");
+        PageLayout frame =
+                new PageLayouts(corpus)
+                        .frame(
+                                SitePaths.PRINT,
+                                null,
+                                corpus.settings().language(),
+                                title,
+                                title,
+                                title)
+                        .unlisted();
+        List<WayIn> ready = EditionSource.series(corpus).map(this::way).toList();
+        String count = words.count("interview", corpus.translations().leads().size());
+        return renderer.page(
+                PageTemplate.EDITIONS,
+                frame,
+                new EditionListView(count, PrintEdition.MOST_INTERVIEWS, ready));
+    }
+
+    private WayIn way(Series series) {
+        return new WayIn(
+                SitePaths.encoded(SitePaths.printedSeries(series.id())),
+                new ScriptRuns(corpus.settings().language(), null).of(series.name()),
+                words.number(series.interviews().size()));
+    }
+}
