@@ -7,6 +7,7 @@ import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.quotation.draft.DraftQuotation;
 import org.colloquy.quotation.draft.DraftQuotations;
+import org.colloquy.quotation.naming.KnownSpeakers;
 import org.colloquy.search.result.Searcher;
 
 /**

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Locator;
 import org.colloquy.model.reading.InterviewForm;
-import org.colloquy.quotation.AttributionReader.NamedInDraft;
 import org.colloquy.quotation.draft.DraftQuotation;
 import org.colloquy.quotation.match.DifferencePart;
 import org.colloquy.quotation.match.QuotationMatcher;
 import org.colloquy.quotation.match.QuotationMatcher.FoundPlace;
 import org.colloquy.quotation.match.QuotationMatcher.FoundWords;
+import org.colloquy.quotation.naming.AttributionReader;
+import org.colloquy.quotation.naming.AttributionReader.NamedInDraft;
+import org.colloquy.quotation.naming.KnownSpeakers;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.query.SpeakerRole;
@@ -120,6 +122,9 @@ public final class QuotationJudge {
         if (people.isEmpty()) {
             return false;
         }
+        if (isAsker(entry, people)) {
+            return false;
+        }
         if (entry.people().isEmpty()) {
             // Nobody says what stands before the first question or turn; of prose that is not
             // known.
@@ -130,6 +135,22 @@ public final class QuotationJudge {
         return entry.people().stream()
                 .noneMatch(
                         own -> people.stream().anyMatch(name -> KnownSpeakers.mayBeOne(own, name)));
+    }
+
+    /**
+     * Says whether words that are asked, or said by nobody, may be those of one who is named: an
+     * interviewer asks under the name of the house, and writes what stands before the questions.
+     */
+    private static boolean isAsker(SearchEntry entry, Collection<String> people) {
+        return entry.role() != SpeakerRole.INTERVIEWEE
+                && entry.interview().details().interviewers().stream()
+                        .anyMatch(
+                                asker ->
+                                        people.stream()
+                                                .anyMatch(
+                                                        name ->
+                                                                KnownSpeakers.mayBeOne(
+                                                                        asker.name(), name)));
     }
 
     private static List<QuotedPlace> places(List<FoundPlace> all, FoundPlace first) {

@@ -1,4 +1,4 @@
-package org.colloquy.quotation;
+package org.colloquy.quotation.naming;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,10 +15,11 @@ import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People who say something in a corpus, by the names under which a draft may speak of them: whole
- * names and aliases, and, where blanks part them, each word of a name that has a capital.
+ * People of a corpus, whether they ask or answer, by the names under which a draft may speak of
+ * them: whole names and aliases, and, where blanks part them, each word of a name that has a
+ * capital.
  */
-final class KnownSpeakers {
+public final class KnownSpeakers {
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST_WORD = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+\\.?");
@@ -41,14 +42,18 @@ final class KnownSpeakers {
      */
     record NamedSpeaker(int start, int end, Set<String> people) {}
 
-    KnownSpeakers(Corpus corpus, Collection<List<String>> speakers) {
+    /**
+     * Creates the names of a corpus.
+     *
+     * @param speakers the lists of people who say something together
+     */
+    public KnownSpeakers(Corpus corpus, Collection<List<String>> speakers) {
         Set<String> all = new LinkedHashSet<>();
         speakers.forEach(all::addAll);
+        corpus.people().all().forEach(person -> all.add(person.name()));
         all.forEach(name -> put(name, name));
         for (Person person : corpus.people().all()) {
-            if (all.contains(person.name())) {
-                person.aliases().forEach(alias -> put(alias, person.name()));
-            }
+            person.aliases().forEach(alias -> put(alias, person.name()));
         }
     }
 
@@ -151,7 +156,7 @@ final class KnownSpeakers {
     }
 
     /** Says whether two names may be those of one person: all words of one are in the other. */
-    static boolean mayBeOne(String one, String other) {
+    public static boolean mayBeOne(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
         return words.containsAll(others) || others.containsAll(words);
