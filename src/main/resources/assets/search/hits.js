@@ -6,6 +6,8 @@ colloquy.answer = (() => {
   const EACH = 3;        // passages of each
   const OF_ONE = 100;    // passages where only one interview is searched
   const EXCERPT = 280;   // characters
+  const PAGES = 3;       // pages of the house of which words are shown
+  const PAGE_EXCERPT = 160;
   const BEFORE = 4;      // the part of them that stands before the first mark
   const WAYS = 12;       // of each kind, to narrow the results
   const AROUND = 3;      // pages that are linked on each side of this one
@@ -60,32 +62,32 @@ colloquy.answer = (() => {
   const languageOf = interview => interview.language === document.documentElement.lang ? {} : { lang: interview.language };
 
   // Returns the stretch of a passage that has the most matches.
-  const excerpt = (text, spans) => {
-    if (text.length <= EXCERPT) return [0, text.length];
+  const excerpt = (text, spans, length) => {
+    if (text.length <= length) return [0, text.length];
     let [best, most] = [0, 0];
     spans.slice(0, 60).forEach(([start], i) => {
-      const last = start + EXCERPT - EXCERPT / BEFORE;
+      const last = start + length - length / BEFORE;
       const fitting = spans.slice(i).filter(([, end]) => end <= last).length;
       if (fitting > most) [most, best] = [fitting, start];
     });
-    let start = Math.max(0, Math.min(best - EXCERPT / BEFORE, text.length - EXCERPT));
+    let start = Math.max(0, Math.min(best - length / BEFORE, text.length - length));
     if (start) {
       const blank = /\s/.exec(text.slice(start - 1, best));
       start = blank ? start + blank.index : start;
       if (/[\uDC00-\uDFFF]/.test(text[start])) start++;
     }
-    let end = Math.min(text.length, start + EXCERPT);
+    let end = Math.min(text.length, start + length);
     if (end < text.length) {
       const last = Math.max(start, ...spans.filter(([from, to]) => from >= start && to <= end).map(([, to]) => to));
       const blank = text.lastIndexOf(' ', end);
-      if (blank > Math.max(last, start + EXCERPT / 2)) end = blank;
+      if (blank > Math.max(last, start + length / 2)) end = blank;
       if (/[\uD800-\uDBFF]/.test(text[end - 1])) end--;
     }
     return [start, end];
   };
   const line = text => text.replace(/[ \t\n\r]+/g, ' ');
-  const shown = (text, spans, interview) => {
-    const [start, end] = excerpt(text, spans);
+  const shown = (text, spans, interview, length = EXCERPT) => {
+    const [start, end] = excerpt(text, spans, length);
     const pieces = start ? ['… '] : [];
     let at = start;
     for (const [from, to] of spans) {
@@ -178,13 +180,26 @@ colloquy.answer = (() => {
   const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
     el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, term.title)),
     ...(await definition(term)).map(block => el('p', {}, block)), el('p', {}, link(term.href, term.mentions)))));
+  // The pages of the house that were found: a few with their words, more by their titles.
+  const housePages = async found => {
+    if (!found.pages.length) return [];
+    const items = [];
+    for (const [i, { page, id, isTitle }] of found.pages.entries()) {
+      const { text, anchor } = await passage(id);
+      const spans = isTitle ? [] : marks(text, page.language, found.matches(id), found.several);
+      const place = anchor + (spans.length ? fragment(text, spans[0], false) : '');
+      items.push(el('li', languageOf(page), link(page.href + (place && `#${place}`), ...runs(page.title, page)),
+        i < PAGES && spans.length ? el('p', {}, ...shown(text, spans, page, PAGE_EXCERPT)) : ''));
+    }
+    return [el('section', { className: 'definition' }, el('h2', { className: 'small', ...spoken() }, said('house.pages')), el('ul', { className: 'own-pages' }, ...items))];
+  };
   const total = async query => (await find(colloquy.query(query))).ids.length;
   const empty = async (found, reading, request) => {
     const fewer = found.fewer().slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
     const meant = await found.meant();
-    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
+    return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), said('search.meant.finds', said('count.passage', await total(meant)))) : '',
-      !meant && !fewer.length && !found.terms.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
+      !meant && !fewer.length && !found.terms.length && !found.pages.length ? el('p', { className: 'lede' }, said('search.nothing-like')) : ''),
     fewer.length ? el('section', { className: 'sect tight', ...spoken() }, el('h2', {}, said('search.fewer')), el('ul', { className: 'fam' },
       ...fewer.map(([q, n]) => el('li', {}, link(address({ ...request, q, in: null, page: 1 }), q), ' ', el('span', { className: 'at' }, said('count.passage', n)))))) : ''];
   };
@@ -206,10 +221,10 @@ colloquy.answer = (() => {
     const sections = [];
     for (const number of [...once.values()].slice((page - 1) * GROUPS, page * GROUPS).flat()) sections.push(await group(found, now, contents.interviews[number], groups.get(number), most));
     const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', once.size))) : '', ...chosen(reading, now), once.size > 1 ? orders(now) : '');
-    const list = el('div', { className: 'list' }, ...await definitions(found.terms), head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
+    const list = el('div', { className: 'list' }, ...await definitions(found.terms), ...page === 1 ? await housePages(found) : [], head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
     const side = facets(contents, ids, reading, now);
     return {
-      lines, title: ids.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
+      lines, title: ids.length || found.pages.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
       parts: [...side ? [side] : [], ...list.childElementCount ? [list] : [], ...ids.length ? [] : await empty(found, reading, now)],
     };
   };

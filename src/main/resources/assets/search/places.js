@@ -41,13 +41,20 @@ colloquy.places = (() => {
     teach(found.folds);
     found.terms.forEach((term, i) => { term.number = i; });
     const facts = numbers(found.passages);
-    const size = facts.length / 3;
+    const pages = found.pages ?? [];
+    const size = pages[0]?.first ?? facts.length / 3;
     let interview = 0;
     const passages = Array.from({ length: size }, (_, i) => {
       while (found.interviews[interview + 1]?.first <= i) interview++;
       return { interview, people: found.speakers[facts[3 * i]], role: facts[3 * i + 1], words: facts[3 * i + 2] };
     });
-    return contents = { ...found, passages };
+    // Behind the passages of interviews stand those of the pages of the house.
+    let page = 0;
+    const onPages = Array.from({ length: facts.length / 3 - size }, (_, i) => {
+      while (pages[page + 1]?.first <= size + i) page++;
+      return { page: pages[page], words: facts[3 * (size + i) + 2] };
+    });
+    return contents = { ...found, passages, onPages };
   };
 
   const lastNotBehind = (all, one) => {
@@ -165,19 +172,25 @@ colloquy.places = (() => {
     return { found, terms, all, unknown, isCut: () => cut, stretch };
   };
 
+  // What was found from one passage up to another, numbered from the first.
+  const between = (results, first, end) => {
+    const cut = map => new Map([...map].flatMap(([id, matches]) => id >= first && id < end ? [[id - first, matches]] : []));
+    return results.map(({ exact, other }) => ({ exact: cut(exact), other: other && cut(other) }));
+  };
+
   // The library ranks, and combines what must be there, what may and what must not.
-  const ranked = (parts, results) => {
+  const ranked = (parts, results, passages) => {
     const frequencies = results.flatMap(({ exact, other }, i) => [[`${i}exact`, exact], [`${i}other`, other]]).filter(([, map]) => map);
     const candidates = new Set(frequencies.flatMap(([, map]) => [...map.keys()]));
     const onlyNot = parts.every(part => part.not);
-    if (onlyNot) contents.passages.forEach((_, i) => candidates.add(i));
-    const lengths = contents.passages.reduce((sum, passage) => sum + passage.words, 0);
+    if (onlyNot) passages.forEach((_, i) => candidates.add(i));
+    const lengths = passages.reduce((sum, passage) => sum + passage.words, 0);
     const counted = map => Object.fromEntries([...map].map(([passage, matches]) => [passage, Math.max(1, matches.length)]));
     const index = MiniSearch.loadJS({
-      documentCount: contents.passages.length, nextId: contents.passages.length, dirtCount: 0, serializationVersion: 2,
-      fieldIds: { text: 0 }, averageFieldLength: [Math.max(1, lengths / contents.passages.length)], storedFields: {},
+      documentCount: passages.length, nextId: passages.length, dirtCount: 0, serializationVersion: 2,
+      fieldIds: { text: 0 }, averageFieldLength: [Math.max(1, lengths / passages.length)], storedFields: {},
       documentIds: Object.fromEntries([...candidates].map(passage => [passage, passage])),
-      fieldLength: Object.fromEntries([...candidates].map(passage => [passage, [Math.max(1, contents.passages[passage].words)]])),
+      fieldLength: Object.fromEntries([...candidates].map(passage => [passage, [Math.max(1, passages[passage].words)]])),
       index: frequencies.map(([name, map]) => [name, { 0: counted(map) }]),
     }, { fields: ['text'], tokenize: text => text.split(' '), processTerm: name => name });
     const of = i => `${i}exact ${i}other`;
@@ -212,16 +225,28 @@ colloquy.places = (() => {
   const find = async (reading, slug = null) => {
     const search = searching();
     const { parts } = reading;
-    const results = await search.all(parts, search.found);
+    const every = await search.all(parts, search.found);
+    const { passages, onPages } = contents;
+    const results = onPages.length ? between(every, 0, passages.length) : every;
     const isWithin = id => slug === null || contents.interviews[contents.passages[id].interview].slug === slug;
-    const answer = (chosen, own) => chosen.length ? ranked(chosen, own) : [];
+    const answer = (chosen, own) => chosen.length ? ranked(chosen, own, passages) : [];
     const whole = answer(parts, results);
     const marked = parts.flatMap((part, i) => part.not ? [] : [results[i]]);
+    const wanted = parts.flatMap((part, i) => part.not ? [] : [every[i]]);
+    // The pages of the house that have the words, each by what answers best; a query that also asks who speaks or when asks for interviews.
+    const pages = () => {
+      if (!onPages.length || slug !== null || !wanted.length || !parts.every(isText)) return [];
+      const ids = ranked(parts, between(every, passages.length, Infinity), onPages).map(id => id + passages.length);
+      const isTitle = id => onPages[id - passages.length].page.first === id;
+      const best = new Map();
+      [...ids.filter(isTitle), ...ids].forEach(id => { const { page } = onPages[id - passages.length]; if (!best.has(page)) best.set(page, id); });
+      return [...best].map(([page, id]) => ({ page, id, isTitle: isTitle(id) }));
+    };
     return {
-      ids: whole.filter(isWithin), all: whole.length, isCut: search.isCut(), several: marked.length > 1,
+      ids: whole.filter(isWithin), pages: pages(), all: whole.length, isCut: search.isCut(), several: marked.length > 1,
       // The number of matches in the whole interview of a passage.
       marksBeside: id => { const { interview } = contents.passages[id]; return marked.flatMap(({ exact, other }) => [exact, other ?? new Map()]).flatMap(map => [...map]).filter(([one]) => contents.passages[one].interview === interview).reduce((sum, [, matches]) => sum + matches.length, 0); },
-      matches: id => marked.flatMap(({ exact, other }) => [...exact.get(id) ?? [], ...other?.get(id) ?? []]),
+      matches: id => wanted.flatMap(({ exact, other }) => [...exact.get(id) ?? [], ...other?.get(id) ?? []]),
       terms: [...new Map(parts.filter(part => !part.not && ['word', 'phrase', 'term'].includes(part.kind)).flatMap(part => search.terms(part.text))
         .concat(search.terms(parts.filter(part => !part.not && part.kind === 'word').map(part => part.text).join(' ')))
         .map(term => [term.id, term])).values()],
@@ -230,7 +255,9 @@ colloquy.places = (() => {
       // Another spelling of a word that occurs nowhere, from the words around it in the index.
       meant: async () => {
         const changes = await search.all(search.unknown, async ({ text, form }) => {
-          const near = [...(await search.stretch(lastNotBehind(contents.words, form))).keys()].filter(one => !one.startsWith(TERM));
+          // A word that stands on pages of the house only would find no passage.
+          const isSaid = places => numbers(places)[0] < passages.length;
+          const near = [...await search.stretch(lastNotBehind(contents.words, form))].filter(([one, { places }]) => !one.startsWith(TERM) && isSaid(places)).map(([one]) => one);
           const dictionary = new MiniSearch({ fields: ['form'], idField: 'form', tokenize: one => [one], processTerm: one => one });
           dictionary.addAll(near.map(one => ({ form: one })));
           const [best] = dictionary.search(form, { fuzzy: form.length > 4 ? 2 : 1 });

@@ -37,18 +37,20 @@
   const PAUSE = 150; // milliseconds without a key
   const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&amp;': '&' };
   const plain = html => html.replace(/&(?:lt|gt|quot|amp|#39);/g, e => entities[e]);
-  const line = hit => {
-    const link = Object.assign(document.createElement('a'), { href: hit.address });
-    const place = Object.assign(document.createElement('span'), { className: 'num', textContent: hit.question ?? '' });
+  const line = ({ address, above, words: found, below }) => {
+    const link = Object.assign(document.createElement('a'), { href: address });
+    const place = Object.assign(document.createElement('span'), { className: 'num', textContent: above ?? '' });
     // Outside and inside <mark> take turns.
-    const words = hit.words.split(/<\/?mark>/).map((text, i) => i % 2 ? Object.assign(document.createElement('mark'), { textContent: plain(text) }) : plain(text));
-    // Whose words they are, and in which interview.
-    const whose = Object.assign(document.createElement('span'), { className: 'whose', textContent: [hit.speaker, hit.title].filter(Boolean).join(' · ') });
+    const words = found.split(/<\/?mark>/).map((text, i) => i % 2 ? Object.assign(document.createElement('mark'), { textContent: plain(text) }) : plain(text));
+    const whose = Object.assign(document.createElement('span'), { className: 'whose', textContent: below.filter(Boolean).join(' · ') });
     link.append(place, ...words, whose);
     const item = document.createElement('li');
     item.append(link);
     return item;
   };
+  // Whose words they are, and in which interview.
+  const passage = hit => line({ ...hit, above: hit.question, below: [hit.speaker, hit.title] });
+  const page = hit => line({ ...hit, above: hit.title, below: [hit.kind] });
   // The number in words: the language has a form for each kind of number, as in "one {# passage} other {# passages}".
   const counted = number => {
     const { locale } = colloquy.said;
@@ -74,8 +76,8 @@
         const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST, names: '' })}`, { signal: asking.signal });
         if (!answer.ok) return;
         const found = await answer.json();
-        list.replaceChildren(...found.hits.map(line));
-        list.hidden = !found.hits.length;
+        list.replaceChildren(...(found.pages ?? []).map(page), ...found.hits.map(passage));
+        list.hidden = !list.childElementCount;
         colloquy.say(counted(found.total));
       } catch { /* Another key was pressed, or the server is gone: the form still works. */ }
     }, PAUSE);

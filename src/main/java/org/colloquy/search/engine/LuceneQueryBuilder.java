@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,6 +36,17 @@ public final class LuceneQueryBuilder {
     public LuceneQueryBuilder(SearchVocabulary vocabulary, FormRarity rarity) {
         this.vocabulary = vocabulary;
         this.words = new WordQueryBuilder(vocabulary.languages(), rarity);
+    }
+
+    /**
+     * Returns a builder for texts in which nobody speaks: of what a query says, only words can be
+     * found in them.
+     *
+     * @param languages of the texts, as BCP 47 tags
+     * @param reader of their index
+     */
+    public static LuceneQueryBuilder ofTexts(Collection<String> languages, IndexReader reader) {
+        return new LuceneQueryBuilder(new SearchVocabulary(languages), FormRarity.in(reader));
     }
 
     /** Builds what finds the passages. */

@@ -49,6 +49,16 @@ public final class SearchVocabulary {
                         });
     }
 
+    /**
+     * Creates the vocabulary of texts in which nobody speaks.
+     *
+     * @param languages of the texts, as BCP 47 tags
+     */
+    SearchVocabulary(Collection<String> languages) {
+        this.terms = new Lazy<>(Map::of);
+        this.languages.addAll(languages);
+    }
+
     /** A topic is found by its tag, and by the name under which it is shown. */
     private void putTopic(Corpus corpus, String tag) {
         put(topics, tag, tag);

@@ -5,22 +5,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.engine.IndexFields;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mapper from the entries of interviews to Lucene's documents, which have the positions of words
@@ -30,30 +25,7 @@ final class DocumentMapper {
     /** Bound on a name, in characters: a longer one Lucene does not take, and no query can have. */
     private static final int LONGEST_NAME = 8_000;
 
-    private static final FieldType WORDS = new FieldType();
-
-    static {
-        WORDS.setTokenized(true);
-        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        WORDS.freeze();
-    }
-
     private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
-
-    /** Field whose words are cut as its own language wants, whatever the index would do. */
-    private static final class WordsField extends Field {
-        private final InterviewAnalyzer analyzer;
-
-        private WordsField(String text, InterviewAnalyzer analyzer) {
-            super(IndexFields.WORDS, text, WORDS);
-            this.analyzer = analyzer;
-        }
-
-        @Override
-        public TokenStream tokenStream(Analyzer ofIndex, @Nullable TokenStream reuse) {
-            return analyzer.tokenStream(name(), stringValue());
-        }
-    }
 
     /**
      * Returns the documents of an interview's entries, in their order; each is made when it is

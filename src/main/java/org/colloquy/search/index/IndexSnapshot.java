@@ -40,7 +40,7 @@ public final class IndexSnapshot implements SearchEngine {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** A short turn is as good a place as a long one: length counts less than commonly. */
-    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.35f);
+    public static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.35f);
 
     private final EntryNumbers entries;
     private final DirectoryReader reader;

@@ -11,11 +11,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.page.HousePage;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordForm;
 import org.colloquy.search.analysis.WordStemmer;
 import org.colloquy.search.index.EntryExtractor;
+import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
 
 /**
@@ -28,6 +30,7 @@ import org.colloquy.search.index.SearchEntry;
  */
 public final class OfflineIndex {
     private final List<SearchEntry> entries = new ArrayList<>();
+    private final List<HousePageEntry> pages = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private final SortedMap<String, Postings> postings = new TreeMap<>();
     private final Map<String, SortedSet<String>> stems = new HashMap<>();
@@ -60,31 +63,45 @@ public final class OfflineIndex {
             InterviewAnalyzer own = analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
             EntryExtractor.of(corpus, interview).all().forEach(entry -> index.add(entry, own));
         }
+        for (HousePage page : corpus.pages().all()) {
+            InterviewAnalyzer own =
+                    analyzers.computeIfAbsent(page.head().language(), InterviewAnalyzer::of);
+            HousePageEntry.of(page).forEach(entry -> index.add(entry, own));
+        }
         index.relate();
         return index;
     }
 
     private void add(SearchEntry entry, InterviewAnalyzer analyzer) {
+        add(entry.text(), entry.terms(), analyzer);
+        entries.add(entry);
+    }
+
+    private void add(HousePageEntry entry, InterviewAnalyzer analyzer) {
+        add(entry.text(), List.of(), analyzer);
+        pages.add(entry);
+    }
+
+    private void add(String text, List<SearchEntry.NamedTerm> terms, InterviewAnalyzer analyzer) {
         Map<String, SortedSet<Integer>> own = new HashMap<>();
-        List<WordForm> tokens = analyzer.forms(entry.text());
+        List<WordForm> tokens = analyzer.forms(text);
         int words = 0;
         for (WordForm token : tokens) {
             words = Math.max(words, token.position() + 1);
             if (token.type() == WordForm.FormType.STEM) {
-                stem(token, entry.text());
+                stem(token, text);
             } else {
                 own.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(token.position());
             }
         }
-        for (SearchEntry.NamedTerm named : entry.terms()) {
+        for (SearchEntry.NamedTerm named : terms) {
             own.computeIfAbsent(term(named.term()), f -> new TreeSet<>())
                     .add(position(tokens, named.place().start()));
         }
-        int number = entries.size();
+        int number = lengths.size();
         own.forEach(
                 (form, positions) ->
                         postings.computeIfAbsent(form, f -> new Postings()).add(number, positions));
-        entries.add(entry);
         lengths.add(words);
     }
 
@@ -129,7 +146,14 @@ public final class OfflineIndex {
         return entries;
     }
 
-    /** Returns how many words an entry has. */
+    /**
+     * Returns what can be found in pages of the house; their numbers follow those of interviews.
+     */
+    public List<HousePageEntry> pages() {
+        return pages;
+    }
+
+    /** Returns how many words the entry with a number has. */
     public int words(int entry) {
         return lengths.get(entry);
     }

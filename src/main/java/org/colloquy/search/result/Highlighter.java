@@ -17,6 +17,7 @@ import org.apache.lucene.search.Weight;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.TextSpan;
 import org.colloquy.search.engine.IndexFields;
+import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.WantedFormsFilter.WantedForms;
 
@@ -51,25 +52,33 @@ final class Highlighter {
         this.several = several;
     }
 
+    /** Returns the places to be marked in a page of the house, in order. */
+    List<TextSpan> marks(HousePageEntry entry) {
+        return marks(new ArrayList<>(), entry.text(), entry.language());
+    }
+
     /** Returns the places to be marked, in order. */
     List<TextSpan> marks(SearchEntry entry) {
         List<TextSpan> marks = new ArrayList<>();
         entry.terms().stream()
                 .filter(named -> terms.contains(named.term()))
                 .forEach(named -> marks.add(named.place()));
+        return marks(marks, entry.text(), entry.interview().details().language());
+    }
+
+    private List<TextSpan> marks(List<TextSpan> marks, String text, String language) {
         try {
-            addWords(marks, entry);
+            addWords(marks, text, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return TextSpan.joined(marks, entry.text(), several);
+        return TextSpan.joined(marks, text, several);
     }
 
-    private void addWords(List<TextSpan> marks, SearchEntry entry) throws IOException {
-        String language = entry.interview().details().language();
+    private void addWords(List<TextSpan> marks, String text, String language) throws IOException {
         InterviewAnalyzer analyzer = analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
         passage.reset();
-        TokenStream forms = analyzer.tokenStream(IndexFields.WORDS, entry.text());
+        TokenStream forms = analyzer.tokenStream(IndexFields.WORDS, text);
         passage.addField(IndexFields.WORDS, new WantedFormsFilter(forms, wanted));
         IndexSearcher searcher = passage.createSearcher();
         searcher.setQueryCache(null);

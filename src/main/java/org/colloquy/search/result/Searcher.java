@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.engine.HitCounts;
@@ -25,13 +26,20 @@ import org.jspecify.annotations.Nullable;
 public final class Searcher {
     private final SearchEngine engine;
 
+    private final Lazy<HousePageFinder> pages;
+
     public Searcher(SearchEngine engine) {
+        this(engine, new Lazy<>(() -> new HousePageFinder(engine.corpus().pages())));
+    }
+
+    private Searcher(SearchEngine engine, Lazy<HousePageFinder> pages) {
         this.engine = engine;
+        this.pages = pages;
     }
 
     /** Returns the searcher for one request, which is answered within a bound. */
     public Searcher forRequest() {
-        return new Searcher(engine.forRequest());
+        return new Searcher(engine.forRequest(), pages);
     }
 
     /** Returns the corpus of the edition. */
@@ -66,6 +74,11 @@ public final class Searcher {
         Highlighter highlighter = new Highlighter(queries.marks(asked), terms(asked), several);
         HitCounts counts = asked.isEmpty() ? HitCounts.none() : run.counts();
         return new SearchResult(this, run, counts, highlighter);
+    }
+
+    /** Finds the pages of the house that have what a query asks for, best first. */
+    public List<HousePageHit> pages(SearchQuery asked) {
+        return pages.get().find(asked);
     }
 
     /** Returns how many passages a query finds. */

@@ -29,15 +29,27 @@ public record Snippet(List<SnippetPart> pieces) {
      * @param length about how many characters to show
      */
     public static Snippet of(SearchHit hit, int length) {
-        String text = hit.entry().text();
-        int start = text.length() <= length ? 0 : start(text, hit.marks(), length);
-        int end = text.length() <= length ? text.length() : end(text, hit.marks(), start, length);
+        return of(hit.entry().text(), hit.marks(), length);
+    }
+
+    /**
+     * Cuts the snippet of a page of the house.
+     *
+     * @param length about how many characters to show
+     */
+    public static Snippet of(HousePageHit hit, int length) {
+        return of(hit.entry().text(), hit.marks(), length);
+    }
+
+    private static Snippet of(String text, List<TextSpan> marks, int length) {
+        int start = text.length() <= length ? 0 : start(text, marks, length);
+        int end = text.length() <= length ? text.length() : end(text, marks, start, length);
         List<SnippetPart> pieces = new ArrayList<>();
         if (start > 0) {
             pieces.add(new SnippetPart("… ", false));
         }
         int at = start;
-        for (TextSpan mark : hit.marks()) {
+        for (TextSpan mark : marks) {
             if (mark.start() >= at && mark.end() <= end) {
                 add(pieces, text.substring(at, mark.start()), false);
                 add(pieces, text.substring(mark.start(), mark.end()), true);

@@ -3,9 +3,13 @@ package org.colloquy.site.error;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.model.people.Person;
 import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -60,6 +64,7 @@ public final class NotFoundPage {
             String explanation,
             String query,
             List<InterviewEntry> interviews,
+            List<Near> pages,
             List<Near> terms,
             List<Near> people) {}
 
@@ -79,20 +84,16 @@ public final class NotFoundPage {
                 nearby.interviews().to(wanted, NEAREST, LEAST_ALIKE).stream()
                         .map(this::entry)
                         .toList(),
-                nearby.terms().to(wanted, NEAREST, LEAST_ALIKE).stream()
-                        .map(
-                                t ->
-                                        new Near(
-                                                root + SitePaths.encoded(SitePaths.term(t.id())),
-                                                t.title()))
-                        .toList(),
-                nearby.people().to(wanted, NEAREST, LEAST_ALIKE).stream()
-                        .map(
-                                p ->
-                                        new Near(
-                                                root + SitePaths.encoded(SitePaths.person(p.id())),
-                                                p.name()))
-                        .toList());
+                near(nearby.pages(), wanted, p -> SitePaths.housePage(p.slug()), HousePage::title),
+                near(nearby.terms(), wanted, t -> SitePaths.term(t.id()), Term::title),
+                near(nearby.people(), wanted, p -> SitePaths.person(p.id()), Person::name));
+    }
+
+    private <T> List<Near> near(
+            FuzzyNames<T> all, String wanted, Function<T, String> path, Function<T, String> title) {
+        return all.to(wanted, NEAREST, LEAST_ALIKE).stream()
+                .map(one -> new Near(root + SitePaths.encoded(path.apply(one)), title.apply(one)))
+                .toList();
     }
 
     /** No heading above it says the year. */
@@ -104,7 +105,7 @@ public final class NotFoundPage {
 
     private static String key(String address) {
         return shortened(address)
-                .replaceFirst("^(?:interviews|glossary|people)/", "")
+                .replaceFirst("^(?:interviews|pages|glossary|people)/", "")
                 .replaceFirst("\\.(?:html?|md|json)$", "")
                 .toLowerCase(Locale.ROOT);
     }

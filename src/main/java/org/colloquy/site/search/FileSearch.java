@@ -37,7 +37,7 @@ final class FileSearch {
     static final int MOST_BYTES = 2_000_000;
 
     /** Bytes of it that are not the index. */
-    static final int SCRIPTS = 125_000;
+    static final int SCRIPTS = 128_000;
 
     /** Bound on the stretches of words that a query may load; {@code finding.js} keeps to it. */
     static final int MOST_WORDS = 24;

@@ -19,10 +19,13 @@ import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Sense;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
 import org.colloquy.model.people.Person;
+import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.offline.NumberEncoder;
 import org.colloquy.search.offline.OfflineIndex;
+import org.colloquy.search.query.SpeakerRole;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class FileSearchContents {
     private static final List<String> KEYS = List.of("search.", "quotes.");
     private static final Set<String> OTHER_KEYS =
-            Set.of("pages", "pages.range", "next", "count.passage", "count.interview");
+            Set.of(
+                    "pages",
+                    "pages.range",
+                    "next",
+                    "count.passage",
+                    "count.interview",
+                    "house.pages");
 
     private final Corpus corpus;
     private final OfflineIndex places;
@@ -63,12 +72,14 @@ final class FileSearchContents {
      * Contents file.
      *
      * @param says the site's own words
+     * @param pages of the house; their passages follow those of interviews
      * @param topics names of each, that which is shown first
      * @param folds what {@link OfflineIndex#folds} says
      */
     record Contents(
             Said says,
             List<OfflineInterview> interviews,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfflinePage> pages,
             List<List<String>> topics,
             @JsonUnwrapped OfflineVoices voices,
             @JsonUnwrapped OfflinePassages stretches,
@@ -137,6 +148,13 @@ final class FileSearchContents {
             int first) {}
 
     /**
+     * A page of the house.
+     *
+     * @param first the number of its first passage, which is its title
+     */
+    record OfflinePage(String href, String language, String title, int first) {}
+
+    /**
      * Languages of an interview.
      *
      * @param foreign the language of runs in another script; null where nothing is said
@@ -154,6 +172,7 @@ final class FileSearchContents {
         return new Contents(
                 Said.of(corpus),
                 interviews(),
+                pages(),
                 topicNames(),
                 new OfflineVoices(
                         people.keySet().stream().map(this::names).toList(),
@@ -197,6 +216,26 @@ final class FileSearchContents {
             }
         }
         return models;
+    }
+
+    private List<OfflinePage> pages() {
+        List<OfflinePage> models = new ArrayList<>();
+        int next = places.entries().size();
+        for (HousePageEntry entry : places.pages()) {
+            if (entry.isTitle()) {
+                models.add(page(entry.page(), next));
+            }
+            next++;
+        }
+        return models;
+    }
+
+    private static OfflinePage page(HousePage page, int first) {
+        return new OfflinePage(
+                SitePaths.encoded(SitePaths.housePage(page.slug())),
+                page.head().language(),
+                page.title(),
+                first);
     }
 
     private OfflineInterview interview(Interview interview, int first, @Nullable Integer lead) {
@@ -269,6 +308,10 @@ final class FileSearchContents {
                     .add(entry.role().number())
                     .add(places.words(i));
         }
+        for (int i = 0; i < places.pages().size(); i++) {
+            int number = places.entries().size() + i;
+            numbers.add(0).add(SpeakerRole.NOBODY.number()).add(places.words(number));
+        }
         return numbers.toString();
     }
 
@@ -285,6 +328,12 @@ final class FileSearchContents {
 
     /** Each passage as results show it. */
     Stream<List<String>> texts() {
+        Stream<List<String>> pages =
+                places.pages().stream().map(entry -> List.of(entry.text(), entry.anchor()));
+        return Stream.concat(interviewTexts(), pages);
+    }
+
+    private Stream<List<String>> interviewTexts() {
         List<SearchEntry> entries = places.entries();
         return IntStream.range(0, entries.size())
                 .mapToObj(

@@ -2,11 +2,16 @@ package org.colloquy.site.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.colloquy.model.page.HousePage;
 import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.HousePageHit;
 import org.colloquy.search.result.SearchHit;
 import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Snippet;
+import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.TextFragment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,12 +21,31 @@ public final class SearchJson {
     public static final int MOST = 100;
     public static final int COMMONLY = 20;
 
+    private static final int MOST_PAGES = 2;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int EXCERPT = 280;
 
     private SearchJson() {}
 
-    private record SearchModel(String query, int total, List<HitModel> hits) {}
+    /**
+     * Answer to a query.
+     *
+     * @param pages of the house, where names are asked for and there are any
+     */
+    private record SearchModel(
+            String query,
+            int total,
+            List<HitModel> hits,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PageModel> pages) {}
+
+    /**
+     * Page of the house that was found.
+     *
+     * @param kind what it is, in the site's words
+     * @param words HTML, in which only {@code mark} is an element
+     */
+    private record PageModel(String kind, String title, String address, String words) {}
 
     /**
      * Passage that was found.
@@ -49,7 +73,25 @@ public final class SearchJson {
      */
     public static String write(String query, SearchResult found, int limit, boolean names) {
         List<HitModel> hits = found.best(limit).stream().map(hit -> model(hit, names)).toList();
-        return MAPPER.writeValueAsString(new SearchModel(query, found.total(), hits));
+        List<PageModel> pages = names ? pages(query, found) : List.of();
+        return MAPPER.writeValueAsString(new SearchModel(query, found.total(), hits, pages));
+    }
+
+    private static List<PageModel> pages(String query, SearchResult found) {
+        String kind = Messages.of(found.search().corpus()).text("house.pages");
+        return found.search().pages(QueryParser.parse(query)).stream()
+                .limit(MOST_PAGES)
+                .map(hit -> model(kind, hit))
+                .toList();
+    }
+
+    private static PageModel model(String kind, HousePageHit hit) {
+        HousePage page = hit.entry().page();
+        return new PageModel(
+                kind,
+                page.title(),
+                SitePaths.encoded(SitePaths.housePage(page.slug())) + TextFragment.of(hit),
+                hit.entry().isTitle() ? "" : words(Snippet.of(hit, EXCERPT)));
     }
 
     private static HitModel model(SearchHit hit, boolean names) {

@@ -99,6 +99,7 @@ public final class SearchPages {
                 "",
                 new SearchView.SearchWays(List.of(), List.of()),
                 new SearchView.FoundPage(List.of(), List.of(), Paging.of(0, 1, 1, n -> "")),
+                List.of(),
                 empty);
     }
 
@@ -129,19 +130,31 @@ public final class SearchPages {
                         .limit(2)
                         .map(this::term)
                         .toList();
+        List<SearchView.HousePageResult> pages = pages(search, reading, request);
         if (found.total() == 0) {
-            String heading = words.text("search.none-of", reading.text());
-            return chosen(
-                    view(request, heading, said, meant, terms, empty(search, reading, request)),
-                    reading,
-                    request);
+            String heading =
+                    words.text(
+                            pages.isEmpty() ? "search.none-of" : "search.results", reading.text());
+            SearchView.Empty empty = empty(search, reading, request, !pages.isEmpty());
+            return chosen(view(request, heading, said, meant, terms, empty), reading, request)
+                    .with(pages);
         }
         SearchResultView results =
                 new SearchResultView(
                         found, reading, request, new OwnWords(), corpus.people(), words);
-        return request.concordance()
-                ? concordance(results, found, said, meant, terms)
-                : passages(results, found, said, meant, terms);
+        SearchView view =
+                request.concordance()
+                        ? concordance(results, found, said, meant, terms)
+                        : passages(results, found, said, meant, terms);
+        return view.with(pages);
+    }
+
+    /** Returns the pages of the house that a query finds; they stand above the first passages. */
+    private static List<SearchView.HousePageResult> pages(
+            Searcher search, SearchQuery reading, SearchRequest request) {
+        boolean wanted =
+                request.interview() == null && !request.concordance() && request.page() == 1;
+        return wanted ? HousePageResults.of(search.pages(reading)) : List.of();
     }
 
     private String said(QueryWarning remark) {
@@ -163,6 +176,7 @@ public final class SearchPages {
                 view.counts(),
                 view.ways(),
                 view.found(),
+                view.pages(),
                 view.empty());
     }
 
@@ -198,6 +212,7 @@ public final class SearchPages {
                         groups.stream().map(results::group).toList(),
                         List.of(),
                         paging(request, entries, page, GROUPS_PER_PAGE)),
+                List.of(),
                 null);
     }
 
@@ -237,6 +252,7 @@ public final class SearchPages {
                         List.of(),
                         part.stream().map(results::line).toList(),
                         paging(request, size, page, LINES_PER_PAGE)),
+                List.of(),
                 null);
     }
 
@@ -269,7 +285,8 @@ public final class SearchPages {
                 words.text("mentions.all", corpus.mentions(term.id())));
     }
 
-    private SearchView.Empty empty(Searcher search, SearchQuery reading, SearchRequest request) {
+    private SearchView.Empty empty(
+            Searcher search, SearchQuery reading, SearchRequest request, boolean onPages) {
         List<SearchView.SpellingProposal> fewer = new ArrayList<>();
         if (request.interview() != null) {
             int all = search.count(reading);
@@ -284,8 +301,8 @@ public final class SearchPages {
         search.spelling().fewer(reading).stream()
                 .limit(NEAREST)
                 .forEach(one -> fewer.add(proposal(request, one)));
-        String heading =
-                words.text(reading.parts().size() > 1 ? "search.none-of-all" : "search.none");
+        String none = reading.parts().size() > 1 ? "search.none-of-all" : "search.none";
+        String heading = words.text(onPages ? "search.none.interviews" : none);
         return new SearchView.Empty(heading, nearestTerms(reading), fewer);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Contents of the page of a search.
  *
+ * @param pages of the house that were found
  * @param empty what to do where nothing was found; null where something was, or nothing was asked
  */
 public record SearchView(
@@ -18,6 +19,7 @@ public record SearchView(
         String counts,
         SearchWays ways,
         FoundPage found,
+        List<HousePageResult> pages,
         @Nullable Empty empty) {
 
     /**
@@ -52,6 +54,11 @@ public record SearchView(
 
     /** Page of what was found, as passages or as lines. */
     record FoundPage(List<HitGroup> groups, List<HitLine> lines, Paging paging) {}
+
+    /** Returns the same with pages of the house that were found. */
+    SearchView with(List<HousePageResult> others) {
+        return new SearchView(field, reading, narrowing, counts, ways, found, others, empty);
+    }
 
     /** Tells whether there is anything to narrow by. */
     public boolean narrows() {
@@ -107,6 +114,14 @@ public record SearchView(
             List<HitView> hits,
             @Nullable String moreHref,
             @Nullable String more) {}
+
+    /**
+     * A page of the house that was found.
+     *
+     * @param words those that were looked for, in their context; none where the title says enough
+     */
+    record HousePageResult(
+            String href, String language, List<ScriptRun> title, List<SnippetPiece> words) {}
 
     /** A part of the words of a hit. */
     record SnippetPiece(List<ScriptRun> text, boolean marked) {}

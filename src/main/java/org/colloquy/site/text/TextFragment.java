@@ -3,10 +3,12 @@ package org.colloquy.site.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.colloquy.search.analysis.TextSpan;
 import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.result.HousePageHit;
 import org.colloquy.search.result.SearchHit;
 import org.springframework.web.util.UriUtils;
 
@@ -31,10 +33,29 @@ public final class TextFragment {
                 : of(hit.entry(), hit.marks().get(0), own);
     }
 
+    /** The place of a page of the house, with the first words of a hit. */
+    public static String of(HousePageHit hit) {
+        String anchor = hit.entry().anchor();
+        String place = anchor.isEmpty() ? "" : SitePaths.fragment(anchor);
+        if (hit.entry().isTitle() || hit.marks().isEmpty()) {
+            return place;
+        }
+        String words = words(hit.entry().text(), hit.marks().get(0), marked -> false);
+        return words.isEmpty() || !place.isEmpty() ? place + words : "#" + words;
+    }
+
     /** The anchor of a passage, with words in it. */
     public static String of(SearchEntry entry, TextSpan mark, OwnWords own) {
-        String anchor = SitePaths.fragment(entry.locator().id());
-        String text = entry.text();
+        return SitePaths.fragment(entry.locator().id())
+                + words(entry.text(), mark, marked -> own.haveOnce(entry.interview(), marked));
+    }
+
+    /**
+     * Returns what names words of a text; empty where there is nothing a browser would find.
+     *
+     * @param once tells whether words stand only once where a browser looks for them
+     */
+    private static String words(String text, TextSpan mark, Predicate<String> once) {
         List<TextSpan> words = new ArrayList<>();
         WORD.matcher(text).results().map(TextFragment::span).forEach(words::add);
         int first = 0;
@@ -46,11 +67,11 @@ public final class TextFragment {
             last++;
         }
         if (first == words.size() || words.get(last).end() - words.get(first).start() > LONGEST) {
-            return anchor;
+            return "";
         }
         String marked = text.substring(words.get(first).start(), words.get(last).end());
-        StringBuilder fragment = new StringBuilder(anchor).append(":~:text=");
-        if (own.haveOnce(entry.interview(), marked)) {
+        StringBuilder fragment = new StringBuilder(":~:text=");
+        if (once.test(marked)) {
             return fragment.append(encoded(marked)).toString();
         }
         String before = between(text, words, Math.max(0, first - NEIGHBOURS), first);

@@ -139,6 +139,19 @@ class HousePageSourceTest {
     }
 
     @Test
+    void areProposedForAnAddressThatIsNearTheirs() {
+        SiteEdition site = site();
+        for (String address :
+                new String[] {"pages/rihgts.html", "rights.html", "pages/right.html"}) {
+            Document page = Jsoup.parse(site.replies().missing(address));
+            assertThat(page.select(".sect h2").eachText()).containsExactly("Similar pages");
+            assertThat(page.select(".sect a").eachText()).as(address).containsExactly("Rights");
+        }
+        assertThat(Jsoup.parse(site.replies().missing("pages/fr/rien.html")).select(".sect a"))
+                .isEmpty();
+    }
+
+    @Test
     void leadNowhereElseWhereTheyAreDrafts() {
         folder.file("pages/rights.md", "---\ndraft: true\n---\n# Rights\n\nQuote us.\n");
         SiteEdition site = new SiteEdition(folder.read().withoutDrafts(), TEMPLATES);

@@ -68,6 +68,22 @@ class FileSearchTest {
     }
 
     @Test
+    void pagesOfTheHouseAreListedBehindInterviews(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("interviews"));
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(folder.resolve("interviews/a.md"), "# A\n\n## Which cup?\n\nThis.\n");
+        String without = files(FileSearch.of(read(folder))).get(FileSearch.CONTENTS);
+        assertThat(without).doesNotContain("\"pages\":[");
+        Files.writeString(folder.resolve("pages/b.md"), "# Rights\n\n## Use\n\nQuote *us*.\n");
+        Map<String, String> files = files(FileSearch.of(read(folder)));
+        assertThat(files.get(FileSearch.CONTENTS))
+                .contains(
+                        "\"pages\":[{\"href\":\"pages/b.html\",\"language\":\"en\",\"title\":\"Rights\",\"first\":2}]");
+        assertThat(files.get("search/texts-0.js"))
+                .contains("[\"Rights\",\"\"],[\"Use\",\"use\"],[\"Quote us.\",\"use\"]]");
+    }
+
+    @Test
     void noQueryOverAHundredInterviewsLoadsMoreThanItMay() throws IOException {
         assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
         FileSearch search = FileSearch.of(read(CORPORA));

@@ -105,6 +105,75 @@ class SearchPagesTest {
         assertThat(page.select("link[rel=canonical]")).isEmpty();
     }
 
+    /** A folder with pages of the house, and its search. */
+    private static Searcher withPages(Path folder, int pages) throws IOException {
+        Files.createDirectories(folder.resolve("pages"));
+        Files.createDirectories(folder.resolve("interviews"));
+        Files.writeString(folder.resolve("interviews/a.md"), "# A\n\n## Which bell?\n\nOurs.\n");
+        Files.writeString(folder.resolve("pages/rights.md"), "# Rights & *us*\n\nQuote us.\n");
+        for (int i = 1; i < pages; i++) {
+            Files.writeString(
+                    folder.resolve("pages/p%d.md".formatted(i)),
+                    "# Page %d\n\n## Here {#here}\n\nThe \"bell\" of <us>.\n".formatted(i));
+        }
+        return new Searcher(INDEX.snapshot(new CorpusReader().read(folder)));
+    }
+
+    @Test
+    void showsPagesOfTheHouseAbovePassages(@TempDir Path folder) throws IOException {
+        Searcher with = withPages(folder, 5);
+        Document page = page(with.corpus(), with, SearchRequest.of("bell"));
+        assertThat(page.select(".definition h2").eachText()).containsExactly("Pages of this site");
+        assertThat(page.select(".own-pages a").eachText())
+                .containsExactly("Page 1", "Page 2", "Page 3", "Page 4");
+        assertThat(page.select(".own-pages p").eachText())
+                .hasSize(3)
+                .contains("The \"bell\" of <us>.");
+        assertThat(page.select(".own-pages mark").eachText()).hasSize(3).contains("bell");
+        assertThat(first(page, ".own-pages a").attr("href"))
+                .isEqualTo("pages/p1.html#here:~:text=The%20%22-,bell,-%22%20of%20%3Cus");
+        assertThat(page.select(".chosen").text()).contains("1 passage in 1 interview");
+        assertThat(page.select(".result")).hasSize(1);
+    }
+
+    @Test
+    void saysThatNothingWasFoundInInterviews(@TempDir Path folder) throws IOException {
+        Searcher with = withPages(folder, 1);
+        Document page = page(with.corpus(), with, SearchRequest.of("rights"));
+        assertThat(page.select(".own-pages a").eachAttr("href"))
+                .containsExactly("pages/rights.html");
+        assertThat(page.select(".own-pages p")).isEmpty();
+        assertThat(first(page, "h1").text()).isEqualTo("Search results for “rights”");
+        assertThat(page.select(".sect h2").eachText()).containsExactly("No results in interviews");
+        assertThat(page.select(".sect p")).isEmpty();
+    }
+
+    @Test
+    void showsNoPagesOfTheHouseWhereInterviewsAreAskedFor(@TempDir Path folder) throws IOException {
+        Searcher with = withPages(folder, 3);
+        SearchRequest bell = SearchRequest.of("bell");
+        for (SearchRequest request :
+                List.of(
+                        bell.within("a"),
+                        bell.onPage(2),
+                        bell.concordance(Concordance.LineOrder.PLACE),
+                        SearchRequest.of("bell by:speaker"))) {
+            assertThat(page(with.corpus(), with, request).select(".own-pages")).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsItsOwnScriptOfPagesOfTheHouse(@TempDir Path folder) throws IOException {
+        Searcher with = withPages(folder, 4);
+        String json = SearchJson.write("bell", with.find(QueryParser.parse("bell")), 5, true);
+        JsonNode pages = JsonMapper.shared().readTree(json).path("pages");
+        assertThat(pages).hasSize(2);
+        assertThat(pages.path(0).path("kind").asString()).isEqualTo("Pages of this site");
+        assertThat(pages.path(0).path("words").asString())
+                .isEqualTo("The &quot;<mark>bell</mark>&quot; of &lt;us&gt;.");
+        assertThat(json(with, "bell", 5).has("pages")).isFalse();
+    }
+
     @Test
     void moreThanTwoCriteriaAreChosenByAForm() {
         Document one = page(many, ofMany, SearchRequest.of("bell year:2000"));
