@@ -1,19 +1,12 @@
 package org.colloquy.site.rendition.epub;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.Locator;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.RecordingPart;
-import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.timing.TimedStretch;
 import org.colloquy.site.rendition.epub.packaging.BookArchive;
@@ -25,17 +18,10 @@ import org.colloquy.site.rendition.flow.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sound of an interview in its book: e-readers say the words as they show them. It is there where
- * the words have times and the whole recording lies in the corpus, in a form that all e-readers
- * play and within a bound. Nothing is played from elsewhere, since a book is read where no net is.
+ * Sound of an interview in its book: e-readers say the words as they show them. It is there for all
+ * words with times whose part of the recording is packed into the book, or linked where it lies.
  */
 final class ChapterSound {
-    /** Bound on all files of a recording, in bytes: some 70 minutes of speech. */
-    private static final long MOST = 32L << 20;
-
-    /** Media types that all e-readers play (EPUB 3.3, core media types). */
-    private static final Set<String> PLAYED = Set.of("audio/mpeg", "audio/mp4");
-
     /**
      * Words that are spoken together.
      *
@@ -48,7 +34,6 @@ final class ChapterSound {
     private final Map<Locator, List<TimedStretch>> times;
     private final InterviewRecording recording;
     private final Map<RecordingPart, String> names;
-    private long whole;
 
     private ChapterSound(
             Interview interview, InterviewRecording recording, Map<RecordingPart, String> names) {
@@ -57,59 +42,16 @@ final class ChapterSound {
         this.names = names;
     }
 
-    /** Adds the recording to a book; empty where it cannot be in it. */
-    static Optional<ChapterSound> add(Corpus corpus, Interview interview, BookArchive archive) {
+    /** Returns the sound of an interview; empty where none of it can be in the book. */
+    static Optional<ChapterSound> of(Interview interview, BookRecordings recordings) {
         InterviewRecording recording = interview.details().recording();
         if (!interview.isTimed() || recording == null || interview.times().isEmpty()) {
             return Optional.empty();
         }
-        Map<RecordingPart, MediaFile> files = new HashMap<>();
-        long size = 0;
-        for (RecordingPart part : recording.parts()) {
-            MediaFile file = file(corpus, part);
-            if (file == null) {
-                return Optional.empty();
-            }
-            size += size(file);
-            files.put(part, file);
-        }
-        if (size > MOST) {
-            return Optional.empty();
-        }
-        Map<RecordingPart, String> names = new HashMap<>();
-        for (RecordingPart part : recording.parts()) {
-            MediaFile file = files.get(part);
-            if (file != null) {
-                names.put(part, add(archive, file, names.size() + 1));
-            }
-        }
-        return Optional.of(new ChapterSound(interview, recording, names));
-    }
-
-    private static @Nullable MediaFile file(Corpus corpus, RecordingPart part) {
-        return part.sound().local()
-                ? corpus.media(part.sound().address())
-                        .filter(file -> PLAYED.contains(file.type()))
-                        .orElse(null)
-                : null;
-    }
-
-    private static long size(MediaFile file) {
-        try {
-            return Files.size(file.file());
-        } catch (IOException gone) {
-            return Long.MAX_VALUE / 2;
-        }
-    }
-
-    private static String add(BookArchive archive, MediaFile file, int number) {
-        String name = "sound/" + number + (file.type().equals("audio/mpeg") ? ".mp3" : ".m4a");
-        try {
-            archive.add(BookFile.resource(name, file.type()), Files.readAllBytes(file.file()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return name;
+        Map<RecordingPart, String> names = recordings.names(recording);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChapterSound(interview, recording, names));
     }
 
     /**
@@ -133,8 +75,10 @@ final class ChapterSound {
         }
         String name = text.replaceFirst("\\.xhtml$", ".smil");
         long length = spoken.stream().mapToLong(one -> one.to() - one.from()).sum();
-        whole += length;
-        archive.addOverlay(BookFile.resource(name, BookFile.SMIL), smil(text, spoken), length);
+        boolean isLinked = spoken.stream().anyMatch(one -> BookFile.isOutside(one.sound()));
+        BookFile file =
+                new BookFile(name, BookFile.SMIL, isLinked ? BookFile.OUTSIDE : null, false, null);
+        archive.addOverlay(file, smil(text, spoken), length);
         return name;
     }
 
@@ -182,10 +126,5 @@ final class ChapterSound {
             xml.close();
         }
         return xml.end();
-    }
-
-    /** Returns how long all is that is spoken, in milliseconds. */
-    long whole() {
-        return whole;
     }
 }

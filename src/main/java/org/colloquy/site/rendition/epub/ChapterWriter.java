@@ -54,9 +54,10 @@ final class ChapterWriter {
     /**
      * Writes the text of an interview and what is behind it.
      *
-     * @param sound in which it is spoken; null where it is not
+     * @param recordings in which it may be spoken
      */
-    void text(BookChapter chapter, @Nullable ChapterSound sound) {
+    void text(BookChapter chapter, BookRecordings recordings) {
+        ChapterSound sound = ChapterSound.of(chapter.interview(), recordings).orElse(null);
         ChapterTerms terms = new ChapterTerms(corpus, chapter.interview());
         ChapterLinks own = new ChapterLinks(links, chapter, terms, pictures, words, true);
         int number = 0;

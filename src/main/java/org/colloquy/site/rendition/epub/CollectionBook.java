@@ -26,8 +26,8 @@ import org.colloquy.site.text.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Book of several interviews, each in the language that stands for all. It has no sound, which
- * would make it too large.
+ * Book of several interviews, each in the language that stands for all. Recordings are linked, and
+ * not packed, which would make it too large.
  */
 final class CollectionBook {
     /** Bound on interviews, above which there is no book. */
@@ -86,11 +86,12 @@ final class CollectionBook {
                         .places(inOrder)
                         .landmarks(TITLE, inOrder, archive.files());
         archive.add(NavigationFile.entry(), contents);
+        BookRecordings recordings = new BookRecordings(corpus, archive, false);
         for (BookChapter chapter : inOrder) {
             writer.title(chapter, TitleFile.cover(chapter.interview()));
-            writer.text(chapter, null);
+            writer.text(chapter, recordings);
         }
-        BookAccess access = new BookAccess(pictures, false, words);
+        BookAccess access = new BookAccess(pictures, !archive.lengths().isEmpty(), words);
         return archive.end(PackageFile.of(details(links), archive, access));
     }
 

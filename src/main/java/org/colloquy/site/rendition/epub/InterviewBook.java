@@ -53,8 +53,7 @@ final class InterviewBook {
         BookStyle.add(archive, corpus.settings().house());
         writer.title(chapter, cover);
         int behindTitle = archive.files().size();
-        Optional<ChapterSound> sound = ChapterSound.add(corpus, interview, archive);
-        writer.text(chapter, sound.orElse(null));
+        writer.text(chapter, new BookRecordings(corpus, archive, true));
         String contents =
                 new NavigationFile(details.language(), words)
                         .contents(contents(chapter, archive), details.language())

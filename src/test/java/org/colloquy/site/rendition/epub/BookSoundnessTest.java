@@ -59,6 +59,41 @@ class BookSoundnessTest {
     }
 
     @Test
+    void aTalkWhoseSoundIsElsewhere() throws IOException {
+        Files.writeString(
+                folder.resolve("colloquy.yaml"),
+                "title: Talks\nmedia-hosts: [sound.example]\nbase-url: https://talks.example/\n");
+        String text =
+                "---\nmedia: https://sound.example/a/talk.mp3?v=1&w=2\n---\n# Talk\n\n## Tea?\n\nYes.\n\nAnd milk.\n";
+        Corpus corpus = TimedTalk.byPassage(folder, "talk", text);
+        judge(corpus, corpus.interviews().get(0));
+        OpenBook book = new OpenBook(new InterviewBook(corpus, corpus.interviews().get(0)).bytes());
+        assertThat(book.text("text-1.smil"))
+                .contains("src=\"https://sound.example/a/talk.mp3?v=1&amp;w=2\"");
+        assertThat(book.packageFile().select("item[properties=remote-resources]").eachAttr("href"))
+                .containsExactly("text-1.smil");
+        assertThat(book.packageFile().select("item[media-type=audio/mpeg]")).hasSize(1);
+    }
+
+    @Test
+    void talksThatAreLinkedInABookOfAll() throws IOException {
+        Files.writeString(
+                folder.resolve("colloquy.yaml"),
+                "title: Talks\nbase-url: https://talks.example/\n");
+        Files.write(folder.resolve("talk-one.mp3"), new byte[2_000]);
+        Files.writeString(folder.resolve("other.md"), "# Other\n\n## Why?\n\nSo.\n");
+        String text = "---\nmedia: talk-one.mp3\n---\n# Talk\n\n## Tea?\n\nYes.\n\nAnd milk.\n";
+        Corpus corpus = TimedTalk.byPassage(folder, "talk", text);
+        InterviewCollection all = InterviewCollection.of(corpus);
+        judge(corpus, all);
+        OpenBook book = new OpenBook(new CollectionBook(corpus, all).bytes());
+        assertThat(book.packageFile().select("item[media-type=audio/mpeg]").eachAttr("href"))
+                .containsExactly("https://talks.example/files/talk-one.mp3");
+        assertThat(book.names()).noneMatch(name -> name.endsWith(".mp3"));
+        assertThat(book.packageFile().text()).contains("synchronizedAudioText");
+    }
+
+    @Test
     void aBookWithTheCoverAndTheFontsOfTheHouse() throws IOException {
         Files.copy(Path.of("docs/pictures/phone.png"), folder.resolve("cover.png"));
         Files.copy(

@@ -63,6 +63,13 @@ public final class BookArchive {
         zip.store(FOLDER + file.name(), content);
     }
 
+    /** Names a file that is used and not packed, once. */
+    public void link(BookFile file) {
+        if (!files.contains(file)) {
+            files.add(file);
+        }
+    }
+
     /**
      * Adds what says when words are spoken.
      *
