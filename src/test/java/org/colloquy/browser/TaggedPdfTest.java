@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -255,6 +258,29 @@ class TaggedPdfTest {
                     break;
                 }
             }
+        }
+    }
+
+    /** ISO 14289-1, 7.8, which validators cannot see. */
+    @Test
+    void runningHeadsAndFeetAreNamed() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(site.resolve("editions/book.pdf").toFile())) {
+            PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
+            List<String> kinds =
+                    new PDFStreamParser(last)
+                            .parse().stream()
+                                    .filter(COSDictionary.class::isInstance)
+                                    .map(COSDictionary.class::cast)
+                                    .filter(said -> said.getInt(COSName.MCID) < 0)
+                                    .map(
+                                            said ->
+                                                    said.getNameAsString(COSName.TYPE, "none")
+                                                            + " "
+                                                            + said.getNameAsString(COSName.SUBTYPE))
+                                    .distinct()
+                                    .toList();
+            assertThat(kinds).contains("Pagination Header", "Pagination Footer");
+            assertThat(kinds).doesNotContain("Pagination null");
         }
     }
 

@@ -101,6 +101,8 @@ public final class PdfPress {
             return new PressResult(task, null, print(folder, before, task));
         } catch (IOException | StackOverflowError e) {
             return new PressResult(task, reason(e), 0);
+        } catch (OutOfMemoryError e) {
+            return new PressResult(task, "it takes more memory than there is; -Xmx gives more", 0);
         } catch (RuntimeException e) {
             // PDFBox says so of files that it cannot read.
             return new PressResult(task, "what Chromium printed cannot be read: " + reason(e), 0);

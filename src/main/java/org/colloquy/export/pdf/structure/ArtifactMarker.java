@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -76,7 +77,6 @@ public final class ArtifactMarker {
 
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
     private static final COSName LAYOUT = COSName.getPDFName("Layout");
-
     private final PDDocument document;
     private final MissingGlyphs missing;
     private final Set<Object> forms = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -94,7 +94,7 @@ public final class ArtifactMarker {
     /** Marks what is bare on all pages. */
     public void mark() throws IOException {
         for (PDPage page : document.getPages()) {
-            List<Object> marked = marked(page, page.getResources());
+            List<Object> marked = marked(page, page.getResources(), page.getMediaBox());
             PDStream stream = new PDStream(document);
             write(marked, stream.createOutputStream(COSName.FLATE_DECODE));
             page.setContents(stream);
@@ -104,7 +104,7 @@ public final class ArtifactMarker {
     private void markForm(PDFormXObject form, PDResources outer) throws IOException {
         if (forms.add(form.getCOSObject())) {
             PDResources own = form.getResources();
-            List<Object> marked = marked(form, own == null ? outer : own);
+            List<Object> marked = marked(form, own == null ? outer : own, null);
             write(marked, form.getCOSObject().createOutputStream(COSName.FLATE_DECODE));
         }
     }
@@ -117,8 +117,15 @@ public final class ArtifactMarker {
         }
     }
 
-    private List<Object> marked(PDContentStream content, PDResources resources) throws IOException {
-        Marking marking = new Marking(resources);
+    /**
+     * Returns the operators with what is bare marked.
+     *
+     * @param sheet null where it is not known where on it the content stands
+     */
+    private List<Object> marked(
+            PDContentStream content, PDResources resources, @Nullable PDRectangle sheet)
+            throws IOException {
+        Marking marking = new Marking(resources, sheet);
         ShownText texts = new ShownText(resources, missing);
         List<Object> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(content).parse()) {
@@ -144,25 +151,30 @@ public final class ArtifactMarker {
         /** How many marked stretches are open that the browser began. */
         private int depth;
 
-        /** Whether an artifact is open, around bare letters or a stretch without a number. */
-        private boolean inArtifact;
+        /** Around bare letters, or a stretch without a number. */
+        private final OpenArtifact artifact;
 
-        Marking(PDResources resources) {
+        private final TextHeight height = new TextHeight();
+
+        Marking(PDResources resources, @Nullable PDRectangle sheet) {
             this.resources = resources;
+            this.artifact = new OpenArtifact(out, sheet);
         }
 
         void take(List<Object> operands, Operator operator) throws IOException {
             String name = operator.getName();
             int step = step(name);
+            height.take(operands, operator);
             if (depth > 0 || step > 0) {
                 within(step, operands, operator);
             } else if (SHOWERS.contains(name)) {
-                begin(PAGINATION);
+                artifact.begin(PAGINATION);
+                artifact.tell(height.now());
                 add(out, operands, operator);
-            } else if (inArtifact && IN_TEXT.contains(name)) {
+            } else if (artifact.isOpen() && IN_TEXT.contains(name)) {
                 add(out, operands, operator);
             } else {
-                end();
+                artifact.end();
                 bare(name, operands, operator);
             }
         }
@@ -170,15 +182,18 @@ public final class ArtifactMarker {
         /** Takes what lies in a stretch that is marked already; an unnumbered one is bare. */
         private void within(int step, List<Object> operands, Operator operator) {
             if (depth == 0) {
-                end();
+                artifact.end();
                 if (number(operands) == null && !operands.contains(COSName.ARTIFACT)) {
-                    begin(PAGINATION);
+                    artifact.begin(PAGINATION);
                 }
+            }
+            if (SHOWERS.contains(operator.getName())) {
+                artifact.tell(height.now());
             }
             depth += step;
             add(out, operands, operator);
             if (depth == 0) {
-                end();
+                artifact.end();
             }
         }
 
@@ -187,11 +202,11 @@ public final class ArtifactMarker {
             if (PATHS.contains(name)) {
                 add(path, operands, operator);
             } else if (PAINTERS.contains(name)) {
-                begin(LAYOUT);
+                artifact.begin(LAYOUT);
                 out.addAll(path);
                 path.clear();
                 add(out, operands, operator);
-                end();
+                artifact.end();
             } else if (name.equals(OperatorName.DRAW_OBJECT)) {
                 draw(operands, operator);
             } else {
@@ -209,27 +224,9 @@ public final class ArtifactMarker {
                 markForm(form, resources);
                 add(out, operands, operator);
             } else {
-                begin(LAYOUT);
+                artifact.begin(LAYOUT);
                 add(out, operands, operator);
-                end();
-            }
-        }
-
-        private void begin(COSName type) {
-            if (!inArtifact) {
-                COSDictionary properties = new COSDictionary();
-                properties.setItem(COSName.TYPE, type);
-                out.add(COSName.ARTIFACT);
-                out.add(properties);
-                out.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT_SEQ));
-                inArtifact = true;
-            }
-        }
-
-        private void end() {
-            if (inArtifact) {
-                out.add(Operator.getOperator(OperatorName.END_MARKED_CONTENT));
-                inArtifact = false;
+                artifact.end();
             }
         }
     }
