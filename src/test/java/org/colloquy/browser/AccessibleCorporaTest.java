@@ -3,7 +3,6 @@ package org.colloquy.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class AccessibleCorporaTest extends BrowserTest {
                 Page page = context(window(DESKTOP)).newPage();
                 page.navigate(site.at("interviews/" + address));
                 for (int width : List.of(DESKTOP, PHONE)) {
-                    found.addAll(Axe.faultsInBothSchemes(page, width));
+                    found.addAll(Axe.faultsAt(page, width));
                 }
             }
             assertThat(found).isEmpty();
@@ -40,12 +39,17 @@ class AccessibleCorporaTest extends BrowserTest {
                 .toList();
     }
 
+    /** Wide and light, or narrow and dark, by turns; all in both where all views are wanted. */
     @Test
     void interviewsOfEveryShapeHaveNoFaults() throws IOException, InterruptedException {
         List<String> found = new ArrayList<>();
-        for (String address : shapes()) {
-            found.addAll(Axe.faults(open(window(DESKTOP), address)));
-            found.addAll(Axe.faults(open(window(PHONE).setColorScheme(ColorScheme.DARK), address)));
+        List<String> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            int width = i % 2 == 0 ? DESKTOP : PHONE;
+            for (int each : Axe.ALL_VIEWS ? USUAL_WIDTHS : new int[] {width}) {
+                Page page = open(window(each), shapes.get(i));
+                found.addAll(Axe.faultsAt(page, each));
+            }
             closeWindows();
         }
         assertThat(found).isEmpty();

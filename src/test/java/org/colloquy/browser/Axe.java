@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Runs axe-core in a page. It reaches the page through the debugger, past the page's policy.
@@ -55,6 +54,11 @@ final class Axe {
             """;
 
     private static final String SOURCE = source();
+
+    /** Whether each page is looked at in both schemes at each width, as before a release. */
+    static final boolean ALL_VIEWS = "all".equals(System.getProperty("views"));
+
+    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private static final String RUN =
             """
@@ -113,10 +117,32 @@ final class Axe {
         return ((List<?>) page.evaluate(RUN)).stream().map(found -> where + found).toList();
     }
 
-    /** The same at a width in light and in dark. */
+    /**
+     * The same at a width, in the schemes that are looked at there: a wide window and the smallest
+     * in light, the two between in dark, so that a page that is seen at the usual widths is seen in
+     * both. With {@code -Dviews=all} each width is seen in both.
+     */
+    static List<String> faultsAt(Page page, int width) {
+        return faults(page, width, schemes(width));
+    }
+
+    /** The schemes that are looked at in a window of a width. */
+    static List<ColorScheme> schemes(int width) {
+        if (ALL_VIEWS) {
+            return BOTH;
+        }
+        boolean light = width == BrowserTest.DESKTOP || width == BrowserTest.SMALLEST;
+        return List.of(light ? ColorScheme.LIGHT : ColorScheme.DARK);
+    }
+
+    /** The same at the only width at which something is looked at, in light and in dark. */
     static List<String> faultsInBothSchemes(Page page, int width) {
+        return faults(page, width, BOTH);
+    }
+
+    private static List<String> faults(Page page, int width, List<ColorScheme> schemes) {
         page.setViewportSize(width, page.viewportSize().height);
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        return schemes.stream()
                 .flatMap(
                         scheme -> {
                             page.emulateMedia(

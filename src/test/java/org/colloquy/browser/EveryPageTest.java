@@ -16,6 +16,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,14 +62,19 @@ class EveryPageTest extends BrowserTest {
     }
 
     static Stream<Path> corpora() {
-        return Stream.of(
-                SEEDS, Corpora.SHAPES, Corpora.LINKS, Corpora.BARE, Corpora.sixtyInterviews());
+        return Stream.of(SEEDS, Corpora.SHAPES, Corpora.LINKS, Corpora.BARE);
     }
 
     @ParameterizedTest
     @MethodSource("corpora")
     void isSoundAndFitsTheSmallestScreen(Path corpus) throws IOException, InterruptedException {
         assertThat(faults(ServedSites.of(corpus))).isEmpty();
+    }
+
+    @Tag("slow")
+    @Test
+    void soAreListsOfMany() throws IOException, InterruptedException {
+        assertThat(faults(ServedSites.of(Corpora.sixtyInterviews()))).isEmpty();
     }
 
     private List<String> faults(TestSite site) throws IOException, InterruptedException {

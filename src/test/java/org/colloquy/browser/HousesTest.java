@@ -37,7 +37,7 @@ class HousesTest extends BrowserTest {
                 });
         page.navigate(site.at(TALK));
         for (int width : USUAL_WIDTHS) {
-            found.addAll(Axe.faultsInBothSchemes(page, width));
+            found.addAll(Axe.faultsAt(page, width));
         }
         page.setViewportSize(SMALLEST, 844);
         if (!evaluated(page, "() => document.documentElement.scrollWidth <= innerWidth")) {

@@ -23,7 +23,7 @@ class PrintEditionTest extends BrowserTest {
         List<String> found = new ArrayList<>();
         Page page = open(window(DESKTOP), "print.html");
         for (int width : WIDEST_AND_NARROWEST) {
-            found.addAll(Axe.faultsInBothSchemes(page, width));
+            found.addAll(Axe.faultsAt(page, width));
             assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
         }

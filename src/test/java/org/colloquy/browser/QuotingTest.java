@@ -197,7 +197,7 @@ class QuotingTest extends BrowserTest {
     void theBarHasNoFaultsAndIsNotPrinted(int width) {
         Page page = copying(window(width));
         select(page, "reportedly", "proposed");
-        assertThat(Axe.faultsInBothSchemes(page, width)).isEmpty();
+        assertThat(Axe.faultsAt(page, width)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(bar(page)).isHidden();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,7 @@ class SearchPageTest extends BrowserTest {
         for (String address : PAGES) {
             for (int width : new int[] {DESKTOP, PHONE}) {
                 Page page = open(window(width), address);
-                found.addAll(Axe.faults(page));
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                found.addAll(Axe.faults(page));
+                found.addAll(Axe.faultsAt(page, width));
                 page.setViewportSize(SMALLEST, 800);
                 Object wide =
                         page.evaluate(

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -137,9 +136,7 @@ class SearchedFilesTest extends BrowserTest {
             for (int width : new int[] {DESKTOP, PHONE}) {
                 Page page = context(window(width)).newPage();
                 ask(page, root, query);
-                found.addAll(Axe.faults(page));
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                found.addAll(Axe.faults(page));
+                found.addAll(Axe.faultsAt(page, width));
                 page.setViewportSize(SMALLEST, 800);
                 assertThat(
                                 evaluated(

@@ -144,7 +144,7 @@ class TranscriptTest extends BrowserTest {
     @ValueSource(ints = {DESKTOP, PHONE})
     void readingOneSpeakerHasNoFaults(int width) {
         List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (ColorScheme scheme : Axe.schemes(width)) {
             Page page = open(window(width).setColorScheme(scheme), BELL);
             if (width == PHONE) {
                 page.locator(".bar-toc").click();

@@ -12,6 +12,7 @@ import org.colloquy.site.rendition.epub.OpenBook;
 import org.colloquy.site.rendition.format.InterviewCollection;
 import org.colloquy.site.rendition.word.OpenDocument;
 import org.colloquy.site.rendition.word.WordRendition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in the files, their books are sound, and no word is lost. */
@@ -22,6 +23,7 @@ class HostileBooksTest {
 
     private final EpubRendition epub = new EpubRendition();
 
+    @Tag("slow")
     @Test
     void oneBookOfAllIsSound() {
         Corpus corpus = HostileSite.get().corpus();

@@ -25,6 +25,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,9 +114,19 @@ class FolderWatcherTest {
     }
 
     @Test
+    void everySaveIsShownAndNoneHalfRead() throws Exception {
+        areShownAndNoneHalfRead(40);
+    }
+
+    @Tag("slow")
+    @Test
     void everyOneOfTwoHundredSavesIsShownAndNoneHalfRead() throws Exception {
+        areShownAndNoneHalfRead(200);
+    }
+
+    private void areShownAndNoneHalfRead(int saves) throws Exception {
         List<Long> milliseconds = new ArrayList<>();
-        for (int number = 1; number <= 200; number++) {
+        for (int number = 1; number <= saves; number++) {
             long saved = System.nanoTime();
             save(number);
             List<String> wanted = List.of("Version " + number);
@@ -124,8 +135,8 @@ class FolderWatcherTest {
         }
         milliseconds.sort(null);
         System.out.printf(
-                "200 saves were shown after %d ms in the median, %d ms at the most%n",
-                milliseconds.get(100), milliseconds.get(199));
+                "%d saves were shown after %d ms in the median, %d ms at the most%n",
+                saves, milliseconds.get(saves / 2), milliseconds.get(saves - 1));
         for (Corpus edition : editions) {
             for (Interview interview : edition.interviews()) {
                 assertThat(interview.passages().map(Passage::text).toList())
