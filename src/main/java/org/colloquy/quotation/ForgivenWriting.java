@@ -3,6 +3,7 @@ package org.colloquy.quotation;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.quotation.match.QuotationMatcher.FoundPlace;
 import org.colloquy.quotation.words.SpokenWord;
 import org.colloquy.quotation.words.WordKind;
@@ -11,7 +12,11 @@ import org.colloquy.text.TextFolding;
 
 /** What differs between a quotation and its words as they stand, in writing only. */
 final class ForgivenWriting {
-    private static final String APOSTROPHES = "[’‘ʼ＇]";
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ＇]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern NO_BLANKS = Pattern.compile("[^\\s\\p{Z}]");
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern CAPITAL = Pattern.compile("^\\[(\\p{L})\\]");
 
     private ForgivenWriting() {}
 
@@ -58,8 +63,8 @@ final class ForgivenWriting {
         if (kind == WordKind.DASH || kind == WordKind.ELLIPSIS) {
             return Allowance.DASHES;
         }
-        String plain = one.replaceAll(APOSTROPHES, "'");
-        String second = other.replaceAll(APOSTROPHES, "'");
+        String plain = APOSTROPHES.matcher(one).replaceAll("'");
+        String second = APOSTROPHES.matcher(other).replaceAll("'");
         if (plain.equals(second)) {
             return Allowance.QUOTE_MARKS;
         }
@@ -68,8 +73,11 @@ final class ForgivenWriting {
     }
 
     private static void compareBetween(Set<Allowance> found, String one, String other) {
-        String marks = one.replaceAll("[\\s\\p{Z}]", "");
-        String second = other.replaceAll("[\\s\\p{Z}]", "");
+        if (one.equals(other)) {
+            return;
+        }
+        String marks = BLANKS.matcher(one).replaceAll("");
+        String second = BLANKS.matcher(other).replaceAll("");
         if (!marks.equals(second)) {
             found.add(Allowance.QUOTE_MARKS);
         }
@@ -81,13 +89,13 @@ final class ForgivenWriting {
 
     /** Returns whether there is a blank, and which: lines are broken anywhere. */
     private static String blanks(String between) {
-        String only = between.replaceAll("[^\\s\\p{Z}]", "");
-        return only.replaceAll("[ \\t\\r\\n\\f]+", " ");
+        String only = NO_BLANKS.matcher(between).replaceAll("");
+        return LINE_ENDS.matcher(only).replaceAll(" ");
     }
 
     private static String written(WordRow row, SpokenWord word) {
-        return TextFolding.composed(row.text().substring(word.start(), word.end()))
-                .replaceAll("^\\[(\\p{L})\\]", "$1");
+        String written = row.text().substring(word.start(), word.end());
+        return CAPITAL.matcher(TextFolding.composed(written)).replaceAll("$1");
     }
 
     private static String between(WordRow row, int at) {

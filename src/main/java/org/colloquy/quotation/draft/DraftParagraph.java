@@ -7,9 +7,4 @@ package org.colloquy.quotation.draft;
  * @param line of the draft in which it begins, from 1
  * @param quoted whether the draft sets it apart as a quotation
  */
-public record DraftParagraph(String text, int line, boolean quoted) {
-    /** Returns the line of the draft in which a place of the text lies. */
-    int lineAt(int offset) {
-        return line + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-    }
-}
+public record DraftParagraph(String text, int line, boolean quoted) {}

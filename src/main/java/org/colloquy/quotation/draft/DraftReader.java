@@ -1,5 +1,6 @@
 package org.colloquy.quotation.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.text.TextDecoder;
@@ -14,6 +15,9 @@ public final class DraftReader {
 
     /** Bound on the text of a draft, in UTF-16 units: some two thousand pages. */
     static final int MOST_TEXT = 8 << 20;
+
+    /** Number of damaged places, for each sign that is whole, up to which a draft is UTF-8. */
+    private static final long MOST_DAMAGED = 3;
 
     private DraftReader() {}
 
@@ -38,7 +42,7 @@ public final class DraftReader {
     }
 
     private static String decoded(byte[] bytes) throws DraftFault {
-        String text = TextDecoder.decode(bytes).text();
+        String text = text(bytes);
         if (text.length() > MOST_TEXT) {
             throw new DraftFault("its text has more than %,d letters".formatted(MOST_TEXT));
         }
@@ -46,6 +50,21 @@ public final class DraftReader {
             throw new DraftFault("it is no text");
         }
         return text;
+    }
+
+    /**
+     * Decodes a draft. UTF-8 of which some places are damaged stays UTF-8: one of them would turn
+     * all marks and accents into other signs.
+     */
+    private static String text(byte[] bytes) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+        if (decoded.guess() == null) {
+            return decoded.text();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long damaged = text.chars().filter(c -> c == '\uFFFD').count();
+        long whole = text.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        return whole * MOST_DAMAGED > damaged ? text : decoded.text();
     }
 
     /** Reads a draft of plain text: blank lines part its paragraphs, {@code >} sets lines apart. */

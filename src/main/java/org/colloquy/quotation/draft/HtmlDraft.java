@@ -3,6 +3,7 @@ package org.colloquy.quotation.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,16 +18,29 @@ final class HtmlDraft implements NodeVisitor {
     private static final Set<String> PASSED_OVER =
             Set.of("script", "style", "template", "noscript", "head", "svg", "math", "textarea");
 
+    private static final Pattern HIDING =
+            Pattern.compile(
+                    "display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+    /** Number of elements in each other, behind which all stand beside each other. */
+    private static final int DEEPEST = 256;
+
     private final List<DraftParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
+
+    /** Whether a word of the paragraph has been seen, so that its line is known. */
+    private boolean begun;
+
     private int quoted;
     private int passed;
 
     private HtmlDraft() {}
 
     static List<DraftParagraph> read(String html) {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        Document document =
+                Jsoup.parse(
+                        html, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
         HtmlDraft draft = new HtmlDraft();
         NodeTraversor.traverse(draft, document);
         draft.end();
@@ -38,27 +52,39 @@ final class HtmlDraft implements NodeVisitor {
         if (node instanceof Element element) {
             open(element);
         } else if (node instanceof TextNode words && passed == 0) {
-            if (text.toString().isBlank()) {
-                text.setLength(0);
-                line = Math.max(1, words.sourceRange().start().lineNumber());
-                text.append(words.getWholeText().stripLeading());
-                int lead = words.getWholeText().indexOf(words.getWholeText().stripLeading());
-                line +=
-                        (int)
-                                words.getWholeText()
-                                        .substring(0, Math.max(0, lead))
-                                        .chars()
-                                        .filter(c -> c == '\n')
-                                        .count();
-            } else {
-                text.append(words.getWholeText());
-            }
+            add(words);
         }
+    }
+
+    private void add(TextNode words) {
+        String whole = words.getWholeText();
+        if (begun) {
+            text.append(whole);
+            return;
+        }
+        // Only marks of quotation may stand there already.
+        String said = whole.stripLeading();
+        begun = !said.isEmpty();
+        line = Math.max(1, words.sourceRange().start().lineNumber());
+        line +=
+                (int)
+                        whole.substring(0, whole.length() - said.length())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+        text.append(said);
+    }
+
+    /** Says whether nobody sees the words of an element. */
+    private static boolean isPassedOver(Element element) {
+        return PASSED_OVER.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HIDING.matcher(element.attr("style")).find();
     }
 
     private void open(Element element) {
         String name = element.normalName();
-        if (PASSED_OVER.contains(name)) {
+        if (isPassedOver(element)) {
             passed++;
         } else if (name.equals("q")) {
             text.append('“');
@@ -78,7 +104,7 @@ final class HtmlDraft implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (PASSED_OVER.contains(name)) {
+        if (isPassedOver(element)) {
             passed--;
         } else if (name.equals("q")) {
             text.append('”');
@@ -95,5 +121,6 @@ final class HtmlDraft implements NodeVisitor {
             paragraphs.add(new DraftParagraph(text.toString().stripTrailing(), line, quoted > 0));
         }
         text.setLength(0);
+        begun = false;
     }
 }

@@ -13,10 +13,10 @@ final class MarkdownDraft {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern OWN_PARAGRAPH =
             Pattern.compile("\\s*(?:#{1,6}\\s+|[-+*]\\s+|\\d{1,9}[.)]\\s+)");
-    private static final Pattern RULE = Pattern.compile(" {0,3}(?:[-*_=] *){3,}");
+    private static final Pattern RULE = Pattern.compile(" {0,3}[-*_=] *[-*_=] *[-*_=][-*_= ]*");
     private static final Pattern LINK =
             Pattern.compile(
-                    "!?\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
+                    "!?\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){0,99}+)\\]\\([^()\\s]*+(?:\\s+\"[^\"]*+\")?\\)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:?");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern EMPHASIS =

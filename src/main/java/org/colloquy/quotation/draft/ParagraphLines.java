@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Paragraphs of lines of text, which blank lines part; those that begin with {@code >} are apart.
  */
 final class ParagraphLines {
-    private static final Pattern APART = Pattern.compile(" {0,3}(?:> ?)+");
+    private static final Pattern APART = Pattern.compile(" {0,3}>[> ]*");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n|\\u2028|\\u2029|\\f");
 
     private final List<DraftParagraph> paragraphs = new ArrayList<>();

@@ -25,7 +25,7 @@ public final class QuotationScanner {
      * Bound on the letters that are looked at for the ends of quotations: in a text of marks alone
      * each might be that of any other.
      */
-    private static final long MOST_STEPS = 60_000_000;
+    private static final long MOST_STEPS = 24_000_000;
 
     /** Bound on what is kept of the text beside a quotation, in UTF-16 units. */
     private static final int BESIDE = 400;
@@ -39,6 +39,7 @@ public final class QuotationScanner {
 
     private final List<DraftParagraph> paragraphs;
     private final List<DraftQuotation> found = new ArrayList<>();
+    private final LineCounter lines = new LineCounter();
     private int leftOut;
     private long steps;
 
@@ -115,7 +116,8 @@ public final class QuotationScanner {
         }
         String whole = before.isBlank() ? introduction(paragraph) : before;
         String said = whole.substring(Math.max(0, whole.length() - BESIDE));
-        found.add(new DraftQuotation(words, paragraphs.get(paragraph).lineAt(offset), said, ""));
+        int line = lines.lineAt(paragraphs.get(paragraph), offset);
+        found.add(new DraftQuotation(words, line, said, ""));
         open = true;
     }
 
@@ -285,7 +287,8 @@ public final class QuotationScanner {
             while (line.find()) {
                 String words = line.group().strip();
                 if (WordRow.of(words).spoken() >= SHORTEST) {
-                    found.add(new DraftQuotation(words, paragraph.lineAt(line.start()), "", ""));
+                    int number = lines.lineAt(paragraph, line.start());
+                    found.add(new DraftQuotation(words, number, "", ""));
                 } else if (!words.isEmpty()) {
                     leftOut++;
                 }

@@ -9,6 +9,9 @@ import org.colloquy.text.TextFolding;
  * every accent.
  */
 final class WordForms {
+    /** Number of letters and accents of the longest word: in order they are put one by one. */
+    private static final int LONGEST = 400;
+
     private WordForms() {}
 
     /** Returns what two spellings of a word have in common. */
@@ -18,7 +21,7 @@ final class WordForms {
 
     /** Returns a word as {@link #of} does, with its capitals. */
     static String unified(String word) {
-        if (isPlain(word)) {
+        if (isPlain(word) || word.length() > LONGEST) {
             return word;
         }
         StringBuilder plain = new StringBuilder(word.length());

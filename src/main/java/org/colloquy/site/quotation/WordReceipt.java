@@ -39,7 +39,8 @@ final class WordReceipt {
         int to = 0;
         Matcher found = WORD.matcher(words);
         while (found.find()) {
-            String word = TextFolding.compatibleLower(found.group()).replaceAll("['’]", "");
+            String folded = TextFolding.compatibleLower(found.group());
+            String word = folded.replace("'", "").replace("’", "");
             if (word.isEmpty()) {
                 continue;
             }
