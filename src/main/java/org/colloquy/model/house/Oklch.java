@@ -36,6 +36,11 @@ record Oklch(double lightness, double chroma, double hue) {
         return new Oklch(Math.min(1, Math.max(0, other)), chroma, hue);
     }
 
+    /** Returns the colour with another hue, so far around the circle. */
+    Oklch turned(double angle) {
+        return angle == 0 ? this : new Oklch(lightness, chroma, hue + angle);
+    }
+
     /** Returns the colour with no more chroma than this. */
     Oklch atMost(double most) {
         return new Oklch(lightness, Math.min(chroma, most), hue);

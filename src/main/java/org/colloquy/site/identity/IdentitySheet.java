@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,11 +18,12 @@ import org.colloquy.model.house.HouseColours;
 import org.colloquy.model.house.HouseFace;
 import org.colloquy.model.house.HouseFont;
 import org.colloquy.model.house.HousePalette;
+import org.colloquy.model.house.TopicColours;
 
 /** Style sheet of a house: its colours, fonts and logos, then what it has written itself. */
 final class IdentitySheet {
     /** Name of the form of the sheet, a part of its address: another form has another. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     private final House house;
     private final StringBuilder sheet = new StringBuilder();
@@ -82,6 +84,7 @@ final class IdentitySheet {
                                 .formatted(role.property(), hex(light, role), hex(dark, role)));
             }
         }
+        topics(light, dark);
         sheet.append(" }\n");
         if (own.contains(ColourRole.MARK)) {
             sheet.append("  :root { --hit: var(--mark); } mark { background: var(--mark); }\n");
@@ -90,6 +93,24 @@ final class IdentitySheet {
         strong(light, dark);
         sheet.append(
                 "@media print { :root { --seal: %s; } }\n".formatted(hex(light, ColourRole.SEAL)));
+    }
+
+    /** Writes the colours of topics that are others than usual. The first is the accent. */
+    private void topics(Map<ColourRole, Colour> light, Map<ColourRole, Colour> dark) {
+        List<Colour> onLight = TopicColours.of(light, false);
+        List<Colour> onDark = TopicColours.of(dark, true);
+        for (int i = 0; i < onLight.size(); i++) {
+            Colour one = onLight.get(i);
+            Colour other = onDark.get(i);
+            boolean usual =
+                    one.equals(TopicColours.usual(false).get(i))
+                            && other.equals(TopicColours.usual(true).get(i));
+            if (!usual) {
+                sheet.append(
+                        " --topic-%d: light-dark(%s, %s);"
+                                .formatted(i + 2, one.hex(), other.hex()));
+            }
+        }
     }
 
     private static String hex(Map<ColourRole, Colour> scheme, ColourRole role) {

@@ -49,6 +49,61 @@ class HousePaletteTest {
         }
     }
 
+    @Test
+    void usualColoursOfTopicsAreThoseOfTheSheet() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/assets/interview/topics.css"));
+        for (int i = 0; i < TopicColours.usual(false).size(); i++) {
+            String light = TopicColours.usual(false).get(i).hex();
+            String dark = TopicColours.usual(true).get(i).hex();
+            assertThat(sheet)
+                    .contains(
+                            "--p%1$d: var(--topic-%1$d, light-dark(%2$s, %3$s))"
+                                    .formatted(i + 2, light, dark));
+        }
+        assertThat(topics(HouseColours.none(), false)).isEqualTo(TopicColours.usual(false));
+        assertThat(topics(HouseColours.none(), true)).isEqualTo(TopicColours.usual(true));
+    }
+
+    @Test
+    void coloursOfTopicsFollowTheAccentAndCanBeSeen() {
+        Random random = new Random(27);
+        for (int i = 0; i < PALETTES; i++) {
+            HouseColours chosen = better(new HouseColours(any(random), any(random), any(random)));
+            for (boolean inDark : new boolean[] {false, true}) {
+                Map<ColourRole, Colour> scheme = scheme(chosen, inDark);
+                for (Colour topic : topics(chosen, inDark)) {
+                    assertThat(topic.contrast(requireNonNull(scheme.get(ColourRole.PAPER))))
+                            .as("%s", chosen)
+                            .isGreaterThanOrEqualTo(Colour.REST);
+                    assertThat(topic.contrast(requireNonNull(scheme.get(ColourRole.RAISED))))
+                            .as("%s", chosen)
+                            .isGreaterThanOrEqualTo(Colour.REST);
+                }
+            }
+        }
+    }
+
+    @Test
+    void coloursOfTopicsKeepTheirDistanceFromTheAccent() {
+        HouseColours blue = new HouseColours(null, null, colour("#1f5066"));
+        assertThat(topics(blue, false)).doesNotContain(colour("#1f5066")).doesNotHaveDuplicates();
+        double turn =
+                Oklch.of(colour("#1f5066")).hue() - Oklch.of(ColourRole.SEAL.usual(false)).hue();
+        Oklch second = Oklch.of(topics(blue, false).get(0));
+        Oklch usual = Oklch.of(TopicColours.usual(false).get(0));
+        assertThat(Math.cos(second.hue() - usual.hue())).isCloseTo(Math.cos(turn), offset(0.05));
+        HouseColours grey = new HouseColours(null, null, colour("#333333"));
+        assertThat(topics(grey, false)).isEqualTo(TopicColours.usual(false));
+    }
+
+    private static Map<ColourRole, Colour> scheme(HouseColours chosen, boolean inDark) {
+        return inDark ? HousePalette.dark(chosen) : HousePalette.light(chosen);
+    }
+
+    private static List<Colour> topics(HouseColours chosen, boolean inDark) {
+        return TopicColours.of(scheme(chosen, inDark), inDark);
+    }
+
     private static String declared(String name, String light, String dark) {
         return "%s: light-dark(%s, %s)".formatted(name, light, dark);
     }
