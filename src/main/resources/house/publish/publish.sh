@@ -50,7 +50,8 @@ get() {
         fetch --header "JOB-TOKEN: $CI_JOB_TOKEN" \
             "$CI_API_V4_URL/projects/$CI_PROJECT_ID/packages/generic/colloquy/$version/$archive"
     elif [ -n "${GH_TOKEN:-}" ] && command -v gh > /dev/null; then
-        gh release download "colloquy-$version" --pattern "$archive" --dir "$tools" --clobber
+        gh release download "colloquy-$version" --pattern "$archive" --dir "$tools" --clobber ||
+            stop "put $archive among the releases of this repository, under the name colloquy-$version"
     elif [ -n "${GITHUB_REPOSITORY:-}" ]; then
         fetch "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/releases/download/colloquy-$version/$archive"
     else

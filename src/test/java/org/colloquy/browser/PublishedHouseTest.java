@@ -137,6 +137,29 @@ class PublishedHouseTest {
                 .contains("set COLLOQUY_URL to the address of colloquy-");
     }
 
+    /**
+     * The token of a workflow may not switch Pages on, so that the first run may come too early.
+     */
+    @Test
+    void aRunThatComesTooEarlySaysWhatItWaitsFor() throws Exception {
+        String workflow = Files.readString(house.resolve(".github/workflows/publish.yml"));
+        Map<?, ?> jobs = (Map<?, ?>) ((Map<?, ?>) new Yaml().load(workflow)).get("jobs");
+        assertThat(jobs.get("publish").toString()).contains("if=needs.site.outputs.address != ''");
+        Map<?, ?> site = (Map<?, ?>) jobs.get("site");
+        assertThat(site.get("outputs").toString()).contains("steps.pages.outputs.base_url");
+        List<?> steps = (List<?>) site.get("steps");
+        Map<?, ?> said = (Map<?, ?>) steps.get(steps.size() - 2);
+        assertThat(said.get("if")).isEqualTo("steps.pages.outcome == 'failure'");
+        assertThat(run((String) said.get("run"), 0))
+                .startsWith("::warning title=Not published::In Settings, Pages,")
+                .hasLineCount(1);
+        script(tools.resolve("gh"), "exit 1");
+        variables.keySet().removeIf(name -> name.startsWith("GITLAB_"));
+        variables.put("GH_TOKEN", "x");
+        assertThat(run("sh publish.sh get", 2))
+                .contains("among the releases of this repository, under the name colloquy-");
+    }
+
     /** The classes of this test, wherever a program is started. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
