@@ -15,14 +15,12 @@ import org.colloquy.quotation.JudgedQuotation;
 import org.colloquy.quotation.QuotationJudge;
 import org.colloquy.quotation.draft.DraftFault;
 import org.colloquy.quotation.draft.DraftParagraph;
-import org.colloquy.quotation.draft.DraftQuotation;
 import org.colloquy.quotation.draft.DraftQuotations;
 import org.colloquy.quotation.draft.DraftReader;
 import org.colloquy.quotation.draft.QuotationScanner;
-import org.colloquy.reader.CorpusReader;
-import org.colloquy.search.index.SearchIndex;
 import org.colloquy.search.result.EntryFinder;
 import org.colloquy.site.quotation.QuotationsReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "Each is exact, shortened, altered, joined, other-speaker, earlier-edition or",
             "not-found. Marks of quotation, dashes, white space and capitals may differ; a",
             "word never. If any is neither exact nor shortened, the exit status is 1.",
+            "What is read and indexed is kept, as serve keeps it, so that a second draft waits",
+            "for little.",
             "",
             "  colloquy quotes interviews draft.docx",
             "  colloquy quotes interviews draft.md --format json | jq .quotations"
@@ -65,6 +65,13 @@ public final class QuotesCommand implements Callable<Integer> {
             description = "text for people; json for programs (default: ${DEFAULT-VALUE}).")
     private QuotesFormat format;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what was read and for the search index (default: the user's cache folder).")
+    private @Nullable Path cache;
+
     @SuppressWarnings("NullAway.Init")
     public // picocli sets the fields
     QuotesCommand(Console console) {
@@ -77,14 +84,19 @@ public final class QuotesCommand implements Callable<Integer> {
         Path folder = called.size() > 1 ? called.get(0) : Path.of("seeds");
         CorpusFolder.require(folder);
         DraftQuotations quotations = QuotationScanner.scan(paragraphs(draft));
-        Corpus corpus = CorpusFolder.read(folder, new CorpusReader(), console);
-        List<JudgedQuotation> judged = new ArrayList<>();
-        try (SearchIndex index = SearchIndex.inMemory()) {
-            QuotationJudge judge = new QuotationJudge(new EntryFinder(index.snapshot(corpus)));
-            for (DraftQuotation one : quotations.all()) {
-                judged.add(judge.judge(one));
-            }
+        try (KeptCorpus kept = KeptCorpus.of(cache, folder)) {
+            Corpus corpus = kept.read(console);
+            return print(draft, quotations, corpus, judged(quotations, kept.finder(corpus)));
         }
+    }
+
+    private List<JudgedQuotation> judged(DraftQuotations quotations, EntryFinder finder) {
+        QuotationJudge judge = new QuotationJudge(finder);
+        return quotations.all().stream().map(judge::judge).toList();
+    }
+
+    private int print(
+            Path draft, DraftQuotations quotations, Corpus corpus, List<JudgedQuotation> judged) {
         if (format == QuotesFormat.json) {
             console.out().println(QuotationsReport.of(corpus, judged).json());
         } else {

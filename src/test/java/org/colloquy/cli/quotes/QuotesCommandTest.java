@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.colloquy.Colloquy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,13 @@ class QuotesCommandTest {
 
     private record Outcome(int status, String out, String err) {}
 
-    private static Outcome run(String... args) {
+    private Outcome run(String... called) {
+        List<String> args = new ArrayList<>(List.of(called));
+        args.addAll(List.of("--cache", folder.resolve("cache").toString()));
+        return ran(args.toArray(String[]::new));
+    }
+
+    private static Outcome ran(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status =
@@ -107,6 +115,29 @@ class QuotesCommandTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains(message).hasLineCount(1);
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void theSecondDraftIsJudgedByWhatWasKept() throws IOException {
+        Path corpus = folder.resolve("corpus");
+        Path interview = Files.createDirectories(corpus).resolve("tower.md");
+        Files.writeString(interview, "**Q:** What of the oil?\n\n**A:** The oil was very bad.\n");
+        String draft = draft("“The oil was very bad”");
+        String first = run("quotes", corpus.toString(), draft).out();
+        assertThat(first).contains("1 exact");
+        assertThat(folder.resolve("cache/readings")).isNotEmptyDirectory();
+        assertThat(folder.resolve("cache/search")).isNotEmptyDirectory();
+        assertThat(run("quotes", corpus.toString(), draft).out()).isEqualTo(first);
+        Files.writeString(
+                interview, "**Q:** What of the oil?\n\n**A:** The oil was never very bad.\n");
+        assertThat(run("quotes", corpus.toString(), draft).out()).doesNotContain("1 exact");
+    }
+
+    @Test
+    void whatIsKeptLiesOutsideOfTheCorpus() throws IOException {
+        Outcome outcome = ran("quotes", CORPUS, draft("x"), "--cache", CORPUS + "/cache");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("lies in the corpus itself");
     }
 
     @Test
