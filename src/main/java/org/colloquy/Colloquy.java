@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.colloquy.cli.BuildCommand;
 import org.colloquy.cli.ClassesCommand;
 import org.colloquy.cli.ExportCommand;
 import org.colloquy.cli.NewCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  colloquy import FILE --to FOLDER   turns other transcripts into Markdown",
             "  colloquy align TEXT.md CAPTIONS    gives a text the times of rough captions",
             "  colloquy export FOLDER --to SITE    writes the site as files for any host",
+            "  colloquy build FOLDER --to CACHE    makes what several servers start from",
             "",
             "Exit status: 0 success; 1 the corpus has errors; 2 the command is wrong."
         })
@@ -100,6 +102,7 @@ public final class Colloquy implements Runnable {
         all.put("import", () -> new ImportCommand(console));
         all.put("align", () -> new AlignCommand(console));
         all.put("export", () -> new ExportCommand(console));
+        all.put("build", () -> new BuildCommand(console, Clock.systemDefaultZone()));
         all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
         all.put("classes", () -> new ClassesCommand(console));
         all.put("terms", () -> new TermsCommand(console));
@@ -119,7 +122,7 @@ public final class Colloquy implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: new, serve, check, anchors, terms, quotes, import, align or export");
+                "a command is missing: new, serve, check, anchors, terms, quotes, import, align, export or build");
     }
 
     /** The version that the build wrote into the archive. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.cli.BuildCommand;
 import org.colloquy.cli.ExportCommand;
 import org.colloquy.cli.ServeCommand;
 import org.colloquy.cli.anchors.AnchorsCommand;
@@ -49,7 +50,8 @@ class ColloquyTest {
                 "check --help",
                 "anchors --help",
                 "import --help",
-                "export --help"
+                "export --help",
+                "build --help"
             })
     void teachesAtEveryLevel(String call) {
         Outcome outcome = run(call.split(" "));
@@ -67,7 +69,8 @@ class ColloquyTest {
                         CheckCommand.class,
                         AnchorsCommand.class,
                         ImportCommand.class,
-                        ExportCommand.class);
+                        ExportCommand.class,
+                        BuildCommand.class);
         assertThat(commands)
                 .flatExtracting(each -> List.of(each.getAnnotation(Command.class).footer()))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));

@@ -77,11 +77,11 @@ public final class BuildCache implements AutoCloseable {
      */
     private record Held(Object value, int size) {}
 
-    private BuildCache(@Nullable DiskStore store, @Nullable ValueCodec codec) {
+    private BuildCache(@Nullable DiskStore store, @Nullable ValueCodec codec, boolean isWritten) {
         this.store = store;
         this.codec = codec;
         this.writer =
-                store == null
+                store == null || !isWritten
                         ? null
                         : Executors.newSingleThreadExecutor(
                                 task -> {
@@ -93,7 +93,7 @@ public final class BuildCache implements AutoCloseable {
 
     /** Creates a cache that ends with the program. */
     public static BuildCache inMemory() {
-        return new BuildCache(null, null);
+        return new BuildCache(null, null, false);
     }
 
     /**
@@ -106,11 +106,24 @@ public final class BuildCache implements AutoCloseable {
      */
     public static BuildCache in(Path folder, String program, ValueCodec codec) {
         try {
-            return new BuildCache(DiskStore.open(folder, program), codec);
+            return new BuildCache(DiskStore.open(folder, program), codec, true);
         } catch (IOException e) {
             LOG.warn("what is read is not kept until the next start: {}", e.getMessage());
             return inMemory();
         }
+    }
+
+    /**
+     * Opens the cache that lies in a folder to read it. Nothing is written there; what is not found
+     * is made, and remembered in memory.
+     *
+     * @param program names the program that wrote it
+     * @param codec the form of the values of stored stages
+     * @throws IOException if there is none that can be read
+     */
+    public static BuildCache reading(Path folder, String program, ValueCodec codec)
+            throws IOException {
+        return new BuildCache(DiskStore.reading(folder, program), codec, false);
     }
 
     /**
@@ -180,7 +193,7 @@ public final class BuildCache implements AutoCloseable {
     }
 
     private void use(ContentKey<?> key) {
-        if (store != null && key.stage().isStored() && !isCleared) {
+        if (writer != null && key.stage().isStored() && !isCleared) {
             used.add(key.toString());
         }
     }
@@ -210,7 +223,7 @@ public final class BuildCache implements AutoCloseable {
     private boolean write(ContentKey<?> key, Object value, boolean isHeld) {
         use(key);
         known.put(key, value);
-        if (store == null || codec == null || !key.stage().isStored()) {
+        if (store == null || writer == null || codec == null || !key.stage().isStored()) {
             return false;
         }
         try {
@@ -234,7 +247,7 @@ public final class BuildCache implements AutoCloseable {
      * first one, values on disk that it had no use for are removed. Neither is waited for.
      */
     public synchronized void endBuild() {
-        if (store == null) {
+        if (store == null || writer == null) {
             return;
         }
         if (isClearing) {
@@ -276,9 +289,16 @@ public final class BuildCache implements AutoCloseable {
     /** Makes sure of what was written, and lets go of the folder. */
     @Override
     public synchronized void close() {
-        if (writer == null || store == null) {
+        if (store == null) {
             return;
         }
+        if (writer != null) {
+            end(writer);
+        }
+        store.close();
+    }
+
+    private static void end(ExecutorService writer) {
         writer.shutdown();
         try {
             // An interrupt in the middle of an action would close the file under it.
@@ -288,6 +308,5 @@ public final class BuildCache implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        store.close();
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
 final class DiskStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
     private static final String FILE = "build";
+    private static final String STAGE = "stage.";
+    private static final String ABOUT = "about";
     private static final String PROGRAM = "program";
 
     /** MVStore's own cache of pages; values themselves are remembered by {@link BuildCache}. */
@@ -45,7 +48,7 @@ final class DiskStore implements AutoCloseable {
         this.file = file;
         this.about =
                 file.openMap(
-                        "about",
+                        ABOUT,
                         new MVMap.Builder<String, String>()
                                 .keyType(StringDataType.INSTANCE)
                                 .valueType(StringDataType.INSTANCE));
@@ -70,6 +73,27 @@ final class DiskStore implements AutoCloseable {
         return empty;
     }
 
+    /**
+     * Opens the file in a folder to read it: it is not written to, and any number of programs may
+     * read it at once.
+     *
+     * @param program names the program that wrote it
+     * @throws IOException if there is none, it is damaged, or another program wrote it
+     */
+    static DiskStore reading(Path folder, String program) throws IOException {
+        Path path = folder.resolve(FILE);
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        MVStore file = attempt(() -> builder(path).readOnly().open());
+        DiskStore store = attempt(() -> file.hasMap(ABOUT) ? new DiskStore(file) : null);
+        if (store == null || !program.equals(attempt(() -> store.about.get(PROGRAM)))) {
+            file.closeImmediately();
+            throw new IOException("another program wrote it");
+        }
+        return store;
+    }
+
     private static @Nullable DiskStore existing(Path path, String program) throws IOException {
         MVStore file = null;
         try {
@@ -92,11 +116,14 @@ final class DiskStore implements AutoCloseable {
     }
 
     private static MVStore opened(Path path) {
+        return builder(path).open();
+    }
+
+    private static MVStore.Builder builder(Path path) {
         return new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
-                .cacheSize(PAGE_CACHE_MEGABYTES)
-                .open();
+                .cacheSize(PAGE_CACHE_MEGABYTES);
     }
 
     private static boolean isLocked(Throwable e) {
@@ -122,14 +149,21 @@ final class DiskStore implements AutoCloseable {
                 stage,
                 name ->
                         file.openMap(
-                                "stage." + name,
+                                map(name),
                                 new MVMap.Builder<String, byte[]>()
                                         .keyType(StringDataType.INSTANCE)
                                         .valueType(ByteArrayDataType.INSTANCE)));
     }
 
+    private static String map(String stage) {
+        return STAGE + stage;
+    }
+
     /** Returns the bytes of a value; empty if there are none. */
     Optional<byte[]> get(ContentKey<?> key) throws IOException {
+        if (file.isReadOnly() && !attempt(() -> file.hasMap(map(key.stage().name())))) {
+            return Optional.empty();
+        }
         return attempt(() -> Optional.ofNullable(values(key.stage().name()).get(key.digest())));
     }
 
@@ -151,8 +185,8 @@ final class DiskStore implements AutoCloseable {
      */
     void removeIf(Predicate<String> unused) throws IOException {
         for (String map : attempt(file::getMapNames)) {
-            if (map.startsWith("stage.")) {
-                removeIf(map.substring("stage.".length()), unused);
+            if (map.startsWith(STAGE)) {
+                removeIf(map.substring(STAGE.length()), unused);
             }
         }
         commit();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Name of this very program: another build, or another JDK, may read the same text otherwise. */
 public final class ProgramVersion {
@@ -27,12 +28,73 @@ public final class ProgramVersion {
     public static String current() {
         Digest all = new Digest();
         all.add(System.getProperty("java.version", ""));
-        CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
-        Optional.ofNullable(source)
-                .map(code -> code.getLocation().toString())
-                .flatMap(ProgramVersion::file)
-                .ifPresent(file -> looks(file).forEach(all::add));
+        place().ifPresent(file -> looks(file).forEach(all::add));
         return all.end();
+    }
+
+    /**
+     * Returns the name of this program by what is in its files alone: a copy of it has the same on
+     * another machine.
+     */
+    public static String ofContents() {
+        Digest all = new Digest();
+        all.add(System.getProperty("java.version", ""));
+        place().ifPresent(file -> contents(file).forEach(all::add));
+        return all.end();
+    }
+
+    /** Returns what people call this program and its Java. */
+    public static String label() {
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
+        return "%s on Java %s"
+                .formatted(
+                        version == null ? "(unpacked)" : version,
+                        System.getProperty("java.version", ""));
+    }
+
+    private static Optional<Path> place() {
+        CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
+        return Optional.ofNullable(source)
+                .map(code -> code.getLocation().toString())
+                .flatMap(ProgramVersion::file);
+    }
+
+    /**
+     * Returns name, size and checksum of each file in an archive, or of a folder. An archive lists
+     * those, so that it need not be read.
+     */
+    static List<String> contents(Path place) {
+        try {
+            return Files.isDirectory(place) ? inFolder(place) : inArchive(place);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException("the program's own files cannot be read", e);
+        }
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> folder.relativize(file) + " " + digest(file))
+                    .toList();
+        }
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Digest.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> inArchive(Path archive) throws IOException {
+        try (ZipFile file = new ZipFile(archive.toFile())) {
+            return file.stream()
+                    .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Returns the archive or folder at an address of code. */

@@ -22,6 +22,7 @@ import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
 import org.colloquy.console.UsageException;
 import org.colloquy.model.Lazy;
+import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.CacheDirectory;
@@ -32,6 +33,7 @@ import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.MetricsServer;
 import org.colloquy.serve.ReleaseTimer;
 import org.colloquy.serve.SiteServer;
+import org.colloquy.serve.replica.Replica;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.desk.Desk;
 import org.colloquy.site.web.RequestObservation;
@@ -49,8 +51,10 @@ import picocli.CommandLine.Option;
             "",
             "  colloquy serve interviews",
             "  colloquy serve interviews --port 9000 --base-url https://interviews.example/",
+            "  colloquy serve interviews --cache cache --read-only",
             "",
-            "Drafts and the editor's desk are shown on loopback addresses only."
+            "Drafts and the editor's desk are shown on loopback addresses only, and never",
+            "with --read-only, for which colloquy build makes the cache."
         })
 public final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
@@ -97,6 +101,12 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable Path cache;
 
     @Option(
+            names = "--read-only",
+            description =
+                    "Start from a copy of what build made, which --cache names; write nothing, follow no edits.")
+    private boolean readOnly;
+
+    @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
             description = "The port of /metrics for Prometheus (default: none).")
@@ -139,7 +149,29 @@ public final class ServeCommand implements Callable<Integer> {
             requireFree("--metrics-port", address, metricsPort);
         }
         requireWritable();
-        TrafficLimits limits = limits();
+        if (readOnly) {
+            serveCopy(address, base);
+        } else {
+            serveAndFollow(address, base);
+        }
+        return ExitCode.FINE.code();
+    }
+
+    /** Serves the edition of a build, and nothing else as long as the program runs. */
+    private void serveCopy(InetAddress address, @Nullable String base) {
+        if (cache == null) {
+            throw new UsageException("--read-only: name what build made with --cache");
+        }
+        Replica replica = Replica.of(cache);
+        LiveCorpus corpus =
+                new LiveCorpus(
+                        dir.folder(), base, false, console, replica::readings, replica.clock());
+        EditionHolder editions = new EditionHolder(replica.index(), replica::readings);
+        // What is read so far is not shown meanwhile: other replicas have all of it.
+        start(address, editions, Desk.closed(), () -> replica.checked(dir.folder(), corpus.read()));
+    }
+
+    private void serveAndFollow(InetAddress address, @Nullable String base) {
         Supplier<BuildCache> build = new Lazy<>(this::openCache);
         Clock clock = Clock.system(ZoneId.systemDefault());
         LiveCorpus corpus =
@@ -149,26 +181,30 @@ public final class ServeCommand implements Callable<Integer> {
                 SearchIndex.in(
                         CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());
         EditionHolder editions = new EditionHolder(index, build);
-        MetricsServer metrics = metricsPort == null ? null : new MetricsServer(editions);
-        RequestObservation observation =
-                new RequestObservation(metrics == null ? null : metrics.registry(), accessLog);
         EditionUpdates updates = new EditionUpdates(corpus, editions);
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
-        new SiteServer(console, hsts, limits, observation, desk())
-                .start(address, port, editions, () -> corpus.read(editions));
-        if (metrics != null && metricsPort != null) {
-            // Only now is it settled how the container logs.
-            int at = metrics.start(address, metricsPort);
-            console.err().println("colloquy: metrics are on port " + at);
-        }
+        start(address, editions, desk(), () -> corpus.read(editions));
         new ReleaseTimer(corpus::due, updates::dayCame, clock).start();
         if (follower != null) {
             // Ends with the program, which its thread does not keep alive.
             follower.start();
         }
         ClassCacheStart.after(editions::awaitSearch);
-        return ExitCode.FINE.code();
+    }
+
+    private void start(
+            InetAddress address, EditionHolder editions, Desk desk, Supplier<Corpus> first) {
+        MetricsServer metrics = metricsPort == null ? null : new MetricsServer(editions);
+        RequestObservation observation =
+                new RequestObservation(metrics == null ? null : metrics.registry(), accessLog);
+        new SiteServer(console, hsts, limits(), observation, desk)
+                .start(address, port, editions, first);
+        if (metrics != null && metricsPort != null) {
+            // Only now is it settled how the container logs.
+            int at = metrics.start(address, metricsPort);
+            console.err().println("colloquy: metrics are on port " + at);
+        }
     }
 
     private TrafficLimits limits() {

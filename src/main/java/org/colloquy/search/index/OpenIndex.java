@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /** An index that is open for writing, and which interviews are in it. */
 final class OpenIndex {
-    private static final String PROGRAM = "colloquy-search";
+    /** Names the program that made an index, in what is said of it. */
+    static final String PROGRAM = "colloquy-search";
 
     /**
      * Size of the writer's buffer. Its rest is written when all is read, before anybody can search.
@@ -53,13 +54,18 @@ final class OpenIndex {
     private volatile DocumentMapper mapper = new DocumentMapper();
 
     /** Results by the beginnings of words, which take longest and are often asked for again. */
-    private final QueryCache remembered = new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
+    private final QueryCache remembered = remembered();
 
     private final QueryCachingPolicy worth = new UsageTrackingQueryCachingPolicy();
 
     private OpenIndex(IndexWriter writer, String program) {
         this.writer = writer;
         this.program = program;
+    }
+
+    /** Returns a memory of what was found, of which nothing is known yet. */
+    static QueryCache remembered() {
+        return new LRUQueryCache(REMEMBERED_QUERIES, REMEMBERED_BYTES);
     }
 
     /**

@@ -1,0 +1,159 @@
+package org.colloquy.serve.replica;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ProgramVersion;
+import org.colloquy.console.Console;
+import org.colloquy.console.UsageException;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.reader.ReadingCodec;
+import org.colloquy.search.index.SearchIndex;
+import org.colloquy.serve.LiveCorpus;
+import org.colloquy.serve.replica.BuildManifest.FileDigest;
+import org.colloquy.site.EditionHolder;
+
+/**
+ * Build of an edition: everything that a server works out when it starts, in a folder that is there
+ * wholly or not at all. What an earlier build in the same place has is used again.
+ */
+public final class EditionBuild {
+    /** File that keeps others from the index while it is written, and is left there. */
+    private static final String INDEX_LOCK = "write.lock";
+
+    private final Path corpus;
+    private final Path to;
+    private final LocalDate day;
+    private final String program = ProgramVersion.ofContents();
+
+    /**
+     * Creates a build.
+     *
+     * @param corpus the folder to read
+     * @param to the folder to make
+     * @param day by which drafts go out
+     */
+    public EditionBuild(Path corpus, Path to, LocalDate day) {
+        this.corpus = corpus;
+        this.to = to;
+        this.day = day;
+    }
+
+    /**
+     * Outcome of a build.
+     *
+     * @param read the corpus with its drafts, which the build leaves out
+     */
+    public record BuildOutcome(Corpus read, int files, long bytes) {}
+
+    /**
+     * Makes sure, before anything is read, that the folder can become a build.
+     *
+     * @throws UsageException if it cannot
+     */
+    public void check() {
+        try {
+            StagedFolder.check(to, corpus);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Makes the folder.
+     *
+     * @throws UsageException if it cannot be made; what was there is as it was
+     */
+    public BuildOutcome make(Console console) {
+        try (StagedFolder staged = StagedFolder.of(to, corpus)) {
+            BuildFolder folder = staged.folder();
+            Optional<BuildManifest> earlier =
+                    new BuildFolder(to)
+                            .usable()
+                            .filter(manifest -> manifest.program().equals(program));
+            if (earlier.isPresent()) {
+                copy(earlier.get(), folder);
+            }
+            Corpus read = fill(folder, console);
+            Files.deleteIfExists(folder.search().resolve(INDEX_LOCK));
+            BuildManifest manifest = manifest(folder, read);
+            write(folder.given().resolve(BuildManifest.FILE), manifest.text());
+            staged.takePlace();
+            return outcome(read, manifest);
+        } catch (IOException e) {
+            throw unwritable(e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
+        }
+    }
+
+    private UsageException unwritable(IOException e) {
+        return new UsageException("--to: \"" + to + "\" cannot be written: " + e.getMessage());
+    }
+
+    /** Takes over what was read and indexed, of which an edit leaves most as it is. */
+    private void copy(BuildManifest earlier, BuildFolder folder) throws IOException {
+        for (String file : earlier.files().keySet()) {
+            Path copy = folder.given().resolve(file);
+            if (copy.startsWith(folder.readings()) || copy.startsWith(folder.search())) {
+                Files.createDirectories(copy.resolveSibling("."));
+                Files.copy(to.resolve(file), copy);
+            }
+        }
+    }
+
+    private Corpus fill(BuildFolder folder, Console console) {
+        Clock clock = Replica.onDay(day);
+        try (BuildCache cache =
+                        BuildCache.in(
+                                folder.readings(),
+                                program,
+                                ReadingCodec.with(EditionHolder.storedClasses()));
+                SearchIndex index = SearchIndex.in(folder.search(), program)) {
+            Corpus read = new LiveCorpus(corpus, null, true, console, () -> cache, clock).read();
+            Corpus shown = read.withoutDrafts();
+            index.snapshot(shown);
+            CorpusAnalysis across = new CorpusAnalysis(shown, cache);
+            across.questionGroups();
+            across.personMentions();
+            cache.endBuild();
+            return read;
+        }
+    }
+
+    private BuildManifest manifest(BuildFolder folder, Corpus read) throws IOException {
+        SortedMap<String, FileDigest> files = folder.files();
+        for (String file : files.keySet()) {
+            force(folder.given().resolve(file));
+        }
+        return new BuildManifest(ProgramVersion.label(), program, read.edition(), day, files);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.write(file, text.getBytes(UTF_8));
+        force(file);
+    }
+
+    /** Makes sure that a file is on the disk before the folder stands for a whole build. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static BuildOutcome outcome(Corpus read, BuildManifest manifest) {
+        long bytes = manifest.files().values().stream().mapToLong(FileDigest::size).sum();
+        return new BuildOutcome(read, manifest.files().size(), bytes);
+    }
+}

@@ -1,0 +1,251 @@
+package org.colloquy.serve.replica;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.colloquy.build.Digest;
+import org.colloquy.build.ProgramVersion;
+import org.colloquy.console.Console;
+import org.colloquy.console.UsageException;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.search.query.QueryParser;
+import org.colloquy.search.result.Searcher;
+import org.colloquy.serve.LiveCorpus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Builds, and servers that start from copies of them or refuse to. */
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields
+class ReplicaTest {
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    private static final Console QUIET = new Console(NOWHERE, NOWHERE);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final String TIDES = "## Who reads the gauge?\n\nAda reads the gauge at noon.\n";
+
+    @TempDir private Path dir;
+    private Path corpus;
+    private Path built;
+
+    @BeforeEach
+    void build() throws IOException {
+        corpus = Files.createDirectories(dir.resolve("corpus"));
+        built = dir.resolve("built");
+        Files.writeString(corpus.resolve("tides.md"), TIDES);
+        Files.writeString(corpus.resolve("bells.md"), "## Who rings?\n\nBruno rings the bell.\n");
+        Files.writeString(
+                corpus.resolve("later.md"),
+                "---\npublish: 2026-03-06\n---\n## Who waits?\n\nNobody waits for the gauge.\n");
+        make();
+    }
+
+    private EditionBuild.BuildOutcome make() {
+        return new EditionBuild(corpus, built, DAY).make(QUIET);
+    }
+
+    @AfterEach
+    void allowToDelete() throws IOException {
+        try (Stream<Path> all = Files.walk(dir)) {
+            all.forEach(path -> path.toFile().setWritable(true));
+        }
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
+        return to;
+    }
+
+    private static SortedMap<String, String> look(Path folder) throws IOException {
+        SortedMap<String, String> look = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.toList()) {
+                FileTime time = Files.getLastModifiedTime(each);
+                String bytes = Files.isDirectory(each) ? "" : Digest.of(Files.readAllBytes(each));
+                look.put(each.toString(), time + bytes);
+            }
+        }
+        return look;
+    }
+
+    private static Corpus read(Replica replica, Path folder) {
+        LiveCorpus live =
+                new LiveCorpus(folder, null, false, QUIET, replica::readings, replica.clock());
+        return replica.checked(folder, live.read());
+    }
+
+    private static void lock(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder())
+                    .forEach(path -> assertThat(path.toFile().setReadOnly()).isTrue());
+        }
+    }
+
+    @Test
+    void startsFromACopyElsewhereAndWritesNothing() throws Exception {
+        Path cache = copy(built, dir.resolve("copy"));
+        Path folder = copy(corpus, dir.resolve("other"));
+        lock(cache);
+        lock(folder);
+        SortedMap<String, String> before = look(cache);
+        before.putAll(look(folder));
+        for (int i = 0; i < 2; i++) {
+            Replica replica = Replica.of(cache);
+            Corpus shown = read(replica, folder);
+            assertThat(shown.interviews())
+                    .extracting(Interview::slug)
+                    .containsExactlyInAnyOrder("bells", "tides");
+            Searcher search = new Searcher(replica.index().prepare(shown).get());
+            assertThat(search.find(QueryParser.parse("gauge")).total()).isEqualTo(2);
+            replica.readings().endBuild();
+            replica.index().close();
+            replica.readings().close();
+        }
+        SortedMap<String, String> after = look(cache);
+        after.putAll(look(folder));
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void staysOnTheDayOfItsBuild() {
+        assertThat(LocalDate.now(Replica.of(built).clock())).isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"readings/build", "search/"})
+    void refusesADamagedByte(String name) throws IOException {
+        Path file = file(name);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        refused("\"" + file + "\" is damaged: copy the build again");
+    }
+
+    @Test
+    void refusesAFileThatIsCut() throws IOException {
+        Path file = file("readings/build");
+        Files.write(file, List.of("half"));
+        refused("\"" + file + "\" is damaged");
+    }
+
+    @Test
+    void refusesAMissingFile() throws IOException {
+        Path file = file("search/");
+        Files.delete(file);
+        refused("\"" + file + "\" is missing");
+    }
+
+    @Test
+    void refusesAFileMoreThanThereWas() throws IOException {
+        Path file = Files.writeString(built.resolve("edition/search/segments_99"), "mine");
+        refused("\"" + file + "\" belongs to no build");
+    }
+
+    @Test
+    void refusesAFolderThatIsNoBuild() throws IOException {
+        Files.delete(built.resolve("manifest"));
+        refused("\"" + built + "\" is no build");
+    }
+
+    @Test
+    void refusesADamagedManifest() throws IOException {
+        Path file = built.resolve("manifest");
+        Files.writeString(file, Files.readString(file).replace("day 2026", "day 2025"));
+        refused("\"" + file + "\" is damaged");
+    }
+
+    @Test
+    void refusesTheBuildOfAnotherProgram() throws IOException {
+        BuildManifest mine = BuildManifest.read(built).orElseThrow();
+        BuildManifest other =
+                new BuildManifest(
+                        "0.9 on Java 17",
+                        Digest.of("another"),
+                        mine.edition(),
+                        mine.day(),
+                        mine.files());
+        Files.writeString(built.resolve("manifest"), other.text());
+        refused("was built by 0.9 on Java 17, and this is " + ProgramVersion.label());
+    }
+
+    @Test
+    void refusesAnotherCorpus() throws IOException {
+        Files.writeString(corpus.resolve("tides.md"), TIDES.replace("noon", "dawn"));
+        Replica replica = Replica.of(built);
+        assertThatThrownBy(() -> read(replica, corpus))
+                .isInstanceOf(UsageException.class)
+                .hasMessageMatching(
+                        ".*was built of edition [0-9a-f]{16}, and .* is edition [0-9a-f]{16}: .*");
+    }
+
+    private Path file(String name) throws IOException {
+        Path place = built.resolve("edition").resolve(name);
+        if (!name.endsWith("/")) {
+            return place;
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private void refused(String why) {
+        assertThatThrownBy(() -> Replica.of(built))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("--cache: ")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void anotherBuildTakesItsPlaceAsAWhole() throws Exception {
+        Files.writeString(corpus.resolve("tides.md"), TIDES.replace("noon", "dawn"));
+        make();
+        Replica replica = Replica.of(built);
+        Corpus shown = read(replica, corpus);
+        Searcher search = new Searcher(replica.index().prepare(shown).get());
+        assertThat(search.find(QueryParser.parse("dawn")).total()).isEqualTo(1);
+        assertThat(search.find(QueryParser.parse("noon")).total()).isZero();
+        try (Stream<Path> beside = Files.list(dir)) {
+            assertThat(beside).containsExactlyInAnyOrder(corpus, built);
+        }
+    }
+
+    @Test
+    void aDamagedBuildIsBuiltAnew() throws IOException {
+        Files.write(file("readings/build"), List.of("half"));
+        make();
+        assertThat(read(Replica.of(built), corpus).interviews()).hasSize(2);
+    }
+
+    @Test
+    void doesNotReplaceWhatNoBuildWrote() throws IOException {
+        Files.writeString(built.resolve("notes.txt"), "mine");
+        assertThatThrownBy(this::make)
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("has files that no build wrote (");
+        assertThat(built.resolve("manifest")).exists();
+        assertThatThrownBy(() -> new EditionBuild(corpus, corpus.resolve("in"), DAY).check())
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("may be inside the other");
+    }
+}
