@@ -75,8 +75,10 @@ set "LOOK=%LOOK:/=_%"
 set "LOOK=%LOOK::=_%"
 set "LOOK=%LOOK: =_%"
 set "CLASSES=%CACHES%\classes\%DIGEST:~0,32%-%LOOK:~-120%-%VERSION%.%KIND%"
+rem Where the path of the archive is no good for a cache, it was made of the same archive under another name.
 if exist "%CLASSES%" (
     set "USE=%OPTION%%CLASSES%"
+    if exist "%CLASSES:.jsa=.jar%" set "JAR=%CLASSES:.jsa=.jar%"
     goto start
 )
 if /i not "%COMMAND%"=="serve" goto start

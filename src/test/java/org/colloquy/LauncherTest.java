@@ -231,6 +231,23 @@ class LauncherTest {
     }
 
     @Test
+    void theArchiveIsStartedUnderTheNameThatItsClassesHaveItUnder() throws Exception {
+        variables.put("JAVA_HOME", java("home", "17.0.9+9").toString());
+        Path file = classes(run("serve", "x"), "-Dcolloquy.classes=");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "x");
+        Path other = Path.of(file.toString().replaceFirst("jsa$", "jar"));
+        Path archive = program.toRealPath().resolve("lib/colloquy.jar");
+        Files.writeString(other, "by somebody else");
+        assertThat(run("check").arguments()).contains(archive.toString());
+        Files.delete(other);
+        Files.createLink(other, archive);
+        assertThat(run("check").arguments())
+                .contains("-XX:SharedArchiveFile=" + file)
+                .containsSequence("-jar", other.toString(), "check");
+    }
+
+    @Test
     void laterJavasHaveTheirOwnKind() throws Exception {
         variables.put("JAVA_HOME", java("home", "25.0.3+9-LTS").toString());
         Path file = classes(run("serve"), "-Dcolloquy.classes=");

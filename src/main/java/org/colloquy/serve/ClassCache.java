@@ -121,15 +121,17 @@ public final class ClassCache {
         removeLeft(folder);
         // Nobody but the owner can look into it, and nobody but the owner may write what is run.
         Path workshop = Files.createTempDirectory(folder, NEW);
+        String archive = archive();
         try {
             Path made = workshop.resolve(file.getFileName());
-            run(call(List.of(option("ArchiveClassesAtExit", "AOTCacheOutput") + made), TRAINING));
+            String output = option("ArchiveClassesAtExit", "AOTCacheOutput") + made;
+            run(call(List.of(output), archive, TRAINING));
             if (!Files.isRegularFile(made)) {
                 throw new IOException("this JDK makes no cache of classes");
             }
             // One with which the program did not start would never be mended.
             String proof = option("SharedArchiveFile", "AOTCache") + made;
-            run(call(List.of(proof), PROGRAM, "--version"));
+            run(call(List.of(proof), archive, PROGRAM, "--version"));
             protect(made);
             try (FileChannel bytes = FileChannel.open(made, StandardOpenOption.WRITE)) {
                 bytes.force(true);
@@ -137,15 +139,49 @@ public final class ClassCache {
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             remove(workshop);
+            if (!Files.exists(file)) {
+                Files.deleteIfExists(otherName(file));
+            }
         }
         removeOld(folder);
     }
 
-    private String option(String archive, String aot) {
-        return "-XX:" + (file.toString().endsWith(".aot") ? aot : archive) + "=";
+    /**
+     * Returns the class path of the cache. Before JDK 25 a JVM keeps no class of an archive whose
+     * path is written otherwise in an address, such as one with a blank, since it compares the two.
+     * Then the same file gets another name beside the cache, which the launcher knows.
+     */
+    private String archive() throws IOException {
+        Path other = otherName(file);
+        if (isAot() || isAddress(Path.of(program)) || !isAddress(other)) {
+            return program;
+        }
+        Files.deleteIfExists(other);
+        try {
+            return Files.createLink(other, Path.of(program)).toString();
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.debug("the cache of classes has those of the JDK alone", e);
+            return program;
+        }
     }
 
-    private List<String> call(List<String> options, String... start) {
+    private static Path otherName(Path cache) {
+        return Path.of(cache.toString().replaceFirst("\\.jsa$", "") + ".jar");
+    }
+
+    private static boolean isAddress(Path path) {
+        return !path.toUri().getRawPath().contains("%");
+    }
+
+    private boolean isAot() {
+        return file.toString().endsWith(".aot");
+    }
+
+    private String option(String archive, String aot) {
+        return "-XX:" + (isAot() ? aot : archive) + "=";
+    }
+
+    private List<String> call(List<String> options, String archive, String... start) {
         List<String> call = new ArrayList<>();
         if (!isUrgent && yields()) {
             call.addAll(YIELDING);
@@ -159,7 +195,7 @@ public final class ClassCache {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true"));
         call.addAll(options);
-        call.addAll(List.of("-cp", program));
+        call.addAll(List.of("-cp", archive));
         call.addAll(List.of(start));
         return call;
     }
@@ -235,6 +271,7 @@ public final class ClassCache {
         kept.sort(Comparator.comparing(ClassCache::time).reversed());
         for (Path old : kept.subList(Math.min(MAX_KEPT, kept.size()), kept.size())) {
             Files.deleteIfExists(old);
+            Files.deleteIfExists(otherName(old));
         }
     }
 

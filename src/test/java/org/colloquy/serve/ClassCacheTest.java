@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -50,6 +51,26 @@ class ClassCacheTest {
         FileTime made = Files.getLastModifiedTime(file);
         assertThat(cache(program).make()).isTrue();
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(made);
+    }
+
+    @Test
+    void anArchiveInAFolderWithABlankHasAnotherNameBesideItsCache() throws Exception {
+        folder = temporary.resolve("caches/classes");
+        file = folder.resolve("program-1." + KIND);
+        Path blank = Files.createDirectories(temporary.resolve("a ü"));
+        Path program = Files.move(program(""), blank.resolve("program.jar"));
+        assertThat(cache(program).make()).isTrue();
+        Path started = program;
+        if (KIND.equals("jsa")) {
+            assertThat(names()).containsExactly(".lock", "program-1.jar", "program-1.jsa");
+            started = folder.resolve("program-1.jar");
+            assertThat(Files.isSameFile(started, program)).isTrue();
+        }
+        assertThat(loaded(started)).contains("org.colloquy.Training source: shared objects file");
+        Files.delete(file);
+        Files.move(program("System.exit(3);"), program, StandardCopyOption.REPLACE_EXISTING);
+        cache(program).makeQuietly();
+        assertThat(names()).containsExactly(".lock");
     }
 
     @Test
