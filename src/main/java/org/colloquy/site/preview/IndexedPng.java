@@ -11,12 +11,17 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writer of PNG pictures of at most sixteen colours, two pixels a byte (ISO/IEC 15948). Such a
- * picture takes a tenth of the time and space of one of all colours.
+ * Writer of PNG pictures of few colours (ISO/IEC 15948): two pixels a byte where there are at most
+ * sixteen, else one. Such a picture takes a tenth of the time and space of one of all colours.
  */
 final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
     private static final int BITS = 4;
+    private static final int BITS_OF_MANY = 8;
+
+    /** Bound on the colours of a picture. */
+    static final int MOST_COLOURS = 1 << BITS_OF_MANY;
+
     private static final int PALETTE_TYPE = 3;
 
     private IndexedPng() {}
@@ -32,9 +37,10 @@ final class IndexedPng {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(png)) {
             out.write(SIGNATURE);
-            chunk(out, "IHDR", header(width, height));
+            int bits = colours.length > 1 << BITS ? BITS_OF_MANY : BITS;
+            chunk(out, "IHDR", header(width, height, bits));
             chunk(out, "PLTE", palette(colours));
-            chunk(out, "IDAT", rows(width, height, pixels));
+            chunk(out, "IDAT", rows(width, height, pixels, bits));
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,12 +48,12 @@ final class IndexedPng {
         return png.toByteArray();
     }
 
-    private static byte[] header(int width, int height) throws IOException {
+    private static byte[] header(int width, int height, int bits) throws IOException {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(header);
         out.writeInt(width);
         out.writeInt(height);
-        out.write(new byte[] {BITS, PALETTE_TYPE, 0, 0, 0});
+        out.write(new byte[] {(byte) bits, PALETTE_TYPE, 0, 0, 0});
         return header.toByteArray();
     }
 
@@ -61,15 +67,16 @@ final class IndexedPng {
         return palette;
     }
 
-    private static byte[] rows(int width, int height, byte[] pixels) throws IOException {
+    private static byte[] rows(int width, int height, byte[] pixels, int bits) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            byte[] row = new byte[1 + width / 2];
+            byte[] row = new byte[1 + width * bits / 8];
             for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x += 2) {
-                    int at = y * width + x;
-                    row[1 + x / 2] = (byte) (pixels[at] << BITS | pixels[at + 1]);
+                if (bits == BITS) {
+                    pair(pixels, y * width, row);
+                } else {
+                    System.arraycopy(pixels, y * width, row, 1, width);
                 }
                 out.write(row);
             }
@@ -77,6 +84,13 @@ final class IndexedPng {
             deflater.end();
         }
         return packed.toByteArray();
+    }
+
+    private static void pair(byte[] pixels, int from, byte[] row) {
+        for (int i = 1; i < row.length; i++) {
+            int at = from + 2 * (i - 1);
+            row[i] = (byte) (pixels[at] << BITS | pixels[at + 1]);
+        }
     }
 
     private static void chunk(DataOutputStream out, String name, byte[] data) throws IOException {

@@ -18,11 +18,13 @@ import java.util.Optional;
 import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.ColourRole;
 import org.colloquy.model.house.HouseColours;
+import org.colloquy.model.house.HouseImages.Logo;
 import org.colloquy.model.house.HousePalette;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Painter of preview pictures: the name of the site, the title and who speaks, in the site's type
- * and colours on paper. A long title is set smaller, and cut where that is not enough.
+ * Painter of preview pictures: the logo or the name of the site, the title and who speaks, in the
+ * site's type and colours on paper. A long title is set smaller, and cut where that is not enough.
  */
 final class PreviewPainter {
     static final int WIDTH = 1200;
@@ -30,6 +32,7 @@ final class PreviewPainter {
 
     private static final int MARGIN = 96;
     private static final int SITE_LINE = 116;
+    private static final int LOGO_FOOT = 124;
     private static final int RULE_TOP = 148;
     private static final int RULE_WIDTH = 72;
     private static final int RULE_HEIGHT = 6;
@@ -45,15 +48,18 @@ final class PreviewPainter {
 
     private final PreviewFaces faces;
     private final Map<ColourRole, Colour> scheme;
+    private final Optional<PlacedLogo> logo;
 
     /**
      * Creates a painter.
      *
      * @param chosen the colours of the house, whose light pages the pictures look like
+     * @param logo for light pages; null where the name of the site stands
      */
-    PreviewPainter(PreviewFaces faces, HouseColours chosen) {
+    PreviewPainter(PreviewFaces faces, HouseColours chosen, @Nullable Logo logo) {
         this.faces = faces;
         this.scheme = HousePalette.light(chosen);
+        this.logo = PlacedLogo.of(logo, Colour.of(rgb(ColourRole.PAPER)));
     }
 
     /** Returns a picture; empty if no face has the letters of the title. */
@@ -72,7 +78,9 @@ final class PreviewPainter {
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         graphics.setColor(QUIET);
         Sheet sheet = new Sheet(graphics, text.mirrored());
-        line(sheet, text.site(), text.mirrored(), SITE_LINE);
+        if (logo.isEmpty()) {
+            line(sheet, text.site(), text.mirrored(), SITE_LINE);
+        }
         line(sheet, text.people(), text.peopleMirrored(), PEOPLE_LINE);
         graphics.setColor(Color.BLACK);
         title(sheet, text.title());
@@ -158,11 +166,26 @@ final class PreviewPainter {
                 pixels[y * WIDTH + x] = SHADES;
             }
         }
+        logo.ifPresent(one -> place(one, pixels, mirrored));
         return IndexedPng.of(WIDTH, HEIGHT, pixels, colours());
     }
 
+    private static void place(PlacedLogo logo, byte[] pixels, boolean mirrored) {
+        int left = mirrored ? WIDTH - MARGIN - logo.width() : MARGIN;
+        int top = LOGO_FOOT - logo.height();
+        for (int y = 0; y < logo.height(); y++) {
+            for (int x = 0; x < logo.width(); x++) {
+                int colour = logo.pixels()[y * logo.width() + x];
+                pixels[(top + y) * WIDTH + left + x] = (byte) (colour == 0 ? 0 : SHADES + colour);
+            }
+        }
+    }
+
+    /** Returns the shades from paper to ink, the accent, and the colours of the logo. */
     private int[] colours() {
-        int[] colours = new int[SHADES + 1];
+        int[] own = logo.map(PlacedLogo::colours).orElse(new int[0]);
+        int[] colours = new int[SHADES + 1 + own.length];
+        System.arraycopy(own, 0, colours, SHADES + 1, own.length);
         for (int i = 0; i < SHADES; i++) {
             colours[i] = mixed(16, i) << 16 | mixed(8, i) << 8 | mixed(0, i);
         }

@@ -2,6 +2,7 @@ package org.colloquy.site.preview;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.House;
 import org.colloquy.model.interview.Interview;
@@ -28,9 +29,21 @@ public final class PreviewPictures {
     private static final String END = ".png";
 
     private final Corpus corpus;
+    private final Lazy<Optional<PreviewPainter>> painter;
 
     public PreviewPictures(Corpus corpus) {
         this.corpus = corpus;
+        House house = corpus.settings().house();
+        this.painter =
+                new Lazy<>(
+                        () ->
+                                PreviewFaces.of(house)
+                                        .map(
+                                                faces ->
+                                                        new PreviewPainter(
+                                                                faces,
+                                                                house.colours(),
+                                                                house.images().logo())));
     }
 
     /** Returns the address of every picture. */
@@ -43,7 +56,9 @@ public final class PreviewPictures {
         boolean wanted = corpus.settings().baseUrl() != null && interview.details().cover() == null;
         return Optional.of(FOLDER + interview.slug() + END)
                 .filter(address -> wanted)
-                .filter(address -> painter().filter(p -> p.canPaint(text(interview))).isPresent());
+                .filter(
+                        address ->
+                                painter.get().filter(p -> p.canPaint(text(interview))).isPresent());
     }
 
     /** Returns the picture at an address; empty if there is none. */
@@ -54,12 +69,7 @@ public final class PreviewPictures {
         String slug = address.substring(FOLDER.length(), address.length() - END.length());
         return corpus.interview(slug)
                 .filter(interview -> address(interview).isPresent())
-                .flatMap(interview -> painter().flatMap(p -> p.paint(text(interview))));
-    }
-
-    private Optional<PreviewPainter> painter() {
-        House house = corpus.settings().house();
-        return PreviewFaces.of(house).map(faces -> new PreviewPainter(faces, house.colours()));
+                .flatMap(interview -> painter.get().flatMap(p -> p.paint(text(interview))));
     }
 
     private PreviewText text(Interview interview) {

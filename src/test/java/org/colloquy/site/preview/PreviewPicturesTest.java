@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import javax.imageio.ImageIO;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.HouseColours;
+import org.colloquy.model.house.HouseFile;
+import org.colloquy.model.house.HouseImages.Logo;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.SiteFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +50,14 @@ class PreviewPicturesTest {
 
     private static BufferedImage painted(String title, HouseColours colours, boolean mirrored)
             throws IOException {
-        PreviewPainter painter = new PreviewPainter(PreviewFaces.all().orElseThrow(), colours);
+        return painted(title, colours, mirrored, null);
+    }
+
+    private static BufferedImage painted(
+            String title, HouseColours colours, boolean mirrored, @Nullable Logo logo)
+            throws IOException {
+        PreviewPainter painter =
+                new PreviewPainter(PreviewFaces.all().orElseThrow(), colours, logo);
         PreviewText text =
                 new PreviewText(title, "Ada Sample, interviewed by Ben", "Talks", mirrored, false);
         byte[] picture = painter.paint(text).orElseThrow();
@@ -90,6 +101,72 @@ class PreviewPicturesTest {
         BufferedImage picture =
                 painted("A very long title indeed, " + "and more of it ".repeat(60));
         assertThat(inkIn(picture, 96, 500, 1104, 518)).isZero();
+    }
+
+    private static Logo logo(String type, byte[] bytes) {
+        return new Logo(new HouseFile("logo", type, bytes), 1, 1);
+    }
+
+    private static Logo drawing(String shapes) {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">%s</svg>";
+        return logo("image/svg+xml", svg.formatted(shapes).getBytes(UTF_8));
+    }
+
+    private static BufferedImage withLogo(Logo logo, boolean mirrored) throws IOException {
+        return painted("A talk", HouseColours.none(), mirrored, logo);
+    }
+
+    @Test
+    void theLogoStandsForTheNameInItsColours() throws IOException {
+        Logo logo = drawing("<rect width='50' height='50' fill='#0a0'/>");
+        BufferedImage picture = withLogo(logo, false);
+        assertThat(picture.getRGB(96, 56)).isEqualTo(0xFF00AA00);
+        assertThat(picture.getRGB(163, 123)).isEqualTo(0xFF00AA00);
+        assertThat(inkIn(picture, 164, 40, 1104, 140)).isZero();
+        assertThat(picture.getRGB(97, 150)).isEqualTo(SEAL);
+        assertThat(inkIn(picture, 96, 190, 1104, 500)).isGreaterThan(300);
+        BufferedImage mirrored = withLogo(logo, true);
+        assertThat(mirrored.getRGB(968, 60)).isEqualTo(0xFF00AA00);
+        assertThat(inkIn(mirrored, 96, 40, 960, 140)).isZero();
+    }
+
+    @Test
+    void aLogoOfPixelsIsMadeSmallerAndIsSeenThrough() throws IOException {
+        BufferedImage pixels = new BufferedImage(2000, 400, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 2000; x++) {
+            for (int y = 0; y < 400; y++) {
+                // Every colour there is, on the left; nothing, on the right.
+                pixels.setRGB(x, y, x < 1000 ? 0xFF000000 | x * 997 ^ y * 65_599 : 0x00FFFFFF);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(pixels, "png", png);
+        BufferedImage picture = withLogo(logo("image/png", png.toByteArray()), false);
+        assertThat(inkIn(picture, 96, 56, 266, 124)).isGreaterThan(10_000);
+        assertThat(inkIn(picture, 266, 40, 1104, 140)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text>Name</text>",
+                "<rect width='9' height='9' fill='url(#g)'/>",
+                "<rect width='9em' height='9'/>",
+                "<g filter='url(#f)'><rect width='9' height='9'/></g>",
+                "<path d='L5 5'/>",
+                "<path d='M1 1 2'/>",
+                "<image href='data:image/png;base64,AA'/>",
+                "<style>rect { fill: red }</style><rect width='9' height='9'/>",
+                "<not closed"
+            })
+    void aLogoThatCannotBeDrawnLeavesTheNameInItsPlace(String shapes) throws IOException {
+        BufferedImage picture = withLogo(drawing(shapes), false);
+        BufferedImage named = painted("A talk");
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                assertThat(picture.getRGB(x, y)).isEqualTo(named.getRGB(x, y));
+            }
+        }
     }
 
     private static long inkIn(BufferedImage picture, int left, int top, int right, int bottom) {
