@@ -2,6 +2,9 @@ package org.colloquy.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.analysis.question.QuestionGroupStage;
+import org.colloquy.analysis.question.QuestionGroups;
+import org.colloquy.analysis.question.StoredQuestionGroups;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;

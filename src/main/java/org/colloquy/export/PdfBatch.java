@@ -18,8 +18,8 @@ import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.SiteFiles;
-import org.colloquy.site.text.InterviewPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.InterviewPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * The PDF files of an export, one of each interview and of each edition. All pages are written as

@@ -1,6 +1,7 @@
 package org.colloquy.model;
 
 import org.colloquy.model.interview.InlineDefinition;
+import org.colloquy.model.recording.RecordingMoment;
 
 /** Target of a link. */
 public sealed interface LinkTarget {

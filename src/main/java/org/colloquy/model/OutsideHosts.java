@@ -1,6 +1,7 @@
 package org.colloquy.model;
 
 import java.util.List;
+import org.colloquy.model.recording.MediaHosts;
 
 /**
  * Hosts beyond the site's own that its pages have to do with, as {@link MediaHosts} writes them.

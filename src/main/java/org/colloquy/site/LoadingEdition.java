@@ -15,9 +15,9 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.InterviewPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * The pages that can be shown of the first edition while it is being read: those of interviews that

@@ -21,7 +21,7 @@ import org.colloquy.site.search.SearchPages;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.search.SearchView;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The pages that answer one request each and stand at no path of the site. */
 public final class ReplyPages {

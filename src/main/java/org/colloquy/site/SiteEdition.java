@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.quotation.QuotationBench;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.asset.EncodedResource;
@@ -25,8 +25,8 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.colloquy.site.preview.PreviewPictures;
-import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.wayfinding.PlaceFinder;
 
 /** One edition as a site: the pages and files at its addresses. */

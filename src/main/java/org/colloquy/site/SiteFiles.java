@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * Everything that one edition answers, as files by their addresses: its pages and those that lead

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
-import org.colloquy.analysis.QuestionGroup;
+import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.model.Heading;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Problem;

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
-import org.colloquy.analysis.QuestionGroup;
+import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.StoredTexts;
 import org.colloquy.model.corpus.Corpus;

@@ -11,7 +11,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;

@@ -20,7 +20,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.model.InterviewRecording;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.RecordingPart;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.CompanionFile;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.MediaFile;
+import org.colloquy.model.recording.RecordingPart;
 import org.colloquy.text.time.PreciseTime;
 
 /** Finds interviews whose words would be said after the end of the recording beside them. */

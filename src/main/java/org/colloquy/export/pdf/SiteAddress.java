@@ -3,7 +3,7 @@ package org.colloquy.export.pdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
 import org.colloquy.model.Lazy;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Settings;
 import org.colloquy.model.glossary.Mention;
@@ -20,6 +19,7 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.model.page.HousePages;
+import org.colloquy.model.recording.MediaFile;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a folder of interviews: everything read, resolved and checked once. */

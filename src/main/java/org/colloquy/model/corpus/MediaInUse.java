@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.model.Block;
-import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.MediaRecording;
-import org.colloquy.model.RecordingPart;
 import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Term;
@@ -16,6 +13,9 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.model.page.HousePages;
 import org.colloquy.model.page.SeriesProfile;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.MediaRecording;
+import org.colloquy.model.recording.RecordingPart;
 
 /** Which pictures and recordings the texts of a corpus show or link. */
 final class MediaInUse {

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.people.LabelledPerson;
 import org.colloquy.model.people.Participant;
+import org.colloquy.model.recording.InterviewRecording;
 import org.jspecify.annotations.Nullable;
 
 /**

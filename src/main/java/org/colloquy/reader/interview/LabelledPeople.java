@@ -14,8 +14,8 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.frontmatter.FrontMatterFields.PlacedPerson;
-import org.colloquy.reader.transcript.PartBeginning;
-import org.colloquy.reader.transcript.PartKind;
+import org.colloquy.reader.transcript.part.PartBeginning;
+import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /** Collector of the people whom the labels of an interview name, in the order of the text. */

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.MediaFile;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.reader.entry.Glossary;
 import org.colloquy.reader.entry.ListedPeople;
 import org.colloquy.reader.entry.Suggestions;

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.reading.CompanionFile;
+import org.colloquy.model.recording.MediaFile;
 
 /** Layout of a folder: its interviews, glossary, people, pictures and recordings. */
 public final class CorpusLayout {

@@ -10,6 +10,11 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.ReadingVerdict;
 import org.colloquy.reader.transcript.doubt.DoubtFinder;
 import org.colloquy.reader.transcript.doubt.ReadingDoubt;
+import org.colloquy.reader.transcript.part.LabelStripper;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.StrippedText;
+import org.colloquy.reader.transcript.part.TextInsertion;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 

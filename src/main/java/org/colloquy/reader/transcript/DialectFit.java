@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript;
 
 import java.util.List;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /**
  * A text as read in one dialect, and how well it fits.

@@ -5,7 +5,8 @@ import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.folder.FoundForms;
 import org.colloquy.reader.transcript.folder.LabelForm;
-import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.part.PartKind;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /** Finder of the forms in which a text is written, by which its folder may settle others. */

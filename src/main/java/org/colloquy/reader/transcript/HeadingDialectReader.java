@@ -3,6 +3,8 @@ package org.colloquy.reader.transcript;
 import java.util.List;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /** A reader of texts in which headings ask. Labels below them are those of answers. */
 record HeadingDialectReader() implements DialectReader {

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.part.LabelStripper;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TextInsertion;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /**

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.reader.transcript.mark.BlockMark;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.jspecify.annotations.Nullable;
 

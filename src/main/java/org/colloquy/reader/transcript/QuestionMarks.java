@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.reader.transcript.block.SourceBlock;
+import org.colloquy.reader.transcript.part.PartKind;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 
 /** The marks of a text in which some blocks are questions and labels stand within the answers. */

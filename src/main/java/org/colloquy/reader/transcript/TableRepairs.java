@@ -10,8 +10,11 @@ import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.block.TableRow;
 import org.colloquy.reader.transcript.block.TableRow.RowKind;
-import org.colloquy.reader.transcript.label.LabelCandidate;
-import org.colloquy.reader.transcript.label.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.part.LabelStripper;
+import org.colloquy.reader.transcript.part.TextInsertion;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 
 /**
  * The repairs by which the rows of a table that are turns become paragraphs of words.

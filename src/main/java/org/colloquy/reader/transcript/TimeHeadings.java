@@ -13,11 +13,13 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.FoundTime;
-import org.colloquy.reader.transcript.label.LabelCandidate;
-import org.colloquy.reader.transcript.label.LabelContainer;
-import org.colloquy.reader.transcript.label.LabelSpan;
-import org.colloquy.reader.transcript.label.LabelWording;
 import org.colloquy.reader.transcript.label.StartTimeParser;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelSpan;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
+import org.colloquy.reader.transcript.part.TextInsertion;
+import org.colloquy.reader.transcript.part.TranscriptMark;
 import org.colloquy.reader.transcript.speaker.ResolvedLabel;
 import org.jspecify.annotations.Nullable;
 

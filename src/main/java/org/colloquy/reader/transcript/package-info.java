@@ -20,7 +20,8 @@
  *       people behind the labels.
  *   <li><b>Dialect.</b> Every {@link org.colloquy.reader.transcript.DialectReader} reads the text
  *       and says how well it fits; the best is taken.
- *   <li><b>Markdown.</b> {@link org.colloquy.reader.transcript.LabelStripper} takes the labels out.
+ *   <li><b>Markdown.</b> {@link org.colloquy.reader.transcript.part.LabelStripper} takes the labels
+ *       out.
  * </ol>
  */
 @NullMarked

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

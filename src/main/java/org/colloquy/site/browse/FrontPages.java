@@ -12,7 +12,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.browse.SeriesPages.SeriesAbout;
 import org.colloquy.site.preview.CoverView;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Bylines.BylinePiece;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package org.colloquy.site.browse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.site.text.PagedPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /** Orders of the list of all interviews, each with pages of its own. */
 enum ListOrder {

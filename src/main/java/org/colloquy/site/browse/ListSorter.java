@@ -17,7 +17,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.site.browse.ListedInterview.ListHeading;
 import org.colloquy.site.text.ListInitial;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.name.FamilyName;
 import org.colloquy.text.order.NaturalCollation;
 

@@ -16,7 +16,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -9,8 +9,8 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
-import org.colloquy.site.text.PagedPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The list of all topics; there is none without topics. */
 public final class TopicListSource implements PageSource {

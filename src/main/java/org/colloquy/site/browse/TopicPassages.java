@@ -12,7 +12,7 @@ import org.colloquy.model.interview.TextOrder;
 import org.colloquy.site.browse.TopicIndex.Topic;
 import org.colloquy.site.browse.TopicIndex.TopicPassage;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.timeline.SegmentIndex;
 import org.colloquy.site.timeline.SegmentView;
 import org.colloquy.site.timeline.TextScale;

@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.analysis.QuestionGroups;
+import org.colloquy.analysis.question.QuestionGroups;
 import org.colloquy.model.corpus.Appearance;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Person;
+import org.colloquy.site.browse.question.QuestionListPages;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 

@@ -3,9 +3,9 @@ package org.colloquy.site.caption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.model.InterviewRecording;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.recording.InterviewRecording;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 

@@ -2,7 +2,7 @@ package org.colloquy.site.caption;
 
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.model.RecordingPart;
+import org.colloquy.model.recording.RecordingPart;
 
 /** Captions of one file of a recording, whose times count from the beginning of the file. */
 final class PartCaptions {

@@ -15,7 +15,7 @@ import org.colloquy.site.draft.DraftListView.DraftGroup;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
 /** The page that lists drafts: first those that go out by themselves, by their days. */

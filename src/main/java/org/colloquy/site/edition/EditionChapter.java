@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

@@ -10,8 +10,8 @@ import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
 /** The page that stands for an edition of all interviews where these are too many for one. */

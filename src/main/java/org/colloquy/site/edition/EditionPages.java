@@ -19,7 +19,7 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -14,7 +14,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * The editions that nobody has to choose: of all interviews, and of each series. Where all are too

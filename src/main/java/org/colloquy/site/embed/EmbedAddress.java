@@ -7,7 +7,7 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.format.InterviewExtract;
-import org.colloquy.site.text.InterviewPath;
+import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;

@@ -30,10 +30,10 @@ import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
-import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one interview that other sites show in a frame. */

@@ -3,7 +3,7 @@ package org.colloquy.site.embed;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

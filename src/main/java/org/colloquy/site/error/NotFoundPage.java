@@ -14,7 +14,7 @@ import org.colloquy.site.browse.InterviewEntry;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The page for an address at which there is nothing: what lies nearest to it. */
 public final class NotFoundPage {

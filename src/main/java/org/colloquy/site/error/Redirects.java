@@ -13,8 +13,8 @@ import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Question;
 import org.colloquy.site.rendition.RenditionList;
-import org.colloquy.site.text.InterviewPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.InterviewPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * Redirects from old addresses: those of renamed interviews, which their front matter names, and

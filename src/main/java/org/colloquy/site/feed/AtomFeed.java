@@ -17,8 +17,8 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.text.LanguageLink;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.Standfirst;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.colloquy.model.Settings;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /** Tells browsers how to search the site (OpenSearch 1.1). */
 public final class OpenSearchDescription {

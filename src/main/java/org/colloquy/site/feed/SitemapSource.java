@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
-import org.colloquy.site.text.PagedPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

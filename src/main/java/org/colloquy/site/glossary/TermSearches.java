@@ -8,7 +8,7 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.search.result.Concordance.LineOrder;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
-import org.colloquy.site.text.PagedPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The pages of each term with its mentions. A pointer to another term has none. */
 public final class TermSource implements PageSource {

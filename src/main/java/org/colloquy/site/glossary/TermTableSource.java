@@ -9,7 +9,7 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.search.ConcordanceCsv;
 import org.colloquy.site.text.MentionContext;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The mentions of each term as a table, for spreadsheets. */
 public final class TermTableSource implements PageSource {

@@ -10,7 +10,7 @@ import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.AnchorHistory.Retired;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /** The anchors of an interview that no passage of its own bears, where its pages show them. */

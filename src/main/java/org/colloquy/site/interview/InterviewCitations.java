@@ -26,7 +26,7 @@ import org.colloquy.site.rendition.RenditionLinks;
 import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;

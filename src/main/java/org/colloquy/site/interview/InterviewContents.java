@@ -12,7 +12,7 @@ import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.site.interview.InterviewView.ContentsEntry;
 import org.colloquy.site.interview.InterviewView.Neighbours;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.MapStop;
 import org.colloquy.site.wayfinding.TranscriptMap;
 import org.colloquy.text.language.ScriptRuns;

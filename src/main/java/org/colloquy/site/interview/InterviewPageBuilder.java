@@ -23,12 +23,12 @@ import org.colloquy.site.note.EditorNotes;
 import org.colloquy.site.note.GlossaryNotes;
 import org.colloquy.site.note.NotedText;
 import org.colloquy.site.text.Bylines;
-import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.OutwardLinks;
 import org.colloquy.site.text.RenderedProse;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.OutwardLinks;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.site.wayfinding.PlaceMoments;
 import org.jspecify.annotations.Nullable;
 

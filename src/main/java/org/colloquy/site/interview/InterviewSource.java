@@ -9,8 +9,8 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
-import org.colloquy.site.text.InterviewPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.InterviewPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * Each interview on its page, followed by the pages that belong to it. Where the slug of another

@@ -13,7 +13,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;

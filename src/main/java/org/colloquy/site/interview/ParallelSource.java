@@ -10,7 +10,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageTemplate;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The pages of an interview that show it beside one of its translations. */
 final class ParallelSource {

@@ -8,8 +8,8 @@ import org.colloquy.model.Prose.ReferenceWriter;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.RenderedProse;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabelView;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /** A passage on a page. */

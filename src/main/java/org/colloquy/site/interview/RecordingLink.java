@@ -2,8 +2,8 @@ package org.colloquy.site.interview;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.colloquy.model.InterviewRecording;
-import org.colloquy.model.RecordingPart;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.RecordingPart;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.SpeakerLabels;
 import org.jspecify.annotations.Nullable;

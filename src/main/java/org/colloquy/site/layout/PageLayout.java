@@ -6,8 +6,8 @@ import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.identity.HouseFrame;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.TextDirection;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

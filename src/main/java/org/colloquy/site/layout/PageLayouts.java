@@ -24,9 +24,9 @@ import org.colloquy.site.layout.PageLayout.PageText;
 import org.colloquy.site.layout.PageLayout.SiteImprint;
 import org.colloquy.site.layout.PageLayout.SurroundingSite;
 import org.colloquy.site.layout.SocialCard.Property;
-import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.InterviewPath;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.colloquy.model.InterviewRecording;
-import org.colloquy.model.RecordingPart;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.RecordingPart;
 import org.colloquy.site.caption.CaptionFormat;
 import org.colloquy.site.caption.CaptionPath;
 import org.colloquy.site.caption.CaptionTimeline;
 import org.colloquy.site.text.LanguageLink;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,10 +15,10 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.BlockView;
-import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.OutwardLinks;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.OutwardLinks;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

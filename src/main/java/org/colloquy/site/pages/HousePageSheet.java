@@ -16,13 +16,13 @@ import org.colloquy.site.note.GlossaryNotes;
 import org.colloquy.site.note.NotedText;
 import org.colloquy.site.pages.HousePageView.HouseBlock;
 import org.colloquy.site.pages.HousePageView.HousePageTitle;
-import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.OutwardLinks;
 import org.colloquy.site.text.RenderedProse;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.Standfirst;
+import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.OutwardLinks;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
 /** One page of the house while it is made: what is on it, and how it writes its links. */

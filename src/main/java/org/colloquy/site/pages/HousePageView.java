@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.site.note.EditorNotes;
 import org.colloquy.site.note.GlossaryNotes;
 import org.colloquy.site.text.RenderedProse;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 

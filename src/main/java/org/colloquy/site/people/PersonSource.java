@@ -11,8 +11,8 @@ import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.layout.PageTemplate;
 import org.colloquy.site.layout.Paging;
-import org.colloquy.site.text.PagedPath;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The pages of each person with the interviews in which they speak. */
 public final class PersonSource implements PageSource {

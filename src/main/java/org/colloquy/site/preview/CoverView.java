@@ -1,13 +1,13 @@
 package org.colloquy.site.preview;
 
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.PictureSize;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewCover;
 import org.colloquy.model.house.HouseImages.Cover;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.SeriesProfile;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.model.recording.MediaFile;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.quotation.JudgedQuotation;
 import org.colloquy.quotation.QuotedPlace;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.springframework.web.util.UriUtils;
 
 /**

@@ -23,7 +23,7 @@ import org.colloquy.site.quotation.QuotesView.QuoteChange;
 import org.colloquy.site.quotation.QuotesView.QuoteSource;
 import org.colloquy.site.quotation.QuotesView.QuoteWords;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /** The page that checks quotations: its field, and what is known of each. */
 public final class QuotePages {

@@ -7,7 +7,7 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.InterviewRendition;
-import org.colloquy.site.text.InterviewPath;
+import org.colloquy.site.text.path.InterviewPath;
 
 /**
  * Way to read a path: as a name with the ending of a format.

@@ -5,8 +5,8 @@ import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.format.FileFormat;
 import org.colloquy.site.rendition.format.RenditionUse;
-import org.colloquy.site.text.InterviewPath;
 import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.path.InterviewPath;
 
 /**
  * Pages as they are printed. Such a file is no rendition of the model, since a browser makes it of

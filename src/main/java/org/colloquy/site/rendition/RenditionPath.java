@@ -8,7 +8,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.InterviewRendition;
-import org.colloquy.site.text.InterviewPath;
+import org.colloquy.site.text.path.InterviewPath;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.site.text.MentionContext;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.TableCells;
 import org.jspecify.annotations.Nullable;
 

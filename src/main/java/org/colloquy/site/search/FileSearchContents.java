@@ -27,7 +27,7 @@ import org.colloquy.search.offline.NumberEncoder;
 import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.query.SpeakerRole;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /** Contents of the index of {@link FileSearch}, as the script in the page reads it. */

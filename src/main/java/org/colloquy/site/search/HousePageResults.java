@@ -6,8 +6,8 @@ import org.colloquy.search.result.HousePageHit;
 import org.colloquy.search.result.Snippet;
 import org.colloquy.site.search.SearchView.HousePageResult;
 import org.colloquy.site.search.SearchView.SnippetPiece;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.TextFragment;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
 /** Pages of the house that were found, as the page of a search shows them above the passages. */

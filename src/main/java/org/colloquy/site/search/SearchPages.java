@@ -20,10 +20,10 @@ import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
 import org.colloquy.site.layout.Paging;
 import org.colloquy.site.text.BlockView;
-import org.colloquy.site.text.LinkRenderer;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OwnWords;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 import org.jspecify.annotations.Nullable;
 

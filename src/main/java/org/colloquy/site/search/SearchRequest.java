@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.colloquy.search.result.Concordance;
 import org.colloquy.search.result.ResultOrder;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 

@@ -26,8 +26,8 @@ import org.colloquy.site.text.LocaleTexts;
 import org.colloquy.site.text.MentionContext;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.OwnWords;
-import org.colloquy.site.text.SitePaths;
 import org.colloquy.site.text.TextFragment;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.language.ScriptRuns;
 
 /**

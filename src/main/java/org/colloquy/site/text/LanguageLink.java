@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * Link to an interview in another language.

@@ -2,14 +2,15 @@ package org.colloquy.site.text;
 
 import java.util.List;
 import java.util.Set;
-import org.colloquy.model.InterviewRecording;
-import org.colloquy.model.MediaRecording;
-import org.colloquy.model.RecordingMoment;
 import org.colloquy.model.StartTime;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.SpeakerLabel;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.MediaRecording;
+import org.colloquy.model.recording.RecordingMoment;
 import org.colloquy.site.text.SpeakerLabelView.Moment;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a page, in its order: who asks, and when a minute has passed. */
@@ -60,7 +61,7 @@ public final class SpeakerLabels {
     /**
      * Returns the address from which a recording plays from a moment on; null if that is not known.
      */
-    static @Nullable String moment(RecordingMoment moment, String root) {
+    public static @Nullable String moment(RecordingMoment moment, String root) {
         MediaRecording sound = moment.sound();
         return sound.at(moment.seconds())
                 .map(at -> sound.local() ? whole(sound, root) + at : at)

@@ -10,6 +10,7 @@ import org.colloquy.search.analysis.TextSpan;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.result.HousePageHit;
 import org.colloquy.search.result.SearchHit;
+import org.colloquy.site.text.path.SitePaths;
 import org.springframework.web.util.UriUtils;
 
 /**

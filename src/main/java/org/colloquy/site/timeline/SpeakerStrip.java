@@ -13,7 +13,7 @@ import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.interview.TextOrder;
 import org.colloquy.site.text.ClockTime;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

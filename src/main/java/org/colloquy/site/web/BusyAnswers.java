@@ -5,7 +5,7 @@ import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.colloquy.model.MediaFile;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.preview.PreviewPictures;

@@ -5,7 +5,7 @@ import org.colloquy.model.Locator;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.EncodedResource;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.colloquy.text.TextFolding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

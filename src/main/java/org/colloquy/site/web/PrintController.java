@@ -9,7 +9,7 @@ import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.edition.EditionRequest;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -7,7 +7,7 @@ import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Assets;
 import org.colloquy.site.asset.ContentCoding;
 import org.colloquy.site.asset.EncodedResource;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;

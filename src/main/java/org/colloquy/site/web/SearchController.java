@@ -15,7 +15,7 @@ import org.colloquy.site.feed.OpenSearchDescription;
 import org.colloquy.site.search.ConcordanceCsv;
 import org.colloquy.site.search.SearchJson;
 import org.colloquy.site.search.SearchRequest;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

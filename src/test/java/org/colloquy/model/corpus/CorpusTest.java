@@ -16,7 +16,6 @@ import static org.colloquy.model.interview.Invented.text;
 
 import java.util.List;
 import org.colloquy.model.LinkTarget;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Settings;
@@ -28,6 +27,7 @@ import org.colloquy.model.interview.Invented;
 import org.colloquy.model.people.Capacity;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Person;
+import org.colloquy.model.recording.MediaFile;
 import org.junit.jupiter.api.Test;
 
 /** An edition as a whole: the order of things, what finds them, and other editions made of it. */

@@ -10,7 +10,6 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Heading;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Prose;
@@ -35,6 +34,7 @@ import org.colloquy.model.people.Person;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.model.reading.ReadingVerdict;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.text.Slugs;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.colloquy.reader.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.colloquy.model.InterviewRecording;
-import org.colloquy.model.MediaRecording;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.MediaRecording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

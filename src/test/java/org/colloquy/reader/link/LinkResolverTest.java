@@ -3,10 +3,10 @@ package org.colloquy.reader.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.reader.CorpusDump;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.junit.jupiter.api.BeforeEach;

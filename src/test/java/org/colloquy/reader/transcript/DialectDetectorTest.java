@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.reading.Dialect;
+import org.colloquy.reader.transcript.part.LabelStripper;
 import org.colloquy.reader.transcript.speaker.DialectHints;
 import org.colloquy.reader.transcript.speaker.LabelSpellings;
 import org.colloquy.reader.transcript.speaker.SpellingSlip;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.colloquy.reader.CorpusFolderBuilder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.layout.TemplateRenderer;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.label;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 
 /**
  * The signs around the name in a label: emphasis of Markdown, an element of HTML, or brackets.

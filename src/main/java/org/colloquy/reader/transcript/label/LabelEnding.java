@@ -1,6 +1,7 @@
 package org.colloquy.reader.transcript.label;
 
 import org.colloquy.model.StartTime;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

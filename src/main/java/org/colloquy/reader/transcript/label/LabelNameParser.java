@@ -2,6 +2,7 @@ package org.colloquy.reader.transcript.label;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 

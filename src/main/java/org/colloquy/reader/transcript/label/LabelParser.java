@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.speaker.LabelClassifier;
 import org.jspecify.annotations.Nullable;
 

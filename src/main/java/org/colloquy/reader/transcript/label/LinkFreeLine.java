@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
 import org.colloquy.reader.transcript.block.RawHtml;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelSpan;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,12 @@ package org.colloquy.reader.transcript.label;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
+import org.colloquy.reader.transcript.label.candidate.LabelPlace;
+import org.colloquy.reader.transcript.label.candidate.LabelSpan;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.jspecify.annotations.Nullable;
 
 /**

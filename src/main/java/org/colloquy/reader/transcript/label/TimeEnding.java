@@ -1,5 +1,6 @@
 package org.colloquy.reader.transcript.label;
 
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.block.TableRow;
-import org.colloquy.reader.transcript.label.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
 
 /**
  * A line of source text at which somebody may begin to speak.

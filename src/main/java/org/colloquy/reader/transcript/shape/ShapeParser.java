@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.colloquy.model.StartTime;
 import org.colloquy.reader.transcript.block.SourceBlocks;
 import org.colloquy.reader.transcript.label.FoundTime;
-import org.colloquy.reader.transcript.label.LabelContainer;
-import org.colloquy.reader.transcript.label.LabelName;
-import org.colloquy.reader.transcript.label.LabelWording;
 import org.colloquy.reader.transcript.label.StartTimeParser;
+import org.colloquy.reader.transcript.label.candidate.LabelContainer;
+import org.colloquy.reader.transcript.label.candidate.LabelName;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 

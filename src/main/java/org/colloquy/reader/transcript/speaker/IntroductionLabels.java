@@ -3,7 +3,7 @@ package org.colloquy.reader.transcript.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.colloquy.model.reading.Dialect;
 import org.colloquy.reader.transcript.block.HeadingEvidence;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.DistinctLabel;
-import org.colloquy.reader.transcript.label.LabelCandidate;
-import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 
 /**

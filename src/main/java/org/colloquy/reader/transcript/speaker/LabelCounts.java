@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.colloquy.reader.transcript.label.DistinctLabel;
-import org.colloquy.reader.transcript.label.LabelCandidate;
-import org.colloquy.reader.transcript.label.LabelStyle;
+import org.colloquy.reader.transcript.label.candidate.DistinctLabel;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 

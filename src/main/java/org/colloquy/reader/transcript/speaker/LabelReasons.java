@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker.SpeakerKind;
 import org.colloquy.model.reading.Dialect;
-import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.reader.transcript.name.NameShape;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.colloquy.text.QuestionSentences;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.colloquy.reader.transcript.speaker;
 
 import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Speaker;
-import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 
 /**
  * A label whose speaker is known.

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.colloquy.reader.transcript.block.BlockKind;
 import org.colloquy.reader.transcript.block.SourceBlock;
 import org.colloquy.reader.transcript.block.SourceBlocks;
-import org.colloquy.reader.transcript.label.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 
 /**
  * Labels with a time and no words behind them: a song, a sample, a clip. Who speaks elsewhere is

@@ -13,8 +13,8 @@ import org.colloquy.model.interview.SpeakerLabel;
 import org.colloquy.model.people.Participant;
 import org.colloquy.model.people.Speaker;
 import org.colloquy.model.people.Speaker.SpeakerKind;
-import org.colloquy.reader.transcript.label.LabelCandidate;
-import org.colloquy.reader.transcript.label.LabelWording;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelWording;
 import org.colloquy.reader.transcript.name.SpeakerNames;
 import org.jspecify.annotations.Nullable;
 

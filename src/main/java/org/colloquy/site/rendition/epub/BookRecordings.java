@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.model.InterviewRecording;
-import org.colloquy.model.MediaFile;
-import org.colloquy.model.MediaRecording;
-import org.colloquy.model.RecordingPart;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.recording.InterviewRecording;
+import org.colloquy.model.recording.MediaFile;
+import org.colloquy.model.recording.MediaRecording;
+import org.colloquy.model.recording.RecordingPart;
 import org.colloquy.site.rendition.epub.packaging.BookArchive;
 import org.colloquy.site.rendition.epub.packaging.BookFile;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

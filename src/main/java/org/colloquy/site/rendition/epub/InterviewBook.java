@@ -22,7 +22,7 @@ import org.colloquy.site.rendition.epub.xhtml.Languages;
 import org.colloquy.site.rendition.flow.LastChange;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /** Book of one interview. */

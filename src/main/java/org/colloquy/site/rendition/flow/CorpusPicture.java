@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.colloquy.model.MediaFile;
 import org.colloquy.model.PictureSize;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.recording.MediaFile;
 import org.jspecify.annotations.Nullable;
 
 /**

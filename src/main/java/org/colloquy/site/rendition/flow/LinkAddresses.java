@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
-import org.colloquy.model.MediaRecording;
-import org.colloquy.model.RecordingMoment;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.model.recording.MediaRecording;
+import org.colloquy.model.recording.RecordingMoment;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import org.colloquy.model.interview.Utterance;
 import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.text.Bylines;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package org.colloquy.reader.transcript.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
+import org.colloquy.reader.transcript.label.candidate.LabelStyle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

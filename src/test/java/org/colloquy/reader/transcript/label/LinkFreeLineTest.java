@@ -3,6 +3,7 @@ package org.colloquy.reader.transcript.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.colloquy.reader.transcript.label.candidate.LabelCandidate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

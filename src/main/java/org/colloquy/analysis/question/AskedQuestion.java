@@ -1,0 +1,55 @@
+package org.colloquy.analysis.question;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.model.Locator;
+import org.colloquy.model.interview.AskedPrompt;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.reading.InterviewForm;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was asked once, and the interview in which it was. */
+public record AskedQuestion(Interview interview, AskedPrompt asking) {
+
+    /** Returns the locator of the question or the turn. */
+    public Locator locator() {
+        return asking.locator();
+    }
+
+    /** All that was said in asking. */
+    public String words() {
+        return asking.words();
+    }
+
+    /** Null if it is not known. */
+    public @Nullable String asker() {
+        return asking.asker();
+    }
+
+    /** Null if it is not known. */
+    public @Nullable String answerer() {
+        return asking.answerer();
+    }
+
+    /** The answer; none if none is recorded. */
+    public List<Passage> answer() {
+        return interview.said(asking.answered());
+    }
+
+    /** Returns how much is said in answer, in letters. */
+    int answerLength() {
+        return asking.answerLength();
+    }
+
+    /** Tells whether the source marks it as a question, which then stands by itself. */
+    boolean isMarked() {
+        return interview.form() == InterviewForm.QUESTIONS;
+    }
+
+    /** All that is asked in an interview, in the order of the text. */
+    static Stream<AskedQuestion> in(Interview interview) {
+        return interview.head().askings().stream()
+                .map(asking -> new AskedQuestion(interview, asking));
+    }
+}

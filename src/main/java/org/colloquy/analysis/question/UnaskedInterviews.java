@@ -1,0 +1,62 @@
+package org.colloquy.analysis.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.reading.InterviewForm;
+
+/**
+ * Interviews of which it is known that a question was not asked in them. That a question was found
+ * nowhere is not enough: in a transcript it may stand in the middle of a turn, in another language
+ * it has other words, and even in the same it may be worded otherwise. So it is known only of
+ * interviews whose questions are marked, in a language in which the question was asked elsewhere,
+ * and none of which has half of the words that say what is asked about.
+ */
+public final class UnaskedInterviews {
+    private final Set<String> asked;
+    private final Set<String> languages;
+    private final Set<Wording> wordings;
+    private final boolean isTelling;
+
+    private UnaskedInterviews(Corpus corpus, QuestionGroup group) {
+        this.asked =
+                group.interviews()
+                        .map(interview -> corpus.translations().lead(interview).slug())
+                        .collect(Collectors.toSet());
+        this.languages =
+                group.interviews()
+                        .map(interview -> interview.details().language())
+                        .collect(Collectors.toSet());
+        this.wordings = wordings(group);
+        this.isTelling = wordings.stream().noneMatch(one -> one.content().isEmpty());
+    }
+
+    private static Set<Wording> wordings(QuestionGroup group) {
+        Set<Wording> wordings = new LinkedHashSet<>();
+        wordings.add(Wording.of(group.title(), Set.of()));
+        group.asked().forEach(asked -> wordings.add(Wording.of(asked.words(), Set.of())));
+        return wordings;
+    }
+
+    /** Returns them, in the order of the corpus, each once whatever its languages. */
+    public static List<Interview> of(Corpus corpus, QuestionGroup group) {
+        UnaskedInterviews unasked = new UnaskedInterviews(corpus, group);
+        return unasked.isTelling
+                ? corpus.translations().leads().stream().filter(unasked::isKnown).toList()
+                : List.of();
+    }
+
+    private boolean isKnown(Interview interview) {
+        return interview.form() == InterviewForm.QUESTIONS
+                && !asked.contains(interview.slug())
+                && languages.contains(interview.details().language())
+                && QuestionOccurrence.in(interview).noneMatch(one -> isLike(one.wording()));
+    }
+
+    private boolean isLike(Wording other) {
+        return wordings.stream().anyMatch(wording -> wording.shares(other));
+    }
+}

@@ -1,0 +1,36 @@
+package org.colloquy.reader.transcript.label.candidate;
+
+import java.util.regex.Pattern;
+import org.colloquy.reader.transcript.name.NameShape;
+import org.colloquy.reader.transcript.name.SpeakerNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name in a label.
+ *
+ * @param name the name alone
+ * @param key the form that its spellings have in common
+ * @param alias a short or full name in brackets behind it; null if there is none
+ */
+public record LabelName(String name, String key, @Nullable String alias) {
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\d.]{0,4}");
+
+    public static LabelName of(String name, @Nullable String alias) {
+        return new LabelName(name, SpeakerNames.key(name), alias);
+    }
+
+    /** Returns whether words in brackets behind a name are another name of the same person. */
+    public static boolean isAlias(String inside) {
+        return SHORT_NAME.matcher(inside).matches() || isFullName(inside);
+    }
+
+    /** Returns whether a bracket holds a full name: {@code heron (Ada Sample)}. */
+    private static boolean isFullName(String inside) {
+        return inside.contains(" ") && SpeakerNames.shape(inside) == NameShape.STRONG;
+    }
+
+    /** Returns this name under the key of a word whose meaning is known. */
+    LabelName meaning(String word) {
+        return new LabelName(name, word, alias);
+    }
+}

@@ -1,0 +1,389 @@
+package org.colloquy.site.browse.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.analysis.question.AskedQuestion;
+import org.colloquy.analysis.question.QuestionGroup;
+import org.colloquy.analysis.question.QuestionGroups;
+import org.colloquy.analysis.question.UnaskedInterviews;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
+import org.colloquy.model.people.Capacity;
+import org.colloquy.model.people.Participant;
+import org.colloquy.site.glossary.TermsInWords;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.BlockView;
+import org.colloquy.site.text.Bylines;
+import org.colloquy.site.text.Bylines.BylinePiece;
+import org.colloquy.site.text.LocaleTexts;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.RenderedProse;
+import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.link.LinkRenderer;
+import org.colloquy.site.text.link.QuotedLinks;
+import org.colloquy.site.text.path.SitePaths;
+import org.colloquy.text.language.ScriptRuns;
+import org.colloquy.text.language.ScriptRuns.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/** One question that several people were asked, with their answers side by side. */
+public final class QuestionGroupPages {
+    static final int PER_PAGE = 36;
+
+    /** A first paragraph longer than this, in characters, is cut at a word. */
+    private static final int LONG = 700;
+
+    private static final int NAMED = 8;
+    private static final int TOGETHER = 5;
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final QuestionGroups families;
+    private final QuestionGroup family;
+    private final ScriptRuns names;
+
+    QuestionGroupPages(Corpus corpus, QuestionGroups families, QuestionGroup family) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.families = families;
+        this.family = family;
+        this.names = new ScriptRuns(corpus.settings().language(), null);
+    }
+
+    /**
+     * Answer of one interview to the question.
+     *
+     * @param language of the interview
+     * @param worded the question in the words of this interview
+     */
+    record GivenAnswer(
+            String language,
+            String href,
+            AnswerSource source,
+            List<ScriptRun> worded,
+            AnswerExcerpt excerpt) {}
+
+    /**
+     * Interview in which an answer was given.
+     *
+     * @param who the people who answered, or the interview where that is not known
+     * @param where the interview, where it is not named as who answered
+     * @param title of the interview
+     * @param date null if unknown
+     */
+    record AnswerSource(
+            List<ScriptRun> who, @Nullable String where, String title, @Nullable String date) {}
+
+    /**
+     * Beginning of an answer.
+     *
+     * @param first the first paragraph; null where it is cut
+     * @param cut its beginning; null where it is whole
+     * @param number of the paragraph; null if there is no answer
+     * @param more where it goes on; null if there is no more
+     */
+    record AnswerExcerpt(
+            @Nullable RenderedProse first,
+            @Nullable List<ScriptRun> cut,
+            @Nullable String number,
+            @Nullable String spoken,
+            @Nullable String firstHref,
+            @Nullable String more) {}
+
+    /**
+     * Interviews of which it is known that the question was not asked in them.
+     *
+     * @param count of interviews
+     * @param terms that somebody spoke of the terms of the question
+     * @param people who spoke of them and was asked nowhere, or the interviews in which somebody
+     *     did
+     * @param more how many others did; null if there are none
+     */
+    record NotAsked(
+            String count, List<BylinePiece> terms, List<WayIn> people, @Nullable String more) {}
+
+    record QuestionGroupView(
+            QuestionGroupHead head,
+            QuestionGroupSpan span,
+            List<GivenAnswer> answers,
+            @Nullable NotAsked notAsked,
+            List<WayIn> together,
+            Paging paging) {}
+
+    /** Title of a question, and what the corpus says of it. */
+    record QuestionGroupHead(
+            String id, String kicker, List<ScriptRun> title, List<BlockView> text) {}
+
+    /** Years in which a question was asked, and who asked it. */
+    record QuestionGroupSpan(String years, List<BylinePiece> askers) {}
+
+    int pages() {
+        return Paging.count(family.asked().size(), PER_PAGE);
+    }
+
+    PageLayout frame(int page) {
+        String title =
+                page == 1 ? family.title() : words.text("page.numbered", family.title(), page);
+        String counts = words.count("answer", family.asked().size());
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.family(family.id(), page),
+                        SitePaths.QUESTIONS,
+                        corpus.settings().language(),
+                        title,
+                        words.text("family.about", interviews()),
+                        LocaleTexts.shortened(family.title(), 80) + " " + counts);
+    }
+
+    QuestionGroupView view(int page) {
+        String root = SitePaths.root(SitePaths.family(family.id(), page));
+        LinkRenderer links = LinkRenderer.plain(corpus, root);
+        return new QuestionGroupView(
+                new QuestionGroupHead(
+                        family.id(),
+                        words.text("family.asked-in", interviews()),
+                        title(family),
+                        family.text().stream().map(block -> BlockView.of(block, links)).toList()),
+                new QuestionGroupSpan(years(), askers(root)),
+                Paging.part(family.asked(), page, PER_PAGE).stream()
+                        .map(asked -> answer(asked, root))
+                        .toList(),
+                page == 1 ? notAsked(root) : null,
+                page == 1 ? together(root) : List.of(),
+                Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));
+    }
+
+    /**
+     * The title of a family in a text of another language.
+     *
+     * @param length the most characters
+     */
+    public static List<ScriptRun> title(
+            Corpus corpus, QuestionGroup family, int length, String around) {
+        String language =
+                family.language() == null ? corpus.settings().language() : family.language();
+        String title = LocaleTexts.shortened(family.title(), length);
+        return new ScriptRuns(language, null).within(around, title);
+    }
+
+    private List<ScriptRun> title(QuestionGroup one) {
+        return title(corpus, one, Integer.MAX_VALUE, corpus.settings().language());
+    }
+
+    /** Counts an interview once, whatever its languages. */
+    private int interviews() {
+        return corpus.translations().count(family.interviews());
+    }
+
+    /** {@code 1998–2024, oldest first}. */
+    private String years() {
+        List<Integer> years =
+                family.interviews()
+                        .map(interview -> interview.details().date())
+                        .filter(Objects::nonNull)
+                        .map(PartialDate::year)
+                        .toList();
+        if (years.isEmpty()) {
+            return "";
+        }
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        return words.text("family.years", first == last ? "" + first : first + "–" + last);
+    }
+
+    /** {@code AskedQuestion by A and B}, where few ask; empty where they are not known. */
+    private List<BylinePiece> askers(String root) {
+        Bylines bylines = new Bylines(corpus, root);
+        List<Participant> people =
+                family.asked().stream()
+                        .flatMap(asked -> asked.interview().person(asked.asker()).stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Participant::name,
+                                        p -> p,
+                                        (one, other) -> one,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
+        if (people.isEmpty() || people.size() > 3) {
+            return List.of();
+        }
+        return bylines.askedBy(people);
+    }
+
+    private GivenAnswer answer(AskedQuestion asked, String root) {
+        Interview interview = asked.interview();
+        ScriptRuns languages =
+                new ScriptRuns(interview.details().language(), interview.details().foreign());
+        String page = root + SitePaths.encoded(SitePaths.interview(interview));
+        String place = page + SitePaths.fragment(asked.locator().id());
+        List<Passage> answer = asked.answer();
+        Passage first = answer.isEmpty() ? null : answer.get(0);
+        boolean whole =
+                first != null && first.block().isParagraph() && first.text().length() <= LONG;
+        boolean more = answer.size() > 1 || (first != null && !whole);
+        String language = interview.details().language();
+        return new GivenAnswer(
+                language,
+                place,
+                new AnswerSource(
+                        languages.of(
+                                asked.answerer() != null
+                                        ? asked.answerer()
+                                        : interview.details().title()),
+                        asked.answerer() == null ? null : interview.details().title(),
+                        interview.details().title(),
+                        interview.details().date() == null
+                                ? null
+                                : words.date(interview.details().date())),
+                languages.of(LocaleTexts.shortened(asked.words(), LONG)),
+                new AnswerExcerpt(
+                        whole && first != null
+                                ? RenderedProse.of(
+                                        first.block().prose(),
+                                        new QuotedLinks(corpus, words, root, page))
+                                : null,
+                        first == null || whole
+                                ? null
+                                : languages.of(LocaleTexts.shortened(first.text(), LONG)),
+                        first == null ? null : first.locator().label(),
+                        first == null ? null : words.place(first.locator()),
+                        first == null ? null : page + SitePaths.fragment(first.locator().id()),
+                        more ? place : null));
+    }
+
+    private @Nullable NotAsked notAsked(String root) {
+        Set<Interview> others = new LinkedHashSet<>(UnaskedInterviews.of(corpus, family));
+        if (others.isEmpty()) {
+            return null;
+        }
+        List<Term> terms = TermsInWords.of(corpus, family.title());
+        Map<Interview, Integer> counts = new HashMap<>();
+        terms.stream()
+                .flatMap(term -> corpus.occurrences(term.id()).stream())
+                .map(occurrence -> corpus.translations().lead(occurrence.interview()))
+                .filter(others::contains)
+                .filter(interview -> isNotAskedElsewhere(interview, others))
+                .forEach(interview -> counts.merge(interview, 1, Integer::sum));
+        Map<String, Speaking> speaking = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Interview::slug)))
+                .map(entry -> speaking(entry.getKey(), entry.getValue(), root))
+                .forEach(one -> speaking.merge(one.href(), one, Speaking::and));
+        List<WayIn> people =
+                speaking.values().stream()
+                        .sorted(
+                                Comparator.comparing((Speaking one) -> -one.mentions())
+                                        .thenComparing(Speaking::name))
+                        .limit(NAMED)
+                        .map(
+                                one ->
+                                        new WayIn(
+                                                one.href(),
+                                                names.of(one.name()),
+                                                words.number(one.mentions())))
+                        .toList();
+        int more = speaking.size() - people.size();
+        return new NotAsked(
+                words.count("interview", others.size()),
+                counts.isEmpty() ? List.of() : spokeOf(terms, root),
+                people,
+                more > 0 ? words.text("more", more) : null);
+    }
+
+    /** Tells whether it is known that whoever answers was asked in no interview at all. */
+    private boolean isNotAskedElsewhere(Interview interview, Set<Interview> others) {
+        return interview
+                .answerer()
+                .flatMap(corpus.people()::find)
+                .map(
+                        person ->
+                                corpus.people().appearances(person).stream()
+                                        .filter(one -> one.capacity() != Capacity.ASKS)
+                                        .allMatch(one -> others.contains(one.interview())))
+                .orElse(true);
+    }
+
+    /** Somebody who speaks of the terms, or an interview in which somebody does. */
+    private record Speaking(String href, String name, int mentions) {
+        Speaking and(Speaking other) {
+            return new Speaking(href, name, mentions + other.mentions);
+        }
+    }
+
+    /** The only one who answers, if that is known; else the interview. */
+    private Speaking speaking(Interview interview, int mentions, String root) {
+        return interview
+                .answerer()
+                .flatMap(corpus.people()::find)
+                .map(
+                        profile ->
+                                new Speaking(
+                                        root + SitePaths.encoded(SitePaths.person(profile.id())),
+                                        profile.name(),
+                                        mentions))
+                .orElseGet(
+                        () ->
+                                new Speaking(
+                                        root + SitePaths.encoded(SitePaths.interview(interview)),
+                                        interview.details().title(),
+                                        mentions));
+    }
+
+    private List<BylinePiece> spokeOf(List<Term> terms, String root) {
+        Bylines bylines = new Bylines(corpus, root);
+        List<BylinePiece> named = new ArrayList<>();
+        for (Term term : terms) {
+            if (!named.isEmpty()) {
+                named.add(bylines.text(words.text("list.comma")));
+            }
+            String href = root + SitePaths.encoded(SitePaths.term(term.id()));
+            named.add(new BylinePiece(names.of(term.title()), href));
+        }
+        return bylines.phrase("family.spoke-of", named);
+    }
+
+    /** Other questions that were asked in the same interviews. */
+    private List<WayIn> together(String root) {
+        Map<QuestionGroup, Integer> counts = new HashMap<>();
+        family.interviews()
+                .flatMap(interview -> families.in(interview).stream())
+                .filter(other -> !other.id().equals(family.id()))
+                .forEach(other -> counts.merge(other, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .sorted(
+                        Map.Entry.<QuestionGroup, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(entry -> entry.getKey().id()))
+                .limit(TOGETHER)
+                .map(
+                        entry ->
+                                new WayIn(
+                                        href(root, entry.getKey(), 1),
+                                        title(entry.getKey()),
+                                        words.text(
+                                                "family.together.count",
+                                                entry.getValue(),
+                                                interviews())))
+                .toList();
+    }
+
+    public static String href(String root, QuestionGroup family, int page) {
+        return root + SitePaths.encoded(SitePaths.family(family.id(), page));
+    }
+}

@@ -1,0 +1,57 @@
+package org.colloquy.site.browse.question;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.analysis.question.QuestionGroup;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.asset.Page;
+import org.colloquy.site.layout.PageRenderer;
+import org.colloquy.site.layout.PageSource;
+import org.colloquy.site.layout.PageTemplate;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.path.PagedPath;
+import org.colloquy.site.text.path.SitePaths;
+
+/** The pages of each question that several people were asked, with their answers. */
+public final class QuestionGroupSource implements PageSource {
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final PageRenderer renderer;
+
+    public QuestionGroupSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
+        this.corpus = corpus;
+        this.across = across;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Stream<String> paths() {
+        return across.questionGroups().all().stream().flatMap(QuestionGroupSource::paths);
+    }
+
+    private static Stream<String> paths(QuestionGroup family) {
+        return PagedPath.all(
+                Paging.count(family.asked().size(), QuestionGroupPages.PER_PAGE),
+                page -> SitePaths.family(family.id(), page));
+    }
+
+    @Override
+    public Optional<Page> page(String path) {
+        return PagedPath.read(SitePaths.FAMILIES, path).flatMap(this::page);
+    }
+
+    private Optional<Page> page(PagedPath path) {
+        int page = path.page();
+        return across.questionGroups()
+                .find(path.name())
+                .map(family -> new QuestionGroupPages(corpus, across.questionGroups(), family))
+                .filter(pages -> page <= pages.pages())
+                .map(
+                        pages ->
+                                renderer.page(
+                                        PageTemplate.QUESTION_GROUP,
+                                        pages.frame(page),
+                                        pages.view(page)));
+    }
+}

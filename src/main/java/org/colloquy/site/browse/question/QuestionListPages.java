@@ -1,0 +1,78 @@
+package org.colloquy.site.browse.question;
+
+import java.util.List;
+import org.colloquy.analysis.question.QuestionGroups;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.site.layout.PageLayout;
+import org.colloquy.site.layout.PageLayouts;
+import org.colloquy.site.layout.Paging;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.WayIn;
+import org.colloquy.site.text.path.SitePaths;
+
+/** The list of the questions that several people were asked. */
+public final class QuestionListPages {
+    static final int PER_PAGE = 100;
+
+    /** Longer wordings are cut here, in characters; the question's own page has them whole. */
+    private static final int LONG = 240;
+
+    private final Corpus corpus;
+    private final Messages words;
+    private final QuestionGroups families;
+
+    public QuestionListPages(Corpus corpus, QuestionGroups families) {
+        this.corpus = corpus;
+        this.words = Messages.of(corpus);
+        this.families = families;
+    }
+
+    record QuestionListView(String counts, List<WayIn> questions, Paging paging) {}
+
+    int pages() {
+        return Paging.count(families.all().size(), PER_PAGE);
+    }
+
+    PageLayout frame(int page) {
+        return new PageLayouts(corpus)
+                .frame(
+                        SitePaths.questions(page),
+                        SitePaths.QUESTIONS,
+                        corpus.settings().language(),
+                        page == 1
+                                ? words.text("questions")
+                                : words.text("page.numbered", words.text("questions"), page),
+                        counts(),
+                        words.text("questions"));
+    }
+
+    QuestionListView view(int page) {
+        return new QuestionListView(
+                counts(),
+                ways(PER_PAGE, page, ""),
+                Paging.of(families.all().size(), page, PER_PAGE, SitePaths::questions));
+    }
+
+    /** The questions on a page of so many. */
+    public List<WayIn> ways(int perPage, int page, String root) {
+        return Paging.part(families.all(), page, perPage).stream()
+                .map(
+                        family ->
+                                new WayIn(
+                                        QuestionGroupPages.href(root, family, 1),
+                                        QuestionGroupPages.title(
+                                                corpus, family, LONG, corpus.settings().language()),
+                                        words.text(
+                                                "in.interviews",
+                                                corpus.translations().count(family.interviews()))))
+                .toList();
+    }
+
+    public int count() {
+        return families.all().size();
+    }
+
+    private String counts() {
+        return words.text("questions.of-several", families.all().size());
+    }
+}

@@ -1,0 +1,187 @@
+package org.colloquy.site.text.link;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.Prose.Reference;
+import org.colloquy.model.Prose.ReferenceWriter;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.site.text.Messages;
+import org.colloquy.site.text.SpeakerLabels;
+import org.colloquy.site.text.path.SitePaths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the links of prose for one page.
+ *
+ * <p>A term that the page explains is marked and opens its note; without script and popovers it
+ * leads to the list of terms below. A term that it does not explain, in a definition say, is a
+ * plain link to the term's page.
+ */
+public final class LinkRenderer implements ReferenceWriter {
+    private final Corpus corpus;
+    private final Messages words;
+    private final String root;
+    private final @Nullable Interview shown;
+    private final Map<String, Integer> explained;
+    private final boolean inDefinition;
+    private final @Nullable OutwardLinks outward;
+    private final Set<String> marked = new HashSet<>();
+    private @Nullable Set<String> markedInSection;
+
+    /**
+     * Creates a link renderer.
+     *
+     * @param words the site's own on this page
+     * @param shown the interview whose passages are all on this page; null if there is none
+     * @param explained the terms explained on this page, with their numbers
+     * @param outward where links out of the site are numbered; null if the page does not list them
+     */
+    public LinkRenderer(
+            Corpus corpus,
+            Messages words,
+            String root,
+            @Nullable Interview shown,
+            Map<String, Integer> explained,
+            boolean inDefinition,
+            @Nullable OutwardLinks outward) {
+        this.corpus = corpus;
+        this.words = words;
+        this.root = root;
+        this.shown = shown;
+        this.explained = explained;
+        this.inDefinition = inDefinition;
+        this.outward = outward;
+    }
+
+    /** Links of a page that explains no terms and shows no whole interview. */
+    public static LinkRenderer plain(Corpus corpus, String root) {
+        return new LinkRenderer(corpus, Messages.of(corpus), root, null, Map.of(), true, null);
+    }
+
+    /** A section begins that can be printed alone: paper numbers each term in it once. */
+    public void beginSection() {
+        markedInSection = new HashSet<>();
+    }
+
+    @Override
+    public String startTag(Reference reference) {
+        if (reference.target() instanceof LinkTarget.NoteTarget note) {
+            return mark(note.mark());
+        }
+        if (reference.target() instanceof LinkTarget.DefinitionTarget gloss) {
+            return gloss(gloss, reference.attributes());
+        }
+        if (reference.target() instanceof LinkTarget.MomentTarget moment) {
+            String at = SpeakerLabels.moment(moment.moment(), root);
+            String address = SitePaths.escaped(at == null ? "" : at);
+            return "<a href=\"" + address + "\"" + reference.attributes() + ">";
+        }
+        String href = SitePaths.escaped(href(reference.target()));
+        if (reference.element().equals("img")) {
+            return "<img src=\"" + href + "\" loading=\"lazy\"" + reference.attributes() + ">";
+        }
+        String mark = "href=\"" + href + "\"";
+        if (outward != null && reference.target() instanceof LinkTarget.OutwardTarget out) {
+            mark += " data-link=\"" + outward.number(out.address()) + "\"";
+        }
+        if (!inDefinition && reference.target() instanceof LinkTarget.TermTarget term) {
+            mark = termMark(href, SitePaths.escaped(term.term()), term.term());
+        }
+        return "<a " + mark + reference.attributes() + ">";
+    }
+
+    /**
+     * A link that carries its definition leads where its author says, and opens its note besides.
+     */
+    private String gloss(LinkTarget.DefinitionTarget gloss, String attributes) {
+        String href = SitePaths.escaped(gloss.href());
+        String term = definitionId(corpus, gloss.gloss());
+        String mark =
+                inDefinition || !explained.containsKey(term)
+                        ? "href=\"" + href + "\""
+                        : termMark(href, SitePaths.escaped(term), term);
+        return "<a " + mark + attributes + ">";
+    }
+
+    /**
+     * A page has a hundred of them: what differs stands where it compresses best, as measured. One
+     * whose term has been marked before says so: readers may choose to see the first only.
+     */
+    private String termMark(String href, String id, String term) {
+        boolean first = marked.add(term);
+        return "href=\"%s\" role=\"doc-glossref\" data-term=\"%s\"%s interestfor=\"note-%s\"%s"
+                .formatted(href, id, printedNumber(term, first), id, first ? "" : " data-again");
+    }
+
+    /**
+     * Returns the attribute that has paper number the first place of a term. Where all is printed
+     * the numbers follow each other: {@code data-n}. Of sections that can be printed alone each
+     * number is named, as {@code data-o} where the term is numbered in an earlier section.
+     */
+    private String printedNumber(String term, boolean first) {
+        if (markedInSection == null) {
+            return first ? " data-n" : "";
+        }
+        boolean firstInSection = markedInSection.add(term);
+        String number = "=\"" + explained.getOrDefault(term, 0) + "\"";
+        return first ? " data-n" + number : firstInSection ? " data-o" + number : "";
+    }
+
+    /**
+     * The mark of an editor's note: the letter is ours, no word of the text. A space without width
+     * stands before it, or it would be one word with the word before, and links to words, which
+     * browsers find whole, would miss that one.
+     */
+    private String mark(String letter) {
+        String label = SitePaths.escaped(words.text("note", letter));
+        return ("<a class=\"mark\" role=\"doc-noteref\" data-generated aria-label=\"%2$s\""
+                        + " href=\"#fn-%1$s\" interestfor=\"ed-%1$s\" data-note=\"%1$s\">\u200B%1$s")
+                .formatted(letter, label);
+    }
+
+    private String href(LinkTarget target) {
+        if (target instanceof LinkTarget.TermTarget term) {
+            return explained.containsKey(term.term())
+                    ? SitePaths.fragment("term-" + term.term())
+                    : root + SitePaths.encoded(SitePaths.term(term.term()));
+        }
+        if (target instanceof LinkTarget.PassageTarget passage) {
+            return passage(passage);
+        }
+        if (target instanceof LinkTarget.PageTarget page) {
+            return HousePageLinks.href(corpus, root, page);
+        }
+        return target instanceof LinkTarget.OutwardTarget out
+                ? out.address()
+                : root + SitePaths.encoded(((LinkTarget.AddressTarget) target).address());
+    }
+
+    private String passage(LinkTarget.PassageTarget target) {
+        Interview interview = corpus.interview(target.slug()).orElse(null);
+        if (interview == null) {
+            return root + SitePaths.INDEX;
+        }
+        String fragment =
+                interview
+                        .place(target.fragment())
+                        .map(Locator::id)
+                        .map(SitePaths::fragment)
+                        .orElse("");
+        boolean here = interview.equals(shown) && !fragment.isEmpty();
+        return here
+                ? fragment
+                : root + SitePaths.encoded(SitePaths.interview(interview)) + fragment;
+    }
+
+    /**
+     * Returns the id under which pages know a definition that links of an interview carry. No term
+     * of the glossary has such a sign in its id.
+     */
+    public static String definitionId(Corpus corpus, String gloss) {
+        return corpus.term(gloss).isPresent() ? "~" + gloss : gloss;
+    }
+}
