@@ -2,6 +2,7 @@ package org.colloquy.importer.compose;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,31 +92,46 @@ public final class DocumentComposer {
 
     private ImportedTranscript compose() throws IOException, ImportException {
         document.findings().forEach(this::report);
-        List<DocumentBlock> blocks =
-                TypedItems.over(
-                        document.blocks().stream().filter(DocumentComposer::hasWords).toList(),
-                        original);
+        boolean own = document.facts().isOwn();
+        List<DocumentBlock> written =
+                document.blocks().stream().filter(DocumentComposer::hasWords).toList();
+        List<DocumentBlock> blocks = own ? written : TypedItems.over(written, original);
         if (blocks.isEmpty()) {
             throw ImportException.content("not-imported", "there are no words in it");
         }
         DocumentShape shape = new DocumentShape(blocks);
-        HeadingFinder headings = new HeadingFinder(blocks, shape);
+        HeadingFinder headings = new HeadingFinder(blocks, shape, own);
         DocumentHead head =
-                new DocumentHead(original, blocks, headings, shape, TranscriptMetadata.nothing());
-        PartsWriter writer = new PartsWriter(original, inlines, tables, headings, head);
+                new DocumentHead(
+                        original, blocks, headings, shape, TranscriptMetadata.nothing(), own);
+        PartsWriter writer = new PartsWriter(original, inlines, tables, headings, head, own);
         List<TranscriptPart> parts = new ArrayList<>(writer.write(blocks));
         if (parts.isEmpty()) {
             throw ImportException.content(
                     "not-imported", "there is nothing in this file but a title");
         }
-        parts.addAll(writtenNotes());
+        List<TranscriptPart> noteParts = writtenNotes();
+        parts.addAll(noteParts);
         TranscriptMetadata about =
                 DocumentHead.facts(
                         original, head.about(), document.facts().title(), document.facts().date());
+        if (own) {
+            about = new OwnDocumentFacts(original, document.facts().own()).over(about);
+        }
         ImportedTranscript transcript =
                 new ImportedTranscript(
                         inLanguage(about), parts, List.of(), List.of(), pictures.files());
         LabelledParts labelled = LabelledParts.of(transcript);
+        if (own) {
+            // Labels stand as the interview has them, and are read as it is.
+            ImportedTranscript read = transcript;
+            if (labelled.questions() != writer.questions()) {
+                List<TranscriptPart> marked = new ArrayList<>(writer.marked());
+                marked.addAll(noteParts);
+                read = transcript.with(marked);
+            }
+            return new DocumentPeople(original, List.of(), null).over(read, labelled.form());
+        }
         return new DocumentPeople(original, head.authors(), document.facts().author())
                 .over(transcript.with(labelled.parts()), labelled.form());
     }
@@ -157,8 +173,10 @@ public final class DocumentComposer {
             original.guessed("language", main, "what the program says of the words");
         }
         String foreign = languages.foreign();
-        if (foreign != null) {
-            known = known.keeping(Map.of("foreign", foreign));
+        if (foreign != null && !known.others().containsKey("foreign")) {
+            Map<String, Object> others = new LinkedHashMap<>(known.others());
+            others.put("foreign", foreign);
+            known = known.keeping(others);
             original.guessed(
                     "language of words in another script",
                     foreign,

@@ -41,6 +41,9 @@ final class DocumentHead {
     private final List<String> authors = new ArrayList<>();
     private TranscriptMetadata about;
 
+    /** Whether this program made the document, so that styles alone say what a line is. */
+    private final boolean own;
+
     /** The block of the title; -1 before there is one. */
     private int titleAt = -1;
 
@@ -49,7 +52,9 @@ final class DocumentHead {
             List<DocumentBlock> blocks,
             HeadingFinder headings,
             DocumentShape shape,
-            TranscriptMetadata about) {
+            TranscriptMetadata about,
+            boolean own) {
+        this.own = own;
         this.original = original;
         this.blocks = blocks;
         this.headings = headings;
@@ -63,7 +68,9 @@ final class DocumentHead {
                 }
             }
         }
-        header();
+        if (!own) {
+            header();
+        }
         lines();
     }
 
@@ -146,6 +153,8 @@ final class DocumentHead {
         Optional<CreditLine> credit = CreditLine.of(words);
         if (role == ParagraphRole.TITLE && titleAt < 0) {
             title(i, words, "the style of the line");
+        } else if (own && role != ParagraphRole.SUBTITLE) {
+            return false;
         } else if (credit.isPresent() && (titleAt >= 0 || i == 0)) {
             credit(i, credit.get());
         } else if (role == ParagraphRole.AUTHOR && !CreditLine.names(words).isEmpty()) {

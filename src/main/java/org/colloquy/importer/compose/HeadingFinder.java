@@ -34,13 +34,20 @@ final class HeadingFinder {
     /** How many words a bold line may have: where bold paragraphs ask, a long one may prompt. */
     private final int mostBold;
 
-    HeadingFinder(List<DocumentBlock> blocks, DocumentShape shape) {
+    /**
+     * Creates a finder.
+     *
+     * @param own whether this program made the document, so that each heading has an outline level
+     */
+    HeadingFinder(List<DocumentBlock> blocks, DocumentShape shape, boolean own) {
         this.blocks = blocks;
         this.shape = shape;
         this.levels = new int[blocks.size()];
         this.mostBold = boldQuestions() > 1 ? FEW_WORDS : MOST_WORDS;
         byOutline();
-        byLook();
+        if (!own) {
+            byLook();
+        }
     }
 
     private long boldQuestions() {

@@ -18,9 +18,11 @@ import org.colloquy.importer.model.TranscriptPart.ImportedBlock;
 import org.colloquy.importer.model.TranscriptPart.ImportedHeading;
 import org.colloquy.importer.model.TranscriptPart.ImportedTurn;
 import org.colloquy.importer.model.TranscriptPart.Paragraph;
+import org.colloquy.text.QuestionSentences;
 
 /** Writes the blocks of a document as parts of a transcript. */
 final class PartsWriter {
+    private static final String QUESTION = " {.question}";
     private static final int DEEPEST = 6;
     private static final Pattern LABEL =
             Pattern.compile("[\\p{Lu}\\p{Lo}][^:：.?!\\n]{0,40}[:：](?:\\s.*)?", Pattern.DOTALL);
@@ -30,14 +32,23 @@ final class PartsWriter {
     private final TableWriter tables;
     private final HeadingFinder headings;
     private final DocumentHead head;
+
+    /** Whether this program made the document, so that its labels stand in no table. */
+    private final boolean own;
+
     private final List<TranscriptPart> parts = new ArrayList<>();
+
+    /** The mark of each heading, in their order. */
+    private final List<String> marks = new ArrayList<>();
 
     PartsWriter(
             OriginalText original,
             InlineWriter inlines,
             TableWriter tables,
             HeadingFinder headings,
-            DocumentHead head) {
+            DocumentHead head,
+            boolean own) {
+        this.own = own;
         this.original = original;
         this.inlines = inlines;
         this.tables = tables;
@@ -58,7 +69,9 @@ final class PartsWriter {
                 table(table);
             } else if (headings.level(i) > 0) {
                 int level = Math.min(DEEPEST, headings.level(i) - highest + 2);
-                parts.add(new ImportedHeading(level, heading((DocumentParagraph) blocks.get(i))));
+                DocumentParagraph heading = (DocumentParagraph) blocks.get(i);
+                parts.add(new ImportedHeading(level, heading(heading)));
+                marks.add(mark(heading));
             } else if (isItem(blocks, i)) {
                 next = i + list(run(blocks, i));
             } else if (isQuote(blocks, i)) {
@@ -98,6 +111,35 @@ final class PartsWriter {
                             : inline);
         }
         return inlines.heading(plain);
+    }
+
+    /** Returns the mark by which a heading is read as what it was, whatever its words are. */
+    private static String mark(DocumentParagraph heading) {
+        String words = InlineWriter.plain(heading.inlines());
+        return switch (heading.look().role()) {
+            case QUESTION -> QUESTION;
+            case TOPIC -> QuestionSentences.endsWithQuestionMark(words) ? " {.not-a-question}" : "";
+            default -> "";
+        };
+    }
+
+    /** Returns how many headings are questions by the style of a document of this program. */
+    int questions() {
+        return (int) marks.stream().filter(QUESTION::equals).count();
+    }
+
+    /** Returns the parts with marks that say which headings ask. */
+    List<TranscriptPart> marked() {
+        List<TranscriptPart> marked = new ArrayList<>();
+        int at = 0;
+        for (TranscriptPart part : parts) {
+            marked.add(
+                    part instanceof ImportedHeading heading
+                            ? new ImportedHeading(
+                                    heading.level(), heading.words() + marks.get(at++))
+                            : part);
+        }
+        return marked;
     }
 
     private boolean isItem(List<DocumentBlock> blocks, int i) {
@@ -228,7 +270,7 @@ final class PartsWriter {
     }
 
     private void table(DocumentTable table) {
-        Optional<SpokenTable> spoken = SpokenTable.of(table);
+        Optional<SpokenTable> spoken = own ? Optional.empty() : SpokenTable.of(table);
         int width = TableWriter.width(table);
         if (spoken.isPresent()) {
             spoken(spoken.get());

@@ -1,5 +1,6 @@
 package org.colloquy.importer.document;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,14 +8,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author whoever's program made it
  * @param date as somebody wrote it into a property for it; never when the file was made
+ * @param own what this program wrote into a document that it made, by names in lower case; nothing
+ *     in a document of another
  */
 public record DocumentFacts(
         @Nullable String title,
         @Nullable String subject,
         @Nullable String author,
         @Nullable String date,
-        @Nullable String language) {
+        @Nullable String language,
+        Map<String, String> own) {
 
     /** No properties. */
     public static final DocumentFacts NONE = new DocumentFacts(null, null, null, null, null);
+
+    public DocumentFacts {
+        own = Map.copyOf(own);
+    }
+
+    /** Creates the facts of a document that another program made. */
+    public DocumentFacts(
+            @Nullable String title,
+            @Nullable String subject,
+            @Nullable String author,
+            @Nullable String date,
+            @Nullable String language) {
+        this(title, subject, author, date, language, Map.of());
+    }
+
+    /** Tells whether this program made the document, so that its styles say what is what. */
+    public boolean isOwn() {
+        return !own.isEmpty();
+    }
 }

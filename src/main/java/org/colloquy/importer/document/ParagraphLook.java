@@ -28,7 +28,11 @@ public record ParagraphLook(
         /** When it was written. */
         DATE,
         /** Words of somebody else. */
-        QUOTE
+        QUOTE,
+        /** A question, in a document that this program made. */
+        QUESTION,
+        /** Another heading, in a document that this program made. */
+        TOPIC
     }
 
     /**

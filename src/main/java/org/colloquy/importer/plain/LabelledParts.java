@@ -17,8 +17,9 @@ import org.colloquy.model.reading.InterviewForm;
  * Parts of which the reader of Markdown has said who speaks in them.
  *
  * @param form in which it read them
+ * @param questions how many it found
  */
-public record LabelledParts(List<TranscriptPart> parts, InterviewForm form) {
+public record LabelledParts(List<TranscriptPart> parts, InterviewForm form, int questions) {
     public LabelledParts {
         parts = List.copyOf(parts);
     }
@@ -43,7 +44,8 @@ public record LabelledParts(List<TranscriptPart> parts, InterviewForm form) {
                 form == InterviewForm.TURNS
                         ? turns(transcript.parts(), new LabelLocator(read.labels()))
                         : transcript.parts(),
-                form);
+                form,
+                read.interview().questions().size());
     }
 
     private static List<TranscriptPart> turns(List<TranscriptPart> parts, LabelLocator labels) {

@@ -1,6 +1,8 @@
 package org.colloquy.importer.word;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.importer.container.DocumentArchive;
@@ -19,6 +21,9 @@ final class WordFacts {
                     "date of interview",
                     "recorded date",
                     "date completed");
+
+    /** Name of the property that only documents of this program have. */
+    private static final String OWN = "colloquy";
 
     private WordFacts() {}
 
@@ -43,7 +48,21 @@ final class WordFacts {
                 value(core, "dc:subject"),
                 value(core, "dc:creator"),
                 date,
-                value(core, "dc:language"));
+                value(core, "dc:language"),
+                own(custom));
+    }
+
+    /** Returns what this program wrote into a document that it made; nothing in any other. */
+    private static Map<String, String> own(Optional<XmlElement> custom) {
+        Map<String, String> all = new HashMap<>();
+        custom.stream()
+                .flatMap(properties -> properties.children("property"))
+                .forEach(
+                        property ->
+                                all.putIfAbsent(
+                                        property.text("name").toLowerCase(Locale.ROOT),
+                                        property.words().strip()));
+        return all.containsKey(OWN) ? all : Map.of();
     }
 
     private static @Nullable String value(Optional<XmlElement> core, String name) {

@@ -183,6 +183,12 @@ final class WordInlines {
                                     place,
                                     WordText.of(run)));
         }
+        Optional<String> generated = context.styles().generated(properties);
+        if (generated.isPresent()) {
+            context.log().count(WordStory.made(generated.get()));
+            marks(run);
+            return;
+        }
         if (format.isHidden()) {
             context.log().leftOut(place, "hidden words", WordText.of(run));
             marks(run);

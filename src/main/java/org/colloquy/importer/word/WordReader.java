@@ -10,6 +10,7 @@ import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.container.XmlPart;
 import org.colloquy.importer.document.DocumentBlock;
+import org.colloquy.importer.document.DocumentFacts;
 import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.DocumentNote;
 import org.colloquy.importer.document.DocumentText;
@@ -56,7 +57,8 @@ public final class WordReader {
     /** Reads it; empty if a field that never ends would swallow words. */
     private Optional<DocumentText> read(boolean keepingFields) throws ImportException {
         DocumentLog log = new DocumentLog();
-        WordStyles styles = new WordStyles(parts.xml("styles"));
+        DocumentFacts facts = WordFacts.read(parts.archive());
+        WordStyles styles = new WordStyles(parts.xml("styles"), facts.isOwn());
         WordContext context =
                 new WordContext(
                         parts,
@@ -81,7 +83,7 @@ public final class WordReader {
         around(context, "footers", "footer");
         return Optional.of(
                 new DocumentText(
-                        WordFacts.read(parts.archive()),
+                        facts,
                         blocks,
                         notes,
                         context.pictures().taken(),

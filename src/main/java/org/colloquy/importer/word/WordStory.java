@@ -102,6 +102,11 @@ final class WordStory {
         XmlElement properties = element.child("w:pPr").orElse(null);
         String style = context.styles().idOf(properties);
         List<DocumentInline> words = inlines.read(element, style, place);
+        Optional<String> generated = context.styles().generated(style);
+        if (generated.isPresent()) {
+            context.log().count(made(generated.get()));
+            words = List.of();
+        }
         boolean contents = context.styles().isContents(style);
         if (contents) {
             context.log().leftOut(place, "a line of a table of contents", joined(words));
@@ -117,6 +122,11 @@ final class WordStory {
             return Optional.empty();
         }
         return Optional.of(new DocumentParagraph(from, look(properties, style, contents), all));
+    }
+
+    /** Says what is left out of a document that this program made. */
+    static String made(String style) {
+        return "what Colloquy put in, in the style \"%s\"".formatted(style);
     }
 
     private static String joined(List<DocumentInline> inlines) {

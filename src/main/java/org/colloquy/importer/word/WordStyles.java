@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.importer.container.XmlElement;
@@ -31,12 +32,22 @@ final class WordStyles {
                     "block text", ParagraphRole.QUOTE,
                     "quotations", ParagraphRole.QUOTE);
 
+    /** Styles on which those of all words are based that the interview does not have. */
+    private static final Set<String> GENERATED = Set.of("generated", "generated words");
+
+    private final boolean own;
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, WordFormat> formats = new HashMap<>();
     private WordFormat defaults = WordFormat.NONE;
     private String usual = "";
 
-    WordStyles(Optional<XmlElement> part) {
+    /**
+     * Creates the styles.
+     *
+     * @param own whether this program made the document
+     */
+    WordStyles(Optional<XmlElement> part, boolean own) {
+        this.own = own;
         part.ifPresent(this::read);
     }
 
@@ -106,11 +117,31 @@ final class WordStyles {
     }
 
     ParagraphRole role(String id) {
+        String name = value(styles.get(id), "w:name").orElse("").toLowerCase(Locale.ROOT);
+        if (own && HEADING.matcher(name).matches()) {
+            return name.endsWith("2") ? ParagraphRole.QUESTION : ParagraphRole.TOPIC;
+        }
         return names(id).stream()
                 .map(ROLES::get)
                 .filter(role -> role != null)
                 .findFirst()
                 .orElse(ParagraphRole.BODY);
+    }
+
+    /**
+     * Returns the name of a style, if the document is of this program and did not have its words
+     * from the interview: numbers, names that the source does not have there, what is said around.
+     */
+    Optional<String> generated(String id) {
+        boolean isGenerated = own && names(id).stream().anyMatch(GENERATED::contains);
+        return isGenerated
+                ? Optional.of(value(styles.get(id), "w:name").orElse(id))
+                : Optional.empty();
+    }
+
+    /** Returns the style of characters of a run, if its words are generated. */
+    Optional<String> generated(@Nullable XmlElement run) {
+        return value(run, "w:rStyle").flatMap(this::generated);
     }
 
     /** Tells whether a style is that of lines in a table of contents. */

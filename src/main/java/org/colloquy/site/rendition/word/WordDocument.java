@@ -78,7 +78,7 @@ final class WordDocument {
         WordMargins.section(xml, file, languages);
         file.document(xml.end());
         WordProperties properties = new WordProperties(corpus, interview);
-        return file.bytes(properties.core(), properties.application());
+        return file.bytes(properties.core(), properties.application(), OwnFacts.part(details));
     }
 
     private String shortTitle() {

@@ -43,7 +43,7 @@ final class WordNotes implements WordWords.NoteMarks {
 
     private static void letter(XmlText xml, String mark) {
         xml.open("w:r");
-        RunLook.styled(WordStyle.FOOTNOTE_MARK).writeStyle(xml);
+        RunLook.styled(WordStyle.REPEATED_NOTE).writeStyle(xml);
         xml.element("w:t", mark);
         xml.close();
     }
@@ -89,11 +89,12 @@ final class WordNotes implements WordWords.NoteMarks {
     void text(WordWords words, EditorNote note, boolean footnote) {
         XmlText xml = words.xml();
         WordBlocks blocks = new WordBlocks(words, new WordNumbering());
+        String style = footnote ? WordStyle.FOOTNOTE : WordStyle.OTHER_NOTE;
         boolean first = true;
         for (Block block : note.text()) {
             boolean line = block.isParagraph() || block.kind() == Block.BlockForm.HEADING;
             if (line || first) {
-                BlockPlace.in(WordStyle.FOOTNOTE).open(xml, words.languages().isFromRight());
+                BlockPlace.in(style).open(xml, words.languages().isFromRight());
                 if (first) {
                     mark(words, note.mark(), footnote);
                 }
@@ -103,12 +104,12 @@ final class WordNotes implements WordWords.NoteMarks {
                 xml.close();
             }
             if (!line) {
-                blocks.write(ProseTree.of(block.prose()), BlockPlace.in(WordStyle.FOOTNOTE));
+                blocks.write(ProseTree.of(block.prose()), BlockPlace.in(style));
             }
             first = false;
         }
         if (first) {
-            BlockPlace.in(WordStyle.FOOTNOTE).open(xml, words.languages().isFromRight());
+            BlockPlace.in(style).open(xml, words.languages().isFromRight());
             mark(words, note.mark(), footnote);
             xml.close();
         }

@@ -113,8 +113,9 @@ final class WordPackage {
      *
      * @param core who made the document and when
      * @param application by which program
+     * @param custom what only this program knows
      */
-    byte[] bytes(String core, String application) {
+    byte[] bytes(String core, String application, String custom) {
         StableArchive archive = new StableArchive();
         archive.deflate("[Content_Types].xml", types());
         archive.deflate(
@@ -131,9 +132,15 @@ final class WordPackage {
                                         "rId3",
                                         OFFICE + "extended-properties",
                                         "docProps/app.xml",
+                                        false),
+                                new Relation(
+                                        "rId4",
+                                        OFFICE + "custom-properties",
+                                        "docProps/custom.xml",
                                         false))));
         archive.deflate("docProps/core.xml", core);
         archive.deflate("docProps/app.xml", application);
+        archive.deflate("docProps/custom.xml", custom);
         parts.forEach((name, text) -> archive.deflate("word/" + name + ".xml", text));
         relations.forEach(
                 (part, all) -> archive.deflate("word/_rels/" + part + ".xml.rels", relations(all)));
@@ -178,6 +185,10 @@ final class WordPackage {
                 xml,
                 "/docProps/app.xml",
                 "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        override(
+                xml,
+                "/docProps/custom.xml",
+                "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         return xml.end();
     }
 

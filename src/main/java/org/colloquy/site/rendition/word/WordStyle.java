@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Styles of documents, by their ids in the file that defines them. */
+/**
+ * Styles of documents, by their ids in the file that defines them. What the interview itself does
+ * not say is in styles that are based on <i>Generated</i> or <i>Generated Words</i>, by which an
+ * import leaves it out again.
+ */
 final class WordStyle {
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
@@ -42,11 +46,18 @@ final class WordStyle {
     static final String TABLE_TEXT = "TableText";
     static final String TABLE = "TableGrid";
     static final String FOOTNOTE = "FootnoteText";
+
+    /** A note to which the text does not refer. */
+    static final String OTHER_NOTE = "OtherNote";
+
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
 
     /** Style of the numbers of places. */
     static final String LOCATOR = "Locator";
+
+    /** Style of the tab behind the number of a place. */
+    static final String LOCATOR_TAB = "LocatorTab";
 
     static final String SPEAKER = "Speaker";
 
@@ -59,6 +70,9 @@ final class WordStyle {
     static final String HYPERLINK = "Hyperlink";
     static final String CODE_WORDS = "CodeWords";
     static final String FOOTNOTE_MARK = "FootnoteReference";
+
+    /** Style of the letter of a note to which the text has referred before. */
+    static final String REPEATED_NOTE = "RepeatedNote";
 
     private static final int LOWEST = 6;
 

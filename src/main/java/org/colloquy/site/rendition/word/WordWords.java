@@ -223,6 +223,7 @@ final class WordWords {
     /** Writes what parts a number in the margin from what it numbers. */
     void tab() {
         xml.open("w:r");
+        RunLook.styled(WordStyle.LOCATOR_TAB).writeStyle(xml);
         xml.empty("w:tab");
         xml.close();
     }

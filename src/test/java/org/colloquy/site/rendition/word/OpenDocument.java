@@ -27,9 +27,16 @@ public final class OpenDocument {
                     "FirstDetail",
                     "Asker",
                     "SeeAlso",
-                    "FootnoteText");
+                    "FootnoteText",
+                    "OtherNote");
     private static final Set<String> GENERATED_RUNS =
-            Set.of("Locator", "AddedSpeaker", "AbsentPicture", "FootnoteReference");
+            Set.of(
+                    "Locator",
+                    "LocatorTab",
+                    "AddedSpeaker",
+                    "AbsentPicture",
+                    "FootnoteReference",
+                    "RepeatedNote");
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 

@@ -1,0 +1,67 @@
+package org.colloquy.importer.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.importer.model.OriginalText;
+import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.text.SeparatedList;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that this program wrote into the properties of a document which it made. */
+final class OwnDocumentFacts {
+    private final OriginalText original;
+    private final Map<String, String> facts;
+
+    OwnDocumentFacts(OriginalText original, Map<String, String> facts) {
+        this.original = original;
+        this.facts = facts;
+    }
+
+    /** Returns what is known of an interview, with what its document says of it. */
+    TranscriptMetadata over(TranscriptMetadata about) {
+        TranscriptMetadata known = about;
+        List<String> asking = names("interviewers");
+        List<String> answering = names("interviewees");
+        if (!asking.isEmpty() || !answering.isEmpty()) {
+            known = known.people(asking, answering, List.of());
+            said("interviewer", String.join("\", \"", asking));
+            said("interviewee", String.join("\", \"", answering));
+        }
+        if (fact("publication") != null) {
+            known = known.in(fact("publication"));
+        }
+        if (fact("source") != null) {
+            known = known.from(fact("source"));
+        }
+        Map<String, Object> others = new LinkedHashMap<>(known.others());
+        put(others, "rights", fact("rights"));
+        put(others, "foreign", fact("foreign language"));
+        if (!names("tags").isEmpty()) {
+            others.put("tags", names("tags"));
+        }
+        return known.keeping(others);
+    }
+
+    private void said(String what, String names) {
+        if (!names.isEmpty()) {
+            original.guessed(what, names, "the properties of the file");
+        }
+    }
+
+    private static void put(Map<String, Object> others, String key, @Nullable String value) {
+        if (value != null) {
+            others.put(key, value);
+        }
+    }
+
+    private @Nullable String fact(String name) {
+        String fact = facts.get(name);
+        return fact == null || fact.isBlank() ? null : fact;
+    }
+
+    private List<String> names(String name) {
+        String fact = fact(name);
+        return fact == null ? List.of() : SeparatedList.read(fact);
+    }
+}
