@@ -2,7 +2,7 @@
 (() => {
   const { $, fetched, said } = colloquy;
   const field = $('#narrow');
-  const { root, found, none, more, failed } = field.closest('.narrow').dataset;
+  const { root, found, none, more, failed, entries: file } = field.closest('.narrow').dataset;
   const status = $('#narrow-count');
   const list = $('#narrowed');
   const whole = $('#listing');
@@ -18,7 +18,7 @@
   colloquy.entries = ({ series, rows }) => {
     entries = rows.map(([href, language, title, by, iso, date, number, others]) => ({ href, language, title, by, iso, date, series: series[number] ?? '', text: fold([title, by, series[number] ?? '', iso, others].join(' ')) }));
   };
-  const loaded = fetched('../../index/entries.js');
+  const loaded = fetched(`../../${file}`);
 
   const el = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);

@@ -61,6 +61,8 @@
   // The last word may not be finished yet.
   const unfinished = query => /(?:^|\s)\p{L}{2,}$/u.test(query) && !/["“”„«»]/.test(query) ? `${query}*` : query;
   const asked = field.value.trim();
+  // Beside results of one edition stand none of another, which a server that has just been started may have.
+  const edition = $('[data-answered]') && performance.getEntriesByType('navigation')[0]?.serverTiming?.find(entry => entry.name === 'edition')?.description;
   let wait;
   let asking;
   field.addEventListener('input', () => {
@@ -73,7 +75,11 @@
     wait = setTimeout(async () => {
       asking = new AbortController();
       try {
-        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST, names: '' })}`, { signal: asking.signal });
+        const answer = await fetch(`search.json?${new URLSearchParams({ q: unfinished(query), limit: MOST, names: '', ...edition && { edition } })}`, { signal: asking.signal });
+        if (answer.status === 404) {
+          list.replaceChildren(Object.assign(document.createElement('li'), { className: 'said', textContent: said.files }));
+          list.hidden = false;
+        }
         if (!answer.ok) return;
         const found = await answer.json();
         list.replaceChildren(...(found.pages ?? []).map(page), ...found.hits.map(passage));

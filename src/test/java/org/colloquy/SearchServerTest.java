@@ -81,6 +81,22 @@ class SearchServerTest {
     }
 
     @Test
+    void answersForOneEditionWhereThatIsAskedFor() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("search.json?q=china");
+        String named = answer.headers().firstValue("Server-Timing").orElse("");
+        assertThat(named).matches("edition;desc=\"[0-9a-f]{16}\"");
+        String edition = named.replaceAll(".*\"(.*)\"", "$1");
+        HttpResponse<String> same = get("search.json?q=china&edition=" + edition);
+        assertThat(same.statusCode()).isEqualTo(200);
+        assertThat(same.body()).isEqualTo(answer.body());
+        HttpResponse<String> other = get("search.json?q=china&edition=0123456789abcdef");
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(other.headers().firstValue("Server-Timing")).hasValue(named);
+        assertThat(other.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(other.body()).isEqualTo("{}");
+    }
+
+    @Test
     void limitsTheHitsOfOtherPrograms() throws IOException, InterruptedException {
         assertThat(get("search.json?q=china&limit=2").body().split("\"locator\"")).hasSize(3);
         assertThat(get("search.json?q=china&limit=x").statusCode()).isEqualTo(200);

@@ -37,10 +37,19 @@ public final class ProgramVersion {
      * another machine.
      */
     public static String ofContents() {
-        Digest all = new Digest();
-        all.add(System.getProperty("java.version", ""));
-        place().ifPresent(file -> contents(file).forEach(all::add));
-        return all.end();
+        return Contents.NAME;
+    }
+
+    /** The name by what is in the files, which do not change while the program runs. */
+    private static final class Contents {
+        static final String NAME = name();
+
+        private static String name() {
+            Digest all = new Digest();
+            all.add(System.getProperty("java.version", ""));
+            place().ifPresent(file -> contents(file).forEach(all::add));
+            return all.end();
+        }
     }
 
     /** Returns what people call this program and its Java. */

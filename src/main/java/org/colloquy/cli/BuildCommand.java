@@ -10,6 +10,7 @@ import org.colloquy.console.CorpusFolder;
 import org.colloquy.console.ExitCode;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.serve.replica.EditionBuild;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "  colloquy build interviews --to cache",
+            "  colloquy build interviews --to tuesday --after monday",
             "  colloquy serve interviews --cache cache --read-only --port 8081",
             "",
             "CACHE is replaced as a whole once everything is made. It must be empty or an",
@@ -43,6 +45,13 @@ public final class BuildCommand implements Callable<Integer> {
             description = "The folder to make.")
     private Path to;
 
+    @Option(
+            names = "--after",
+            paramLabel = "CACHE",
+            description =
+                    "The build that is served now: what its open pages still fetch is kept (default: the one at --to).")
+    private @Nullable Path after;
+
     /**
      * Creates the command.
      *
@@ -58,7 +67,7 @@ public final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorpusFolder.require(dir.folder());
-        EditionBuild build = new EditionBuild(dir.folder(), to, LocalDate.now(clock));
+        EditionBuild build = new EditionBuild(dir.folder(), to, after, LocalDate.now(clock));
         build.check();
         EditionBuild.BuildOutcome made = build.make(console);
         Corpus read = made.read();

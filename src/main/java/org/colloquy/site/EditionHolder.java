@@ -22,6 +22,7 @@ public final class EditionHolder implements ReadListener {
     private final TemplateRenderer templates = new TemplateRenderer();
     private final EngineSource engines;
     private final Supplier<BuildCache> cache;
+    private final EarlierFiles earlier;
     private final PageBodies bodies = new PageBodies();
     private final AtomicReference<@Nullable SiteEdition> current = new AtomicReference<>();
     private volatile @Nullable LoadingEdition loading;
@@ -52,8 +53,24 @@ public final class EditionHolder implements ReadListener {
      * @param cache remembers what was worked out of earlier editions; opened with the first
      */
     public EditionHolder(EngineSource engines, Supplier<BuildCache> cache) {
+        this(engines, cache, EarlierFiles.NONE);
+    }
+
+    /**
+     * Creates editions after another, which somebody else served.
+     *
+     * @param cache remembers what was worked out of earlier editions; opened with the first
+     * @param earlier what pages of the other edition still fetch
+     */
+    public EditionHolder(EngineSource engines, Supplier<BuildCache> cache, EarlierFiles earlier) {
         this.engines = engines;
         this.cache = cache;
+        this.earlier = earlier;
+    }
+
+    /** Returns what pages fetch of the edition before the first. */
+    public EarlierFiles earlier() {
+        return earlier;
     }
 
     public Optional<SiteEdition> current() {

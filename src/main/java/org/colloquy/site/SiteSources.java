@@ -81,7 +81,7 @@ final class SiteSources implements PageSource {
                 List.of(
                         new OtherOrdersSource(index),
                         new DraftListSource(corpus, renderer),
-                        new NarrowingSource(corpus, catalogue),
+                        new NarrowingSource(catalogue),
                         new TermTableSource(corpus),
                         new RenditionSource(corpus),
                         new SchemaSource(),

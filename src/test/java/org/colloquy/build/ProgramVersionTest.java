@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,31 @@ class ProgramVersionTest {
         assertThat(ProgramVersion.looks(dir)).isNotEqualTo(before).startsWith(before.get(0));
         assertThat(ProgramVersion.looks(dir.resolve("b.class"))).hasSize(1);
         assertThatThrownBy(() -> ProgramVersion.looks(dir.resolve("none")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void isTheSameInACopyByItsContents() throws IOException {
+        assertThat(ProgramVersion.ofContents())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(ProgramVersion.current());
+        Path archive = dir.resolve("program.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            out.putNextEntry(new ZipEntry("a/b.class"));
+            out.write(1);
+        }
+        Files.writeString(Files.createDirectories(dir.resolve("classes/a")).resolve("b"), "B");
+        for (Path place : List.of(archive, dir.resolve("classes"))) {
+            List<String> before = ProgramVersion.contents(place);
+            assertThat(before).hasSize(1);
+            Files.setLastModifiedTime(archive, FileTime.fromMillis(1_000_000));
+            assertThat(ProgramVersion.contents(place)).isEqualTo(before);
+        }
+        Files.writeString(dir.resolve("classes/a/b"), "C");
+        assertThat(ProgramVersion.contents(dir.resolve("classes")))
+                .isNotEqualTo(ProgramVersion.contents(archive))
+                .isEqualTo(List.of("a/b " + Digest.of("C")));
+        assertThatThrownBy(() -> ProgramVersion.contents(dir.resolve("none")))
                 .isInstanceOf(IllegalStateException.class);
     }
 

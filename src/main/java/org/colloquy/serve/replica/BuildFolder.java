@@ -44,6 +44,16 @@ record BuildFolder(Path given) {
         return given.resolve(EDITION + "search");
     }
 
+    /** Returns where the files lie that pages of the edition fetch. */
+    Path fetched() {
+        return given.resolve(EDITION + "fetched");
+    }
+
+    /** Returns where the files lie that pages of the edition before fetch. */
+    Path before() {
+        return given.resolve(EDITION + "before");
+    }
+
     /**
      * Makes sure that everything is there as it was made, by this program, and nothing else.
      *

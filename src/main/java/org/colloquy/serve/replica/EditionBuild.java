@@ -23,6 +23,8 @@ import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.LiveCorpus;
 import org.colloquy.serve.replica.BuildManifest.FileDigest;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.FetchedFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Build of an edition: everything that a server works out when it starts, in a folder that is there
@@ -34,6 +36,7 @@ public final class EditionBuild {
 
     private final Path corpus;
     private final Path to;
+    private final @Nullable Path after;
     private final LocalDate day;
     private final String program = ProgramVersion.ofContents();
 
@@ -42,11 +45,14 @@ public final class EditionBuild {
      *
      * @param corpus the folder to read
      * @param to the folder to make
+     * @param after the build that is served now, whose pages may still be open; null for what lies
+     *     in the folder that is to be made
      * @param day by which drafts go out
      */
-    public EditionBuild(Path corpus, Path to, LocalDate day) {
+    public EditionBuild(Path corpus, Path to, @Nullable Path after, LocalDate day) {
         this.corpus = corpus;
         this.to = to;
+        this.after = after;
         this.day = day;
     }
 
@@ -78,14 +84,15 @@ public final class EditionBuild {
     public BuildOutcome make(Console console) {
         try (StagedFolder staged = StagedFolder.of(to, corpus)) {
             BuildFolder folder = staged.folder();
-            Optional<BuildManifest> earlier =
-                    new BuildFolder(to)
-                            .usable()
-                            .filter(manifest -> manifest.program().equals(program));
-            if (earlier.isPresent()) {
-                copy(earlier.get(), folder);
+            BuildFolder before = new BuildFolder(after == null ? to : after);
+            Optional<BuildManifest> earlier = earlier(before);
+            if (earlier.filter(manifest -> manifest.program().equals(program)).isPresent()) {
+                copy(before, earlier.get(), folder);
             }
             Corpus read = fill(folder, console);
+            if (earlier.isPresent()) {
+                keep(before, earlier.get().edition().equals(read.edition()), folder);
+            }
             Files.deleteIfExists(folder.search().resolve(INDEX_LOCK));
             BuildManifest manifest = manifest(folder, read);
             write(folder.given().resolve(BuildManifest.FILE), manifest.text());
@@ -102,18 +109,41 @@ public final class EditionBuild {
         return new UsageException("--to: \"" + to + "\" cannot be written: " + e.getMessage());
     }
 
+    private Optional<BuildManifest> earlier(BuildFolder before) {
+        Optional<BuildManifest> earlier = before.usable();
+        if (after != null && earlier.isEmpty()) {
+            throw new UsageException("--after: \"" + after + "\" is no build, or is damaged");
+        }
+        return earlier;
+    }
+
+    /**
+     * Keeps what pages of the earlier edition fetch and this one does not have.
+     *
+     * @param isSame whether this edition is the earlier one, so that another came before both
+     */
+    private static void keep(BuildFolder before, boolean isSame, BuildFolder folder)
+            throws IOException {
+        KeptFiles own = KeptFiles.in(folder.fetched());
+        KeptFiles earlier = KeptFiles.in(before.fetched());
+        boolean isAlike = isSame && own.addresses().equals(earlier.addresses());
+        KeptFiles kept = isAlike ? KeptFiles.in(before.before()) : earlier;
+        kept.copyWithout(own, folder.before());
+    }
+
     /** Takes over what was read and indexed, of which an edit leaves most as it is. */
-    private void copy(BuildManifest earlier, BuildFolder folder) throws IOException {
+    private static void copy(BuildFolder before, BuildManifest earlier, BuildFolder folder)
+            throws IOException {
         for (String file : earlier.files().keySet()) {
             Path copy = folder.given().resolve(file);
             if (copy.startsWith(folder.readings()) || copy.startsWith(folder.search())) {
                 Files.createDirectories(copy.resolveSibling("."));
-                Files.copy(to.resolve(file), copy);
+                Files.copy(before.given().resolve(file), copy);
             }
         }
     }
 
-    private Corpus fill(BuildFolder folder, Console console) {
+    private Corpus fill(BuildFolder folder, Console console) throws IOException {
         Clock clock = Replica.onDay(day);
         try (BuildCache cache =
                         BuildCache.in(
@@ -127,6 +157,7 @@ public final class EditionBuild {
             CorpusAnalysis across = new CorpusAnalysis(shown, cache);
             across.questionGroups();
             across.personMentions();
+            KeptFiles.write(folder.fetched(), new FetchedFiles(shown).all());
             cache.endBuild();
             return read;
         }

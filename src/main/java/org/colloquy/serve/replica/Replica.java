@@ -10,20 +10,27 @@ import org.colloquy.console.UsageException;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.ReadingCodec;
 import org.colloquy.search.index.BuiltIndex;
+import org.colloquy.site.EarlierFiles;
 import org.colloquy.site.EditionHolder;
 
 /**
  * One of any number of servers that start from copies of a build. It writes nothing, follows no
  * edits, and shows the corpus as of the day of the build, so that all of them show the same.
  */
-public final class Replica {
+public final class Replica implements AutoCloseable {
     private final BuildFolder folder;
     private final BuildManifest manifest;
     private final BuildCache readings;
     private final BuiltIndex index;
+    private final EarlierFiles earlier;
 
     private Replica(
-            BuildFolder folder, BuildManifest manifest, BuildCache readings, BuiltIndex index) {
+            BuildFolder folder,
+            BuildManifest manifest,
+            BuildCache readings,
+            BuiltIndex index,
+            EarlierFiles earlier) {
+        this.earlier = earlier;
         this.folder = folder;
         this.manifest = manifest;
         this.readings = readings;
@@ -48,10 +55,11 @@ public final class Replica {
                     folder,
                     manifest,
                     readings,
-                    new BuiltIndex(folder.search(), manifest.program()));
+                    new BuiltIndex(folder.search(), manifest.program()),
+                    new EarlierFiles(KeptFiles.in(folder.before())::find));
         } catch (IOException e) {
             throw new UsageException(
-                    "--cache: \"" + folder.readings() + "\" cannot be read: " + e.getMessage());
+                    "--cache: \"" + cache + "\" cannot be read: " + e.getMessage());
         }
     }
 
@@ -63,6 +71,11 @@ public final class Replica {
     /** Returns the search index. */
     public BuiltIndex index() {
         return index;
+    }
+
+    /** Returns what pages of the edition before fetch. */
+    public EarlierFiles earlier() {
+        return earlier;
     }
 
     /** Returns a clock that stands on the day of the build. */
@@ -94,5 +107,12 @@ public final class Replica {
                             .formatted(folder.search(), e.getMessage()));
         }
         return read;
+    }
+
+    /** Lets go of the folder. */
+    @Override
+    public void close() {
+        index.close();
+        readings.close();
     }
 }

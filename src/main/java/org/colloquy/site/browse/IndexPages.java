@@ -94,13 +94,15 @@ final class IndexPages {
      * @param edition null where there is nothing to choose from
      * @param byPerson whether who speaks stands before the titles
      * @param total all interviews, in words, for the field that narrows them; null without it
+     * @param entries the address of the file for that field, below the root; null without it
      */
     record ListChoice(
             List<OrderLink> orders,
             @Nullable EditionChoice edition,
             boolean byPerson,
             String root,
-            @Nullable String total) {}
+            @Nullable String total,
+            @Nullable String entries) {}
 
     /**
      * Link to the list in another order.
@@ -216,7 +218,8 @@ final class IndexPages {
                 EditionChoice.of(catalogue.all(), words, root, SitePaths.PRINT),
                 shown == ListOrder.PERSON,
                 root,
-                total < MANY ? null : words.count("interview", total));
+                total < MANY ? null : words.count("interview", total),
+                total < MANY ? null : catalogue.narrowing().address());
     }
 
     /** Returns how many drafts there are, in words; null if there are none. */

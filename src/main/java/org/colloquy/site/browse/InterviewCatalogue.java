@@ -11,6 +11,7 @@ import org.colloquy.model.interview.Interview;
 public final class InterviewCatalogue {
     private final Corpus corpus;
     private final Lazy<List<ListOrder>> orders;
+    private final Lazy<NarrowingFile> narrowing;
     private final Map<ListOrder, Lazy<List<ListedInterview>>> lists =
             new EnumMap<>(ListOrder.class);
 
@@ -18,6 +19,7 @@ public final class InterviewCatalogue {
         this.corpus = corpus;
         Lazy<ListSorter> sorter = new Lazy<>(() -> new ListSorter(corpus));
         this.orders = new Lazy<>(() -> sorter.get().orders(all()));
+        this.narrowing = new Lazy<>(() -> NarrowingFile.of(corpus, all()));
         for (ListOrder order : ListOrder.values()) {
             lists.put(order, new Lazy<>(() -> sorter.get().sorted(order, all())));
         }
@@ -26,6 +28,11 @@ public final class InterviewCatalogue {
     /** Returns every interview once, whatever its languages, the newest first. */
     List<Interview> all() {
         return corpus.translations().leads();
+    }
+
+    /** Returns the file by which a script narrows the list. */
+    NarrowingFile narrowing() {
+        return narrowing.get();
     }
 
     /** Returns the orders in which there is something to see. */

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.build.Digest;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.InterviewHead;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.interview.Section;
 import org.colloquy.model.timing.PassageText;
 import org.colloquy.model.timing.TimePrecision;
 import org.colloquy.model.timing.TimedStretch;
+import org.colloquy.site.asset.Assets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlayerTimes {
     private static final int BASE = 36;
     private static final String FOLDER = "interviews/";
-    static final String END = ".times.js";
+    private static final String MARK = ".times-";
+    private static final String END = ".js";
+    private static final int DIGITS = 8;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Interview interview;
@@ -42,15 +47,41 @@ final class PlayerTimes {
         this.passages = interview.times().byPassage();
     }
 
-    /** Returns the address of the times of an interview, below the root and not encoded. */
+    /**
+     * Returns the address of the times of an interview, below the root and not encoded. It has a
+     * digest of all that they are made of, so that a page never fetches those of another edition.
+     */
     static String address(Interview interview) {
-        return FOLDER + interview.slug() + END;
+        return FOLDER + interview.slug() + MARK + name(interview) + END;
+    }
+
+    private static String name(Interview interview) {
+        InterviewHead head = interview.head();
+        Digest all = new Digest();
+        // Another version of the program may write them otherwise.
+        all.add(Assets.folder());
+        all.add(head.digest());
+        all.add(head.file().times());
+        all.add(head.dialect().name());
+        all.add(head.size().paragraphs());
+        // What a record says of anchors changes them, though the text is the same.
+        all.add(head.history().corrections().size());
+        all.addAll(
+                head.history().heirs().entrySet().stream()
+                        .map(heir -> heir.getKey().id() + " " + heir.getValue().id())
+                        .sorted()
+                        .toList());
+        return all.end().substring(0, DIGITS);
     }
 
     /** Returns the slug of the interview whose times are at an address; empty if none can be. */
     static Optional<String> slug(String address) {
-        return address.startsWith(FOLDER) && address.endsWith(END)
-                ? Optional.of(address.substring(FOLDER.length(), address.length() - END.length()))
+        int mark = address.lastIndexOf(MARK);
+        return address.startsWith(FOLDER)
+                        && mark > FOLDER.length()
+                        && address.endsWith(END)
+                        && address.length() == mark + MARK.length() + DIGITS + END.length()
+                ? Optional.of(address.substring(FOLDER.length(), mark))
                 : Optional.empty();
     }
 

@@ -25,6 +25,7 @@ public final class PlayerTimesSource implements PageSource {
         return PlayerTimes.slug(path)
                 .flatMap(corpus::interview)
                 .filter(this::isPlayed)
+                .filter(interview -> PlayerTimes.address(interview).equals(path))
                 .map(interview -> new Page(Page.SCRIPT, PlayerTimes.script(interview)));
     }
 

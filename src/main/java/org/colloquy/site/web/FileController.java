@@ -37,6 +37,7 @@ final class FileController {
         String address = request.getRequest().getServletPath().substring(1);
         return assets.find(address)
                 .or(() -> editions.current().flatMap(site -> site.house().find(address)))
+                .or(() -> editions.earlier().find(address))
                 .map(asset -> SiteResponses.asset(asset, request))
                 .orElseGet(() -> missing(address))
                 .entity();

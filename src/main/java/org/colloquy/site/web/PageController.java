@@ -38,8 +38,7 @@ final class PageController {
                 .orElseGet(() -> SiteResponses.loading(editions, address));
     }
 
-    private static SiteResponse answer(
-            SiteEdition site, String address, ServletWebRequest request) {
+    private SiteResponse answer(SiteEdition site, String address, ServletWebRequest request) {
         String asked = request.getParameter(SitePaths.PLACE);
         Optional<Locator> place = asked == null ? Optional.empty() : site.place(address, asked);
         if (place.isPresent()) {
@@ -48,6 +47,10 @@ final class PageController {
         Optional<EncodedResource> page = site.body(address);
         if (page.isPresent()) {
             return SiteResponses.page(site, page.get(), request);
+        }
+        Optional<EncodedResource> earlier = editions.earlier().find(address);
+        if (earlier.isPresent()) {
+            return SiteResponses.asset(earlier.get(), request);
         }
         String withExtension = address + ".html";
         if (site.body(withExtension).isPresent()) {

@@ -10,7 +10,6 @@ import org.colloquy.search.result.SearchResult;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
-import org.colloquy.site.asset.Page;
 import org.colloquy.site.feed.OpenSearchDescription;
 import org.colloquy.site.search.ConcordanceCsv;
 import org.colloquy.site.search.SearchJson;
@@ -30,6 +29,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 final class SearchController {
     private static final int OK = HttpStatus.OK.value();
+    private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
+
+    /**
+     * Names the edition of the page that asks. Another server may have another: a proxy then asks
+     * the next.
+     */
+    private static final String EDITION = "edition";
+
     private static final String CSV = "text/csv;charset=utf-8";
 
     /** Results say nothing that pages do not say, in ever other choices. */
@@ -76,14 +83,17 @@ final class SearchController {
         SearchQuery reading = QueryParser.parse(SearchRequest.read(request::getParameter).query());
         int limit = limit(request.getParameter("limit"));
         boolean names = request.getParameter("names") != null;
+        String wanted = request.getParameter(EDITION);
         return answer(
                 (site, search) ->
-                        SiteResponses.made(
-                                OK,
-                                Page.JSON,
-                                SearchJson.write(
-                                        reading.text(), search.find(reading), limit, names),
-                                UNLISTED));
+                        wanted == null || wanted.equals(site.corpus().edition())
+                                ? SiteResponses.json(
+                                        site,
+                                        OK,
+                                        SearchJson.write(
+                                                reading.text(), search.find(reading), limit, names),
+                                        UNLISTED)
+                                : SiteResponses.json(site, NOT_FOUND, "{}", UNLISTED));
     }
 
     @GetMapping("/concordance.csv")

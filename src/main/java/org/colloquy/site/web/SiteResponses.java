@@ -164,9 +164,22 @@ final class SiteResponses {
      * @param besides headers that only this answer bears
      */
     static SiteResponse html(SiteEdition site, int status, String html, HttpField... besides) {
-        HttpField[] all = Arrays.copyOf(besides, besides.length + 1);
-        all[besides.length] = edition(site);
-        return made(status, Page.HTML, html, all);
+        return made(status, Page.HTML, html, with(edition(site), besides));
+    }
+
+    /**
+     * Returns an answer of an edition to a program.
+     *
+     * @param besides headers that only this answer bears
+     */
+    static SiteResponse json(SiteEdition site, int status, String json, HttpField... besides) {
+        return made(status, Page.JSON, json, with(edition(site), besides));
+    }
+
+    private static HttpField[] with(HttpField one, HttpField... others) {
+        HttpField[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = one;
+        return all;
     }
 
     /**

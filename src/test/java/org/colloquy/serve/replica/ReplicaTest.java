@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.console.Console;
@@ -25,6 +26,10 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.serve.LiveCorpus;
+import org.colloquy.site.EarlierFiles;
+import org.colloquy.site.FetchedFiles;
+import org.colloquy.site.asset.ContentCoding;
+import org.colloquy.site.asset.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +63,7 @@ class ReplicaTest {
     }
 
     private EditionBuild.BuildOutcome make() {
-        return new EditionBuild(corpus, built, DAY).make(QUIET);
+        return new EditionBuild(corpus, built, null, DAY).make(QUIET);
     }
 
     @AfterEach
@@ -119,8 +124,7 @@ class ReplicaTest {
             Searcher search = new Searcher(replica.index().prepare(shown).get());
             assertThat(search.find(QueryParser.parse("gauge")).total()).isEqualTo(2);
             replica.readings().endBuild();
-            replica.index().close();
-            replica.readings().close();
+            replica.close();
         }
         SortedMap<String, String> after = look(cache);
         after.putAll(look(folder));
@@ -244,8 +248,68 @@ class ReplicaTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("has files that no build wrote (");
         assertThat(built.resolve("manifest")).exists();
-        assertThatThrownBy(() -> new EditionBuild(corpus, corpus.resolve("in"), DAY).check())
+        assertThatThrownBy(() -> new EditionBuild(corpus, corpus.resolve("in"), null, DAY).check())
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("may be inside the other");
+    }
+
+    @Test
+    void keepsWhatPagesOfTheEditionBeforeFetch() throws IOException {
+        List<String> first = entries(corpus);
+        Files.writeString(corpus.resolve("more.md"), "# More\n\n## Who comes?\n\nEva comes.\n");
+        make();
+        List<String> second = entries(corpus);
+        assertThat(second).hasSize(1).isNotEqualTo(first);
+        EarlierFiles earlier = earlier(built);
+        assertThat(earlier.find(first.get(0)))
+                .hasValueSatisfying(
+                        file -> {
+                            assertThat(file.type()).isEqualTo(Page.SCRIPT);
+                            assertThat(file.in(ContentCoding.IDENTITY).bytes())
+                                    .asString(UTF_8)
+                                    .startsWith("colloquy.entries(");
+                        });
+        assertThat(earlier.find(second.get(0))).isEmpty();
+        // The same edition once more has the same one before it.
+        make();
+        assertThat(earlier(built).find(first.get(0))).isPresent();
+        // Another has this one before it, and no longer the first.
+        Files.delete(corpus.resolve("bells.md"));
+        make();
+        assertThat(earlier(built).find(second.get(0))).isPresent();
+        assertThat(earlier(built).find(first.get(0))).isEmpty();
+    }
+
+    private static EarlierFiles earlier(Path cache) {
+        try (Replica replica = Replica.of(cache)) {
+            return replica.earlier();
+        }
+    }
+
+    private static List<String> entries(Path folder) {
+        Corpus shown =
+                new LiveCorpus(folder, null, true, QUIET, BuildCache::inMemory, Replica.onDay(DAY))
+                        .read()
+                        .withoutDrafts();
+        return new FetchedFiles(shown)
+                .all()
+                .map(FetchedFiles.FetchedFile::address)
+                .filter(address -> address.startsWith("index/"))
+                .toList();
+    }
+
+    @Test
+    void comesAfterABuildElsewhere() throws IOException {
+        List<String> first = entries(corpus);
+        Path monday = built;
+        Path tuesday = dir.resolve("tuesday");
+        Files.delete(corpus.resolve("later.md"));
+        Files.writeString(corpus.resolve("more.md"), "# More\n\n## Who comes?\n\nEva comes.\n");
+        new EditionBuild(corpus, tuesday, monday, DAY).make(QUIET);
+        assertThat(earlier(tuesday).find(first.get(0))).isPresent();
+        EditionBuild none = new EditionBuild(corpus, tuesday, dir.resolve("none"), DAY);
+        assertThatThrownBy(() -> none.make(QUIET))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("--after: ");
     }
 }
