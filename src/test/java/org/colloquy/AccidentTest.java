@@ -118,7 +118,12 @@ class AccidentTest {
     }
 
     private int export(Path to) throws Exception {
-        return start(call("export", corpus.toString(), "--to", to.toString())).waitFor();
+        return start(exporting(to)).waitFor();
+    }
+
+    private List<String> exporting(Path to) {
+        String cache = temp.resolve("cache").toString();
+        return call("export", corpus.toString(), "--to", to.toString(), "--cache", cache);
     }
 
     @Test
@@ -132,8 +137,11 @@ class AccidentTest {
         Map<String, String> second = contents(other);
         assertThat(second).isNotEqualTo(first);
         for (int moment : MOMENTS) {
-            killAfter(start(call("export", corpus.toString(), "--to", site.toString())), moment);
-            if (Files.exists(site)) {
+            killAfter(start(exporting(site)), moment);
+            if (Files.exists(temp.resolve(".site.colloquy-moves"))) {
+                assertThat(export(site)).isZero();
+                assertThat(contents(site)).isEqualTo(second);
+            } else if (Files.exists(site)) {
                 assertThat(contents(site)).isIn(first, second);
             } else {
                 assertThat(contents(temp.resolve(".site.colloquy-old"))).isEqualTo(first);
@@ -169,7 +177,7 @@ class AccidentTest {
         assertThat(export(site)).isZero();
         Map<String, String> first = contents(site);
         write("second");
-        List<String> export = call("export", corpus.toString(), "--to", site.toString());
+        List<String> export = exporting(site);
         assertThat(start(withoutRoom(20, export)).waitFor()).isEqualTo(2);
         List<String> said =
                 Files.readAllLines(temp.resolve("err")).stream()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.analysis.question.QuestionGroup;
+import java.util.Set;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
@@ -60,6 +61,11 @@ public final class Backlinks {
                                         .noneMatch(
                                                 b -> b.from() == from && b.at().equals(link.at())))
                 .ifPresent(there -> there.add(new Backlink(from, link.at(), link.reason())));
+    }
+
+    /** Returns the places of an interview to which others lead. */
+    public Set<Locator> places(Interview interview) {
+        return all.getOrDefault(interview.slug(), Map.of()).keySet();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.colloquy.analysis.Stretches.Stretch;
 import org.colloquy.build.DerivedValue;
 import org.colloquy.model.Locator;
@@ -99,6 +100,11 @@ public final class RelatedPassages {
                                         (Stretch s) -> -s.terms().getOrDefault(term, 0)))
                         .limit(CROWD)
                         .toList();
+    }
+
+    /** Returns the questions and sections of an interview to which passages may be related. */
+    public Set<Locator> places(Interview interview) {
+        return STRETCHES.of(interview).keySet();
     }
 
     /** The passages most related to a question or section, one of each interview. */

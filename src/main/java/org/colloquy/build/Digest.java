@@ -2,6 +2,8 @@ package org.colloquy.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +16,7 @@ import java.util.HexFormat;
  */
 public final class Digest {
     private static final int BUFFER_BYTES = 512;
+    private static final int STREAM_BYTES = 64 * 1024;
 
     private final MessageDigest digest;
 
@@ -33,6 +36,16 @@ public final class Digest {
         Digest all = new Digest();
         for (byte[] row : rows) {
             all.digest.update(row);
+        }
+        return all.end();
+    }
+
+    /** Returns the digest of all bytes of a stream. */
+    public static String of(InputStream bytes) throws IOException {
+        Digest all = new Digest();
+        byte[] some = new byte[STREAM_BYTES];
+        for (int read = bytes.read(some); read >= 0; read = bytes.read(some)) {
+            all.digest.update(some, 0, read);
         }
         return all.end();
     }

@@ -1,9 +1,13 @@
 package org.colloquy.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.option.BaseUrlOption;
 import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
@@ -18,8 +22,12 @@ import org.colloquy.export.pdf.ChromiumProgram;
 import org.colloquy.export.pdf.PdfPress;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
+import org.colloquy.reader.ReadingCodec;
+import org.colloquy.serve.CacheDirectory;
 import org.colloquy.serve.LiveCorpus;
+import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +42,9 @@ import picocli.CommandLine.Option;
             "  colloquy export interviews --to site --base-url https://interviews.example/",
             "  colloquy export interviews --to site --pdf --edition book.yaml",
             "",
-            "OUT is replaced as a whole once everything is written. It must be empty or an",
-            "earlier export. Files that have not changed keep their time. Drafts are left",
-            "out. If the corpus has errors, or a PDF cannot be made, the rest is still",
+            "OUT must be empty or an earlier export. What has not changed since is neither",
+            "made nor written again, and keeps its time; with --pdf all is made. Drafts are",
+            "left out. If the corpus has errors, or a PDF cannot be made, the rest is still",
             "written, and the exit status is 1."
         })
 public final class ExportCommand implements Callable<Integer> {
@@ -55,6 +63,13 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin private PdfOptions pdf = new PdfOptions();
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder for what was read and exported (default: the user's cache folder).")
+    private @Nullable Path cache;
+
     @Mixin private EditionOption editions = new EditionOption();
 
     @SuppressWarnings("NullAway.Init")
@@ -71,20 +86,36 @@ public final class ExportCommand implements Callable<Integer> {
         editions.check();
         try {
             SiteExport.check(out, dir.folder());
-            LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console);
-            Corpus corpus = reading.read();
-            SiteExport.ExportOutcome outcome = write(corpus.withoutDrafts(), browser);
-            tell(outcome);
-            LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
-            return corpus.hasErrors() || !outcome.unprinted().isEmpty()
-                    ? ExitCode.CORPUS_HAS_ERRORS.code()
-                    : ExitCode.FINE.code();
+            try (BuildCache built = openCache()) {
+                return export(base, browser, built);
+            }
         } catch (ExportException e) {
             throw new UsageException(e.getMessage());
         }
     }
 
-    private SiteExport.ExportOutcome write(Corpus corpus, Optional<ChromiumProgram> browser) {
+    private BuildCache openCache() {
+        return BuildCache.in(
+                CacheDirectory.of(cache, dir.folder(), "readings"),
+                ProgramVersion.current(),
+                ReadingCodec.with(EditionHolder.storedClasses()));
+    }
+
+    private int export(@Nullable String base, Optional<ChromiumProgram> browser, BuildCache built) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        LiveCorpus reading = new LiveCorpus(dir.folder(), base, true, console, () -> built, clock);
+        Corpus corpus = reading.read();
+        SiteExport.ExportOutcome outcome = write(corpus.withoutDrafts(), browser, built);
+        built.endBuild();
+        tell(outcome);
+        LeftOutDrafts.of(corpus).ifPresent(console.out()::println);
+        return corpus.hasErrors() || !outcome.unprinted().isEmpty()
+                ? ExitCode.CORPUS_HAS_ERRORS.code()
+                : ExitCode.FINE.code();
+    }
+
+    private SiteExport.ExportOutcome write(
+            Corpus corpus, Optional<ChromiumProgram> browser, BuildCache built) {
         Map<String, PrintEdition> chosen = editions.read(corpus);
         try (ProgressLine progress = new ProgressLine(console.err())) {
             SiteExport.Watcher watcher = progress::files;
@@ -100,9 +131,10 @@ public final class ExportCommand implements Callable<Integer> {
                     .orElseGet(
                             () ->
                                     SiteExport.write(
-                                            new SiteFiles(corpus, chosen),
+                                            new SiteFiles(corpus, chosen, built),
                                             out,
                                             dir.folder(),
+                                            CacheDirectory.of(cache, dir.folder(), "exports"),
                                             watcher));
         }
     }
@@ -115,6 +147,9 @@ public final class ExportCommand implements Callable<Integer> {
                                         .printf(
                                                 "colloquy: %s are one file on systems that ignore capitals%n",
                                                 two));
+        if (outcome.whole() != null) {
+            console.err().printf("colloquy: all files are made anew: %s%n", outcome.whole());
+        }
         outcome.unprinted().forEach(file -> say(file, "is not made: "));
         outcome.boxed().forEach(file -> say(file, ""));
         console.out()

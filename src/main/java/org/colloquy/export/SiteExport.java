@@ -6,11 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.build.Digest;
+import org.colloquy.export.ExportMemory.KnownFile;
 import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes a site into a folder.
@@ -19,16 +26,24 @@ import org.jspecify.annotations.Nullable;
  * takes its place: whoever looks sees the old export or the new one, and an export that is
  * interrupted leaves the old one. Between two renamings there is a moment without either; should
  * the program end there, the next export first puts the old one back.
+ *
+ * <p>Where it is remembered how the old one was made ({@link ExportMemory}), only what is other now
+ * is made there ({@link ChangedFiles}), and then moved file by file ({@link FileMoves}).
  */
 public final class SiteExport {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteExport.class);
+
     private final SiteFiles site;
     private final @Nullable PdfBatch pdfs;
     private final TargetFolder target;
+    private final @Nullable Path memory;
 
-    private SiteExport(SiteFiles site, @Nullable PdfBatch pdfs, TargetFolder target) {
+    private SiteExport(
+            SiteFiles site, @Nullable PdfBatch pdfs, TargetFolder target, @Nullable Path memories) {
         this.site = site;
         this.pdfs = pdfs;
         this.target = target;
+        this.memory = memories == null ? null : ExportMemory.place(memories, target);
     }
 
     /** Told after each file; by several threads at once. */
@@ -42,6 +57,7 @@ public final class SiteExport {
      *
      * @param changed the number of files that are new, or other than before
      * @param removed the number of files of the last export that are gone
+     * @param whole why all files were made anew, where an export was there; null if not all were
      * @param alike two files that systems which do not tell capitals apart would take for one
      * @param unprinted the PDF files that could not be made
      * @param boxed the PDF files in which letters are shown as boxes
@@ -50,6 +66,7 @@ public final class SiteExport {
             int files,
             int changed,
             int removed,
+            @Nullable String whole,
             Optional<String> alike,
             List<FileRemark> unprinted,
             List<FileRemark> boxed) {
@@ -82,11 +99,23 @@ public final class SiteExport {
     /**
      * Writes the whole site.
      *
-     * @param corpus the folder that the site was read from
      * @throws ExportException if there is no export; what was there is as it was
      */
     public static ExportOutcome write(SiteFiles site, Path to, Path corpus, Watcher watcher) {
-        return write(site, null, to, corpus, watcher);
+        return write(site, null, to, corpus, null, watcher);
+    }
+
+    /**
+     * Writes a site. Where it is remembered how the export before it was made, only what has
+     * changed is made and written; else all of it.
+     *
+     * @param corpus the folder that the site was read from
+     * @param memories folder of what is remembered of exports of this corpus; null where nothing is
+     * @throws ExportException if there is no export; what was there is as it was
+     */
+    public static ExportOutcome write(
+            SiteFiles site, Path to, Path corpus, @Nullable Path memories, Watcher watcher) {
+        return write(site, null, to, corpus, memories, watcher);
     }
 
     /**
@@ -95,13 +124,19 @@ public final class SiteExport {
      * @throws ExportException if there is no export; what was there is as it was
      */
     public static ExportOutcome write(PdfBatch pdfs, Path to, Path corpus, Watcher watcher) {
-        return write(pdfs.site(), pdfs, to, corpus, watcher);
+        return write(pdfs.site(), pdfs, to, corpus, null, watcher);
     }
 
     private static ExportOutcome write(
-            SiteFiles site, @Nullable PdfBatch pdfs, Path to, Path corpus, Watcher watcher) {
+            SiteFiles site,
+            @Nullable PdfBatch pdfs,
+            Path to,
+            Path corpus,
+            @Nullable Path memories,
+            Watcher watcher) {
         try {
-            return new SiteExport(site, pdfs, TargetFolder.of(to, corpus)).locked(watcher);
+            return new SiteExport(site, pdfs, TargetFolder.of(to, corpus), memories)
+                    .locked(watcher);
         } catch (IOException e) {
             throw ExportException.because("\"" + to + "\" cannot be written", e);
         } catch (UncheckedIOException e) {
@@ -129,24 +164,75 @@ public final class SiteExport {
             Files.move(old, target.folder());
         }
         FolderTree.delete(old);
-        Set<String> before = ExportInventory.read(target.folder());
+        FileMoves.finish(target);
+        ExportInventory before = ExportInventory.read(target.folder());
+        List<String> addresses = new ArrayList<>(site.addresses().toList());
+        if (!before.isWhole()) {
+            Set<String> written = new HashSet<>(addresses);
+            written.add(StagingFolder.NO_JEKYLL);
+            before.refuseOthers(target.folder(), written);
+        }
         try (StagingFolder staging = StagingFolder.beside(target)) {
-            return staged(staging, before, old, watcher);
+            ExportMemory known = memory == null ? null : ExportMemory.read(memory).orElse(null);
+            if (known != null && pdfs == null && known.mark().equals(before.mark())) {
+                ChangedFiles changed = new ChangedFiles(site, target, before, known);
+                if (!changed.isReshaped(addresses)) {
+                    return changed(changed, staging, addresses, watcher);
+                }
+            }
+            return staged(staging, addresses, before, old, watcher);
         }
     }
 
-    private ExportOutcome staged(
-            StagingFolder staging, Set<String> before, Path old, Watcher watcher)
+    private ExportOutcome changed(
+            ChangedFiles files, StagingFolder staging, List<String> addresses, Watcher watcher)
             throws IOException {
-        List<String> addresses = new ArrayList<>(site.addresses().toList());
-        List<String> promised = pdfs == null ? List.of() : pdfs.paths();
-        addresses.addAll(promised);
+        Optional<String> alike = checked(staging, addresses);
+        ChangedFiles.ChangeOutcome outcome = files.write(staging, addresses, watcher);
+        remember(outcome.memory());
+        return new ExportOutcome(
+                addresses.size(),
+                outcome.changed(),
+                outcome.removed(),
+                null,
+                alike,
+                List.of(),
+                List.of());
+    }
+
+    /** Without it the next export makes all files, which does no harm. */
+    private void remember(ExportMemory known) {
+        if (memory == null) {
+            return;
+        }
+        try {
+            known.write(memory);
+        } catch (IOException e) {
+            LOG.warn("what was exported is not remembered until the next time: {}", e.getMessage());
+        }
+    }
+
+    private static Optional<String> checked(StagingFolder staging, List<String> addresses)
+            throws IOException {
         FileNames.check(addresses);
         Optional<String> alike = FileNames.alike(addresses);
         if (alike.isPresent() && staging.foldsCase()) {
             throw new ExportException(
                     alike.get() + " are one file on this system: rename one of them");
         }
+        return alike;
+    }
+
+    private ExportOutcome staged(
+            StagingFolder staging,
+            List<String> addresses,
+            ExportInventory before,
+            Path old,
+            Watcher watcher)
+            throws IOException {
+        List<String> promised = pdfs == null ? List.of() : pdfs.paths();
+        addresses.addAll(promised);
+        Optional<String> alike = checked(staging, addresses);
         addresses.removeAll(Set.copyOf(promised));
         int changed = staging.writeAll(site, addresses, watcher);
         PdfBatch.BatchOutcome printed =
@@ -155,11 +241,48 @@ public final class SiteExport {
             addresses.add(path);
             changed += staging.isChanged(path) ? 1 : 0;
         }
-        staging.writeInventory(addresses);
+        String mark = Digest.of(staging.writeInventory(printed.made()));
         staging.takePlace(old);
-        Set<String> now = Set.copyOf(StagingFolder.withInventory(addresses));
-        int removed = (int) before.stream().filter(file -> !now.contains(file)).count();
+        Set<String> now = staging.paths();
+        int removed =
+                (int)
+                        before.present().keySet().stream()
+                                .filter(file -> !file.equals(ExportInventory.FILE))
+                                .filter(file -> !now.contains(file))
+                                .count();
+        if (memory != null) {
+            remember(new ExportMemory(mark, known(now)));
+        }
         return new ExportOutcome(
-                addresses.size(), changed, removed, alike, printed.failed(), printed.boxed());
+                addresses.size(),
+                changed,
+                removed,
+                why(before),
+                alike,
+                printed.failed(),
+                printed.boxed());
+    }
+
+    private Map<String, KnownFile> known(Set<String> paths) throws IOException {
+        Map<String, KnownFile> known = new HashMap<>();
+        for (String path : paths) {
+            known.put(
+                    path,
+                    new KnownFile(
+                            site.inputs(path).orElse(""),
+                            FileLook.of(target.folder().resolve(path))));
+        }
+        return known;
+    }
+
+    /** Returns why all files were made anew, where an export was there. */
+    private @Nullable String why(ExportInventory before) {
+        if (!before.isThere() || memory == null) {
+            return null;
+        }
+        return before.isWhole()
+                ? "it is not known how the export in the folder was made"
+                : "the list of files in the folder, %s, is damaged or of an earlier version"
+                        .formatted(ExportInventory.FILE);
     }
 }

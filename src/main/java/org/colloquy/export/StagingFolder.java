@@ -3,6 +3,7 @@ package org.colloquy.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,18 +14,22 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import org.colloquy.build.Digest;
 import org.colloquy.site.SiteFiles;
 
 /** An export while it is made, beside the one that it will replace. */
 final class StagingFolder implements AutoCloseable {
     /** GitHub's pages would otherwise make pages of their own from our Markdown. */
-    private static final String NO_JEKYLL = ".nojekyll";
+    static final String NO_JEKYLL = ".nojekyll";
 
     private final TargetFolder target;
     private final Path folder;
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
 
     private StagingFolder(TargetFolder target, Path folder) {
         this.target = target;
@@ -36,12 +41,6 @@ final class StagingFolder implements AutoCloseable {
         Path folder = target.beside("new");
         FolderTree.delete(folder);
         return new StagingFolder(target, Files.createDirectory(folder));
-    }
-
-    /** The files of an export of these addresses. */
-    static List<String> withInventory(List<String> addresses) {
-        return Stream.concat(addresses.stream(), Stream.of(NO_JEKYLL, ExportInventory.FILE))
-                .toList();
     }
 
     /** Tells whether this file system takes capitals for small letters. */
@@ -101,10 +100,50 @@ final class StagingFolder implements AutoCloseable {
         return !(isFile(before) && Files.mismatch(file, before) < 0 && keepTime(file, before));
     }
 
-    void writeInventory(List<String> addresses) throws IOException {
+    /**
+     * Writes the list of all files.
+     *
+     * @param others paths of files that are here already and that others wrote
+     * @return the list
+     */
+    byte[] writeInventory(List<String> others) throws IOException {
         writeBytes(NO_JEKYLL, new byte[0]);
-        writeBytes(
-                ExportInventory.FILE, ExportInventory.of(withInventory(addresses)).getBytes(UTF_8));
+        for (String path : others) {
+            digests.put(path, digest(path));
+        }
+        byte[] list = ExportInventory.of(digests).getBytes(UTF_8);
+        writeBytes(ExportInventory.FILE, list);
+        digests.remove(ExportInventory.FILE);
+        return list;
+    }
+
+    /** Returns the paths of all files that were written, besides their list. */
+    Set<String> paths() {
+        return digests.keySet();
+    }
+
+    /** Returns the digest of the bytes of a file that is here. */
+    String digest(String path) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(path))) {
+            return Digest.of(in);
+        }
+    }
+
+    /** Adds a file from elsewhere. */
+    void copy(Path original, String address) throws IOException {
+        Files.createDirectories(folderOf(address));
+        Files.copy(original, folder.resolve(address), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Adds a file. */
+    void put(String address, byte[] bytes) throws IOException {
+        Files.createDirectories(folderOf(address));
+        Files.write(folder.resolve(address), bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Takes a file out again. */
+    void drop(String address) throws IOException {
+        Files.delete(folder.resolve(address));
     }
 
     private Path folderOf(String address) {
@@ -116,20 +155,22 @@ final class StagingFolder implements AutoCloseable {
         try {
             Optional<Path> original = site.original(address);
             return original.isPresent()
-                    ? copy(original.get(), address)
+                    ? isCopyChanged(original.get(), address)
                     : writeBytes(address, site.bytes(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean copy(Path original, String address) throws IOException {
-        Files.copy(original, folder.resolve(address), LinkOption.NOFOLLOW_LINKS);
+    private boolean isCopyChanged(Path original, String address) throws IOException {
+        copy(original, address);
+        digests.put(address, digest(address));
         return isChanged(address);
     }
 
     private boolean writeBytes(String address, byte[] bytes) throws IOException {
         Path file = folder.resolve(address);
+        digests.put(address, Digest.of(bytes));
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Path before = target.folder().resolve(address);
         boolean same =

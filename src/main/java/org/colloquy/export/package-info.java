@@ -1,4 +1,7 @@
-/** Export of an edition as files: staged, inventoried, and swapped in whole. */
+/**
+ * Export of an edition as files: staged, inventoried, and swapped in, in whole or what has changed
+ * of it.
+ */
 @NullMarked
 package org.colloquy.export;
 

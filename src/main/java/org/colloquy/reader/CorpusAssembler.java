@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.question.Wordings;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.Digest;
 import org.colloquy.build.Stage;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
@@ -110,7 +111,24 @@ final class CorpusAssembler {
                         media(),
                         problems(),
                         () -> house.edition(texts.edition()))
-                .withPages(HousePageReading.pages(pages));
+                .withPages(HousePageReading.pages(pages))
+                .madeOf(sharedInputs(), inputs());
+    }
+
+    /** Returns the name of all that is no interview: the same for the same files. */
+    private String sharedInputs() {
+        Digest all = new Digest();
+        all.add(shared.key());
+        all.addAll(pages.stream().map(HousePageReading::key).toList());
+        all.addAll(series.stream().map(SeriesReading::key).toList());
+        all.add(house.edition(Digest.of("")));
+        return all.end();
+    }
+
+    private Map<String, String> inputs() {
+        Map<String, String> inputs = new HashMap<>();
+        bySlug.forEach((slug, reading) -> inputs.put(slug, reading.key()));
+        return inputs;
     }
 
     /** Tells whether the site has a list, which is at an address. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
@@ -44,9 +45,24 @@ public final class SiteEdition {
     private final Supplier<HouseResources> house;
     private final CompletableFuture<Searcher> search;
     private final Lazy<QuotationBench> bench;
+    private final Lazy<PageInputs> inputs;
 
     public SiteEdition(Corpus corpus, TemplateRenderer templates) {
         this(corpus, templates, new CompletableFuture<>());
+    }
+
+    /**
+     * Creates a site edition that is written as files.
+     *
+     * @param cache remembers what was worked out of other editions
+     */
+    SiteEdition(Corpus corpus, TemplateRenderer templates, BuildCache cache) {
+        this(
+                corpus,
+                templates,
+                new CompletableFuture<>(),
+                new CorpusAnalysis(corpus, cache),
+                new PageCache());
     }
 
     /**
@@ -95,6 +111,7 @@ public final class SiteEdition {
         this.pages = new SiteSources(corpus, across, nearby, new PageRenderer(templates, across));
         this.replies = new ReplyPages(corpus, across, templates, nearby);
         this.moved = new Lazy<>(() -> new Redirects(corpus));
+        this.inputs = new Lazy<>(() -> new PageInputs(corpus, across));
     }
 
     public Corpus corpus() {
@@ -192,6 +209,16 @@ public final class SiteEdition {
     /** Returns the files that pages load of the house that publishes them. */
     public HouseResources house() {
         return house.get();
+    }
+
+    /**
+     * Returns the digest of everything that goes into what is at an address: where it is the same
+     * once more, so are the bytes. Empty where it is not known.
+     */
+    Optional<String> inputs(String address) {
+        return pages.madeOf(address)
+                .or(() -> previews.madeOf(address).map(List::of))
+                .flatMap(some -> inputs.get().of(some));
     }
 
     /** Returns every address at which there is something, in a fixed order. */

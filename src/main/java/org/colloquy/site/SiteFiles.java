@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.edition.PrintEdition;
 import org.colloquy.model.recording.MediaFile;
@@ -36,7 +37,17 @@ public final class SiteFiles {
      * @param editions by the addresses of their pages
      */
     public SiteFiles(Corpus corpus, Map<String, PrintEdition> editions) {
-        this.site = new SiteEdition(corpus, new TemplateRenderer());
+        this(corpus, editions, BuildCache.inMemory());
+    }
+
+    /**
+     * Creates the files of a site that also has editions.
+     *
+     * @param editions by the addresses of their pages
+     * @param cache remembers what was worked out of the interviews
+     */
+    public SiteFiles(Corpus corpus, Map<String, PrintEdition> editions, BuildCache cache) {
+        this.site = new SiteEdition(corpus, new TemplateRenderer(), cache);
         this.editions = new TreeMap<>(editions);
     }
 
@@ -61,6 +72,16 @@ public final class SiteFiles {
     /** The file of the corpus that is sent as it is; empty where {@link #bytes} are made. */
     public Optional<Path> original(String address) {
         return site.media(address).map(MediaFile::file);
+    }
+
+    /**
+     * Returns the digest of everything that goes into a file: where it is the same once more, so
+     * are the bytes. Empty where it is not known, or would take as long as making the file.
+     */
+    public Optional<String> inputs(String address) {
+        return editions.containsKey(address)
+                ? Optional.empty()
+                : original(address).map(PageInputs::look).or(() -> site.inputs(address));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.IndexSource;
 import org.colloquy.site.browse.InterviewCatalogue;
@@ -112,6 +113,11 @@ final class SiteSources implements PageSource {
 
     private static Stream<String> paths(List<PageSource> sources) {
         return sources.stream().flatMap(PageSource::paths);
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return all.stream().flatMap(source -> source.madeOf(path).stream()).findFirst();
     }
 
     @Override

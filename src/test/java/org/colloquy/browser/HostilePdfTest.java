@@ -36,6 +36,8 @@ class HostilePdfTest {
                         corpus.toString(),
                         "--to",
                         site.toString(),
+                        "--cache",
+                        folder.resolve("cache").toString(),
                         "--pdf",
                         "--paper",
                         "letter");

@@ -159,6 +159,8 @@ class TaggedPdfTest {
                                                         to.toString(),
                                                         "--base-url",
                                                         "https://talks.example/",
+                                                        "--cache",
+                                                        folder.resolve("cache").toString(),
                                                         "--pdf"),
                                                 Stream.of(more)))
                                 .toArray(String[]::new));

@@ -34,13 +34,16 @@ class ExportCommandTest {
     private static final List<String> NOT_SENT = List.of(".colloquy-export", ".nojekyll");
 
     @TempDir private Path folder;
+    @TempDir private Path caches;
 
     private record Outcome(int status, String out, String err) {}
 
-    private static Outcome export(Path corpus, Path to, String... more) {
+    private Outcome export(Path corpus, Path to, String... more) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Stream<String> call = Stream.of("export", corpus.toString(), "--to", to.toString());
+        String cache = caches.toString();
+        Stream<String> call =
+                Stream.of("export", corpus.toString(), "--to", to.toString(), "--cache", cache);
         int status =
                 Colloquy.run(
                         new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -43,7 +43,7 @@ public final class Corpus {
     private final People people;
     private final HouseOnDay house;
     private final List<Problem> problems;
-    private final Supplier<String> edition;
+    private final CorpusInputs inputs;
     private final @Nullable Problem broken;
     private final Lazy<TopicNames> topicNames;
     private final Lazy<CitationKeys> citationKeys;
@@ -80,7 +80,7 @@ public final class Corpus {
                 new HouseOnDay(HousePages.NONE, LocalDate.MIN),
                 media,
                 problems,
-                new Lazy<>(edition),
+                CorpusInputs.of(new Lazy<>(edition)),
                 null);
     }
 
@@ -94,7 +94,7 @@ public final class Corpus {
             HouseOnDay house,
             List<MediaFile> media,
             List<Problem> problems,
-            Supplier<String> edition,
+            CorpusInputs inputs,
             @Nullable Problem broken) {
         this.settings = settings;
         this.interviews = interviews;
@@ -104,7 +104,7 @@ public final class Corpus {
         this.people = people;
         this.house = house;
         this.problems = problems.stream().sorted().toList();
-        this.edition = edition;
+        this.inputs = inputs;
         this.broken = broken;
         this.topicNames = new Lazy<>(() -> new TopicNames(settings.topics(), interviews.all()));
         this.citationKeys =
@@ -229,8 +229,34 @@ public final class Corpus {
                 otherHouse,
                 otherMedia,
                 otherProblems,
-                edition,
+                inputs,
                 otherBroken);
+    }
+
+    /**
+     * Returns this corpus with the names of what it was made of.
+     *
+     * @param shared names all that is no interview
+     * @param readings name what was read of each interview, by slug
+     */
+    public Corpus madeOf(String shared, Map<String, String> readings) {
+        return new Corpus(
+                settings,
+                interviews,
+                terms,
+                preface,
+                questionEntries,
+                people,
+                house,
+                allMedia(),
+                problems,
+                new CorpusInputs(inputs.edition(), shared, readings),
+                broken);
+    }
+
+    /** Returns the names of what it was made of. */
+    public CorpusInputs inputs() {
+        return inputs;
     }
 
     /**
@@ -335,6 +361,6 @@ public final class Corpus {
     }
 
     public String edition() {
-        return edition.get();
+        return inputs.edition().get();
     }
 }

@@ -48,6 +48,12 @@ public final class EditionSource implements PageSource {
         if (path.equals(SitePaths.PRINT)) {
             return all.size() < 2 ? Optional.empty() : Optional.of(ofAll(all));
         }
+        return series(path)
+                .map(series -> PrintEdition.of(series.name(), series.interviews()))
+                .map(edition -> page(edition, path));
+    }
+
+    private Optional<Series> series(String path) {
         return path.startsWith(SitePaths.PRINT_FOLDER) && path.endsWith(EXTENSION)
                 ? corpus.series()
                         .find(
@@ -55,9 +61,14 @@ public final class EditionSource implements PageSource {
                                         SitePaths.PRINT_FOLDER.length(),
                                         path.length() - EXTENSION.length()))
                         .filter(EditionSource::isEdition)
-                        .map(series -> PrintEdition.of(series.name(), series.interviews()))
-                        .map(edition -> page(edition, path))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return path.equals(SitePaths.PRINT)
+                ? Optional.of(corpus.translations().leads())
+                : series(path).map(Series::interviews);
     }
 
     /** Returns the series that can be printed as one. */

@@ -1,5 +1,6 @@
 package org.colloquy.site.embed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -71,6 +72,27 @@ public final class EmbedSource implements PageSource {
                     at(path, EmbedPaths.PAGE, this::shown)
                             .or(() -> at(path, EmbedPaths.DESCRIPTION, this::described));
         };
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return isEmpty() || !EmbedPaths.isEmbedded(path)
+                ? Optional.empty()
+                : interview(path, EmbedPaths.PAGE)
+                        .or(() -> interview(path, EmbedPaths.DESCRIPTION))
+                        .map(List::of);
+    }
+
+    private Optional<Interview> interview(String path, String ending) {
+        String name = EmbedPaths.name(path, ending);
+        return name == null
+                ? Optional.empty()
+                : corpus.interview(name)
+                        .or(
+                                () ->
+                                        corpus.interview(
+                                                name.substring(
+                                                        0, Math.max(0, name.lastIndexOf('/')))));
     }
 
     /** Returns what is made of the interview, question or section that a path names. */

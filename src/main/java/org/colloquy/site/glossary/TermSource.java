@@ -1,9 +1,11 @@
 package org.colloquy.site.glossary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -34,6 +36,21 @@ public final class TermSource implements PageSource {
     @Override
     public Optional<Page> page(String path) {
         return PagedPath.read(SitePaths.TERMS, path).flatMap(this::page);
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return PagedPath.read(SitePaths.TERMS, path)
+                .flatMap(paged -> corpus.term(paged.name()))
+                .map(term -> interviews(corpus, term));
+    }
+
+    /** Returns the interviews that mention a term, each once. */
+    static List<Interview> interviews(Corpus corpus, Term term) {
+        return corpus.occurrences(term.id()).stream()
+                .map(Corpus.Occurrence::interview)
+                .distinct()
+                .toList();
     }
 
     private Optional<Page> page(PagedPath path) {

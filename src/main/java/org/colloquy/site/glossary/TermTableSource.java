@@ -1,10 +1,12 @@
 package org.colloquy.site.glossary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Corpus.Occurrence;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.search.ConcordanceCsv;
@@ -36,6 +38,13 @@ public final class TermTableSource implements PageSource {
                 .flatMap(corpus::term)
                 .filter(this::isMentioned)
                 .map(term -> new Page(Page.CSV, table(term)));
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return SitePaths.termOfTable(path)
+                .flatMap(corpus::term)
+                .map(term -> TermSource.interviews(corpus, term));
     }
 
     private String table(Term term) {

@@ -1,5 +1,6 @@
 package org.colloquy.site.interview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
@@ -47,6 +48,23 @@ public final class InterviewSource implements PageSource {
     @Override
     public Optional<Page> page(String path) {
         return InterviewPath.readPage(path).flatMap(this::page);
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return InterviewPath.readPage(path)
+                .flatMap(
+                        read ->
+                                corpus.interview(read.slug())
+                                        .or(
+                                                () ->
+                                                        read.single()
+                                                                .flatMap(
+                                                                        one ->
+                                                                                corpus.interview(
+                                                                                        one
+                                                                                                .slug()))))
+                .map(List::of);
     }
 
     private Optional<Page> page(InterviewPath path) {

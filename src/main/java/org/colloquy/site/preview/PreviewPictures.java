@@ -72,6 +72,14 @@ public final class PreviewPictures {
                 .flatMap(interview -> painter.get().flatMap(p -> p.paint(text(interview))));
     }
 
+    /** Returns the interview whose picture is at an address. */
+    public Optional<Interview> madeOf(String address) {
+        return address.startsWith(FOLDER) && address.endsWith(END)
+                ? corpus.interview(
+                        address.substring(FOLDER.length(), address.length() - END.length()))
+                : Optional.empty();
+    }
+
     private PreviewText text(Interview interview) {
         String language = interview.details().language();
         Bylines bylines = new Bylines(corpus, language, "");

@@ -1,5 +1,6 @@
 package org.colloquy.site.rendition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -51,6 +52,16 @@ public final class RenditionSource implements PageSource {
                                                         page(
                                                                 found.format(),
                                                                 () -> found.content(corpus))));
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return RenditionPath.find(corpus, path)
+                .map(found -> List.of(found.interview()))
+                .or(
+                        () ->
+                                CollectionPath.find(corpus, path)
+                                        .map(found -> found.collection().interviews()));
     }
 
     private static Page page(FileFormat format, Supplier<PageContent> content) {

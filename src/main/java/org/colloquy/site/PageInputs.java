@@ -1,0 +1,123 @@
+package org.colloquy.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.build.Digest;
+import org.colloquy.build.ProgramVersion;
+import org.colloquy.model.Lazy;
+import org.colloquy.model.recording.MediaFile;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.model.people.Person;
+import org.colloquy.site.interview.InterviewInputs;
+import org.colloquy.site.layout.PageLayouts;
+
+/**
+ * Digests of everything that goes into the pages that are made of certain interviews: of equal
+ * digests, at one address, come equal pages.
+ */
+final class PageInputs {
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final InterviewInputs interviews;
+    private final Lazy<String> common = new Lazy<>(this::common);
+    private final Lazy<String> people = new Lazy<>(this::people);
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+
+    PageInputs(Corpus corpus, CorpusAnalysis across) {
+        this.corpus = corpus;
+        this.across = across;
+        this.interviews = new InterviewInputs(corpus, across);
+    }
+
+    /** Returns the digest of a page that is made of some interviews; empty if it is not known. */
+    Optional<String> of(List<Interview> some) {
+        if (some.size() == 1) {
+            return of(some.get(0));
+        }
+        Digest all = new Digest();
+        all.add(common.get());
+        all.add(people.get());
+        all.add(some.size());
+        for (Interview interview : some) {
+            Optional<String> one = of(interview);
+            if (one.isEmpty()) {
+                return one;
+            }
+            all.add(one.get());
+        }
+        return Optional.of(all.end());
+    }
+
+    private Optional<String> of(Interview interview) {
+        return known.computeIfAbsent(
+                interview.slug(),
+                slug ->
+                        interviews
+                                .of(interview)
+                                .map(
+                                        own -> {
+                                            Digest all = new Digest();
+                                            all.add(common.get());
+                                            all.add(own);
+                                            return all.end();
+                                        }));
+    }
+
+    /** Returns the digest of what may be in every page. */
+    private String common() {
+        Digest all = new Digest();
+        all.add(ProgramVersion.current());
+        all.add(corpus.inputs().shared());
+        all.add(String.valueOf(corpus.settings().baseUrl()));
+        all.addAll(corpus.settings().printed().stream().sorted().toList());
+        all.addAll(corpus.interviews().stream().map(Interview::slug).sorted().toList());
+        all.addAll(corpus.pages().all().stream().map(HousePage::slug).toList());
+        all.add(String.valueOf(corpus.translations().leads().size() == 1));
+        all.add(String.valueOf(corpus.people().isEmpty()));
+        all.add(String.valueOf(across.hasQuestionGroups()));
+        all.add(String.valueOf(PageLayouts.hasFeed(corpus)));
+        all.add(
+                String.valueOf(
+                        corpus.interviews().stream()
+                                .flatMap(interview -> interview.details().tags().stream())
+                                .allMatch(String::isBlank)));
+        corpus.mediaAddresses()
+                .forEach(
+                        address -> {
+                            all.add(address);
+                            all.add(
+                                    corpus.media(address)
+                                            .map(MediaFile::file)
+                                            .map(PageInputs::look)
+                                            .orElse(""));
+                        });
+        return all.end();
+    }
+
+    /** Returns the digest of the people whom interviews may name. */
+    private String people() {
+        Digest all = new Digest();
+        for (Person person : corpus.people().all()) {
+            all.add(person.id());
+            all.add(person.name());
+        }
+        return all.end();
+    }
+
+    /** Returns size and time of a file: of pictures and recordings no more is looked at. */
+    static String look(Path file) {
+        try {
+            return Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.colloquy.site.interview;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.analysis.question.QuestionGroup;
+import org.colloquy.build.Digest;
+import org.colloquy.model.LinkTarget;
+import org.colloquy.model.Locator;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.corpus.SeriesIndex.Series;
+import org.colloquy.model.interview.AskedPrompt;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+import org.colloquy.site.text.Messages;
+
+/**
+ * Digests of everything that goes into what the site makes of single interviews, and not into all
+ * of its pages: what was read of an interview, and what its pages show of others.
+ */
+public final class InterviewInputs {
+    private static final Comparator<Locator> BY_ID = Comparator.comparing(Locator::id);
+
+    private final Corpus corpus;
+    private final CorpusAnalysis across;
+    private final Map<String, String> groups = new ConcurrentHashMap<>();
+
+    public InterviewInputs(Corpus corpus, CorpusAnalysis across) {
+        this.corpus = corpus;
+        this.across = across;
+    }
+
+    /** Returns the digest of an interview; empty where it is not known what was read. */
+    public Optional<String> of(Interview interview) {
+        return corpus.inputs().reading(interview).map(reading -> digest(interview, reading));
+    }
+
+    private String digest(Interview interview, String reading) {
+        Digest all = new Digest();
+        all.add(interview.slug());
+        all.add(reading);
+        all.add(corpus.citationKeys().of(interview));
+        addVersions(all, interview);
+        addSeries(all, interview);
+        addPeople(all, interview);
+        Messages words = Messages.of(corpus, interview.details().language());
+        all.addAll(
+                OnwardLinks.of(corpus, interview, "", words).stream()
+                        .map(OnwardLinks.OnwardLink::toString)
+                        .toList());
+        addRelated(all, interview);
+        interview.details().tags().forEach(tag -> all.add(corpus.topicName(tag)));
+        interview.segments().stream()
+                .flatMap(segment -> segment.tags().stream())
+                .forEach(tag -> all.add(corpus.topicName(tag)));
+        return all.end();
+    }
+
+    /** Adds what is known of other interviews to which this one may lead. */
+    private void addOther(Digest all, Interview other) {
+        all.add(other.slug());
+        all.add(other.details().title());
+        all.add(other.details().language());
+        all.add(String.valueOf(other.details().foreign()));
+    }
+
+    private void addVersions(Digest all, Interview interview) {
+        List<Interview> versions = corpus.translations().versions(interview);
+        all.add(versions.size());
+        all.add(corpus.translations().lead(interview).slug());
+        for (Interview version : versions) {
+            addOther(all, version);
+            all.add(corpus.inputs().reading(version).orElse(""));
+        }
+    }
+
+    private void addSeries(Digest all, Interview interview) {
+        Optional<Series> series = corpus.series().of(interview);
+        series.ifPresent(
+                one -> {
+                    all.add(one.id());
+                    all.add(one.name());
+                    all.addAll(one.interviews().stream().map(Interview::slug).toList());
+                });
+    }
+
+    private void addPeople(Digest all, Interview interview) {
+        Stream<Participant> named =
+                Stream.concat(
+                        interview.details().people().stream(),
+                        interview.speakers().stream()
+                                .flatMap(speaker -> interview.person(speaker.name()).stream()));
+        Stream.concat(named, corpus.people().voices(interview.details()).all().stream())
+                .forEach(
+                        one -> {
+                            all.add(one.name());
+                            corpus.people().find(one).ifPresent(person -> add(all, person));
+                        });
+    }
+
+    private static void add(Digest all, Person person) {
+        all.add(person.id());
+        all.add(person.name());
+        all.add(String.valueOf(person.url()));
+    }
+
+    private void addRelated(Digest all, Interview interview) {
+        for (Locator place : sorted(across.backlinks().places(interview).stream())) {
+            across.backlinks()
+                    .to(interview, place)
+                    .forEach(
+                            back -> {
+                                all.add(place.id());
+                                addOther(all, back.from());
+                                all.add(back.at().id());
+                                all.add(back.reason());
+                            });
+        }
+        for (Locator place : sorted(across.relatedPassages().places(interview).stream())) {
+            across.relatedPassages()
+                    .to(interview, place)
+                    .forEach(
+                            there -> {
+                                all.add(place.id());
+                                addOther(all, there.interview());
+                                all.add(there.place().id());
+                                all.addAll(there.terms());
+                            });
+        }
+        for (AskedPrompt prompt : interview.head().askings()) {
+            across.questionGroups()
+                    .of(interview, prompt.locator())
+                    .ifPresent(
+                            group -> {
+                                all.add(prompt.locator().id());
+                                all.add(groups.computeIfAbsent(group.id(), id -> shown(group)));
+                            });
+        }
+        addTargets(all, interview);
+    }
+
+    /** Returns what a page shows of a question that several were asked. */
+    private String shown(QuestionGroup group) {
+        return "%s %s %s %d"
+                .formatted(
+                        group.id(),
+                        group.language(),
+                        group.title(),
+                        corpus.translations().count(group.interviews()));
+    }
+
+    /** Adds where links to passages of other interviews lead, whose numbers may be others now. */
+    private void addTargets(Digest all, Interview interview) {
+        interview.head().outward().stream()
+                .map(link -> link.target())
+                .filter(LinkTarget.PassageTarget.class::isInstance)
+                .map(LinkTarget.PassageTarget.class::cast)
+                .forEach(
+                        target ->
+                                all.add(
+                                        corpus.interview(target.slug())
+                                                .flatMap(other -> corpus.inputs().reading(other))
+                                                .orElse("")));
+    }
+
+    private static List<Locator> sorted(Stream<Locator> places) {
+        return places.sorted(BY_ID).toList();
+    }
+}
