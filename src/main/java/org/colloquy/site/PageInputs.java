@@ -11,11 +11,11 @@ import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.Digest;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.model.Lazy;
-import org.colloquy.model.recording.MediaFile;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.model.people.Person;
+import org.colloquy.model.recording.MediaFile;
 import org.colloquy.site.interview.InterviewInputs;
 import org.colloquy.site.layout.PageLayouts;
 
