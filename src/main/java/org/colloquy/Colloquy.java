@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class Colloquy implements Runnable {
         all.put("import", () -> new ImportCommand(console));
         all.put("align", () -> new AlignCommand(console));
         all.put("export", () -> new ExportCommand(console));
-        all.put("build", () -> new BuildCommand(console, Clock.systemDefaultZone()));
+        all.put("build", () -> new BuildCommand(console, Clock.system(ZoneId.systemDefault())));
         all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
         all.put("classes", () -> new ClassesCommand(console));
         all.put("terms", () -> new TermsCommand(console));

@@ -13,6 +13,12 @@ record AlignedStep(ChangeOfWords change, WordRow of, int at) {
         return of.word(at);
     }
 
+    /** Returns whether it takes a part of a row: of the quotation, or of the text. */
+    @SuppressWarnings("ReferenceEquality") // Both rows may have the same words.
+    boolean isOf(WordRow row) {
+        return of == row;
+    }
+
     /** Returns the difference that steps in their order show. */
     static List<DifferencePart> parts(List<AlignedStep> path) {
         List<DifferencePart> parts = new ArrayList<>();

@@ -63,8 +63,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
         }
         whole.addAll(
                 end, replacedBehind(whole.subList(end, whole.size()), text, last(whole, text)));
-        List<Integer> said =
-                whole.stream().filter(s -> s.of() == text).map(AlignedStep::at).toList();
+        List<Integer> said = whole.stream().filter(s -> s.isOf(text)).map(AlignedStep::at).toList();
         return said.isEmpty()
                 ? new ShownDifference(AlignedStep.parts(path), from, to)
                 : new ShownDifference(
@@ -75,7 +74,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
     private static int last(List<AlignedStep> path, WordRow text) {
         int last = text.size();
         for (AlignedStep step : path) {
-            last = step.of() == text ? step.at() + 1 : last;
+            last = step.isOf(text) ? step.at() + 1 : last;
         }
         return last;
     }

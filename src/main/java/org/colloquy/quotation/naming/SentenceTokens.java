@@ -37,6 +37,10 @@ final class SentenceTokens {
             return name != null;
         }
 
+        Set<String> people() {
+            return name == null ? Set.of() : name.people();
+        }
+
         boolean isMark() {
             return name == null
                     && !Character.isLetterOrDigit(word.codePointBefore(word.length()))
@@ -95,10 +99,10 @@ final class SentenceTokens {
                 named.add(token);
                 continue;
             }
-            Set<String> people = new HashSet<>(token.name().people());
+            Set<String> people = new HashSet<>(token.people());
             int behind = i + 1;
             while (behind < all.size() && all.get(behind).isName()) {
-                people.retainAll(all.get(behind++).name().people());
+                people.retainAll(all.get(behind++).people());
             }
             boolean isWhole = behind > i + 1 || token.word().strip().matches(".*[\\s\\u00A0].*");
             boolean isOther = people.isEmpty() || isStrange(named, people, isWhole, behind);

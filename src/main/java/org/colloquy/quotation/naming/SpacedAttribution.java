@@ -230,8 +230,8 @@ final class SpacedAttribution {
         }
         if (words.is("conjunctions", at)) {
             return at == 0
-                    || !words.isName(at - 1)
-                            && !(at > 1 && words.isMark(at - 1) && words.isName(at - 2));
+                    || (!words.isName(at - 1)
+                            && !(at > 1 && words.isMark(at - 1) && words.isName(at - 2)));
         }
         if (words.is("prepositions", at) && !words.is("openings", at)) {
             return false;

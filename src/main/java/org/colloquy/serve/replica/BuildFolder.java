@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,7 +128,7 @@ record BuildFolder(Path given) {
                 throw wrong(damaged.get(0), "is damaged");
             }
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.colloquy.analysis.CorpusAnalysis;
@@ -101,7 +102,7 @@ public final class EditionBuild {
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
-            throw unwritable(e.getCause());
+            throw unwritable(Objects.requireNonNull(e.getCause()));
         }
     }
 

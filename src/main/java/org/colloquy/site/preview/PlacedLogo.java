@@ -3,6 +3,7 @@ package org.colloquy.site.preview;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colloquy.model.house.Colour;
 import org.colloquy.model.house.HouseImages.Logo;
 import org.colloquy.site.preview.drawing.LogoPicture;
@@ -11,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Logo as it stands on the paper of a preview picture, in few colours: where it has more than there
  * is room for, those that are nearly alike become one.
- *
- * @param pixels row by row, each 0 where the paper is seen, else one more than the number of its
- *     colour
- * @param colours red, green and blue of each
  */
-record PlacedLogo(int width, int height, int[] pixels, int[] colours) {
+final class PlacedLogo {
     private static final int WIDTH = 440;
     private static final int HEIGHT = 68;
 
@@ -24,6 +21,38 @@ record PlacedLogo(int width, int height, int[] pixels, int[] colours) {
     private static final int MOST_COLOURS = IndexedPng.MOST_COLOURS - 16;
 
     private static final int OPAQUE = 0xFF;
+
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+    private final int[] colours;
+
+    private PlacedLogo(int width, int height, int[] pixels, int[] colours) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+        this.colours = colours;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /**
+     * Returns the number of its colour, counted from one, at a place; 0 where the paper is seen.
+     */
+    int at(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    /** Returns red, green and blue of each colour. */
+    IntStream colours() {
+        return Arrays.stream(colours);
+    }
 
     /** Returns a logo on paper; empty where there is none that can be drawn. */
     static Optional<PlacedLogo> of(@Nullable Logo logo, Colour paper) {
@@ -58,9 +87,9 @@ record PlacedLogo(int width, int height, int[] pixels, int[] colours) {
         int alpha = argb >>> 24;
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int above = (argb >> shift & 0xFF) * alpha;
-            int below = (paper >> shift & 0xFF) * (OPAQUE - alpha);
-            mixed |= (above + below + OPAQUE / 2) / OPAQUE << shift;
+            int above = ((argb >> shift) & 0xFF) * alpha;
+            int below = ((paper >> shift) & 0xFF) * (OPAQUE - alpha);
+            mixed |= ((above + below + OPAQUE / 2) / OPAQUE) << shift;
         }
         return mixed;
     }
@@ -74,7 +103,7 @@ record PlacedLogo(int width, int height, int[] pixels, int[] colours) {
     private static int rounded(int rgb, int most) {
         int all = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int step = Math.round((rgb >> shift & 0xFF) * most / 255f);
+            int step = Math.round(((rgb >> shift) & 0xFF) * most / 255f);
             all |= Math.round(step * 255f / most) << shift;
         }
         return all;

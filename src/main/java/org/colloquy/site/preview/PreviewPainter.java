@@ -175,7 +175,7 @@ final class PreviewPainter {
         int top = LOGO_FOOT - logo.height();
         for (int y = 0; y < logo.height(); y++) {
             for (int x = 0; x < logo.width(); x++) {
-                int colour = logo.pixels()[y * logo.width() + x];
+                int colour = logo.at(x, y);
                 pixels[(top + y) * WIDTH + left + x] = (byte) (colour == 0 ? 0 : SHADES + colour);
             }
         }
@@ -183,7 +183,7 @@ final class PreviewPainter {
 
     /** Returns the shades from paper to ink, the accent, and the colours of the logo. */
     private int[] colours() {
-        int[] own = logo.map(PlacedLogo::colours).orElse(new int[0]);
+        int[] own = logo.stream().flatMapToInt(PlacedLogo::colours).toArray();
         int[] colours = new int[SHADES + 1 + own.length];
         System.arraycopy(own, 0, colours, SHADES + 1, own.length);
         for (int i = 0; i < SHADES; i++) {
