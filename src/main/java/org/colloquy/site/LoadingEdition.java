@@ -21,14 +21,23 @@ import org.colloquy.site.text.path.SitePaths;
 
 /**
  * The pages that can be shown of the first edition while it is being read: those of interviews that
- * are there, without anything that runs across interviews. Each says so. None is kept, since it
- * will be another in a moment.
+ * are there, without anything that runs across interviews. Each says so. None of them is kept,
+ * since it will be another in a moment; the page that asks for patience is, since every reader who
+ * waits asks for it each second.
  */
 public final class LoadingEdition {
+    /**
+     * Bound on the way to the root of which a page is kept: of anybody's address there may be any.
+     */
+    private static final int LONGEST_WAY = "../".length() * 20;
+
     private final Corpus shared;
     private final TemplateRenderer templates;
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
     private Shown shown;
+
+    /** Pages that ask for patience, by the way from their address to the site's root. */
+    private final Map<String, String> waiting = new ConcurrentHashMap<>();
 
     LoadingEdition(Corpus shared, TemplateRenderer templates) {
         this.shared = shared;
@@ -81,11 +90,16 @@ public final class LoadingEdition {
 
     /** Returns the page that asks for a little patience. */
     public String wait(String address) {
+        String root = SitePaths.root(address);
+        return root.length() > LONGEST_WAY
+                ? waiting(root)
+                : waiting.computeIfAbsent(root, this::waiting);
+    }
+
+    private String waiting(String root) {
         Messages words = Messages.of(shared);
         String title = words.text("loading");
-        PageLayout frame =
-                new PageLayouts(shared)
-                        .frameAnywhere(words.language(), title, SitePaths.root(address));
+        PageLayout frame = new PageLayouts(shared).frameAnywhere(words.language(), title, root);
         return templates.render(PageTemplate.LOADING, frame, words.text("loading.why"));
     }
 }

@@ -98,6 +98,21 @@ class LoadingEditionTest {
         assertThat(editions.loading()).isEmpty();
     }
 
+    @Test
+    void thePageThatAsksForPatienceIsMadeOnceForAddressesOfOneDepth() {
+        editions.begun(begun.get(0));
+        LoadingEdition loading = editions.loading().orElseThrow();
+        String page = loading.wait("search.html");
+        assertThat(loading.wait("index.html")).isSameAs(page);
+        assertThat(loading.wait("people/ada.html"))
+                .contains("\"../index.html\"")
+                .isNotEqualTo(page);
+        String deep = "a/".repeat(1_000);
+        assertThat(loading.wait(deep))
+                .isNotSameAs(loading.wait(deep))
+                .isEqualTo(loading.wait(deep));
+    }
+
     private static String words(Document page) {
         page.select("[data-generated]").remove();
         return page.select("article").text();
