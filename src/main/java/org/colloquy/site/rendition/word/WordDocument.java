@@ -2,10 +2,14 @@ package org.colloquy.site.rendition.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.citation.Citation;
+import org.colloquy.citation.CitedPlace;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.EditorNote;
 import org.colloquy.model.interview.Interview;
+import org.colloquy.site.rendition.citing.CitedWorks;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.colloquy.site.text.Bylines;
@@ -16,11 +20,14 @@ import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Document of an interview: title page lines, the text with its numbers, and the editor's notes as
- * footnotes.
+ * Document of an interview: title page lines, the text with its numbers, the editor's notes as
+ * footnotes, and behind it the terms that it uses and how it is cited.
  */
 final class WordDocument {
     private static final int SHORT = 70;
+
+    /** What stands at the end of a note that has no address. */
+    private static final Pattern NO_ADDRESS = Pattern.compile("[,\\s]+\\.$");
 
     /** Name of the beginning of the document, to which links to the whole interview lead. */
     private static final String TOP = "top";
@@ -64,8 +71,10 @@ final class WordDocument {
         xml.open("w:body");
         head(words);
         new WordBody(interview, links, words, blocks, own).write();
+        new WordTerms(corpus, interview, words, own).write();
         others(words, notes);
         String rights = details.rights() == null ? corpus.settings().rights() : details.rights();
+        detail(words, own.text("cite.how") + own.text("word.colon").strip(), citation());
         fact(words, "source", details.source());
         fact(words, "rights", rights);
         fact(words, "book.online", links.page(interview, null));
@@ -79,6 +88,19 @@ final class WordDocument {
         file.document(xml.end());
         WordProperties properties = new WordProperties(corpus, interview);
         return file.bytes(properties.core(), properties.application(), OwnFacts.part(details));
+    }
+
+    /** Returns the note by which the interview is cited, with its address where that is known. */
+    private String citation() {
+        String address = links.page(interview, null);
+        CitedPlace whole = CitedPlace.whole(address == null ? "" : address);
+        return new Citation(CitedWorks.of(corpus, interview))
+                .forms().stream()
+                        .filter(form -> form.name().equals("note"))
+                        .map(form -> form.at(whole))
+                        .map(note -> NO_ADDRESS.matcher(note).replaceFirst("."))
+                        .findFirst()
+                        .orElse("");
     }
 
     private String shortTitle() {
@@ -134,18 +156,22 @@ final class WordDocument {
     private void others(WordWords words, WordNotes notes) {
         List<EditorNote> others = notes.others();
         if (!others.isEmpty()) {
-            line(words, WordStyle.FIRST_DETAIL, own.text("notes"));
+            line(words, WordStyle.GENERATED_HEADING, own.text("notes"));
             others.forEach(note -> notes.text(words, note, false));
         }
     }
 
     private void fact(WordWords words, String name, @Nullable String text) {
+        detail(words, own.text(name), text);
+    }
+
+    private void detail(WordWords words, String name, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return;
         }
         open(words, isDetailed ? WordStyle.DETAILS : WordStyle.FIRST_DETAIL);
         isDetailed = true;
-        words.words(own.text(name) + " ", RunLook.PLAIN);
+        words.words(name + " ", RunLook.PLAIN);
         String href = text.matches("(?i)https?://\\S+") ? LinkAddresses.outward(text) : null;
         if (href == null) {
             runs(words, text);

@@ -47,6 +47,15 @@ final class WordStyle {
     static final String TABLE = "TableGrid";
     static final String FOOTNOTE = "FootnoteText";
 
+    /** Heading behind the text: of the terms, of notes. */
+    static final String GENERATED_HEADING = "GeneratedHeading";
+
+    /** A term with its definition. */
+    static final String TERM_ENTRY = "TermEntry";
+
+    /** What a definition goes on with. */
+    static final String TERM_TEXT = "TermText";
+
     /** A note to which the text does not refer. */
     static final String OTHER_NOTE = "OtherNote";
 

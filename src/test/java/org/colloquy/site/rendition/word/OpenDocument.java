@@ -28,7 +28,10 @@ public final class OpenDocument {
                     "Asker",
                     "SeeAlso",
                     "FootnoteText",
-                    "OtherNote");
+                    "OtherNote",
+                    "GeneratedHeading",
+                    "TermEntry",
+                    "TermText");
     private static final Set<String> GENERATED_RUNS =
             Set.of(
                     "Locator",

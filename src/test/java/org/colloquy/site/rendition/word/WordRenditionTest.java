@@ -103,6 +103,27 @@ class WordRenditionTest {
     }
 
     @Test
+    void termsAndTheCitationStandBehindTheText() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(seed()))) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            List<String> styles = all.stream().map(XWPFParagraph::getStyle).toList();
+            int heading = styles.indexOf("GeneratedHeading");
+            assertThat(all.get(heading).getText()).isEqualTo("Terms used");
+            assertThat(styles.lastIndexOf("Passage")).isLessThan(heading);
+            List<String> terms =
+                    all.stream()
+                            .filter(one -> "TermEntry".equals(one.getStyle()))
+                            .map(XWPFParagraph::getText)
+                            .toList();
+            assertThat(terms.get(0)).startsWith("5G The fifth generation").endsWith(" 4.3");
+            assertThat(terms).anyMatch(one -> one.startsWith("GDP (gross domestic product) The"));
+            assertThat(all.get(styles.indexOf("FirstDetail")).getText())
+                    .startsWith("How to cite: Baek Seoin, interviewed by Chaeri Park, “Q&A")
+                    .endsWith("” DigiChina, 11 April 2022.");
+        }
+    }
+
+    @Test
     void wordFindsHeadingsListsTablesAndNotes() throws IOException {
         Files.copy(Path.of("docs/pictures/phone.png"), folder.resolve("pot.png"));
         try (XWPFDocument document = read(TALK)) {
