@@ -31,10 +31,19 @@ public final class SearchResult {
     private final HitCounts hits;
     private final Highlighter highlighter;
 
+    /** Whether words were asked for, by which one passage is better than another. */
+    private final boolean scored;
+
     /** Entries of the interviews looked at last, since their entries are made anew each time. */
     private final Map<Integer, EntryExtractor> entries = new LinkedHashMap<>();
 
-    SearchResult(Searcher search, QueryRun run, HitCounts hits, Highlighter highlighter) {
+    SearchResult(
+            Searcher search,
+            QueryRun run,
+            HitCounts hits,
+            Highlighter highlighter,
+            boolean scored) {
+        this.scored = scored;
         this.search = search;
         this.corpus = search.corpus();
         this.run = run;
@@ -73,13 +82,14 @@ public final class SearchResult {
         return new Facets(corpus, hits);
     }
 
-    /** Returns the best passages of all. */
+    /** Returns the best passages of all; the first of the corpus where none is better. */
     public List<SearchHit> best(int most) {
         return ranked(most).stream().map(this::hit).toList();
     }
 
     private List<EntryHit> ranked(int most) {
-        return run.best(Math.min(most, hits.total()));
+        int some = Math.min(most, hits.total());
+        return scored ? run.best(some) : run.first(some);
     }
 
     /**
@@ -91,7 +101,8 @@ public final class SearchResult {
      * @param each how many hits to show of each
      */
     public List<InterviewHits> groups(ResultOrder order, int from, int most, int each) {
-        List<EntryHit> ranked = order == ResultOrder.DATE ? List.of() : ranked(MOST_RANKED);
+        boolean byDate = order == ResultOrder.DATE || !scored;
+        List<EntryHit> ranked = byDate ? List.of() : ranked(MOST_RANKED);
         LinkedHashSet<Integer> shown = new LinkedHashSet<>();
         ranked.forEach(hit -> shown.add(hit.interview()));
         shown.addAll(hits.interviews());
@@ -99,8 +110,7 @@ public final class SearchResult {
                 once(shown).stream().skip(from).limit(most).flatMap(List::stream).toList();
         Map<Integer, List<EntryHit>> found = new LinkedHashMap<>();
         page.forEach(interview -> found.put(interview, new ArrayList<>()));
-        for (EntryHit hit :
-                order == ResultOrder.DATE ? run.first(page, each) : rankedWithin(page, ranked)) {
+        for (EntryHit hit : byDate ? run.first(page, each) : rankedWithin(page, ranked)) {
             List<EntryHit> own = found.get(hit.interview());
             if (own != null && own.size() < each) {
                 own.add(hit);

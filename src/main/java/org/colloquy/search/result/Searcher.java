@@ -73,7 +73,12 @@ public final class Searcher {
         boolean several = asked.wanted().size() > 1;
         Highlighter highlighter = new Highlighter(queries.marks(asked), terms(asked), several);
         HitCounts counts = asked.isEmpty() ? HitCounts.none() : run.counts();
-        return new SearchResult(this, run, counts, highlighter);
+        boolean scored = asked.wanted().stream().anyMatch(Searcher::isScored);
+        return new SearchResult(this, run, counts, highlighter, scored);
+    }
+
+    private static boolean isScored(Clause clause) {
+        return clause instanceof Clause.Word || clause instanceof Clause.Phrase;
     }
 
     /** Finds the pages of the house that have what a query asks for, best first. */
