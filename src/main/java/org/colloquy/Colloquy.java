@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.colloquy.cli.BuildCommand;
 import org.colloquy.cli.ClassesCommand;
 import org.colloquy.cli.ExportCommand;
+import org.colloquy.cli.IndexCommand;
 import org.colloquy.cli.NewCommand;
 import org.colloquy.cli.ServeCommand;
 import org.colloquy.cli.anchors.AnchorsCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
             "  colloquy align TEXT.md CAPTIONS    gives a text the times of rough captions",
             "  colloquy export FOLDER --to SITE    writes the site as files for any host",
             "  colloquy build FOLDER --to CACHE    makes what several servers start from",
+            "  colloquy index FOLDER --to URL      fills a cluster, for serve --search",
             "",
             "Exit status: 0 success; 1 the corpus has errors; 2 the command is wrong."
         })
@@ -104,6 +106,7 @@ public final class Colloquy implements Runnable {
         all.put("align", () -> new AlignCommand(console));
         all.put("export", () -> new ExportCommand(console));
         all.put("build", () -> new BuildCommand(console, Clock.system(ZoneId.systemDefault())));
+        all.put("index", () -> new IndexCommand(console));
         all.put("anchors", () -> new AnchorsCommand(console, Clock.systemUTC()));
         all.put("classes", () -> new ClassesCommand(console));
         all.put("terms", () -> new TermsCommand(console));
@@ -123,7 +126,7 @@ public final class Colloquy implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing: new, serve, check, anchors, terms, quotes, import, align, export or build");
+                "a command is missing: new, serve, check, anchors, terms, quotes, import, align, export, index or build");
     }
 
     /** The version that the build wrote into the archive. */

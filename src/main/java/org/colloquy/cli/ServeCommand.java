@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.cli.option.BaseUrlOption;
+import org.colloquy.cli.option.ClusterOptions;
 import org.colloquy.cli.option.FolderArgument;
 import org.colloquy.console.Console;
 import org.colloquy.console.CorpusFolder;
@@ -24,6 +25,7 @@ import org.colloquy.console.UsageException;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.ReadingCodec;
+import org.colloquy.search.engine.EngineSource;
 import org.colloquy.search.index.SearchIndex;
 import org.colloquy.serve.CacheDirectory;
 import org.colloquy.serve.ClassCacheStart;
@@ -107,6 +109,15 @@ public final class ServeCommand implements Callable<Integer> {
     private boolean readOnly;
 
     @Option(
+            names = "--search",
+            paramLabel = "URL",
+            description =
+                    "The search cluster that colloquy index has filled; several nodes with commas (default: an index of its own).")
+    private @Nullable String search;
+
+    @Mixin private ClusterOptions cluster = new ClusterOptions();
+
+    @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
             description = "The port of /metrics for Prometheus (default: none).")
@@ -167,7 +178,8 @@ public final class ServeCommand implements Callable<Integer> {
                 new LiveCorpus(
                         dir.folder(), base, false, console, replica::readings, replica.clock());
         EditionHolder editions =
-                new EditionHolder(replica.index(), replica::readings, replica.earlier());
+                new EditionHolder(
+                        engines(replica::index), replica::readings, replica.earlier());
         // What is read so far is not shown meanwhile: other replicas have all of it.
         start(address, editions, Desk.closed(), () -> replica.checked(dir.folder(), corpus.read()));
     }
@@ -178,10 +190,7 @@ public final class ServeCommand implements Callable<Integer> {
         LiveCorpus corpus =
                 new LiveCorpus(
                         dir.folder(), base, address.isLoopbackAddress(), console, build, clock);
-        SearchIndex index =
-                SearchIndex.in(
-                        CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());
-        EditionHolder editions = new EditionHolder(index, build);
+        EditionHolder editions = new EditionHolder(engines(this::ownIndex), build);
         EditionUpdates updates = new EditionUpdates(corpus, editions);
         // From before anything is read: what is edited meanwhile has changed, too.
         FolderWatcher follower = noWatch ? null : follower(updates, editions);
@@ -206,6 +215,15 @@ public final class ServeCommand implements Callable<Integer> {
             int at = metrics.start(address, metricsPort);
             console.err().println("colloquy: metrics are on port " + at);
         }
+    }
+
+    private EngineSource engines(Supplier<EngineSource> own) {
+        return search == null ? own.get() : cluster.search("--search", search);
+    }
+
+    private SearchIndex ownIndex() {
+        return SearchIndex.in(
+                CacheDirectory.of(cache, dir.folder(), "search"), ProgramVersion.current());
     }
 
     private TrafficLimits limits() {

@@ -32,6 +32,11 @@ public final class ProgressLine implements AutoCloseable {
         say("Writing: %,d of %,d files".formatted(written, all));
     }
 
+    /** Says how many interviews have been sent to an index. */
+    public void indexed(int done, int all) {
+        say("Indexing: %,d of %,d interviews".formatted(done, all));
+    }
+
     /** Says how many files have been printed. */
     public void printed(int done, int all) {
         say("Printing: %,d of %,d files".formatted(done, all));

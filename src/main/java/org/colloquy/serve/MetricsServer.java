@@ -10,6 +10,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetAddress;
 import org.colloquy.console.UsageException;
 import org.colloquy.site.EditionHolder;
+import org.colloquy.site.Health;
+import org.colloquy.site.asset.Page;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -21,8 +23,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Measurements of a running server, in the text format of Prometheus, at {@code /metrics} on a port
- * of their own: no reader of the site can ask for them.
+ * Measurements of a running server, in the text format of Prometheus, at {@code /metrics}, and its
+ * state at {@code /healthz}, on a port of their own: no reader of the site can ask for them.
  */
 public final class MetricsServer {
     private static final String ADDRESS = "/metrics";
@@ -30,6 +32,7 @@ public final class MetricsServer {
 
     private final PrometheusMeterRegistry registry =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final EditionHolder editions;
     private final Server server = new Server();
     private final ServerConnector connector =
             new ServerConnector(server, 1, 1, new HttpConnectionFactory());
@@ -46,6 +49,10 @@ public final class MetricsServer {
         Gauge.builder("colloquy.stale", editions, MetricsServer::stale)
                 .description("1 while a file is shown as it was before it went wrong")
                 .register(registry);
+        Gauge.builder("colloquy.search.up", editions, MetricsServer::searchable)
+                .description("0 while nothing can be searched")
+                .register(registry);
+        this.editions = editions;
     }
 
     public PrometheusMeterRegistry registry() {
@@ -84,13 +91,32 @@ public final class MetricsServer {
     private final class Scrape extends Handler.Abstract {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            if (!Request.getPathInContext(request).equals(ADDRESS)) {
+            String path = Request.getPathInContext(request);
+            if (path.equals("/" + Health.ADDRESS)) {
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, Page.JSON);
+                Content.Sink.write(response, true, health().json(), callback);
+                return true;
+            }
+            if (!path.equals(ADDRESS)) {
                 return false;
             }
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
             Content.Sink.write(response, true, registry.scrape(), callback);
             return true;
         }
+    }
+
+    /** Returns the state of the server, with what readers are not told of it. */
+    private Health health() {
+        Health health =
+                editions.current()
+                        .map(site -> Health.of(site.corpus(), editions.doubt()))
+                        .orElseGet(() -> Health.reading(0));
+        return editions.outage().map(health::withoutSearch).orElse(health);
+    }
+
+    private static double searchable(EditionHolder editions) {
+        return editions.outage().isEmpty() ? 1 : 0;
     }
 
     private static double interviews(EditionHolder editions) {

@@ -41,6 +41,11 @@ public record Health(
                 corpus.interviews().size());
     }
 
+    /** Returns the state of a server whose search is away; all else is as it is. */
+    public Health withoutSearch(String why) {
+        return new Health("DEGRADED", stale, reason == null ? why : reason, edition, interviews);
+    }
+
     /**
      * Returns the state of a server that is still reading its first edition.
      *

@@ -20,8 +20,10 @@ import org.colloquy.site.quotation.QuotesView;
 import org.colloquy.site.search.SearchPages;
 import org.colloquy.site.search.SearchRequest;
 import org.colloquy.site.search.SearchView;
+import org.colloquy.site.search.Unanswered;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that answer one request each and stand at no path of the site. */
 public final class ReplyPages {
@@ -82,10 +84,15 @@ public final class ReplyPages {
         return new EditionPages(corpus, across, renderer).page(edition, address);
     }
 
-    /** Returns the page for a search that is turned away because there are too many. */
-    public String busy(SearchRequest request) {
+    /**
+     * Returns the page for a search that is not answered.
+     *
+     * @param request that a form repeats; null where there is no form
+     */
+    public String unanswered(Unanswered reason, @Nullable SearchRequest request) {
         SearchPages pages = new SearchPages(corpus);
-        return templates.render(PageTemplate.BUSY, pages.busy(), SearchPages.repeated(request));
+        return templates.render(
+                PageTemplate.BUSY, pages.unanswered(reason), pages.repeated(reason, request));
     }
 
     /**

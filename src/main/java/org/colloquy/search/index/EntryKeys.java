@@ -19,7 +19,7 @@ import org.colloquy.model.people.Speaker;
  * Keys of interviews in the index: the address of each with the content key of its entries. An
  * interview with an equal key has equal entries, so that none need be made to see it.
  */
-final class EntryKeys {
+public final class EntryKeys {
     private static final Stage<EntryExtractor> ENTRIES =
             Stage.inMemory("entries", EntryExtractor.class);
     private static final int DIGITS = 32;

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.colloquy.model.corpus.Corpus;
 
 /** The interviews of one edition, and the key of each in the index. */
-final class IndexEdition {
+public final class IndexEdition {
     private final Corpus corpus;
     private final List<String> keys;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    IndexEdition(Corpus corpus, EntryKeys entryKeys) {
+    /** Creates the edition of a corpus, for which all interviews are looked at. */
+    public IndexEdition(Corpus corpus, EntryKeys entryKeys) {
         this.corpus = corpus;
         this.keys =
                 corpus.interviews().parallelStream()
@@ -20,17 +21,18 @@ final class IndexEdition {
         keys.forEach(key -> numbers.put(key, numbers.size()));
     }
 
-    Corpus corpus() {
+    /** Returns the corpus. */
+    public Corpus corpus() {
         return corpus;
     }
 
     /** Returns the number of its interviews. */
-    int size() {
+    public int size() {
         return keys.size();
     }
 
     /** Returns the key of the interview at a place of the corpus. */
-    String key(int number) {
+    public String key(int number) {
         return keys.get(number);
     }
 

@@ -37,7 +37,7 @@ public enum PageTemplate {
     SEARCH("search/search"),
     /** The page that checks quotations. */
     QUOTES("quotation/quotes"),
-    /** A search that is turned away because there are too many. */
+    /** A search that is not answered, with the reason. */
     BUSY("search/busy"),
     NOT_FOUND("error/not-found"),
     /** A request that is not answered, with the reason. */

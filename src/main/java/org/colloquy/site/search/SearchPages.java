@@ -58,15 +58,22 @@ public final class SearchPages {
                 .unlisted();
     }
 
-    /** The frame of the page for a search that is turned away. */
-    public PageLayout busy() {
-        String title = words.text("search.busy");
+    /** The frame of the page for a search that is not answered. */
+    public PageLayout unanswered(Unanswered reason) {
+        String title = words.text(reason.key());
         return frame(title, title).at("").unlisted();
     }
 
-    /** The contents of that page: a form that asks for the same again. */
-    public static BusyView repeated(SearchRequest request) {
-        return new BusyView(request.fields());
+    /**
+     * The contents of that page.
+     *
+     * @param request that a form repeats; null where there is no form
+     */
+    public BusyView repeated(Unanswered reason, @Nullable SearchRequest request) {
+        return new BusyView(
+                words.text(reason.key()),
+                words.text(reason.key() + ".what"),
+                request == null ? List.of() : request.fields());
     }
 
     private PageLayout frame(String title, String description) {

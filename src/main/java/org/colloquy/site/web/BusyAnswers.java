@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.search.SearchRequest;
+import org.colloquy.site.search.Unanswered;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
 import org.eclipse.jetty.http.HttpField;
@@ -50,7 +51,13 @@ final class BusyAnswers implements Request.Handler {
         boolean page = Request.getPathInContext(request).endsWith("/" + SitePaths.SEARCH);
         return page
                 ? editions.current()
-                        .map(site -> made(Page.HTML, site.replies().busy(asked(request))))
+                        .map(
+                                site ->
+                                        made(
+                                                Page.HTML,
+                                                site.replies()
+                                                        .unanswered(
+                                                                Unanswered.BUSY, asked(request))))
                         .orElseGet(BusyAnswers::line)
                 : line();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.Health;
 import org.colloquy.site.LoadingEdition;
+import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.desk.Desk;
 import org.eclipse.jetty.http.HttpField;
@@ -37,14 +38,17 @@ final class HealthController {
                         ? new HttpField[] {DESK}
                         : new HttpField[0];
         return editions.current()
-                .map(
-                        site ->
-                                answer(
-                                        HttpStatus.OK,
-                                        Health.of(site.corpus(), editions.doubt()),
-                                        fields))
+                .map(site -> answer(HttpStatus.OK, health(site), fields))
                 .orElseGet(() -> answer(HttpStatus.SERVICE_UNAVAILABLE, Health.reading(soFar)))
                 .entity();
+    }
+
+    /** What is wrong with the search is told on the port of the measurements only. */
+    private Health health(SiteEdition site) {
+        Health health = Health.of(site.corpus(), editions.doubt());
+        return editions.outage().isEmpty()
+                ? health
+                : health.withoutSearch("the search is not available");
     }
 
     private static SiteResponse answer(HttpStatus status, Health health, HttpField... fields) {

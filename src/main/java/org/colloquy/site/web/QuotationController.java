@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.colloquy.quotation.QuotationBench.JudgedDraft;
+import org.colloquy.search.engine.SearchUnavailableException;
 import org.colloquy.site.EditionHolder;
 import org.colloquy.site.SiteEdition;
 import org.colloquy.site.asset.Page;
@@ -81,7 +82,8 @@ final class QuotationController {
                                 UNLISTED),
                 site ->
                         SiteResponses.html(
-                                site, TOO_LARGE, site.replies().tooManyQuotes(), UNLISTED));
+                                site, TOO_LARGE, site.replies().tooManyQuotes(), UNLISTED),
+                site -> AwayAnswers.page(site, null));
     }
 
     @PostMapping(REPORT)
@@ -96,7 +98,8 @@ final class QuotationController {
                                 UNLISTED),
                 site ->
                         SiteResponses.made(
-                                TOO_LARGE, Page.JSON, "{\"error\":\"too-large\"}", UNLISTED));
+                                TOO_LARGE, Page.JSON, "{\"error\":\"too-large\"}", UNLISTED),
+                site -> AwayAnswers.json());
     }
 
     @GetMapping(REPORT)
@@ -109,6 +112,20 @@ final class QuotationController {
                 .entity();
     }
 
+    private static Optional<SiteResponse> judged(
+            SiteEdition site,
+            String draft,
+            BiFunction<SiteEdition, JudgedDraft, SiteResponse> answer,
+            EditionAnswer away) {
+        try {
+            return site.quotations()
+                    .map(bench -> QuoteRequest.judge(bench, draft))
+                    .map(judged -> answer.apply(site, judged));
+        } catch (SearchUnavailableException e) {
+            return Optional.of(away.of(site));
+        }
+    }
+
     /** Answer for an edition. */
     private interface EditionAnswer {
         SiteResponse of(SiteEdition site);
@@ -117,15 +134,14 @@ final class QuotationController {
     private ResponseEntity<?> answer(
             Optional<String> draft,
             BiFunction<SiteEdition, JudgedDraft, SiteResponse> answer,
-            EditionAnswer tooLarge) {
+            EditionAnswer tooLarge,
+            EditionAnswer away) {
         return editions.current()
                 .flatMap(
                         site ->
                                 draft.isEmpty()
                                         ? Optional.of(tooLarge.of(site))
-                                        : site.quotations()
-                                                .map(b -> QuoteRequest.judge(b, draft.get()))
-                                                .map(judged -> answer.apply(site, judged)))
+                                        : judged(site, draft.get(), answer, away))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.QUOTES))
                 .entity();
     }

@@ -3,6 +3,8 @@ package org.colloquy.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.colloquy.search.engine.SearchUnavailableException;
 import org.colloquy.search.query.QueryParser;
 import org.colloquy.search.query.SearchQuery;
 import org.colloquy.search.result.Concordance;
@@ -64,7 +66,8 @@ final class SearchController {
         return answer(
                 (site, search) ->
                         SiteResponses.html(
-                                site, OK, site.replies().results(search, asked), UNLISTED));
+                                site, OK, site.replies().results(search, asked), UNLISTED),
+                site -> AwayAnswers.page(site, asked));
     }
 
     private static Optional<SiteResponse> blank(SiteEdition site, ServletWebRequest request) {
@@ -93,7 +96,8 @@ final class SearchController {
                                         SearchJson.write(
                                                 reading.text(), search.find(reading), limit, names),
                                         UNLISTED)
-                                : SiteResponses.json(site, NOT_FOUND, "{}", UNLISTED));
+                                : SiteResponses.json(site, NOT_FOUND, "{}", UNLISTED),
+                site -> AwayAnswers.json());
     }
 
     @GetMapping("/concordance.csv")
@@ -105,7 +109,8 @@ final class SearchController {
                     SearchResult found = search.find(reading, asked.interview());
                     String table = ConcordanceCsv.write(Concordance.of(found, asked.by()));
                     return SiteResponses.made(OK, CSV, table, SAVED, UNLISTED);
-                });
+                },
+                site -> AwayAnswers.page(site, asked));
     }
 
     @GetMapping("/" + OpenSearchDescription.ADDRESS)
@@ -133,11 +138,25 @@ final class SearchController {
                 OpenSearchDescription.write(site.corpus().settings(), here));
     }
 
-    private ResponseEntity<?> answer(BiFunction<SiteEdition, Searcher, SiteResponse> answer) {
+    private ResponseEntity<?> answer(
+            BiFunction<SiteEdition, Searcher, SiteResponse> answer,
+            Function<SiteEdition, SiteResponse> away) {
         return editions.current()
-                .flatMap(site -> site.search().map(search -> answer.apply(site, search)))
+                .flatMap(site -> site.search().map(search -> answer(site, search, answer, away)))
                 .orElseGet(() -> SiteResponses.loading(editions, SitePaths.SEARCH))
                 .entity();
+    }
+
+    private static SiteResponse answer(
+            SiteEdition site,
+            Searcher search,
+            BiFunction<SiteEdition, Searcher, SiteResponse> answer,
+            Function<SiteEdition, SiteResponse> away) {
+        try {
+            return answer.apply(site, search.forRequest());
+        } catch (SearchUnavailableException e) {
+            return away.apply(site);
+        }
     }
 
     private static int limit(@Nullable String number) {
