@@ -178,8 +178,7 @@ public final class ServeCommand implements Callable<Integer> {
                 new LiveCorpus(
                         dir.folder(), base, false, console, replica::readings, replica.clock());
         EditionHolder editions =
-                new EditionHolder(
-                        engines(replica::index), replica::readings, replica.earlier());
+                new EditionHolder(engines(replica::index), replica::readings, replica.earlier());
         // What is read so far is not shown meanwhile: other replicas have all of it.
         start(address, editions, Desk.closed(), () -> replica.checked(dir.folder(), corpus.read()));
     }
