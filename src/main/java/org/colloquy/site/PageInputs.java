@@ -56,6 +56,11 @@ final class PageInputs {
         return Optional.of(all.end());
     }
 
+    /** Returns the digest of a page that shows something besides. */
+    static String with(String digest, String besides) {
+        return besides.isEmpty() ? digest : Digest.of(digest + besides);
+    }
+
     private Optional<String> of(Interview interview) {
         return known.computeIfAbsent(
                 interview.slug(),

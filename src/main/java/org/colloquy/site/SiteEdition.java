@@ -218,7 +218,8 @@ public final class SiteEdition {
     Optional<String> inputs(String address) {
         return pages.madeOf(address)
                 .or(() -> previews.madeOf(address).map(List::of))
-                .flatMap(some -> inputs.get().of(some));
+                .flatMap(some -> inputs.get().of(some))
+                .map(digest -> PageInputs.with(digest, pages.besides(address)));
     }
 
     /** Returns every address at which there is something, in a fixed order. */

@@ -3,6 +3,7 @@ package org.colloquy.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
@@ -118,6 +119,11 @@ final class SiteSources implements PageSource {
     @Override
     public Optional<List<Interview>> madeOf(String path) {
         return all.stream().flatMap(source -> source.madeOf(path).stream()).findFirst();
+    }
+
+    @Override
+    public String besides(String path) {
+        return all.stream().map(source -> source.besides(path)).collect(Collectors.joining());
     }
 
     @Override

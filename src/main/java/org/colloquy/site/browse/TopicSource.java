@@ -1,9 +1,11 @@
 package org.colloquy.site.browse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -37,6 +39,13 @@ public final class TopicSource implements PageSource {
     @Override
     public Optional<Page> page(String path) {
         return PagedPath.read(SitePaths.TOPIC_FOLDER, path).flatMap(this::page);
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return PagedPath.read(SitePaths.TOPIC_FOLDER, path)
+                .flatMap(paged -> topics.get().find(paged.name()))
+                .map(topic -> List.copyOf(topic.all()));
     }
 
     private Optional<Page> page(PagedPath path) {

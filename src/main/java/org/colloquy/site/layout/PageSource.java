@@ -22,6 +22,14 @@ public interface PageSource {
         return Optional.empty();
     }
 
+    /**
+     * Returns what the page at such a path shows besides, in any form that is another for anything
+     * else: what follows from more than these interviews.
+     */
+    default String besides(String path) {
+        return "";
+    }
+
     /** Returns the page at a path that is not encoded; empty if no page of this kind is there. */
     Optional<Page> page(String path);
 }

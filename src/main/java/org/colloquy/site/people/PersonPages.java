@@ -169,6 +169,21 @@ final class PersonPages {
                         profile.name());
     }
 
+    /** Returns the interviews of which the page is made. */
+    List<Interview> madeOf() {
+        return Stream.concat(
+                        everywhere.stream().map(Appearance::interview),
+                        spokenOf.once(profile).stream()
+                                .map(PersonMentions.PersonMention::interview))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what follows from the words of all others: what is telling of this person. */
+    String besides() {
+        return page == 1 ? telling(own(interview -> true)).toString() : "";
+    }
+
     PersonView view() {
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         boolean first = page == 1;

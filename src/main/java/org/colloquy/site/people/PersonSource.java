@@ -1,9 +1,11 @@
 package org.colloquy.site.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Person;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.InterviewLists;
@@ -41,6 +43,31 @@ public final class PersonSource implements PageSource {
     @Override
     public Optional<Page> page(String path) {
         return PagedPath.read(SitePaths.PERSONS, path).flatMap(this::page);
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return pages(path).map(PersonPages::madeOf);
+    }
+
+    @Override
+    public String besides(String path) {
+        return pages(path).map(PersonPages::besides).orElse("");
+    }
+
+    private Optional<PersonPages> pages(String path) {
+        return PagedPath.read(SitePaths.PERSONS, path)
+                .flatMap(
+                        paged ->
+                                corpus.people()
+                                        .find(paged.name())
+                                        .map(
+                                                person ->
+                                                        new PersonPages(
+                                                                corpus,
+                                                                across.personMentions(),
+                                                                person,
+                                                                paged.page())));
     }
 
     private Optional<Page> page(PagedPath path) {
