@@ -1,7 +1,7 @@
 // Shows the results of a search where no server answers, as the template search/search.html does where one does.
 colloquy.answer = (() => {
   const { $ } = colloquy;
-  const { open, find, passage, definition, marks } = colloquy.places;
+  const { open, find, passage, definition, shown: info, unitOf, numberOf } = colloquy.places;
   const GROUPS = 10;     // interviews on a page
   const EACH = 3;        // passages of each
   const OF_ONE = 100;    // passages where only one interview is searched
@@ -115,8 +115,8 @@ colloquy.answer = (() => {
   // ---- parts of the page ----
   const hit = async (found, id, interview) => {
     const one = await passage(id);
-    const spans = marks(one.text, interview.language, found.matches(id), found.several);
-    const href = `${interview.href}#${one.anchor}${spans.length ? fragment(one.text, spans[0], found.marksBeside(id) === 1) : ''}`;
+    const { spans, count } = await found.marks(one, interview.language);
+    const href = `${interview.href}#${one.anchor}${spans.length ? fragment(one.text, spans[0], count === 1 && found.isAlone(id)) : ''}`;
     const place = one.number || one.by ? [el('span', { className: 'in' },
       one.number ? el('span', { className: 'num' }, one.number) : '', ' ', ...runs(one.heading, interview), ' ',
       one.number && one.by ? el('span', { ariaHidden: 'true' }, '·') : '', ' ', one.by)] : [];
@@ -135,20 +135,24 @@ colloquy.answer = (() => {
   };
   const quoted = name => `"${name.replace(/["“”„«»「」『』＂]/g, ' ')}"`;
   // A value that all results share would narrow nothing.
-  const facets = (contents, ids, reading, request) => {
+  const facets = async (contents, found, reading, request) => {
+    const { ids } = found;
     const tally = keysOf => {
       const counts = new Map();
-      ids.forEach(id => new Set(keysOf(contents.passages[id])).forEach(key => counts.set(key, (counts.get(key) ?? 0) + 1)));
+      ids.forEach(id => new Set(keysOf(id)).forEach(key => counts.set(key, (counts.get(key) ?? 0) + 1)));
       return [...counts];
     };
     const mostFirst = counts => counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const interview = one => contents.interviews[one.interview];
+    const unit = id => contents.units[unitOf(id)];
+    // Who says all that was found is not always known: that of very frequent words is too much to load.
+    const isHeard = await found.heard(ids);
+    const voiced = keysOf => isHeard ? tally(id => keysOf(found.voice(id))) : [];
     const written = part => reading.text.slice(part.start, part.end).replace(/^[^:]*:/, '').replaceAll('"', '').trim();
     const kinds = [
-      ['person', mostFirst(tally(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
-      ['by', tally(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
-      ['topic', mostFirst(tally(one => interview(one).topics)).map(([i, n]) => [contents.topics[i][0], `topic:${quoted(contents.topics[i][0])}`, n])],
-      ['year', tally(one => interview(one).year === null ? [] : [interview(one).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
+      ['person', mostFirst(voiced(one => one.people)).map(([i, n]) => [contents.people[i][0], `person:${quoted(contents.people[i][0])}`, n])],
+      ['by', voiced(one => ROLES[one.role] ? [one.role] : []).sort((a, b) => b[0] - a[0]).map(([role, n]) => [said(`search.by.${ROLES[role]}`), `by:${ROLES[role]}`, n])],
+      ['topic', mostFirst(tally(id => unit(id).topics)).map(([i, n]) => [contents.topics[i][0], `topic:${quoted(contents.topics[i][0])}`, n])],
+      ['year', tally(id => unit(id).year === null ? [] : [unit(id).year]).sort((a, b) => b[0] - a[0]).map(([year, n]) => [String(year), `year:${year}`, n])],
     ];
     const sections = kinds.map(([kind, ways]) => [kind, reading.parts.length > 1 && reading.parts.find(part => part.kind === kind), ways.map(([label, criterion, n]) => [label, `${reading.text} ${criterion}`.trim(), n]).filter(([, q, n]) => n < ids.length && q.length <= LONGEST).slice(0, WAYS)])
       .filter(([, part, ways]) => part || ways.length)
@@ -177,16 +181,21 @@ colloquy.answer = (() => {
     return [el('nav', { className: 'pages', ...spoken(), ariaLabel: said('pages') }, el('span', {}, said('pages.range', (page - 1) * GROUPS + 1, Math.min(all, page * GROUPS), all)), ' ', el('ol', {}, ...steps),
       ...page < last ? [' ', Object.assign(link(address({ ...request, page: page + 1 }), said('next')), { className: 'next', rel: 'next' })] : [])];
   };
-  const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
-    el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, term.title)),
-    ...(await definition(term)).map(block => el('p', {}, block)), el('p', {}, link(term.href, term.mentions)))));
+  const definitions = terms => Promise.all(terms.slice(0, 2).map(async term => {
+    const { href, title, mentions, blocks } = await definition(term);
+    return el('aside', { className: 'definition', ariaLabel: said('search.term.what') },
+      el('p', { className: 'small' }, said('search.term')), el('p', {}, el('dfn', {}, title)),
+      ...blocks.map(block => el('p', {}, block)), el('p', {}, link(href, mentions)));
+  }));
   // The pages of the house that were found: a few with their words, more by their titles.
   const housePages = async found => {
     if (!found.pages.length) return [];
     const items = [];
-    for (const [i, { page, id, isTitle }] of found.pages.entries()) {
-      const { text, anchor } = await passage(id);
-      const spans = isTitle ? [] : marks(text, page.language, found.matches(id), found.several);
+    for (const [i, { unit, id, isTitle }] of found.pages.entries()) {
+      const one = await passage(id);
+      const { text, anchor } = one;
+      const page = await info(unit);
+      const { spans } = isTitle ? { spans: [] } : await found.marks(one, page.language);
       const place = anchor + (spans.length ? fragment(text, spans[0], false) : '');
       items.push(el('li', languageOf(page), link(page.href + (place && `#${place}`), ...runs(page.title, page)),
         i < PAGES && spans.length ? el('p', {}, ...shown(text, spans, page, PAGE_EXCERPT)) : ''));
@@ -195,7 +204,7 @@ colloquy.answer = (() => {
   };
   const total = async query => (await find(colloquy.query(query))).ids.length;
   const empty = async (found, reading, request) => {
-    const fewer = found.fewer().slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
+    const fewer = (await found.fewer()).slice(0, 5).map(({ part, count: n }) => [`${reading.text.slice(0, part.start)}${reading.text.slice(part.end)}`.trim().replace(/ {2,}/g, ' '), n]);
     const meant = await found.meant();
     return [el('section', { className: 'sect', ...spoken() }, el('h2', {}, said(found.pages.length ? 'search.none.interviews' : reading.parts.length > 1 ? 'search.none-of-all' : 'search.none')),
       meant ? el('p', { className: 'lede' }, said('search.meant.before'), link(address({ ...request, q: meant, in: null, page: 1 }), el('b', {}, meant)), said('search.meant.finds', said('count.passage', await total(meant)))) : '',
@@ -206,23 +215,25 @@ colloquy.answer = (() => {
 
   // ---- the page ----
   const results = async (contents, reading, request) => {
-    const found = await find(reading, request.in);
+    const within = request.in === null ? null : await numberOf(request.in) ?? null;
+    if (within === null) request.in = null;
+    const found = await find(reading, within);
     const lines = [...request.lines ? [said('search.files.lines')] : [], ...found.isCut ? [said('search.files.cut')] : []];
     const { ids } = found;
     const groups = new Map();
     const inText = request.sort === 'date' || request.in !== null;
-    (inText ? [...ids].sort((a, b) => a - b) : ids).forEach(id => { const { interview } = contents.passages[id]; groups.set(interview, [...groups.get(interview) ?? [], id]); });
+    (inText ? [...ids].sort((a, b) => a - b) : ids).forEach(id => { const number = unitOf(id); if (groups.has(number)) groups.get(number).push(id); else groups.set(number, [id]); });
     // Versions of one interview follow the first of them, and count as one.
     const once = new Map();
-    [...groups.keys()].forEach(number => { const lead = contents.interviews[number].lead ?? number; once.set(lead, [...once.get(lead) ?? [], number]); });
+    [...groups.keys()].forEach(number => { const lead = contents.units[number].lead ?? number; if (once.has(lead)) once.get(lead).push(number); else once.set(lead, [number]); });
     const page = Math.min(request.page, Math.max(1, Math.ceil(once.size / GROUPS)));
     const now = { ...request, page };
     const most = request.in === null ? EACH : OF_ONE;
     const sections = [];
-    for (const number of [...once.values()].slice((page - 1) * GROUPS, page * GROUPS).flat()) sections.push(await group(found, now, contents.interviews[number], groups.get(number), most));
+    for (const number of [...once.values()].slice((page - 1) * GROUPS, page * GROUPS).flat()) sections.push(await group(found, now, await info(number), groups.get(number), most));
     const head = el('p', { className: 'chosen', ...spoken() }, ids.length ? el('span', {}, said('search.counts', said('count.passage', ids.length), said('count.interview', once.size))) : '', ...chosen(reading, now), once.size > 1 ? orders(now) : '');
     const list = el('div', { className: 'list' }, ...await definitions(found.terms), ...page === 1 ? await housePages(found) : [], head.childElementCount ? head : '', ...sections, ...pages(once.size, now));
-    const side = facets(contents, ids, reading, now);
+    const side = await facets(contents, found, reading, now);
     return {
       lines, title: ids.length || found.pages.length ? said('search.results', reading.text) : said('search.none-of', reading.text), total: ids.length, side,
       parts: [...side ? [side] : [], ...list.childElementCount ? [list] : [], ...ids.length ? [] : await empty(found, reading, now)],
@@ -236,8 +247,6 @@ colloquy.answer = (() => {
     try {
       const contents = await open();
       says = contents.says;
-      if (!contents.passages) { say(said('search.files.too-large')); return; }
-      if (!contents.interviews.some(interview => interview.slug === request.in)) request.in = null;
       const reading = colloquy.query(request.q);
       say(...reading.remarks.map(([kind, value]) => said(`search.remark.${kind}`, value)));
       if (!reading.parts.length) { say(said('search.no-word')); return; }

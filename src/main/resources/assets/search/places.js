@@ -1,301 +1,318 @@
-// Finds passages in the index that lies beside the pages. It is loaded in stretches, as far as a query needs it.
+// Finds passages in the index that lies beside the pages.
 colloquy.places = (() => {
-  const { teach, tokens, asked, names, fold } = colloquy.forms;
-  const MOST_STRETCHES = 24; // of words, for one query: FileSearch.MOST_WORDS
+  const { tokens, asked, names, fold } = colloquy.forms;
+  const { open, load, numbers, lastNotBehind, unitOf, shown, passage, definition, voices, voicesFile, stretchOfWords, spots, partOf, positionsIn, isKept, areWordsKept, has, LEVELS } = colloquy.stretches;
+  const { isText, wanted, ranked, sorted } = colloquy.ranking;
+  const MOST = 800_000;      // bytes of the index, for one query
+  const MOST_NEAR = 250_000; // of them to see which words stand near each other
+  const THOUSAND = 1000;
+  const VOICES = 24_000;     // bytes of a stretch of voices
   const NEAR = 6;            // words
+  const NEAR_WEIGHT = 3;
   const LOOKED_AT = 400;
-  const WEIGHTS = { exact: 8, other: 0.5, near: 3 };
-  const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const TERM = '\u0001'; // stands before the id of a term among the words
+  const NAME = '\u0003'; // stands before the name of an interview
 
-  // ---- what is loaded ----
-  const kept = new Map();
-  let edition;
-  colloquy.stretch = (own, name, content) => kept.set(name, { own, content });
-  const load = async name => {
-    if (!kept.has(name)) await colloquy.fetched(`../../search/${name}.js`);
-    const { own, content } = kept.get(name);
-    edition ??= own;
-    if (own !== edition) throw new Error('another edition');
-    return content;
-  };
-  // Numbers.java
-  const numbers = text => {
-    const all = [];
-    let number = 0;
-    let factor = 1;
-    for (const letter of text) {
-      const bits = LETTERS.indexOf(letter);
-      number += bits % 32 * factor;
-      factor *= 32;
-      if (bits < 32) { all.push(number); number = 0; factor = 1; }
-    }
-    return all;
-  };
   let contents;
-  // Loads the list of interviews, people and terms; it has no passages where the site is too large to be searched in files.
-  const open = async () => {
-    if (contents !== undefined) return contents;
-    const found = await load('contents');
-    if (!found.passages) return contents = found;
-    teach(found.folds);
-    found.terms.forEach((term, i) => { term.number = i; });
-    const facts = numbers(found.passages);
-    const pages = found.pages ?? [];
-    const size = pages[0]?.first ?? facts.length / 3;
-    let interview = 0;
-    const passages = Array.from({ length: size }, (_, i) => {
-      while (found.interviews[interview + 1]?.first <= i) interview++;
-      return { interview, people: found.speakers[facts[3 * i]], role: facts[3 * i + 1], words: facts[3 * i + 2] };
-    });
-    // Behind the passages of interviews stand those of the pages of the house.
-    let page = 0;
-    const onPages = Array.from({ length: facts.length / 3 - size }, (_, i) => {
-      while (pages[page + 1]?.first <= size + i) page++;
-      return { page: pages[page], words: facts[3 * (size + i) + 2] };
-    });
-    return contents = { ...found, passages, onPages };
-  };
-
-  const lastNotBehind = (all, one) => {
-    let [low, high] = [0, all.length - 1];
-    while (low < high) { const middle = (low + high + 1) >> 1; if (all[middle] <= one) low = middle; else high = middle - 1; }
-    return low;
-  };
-  const words = new Map();
-  const stretchOfWords = async i => {
-    if (!words.has(i)) words.set(i, new Map((await load(`words-${i}`)).map(([form, places, ...others]) => [form, { places, others }])));
-    return words.get(i);
-  };
+  const all = async (list, of) => { const done = []; for (const one of list) done.push(await of(one)); return done; };
 
   // ---- one query ----
-  const isText = part => ['word', 'phrase', 'beginning'].includes(part.kind);
   const searching = () => {
-    let left = MOST_STRETCHES;
+    const { units, total, end, files } = contents;
+    let left = MOST;
     let cut = false;
     const unknown = [];
-    const stretch = async i => {
-      if (words.has(i)) return words.get(i);
-      if (!left) { cut = true; return new Map(); }
-      left--;
-      return stretchOfWords(i);
+    // One more than the number of the voice of a passage, 0 where it is not known yet.
+    const known = new Uint16Array(total);
+    const spend = bytes => { if (bytes > left && left < MOST) return false; left -= bytes; return true; };
+    const spent = bytes => { const may = spend(bytes); if (!may) cut = true; return may; };
+    const sizes = files.words.sizes;
+    // The words of a stretch; null where too much has been loaded already.
+    const stretch = async i => areWordsKept(i) || spent(sizes[i] * THOUSAND) ? stretchOfWords(i) : null;
+    // The row of a form: null where it may not be loaded, undefined where there is none.
+    const entry = async form => {
+      if (!sizes.length) return undefined;
+      const found = await stretch(lastNotBehind(files.words.firsts, form));
+      return found && found.get(form);
     };
-    const entry = async form => contents.words.length ? (await stretch(lastNotBehind(contents.words, form))).get(form) : undefined;
-    // The positions of a form by passage.
-    const places = async form => {
-      const found = await entry(form);
-      const all = new Map();
-      if (!found) return all;
-      found.decoded ??= numbers(found.places);
-      const list = found.decoded;
-      let passage = 0;
-      for (let at = 0; at < list.length;) {
-        passage += list[at++];
-        let count = list[at++];
-        let position = 0;
-        const positions = [];
-        while (count--) positions.push(position += list[at++]);
-        all.set(passage, positions);
+    const among = rows => {
+      const levels = new Uint8Array(total);
+      for (const one of rows) {
+        const { ids, codes } = spots(one);
+        ids.forEach((id, i) => {
+          const level = codes ? codes[i] % LEVELS + 1 : LEVELS / 2;
+          if (levels[id] < level) levels[id] = level;
+          if (codes) known[id] = Math.floor(codes[i] / LEVELS) + 1;
+        });
       }
-      return all;
+      return { levels, rows };
     };
+    const entries = async forms => (await all(forms, entry)).filter(Boolean);
+    // Loads the positions of words in passages, in the order of these, as far as they may be loaded; returns the passages so far.
+    const located = async (rows, ids, afford) => {
+      const apart = rows.filter(one => typeof one.places !== 'string');
+      if (!apart.length) return ids;
+      const wanting = new Set();
+      let reach = 0;
+      for (const id of ids) {
+        const parts = apart.filter(one => has(one, id)).map(one => partOf(one, id)).filter(({ file }) => !isKept(file) && !wanting.has(file));
+        if (!afford(parts.reduce((sum, { size }) => sum + size * THOUSAND, 0))) break;
+        parts.forEach(({ file }) => wanting.add(file));
+        reach++;
+      }
+      await Promise.all([...wanting].map(file => load(file)));
+      return reach < ids.length ? ids.slice(0, reach) : ids;
+    };
+    // Words in a row: of each slot one form, at its distance from the first. Where not all passages that have the words can be
+    // looked at, these are the first of the corpus.
+    const inARow = async slots => {
+      const rows = await all(slots, slot => entries(slot.forms));
+      const each = rows.map(own => among(own));
+      if (slots.length === 1) return each[0];
+      const candidates = [];
+      for (let id = 0; id < total; id++) if (each.every(({ levels }) => levels[id])) candidates.push(id);
+      const ids = await located(rows.flat(), candidates, spent);
+      const levels = new Uint8Array(total);
+      const at = new Map();
+      for (const id of ids) {
+        const found = rows.map(own => new Map(own.flatMap(one => positionsIn(one, id).map(position => [position, one.form]))));
+        const matches = [];
+        for (const position of found[0].keys()) {
+          const row = found.map((own, i) => { const here = position + slots[i].position - slots[0].position; return [own.get(here), here]; });
+          if (row.every(([form]) => form !== undefined)) matches.push(row);
+        }
+        if (!matches.length) continue;
+        at.set(id, matches);
+        levels[id] = Math.min(...each.map(own => own.levels[id]));
+      }
+      return { levels, at };
+    };
+    const row = chosen => inARow(chosen.map(({ form, position }) => ({ forms: [form], position })));
     const relatives = async form => {
       const base = form.endsWith('\'s') ? form.slice(0, -2) : form;
       const own = (await entry(base))?.others ?? [];
       return [...new Set([...(base === form ? [] : [base]), ...own])].filter(other => other !== form);
     };
-    // Matches are lists of [form, position], by passage.
-    const single = (form, found) => new Map([...found].map(([passage, positions]) => [passage, positions.map(position => [[form, position]])]));
-    const merged = maps => {
-      const all = new Map();
-      for (const map of maps) for (const [passage, matches] of map) all.set(passage, [...all.get(passage) ?? [], ...matches]);
-      return all;
-    };
-    const all = async (list, of) => { const done = []; for (const one of list) done.push(await of(one)); return done; };
-    const inARow = async slots => {
-      const found = await all(slots, async slot => merged(await all(slot.forms, async form => single(form, await places(form)))));
-      const first = slots[0].position;
-      const rows = new Map();
-      for (const [passage, begins] of found[0]) {
-        const others = found.slice(1).map(map => new Map((map.get(passage) ?? []).map(([[form, position]]) => [position, form])));
-        const matches = [];
-        for (const [[form, position]] of begins) {
-          const rest = others.map((map, i) => [map.get(position + slots[i + 1].position - first), position + slots[i + 1].position - first]);
-          if (rest.every(([one]) => one !== undefined)) matches.push([[form, position], ...rest]);
-        }
-        if (matches.length) rows.set(passage, matches);
-      }
-      return rows;
-    };
-    const row = chosen => inARow(chosen.map(({ form, position }) => ({ forms: [form], position })));
     const word = async text => {
       const chosen = asked(text);
-      const others = await all(chosen, async token => token.kind === 'whole' ? relatives(token.form) : []);
       if (chosen.length === 1) {
         const [{ form, kind }] = chosen;
-        if (kind === 'whole' && !await entry(form)) unknown.push({ text, form });
-        return { exact: single(form, await places(form)), other: merged(await all(others[0], async one => single(one, await places(one)))) };
+        const own = await entry(form);
+        if (own === null) return { exact: among([]), isLeftOut: true };
+        if (kind === 'whole' && !own) unknown.push({ text, form });
+        return { exact: among(own ? [own] : []), other: among(kind === 'whole' ? await entries(await relatives(form)) : []) };
       }
+      const others = await all(chosen, async token => token.kind === 'whole' ? relatives(token.form) : []);
       const exact = await row(chosen);
+      if (others.every(own => !own.length)) return { exact };
       const loose = await inARow(chosen.map(({ form, position }, i) => ({ forms: [form, ...others[i]], position })));
-      exact.forEach((_, passage) => loose.delete(passage));
+      exact.levels.forEach((level, id) => { if (level) loose.levels[id] = 0; });
+      exact.at?.forEach((_, id) => loose.at.delete(id));
       return { exact, other: loose };
     };
     const beginning = async text => {
       const start = fold(text);
-      const forms = [];
-      for (let i = lastNotBehind(contents.words, start); i < contents.words.length && (contents.words[i] <= start || contents.words[i].startsWith(start)) && !cut; i++) {
-        forms.push(...[...(await stretch(i)).keys()].filter(form => form.startsWith(start)));
+      const { firsts } = files.words;
+      const rows = [];
+      for (let i = lastNotBehind(firsts, start); i < firsts.length && (firsts[i] <= start || firsts[i].startsWith(start)); i++) {
+        const found = await stretch(i);
+        if (!found) break;
+        rows.push(...[...found.values()].filter(({ form }) => form.startsWith(start)));
       }
-      return { exact: merged(await all(forms, async form => single(form, await places(form)))) };
+      return { exact: among(rows) };
     };
-    const passagesWhere = test => ({ exact: new Map(contents.passages.flatMap((passage, i) => test(passage) ? [[i, []]] : [])) });
     const named = (lists, text) => {
-      const wanted = names(text);
-      return new Set(lists.flatMap((all, i) => wanted.length && all.some(name => { const own = names(name); return wanted.every(w => own.includes(w)); }) ? [i] : []));
+      const own = names(text);
+      return new Set(lists.flatMap((every, i) => own.length && every.some(name => { const words = names(name); return own.every(w => words.includes(w)); }) ? [i] : []));
     };
     const terms = text => {
-      const wanted = names(text).join(' ');
-      return [...new Map(contents.terms.filter(term => term.names.some(name => names(name).join(' ') === wanted)).map(term => [term.id, term])).values()];
+      const own = names(text).join(' ');
+      return [...new Map(contents.terms.filter(term => term.names.some(name => names(name).join(' ') === own)).map(term => [term.id, term])).values()];
     };
+    const unitsWhere = test => {
+      const levels = new Uint8Array(total);
+      units.slice(0, contents.interviews).forEach(unit => { if (test(unit)) levels.fill(LEVELS, unit.first, unit.first + unit.size); });
+      return { exact: { levels, rows: [] } };
+    };
+    // What is said by somebody is looked up when it is known which passages are asked for.
+    const isVoiced = part => part.kind === 'by' || part.kind === 'person';
     const found = async part => {
+      if (isVoiced(part)) return null;
       if (part.kind === 'word') return word(part.text);
       if (part.kind === 'phrase') return { exact: await row(asked(part.text)) };
       if (part.kind === 'beginning') return beginning(part.text);
-      if (part.kind === 'term') return { exact: merged(await all(terms(part.text), async term => single(TERM + term.id, await places(TERM + term.id)))) };
-      if (part.kind === 'by') return passagesWhere(passage => passage.role === part.role);
-      if (part.kind === 'year') return passagesWhere(({ interview }) => { const { year } = contents.interviews[interview]; return year !== null && year >= part.from && year <= part.to; });
-      if (part.kind === 'topic') { const those = named(contents.topics, part.text); return passagesWhere(({ interview }) => contents.interviews[interview].topics.some(topic => those.has(topic))); }
-      const those = named(contents.people, part.text);
-      return passagesWhere(({ people }) => people.some(person => those.has(person)));
+      if (part.kind === 'term') return { exact: among(await entries(terms(part.text).map(term => TERM + term.id))) };
+      if (part.kind === 'year') return unitsWhere(({ year }) => year !== null && year >= part.from && year <= part.to);
+      const those = named(contents.topics, part.text);
+      return unitsWhere(({ topics }) => topics.some(topic => those.has(topic)));
     };
-    return { found, terms, all, unknown, isCut: () => cut, stretch };
-  };
-
-  // What was found from one passage up to another, numbered from the first.
-  const between = (results, first, end) => {
-    const cut = map => new Map([...map].flatMap(([id, matches]) => id >= first && id < end ? [[id - first, matches]] : []));
-    return results.map(({ exact, other }) => ({ exact: cut(exact), other: other && cut(other) }));
-  };
-
-  // The library ranks, and combines what must be there, what may and what must not.
-  const ranked = (parts, results, passages) => {
-    const frequencies = results.flatMap(({ exact, other }, i) => [[`${i}exact`, exact], [`${i}other`, other]]).filter(([, map]) => map);
-    const candidates = new Set(frequencies.flatMap(([, map]) => [...map.keys()]));
-    const onlyNot = parts.every(part => part.not);
-    if (onlyNot) passages.forEach((_, i) => candidates.add(i));
-    const lengths = passages.reduce((sum, passage) => sum + passage.words, 0);
-    const counted = map => Object.fromEntries([...map].map(([passage, matches]) => [passage, Math.max(1, matches.length)]));
-    const index = MiniSearch.loadJS({
-      documentCount: passages.length, nextId: passages.length, dirtCount: 0, serializationVersion: 2,
-      fieldIds: { text: 0 }, averageFieldLength: [Math.max(1, lengths / passages.length)], storedFields: {},
-      documentIds: Object.fromEntries([...candidates].map(passage => [passage, passage])),
-      fieldLength: Object.fromEntries([...candidates].map(passage => [passage, [Math.max(1, passages[passage].words)]])),
-      index: frequencies.map(([name, map]) => [name, { 0: counted(map) }]),
-    }, { fields: ['text'], tokenize: text => text.split(' '), processTerm: name => name });
-    const of = i => `${i}exact ${i}other`;
-    const groups = [];
-    parts.forEach((part, i) => {
-      if (part.not) return;
-      if (part.or) groups.at(-1).queries.push(of(i)); else groups.push({ combineWith: 'OR', queries: [of(i)] });
-    });
-    const must = onlyNot ? MiniSearch.wildcard : { combineWith: 'AND', queries: groups };
-    const not = parts.flatMap((part, i) => part.not ? [{ combineWith: 'OR', queries: [of(i)] }] : []);
-    const boostTerm = name => isText(parts[parseInt(name, 10)]) ? WEIGHTS[name.replace(/^\d+/, '')] : 1e-6;
-    const hits = index.search({ combineWith: 'AND_NOT', queries: [must, ...not] }, { boostTerm }).map(({ id, score }) => ({ id, score }));
-    hits.sort((a, b) => b.score - a.score || a.id - b.id);
-    // Passages where the words stand near each other are better.
-    const wanted = results.filter((_, i) => parts[i].kind === 'word' && !parts[i].not);
-    if (wanted.length > 1) {
-      const positions = (id, { exact, other }) => [...exact.get(id) ?? [], ...other?.get(id) ?? []].map(([[, position]]) => position);
-      hits.slice(0, LOOKED_AT).forEach(hit => {
-        const [first, ...rest] = wanted.map(one => positions(hit.id, one));
-        const gap = Math.min(...first.map(at => Math.max(...rest.map(list => Math.min(...list.map(to => Math.abs(to - at)))))));
-        if (gap <= NEAR) hit.score *= 1 + WEIGHTS.near / (1 + gap);
+    const voice = id => units[unitOf(id)].voices[known[id] - 1];
+    // Loads who says some passages, in their order, as far as that may be loaded; says whether it is known of all.
+    const heard = async ids => {
+      const asking = new Map();
+      let isWhole = true;
+      for (const id of ids) {
+        if (known[id]) continue;
+        const unit = unitOf(id);
+        const file = voicesFile(unit);
+        if (!asking.has(file)) asking.set(file, isKept(files.voices.files[file]) || spend(VOICES) ? new Set() : null);
+        if (asking.get(file)) asking.get(file).add(unit); else isWhole = false;
+      }
+      await Promise.all([...asking].filter(([, those]) => those).map(([file]) => load(files.voices.files[file])));
+      for (const those of asking.values()) for (const unit of those ?? []) (await voices(unit)).forEach((own, i) => { known[units[unit].first + i] = own + 1; });
+      return isWhole;
+    };
+    const said = async (parts, results) => {
+      if (!parts.some(isVoiced)) return results;
+      const tests = parts.map(part => {
+        if (!isVoiced(part)) return null;
+        const those = part.kind === 'person' ? named(contents.people, part.text) : null;
+        return those ? ({ people }) => people.some(person => those.has(person)) : ({ role }) => role === part.role;
       });
-      hits.sort((a, b) => b.score - a.score || a.id - b.id);
-    }
-    return hits.map(hit => hit.id);
+      const groups = wanted(parts, results).filter(group => !group.some(i => tests[i]));
+      const levels = tests.map(test => test && new Uint8Array(total));
+      const unsure = [];
+      units.slice(0, contents.interviews).forEach(unit => {
+        // Where all voices agree, none has to be heard.
+        const alike = tests.map(test => test && (unit.voices.every(test) ? LEVELS : unit.voices.some(test) ? null : 0));
+        for (let id = unit.first; id < unit.first + unit.size; id++) {
+          if (!groups.every(group => group.some(i => results[i].exact.levels[id] || results[i].other?.levels[id]))) continue;
+          alike.forEach((level, i) => { if (tests[i] && level) levels[i][id] = level; });
+          if (alike.includes(null) && tests.some((test, i) => test && alike[i] === null)) unsure.push(id);
+        }
+      });
+      if (!await heard(unsure)) cut = true;
+      for (const id of unsure) tests.forEach((test, i) => { if (test) levels[i][id] = known[id] ? (test(voice(id)) ? LEVELS : 0) : parts[i].not ? LEVELS : 0; });
+      return results.map((result, i) => tests[i] ? { exact: { levels: levels[i], rows: [] } } : result);
+    };
+    return { found, said, terms, unknown, stretch, located, spend, heard, voice, isCut: () => cut, left: () => left, end };
+  };
+
+  // Passages where the words stand near each other are better.
+  const nearFirst = async (search, hits, asking) => {
+    if (asking.length < 2) return hits;
+    const sets = asking.map(({ exact, other }) => [exact, other].filter(Boolean));
+    let most = Math.min(MOST_NEAR, search.left());
+    const afford = bytes => { if (bytes > most) return false; most -= bytes; return search.spend(bytes); };
+    const ids = await search.located(sets.flat().flatMap(({ rows }) => rows ?? []), hits.slice(0, LOOKED_AT).map(({ id }) => id), afford);
+    const positions = (id, own) => own.flatMap(({ rows, at }) => at ? (at.get(id) ?? []).map(([[, position]]) => position) : rows.flatMap(one => positionsIn(one, id)));
+    ids.forEach((id, i) => {
+      const [first, ...rest] = sets.map(own => positions(id, own));
+      const gap = Math.min(...first.map(from => Math.max(...rest.map(list => Math.min(...list.map(to => Math.abs(to - from)))))));
+      if (gap <= NEAR) hits[i].score *= 1 + NEAR_WEIGHT / (1 + gap);
+    });
+    return sorted(hits);
   };
 
   // Returns the number of letters that two words begin with in common.
   const shared = (one, other) => { let length = 0; while (length < one.length && one[length] === other[length]) length++; return length; };
+  // Returns how many letters have to be put in, taken out or changed.
+  const distance = (one, other) => {
+    let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= one.length; i++) {
+      const here = [i];
+      for (let j = 1; j <= other.length; j++) here.push(Math.min(above[j] + 1, here[j - 1] + 1, above[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
+      above = here;
+    }
+    return above[other.length];
+  };
+  // Another spelling of a word that occurs nowhere, from the words around it in the index. A word that stands on pages of the house
+  // only would find no passage.
+  const likely = async (search, form) => {
+    const { firsts } = contents.files.words;
+    const here = lastNotBehind(firsts, form);
+    const rows = (await all([here, here - 1, here + 1].filter(i => i >= 0 && i < firsts.length), i => search.stretch(i))).flatMap(found => [...found?.values() ?? []]);
+    const near = rows.filter(one => one.form >= ' ' && Math.abs(one.form.length - form.length) < form.length && spots(one).ids[0] < contents.end);
+    const most = form.length > 4 ? 2 : 1;
+    const [best] = near.map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.length })).filter(({ far }) => far <= most)
+      .sort((a, b) => a.far - b.far || shared(b.form, form) - shared(a.form, form) || b.count - a.count);
+    const [beside] = near.filter(one => shared(one.form, form) >= Math.max(3, form.length / 2)).sort((a, b) => shared(b.form, form) - shared(a.form, form));
+    return best?.form ?? beside?.form;
+  };
 
-  // Returns the passages that answer a query, best first, with the matches in each and remarks about the query.
-  const find = async (reading, slug = null) => {
+  // Returns the number of the interview of a name; undefined if there is none.
+  const numberOf = async slug => {
+    const { firsts } = contents.files.words;
+    const one = firsts.length ? (await stretchOfWords(lastNotBehind(firsts, NAME + slug))).get(NAME + slug) : undefined;
+    return one && numbers(one.spots)[0];
+  };
+
+  // Returns the passages that answer a query, best first, with what stands in each and remarks about the query.
+  const find = async (reading, within = null) => {
+    contents = await open();
     const search = searching();
     const { parts } = reading;
-    const every = await search.all(parts, search.found);
-    const { passages, onPages } = contents;
-    const results = onPages.length ? between(every, 0, passages.length) : every;
-    const isWithin = id => slug === null || contents.interviews[contents.passages[id].interview].slug === slug;
-    const answer = (chosen, own) => chosen.length ? ranked(chosen, own, passages) : [];
-    const whole = answer(parts, results);
-    const marked = parts.flatMap((part, i) => part.not ? [] : [results[i]]);
-    const wanted = parts.flatMap((part, i) => part.not ? [] : [every[i]]);
+    const first = await all(parts, search.found);
+    const every = await search.said(parts, first);
+    const { units, end, total } = contents;
+    const isWithin = ({ id }) => within === null || unitOf(id) === within;
+    const hits = await nearFirst(search, ranked(parts, every, 0, end), every.filter((_, i) => parts[i].kind === 'word' && !parts[i].not));
+    const asking = parts.flatMap((part, i) => part.not ? [] : [every[i]]);
+    const sets = asking.flatMap(({ exact, other }) => [exact, other].filter(Boolean));
     // The pages of the house that have the words, each by what answers best; a query that also asks who speaks or when asks for interviews.
     const pages = () => {
-      if (!onPages.length || slug !== null || !wanted.length || !parts.every(isText)) return [];
-      const ids = ranked(parts, between(every, passages.length, Infinity), onPages).map(id => id + passages.length);
-      const isTitle = id => onPages[id - passages.length].page.first === id;
+      if (end === total || within !== null || !asking.length || !parts.every(isText)) return [];
+      const ids = ranked(parts, every, end, total).map(({ id }) => id);
+      const isTitle = id => units[unitOf(id)].first === id;
       const best = new Map();
-      [...ids.filter(isTitle), ...ids].forEach(id => { const { page } = onPages[id - passages.length]; if (!best.has(page)) best.set(page, id); });
-      return [...best].map(([page, id]) => ({ page, id, isTitle: isTitle(id) }));
+      [...ids.filter(isTitle), ...ids].forEach(id => { if (!best.has(unitOf(id))) best.set(unitOf(id), id); });
+      return [...best].map(([unit, id]) => ({ unit, id, isTitle: isTitle(id) }));
+    };
+    const matchesIn = async ({ id, text }, language) => {
+      const list = tokens(text, language);
+      const matches = [];
+      for (const { rows, at } of sets) {
+        if (at) { matches.push(...at.get(id) ?? []); continue; }
+        const forms = new Set(rows.map(({ form }) => form));
+        matches.push(...list.filter(({ form }) => forms.has(form)).map(({ form, position }) => [[form, position]]));
+        const named = rows.filter(({ form }) => form.startsWith(TERM));
+        await search.located(named, [id], search.spend);
+        matches.push(...named.flatMap(one => positionsIn(one, id).map(position => [[one.form, position]])));
+      }
+      return { list, matches };
     };
     return {
-      ids: whole.filter(isWithin), pages: pages(), all: whole.length, isCut: search.isCut(), several: marked.length > 1,
-      // The number of matches in the whole interview of a passage.
-      marksBeside: id => { const { interview } = contents.passages[id]; return marked.flatMap(({ exact, other }) => [exact, other ?? new Map()]).flatMap(map => [...map]).filter(([one]) => contents.passages[one].interview === interview).reduce((sum, [, matches]) => sum + matches.length, 0); },
-      matches: id => wanted.flatMap(({ exact, other }) => [...exact.get(id) ?? [], ...other?.get(id) ?? []]),
+      ids: hits.filter(isWithin).map(({ id }) => id), pages: pages(), isCut: search.isCut(), heard: search.heard, voice: search.voice,
+      // Returns where the matches stand in a passage, and how many there are: those that touch as one, and, where several things were
+      // asked for, also neighbours.
+      marks: async (one, language) => {
+        const { list, matches } = await matchesIn(one, language);
+        return { spans: joined(one.text, list, matches, asking.length > 1), count: matches.length };
+      },
+      // Says whether no other passage of its interview has anything of what was asked for.
+      isAlone: id => { const { first: from, size } = units[unitOf(id)]; for (let other = from; other < from + size; other++) if (other !== id && sets.some(({ levels }) => levels[other])) return false; return true; },
       terms: [...new Map(parts.filter(part => !part.not && ['word', 'phrase', 'term'].includes(part.kind)).flatMap(part => search.terms(part.text))
         .concat(search.terms(parts.filter(part => !part.not && part.kind === 'word').map(part => part.text).join(' ')))
         .map(term => [term.id, term])).values()],
       // Proposals with one part of the query left out, where they find something.
-      fewer: () => parts.map((part, i) => ({ part, count: answer(parts.toSpliced(i, 1).map((one, j) => j ? one : { ...one, or: false }), results.toSpliced(i, 1)).filter(isWithin).length })).filter(one => one.count),
-      // Another spelling of a word that occurs nowhere, from the words around it in the index.
+      fewer: async () => (await all([...parts.keys()], async i => {
+        const others = parts.toSpliced(i, 1).map((one, j) => j ? one : { ...one, or: false });
+        const count = others.length ? ranked(others, await search.said(others, first.toSpliced(i, 1)), 0, end).filter(isWithin).length : 0;
+        return { part: parts[i], count };
+      })).filter(one => one.count),
       meant: async () => {
-        const changes = await search.all(search.unknown, async ({ text, form }) => {
-          // A word that stands on pages of the house only would find no passage.
-          const isSaid = places => numbers(places)[0] < passages.length;
-          const near = [...await search.stretch(lastNotBehind(contents.words, form))].filter(([one, { places }]) => !one.startsWith(TERM) && isSaid(places)).map(([one]) => one);
-          const dictionary = new MiniSearch({ fields: ['form'], idField: 'form', tokenize: one => [one], processTerm: one => one });
-          dictionary.addAll(near.map(one => ({ form: one })));
-          const [best] = dictionary.search(form, { fuzzy: form.length > 4 ? 2 : 1 });
-          const beside = near.filter(one => shared(one, form) >= Math.max(3, form.length / 2)).sort((a, b) => shared(b, form) - shared(a, form))[0];
-          const other = best?.id ?? beside;
-          return other && form.length > 2 ? [text, other] : null;
-        });
+        const changes = await all(search.unknown, async ({ text, form }) => { const other = form.length > 2 && await likely(search, form); return other ? [text, other] : null; });
         const known = changes.filter(change => change);
         return known.length ? known.reduce((query, [from, to]) => query.replace(from, () => to), reading.text) : null;
       },
     };
   };
 
-  // Returns a passage as results show it.
-  const passage = async id => {
-    const stretch = lastNotBehind(contents.texts, id);
-    const [text, anchor, label, spoken, by, number, heading] = (await load(`texts-${stretch}`))[id - contents.texts[stretch]];
-    return { id, text, anchor, label, spoken, by, number, heading };
-  };
-  // Returns the blocks of a term's definition.
-  const definition = async ({ number }) => {
-    const stretch = lastNotBehind(contents.definitions, number);
-    return (await load(`definitions-${stretch}`))[number - contents.definitions[stretch]];
-  };
-  // Returns where the matches stand in a passage's text: matches that touch as one, and, where several things were asked for, also neighbours.
-  const marks = (text, language, matches, several) => {
-    const byPlace = new Map(tokens(text, language).map(token => [`${token.position} ${token.form}`, token]));
-    const atPosition = new Map(tokens(text, language).map(token => [token.position, token]).reverse());
+  const joined = (text, list, matches, several) => {
+    const byPlace = new Map(list.map(token => [`${token.position} ${token.form}`, token]));
+    const atPosition = new Map(list.map(token => [token.position, token]).reverse());
     const spans = matches.map(match => match.map(([form, position]) => byPlace.get(`${position} ${form}`) ?? atPosition.get(position)).filter(Boolean))
       .filter(found => found.length).map(found => [Math.min(...found.map(t => t.start)), Math.max(...found.map(t => t.end))])
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const joined = [];
+    const all = [];
     for (const span of spans) {
-      const last = joined.at(-1);
+      const last = all.at(-1);
       if (last && (span[0] < last[1] || (several && !text.slice(last[1], span[0]).trim()))) last[1] = Math.max(last[1], span[1]);
-      else joined.push([...span]);
+      else all.push([...span]);
     }
-    return joined;
+    return all;
   };
-  return { open, find, passage, definition, marks };
+  // Returns who says a passage, and as what.
+  const voice = async id => { const { first, voices: own } = contents.units[unitOf(id)]; return own[(await voices(unitOf(id)))[id - first]]; };
+  return { open, find, passage, definition, shown, unitOf, numberOf, voice };
 })();

@@ -12,7 +12,7 @@
     event.preventDefault();
     if (await isServed()) { form.submit(); return; }
     try {
-      for (const name of ['libraries/minisearch.js', 'finding.js', 'quoted.js', 'verdicts.js']) await fetched(name);
+      for (const name of ['finding.js', 'quoted.js', 'verdicts.js']) await fetched(name);
       await colloquy.verdicts(form, $('#text').value);
     } catch {
       form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: form.dataset.files }));

@@ -19,7 +19,7 @@
   const query = new URLSearchParams(location.search).get('q');
   if (query && !$('[data-answered]')) {
     field.value = query;
-    colloquy.fetched('libraries/minisearch.js').then(() => colloquy.fetched('finding.js')).then(() => colloquy.answer()).catch(() => {
+    colloquy.fetched('finding.js').then(() => colloquy.answer()).catch(() => {
       field.form.after(Object.assign(document.createElement('p'), { className: 'said', textContent: said.files }));
     });
     return;

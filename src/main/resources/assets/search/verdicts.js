@@ -2,7 +2,7 @@
 // stood in earlier editions only a server knows; and where the index is too large for all that a quotation wants, less is found.
 colloquy.verdicts = (() => {
   const { words, isSpoken, weight, size } = colloquy.quoted;
-  const { open, find, passage } = colloquy.places;
+  const { open, find, passage, shown, unitOf, voice } = colloquy.places;
   const CANDIDATES = 12;
   const ROW = 6;       // words
   const ROWS = 4;
@@ -144,11 +144,10 @@ colloquy.verdicts = (() => {
   const whole = anchor => anchor.replace(/-?p\d+[a-z]*$/, '');
   const isHeading = ({ anchor }) => !/p\d+[a-z]*$/.test(anchor);
   const textAround = async (contents, id) => {
-    const facts = contents.passages;
     const first = await passage(id);
+    const own = await voice(id);
     const goesOn = async to => {
-      const [one, other] = [facts[id], facts[to]];
-      if (!other || isHeading(first) || one.interview !== other.interview || one.role !== other.role || String(one.people) !== String(other.people)) return null;
+      if (to < 0 || to >= contents.end || isHeading(first) || unitOf(to) !== first.unit || await voice(to) !== own) return null;
       const next = await passage(to);
       return !isHeading(next) && whole(next.anchor) === whole(first.anchor) && next.by === first.by ? next : null;
     };
@@ -157,7 +156,7 @@ colloquy.verdicts = (() => {
     for (let at = id + 1, one; (one = await goesOn(at)); at++) all.push(one);
     const text = all.map(one => one.text).join('\n\n');
     const blockAt = offset => { let from = 0; return all.find(one => (from += one.text.length + 2) > offset) ?? all.at(-1); };
-    return { text, list: words(text), interview: contents.interviews[facts[id].interview], people: facts[id].people ?? [], first: all[0].anchor, blockAt };
+    return { text, list: words(text), interview: await shown(first.unit), people: own?.people ?? [], first: all[0].anchor, blockAt };
   };
   const sought = list => list.reduce((text, word, i) => `${text}${word.kind === 'sign' && i && isSpoken(list[i - 1]) ? '' : ' '}${isSpoken(word) ? word.form : ''}`, '').trim();
   const candidates = async (contents, quoted, { parts }) => {
@@ -330,7 +329,6 @@ colloquy.verdicts = (() => {
       return;
     }
     const said = contents.says.texts;
-    if (!contents.passages) { say(said['search.files.too-large']); return; }
     const { found } = colloquy.quoted.scan(draft);
     if (!found.length) say(said['quotes.none']);
     const list = el('ol', { className: 'verdicts' });

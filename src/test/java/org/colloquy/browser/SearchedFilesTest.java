@@ -166,7 +166,7 @@ class SearchedFilesTest extends BrowserTest {
     void searchesUnderThePolicyOfTheServer() {
         Page page = open(window(DESKTOP), "search.html");
         page.evaluate(
-                "async () => { history.replaceState(null, '', 'search.html?q=kakaotalk'); await colloquy.fetched('libraries/minisearch.js'); await colloquy.fetched('finding.js'); await colloquy.answer(); }");
+                "async () => { history.replaceState(null, '', 'search.html?q=kakaotalk'); await colloquy.fetched('finding.js'); await colloquy.answer(); }");
         assertThat(page.locator(".hit mark")).hasText("KakaoTalk");
     }
 

@@ -1,5 +1,7 @@
 package org.colloquy.search.offline;
 
+import java.util.Arrays;
+
 /**
  * Encoder of whole numbers as a short text: five bits a letter, the lowest first, and a sixth that
  * says whether more letters follow. The letters are those of Base64 (RFC 4648), so that neither
@@ -10,6 +12,9 @@ public final class NumberEncoder {
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int BITS = 5;
     private static final int MORE = 1 << BITS;
+
+    /** Bits of one letter where it stands for itself. */
+    static final int SIGN_BITS = BITS + 1;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -26,6 +31,45 @@ public final class NumberEncoder {
         }
         text.append(LETTERS.charAt(rest));
         return this;
+    }
+
+    /** Writes the numbers of another behind those before. */
+    NumberEncoder append(NumberEncoder other) {
+        text.append(other.text);
+        return this;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Returns what was written from one letter up to another. */
+    String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    /** Returns the numbers in their order. */
+    int[] numbers() {
+        int[] all = new int[text.length()];
+        int size = 0;
+        int number = 0;
+        int shift = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int letter = LETTERS.indexOf(text.charAt(i));
+            number |= letter % MORE << shift;
+            shift += BITS;
+            if (letter < MORE) {
+                all[size++] = number;
+                number = 0;
+                shift = 0;
+            }
+        }
+        return Arrays.copyOf(all, size);
+    }
+
+    /** Returns the letter of six bits. */
+    static char sign(int bits) {
+        return LETTERS.charAt(bits);
     }
 
     @Override

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.details.InterviewDetails;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.WordFolding;
-import org.colloquy.search.analysis.WordForm;
 import org.colloquy.search.analysis.WordStemmer;
-import org.colloquy.search.index.EntryExtractor;
-import org.colloquy.search.index.HousePageEntry;
-import org.colloquy.search.index.SearchEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inverted file of a corpus, for a search that has no server: where each word stands.
@@ -29,93 +29,58 @@ import org.colloquy.search.index.SearchEntry;
  * occurs nowhere finds no other.
  */
 public final class OfflineIndex {
-    private final List<SearchEntry> entries = new ArrayList<>();
-    private final List<HousePageEntry> pages = new ArrayList<>();
-    private final List<Integer> lengths = new ArrayList<>();
-    private final SortedMap<String, Postings> postings = new TreeMap<>();
+    /** Interviews that are inverted at once. */
+    private static final int BATCH = 64;
+
+    private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
+    private final List<OfflineUnit> units = new ArrayList<>();
+    private final SortedMap<String, WordPostings> postings = new TreeMap<>();
     private final Map<String, SortedSet<String>> stems = new HashMap<>();
-    private final SortedMap<String, SortedSet<String>> relatives = new TreeMap<>();
+    private final Map<String, SortedSet<String>> relatives = new HashMap<>();
 
     private OfflineIndex() {}
-
-    /** The places of a word as they are added. */
-    private static final class Postings {
-        private final NumberEncoder numbers = new NumberEncoder();
-        private int before;
-
-        private void add(int entry, SortedSet<Integer> positions) {
-            numbers.add(entry - before).add(positions.size());
-            before = entry;
-            int last = 0;
-            for (int position : positions) {
-                numbers.add(position - last);
-                last = position;
-            }
-        }
-    }
 
     /** Inverts a corpus. */
     public static OfflineIndex of(Corpus corpus) {
         OfflineIndex index = new OfflineIndex();
-        Map<String, InterviewAnalyzer> analyzers = new HashMap<>();
-        for (var interview : corpus.interviews()) {
-            String language = interview.details().language();
-            InterviewAnalyzer own = analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
-            EntryExtractor.of(corpus, interview).all().forEach(entry -> index.add(entry, own));
+        List<Interview> all = corpus.interviews();
+        for (int i = 0; i < all.size(); i += BATCH) {
+            List<Interview> some = all.subList(i, Math.min(all.size(), i + BATCH));
+            some.parallelStream()
+                    .map(one -> UnitInverter.of(corpus, one, index.analyzer(one.details())))
+                    .toList()
+                    .forEach(index::add);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            index.places(slug(all.get(i).slug())).add(i, UnitPostings.nameOnly());
         }
         for (HousePage page : corpus.pages().all()) {
-            InterviewAnalyzer own =
-                    analyzers.computeIfAbsent(page.head().language(), InterviewAnalyzer::of);
-            HousePageEntry.of(page).forEach(entry -> index.add(entry, own));
+            index.add(UnitInverter.of(page, index.analyzer(page.head().language())));
         }
         index.relate();
         return index;
     }
 
-    private void add(SearchEntry entry, InterviewAnalyzer analyzer) {
-        add(entry.text(), entry.terms(), analyzer);
-        entries.add(entry);
+    private InterviewAnalyzer analyzer(InterviewDetails details) {
+        return analyzer(details.language());
     }
 
-    private void add(HousePageEntry entry, InterviewAnalyzer analyzer) {
-        add(entry.text(), List.of(), analyzer);
-        pages.add(entry);
+    private InterviewAnalyzer analyzer(String language) {
+        return analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
     }
 
-    private void add(String text, List<SearchEntry.NamedTerm> terms, InterviewAnalyzer analyzer) {
-        Map<String, SortedSet<Integer>> own = new HashMap<>();
-        List<WordForm> tokens = analyzer.forms(text);
-        int words = 0;
-        for (WordForm token : tokens) {
-            words = Math.max(words, token.position() + 1);
-            if (token.type() == WordForm.FormType.STEM) {
-                stem(token, text);
-            } else {
-                own.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(token.position());
-            }
-        }
-        for (SearchEntry.NamedTerm named : terms) {
-            own.computeIfAbsent(term(named.term()), f -> new TreeSet<>())
-                    .add(position(tokens, named.place().start()));
-        }
-        int number = lengths.size();
-        own.forEach(
-                (form, positions) ->
-                        postings.computeIfAbsent(form, f -> new Postings()).add(number, positions));
-        lengths.add(words);
+    private void add(UnitInverter inverter) {
+        int unit = units.size();
+        inverter.words().forEach((form, own) -> places(form).add(unit, own));
+        inverter.stems()
+                .forEach(
+                        (stem, forms) ->
+                                stems.computeIfAbsent(stem, s -> new TreeSet<>()).addAll(forms));
+        units.add(inverter.unit());
     }
 
-    private void stem(WordForm token, String text) {
-        String written = text.substring(token.place().start(), token.place().end());
-        stems.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(WordFolding.fold(written));
-    }
-
-    private static int position(List<WordForm> tokens, int start) {
-        return tokens.stream()
-                .filter(token -> token.place().end() > start)
-                .mapToInt(WordForm::position)
-                .findFirst()
-                .orElse(0);
+    private WordPostings places(String form) {
+        return postings.computeIfAbsent(form, f -> new WordPostings());
     }
 
     /** Relates words with one stem, and the stem itself where it is a word. */
@@ -141,42 +106,32 @@ public final class OfflineIndex {
         return "\u0001" + id;
     }
 
-    /** Returns what can be found, in the order of the corpus; places name it by its number. */
-    public List<SearchEntry> entries() {
-        return entries;
+    /** The form under which an interview is found by its name. */
+    private static String slug(String name) {
+        return "\u0003" + name;
+    }
+
+    /** Returns interviews in the order of the corpus, and behind them the pages of the house. */
+    public List<OfflineUnit> units() {
+        return units;
     }
 
     /**
-     * Returns what can be found in pages of the house; their numbers follow those of interviews.
+     * Returns the words with their places, in order. They can be read once: an index of many
+     * interviews is large, and what was read is forgotten.
      */
-    public List<HousePageEntry> pages() {
-        return pages;
+    public Stream<WordRow> words() {
+        int[] sizes = units.stream().mapToInt(OfflineUnit::passages).toArray();
+        return Stream.generate(() -> next(sizes)).takeWhile(Objects::nonNull);
     }
 
-    /** Returns how many words the entry with a number has. */
-    public int words(int entry) {
-        return lengths.get(entry);
-    }
-
-    /** Returns the words, folded and in order. */
-    public Set<String> forms() {
-        return postings.keySet();
-    }
-
-    /**
-     * Returns where a word stands, as {@link NumberEncoder}: for each entry how far it is behind
-     * the one before, how often it has the word, and for each time how far the word is behind the
-     * one before.
-     *
-     * @throws NullPointerException if it stands nowhere
-     */
-    public String places(String form) {
-        return Objects.requireNonNull(postings.get(form), form).numbers.toString();
-    }
-
-    /** Returns the other words with the same stem. */
-    public List<String> relatives(String form) {
-        return List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
+    private @Nullable WordRow next(int[] sizes) {
+        if (postings.isEmpty()) {
+            return null;
+        }
+        String form = postings.firstKey();
+        List<String> others = List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
+        return Objects.requireNonNull(postings.remove(form)).row(form, others, sizes);
     }
 
     /**

@@ -23,9 +23,6 @@ import org.colloquy.search.offline.OfflineIndex;
 public final class AssetSources {
     private static final String ROOT = "/assets/";
 
-    /** The library that searches where no server does; sent as it came. */
-    public static final String LIBRARY = "libraries/minisearch.js";
-
     /** The letters that a script cannot fold by itself, which is made and no file. */
     private static final String FOLDS = "search/folds.js";
 
@@ -111,7 +108,16 @@ public final class AssetSources {
                     entry("site.js", all(BASE_SCRIPTS, in("browse", "list.js"))),
                     entry(
                             Assets.FINDING,
-                            in("search", "forms.js", "query.js", "places.js", "hits.js")),
+                            all(
+                                    in("search", "forms.js"),
+                                    List.of(FOLDS),
+                                    in(
+                                            "search",
+                                            "query.js",
+                                            "stretches.js",
+                                            "ranking.js",
+                                            "places.js",
+                                            "hits.js"))),
                     entry(
                             "edition.css",
                             all(
@@ -152,8 +158,6 @@ public final class AssetSources {
     /** Files that are sent below the folder in which they lie. */
     private static final List<String> IN_FOLDERS =
             all(
-                    List.of(LIBRARY),
-                    in("libraries", "minisearch-LICENSE.txt"),
                     in(
                             "fonts",
                             "source-serif-4.woff2",
@@ -209,7 +213,7 @@ public final class AssetSources {
         if (path.endsWith(".css")) {
             return AssetSlimmer.style(new String(file, UTF_8)).getBytes(UTF_8);
         }
-        if (path.endsWith(".js") && !path.equals(LIBRARY)) {
+        if (path.endsWith(".js")) {
             return AssetSlimmer.script(new String(file, UTF_8)).getBytes(UTF_8);
         }
         return file;

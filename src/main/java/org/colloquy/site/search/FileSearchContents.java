@@ -1,6 +1,5 @@
 package org.colloquy.site.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,14 +21,10 @@ import org.colloquy.model.glossary.Term;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.model.people.Person;
-import org.colloquy.search.index.HousePageEntry;
-import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.offline.NumberEncoder;
-import org.colloquy.search.offline.OfflineIndex;
-import org.colloquy.search.query.SpeakerRole;
+import org.colloquy.search.offline.OfflineUnit;
 import org.colloquy.site.text.Messages;
 import org.colloquy.site.text.path.SitePaths;
-import org.jspecify.annotations.Nullable;
 
 /** Contents of the index of {@link FileSearch}, as the script in the page reads it. */
 final class FileSearchContents {
@@ -43,7 +39,7 @@ final class FileSearchContents {
                     "house.pages");
 
     private final Corpus corpus;
-    private final OfflineIndex places;
+    private final List<OfflineUnit> units;
     private final Messages words;
     private final Map<String, Integer> topics = new LinkedHashMap<>();
     private final Map<String, Set<String>> tags = new LinkedHashMap<>();
@@ -53,18 +49,20 @@ final class FileSearchContents {
     /**
      * Creates a file search contents.
      *
-     * @param places of the words of this corpus
+     * @param units the interviews and the pages of the house, as the index knows them
      */
-    FileSearchContents(Corpus corpus, OfflineIndex places) {
+    FileSearchContents(Corpus corpus, List<OfflineUnit> units) {
         this.corpus = corpus;
-        this.places = places;
+        this.units = units;
         this.words = Messages.of(corpus);
         corpus.interviews().stream()
                 .flatMap(interview -> interview.details().tags().stream())
                 .forEach(this::addTopic);
-        for (SearchEntry entry : places.entries()) {
-            speakers.putIfAbsent(entry.people(), speakers.size());
-            entry.people().forEach(name -> people.putIfAbsent(name, people.size()));
+        for (OfflineUnit unit : units) {
+            for (OfflineUnit.Voice voice : unit.voices()) {
+                speakers.putIfAbsent(voice.people(), speakers.size());
+                voice.people().forEach(name -> people.putIfAbsent(name, people.size()));
+            }
         }
     }
 
@@ -72,19 +70,22 @@ final class FileSearchContents {
      * Contents file.
      *
      * @param says the site's own words
-     * @param pages of the house; their passages follow those of interviews
+     * @param interviews how many there are; behind them stand the pages of the house
+     * @param units by {@link NumberEncoder}: of each interview and page how many passages it has,
+     *     its year and the number of that of which it is a translation, plus one, or 0; then how
+     *     many topics and these, and how many voices and of each its role and its speakers
      * @param topics names of each, that which is shown first
-     * @param folds what {@link OfflineIndex#folds} says
+     * @param terms of each the one that is meant, then all its names
+     * @param files where the rest is
      */
     record Contents(
             Said says,
-            List<OfflineInterview> interviews,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfflinePage> pages,
+            int interviews,
+            String units,
             List<List<String>> topics,
             @JsonUnwrapped OfflineVoices voices,
-            @JsonUnwrapped OfflinePassages stretches,
-            @JsonUnwrapped OfflineTerms glossary,
-            String folds) {}
+            List<List<String>> terms,
+            OfflineFiles files) {}
 
     /**
      * People who speak, alone and together.
@@ -95,21 +96,17 @@ final class FileSearchContents {
     record OfflineVoices(List<List<String>> people, List<List<Integer>> speakers) {}
 
     /**
-     * Passages, and where their words and texts are.
+     * Files of the index by what is in them.
      *
-     * @param passages by {@link NumberEncoder}: of each the number of its speakers, its role and
-     *     how many words it has
-     * @param words the first of each stretch of words
-     * @param texts the number of the first passage in each stretch of texts
+     * @param shown of each interview and page what results say of it
+     * @param voices of each, by {@link NumberEncoder}, who says which of its passages
+     * @param terms of each its address, its title, what its mentions are called, and its definition
      */
-    record OfflinePassages(String passages, List<String> words, List<Integer> texts) {}
-
-    /**
-     * Terms, and where their definitions are.
-     *
-     * @param definitions the number of the first term in each stretch of definitions
-     */
-    record OfflineTerms(List<TermModel> terms, List<Integer> definitions) {}
+    record OfflineFiles(
+            FileSearch.Stretches shown,
+            FileSearch.Stretches voices,
+            FileSearch.Stretches terms,
+            FileSearch.Words words) {}
 
     /**
      * The site's own words, as patterns by their keys.
@@ -131,57 +128,23 @@ final class FileSearchContents {
         return KEYS.stream().anyMatch(key::startsWith) || OTHER_KEYS.contains(key);
     }
 
-    /**
-     * An interview.
-     *
-     * @param by who speaks, and when, for those who read it
-     * @param first the number of its first passage
-     */
-    record OfflineInterview(
-            String href,
-            String slug,
-            @JsonUnwrapped OfflineLanguages languages,
-            String title,
-            String by,
-            @Nullable Integer year,
-            List<Integer> topics,
-            int first) {}
-
-    /**
-     * A page of the house.
-     *
-     * @param first the number of its first passage, which is its title
-     */
-    record OfflinePage(String href, String language, String title, int first) {}
-
-    /**
-     * Languages of an interview.
-     *
-     * @param foreign the language of runs in another script; null where nothing is said
-     * @param lead the number of the interview of which this is a translation; null if it is none
-     */
-    record OfflineLanguages(
-            String language,
-            @Nullable String foreign,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer lead) {}
-
-    /** A term with all its names. */
-    record TermModel(String id, String href, String title, String mentions, List<String> names) {}
-
-    Contents contents(List<String> firstWords, List<Integer> texts, List<Integer> definitions) {
+    Contents contents(
+            FileSearch.Stretches shown,
+            FileSearch.Stretches voices,
+            FileSearch.Stretches terms,
+            FileSearch.Words found) {
         return new Contents(
                 Said.of(corpus),
-                interviews(),
-                pages(),
+                corpus.interviews().size(),
+                facts(),
                 topicNames(),
                 new OfflineVoices(
                         people.keySet().stream().map(this::names).toList(),
                         speakers.keySet().stream()
                                 .map(names -> names.stream().map(people::get).toList())
                                 .toList()),
-                new OfflinePassages(passages(), firstWords, texts),
-                new OfflineTerms(corpus.terms().stream().map(this::term).toList(), definitions),
-                OfflineIndex.folds());
+                corpus.terms().stream().map(this::termNames).toList(),
+                new OfflineFiles(shown, voices, terms, found));
     }
 
     private void addTopic(String tag) {
@@ -202,53 +165,82 @@ final class FileSearchContents {
         return names;
     }
 
-    private List<OfflineInterview> interviews() {
-        List<OfflineInterview> models = new ArrayList<>();
-        Map<Interview, Integer> numbers = new HashMap<>();
-        corpus.interviews().forEach(interview -> numbers.put(interview, numbers.size()));
-        int next = 0;
-        for (Interview interview : corpus.interviews()) {
-            Interview lead = corpus.translations().lead(interview);
-            models.add(interview(interview, next, lead == interview ? null : numbers.get(lead)));
-            while (next < places.entries().size()
-                    && places.entries().get(next).interview().equals(interview)) {
-                next++;
+    private String facts() {
+        NumberEncoder numbers = new NumberEncoder();
+        Map<Interview, Integer> order = new HashMap<>();
+        corpus.interviews().forEach(interview -> order.put(interview, order.size()));
+        for (int i = 0; i < units.size(); i++) {
+            numbers.add(units.get(i).passages());
+            if (i < order.size()) {
+                add(corpus.interviews().get(i), order, numbers);
+            } else {
+                numbers.add(0).add(0).add(0);
+            }
+            numbers.add(units.get(i).voices().size());
+            for (OfflineUnit.Voice voice : units.get(i).voices()) {
+                numbers.add(voice.role().number()).add(speakers.getOrDefault(voice.people(), 0));
             }
         }
-        return models;
+        return numbers.toString();
     }
 
-    private List<OfflinePage> pages() {
-        List<OfflinePage> models = new ArrayList<>();
-        int next = places.entries().size();
-        for (HousePageEntry entry : places.pages()) {
-            if (entry.isTitle()) {
-                models.add(page(entry.page(), next));
-            }
-            next++;
-        }
-        return models;
-    }
-
-    private static OfflinePage page(HousePage page, int first) {
-        return new OfflinePage(
-                SitePaths.encoded(SitePaths.housePage(page.slug())),
-                page.head().language(),
-                page.title(),
-                first);
-    }
-
-    private OfflineInterview interview(Interview interview, int first, @Nullable Integer lead) {
+    private void add(Interview interview, Map<Interview, Integer> order, NumberEncoder numbers) {
         InterviewDetails details = interview.details();
-        return new OfflineInterview(
+        Interview lead = corpus.translations().lead(interview);
+        numbers.add(details.date() == null ? 0 : Math.max(0, details.date().year()))
+                .add(lead.equals(interview) ? 0 : order.getOrDefault(lead, -1) + 1);
+        List<Integer> own =
+                details.tags().stream()
+                        .map(corpus::topicName)
+                        .distinct()
+                        .map(name -> topics.getOrDefault(name, 0))
+                        .toList();
+        numbers.add(own.size());
+        own.forEach(numbers::add);
+    }
+
+    /** What results say of each interview and page of the house. */
+    Stream<List<String>> shown() {
+        int count = corpus.interviews().size();
+        return IntStream.range(0, units.size())
+                .mapToObj(
+                        i ->
+                                i < count
+                                        ? shown(corpus.interviews().get(i), units.get(i))
+                                        : shown(corpus.pages().all().get(i - count), units.get(i)));
+    }
+
+    private List<String> shown(Interview interview, OfflineUnit unit) {
+        InterviewDetails details = interview.details();
+        return List.of(
                 SitePaths.encoded(SitePaths.interview(interview)),
-                interview.slug(),
-                new OfflineLanguages(details.language(), details.foreign(), lead),
+                unit.digest(),
+                parts(unit),
                 details.title(),
+                details.language(),
+                interview.slug(),
                 SearchResultView.by(corpus.people(), details, words),
-                details.date() == null ? null : details.date().year(),
-                details.tags().stream().map(corpus::topicName).distinct().map(topics::get).toList(),
-                first);
+                Objects.requireNonNullElse(details.foreign(), ""));
+    }
+
+    private static List<String> shown(HousePage page, OfflineUnit unit) {
+        return List.of(
+                SitePaths.encoded(SitePaths.housePage(page.slug())),
+                unit.digest(),
+                parts(unit),
+                page.title(),
+                page.head().language());
+    }
+
+    private static String parts(OfflineUnit unit) {
+        NumberEncoder numbers = new NumberEncoder();
+        unit.parts().forEach(numbers::add);
+        return numbers.toString();
+    }
+
+    /** Who says which passages of each interview and page. */
+    Stream<List<String>> voices() {
+        return units.stream().map(unit -> List.of(unit.runs()));
     }
 
     private List<String> names(String name) {
@@ -271,82 +263,28 @@ final class FileSearchContents {
                 .orElse(term);
     }
 
-    /** The blocks of each term's definition, as it holds now. */
+    /** Where each term is explained, and the blocks of its definition, as it holds now. */
     Stream<List<String>> definitions() {
-        return corpus.terms().stream()
-                .map(
-                        term ->
-                                meant(term).senses().stream()
-                                        .reduce((earlier, later) -> later)
-                                        .map(Sense::definition)
-                                        .orElse(List.of())
-                                        .stream()
-                                        .map(block -> block.prose().text())
-                                        .toList());
+        return corpus.terms().stream().map(this::definition);
     }
 
-    private TermModel term(Term term) {
+    private List<String> definition(Term term) {
         Term shown = meant(term);
-        String meant = shown.id();
-        return new TermModel(
-                meant,
-                SitePaths.encoded(SitePaths.term(meant)),
-                shown.title(),
-                words.text("mentions.all", corpus.mentions(meant)),
-                Stream.concat(
-                                Stream.of(term.id(), term.name(), term.title()),
-                                term.aliases().stream())
-                        .distinct()
-                        .toList());
+        List<String> row = new ArrayList<>();
+        row.add(SitePaths.encoded(SitePaths.term(shown.id())));
+        row.add(shown.title());
+        row.add(words.text("mentions.all", corpus.mentions(shown.id())));
+        shown.senses().stream()
+                .reduce((earlier, later) -> later)
+                .map(Sense::definition)
+                .orElse(List.of())
+                .forEach(block -> row.add(block.prose().text()));
+        return row;
     }
 
-    private String passages() {
-        NumberEncoder numbers = new NumberEncoder();
-        for (int i = 0; i < places.entries().size(); i++) {
-            SearchEntry entry = places.entries().get(i);
-            numbers.add(speakers.getOrDefault(entry.people(), 0))
-                    .add(entry.role().number())
-                    .add(places.words(i));
-        }
-        for (int i = 0; i < places.pages().size(); i++) {
-            int number = places.entries().size() + i;
-            numbers.add(0).add(SpeakerRole.NOBODY.number()).add(places.words(number));
-        }
-        return numbers.toString();
-    }
-
-    /** Each word with its places and the words of the same stem. */
-    Stream<List<String>> words() {
-        return places.forms().stream()
-                .map(
-                        form ->
-                                Stream.concat(
-                                                Stream.of(form, places.places(form)),
-                                                places.relatives(form).stream())
-                                        .toList());
-    }
-
-    /** Each passage as results show it. */
-    Stream<List<String>> texts() {
-        Stream<List<String>> pages =
-                places.pages().stream().map(entry -> List.of(entry.text(), entry.anchor()));
-        return Stream.concat(interviewTexts(), pages);
-    }
-
-    private Stream<List<String>> interviewTexts() {
-        List<SearchEntry> entries = places.entries();
-        return IntStream.range(0, entries.size())
-                .mapToObj(
-                        i -> {
-                            SearchEntry entry = entries.get(i);
-                            return List.of(
-                                    entry.text(),
-                                    entry.locator().id(),
-                                    entry.locator().label(),
-                                    words.place(entry.locator()),
-                                    SearchResultView.by(entry, words),
-                                    SearchResultView.number(entry),
-                                    SearchResultView.heading(entry));
-                        });
+    private List<String> termNames(Term term) {
+        Stream<String> names = Stream.of(term.id(), term.name(), term.title());
+        Stream<String> all = Stream.concat(names, term.aliases().stream()).distinct();
+        return Stream.concat(Stream.of(meant(term).id()), all).toList();
     }
 }

@@ -18,7 +18,7 @@ public final class OfflineSearchSource implements PageSource {
 
     @Override
     public Stream<String> paths() {
-        return files.get().addresses().stream();
+        return files.get().addresses();
     }
 
     @Override

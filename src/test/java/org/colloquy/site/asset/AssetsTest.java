@@ -57,10 +57,6 @@ class AssetsTest {
                     .anyMatch(sent -> Arrays.equals(sent, file));
             return;
         }
-        if (name.startsWith("libraries/")) {
-            assertThat(text(name)).isEqualTo(Files.readString(source));
-            return;
-        }
         String slim =
                 name.endsWith(".css")
                         ? AssetSlimmer.style(Files.readString(source))

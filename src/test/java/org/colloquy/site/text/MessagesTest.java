@@ -82,7 +82,6 @@ class MessagesTest {
     private static List<Path> files(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(extension))
-                    .filter(file -> !file.toString().contains("libraries"))
                     .sorted()
                     .toList();
         }

@@ -1,0 +1,144 @@
+package org.colloquy.search.offline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.colloquy.build.Digest;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.analysis.WordFolding;
+import org.colloquy.search.analysis.WordForm;
+import org.colloquy.search.index.EntryExtractor;
+import org.colloquy.search.index.HousePageEntry;
+import org.colloquy.search.index.SearchEntry;
+import org.colloquy.search.query.SpeakerRole;
+
+/** Inverter of one interview or page of the house: from its passages to where each word stands. */
+final class UnitInverter {
+    /** Bytes of text that are loaded at once; one passage can be longer. */
+    private static final int PART = 12_000;
+
+    private static final int DIGITS = 16;
+
+    private final InterviewAnalyzer analyzer;
+    private final Map<String, UnitPostings> words = new HashMap<>();
+    private final Map<String, SortedSet<String>> stems = new HashMap<>();
+    private final List<OfflineUnit.Voice> voices = new ArrayList<>();
+    private final NumberEncoder runs = new NumberEncoder();
+    private final List<Integer> parts = new ArrayList<>();
+    private final Digest digest = new Digest();
+    private int passages;
+    private int bytes;
+    private int voice;
+    private int run;
+
+    private UnitInverter(InterviewAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    static UnitInverter of(Corpus corpus, Interview interview, InterviewAnalyzer analyzer) {
+        UnitInverter own = new UnitInverter(analyzer);
+        EntryExtractor.of(corpus, interview).all().forEach(own::add);
+        return own;
+    }
+
+    static UnitInverter of(HousePage page, InterviewAnalyzer analyzer) {
+        UnitInverter own = new UnitInverter(analyzer);
+        for (HousePageEntry entry : HousePageEntry.of(page)) {
+            own.add(entry.text(), entry.anchor(), List.of());
+        }
+        return own;
+    }
+
+    Map<String, UnitPostings> words() {
+        return words;
+    }
+
+    /** Returns the words that have each stem. */
+    Map<String, SortedSet<String>> stems() {
+        return stems;
+    }
+
+    OfflineUnit unit() {
+        if (run > 0) {
+            runs.add(voice).add(run);
+            run = 0;
+        }
+        String sum = digest.end().substring(0, DIGITS);
+        return new OfflineUnit(passages, voices, runs.toString(), sum, parts);
+    }
+
+    private void add(SearchEntry entry) {
+        speak(entry.role(), entry.people());
+        add(entry.text(), entry.locator().id(), entry.terms());
+    }
+
+    private void speak(SpeakerRole role, List<String> people) {
+        OfflineUnit.Voice own = new OfflineUnit.Voice(role, people);
+        int number = voices.indexOf(own);
+        if (number < 0) {
+            number = voices.size();
+            voices.add(own);
+        }
+        if (number != voice && run > 0) {
+            runs.add(voice).add(run);
+            run = 0;
+        }
+        voice = number;
+        run++;
+    }
+
+    private void add(String text, String anchor, List<SearchEntry.NamedTerm> terms) {
+        digest.add(text);
+        digest.add(anchor);
+        int length = text.getBytes(UTF_8).length;
+        if (parts.isEmpty() || bytes + length > PART) {
+            parts.add(passages);
+            bytes = 0;
+        }
+        bytes += length;
+        invert(text, terms);
+        passages++;
+    }
+
+    private void invert(String text, List<SearchEntry.NamedTerm> terms) {
+        List<WordForm> tokens = analyzer.forms(text);
+        Map<String, SortedSet<Integer>> own = new HashMap<>();
+        int size = 0;
+        for (WordForm token : tokens) {
+            size = Math.max(size, token.position() + 1);
+            if (token.type() == WordForm.FormType.STEM) {
+                String written = text.substring(token.place().start(), token.place().end());
+                stems.computeIfAbsent(token.form(), f -> new TreeSet<>())
+                        .add(WordFolding.fold(written));
+            } else {
+                own.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(token.position());
+            }
+        }
+        for (SearchEntry.NamedTerm named : terms) {
+            own.computeIfAbsent(OfflineIndex.term(named.term()), f -> new TreeSet<>())
+                    .add(position(tokens, named.place().start()));
+        }
+        int words = size;
+        own.forEach(
+                (form, positions) ->
+                        this.words
+                                .computeIfAbsent(form, f -> new UnitPostings())
+                                .add(passages, voice, words, positions));
+    }
+
+    private static int position(List<WordForm> tokens, int start) {
+        return tokens.stream()
+                .filter(token -> token.place().end() > start)
+                .mapToInt(WordForm::position)
+                .findFirst()
+                .orElse(0);
+    }
+}

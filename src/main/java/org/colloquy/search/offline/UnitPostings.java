@@ -1,0 +1,65 @@
+package org.colloquy.search.offline;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Places of one word in one interview or page of the house. */
+final class UnitPostings {
+    /** Steps in which it is said how much a passage is about a word. */
+    private static final int LEVELS = 8;
+
+    /** The passage length and the bounds of Okapi BM25: fixed, so that an edit changes no other. */
+    private static final double TYPICAL_WORDS = 60;
+
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH = 0.7;
+
+    private final NumberEncoder spots = new NumberEncoder();
+    private final NumberEncoder places = new NumberEncoder();
+    private int count;
+    private int last;
+
+    /** Returns what stands under the name of an interview: that there is one. */
+    static UnitPostings nameOnly() {
+        UnitPostings own = new UnitPostings();
+        own.add(0, 0, 0, new TreeSet<>());
+        return own;
+    }
+
+    /**
+     * Adds the places in one more passage.
+     *
+     * @param words how many it has in all
+     */
+    void add(int passage, int voice, int words, SortedSet<Integer> positions) {
+        spots.add(passage - last).add(voice * LEVELS + level(positions.size(), words));
+        last = passage;
+        count++;
+        int before = 0;
+        int left = positions.size();
+        for (int position : positions) {
+            left--;
+            places.add((position - before) * 2 + (left > 0 ? 1 : 0));
+            before = position;
+        }
+    }
+
+    private static int level(int times, int words) {
+        double bound = SATURATION * (1 - LENGTH + LENGTH * words / TYPICAL_WORDS);
+        return Math.min(LEVELS - 1, (int) (LEVELS * times / (times + bound)));
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Returns the passages, each with who says it and how much it is about the word. */
+    NumberEncoder spots() {
+        return spots;
+    }
+
+    /** Returns the positions in each of the passages. */
+    NumberEncoder places() {
+        return places;
+    }
+}

@@ -1,0 +1,78 @@
+package org.colloquy.search.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places of one word in all interviews and pages of the house. */
+final class WordPostings {
+    /** Says that a bit for each passage of the corpus follows. */
+    private static final char DENSE = '-';
+
+    private final NumberEncoder spots = new NumberEncoder();
+    private final NumberEncoder places = new NumberEncoder();
+    private final List<int[]> breaks = new ArrayList<>();
+    private int before;
+
+    void add(int unit, UnitPostings own) {
+        spots.add(unit - before).add(own.count()).append(own.spots());
+        before = unit;
+        if (breaks.isEmpty() || places.length() - breaks.get(breaks.size() - 1)[1] > WordRow.MOST) {
+            breaks.add(new int[] {unit, places.length()});
+        }
+        places.append(own.places());
+    }
+
+    /**
+     * Returns what stands in the index.
+     *
+     * @param sizes how many passages each interview and page of the house has
+     */
+    WordRow row(String form, List<String> relatives, int[] sizes) {
+        String found = spots(sizes);
+        if (found.length() + places.length() <= WordRow.MOST) {
+            return new WordRow(form, found, places.toString(), List.of(), relatives);
+        }
+        List<WordRow.PlacePart> parts = new ArrayList<>();
+        for (int i = 0; i < breaks.size(); i++) {
+            int end = i + 1 < breaks.size() ? breaks.get(i + 1)[1] : places.length();
+            String text = places.between(breaks.get(i)[1], end);
+            parts.add(new WordRow.PlacePart(breaks.get(i)[0], text));
+        }
+        return new WordRow(form, found, "", parts, relatives);
+    }
+
+    private String spots(int[] sizes) {
+        if (spots.length() <= WordRow.MOST) {
+            return spots.toString();
+        }
+        String dense = dense(sizes);
+        return dense.length() < spots.length() ? dense : spots.toString();
+    }
+
+    /** A bit for each passage, those of each interview in letters of their own. */
+    private String dense(int[] sizes) {
+        int[] numbers = spots.numbers();
+        StringBuilder text = new StringBuilder().append(DENSE);
+        int at = 0;
+        int next = numbers[at++];
+        for (int unit = 0; unit < sizes.length; unit++) {
+            int signs = (sizes[unit] + NumberEncoder.SIGN_BITS - 1) / NumberEncoder.SIGN_BITS;
+            int[] bits = new int[signs];
+            if (unit == next) {
+                int count = numbers[at++];
+                int passage = 0;
+                for (int i = 0; i < count; i++) {
+                    passage += numbers[at];
+                    at += 2;
+                    bits[passage / NumberEncoder.SIGN_BITS] |=
+                            1 << passage % NumberEncoder.SIGN_BITS;
+                }
+                next = at < numbers.length ? unit + numbers[at++] : -1;
+            }
+            for (int bit : bits) {
+                text.append(NumberEncoder.sign(bit));
+            }
+        }
+        return text.toString();
+    }
+}
