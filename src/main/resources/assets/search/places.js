@@ -1,12 +1,13 @@
 // Finds passages in the index that lies beside the pages.
 colloquy.places = (() => {
   const { tokens, asked, names, fold } = colloquy.forms;
-  const { open, load, numbers, lastNotBehind, unitOf, shown, passage, definition, voices, voicesFile, stretchOfWords, spots, partOf, positionsIn, isKept, areWordsKept, has, LEVELS } = colloquy.stretches;
+  const { open, load, numbers, unitOf, shown, passage, definition, voices, voicesFile, listOf, whereIs, before, behind, wordsIn, spots, partOf, positionsIn, isKept, isListed, has, LEVELS } = colloquy.stretches;
   const { isText, wanted, ranked, sorted } = colloquy.ranking;
-  const MOST = 800_000;      // bytes of the index, for one query
+  const MOST = 750_000;      // bytes of the index, for one query
   const MOST_NEAR = 250_000; // of them to see which words stand near each other
   const THOUSAND = 1000;
-  const VOICES = 24_000;     // bytes of a stretch of voices
+  const LIST = 8_000;        // bytes of a list of files
+  const VOICES = 32_000;     // bytes of a stretch of voices
   const NEAR = 6;            // words
   const NEAR_WEIGHT = 3;
   const LOOKED_AT = 400;
@@ -26,13 +27,12 @@ colloquy.places = (() => {
     const known = new Uint16Array(total);
     const spend = bytes => { if (bytes > left && left < MOST) return false; left -= bytes; return true; };
     const spent = bytes => { const may = spend(bytes); if (!may) cut = true; return may; };
-    const sizes = files.words.sizes;
-    // The words of a stretch; null where too much has been loaded already.
-    const stretch = async i => areWordsKept(i) || spent(sizes[i] * THOUSAND) ? stretchOfWords(i) : null;
+    // The file that would have a form, and the words of a file; null where too much has been loaded already.
+    const where = async form => isListed(listOf(form)) || spent(LIST) ? whereIs(form) : null;
+    const stretch = async found => found && (isKept(found.file) || spent(found.size * THOUSAND)) ? wordsIn(found.file) : null;
     // The row of a form: null where it may not be loaded, undefined where there is none.
     const entry = async form => {
-      if (!sizes.length) return undefined;
-      const found = await stretch(lastNotBehind(files.words.firsts, form));
+      const found = await stretch(await where(form));
       return found && found.get(form);
     };
     const among = rows => {
@@ -112,10 +112,9 @@ colloquy.places = (() => {
     };
     const beginning = async text => {
       const start = fold(text);
-      const { firsts } = files.words;
       const rows = [];
-      for (let i = lastNotBehind(firsts, start); i < firsts.length && (firsts[i] <= start || firsts[i].startsWith(start)); i++) {
-        const found = await stretch(i);
+      for (let file = await where(start); file && (file.first <= start || file.first.startsWith(start)); file = await behind(file)) {
+        const found = await stretch(file);
         if (!found) break;
         rows.push(...[...found.values()].filter(({ form }) => form.startsWith(start)));
       }
@@ -155,10 +154,10 @@ colloquy.places = (() => {
         if (known[id]) continue;
         const unit = unitOf(id);
         const file = voicesFile(unit);
-        if (!asking.has(file)) asking.set(file, isKept(files.voices.files[file]) || spend(VOICES) ? new Set() : null);
+        if (!asking.has(file)) asking.set(file, isKept(file) || spend(VOICES) ? new Set() : null);
         if (asking.get(file)) asking.get(file).add(unit); else isWhole = false;
       }
-      await Promise.all([...asking].filter(([, those]) => those).map(([file]) => load(files.voices.files[file])));
+      await Promise.all([...asking].filter(([, those]) => those).map(([file]) => load(file)));
       for (const those of asking.values()) for (const unit of those ?? []) (await voices(unit)).forEach((own, i) => { known[units[unit].first + i] = own + 1; });
       return isWhole;
     };
@@ -185,7 +184,7 @@ colloquy.places = (() => {
       for (const id of unsure) tests.forEach((test, i) => { if (test) levels[i][id] = known[id] ? (test(voice(id)) ? LEVELS : 0) : parts[i].not ? LEVELS : 0; });
       return results.map((result, i) => tests[i] ? { exact: { levels: levels[i], rows: [] } } : result);
     };
-    return { found, said, terms, unknown, stretch, located, spend, heard, voice, isCut: () => cut, left: () => left, end };
+    return { found, said, terms, unknown, where, stretch, located, spend, heard, voice, isCut: () => cut, left: () => left, end };
   };
 
   // Passages where the words stand near each other are better.
@@ -219,9 +218,9 @@ colloquy.places = (() => {
   // Another spelling of a word that occurs nowhere, from the words around it in the index. A word that stands on pages of the house
   // only would find no passage.
   const likely = async (search, form) => {
-    const { firsts } = contents.files.words;
-    const here = lastNotBehind(firsts, form);
-    const rows = (await all([here, here - 1, here + 1].filter(i => i >= 0 && i < firsts.length), i => search.stretch(i))).flatMap(found => [...found?.values() ?? []]);
+    const here = await search.where(form);
+    const files = here ? [here, await before(here), await behind(here)] : [];
+    const rows = (await all(files, search.stretch)).flatMap(found => [...found?.values() ?? []]);
     const near = rows.filter(one => one.form >= ' ' && Math.abs(one.form.length - form.length) < form.length && spots(one).ids[0] < contents.end);
     const most = form.length > 4 ? 2 : 1;
     const [best] = near.map(one => ({ form: one.form, far: distance(one.form, form), count: spots(one).ids.length })).filter(({ far }) => far <= most)
@@ -232,14 +231,13 @@ colloquy.places = (() => {
 
   // Returns the number of the interview of a name; undefined if there is none.
   const numberOf = async slug => {
-    const { firsts } = contents.files.words;
-    const one = firsts.length ? (await stretchOfWords(lastNotBehind(firsts, NAME + slug))).get(NAME + slug) : undefined;
+    const where = await whereIs(NAME + slug);
+    const one = where && (await wordsIn(where.file)).get(NAME + slug);
     return one && numbers(one.spots)[0];
   };
 
   // Returns the passages that answer a query, best first, with what stands in each and remarks about the query.
   const find = async (reading, within = null) => {
-    contents = await open();
     const search = searching();
     const { parts } = reading;
     const first = await all(parts, search.found);
@@ -313,6 +311,7 @@ colloquy.places = (() => {
     return all;
   };
   // Returns who says a passage, and as what.
+  const opened = async () => contents = await open();
   const voice = async id => { const { first, voices: own } = contents.units[unitOf(id)]; return own[(await voices(unitOf(id)))[id - first]]; };
-  return { open, find, passage, definition, shown, unitOf, numberOf, voice };
+  return { open: opened, find, passage, definition, shown, unitOf, numberOf, voice };
 })();

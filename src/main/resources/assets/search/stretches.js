@@ -58,13 +58,14 @@ colloquy.stretches = (() => {
   };
   // The number of the interview or page that a passage is in; those without passages have none.
   const unitOf = id => lastNotBehind(contents.firsts, id);
-  const row = async ({ firsts, files }, number) => {
+  const row = async (kind, number) => {
+    const { firsts, files } = contents.files[kind];
     const i = lastNotBehind(firsts, number);
-    return (await load(files[i]))[number - firsts[i]];
+    return (await load(`${kind}-${files[i]}`))[number - firsts[i]];
   };
   // What results say of an interview or page.
   const shown = async number => {
-    const [href, edition, parts, title, language, slug, by, foreign] = await row(contents.files.shown, number);
+    const [href, edition, parts, title, language, slug, by, foreign] = await row('shown', number);
     return { href, edition, parts, title, language, slug, by, foreign };
   };
   // A passage as results show it.
@@ -78,25 +79,45 @@ colloquy.stretches = (() => {
     return { id, unit, text, anchor, label, spoken, by, number: place, heading };
   };
   const definition = async ({ number }) => {
-    const [href, title, mentions, ...blocks] = await row(contents.files.terms, number);
+    const [href, title, mentions, ...blocks] = await row('terms', number);
     return { href, title, mentions, blocks };
   };
   // The number of the voice of each passage in an interview.
   const voices = async unit => {
-    const [runs] = await row(contents.files.voices, unit);
+    const [runs] = await row('voices', unit);
     const list = numbers(runs);
     const all = [];
     for (let at = 0; at < list.length; at += 2) for (let i = 0; i < list[at + 1]; i++) all.push(list[at]);
     return all;
   };
-  const voicesFile = unit => lastNotBehind(contents.files.voices.firsts, unit);
+  const voicesFile = unit => { const { firsts, files } = contents.files.voices; return `voices-${files[lastNotBehind(firsts, unit)]}`; };
 
   // ---- words ----
+  const lists = new Map();
+  const listed = async list => {
+    const { files } = contents.files.words;
+    if (!lists.has(list)) { const rows = await load(`lists-${files[list]}`); lists.set(list, { rows, firsts: rows.map(([first]) => first) }); }
+    return lists.get(list);
+  };
+  // The list in which a form would be.
+  const listOf = form => lastNotBehind(contents.files.words.firsts, form);
+  const wordFile = async (list, i) => {
+    const found = (await listed(list)).rows[i];
+    return found && { list, i, first: found[0], file: `words-${found[1]}`, size: found[2] };
+  };
+  // The file in which a form would be, undefined if there are no words: { list, i, first, file, size }.
+  const whereIs = async form => {
+    if (!contents.files.words.files.length) return undefined;
+    const list = listOf(form);
+    return wordFile(list, lastNotBehind((await listed(list)).firsts, form));
+  };
+  const before = async ({ list, i }) => i ? wordFile(list, i - 1) : list ? wordFile(list - 1, (await listed(list - 1)).rows.length - 1) : undefined;
+  const behind = async ({ list, i }) => await wordFile(list, i + 1) ?? (contents.files.words.files[list + 1] ? wordFile(list + 1, 0) : undefined);
   const words = new Map();
   // A row is { spots, places, others }: WordRow.java.
-  const stretchOfWords = async i => {
-    if (!words.has(i)) words.set(i, new Map((await load(contents.files.words.files[i])).map(([form, spots, places, ...others]) => [form, { form, spots, places, others }])));
-    return words.get(i);
+  const wordsIn = async file => {
+    if (!words.has(file)) words.set(file, new Map((await load(file)).map(([form, spots, places, ...others]) => [form, { form, spots, places, others }])));
+    return words.get(file);
   };
   const sparse = text => {
     const list = numbers(text);
@@ -138,8 +159,9 @@ colloquy.stretches = (() => {
   const partOf = (one, id) => {
     if (typeof one.places === 'string') return null;
     one.starts ??= one.places.map(([unit]) => contents.units[unit].first);
-    const [, file, size] = one.places[lastNotBehind(one.starts, id)];
-    return { file, size, from: one.starts[lastNotBehind(one.starts, id)] };
+    const i = lastNotBehind(one.starts, id);
+    const [, digest, size] = one.places[i];
+    return { file: `places-${digest}`, size, from: one.starts[i] };
   };
   const decoded = new Map();
   // The positions of a word in a passage whose part has been loaded.
@@ -156,7 +178,7 @@ colloquy.stretches = (() => {
     return decoded.get(part.file)[at - start] ?? [];
   };
   return {
-    LEVELS, open, load, numbers, lastNotBehind, unitOf, shown, passage, definition, voices, voicesFile, stretchOfWords, spots, partOf, positionsIn,
-    isKept: name => kept.has(name), areWordsKept: i => words.has(i), has: (one, id) => place(spots(one).ids, id) >= 0,
+    LEVELS, open, load, numbers, lastNotBehind, unitOf, shown, passage, definition, voices, voicesFile, listOf, whereIs, before, behind, wordsIn, spots, partOf, positionsIn,
+    isKept: name => kept.has(name), isListed: list => lists.has(list), has: (one, id) => place(spots(one).ids, id) >= 0,
   };
 })();

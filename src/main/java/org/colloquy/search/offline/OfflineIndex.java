@@ -2,12 +2,12 @@ package org.colloquy.search.offline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -18,7 +18,6 @@ import org.colloquy.model.page.HousePage;
 import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordStemmer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Inverted file of a corpus, for a search that has no server: where each word stands.
@@ -34,8 +33,8 @@ public final class OfflineIndex {
 
     private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
     private final List<OfflineUnit> units = new ArrayList<>();
-    private final SortedMap<String, WordPostings> postings = new TreeMap<>();
-    private final Map<String, SortedSet<String>> stems = new HashMap<>();
+    private final Map<String, WordPostings> postings = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, SortedSet<String>> relatives = new HashMap<>();
 
     private OfflineIndex() {}
@@ -74,8 +73,10 @@ public final class OfflineIndex {
         inverter.words().forEach((form, own) -> places(form).add(unit, own));
         inverter.stems()
                 .forEach(
-                        (stem, forms) ->
-                                stems.computeIfAbsent(stem, s -> new TreeSet<>()).addAll(forms));
+                        (stem, written) -> {
+                            Set<String> forms = stems.computeIfAbsent(stem, f -> new HashSet<>());
+                            written.forEach(word -> forms.add(WordFolding.fold(word)));
+                        });
         units.add(inverter.unit());
     }
 
@@ -122,16 +123,12 @@ public final class OfflineIndex {
      */
     public Stream<WordRow> words() {
         int[] sizes = units.stream().mapToInt(OfflineUnit::passages).toArray();
-        return Stream.generate(() -> next(sizes)).takeWhile(Objects::nonNull);
+        return postings.keySet().stream().sorted().toList().stream().map(form -> row(form, sizes));
     }
 
-    private @Nullable WordRow next(int[] sizes) {
-        if (postings.isEmpty()) {
-            return null;
-        }
-        String form = postings.firstKey();
+    private WordRow row(String form, int[] sizes) {
         List<String> others = List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
-        return Objects.requireNonNull(postings.remove(form)).row(form, others, sizes);
+        return Objects.requireNonNull(postings.remove(form), form).row(form, others, sizes);
     }
 
     /**

@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.search.analysis.InterviewAnalyzer;
-import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordForm;
 import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.HousePageEntry;
@@ -29,7 +28,7 @@ final class UnitInverter {
 
     private final InterviewAnalyzer analyzer;
     private final Map<String, UnitPostings> words = new HashMap<>();
-    private final Map<String, SortedSet<String>> stems = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
     private final List<OfflineUnit.Voice> voices = new ArrayList<>();
     private final NumberEncoder runs = new NumberEncoder();
     private final List<Integer> parts = new ArrayList<>();
@@ -61,8 +60,8 @@ final class UnitInverter {
         return words;
     }
 
-    /** Returns the words that have each stem. */
-    Map<String, SortedSet<String>> stems() {
+    /** Returns the words that have each stem, as they are written. */
+    Map<String, Set<String>> stems() {
         return stems;
     }
 
@@ -110,28 +109,25 @@ final class UnitInverter {
 
     private void invert(String text, List<SearchEntry.NamedTerm> terms) {
         List<WordForm> tokens = analyzer.forms(text);
-        Map<String, SortedSet<Integer>> own = new HashMap<>();
+        Map<String, PositionList> own = new HashMap<>();
         int size = 0;
         for (WordForm token : tokens) {
             size = Math.max(size, token.position() + 1);
             if (token.type() == WordForm.FormType.STEM) {
-                String written = text.substring(token.place().start(), token.place().end());
-                stems.computeIfAbsent(token.form(), f -> new TreeSet<>())
-                        .add(WordFolding.fold(written));
+                stems.computeIfAbsent(token.form(), f -> new HashSet<>())
+                        .add(text.substring(token.place().start(), token.place().end()));
             } else {
-                own.computeIfAbsent(token.form(), f -> new TreeSet<>()).add(token.position());
+                own.computeIfAbsent(token.form(), f -> new PositionList()).add(token.position());
             }
         }
         for (SearchEntry.NamedTerm named : terms) {
-            own.computeIfAbsent(OfflineIndex.term(named.term()), f -> new TreeSet<>())
+            own.computeIfAbsent(OfflineIndex.term(named.term()), f -> new PositionList())
                     .add(position(tokens, named.place().start()));
         }
-        int words = size;
-        own.forEach(
-                (form, positions) ->
-                        this.words
-                                .computeIfAbsent(form, f -> new UnitPostings())
-                                .add(passages, voice, words, positions));
+        for (Map.Entry<String, PositionList> word : own.entrySet()) {
+            words.computeIfAbsent(word.getKey(), f -> new UnitPostings())
+                    .add(passages, voice, size, word.getValue());
+        }
     }
 
     private static int position(List<WordForm> tokens, int start) {

@@ -1,8 +1,5 @@
 package org.colloquy.search.offline;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
-
 /** Places of one word in one interview or page of the house. */
 final class UnitPostings {
     /** Steps in which it is said how much a passage is about a word. */
@@ -22,7 +19,7 @@ final class UnitPostings {
     /** Returns what stands under the name of an interview: that there is one. */
     static UnitPostings nameOnly() {
         UnitPostings own = new UnitPostings();
-        own.add(0, 0, 0, new TreeSet<>());
+        own.add(0, 0, 0, new PositionList());
         return own;
     }
 
@@ -31,16 +28,15 @@ final class UnitPostings {
      *
      * @param words how many it has in all
      */
-    void add(int passage, int voice, int words, SortedSet<Integer> positions) {
+    void add(int passage, int voice, int words, PositionList positions) {
         spots.add(passage - last).add(voice * LEVELS + level(positions.size(), words));
         last = passage;
         count++;
         int before = 0;
-        int left = positions.size();
-        for (int position : positions) {
-            left--;
-            places.add((position - before) * 2 + (left > 0 ? 1 : 0));
-            before = position;
+        for (int i = 0; i < positions.size(); i++) {
+            int more = i + 1 < positions.size() ? 1 : 0;
+            places.add((positions.get(i) - before) * 2 + more);
+            before = positions.get(i);
         }
     }
 

@@ -23,7 +23,7 @@ public record WordRow(
         List<PlacePart> parts,
         List<String> relatives) {
     /** Bound on the letters of a row that has all positions, and of a part of them. */
-    static final int MOST = 20_000;
+    static final int MOST = 24_000;
 
     /**
      * Part of the positions.

@@ -2,6 +2,8 @@ package org.colloquy.site.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +37,7 @@ final class FileSearch {
     static final String CONTENTS = FOLDER + "contents.js";
 
     /** Size of a stretch, in bytes; one word can be longer. */
-    private static final int STRETCH = 24_000;
+    private static final int STRETCH = 32_000;
 
     /** Size of a stretch of titles and definitions, of which a page of results needs several. */
     private static final int SHORT_STRETCH = 8_000;
@@ -43,7 +45,10 @@ final class FileSearch {
     /** One word in so many may begin a stretch before the last is full: edits shift no others. */
     private static final int BEGINNINGS = 8;
 
-    private static final int DIGITS = 20;
+    /** Files of words in a list. */
+    private static final int LISTED = 200;
+
+    private static final int DIGITS = 16;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final FileSearchTexts texts;
@@ -71,18 +76,28 @@ final class FileSearch {
      * Rows in files.
      *
      * @param firsts the number of the first row in each
-     * @param files their names
+     * @param files what their names end with
      */
     record Stretches(List<Integer> firsts, List<String> files) {}
 
     /**
-     * Words in files.
+     * Lists of the files of words.
      *
-     * @param firsts the first in each
-     * @param files their names
-     * @param sizes in thousands of bytes
+     * @param firsts the first word in each
+     * @param files what their names end with
      */
-    record Words(List<String> firsts, List<String> files, List<Integer> sizes) {}
+    record Words(List<String> firsts, List<String> files) {}
+
+    /**
+     * File of words, as a list of them has it.
+     *
+     * @param first the first word
+     * @param file what its name ends with
+     * @param size in thousands of bytes
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"first", "file", "size"})
+    record WordFile(String first, String file, int size) {}
 
     private Stretches stretches(String kind, int most, Stream<List<String>> rows) {
         Stretches all = new Stretches(new ArrayList<>(), new ArrayList<>());
@@ -110,33 +125,46 @@ final class FileSearch {
     }
 
     private Words words(Stream<WordRow> rows) {
-        Words all = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Words all = new Words(new ArrayList<>(), new ArrayList<>());
+        List<WordFile> list = new ArrayList<>();
+        for (WordFile file : wordFiles(rows)) {
+            if (list.isEmpty()) {
+                all.firsts().add(file.first());
+            }
+            list.add(file);
+            if (list.size() == LISTED) {
+                all.files().add(put("lists", list));
+                list.clear();
+            }
+        }
+        if (!list.isEmpty()) {
+            all.files().add(put("lists", list));
+        }
+        return all;
+    }
+
+    private List<WordFile> wordFiles(Stream<WordRow> rows) {
+        List<WordFile> all = new ArrayList<>();
         List<Object> stretch = new ArrayList<>();
+        String first = "";
         int bytes = 0;
         for (WordRow row : (Iterable<WordRow>) rows::iterator) {
             List<Object> cells = cells(row);
             int more = MAPPER.writeValueAsBytes(cells).length + 1;
             boolean mayBegin = bytes > STRETCH / 2 && row.form().hashCode() % BEGINNINGS == 0;
             if (!stretch.isEmpty() && (mayBegin || bytes + more > STRETCH)) {
-                put(all, stretch, bytes);
+                all.add(new WordFile(first, put("words", stretch), thousands(bytes)));
+                stretch.clear();
                 bytes = 0;
             }
-            if (stretch.isEmpty()) {
-                all.firsts().add(row.form());
-            }
+            first = stretch.isEmpty() ? row.form() : first;
             stretch.add(cells);
             bytes += more;
         }
         if (!stretch.isEmpty()) {
-            put(all, stretch, bytes);
+            all.add(new WordFile(first, put("words", stretch), thousands(bytes)));
         }
         return all;
-    }
-
-    private void put(Words all, List<Object> stretch, int bytes) {
-        all.files().add(put("words", stretch));
-        all.sizes().add(thousands(bytes));
-        stretch.clear();
     }
 
     private static int thousands(int bytes) {
@@ -162,15 +190,16 @@ final class FileSearch {
         return cells;
     }
 
-    /** Puts a file and returns its name, which says what is in it. */
+    /** Puts a file and returns what its name ends with, which says what is in it. */
     private String put(String kind, Object content) {
-        String name = kind + "-" + Digest.of(MAPPER.writeValueAsBytes(content)).substring(0, DIGITS);
+        String digest = Digest.of(MAPPER.writeValueAsBytes(content)).substring(0, DIGITS);
+        String name = kind + "-" + digest;
         byte[] script = script(name, content, null);
         byte[] before = files.putIfAbsent(FOLDER + name + ".js", script);
         if (before != null && !Arrays.equals(before, script)) {
             throw new IllegalStateException("two files of the search are named " + name);
         }
-        return name;
+        return digest;
     }
 
     /**

@@ -116,6 +116,6 @@ class FileSearchTest {
                 .allMatch(
                         name ->
                                 name.matches(
-                                        "search/(contents|(words|places|shown|voices|terms)-[0-9a-f]{20}|interviews/a-\\d+)\\.js"));
+                                        "search/(contents|(words|lists|places|shown|voices|terms)-[0-9a-f]{16}|interviews/a-\\d+)\\.js"));
     }
 }
