@@ -14,7 +14,7 @@ import org.colloquy.search.index.HousePageEntry;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.offline.OfflineUnit;
 import org.colloquy.site.text.Messages;
-import org.colloquy.site.text.SitePaths;
+import org.colloquy.site.text.path.SitePaths;
 
 /**
  * Texts of the passages of {@link FileSearch}, in files of each interview and page of the house.

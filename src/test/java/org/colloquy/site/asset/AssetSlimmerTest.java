@@ -60,9 +60,7 @@ class AssetSlimmerTest {
 
     static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".js"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
         }
     }
 

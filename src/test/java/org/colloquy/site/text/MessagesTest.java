@@ -81,9 +81,7 @@ class MessagesTest {
 
     private static List<Path> files(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(extension))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
         }
     }
 
