@@ -79,6 +79,7 @@
         if (answer.status === 404) {
           list.replaceChildren(Object.assign(document.createElement('li'), { className: 'said', textContent: said.files }));
           list.hidden = false;
+          colloquy.say(said.files);
         }
         if (!answer.ok) return;
         const found = await answer.json();

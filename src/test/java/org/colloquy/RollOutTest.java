@@ -363,7 +363,7 @@ class RollOutTest {
         Path settings =
                 Files.writeString(
                         folder.resolve("Caddyfile"),
-                        "{\nadmin off\nauto_https off\npersist_config off\n}\n"
+                        "{\nadmin off\nauto_https off\n}\n"
                                 + recipe.replace(
                                         "interviews.example {", "http://127.0.0.1:" + port + " {"));
         start(folder, "caddy", "run", "--adapter", "caddyfile", "--config", settings.toString());

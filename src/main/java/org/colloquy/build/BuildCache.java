@@ -114,6 +114,17 @@ public final class BuildCache implements AutoCloseable {
     }
 
     /**
+     * Gives the room of what was removed from the cache in a folder back to the disk. Nobody may
+     * have it open.
+     *
+     * @param program names the program that wrote it
+     * @throws IOException if there is none, or it cannot be written
+     */
+    public static void pack(Path folder, String program) throws IOException {
+        DiskStore.pack(folder, program);
+    }
+
+    /**
      * Opens the cache that lies in a folder to read it. Nothing is written there; what is not found
      * is made, and remembered in memory.
      *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -36,6 +38,9 @@ final class DiskStore implements AutoCloseable {
 
     /** MVStore's own cache of pages; values themselves are remembered by {@link BuildCache}. */
     private static final int PAGE_CACHE_MEGABYTES = 4;
+
+    /** Values that are copied between two commits. */
+    private static final int VALUES_PER_COMMIT = 1000;
 
     /** Bound on how long one clearing out gives room back to the disk. */
     private static final int COMPACTING_MILLISECONDS = 500;
@@ -92,6 +97,42 @@ final class DiskStore implements AutoCloseable {
             throw new IOException("another program wrote it");
         }
         return store;
+    }
+
+    /**
+     * Writes the file in a folder anew, without the gaps that removed and rewritten values leave.
+     *
+     * @param program names the program that wrote it
+     */
+    static void pack(Path folder, String program) throws IOException {
+        Path path = folder.resolve(FILE);
+        Path packed = folder.resolve(FILE + ".packed");
+        Files.deleteIfExists(packed);
+        try (DiskStore from = reading(folder, program);
+                DiskStore to = attempt(() -> new DiskStore(opened(packed)))) {
+            run(() -> to.about.put(PROGRAM, program));
+            for (String map : attempt(from.file::getMapNames)) {
+                if (map.startsWith(STAGE)) {
+                    from.copy(map.substring(STAGE.length()), to);
+                }
+            }
+        }
+        Files.move(packed, path, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void copy(String stage, DiskStore to) throws IOException {
+        MVMap<String, byte[]> target = to.values(stage);
+        Cursor<String, byte[]> values = attempt(() -> values(stage).cursor(null));
+        int copied = 0;
+        while (attempt(values::hasNext)) {
+            String digest = attempt(values::next);
+            run(() -> target.append(digest, values.getValue()));
+            copied++;
+            if (copied % VALUES_PER_COMMIT == 0) {
+                to.commit();
+            }
+        }
+        to.commit();
     }
 
     private static @Nullable DiskStore existing(Path path, String program) throws IOException {

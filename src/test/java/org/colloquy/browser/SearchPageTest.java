@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,27 @@ class SearchPageTest extends BrowserTest {
 
     private static Browser.NewContextOptions without() {
         return window(DESKTOP).setJavaScriptEnabled(false);
+    }
+
+    @Test
+    void showsNothingOfAnotherEditionBesideResults() {
+        List<String> asked = new ArrayList<>();
+        Page page = open(window(DESKTOP), "search.html?q=chip4");
+        page.route(
+                "**/search.json*",
+                route -> {
+                    asked.add(route.request().url());
+                    route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("{}"));
+                });
+        page.locator("#q").fill("chip4 korea");
+        assertThat(page.locator(".soon li")).containsText("reload this page");
+        assertThat(page.locator(".soon a")).hasCount(0);
+        assertThat(asked).singleElement().asString().matches(".*&edition=[0-9a-f]{16}");
+        // The empty page shows nothing of an edition.
+        page.navigate(page.url().replaceFirst("\\?.*", ""));
+        page.locator("#q").fill("korea");
+        assertThat(page.locator(".soon li")).containsText("reload this page");
+        assertThat(asked.get(1)).doesNotContain("edition");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.colloquy.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,44 @@ class BuildCacheTest {
         assertThat(written()).isEqualTo(TEA);
         assertThat(readBy("one", STORED, "tea")).isEqualTo(TEA);
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void hasTheSameValuesWhenItIsPacked() throws IOException {
+        try (BuildCache cache = opened("one")) {
+            for (int i = 0; i < 100; i++) {
+                cache.get(STORED.of("tea " + i), this::make);
+                cache.commit();
+            }
+        }
+        long before = Files.size(folder.resolve("build"));
+        BuildCache.pack(folder, "one");
+        assertThat(Files.size(folder.resolve("build"))).isLessThan(before);
+        for (int i = 0; i < 100; i++) {
+            assertThat(readBy("one", STORED, "tea " + i)).isEqualTo(TEA);
+        }
+        assertThat(made).hasValue(100);
+        assertThatThrownBy(() -> BuildCache.pack(folder, "other")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void isReadWithoutBeingWritten() throws IOException {
+        written();
+        byte[] before = Files.readAllBytes(folder.resolve("build"));
+        ValueCodec codec = new ValueCodec(List.of(Page.class), Map.of());
+        try (BuildCache cache = BuildCache.reading(folder, "one", codec)) {
+            assertThat(cache.get(STORED.of("tea"), this::make)).isEqualTo(TEA);
+            assertThat(cache.get(STORED.of("cups"), this::make)).isEqualTo(TEA);
+            assertThat(cache.handle(STORED.of("pots"), TEA, this::make).get()).isSameAs(TEA);
+            cache.commit();
+            cache.endBuild();
+        }
+        assertThat(made).hasValue(2);
+        assertThat(Files.readAllBytes(folder.resolve("build"))).isEqualTo(before);
+        assertThatThrownBy(() -> BuildCache.reading(folder, "other", codec))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> BuildCache.reading(folder.resolve("none"), "one", codec))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class EditionBuild {
             if (earlier.isPresent()) {
                 keep(before, earlier.get().edition().equals(read.edition()), folder);
             }
+            BuildCache.pack(folder.readings(), program);
             Files.deleteIfExists(folder.search().resolve(INDEX_LOCK));
             BuildManifest manifest = manifest(folder, read);
             write(folder.given().resolve(BuildManifest.FILE), manifest.text());
