@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.console.Console;
 import org.colloquy.serve.replica.EditionBuild;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -247,7 +248,7 @@ class RollOutTest {
         return temp.resolve("corpus-" + day);
     }
 
-    private Path built(String day, Path after) throws IOException {
+    private Path built(String day, @Nullable Path after) throws IOException {
         Path folder = Files.createDirectories(corpus(day));
         Path interviews = Files.createDirectories(folder.resolve("interviews"));
         boolean isFirst = day.equals("monday");

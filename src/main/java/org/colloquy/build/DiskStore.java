@@ -91,12 +91,19 @@ final class DiskStore implements AutoCloseable {
             throw new NoSuchFileException(path.toString());
         }
         MVStore file = attempt(() -> builder(path).readOnly().open());
-        DiskStore store = attempt(() -> file.hasMap(ABOUT) ? new DiskStore(file) : null);
-        if (store == null || !program.equals(attempt(() -> store.about.get(PROGRAM)))) {
+        try {
+            if (file.hasMap(ABOUT)) {
+                DiskStore store = new DiskStore(file);
+                if (program.equals(store.about.get(PROGRAM))) {
+                    return store;
+                }
+            }
+        } catch (RuntimeException | AssertionError damaged) {
             file.closeImmediately();
-            throw new IOException("another program wrote it");
+            throw new IOException(damaged.toString(), damaged);
         }
-        return store;
+        file.closeImmediately();
+        throw new IOException("another program wrote it");
     }
 
     /**

@@ -30,13 +30,37 @@ public final class FetchedFiles {
                         new PlayerTimesSource(corpus));
     }
 
-    /**
-     * A file that is sent for an address.
-     *
-     * @param address below the root, not encoded
-     * @param type its media type, with the charset
-     */
-    public record FetchedFile(String address, String type, byte[] bytes) {}
+    /** File that is sent for an address. */
+    public static final class FetchedFile {
+        private final String address;
+        private final String type;
+        private final byte[] bytes;
+
+        /**
+         * Creates a file.
+         *
+         * @param address below the root, not encoded
+         * @param type its media type, with the charset
+         */
+        public FetchedFile(String address, String type, byte[] bytes) {
+            this.address = address;
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        public String address() {
+            return address;
+        }
+
+        public String type() {
+            return type;
+        }
+
+        /** Shared by all answers: not to be written to. */
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** Returns each of them, made when the stream comes to it. */
     public Stream<FetchedFile> all() {
