@@ -114,6 +114,12 @@ final class ChangedFiles {
         return known;
     }
 
+    /** Says whether a file was made from what goes into it now, as far as that is known. */
+    private boolean isMadeFrom(String address, String now) {
+        @Nullable KnownFile known = memory.files().get(address);
+        return !now.isEmpty() && known != null && now.equals(known.inputs());
+    }
+
     private void take(StagingFolder staging, String address) {
         try {
             String now = site.inputs(address).orElse("");
@@ -121,8 +127,7 @@ final class ChangedFiles {
                 inputs.put(address, now);
             }
             String digest = before.digests().get(address);
-            boolean isAsWritten = digest != null && isAsWritten(address);
-            if (isAsWritten && !now.isEmpty() && now.equals(memory.files().get(address).inputs())) {
+            if (digest != null && isAsWritten(address) && isMadeFrom(address, now)) {
                 digests.put(address, digest);
                 return;
             }

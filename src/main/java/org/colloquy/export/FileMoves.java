@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Moves by which an export takes in the files that have changed: what pages load comes first, then
@@ -87,7 +88,7 @@ record FileMoves(List<String> put, List<String> gone) {
         for (String path : gone) {
             Path file = target.folder().resolve(path);
             Files.deleteIfExists(file);
-            deleteEmpty(file.getParent(), target.folder());
+            deleteEmpty(Objects.requireNonNull(file.getParent()), target.folder());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,8 @@ final class SentenceTokens {
                 named.add(token);
                 continue;
             }
-            Set<String> people = new HashSet<>(token.people());
+            NamedSpeaker name = Objects.requireNonNull(token.name());
+            Set<String> people = new HashSet<>(name.people());
             int behind = i + 1;
             while (behind < all.size() && all.get(behind).isName()) {
                 people.retainAll(all.get(behind++).people());
@@ -112,8 +114,7 @@ final class SentenceTokens {
                             : new SentenceToken(
                                     token.word(),
                                     true,
-                                    new NamedSpeaker(
-                                            token.name().start(), token.name().end(), people)));
+                                    new NamedSpeaker(name.start(), name.end(), people)));
             i = behind - 1;
         }
         return List.copyOf(named);
