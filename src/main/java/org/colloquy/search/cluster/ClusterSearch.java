@@ -58,6 +58,7 @@ public final class ClusterSearch implements EngineSource {
      * @param patience with all that one page asks
      * @param withNode the part of it after which a node is left that does not answer
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // It goes on until the search is closed.
     ClusterSearch(ClusterSettings settings, Duration patience, Duration withNode) {
         this.settings = settings;
         this.patience = patience;

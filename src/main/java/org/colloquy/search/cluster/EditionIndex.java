@@ -170,7 +170,7 @@ final class EditionIndex {
             return answer;
         } catch (ClusterFault fault) {
             note(fault);
-            throw new SearchUnavailableException(fault.getMessage());
+            throw new SearchUnavailableException(String.valueOf(fault.getMessage()));
         }
     }
 

@@ -1,19 +1,38 @@
 package org.colloquy.site.search;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.interview.Passage;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageSource;
 
-/** The files by which a page finds passages where no server does, made when first wanted. */
+/**
+ * The files by which a page finds passages where no server does, made when first wanted.
+ *
+ * <p>An export wants them all. A server searches by itself, and anybody may ask it for one of them:
+ * so it makes them for a small corpus only.
+ */
 public final class OfflineSearchSource implements PageSource {
-    private final Supplier<FileSearch> files;
+    /** Bound on the characters of a corpus for which they are made because one is asked for. */
+    private static final int MOST_CHARACTERS = 16_000_000;
+
+    private final Lazy<FileSearch> files;
+    private final Lazy<Boolean> isSmall;
 
     public OfflineSearchSource(Corpus corpus) {
         this.files = new Lazy<>(() -> FileSearch.of(corpus));
+        this.isSmall = new Lazy<>(() -> characters(corpus) <= MOST_CHARACTERS);
+    }
+
+    private static long characters(Corpus corpus) {
+        return corpus.interviews().stream()
+                .flatMap(Interview::passages)
+                .map(Passage::text)
+                .mapToLong(String::length)
+                .sum();
     }
 
     @Override
@@ -23,6 +42,7 @@ public final class OfflineSearchSource implements PageSource {
 
     @Override
     public Optional<Page> page(String path) {
-        return path.startsWith(FileSearch.FOLDER) ? files.get().page(path) : Optional.empty();
+        boolean isKnown = path.startsWith(FileSearch.FOLDER) && (files.isMade() || isSmall.get());
+        return isKnown ? files.get().page(path) : Optional.empty();
     }
 }
