@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,14 +144,14 @@ class PublishedHouseTest {
     @Test
     void aRunThatComesTooEarlySaysWhatItWaitsFor() throws Exception {
         String workflow = Files.readString(house.resolve(".github/workflows/publish.yml"));
-        Map<?, ?> jobs = (Map<?, ?>) ((Map<?, ?>) new Yaml().load(workflow)).get("jobs");
-        assertThat(jobs.get("publish").toString()).contains("if=needs.site.outputs.address != ''");
-        Map<?, ?> site = (Map<?, ?>) jobs.get("site");
-        assertThat(site.get("outputs").toString()).contains("steps.pages.outputs.base_url");
-        List<?> steps = (List<?>) site.get("steps");
+        Map<?, ?> jobs = map(new Yaml().<Map<?, ?>>load(workflow), "jobs");
+        assertThat(map(jobs, "publish").toString()).contains("if=needs.site.outputs.address != ''");
+        Map<?, ?> site = map(jobs, "site");
+        assertThat(map(site, "outputs").toString()).contains("steps.pages.outputs.base_url");
+        List<?> steps = (List<?>) Objects.requireNonNull(site.get("steps"));
         Map<?, ?> said = (Map<?, ?>) steps.get(steps.size() - 2);
         assertThat(said.get("if")).isEqualTo("steps.pages.outcome == 'failure'");
-        assertThat(run((String) said.get("run"), 0))
+        assertThat(run(String.valueOf(said.get("run")), 0))
                 .startsWith("::warning title=Not published::In Settings, Pages,")
                 .hasLineCount(1);
         script(tools.resolve("gh"), "exit 1");
@@ -158,6 +159,10 @@ class PublishedHouseTest {
         variables.put("GH_TOKEN", "x");
         assertThat(run("sh publish.sh get", 2))
                 .contains("among the releases of this repository, under the name colloquy-");
+    }
+
+    private static Map<?, ?> map(Map<?, ?> in, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(in.get(key), key);
     }
 
     /** The classes of this test, wherever a program is started. */

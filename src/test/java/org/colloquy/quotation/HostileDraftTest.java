@@ -107,7 +107,17 @@ class HostileDraftTest {
     }
 
     /** A draft that is made here, and how what is said of it begins. */
-    record LargeDraft(String name, byte[] bytes, String said) {
+    private static final class LargeDraft {
+        private final String name;
+        private final byte[] bytes;
+        private final String said;
+
+        LargeDraft(String name, byte[] bytes, String said) {
+            this.name = name;
+            this.bytes = bytes;
+            this.said = said;
+        }
+
         static LargeDraft of(String name, String text, String said) {
             return new LargeDraft(name, text.getBytes(UTF_8), said);
         }
@@ -234,6 +244,6 @@ class HostileDraftTest {
     @MethodSource
     @Tag("slow")
     void large(LargeDraft draft) {
-        assertThat(said(draft.name(), draft.bytes(), PATIENCE)).startsWith(draft.said());
+        assertThat(said(draft.name, draft.bytes, PATIENCE)).startsWith(draft.said);
     }
 }

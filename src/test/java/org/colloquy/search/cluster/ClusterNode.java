@@ -28,13 +28,12 @@ final class ClusterNode {
      */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
-        String name = arguments[1];
         Map<String, String> settings =
                 Stream.of(arguments)
-                        .skip(2)
+                        .skip(1)
                         .map(one -> one.split("=", 2))
                         .collect(Collectors.toMap(one -> one[0], one -> one[1]));
-        AutoCloseable node = node(home, name, settings);
+        AutoCloseable node = node(home, settings);
         node.getClass().getMethod("start").invoke(node);
         System.out.println("started");
         while (System.in.read() >= 0) {
@@ -43,7 +42,7 @@ final class ClusterNode {
         node.close();
     }
 
-    private static AutoCloseable node(Path home, String name, Map<String, String> own)
+    private static AutoCloseable node(Path home, Map<String, String> own)
             throws ReflectiveOperationException {
         Class<?> type = Class.forName("org.opensearch.common.settings.Settings");
         Object builder = type.getMethod("builder").invoke(null);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Cluster of nodes on this machine, each a process of its own, that ends with its test. */
 public final class TestCluster implements AutoCloseable {
@@ -61,13 +62,14 @@ public final class TestCluster implements AutoCloseable {
     private Process start(int number) {
         String own = "node-" + number;
         try {
-            Path config = Files.createDirectories(home.resolve(own).resolve("config"));
+            Path node = home.resolve(own);
+            Files.createDirectories(node.resolve("config"));
             String seeds =
                     inner.stream()
                             .map(port -> "127.0.0.1:" + port)
                             .collect(Collectors.joining(","));
             String all =
-                    java.util.stream.IntStream.range(0, ports.size())
+                    IntStream.range(0, ports.size())
                             .mapToObj(i -> "node-" + i)
                             .collect(Collectors.joining(","));
             List<String> command =
@@ -80,9 +82,8 @@ public final class TestCluster implements AutoCloseable {
                             "-cp",
                             Files.readString(CLASS_PATH).strip() + ":" + own(),
                             ClusterNode.class.getName(),
-                            config.getParent().toString(),
-                            own,
-                            "path.home=" + config.getParent(),
+                            node.toString(),
+                            "path.home=" + node,
                             "cluster.name=colloquy-test",
                             "node.name=" + own,
                             "network.host=127.0.0.1",

@@ -136,7 +136,8 @@ class PreviewPicturesTest {
         for (int x = 0; x < 2000; x++) {
             for (int y = 0; y < 400; y++) {
                 // Every colour there is, on the left; nothing, on the right.
-                pixels.setRGB(x, y, x < 1000 ? 0xFF000000 | x * 997 ^ y * 65_599 : 0x00FFFFFF);
+                pixels.setRGB(
+                        x, y, x < 1000 ? 0xFF000000 | ((x * 997) ^ (y * 65_599)) : 0x00FFFFFF);
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
