@@ -24,7 +24,7 @@ final class ClusterNode {
     /**
      * Starts a node.
      *
-     * @param arguments its home, its name, and its settings as {@code name=value}
+     * @param arguments its home, and its settings as {@code name=value}
      */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
