@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileExportTest {
     @TempDir private Path folder;
 
+    @Tag("slow")
     @Test
     void writesWhatIsServedAndNothingElse() throws IOException {
         Path site = folder.resolve("site");

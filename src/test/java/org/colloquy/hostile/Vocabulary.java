@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.reading.CompanionFile;
@@ -49,6 +50,9 @@ final class Vocabulary {
     /** What pages have that no harmless corpus has: of many files, of untitled and moved ones. */
     private static final Set<String> RARE =
             Set.of("p .end", "ul .plainlist", "h1 data-generated", "meta http-equiv", "h1 .long");
+
+    /** The running title of a chapter of a print edition, by the number of the chapter. */
+    private static final Pattern CHAPTER = Pattern.compile("((?: \\.| data-)run-)\\d+$");
 
     private final Set<String> words = new TreeSet<>(RARE);
 
@@ -166,7 +170,8 @@ final class Vocabulary {
                         Arrays.stream(element.className().split("\\s+"))
                                 .filter(word -> !word.isEmpty())
                                 .map(word -> name + " ." + word))
-                .flatMap(words -> words);
+                .flatMap(words -> words)
+                .map(word -> CHAPTER.matcher(word).replaceFirst("$1N"));
     }
 
     /** Whether an attribute is one that content may have on an element. */

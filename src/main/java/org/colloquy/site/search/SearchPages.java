@@ -72,7 +72,7 @@ public final class SearchPages {
     public BusyView repeated(Unanswered reason, @Nullable SearchRequest request) {
         return new BusyView(
                 words.text(reason.key()),
-                words.text(reason.key() + ".what"),
+                words.text(reason.advice()),
                 request == null ? List.of() : request.fields());
     }
 

@@ -74,6 +74,7 @@ class MessagesTest {
                     "SpeakerLabels.java",
                     "WordPackage.java",
                     "WordProperties.java",
+                    "OwnFacts.java",
                     "WordStyle.java",
                     "QuietErrors.java",
                     "HealthController.java",
