@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.quotation.match.QuotationMatcher.FoundPlace;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.text.TextFolding;
@@ -93,7 +93,7 @@ final class ForgivenWriting {
         return LINE_ENDS.matcher(only).replaceAll(" ");
     }
 
-    private static String written(WordRow row, SpokenWord word) {
+    private static String written(WordRow row, ComparedWord word) {
         String written = row.text().substring(word.start(), word.end());
         return CAPITAL.matcher(TextFolding.composed(written)).replaceAll("$1");
     }

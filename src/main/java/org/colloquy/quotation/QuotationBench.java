@@ -7,7 +7,7 @@ import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.quotation.draft.DraftQuotation;
 import org.colloquy.quotation.draft.DraftQuotations;
-import org.colloquy.quotation.naming.KnownSpeakers;
+import org.colloquy.quotation.naming.CorpusSpeakers;
 import org.colloquy.search.result.Searcher;
 
 /**
@@ -16,12 +16,12 @@ import org.colloquy.search.result.Searcher;
  */
 public final class QuotationBench {
     private final Searcher search;
-    private final Lazy<KnownSpeakers> speakers;
+    private final Lazy<CorpusSpeakers> speakers;
 
     public QuotationBench(Searcher search) {
         this.search = search;
         this.speakers =
-                new Lazy<>(() -> new KnownSpeakers(search.corpus(), search.entries().speakers()));
+                new Lazy<>(() -> new CorpusSpeakers(search.corpus(), search.entries().speakers()));
     }
 
     /** Returns the corpus of the edition. */

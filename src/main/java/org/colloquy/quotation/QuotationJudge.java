@@ -15,7 +15,7 @@ import org.colloquy.quotation.match.QuotationMatcher.FoundPlace;
 import org.colloquy.quotation.match.QuotationMatcher.FoundWords;
 import org.colloquy.quotation.naming.AttributionReader;
 import org.colloquy.quotation.naming.AttributionReader.NamedInDraft;
-import org.colloquy.quotation.naming.KnownSpeakers;
+import org.colloquy.quotation.naming.CorpusSpeakers;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.index.SearchEntry;
 import org.colloquy.search.query.SpeakerRole;
@@ -32,7 +32,7 @@ public final class QuotationJudge {
     private final AttributionReader attributions;
 
     public QuotationJudge(EntryFinder finder) {
-        this(finder, new KnownSpeakers(finder.corpus(), finder.speakers()));
+        this(finder, new CorpusSpeakers(finder.corpus(), finder.speakers()));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class QuotationJudge {
      *
      * @param speakers those of the same edition
      */
-    QuotationJudge(EntryFinder finder, KnownSpeakers speakers) {
+    QuotationJudge(EntryFinder finder, CorpusSpeakers speakers) {
         this.matcher = new QuotationMatcher(finder);
         this.attributions = new AttributionReader(speakers);
     }
@@ -134,7 +134,9 @@ public final class QuotationJudge {
         }
         return entry.people().stream()
                 .noneMatch(
-                        own -> people.stream().anyMatch(name -> KnownSpeakers.mayBeOne(own, name)));
+                        own ->
+                                people.stream()
+                                        .anyMatch(name -> CorpusSpeakers.mayBeOne(own, name)));
     }
 
     /**
@@ -149,7 +151,7 @@ public final class QuotationJudge {
                                         people.stream()
                                                 .anyMatch(
                                                         name ->
-                                                                KnownSpeakers.mayBeOne(
+                                                                CorpusSpeakers.mayBeOne(
                                                                         asker.name(), name)));
     }
 

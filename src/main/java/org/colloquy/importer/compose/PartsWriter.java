@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
-import org.colloquy.importer.document.DocumentBlock.TableRow;
+import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentInline;
 import org.colloquy.importer.document.DocumentInline.LineBreak;
 import org.colloquy.importer.document.DocumentInline.NoteMark;
@@ -301,7 +301,7 @@ final class PartsWriter {
         if (table.heading()) {
             original.dropped(table.table().place(), "the names of the columns: " + table.head());
         }
-        for (TableRow row : table.spoken()) {
+        for (ImportedRow row : table.spoken()) {
             List<DocumentParagraph> said = table.paragraphs(row);
             String name = table.name(row);
             int from = 0;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
+import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentBlock.TableCell;
-import org.colloquy.importer.document.DocumentBlock.TableRow;
 import org.colloquy.importer.model.Timecode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ record SpokenTable(DocumentTable table, int names, int words, int times, boolean
             return Optional.empty();
         }
         for (boolean heading : new boolean[] {false, true}) {
-            List<TableRow> rows = table.rows().subList(heading ? 1 : 0, table.rows().size());
+            List<ImportedRow> rows = table.rows().subList(heading ? 1 : 0, table.rows().size());
             int times = width == 3 ? column(rows, width, TIME) : -1;
             for (int names = 0; names < width - 1; names++) {
                 boolean known = width == 2 || (times >= 0 && times != names);
@@ -62,7 +62,7 @@ record SpokenTable(DocumentTable table, int names, int words, int times, boolean
         return cell.blocks().stream().allMatch(DocumentParagraph.class::isInstance);
     }
 
-    private static int column(List<TableRow> rows, int width, Pattern form) {
+    private static int column(List<ImportedRow> rows, int width, Pattern form) {
         for (int i = 0; i < width; i++) {
             int column = i;
             if (rows.stream()
@@ -75,9 +75,9 @@ record SpokenTable(DocumentTable table, int names, int words, int times, boolean
     }
 
     /** Tells whether the names of a column come back; an empty one goes on with the one above. */
-    private static boolean isSpoken(List<TableRow> rows, int column) {
+    private static boolean isSpoken(List<ImportedRow> rows, int column) {
         Map<String, Integer> counts = new HashMap<>();
-        for (TableRow row : rows) {
+        for (ImportedRow row : rows) {
             String name = text(row, column);
             if (!name.isEmpty() && !NAME.matcher(name).matches()) {
                 return false;
@@ -89,7 +89,7 @@ record SpokenTable(DocumentTable table, int names, int words, int times, boolean
         return counts.size() > 1 && counts.size() < all && counts.size() <= 12;
     }
 
-    private static String text(TableRow row, int column) {
+    private static String text(ImportedRow row, int column) {
         StringBuilder text = new StringBuilder();
         for (var block : row.cells().get(column).blocks()) {
             text.append(InlineWriter.plain(((DocumentParagraph) block).inlines())).append(' ');
@@ -98,7 +98,7 @@ record SpokenTable(DocumentTable table, int names, int words, int times, boolean
     }
 
     /** Returns the rows that are turns. */
-    List<TableRow> spoken() {
+    List<ImportedRow> spoken() {
         return table.rows().subList(heading ? 1 : 0, table.rows().size());
     }
 
@@ -112,17 +112,17 @@ record SpokenTable(DocumentTable table, int names, int words, int times, boolean
     }
 
     /** Returns who speaks in a row; empty if it goes on with the one above. */
-    String name(TableRow row) {
+    String name(ImportedRow row) {
         return text(row, names).replaceFirst("\\s*[:：]$", "");
     }
 
     /** Returns when a row is said, in milliseconds; null if it is not known. */
-    @Nullable Long from(TableRow row) {
+    @Nullable Long from(ImportedRow row) {
         return times < 0 ? null : Timecode.read(text(row, times));
     }
 
     /** Returns the paragraphs of what is said in a row. */
-    List<DocumentParagraph> paragraphs(TableRow row) {
+    List<DocumentParagraph> paragraphs(ImportedRow row) {
         return row.cells().get(words).blocks().stream()
                 .map(DocumentParagraph.class::cast)
                 .filter(paragraph -> !paragraph.isBlank())

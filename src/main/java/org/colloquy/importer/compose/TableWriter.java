@@ -5,8 +5,8 @@ import java.util.List;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
+import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentBlock.TableCell;
-import org.colloquy.importer.document.DocumentBlock.TableRow;
 import org.colloquy.importer.document.ParagraphLook.ListItem;
 import org.colloquy.importer.model.OriginalText;
 
@@ -83,7 +83,7 @@ final class TableWriter {
                 String sign = item == null ? "" : item.number() == 0 ? "• " : item.number() + ". ";
                 lines.add(sign + inlines.cell(paragraph.inlines()));
             } else if (block instanceof DocumentTable table) {
-                for (TableRow row : table.rows()) {
+                for (ImportedRow row : table.rows()) {
                     row.cells().forEach(cell -> add(lines, words(cell.blocks())));
                 }
             }

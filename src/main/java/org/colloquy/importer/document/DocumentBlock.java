@@ -47,7 +47,7 @@ public sealed interface DocumentBlock {
     }
 
     /** A table. */
-    record DocumentTable(int place, List<TableRow> rows) implements DocumentBlock {
+    record DocumentTable(int place, List<ImportedRow> rows) implements DocumentBlock {
         public DocumentTable {
             rows = List.copyOf(rows);
         }
@@ -58,8 +58,8 @@ public sealed interface DocumentBlock {
      *
      * @param heading whether it names the columns
      */
-    record TableRow(boolean heading, List<TableCell> cells) {
-        public TableRow {
+    record ImportedRow(boolean heading, List<TableCell> cells) {
+        public ImportedRow {
             cells = List.copyOf(cells);
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.importer.document.TrackedChange.ChangeKind;
+import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.colloquy.model.Problem.Severity;
 
 /** Log of what a reader of documents leaves out, and of the changes that it meets. */
@@ -75,7 +75,7 @@ public final class DocumentLog {
                 && before.place() == change.place()
                 && before.author().equals(change.author())
                 && before.date().equals(change.date())
-                && change.kind() != ChangeKind.FORMATTED;
+                && change.kind() != RevisionKind.FORMATTED;
     }
 
     /** Says that words which nobody has changed stand between two changes. */

@@ -11,11 +11,12 @@ import java.util.Set;
  * @param date {@code YYYY-MM-DD}; may be empty
  * @param words that it concerns; may be empty
  */
-public record TrackedChange(ChangeKind kind, int place, String author, String date, String words) {
+public record TrackedChange(
+        RevisionKind kind, int place, String author, String date, String words) {
     private static final int LONGEST = 120;
 
     /** What was done. */
-    public enum ChangeKind {
+    public enum RevisionKind {
         INSERTED,
         DELETED,
         MOVED_FROM,
@@ -23,7 +24,7 @@ public record TrackedChange(ChangeKind kind, int place, String author, String da
         FORMATTED;
 
         /** Those that put words in. */
-        private static final Set<ChangeKind> ADDING = Set.of(INSERTED, MOVED_TO);
+        private static final Set<RevisionKind> ADDING = Set.of(INSERTED, MOVED_TO);
 
         /** Tells whether its words are in the text after this choice. */
         public boolean isKept(ChangeChoice choice) {
@@ -58,7 +59,7 @@ public record TrackedChange(ChangeKind kind, int place, String author, String da
 
     /** Tells whether the words of the text depend on it. */
     public boolean concernsWords() {
-        return kind != ChangeKind.FORMATTED;
+        return kind != RevisionKind.FORMATTED;
     }
 
     /** Returns who did what, and when. */

@@ -18,7 +18,7 @@ import org.colloquy.importer.document.DocumentInline.TextRun;
 import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.TrackedChange;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
-import org.colloquy.importer.document.TrackedChange.ChangeKind;
+import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -142,8 +142,8 @@ final class PageInlines {
     }
 
     private void changed(Element element, PageLook look) {
-        ChangeKind kind =
-                element.normalName().equals("ins") ? ChangeKind.INSERTED : ChangeKind.DELETED;
+        RevisionKind kind =
+                element.normalName().equals("ins") ? RevisionKind.INSERTED : RevisionKind.DELETED;
         String moment = element.attr("datetime");
         log.change(
                 new TrackedChange(

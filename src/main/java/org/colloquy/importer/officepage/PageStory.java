@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
+import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentBlock.TableCell;
-import org.colloquy.importer.document.DocumentBlock.TableRow;
 import org.colloquy.importer.document.DocumentInline;
 import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.ParagraphLook;
@@ -216,7 +216,7 @@ final class PageStory {
     private void table(Element table, PageContext context) throws ImportException {
         int from = Math.max(1, place + 1);
         List<DocumentBlock> outer = List.copyOf(blocks);
-        List<TableRow> rows = new ArrayList<>();
+        List<ImportedRow> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (table.equals(row.closest("table"))) {
                 List<TableCell> cells = new ArrayList<>();
@@ -228,7 +228,7 @@ final class PageStory {
                     cells.add(new TableCell(blocks, columns, merged));
                 }
                 boolean heading = !row.select("> th").isEmpty();
-                rows.add(new TableRow(heading, cells));
+                rows.add(new ImportedRow(heading, cells));
             }
         }
         blocks.clear();

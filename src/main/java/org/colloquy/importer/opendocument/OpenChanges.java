@@ -7,7 +7,7 @@ import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.TrackedChange;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
-import org.colloquy.importer.document.TrackedChange.ChangeKind;
+import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +43,11 @@ final class OpenChanges {
         return region == null ? null : region.children().findFirst().orElse(null);
     }
 
-    private static ChangeKind kind(XmlElement change) {
+    private static RevisionKind kind(XmlElement change) {
         return switch (change.name()) {
-            case "text:insertion" -> ChangeKind.INSERTED;
-            case "text:deletion" -> ChangeKind.DELETED;
-            default -> ChangeKind.FORMATTED;
+            case "text:insertion" -> RevisionKind.INSERTED;
+            case "text:deletion" -> RevisionKind.DELETED;
+            default -> RevisionKind.FORMATTED;
         };
     }
 
@@ -96,7 +96,7 @@ final class OpenChanges {
     /** Says what was taken out here, and returns it if it is in the text after the choice. */
     @Nullable XmlElement deleted(String id, int place) {
         XmlElement change = change(id);
-        if (change == null || kind(change) != ChangeKind.DELETED) {
+        if (change == null || kind(change) != RevisionKind.DELETED) {
             return null;
         }
         String words = OpenText.of(change);

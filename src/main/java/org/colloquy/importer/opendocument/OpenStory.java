@@ -8,8 +8,8 @@ import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
+import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentBlock.TableCell;
-import org.colloquy.importer.document.DocumentBlock.TableRow;
 import org.colloquy.importer.document.DocumentInline;
 import org.colloquy.importer.document.ParagraphLook;
 import org.colloquy.importer.document.ParagraphLook.ListItem;
@@ -230,17 +230,17 @@ final class OpenStory {
         depth++;
         requireDepth();
         int from = Math.max(1, place + 1);
-        List<TableRow> rows = new ArrayList<>();
+        List<ImportedRow> rows = new ArrayList<>();
         rows(element, false, rows);
         depth--;
         return new DocumentTable(from, rows);
     }
 
-    private void rows(XmlElement element, boolean heading, List<TableRow> rows)
+    private void rows(XmlElement element, boolean heading, List<ImportedRow> rows)
             throws ImportException {
         for (XmlElement child : element.children().toList()) {
             if (child.is("table:table-row")) {
-                rows.add(new TableRow(heading, cells(child)));
+                rows.add(new ImportedRow(heading, cells(child)));
             } else if (child.is("table:table-header-rows")) {
                 rows(child, true, rows);
             } else if (child.is("table:table-rows") || child.is("table:table-row-group")) {

@@ -14,7 +14,7 @@ import org.colloquy.importer.document.DocumentInline.NoteMark;
 import org.colloquy.importer.document.DocumentInline.TabStop;
 import org.colloquy.importer.document.DocumentInline.TextRun;
 import org.colloquy.importer.document.TrackedChange;
-import org.colloquy.importer.document.TrackedChange.ChangeKind;
+import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.colloquy.importer.model.ImportException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +60,17 @@ final class WordInlines {
     }
 
     /** Returns what an element says has been done to what is in it; null if it is no change. */
-    static @Nullable ChangeKind kind(XmlElement element) {
+    static @Nullable RevisionKind kind(XmlElement element) {
         return switch (element.name()) {
-            case "w:ins" -> ChangeKind.INSERTED;
-            case "w:del" -> ChangeKind.DELETED;
-            case "w:moveFrom" -> ChangeKind.MOVED_FROM;
-            case "w:moveTo" -> ChangeKind.MOVED_TO;
+            case "w:ins" -> RevisionKind.INSERTED;
+            case "w:del" -> RevisionKind.DELETED;
+            case "w:moveFrom" -> RevisionKind.MOVED_FROM;
+            case "w:moveTo" -> RevisionKind.MOVED_TO;
             default -> null;
         };
     }
 
-    static TrackedChange change(ChangeKind kind, XmlElement element, int place, String words) {
+    static TrackedChange change(RevisionKind kind, XmlElement element, int place, String words) {
         return new TrackedChange(
                 kind,
                 place,
@@ -86,7 +86,7 @@ final class WordInlines {
     }
 
     private void inline(XmlElement element, @Nullable String link) throws ImportException {
-        ChangeKind kind = kind(element);
+        RevisionKind kind = kind(element);
         if (kind != null) {
             changed(kind, element, link);
             return;
@@ -127,9 +127,9 @@ final class WordInlines {
         }
     }
 
-    private void changed(ChangeKind kind, XmlElement element, @Nullable String link)
+    private void changed(RevisionKind kind, XmlElement element, @Nullable String link)
             throws ImportException {
-        boolean taken = kind == ChangeKind.DELETED || kind == ChangeKind.MOVED_FROM;
+        boolean taken = kind == RevisionKind.DELETED || kind == RevisionKind.MOVED_FROM;
         String words = taken ? WordText.of(element) : WordText.kept(element);
         if (!words.isEmpty()) {
             context.log().change(change(kind, element, place, words));
@@ -178,7 +178,7 @@ final class WordInlines {
             context.log()
                     .change(
                             change(
-                                    ChangeKind.FORMATTED,
+                                    RevisionKind.FORMATTED,
                                     properties.child("w:rPrChange").get(),
                                     place,
                                     WordText.of(run)));

@@ -9,13 +9,13 @@ import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.DocumentBlock;
 import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentBlock.DocumentTable;
+import org.colloquy.importer.document.DocumentBlock.ImportedRow;
 import org.colloquy.importer.document.DocumentBlock.TableCell;
-import org.colloquy.importer.document.DocumentBlock.TableRow;
 import org.colloquy.importer.document.DocumentInline;
 import org.colloquy.importer.document.ParagraphLook;
 import org.colloquy.importer.document.ParagraphLook.ListItem;
 import org.colloquy.importer.document.TrackedChange;
-import org.colloquy.importer.document.TrackedChange.ChangeKind;
+import org.colloquy.importer.document.TrackedChange.RevisionKind;
 import org.colloquy.importer.model.ImportException;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +167,7 @@ final class WordStory {
                         .isPresent();
         Optional<XmlElement> end = properties.child("w:rPr");
         for (XmlElement mark : end.stream().flatMap(XmlElement::children).toList()) {
-            ChangeKind kind = WordInlines.kind(mark);
+            RevisionKind kind = WordInlines.kind(mark);
             if (kind != null) {
                 TrackedChange change = WordInlines.change(kind, mark, place, "");
                 context.log().change(change);
@@ -177,7 +177,7 @@ final class WordStory {
         }
         if (properties.child("w:pPrChange").isPresent()) {
             XmlElement change = properties.child("w:pPrChange").get();
-            context.log().change(WordInlines.change(ChangeKind.FORMATTED, change, place, ""));
+            context.log().change(WordInlines.change(RevisionKind.FORMATTED, change, place, ""));
         }
         return goesOn;
     }
@@ -189,13 +189,13 @@ final class WordStory {
                     "too-large", "tables are nested more than %d deep".formatted(DEEPEST));
         }
         int from = place + 1;
-        List<TableRow> rows = new ArrayList<>();
+        List<ImportedRow> rows = new ArrayList<>();
         rows(element, rows);
         depth--;
         return new DocumentTable(from, rows);
     }
 
-    private void rows(XmlElement element, List<TableRow> rows) throws ImportException {
+    private void rows(XmlElement element, List<ImportedRow> rows) throws ImportException {
         for (XmlElement child : element.children().toList()) {
             if (child.is("w:tr")) {
                 row(child).ifPresent(rows::add);
@@ -205,11 +205,11 @@ final class WordStory {
         }
     }
 
-    private Optional<TableRow> row(XmlElement element) throws ImportException {
+    private Optional<ImportedRow> row(XmlElement element) throws ImportException {
         Optional<XmlElement> properties = element.child("w:trPr");
         boolean kept = true;
         for (XmlElement mark : properties.stream().flatMap(XmlElement::children).toList()) {
-            ChangeKind kind = WordInlines.kind(mark);
+            RevisionKind kind = WordInlines.kind(mark);
             if (kind != null) {
                 context.log()
                         .change(WordInlines.change(kind, mark, place + 1, WordText.of(element)));
@@ -228,7 +228,7 @@ final class WordStory {
                         .flatMap(p -> p.child("w:tblHeader"))
                         .filter(h -> WordNames.isOn(h.attribute("w:val")))
                         .isPresent();
-        return Optional.of(new TableRow(heading, cells));
+        return Optional.of(new ImportedRow(heading, cells));
     }
 
     private void cells(XmlElement element, List<TableCell> cells) throws ImportException {

@@ -3,13 +3,13 @@ package org.colloquy.quotation.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordRow;
 
 /** One step of an alignment, with the part of the quotation or the text that it takes. */
 record AlignedStep(ChangeOfWords change, WordRow of, int at) {
     /** Returns the part that it takes. */
-    SpokenWord word() {
+    ComparedWord word() {
         return of.word(at);
     }
 

@@ -15,7 +15,7 @@ import org.colloquy.quotation.match.InterviewTexts.ShelvedText;
 import org.colloquy.quotation.match.PieceSearch.QuotedPiece;
 import org.colloquy.quotation.match.QuotedRow.RowPart;
 import org.colloquy.quotation.match.WordAlignment.AlignedRows;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.result.EntryFinder;
 import org.colloquy.search.result.EntryFinder.FoundEntry;
@@ -288,9 +288,9 @@ public final class QuotationMatcher {
                 && bits(aligned.common()) >= 2 * finder.bitsOfPlace();
     }
 
-    private double bits(List<SpokenWord> words) {
+    private double bits(List<ComparedWord> words) {
         return words.stream()
-                .filter(SpokenWord::isSpoken)
+                .filter(ComparedWord::isSpoken)
                 .mapToDouble(word -> finder.bits(word.form()))
                 .sum();
     }
@@ -304,7 +304,7 @@ public final class QuotationMatcher {
         int width = (int) Math.max(2L * quoted.row().size(), MOST_CELLS / quoted.row().size());
         Set<String> forms = new HashSet<>();
         quoted.row().words().stream()
-                .filter(SpokenWord::isSpoken)
+                .filter(ComparedWord::isSpoken)
                 .forEach(w -> forms.add(w.form()));
         int inside = 0;
         int most = -1;
@@ -358,7 +358,7 @@ public final class QuotationMatcher {
 
     private boolean isTelling(QuotedPiece piece) {
         WordRow row = piece.in().row();
-        List<SpokenWord> words = row.words().subList(piece.place().from(), piece.place().to());
+        List<ComparedWord> words = row.words().subList(piece.place().from(), piece.place().to());
         return row.spoken(piece.place().from(), piece.place().to()) >= FEWEST
                 && bits(words) >= finder.bitsOfPlace() * 3 / 2;
     }

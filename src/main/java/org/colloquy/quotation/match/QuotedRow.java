@@ -2,7 +2,7 @@ package org.colloquy.quotation.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;
 
@@ -90,7 +90,7 @@ record QuotedRow(WordRow row, List<RowPart> parts, List<Integer> gaps) {
 
     /** Returns where a gap ends that begins at a place; the place itself if none does. */
     private static int gapEnd(WordRow row, int at) {
-        SpokenWord word = row.word(at);
+        ComparedWord word = row.word(at);
         if (word.kind() == WordKind.ELLIPSIS) {
             return at + 1;
         }

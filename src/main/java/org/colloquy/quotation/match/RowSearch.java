@@ -1,7 +1,7 @@
 package org.colloquy.quotation.match;
 
 import org.colloquy.quotation.match.QuotedRow.RowPart;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;
 
@@ -36,7 +36,7 @@ final class RowSearch {
         return true;
     }
 
-    static boolean isSame(SpokenWord one, SpokenWord other) {
+    static boolean isSame(ComparedWord one, ComparedWord other) {
         return one.kind() == other.kind() && one.form().equals(other.form());
     }
 
@@ -45,11 +45,11 @@ final class RowSearch {
     }
 
     private static boolean isCutBefore(WordRow text, int from) {
-        SpokenWord first = text.word(from);
+        ComparedWord first = text.word(from);
         if (from == 0 || !first.glued()) {
             return false;
         }
-        SpokenWord before = text.word(from - 1);
+        ComparedWord before = text.word(from - 1);
         boolean isJoined = from > 1 && before.glued() && text.word(from - 2).isSpoken();
         if (before.kind() == WordKind.DASH && isHyphen(text, before)) {
             return isJoined || Character.isDigit(first.form().charAt(0));
@@ -58,11 +58,11 @@ final class RowSearch {
     }
 
     private static boolean isCutBehind(WordRow text, int to) {
-        SpokenWord last = text.word(to - 1);
+        ComparedWord last = text.word(to - 1);
         if (to == text.size() || !text.word(to).glued()) {
             return false;
         }
-        SpokenWord behind = text.word(to);
+        ComparedWord behind = text.word(to);
         if (behind.kind() == WordKind.DASH && isHyphen(text, behind)) {
             return to + 1 < text.size()
                     && text.word(to + 1).glued()
@@ -72,7 +72,7 @@ final class RowSearch {
         return isDigit && BEHIND_NUMBERS.contains(behind.form());
     }
 
-    private static boolean isHyphen(WordRow text, SpokenWord dash) {
+    private static boolean isHyphen(WordRow text, ComparedWord dash) {
         return dash.end() - dash.start() == 1
                 && HYPHENS.indexOf(text.text().charAt(dash.start())) >= 0;
     }

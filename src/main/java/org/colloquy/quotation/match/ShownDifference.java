@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordRow;
 
 /**
@@ -51,7 +51,11 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
      * @param rarity of a word, from 0 to 1
      */
     static ShownDifference of(
-            QuotedRow quoted, WordRow text, int from, int to, ToDoubleFunction<SpokenWord> rarity) {
+            QuotedRow quoted,
+            WordRow text,
+            int from,
+            int to,
+            ToDoubleFunction<ComparedWord> rarity) {
         int first = Math.max(0, from - REACH);
         int behind = Math.min(text.size(), to + REACH);
         List<AlignedStep> path = new Costs(quoted, text, first, behind, rarity).path();
@@ -141,7 +145,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
                 WordRow text,
                 int from,
                 int to,
-                ToDoubleFunction<SpokenWord> rarity) {
+                ToDoubleFunction<ComparedWord> rarity) {
             this.quoted = quotation.row();
             this.text = text;
             this.row = quotation.places();
@@ -154,7 +158,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
             }
         }
 
-        private static int added(SpokenWord word, ToDoubleFunction<SpokenWord> rarity) {
+        private static int added(ComparedWord word, ToDoubleFunction<ComparedWord> rarity) {
             return switch (word.kind()) {
                 case WORD -> COMMON + (int) Math.round(RARE * rarity.applyAsDouble(word));
                 case SIGN -> COMMON;
@@ -162,7 +166,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
             };
         }
 
-        private static int leftOut(SpokenWord word) {
+        private static int leftOut(ComparedWord word) {
             return switch (word.kind()) {
                 case WORD -> WORD;
                 case BARRIER -> BARRIER;
@@ -191,7 +195,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
             steps[i][0] = QUOTED;
             int leaving = Integer.MAX_VALUE / 2;
             for (int j = 1; j <= width; j++) {
-                SpokenWord said = text.word(from + j - 1);
+                ComparedWord said = text.word(from + j - 1);
                 boolean opens = here[j - 1] + (gap ? 0 : ROW) <= leaving;
                 leaving =
                         (opens ? here[j - 1] + (gap ? 0 : ROW) : leaving)

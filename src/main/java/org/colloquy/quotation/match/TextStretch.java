@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.colloquy.model.Locator;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.quotation.match.InterviewTexts.ShelvedText;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.index.SearchEntry;
@@ -77,12 +77,12 @@ public record TextStretch(List<SpokenText> texts, List<Integer> starts, WordRow 
         }
         StringBuilder joined = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
-        List<SpokenWord> words = new ArrayList<>();
+        List<ComparedWord> words = new ArrayList<>();
         for (SpokenText text : texts) {
             if (!starts.isEmpty()) {
                 int at = joined.length();
                 joined.append(BETWEEN);
-                words.add(new SpokenWord(WordKind.BARRIER, "\n", at, at, false));
+                words.add(new ComparedWord(WordKind.BARRIER, "\n", at, at, false));
             }
             int start = joined.length();
             starts.add(start);
@@ -92,8 +92,8 @@ public record TextStretch(List<SpokenText> texts, List<Integer> starts, WordRow 
         return new TextStretch(texts, starts, new WordRow(joined.toString(), words));
     }
 
-    private static SpokenWord moved(SpokenWord word, int by) {
-        return new SpokenWord(
+    private static ComparedWord moved(ComparedWord word, int by) {
+        return new ComparedWord(
                 word.kind(), word.form(), word.start() + by, word.end() + by, word.glued());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
-import org.colloquy.quotation.words.SpokenWord;
+import org.colloquy.quotation.words.ComparedWord;
 import org.colloquy.quotation.words.WordRow;
 
 /**
@@ -56,7 +56,7 @@ final class WordAlignment {
             int to,
             double kept,
             double changed,
-            List<SpokenWord> common) {
+            List<ComparedWord> common) {
         AlignedRows {
             parts = List.copyOf(parts);
             common = List.copyOf(common);
@@ -73,7 +73,7 @@ final class WordAlignment {
         return new WordAlignment(quotation, text, from, to).aligned();
     }
 
-    private static int cost(SpokenWord word) {
+    private static int cost(ComparedWord word) {
         return switch (word.kind()) {
             case WORD -> WORD;
             case SIGN -> SIGN;
@@ -91,7 +91,7 @@ final class WordAlignment {
             here[0] = above[0] + own;
             steps[i][0] = QUOTED;
             for (int j = 1; j <= width; j++) {
-                SpokenWord said = text.word(from + j - 1);
+                ComparedWord said = text.word(from + j - 1);
                 int best = above[j] + own;
                 byte step = QUOTED;
                 int leaving = here[j - 1] + (gap ? 0 : cost(said));
@@ -145,9 +145,9 @@ final class WordAlignment {
     private static AlignedRows result(List<AlignedStep> path, int from, int to) {
         double kept = 0;
         double changed = 0;
-        List<SpokenWord> common = new ArrayList<>();
+        List<ComparedWord> common = new ArrayList<>();
         for (AlignedStep step : path) {
-            SpokenWord word = step.of().word(step.at());
+            ComparedWord word = step.of().word(step.at());
             double weight = WordRow.weight(word);
             if (step.change() == ChangeOfWords.SAME) {
                 kept += weight;

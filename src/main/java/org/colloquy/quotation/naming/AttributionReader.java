@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.quotation.draft.DraftQuotation;
-import org.colloquy.quotation.naming.KnownSpeakers.NamedSpeaker;
+import org.colloquy.quotation.naming.CorpusSpeakers.NamedSpeaker;
 
 /**
  * Reader of what a draft says beside a quotation: who is named as its speaker. It is cautious: a
@@ -21,9 +21,9 @@ public final class AttributionReader {
             Pattern.compile("(?:^|\\s)(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|Sr|Sra|Fr|Hr|Mme|Mlle)\\.$");
     private static final Pattern ENDED = Pattern.compile("[.。][\\s\\p{Z}]*$");
 
-    private final KnownSpeakers speakers;
+    private final CorpusSpeakers speakers;
 
-    public AttributionReader(KnownSpeakers speakers) {
+    public AttributionReader(CorpusSpeakers speakers) {
         this.speakers = speakers;
     }
 

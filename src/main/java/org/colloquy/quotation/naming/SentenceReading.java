@@ -3,7 +3,7 @@ package org.colloquy.quotation.naming;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.quotation.naming.KnownSpeakers.NamedSpeaker;
+import org.colloquy.quotation.naming.CorpusSpeakers.NamedSpeaker;
 import org.colloquy.quotation.naming.SentenceTokens.SentenceToken;
 
 /** Reading of a sentence by the words of attribution: which word, phrase or name is at a place. */

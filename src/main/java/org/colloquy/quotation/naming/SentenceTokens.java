@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.quotation.naming.KnownSpeakers.NamedSpeaker;
+import org.colloquy.quotation.naming.CorpusSpeakers.NamedSpeaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ final class SentenceTokens {
 
     private SentenceTokens() {}
 
-    static List<SentenceToken> of(String sentence, KnownSpeakers speakers) {
+    static List<SentenceToken> of(String sentence, CorpusSpeakers speakers) {
         SentenceTokens tokens = new SentenceTokens();
         int at = 0;
         for (NamedSpeaker name : speakers.in(sentence)) {

@@ -2,7 +2,7 @@ package org.colloquy.quotation.naming;
 
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.quotation.naming.KnownSpeakers.NamedSpeaker;
+import org.colloquy.quotation.naming.CorpusSpeakers.NamedSpeaker;
 import org.colloquy.quotation.naming.SentenceReading.FoundName;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colloquy.quotation.naming.KnownSpeakers.NamedSpeaker;
+import org.colloquy.quotation.naming.CorpusSpeakers.NamedSpeaker;
 
 /**
  * Grammar of the words beside a quotation in Korean, Japanese and Chinese, which mark who does

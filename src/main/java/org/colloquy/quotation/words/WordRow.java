@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param words all that counts: marks of quotation and white space are left out
  */
-public record WordRow(String text, List<SpokenWord> words) {
+public record WordRow(String text, List<ComparedWord> words) {
     public WordRow {
         words = List.copyOf(words);
     }
@@ -23,7 +23,7 @@ public record WordRow(String text, List<SpokenWord> words) {
     }
 
     /** Returns a part. */
-    public SpokenWord word(int at) {
+    public ComparedWord word(int at) {
         return words.get(at);
     }
 
@@ -42,7 +42,7 @@ public record WordRow(String text, List<SpokenWord> words) {
     }
 
     /** Returns how much a part counts as a word. */
-    public static double weight(SpokenWord word) {
+    public static double weight(ComparedWord word) {
         return switch (word.kind()) {
             case WORD -> 1;
             case SIGN -> 0.5;
@@ -62,7 +62,7 @@ public record WordRow(String text, List<SpokenWord> words) {
     public String sought(int from, int to) {
         StringBuilder sought = new StringBuilder();
         for (int i = from; i < to; i++) {
-            SpokenWord word = word(i);
+            ComparedWord word = word(i);
             boolean joined = word.kind() == WordKind.SIGN && i > from && word(i - 1).isSpoken();
             sought.append(joined ? "" : " ").append(word.isSpoken() ? word.form() : "");
         }

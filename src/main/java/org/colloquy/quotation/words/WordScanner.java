@@ -27,14 +27,14 @@ final class WordScanner {
     private static final Pattern CAPITAL = Pattern.compile("\\[(\\p{L})\\](?=\\p{L})");
 
     private final String text;
-    private final List<SpokenWord> words = new ArrayList<>();
+    private final List<ComparedWord> words = new ArrayList<>();
     private int last;
 
     WordScanner(String text) {
         this.text = text;
     }
 
-    List<SpokenWord> all() {
+    List<ComparedWord> all() {
         Matcher ellipsis = ELLIPSIS.matcher(text);
         int next = ellipsis.find() ? ellipsis.start() : text.length();
         for (int at = 0; at < text.length(); ) {
@@ -89,7 +89,7 @@ final class WordScanner {
     private int add(WordKind kind, String form, int start, int end) {
         if (!form.isEmpty()) {
             boolean glued = !words.isEmpty() && last == start;
-            words.add(new SpokenWord(kind, form, start, end, glued));
+            words.add(new ComparedWord(kind, form, start, end, glued));
         }
         last = end;
         return end;

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param digest of everything that can be found in the edition, and of how it is written
  * @param parts of the interviews, in their order
  */
-record ClusterEdition(String digest, List<InterviewPart> parts) {
+record ClusterEdition(String digest, List<IndexedPart> parts) {
     /** The document that tells it. */
     static final String ID = "edition";
 
@@ -83,11 +83,11 @@ record ClusterEdition(String digest, List<InterviewPart> parts) {
     }
 
     int entries() {
-        return parts.stream().mapToInt(InterviewPart::entries).sum();
+        return parts.stream().mapToInt(IndexedPart::entries).sum();
     }
 
     long forms() {
-        return parts.stream().mapToLong(InterviewPart::forms).sum();
+        return parts.stream().mapToLong(IndexedPart::forms).sum();
     }
 
     /** Returns the lists of people who say something together, in the order of the entries. */
@@ -98,8 +98,8 @@ record ClusterEdition(String digest, List<InterviewPart> parts) {
     }
 
     /** Returns the parts by the names of the interviews. */
-    Map<String, InterviewPart> byName() {
-        Map<String, InterviewPart> all = new LinkedHashMap<>();
+    Map<String, IndexedPart> byName() {
+        Map<String, IndexedPart> all = new LinkedHashMap<>();
         parts.forEach(part -> all.put(part.name(), part));
         return all;
     }
@@ -113,7 +113,7 @@ record ClusterEdition(String digest, List<InterviewPart> parts) {
         all.put("digest", digest);
         all.set("people", MAPPER.valueToTree(people));
         ArrayNode rows = all.putArray("parts");
-        for (InterviewPart part : parts) {
+        for (IndexedPart part : parts) {
             ArrayNode row = rows.addArray();
             row.add(part.name()).add(part.entries()).add(part.forms());
             part.people().forEach(list -> row.add(places.getOrDefault(list, 0)));
@@ -137,14 +137,14 @@ record ClusterEdition(String digest, List<InterviewPart> parts) {
                 list.forEach(name -> names.add(name.asString()));
                 people.add(List.copyOf(names));
             }
-            List<InterviewPart> parts = new ArrayList<>();
+            List<IndexedPart> parts = new ArrayList<>();
             for (JsonNode row : all.path("parts")) {
                 List<List<String>> own = new ArrayList<>();
                 for (int i = 3; i < row.size(); i++) {
                     own.add(people.get(row.get(i).asInt()));
                 }
                 parts.add(
-                        new InterviewPart(
+                        new IndexedPart(
                                 row.path(0).asString(),
                                 row.path(1).asInt(),
                                 row.path(2).asLong(),

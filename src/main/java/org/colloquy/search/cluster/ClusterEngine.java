@@ -29,16 +29,16 @@ final class ClusterEngine implements SearchEngine {
     private static final String COUNTED = "counted";
     private static final int SHORTEST_WORD = 3;
 
-    private final EditionIndex index;
+    private final ClusterIndex index;
 
     /** Time by which everything has to be answered; null where each question has its own. */
     private final @Nullable Deadline deadline;
 
-    ClusterEngine(EditionIndex index) {
+    ClusterEngine(ClusterIndex index) {
         this(index, null);
     }
 
-    private ClusterEngine(EditionIndex index, @Nullable Deadline deadline) {
+    private ClusterEngine(ClusterIndex index, @Nullable Deadline deadline) {
         this.index = index;
         this.deadline = deadline;
     }

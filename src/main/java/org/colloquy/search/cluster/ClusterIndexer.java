@@ -142,14 +142,14 @@ public final class ClusterIndexer {
     private static final class Filling {
         private final Corpus corpus;
         private final List<String> names;
-        private final Map<String, InterviewPart> earlier;
+        private final Map<String, IndexedPart> earlier;
         private final Map<String, Integer> present;
         private int sent;
 
         private Filling(
                 Corpus corpus,
                 List<String> names,
-                Map<String, InterviewPart> earlier,
+                Map<String, IndexedPart> earlier,
                 Map<String, Integer> present) {
             this.corpus = corpus;
             this.names = names;
@@ -157,15 +157,15 @@ public final class ClusterIndexer {
             this.present = present;
         }
 
-        private InterviewPart add(int number, EntryDocuments documents, BulkSender sender) {
+        private IndexedPart add(int number, EntryDocuments documents, BulkSender sender) {
             String name = names.get(number);
-            InterviewPart known = earlier.get(name);
+            IndexedPart known = earlier.get(name);
             int there = present.getOrDefault(name, 0);
             if (known != null && known.entries() == there) {
                 return known;
             }
             Map<String, ObjectNode> all = new HashMap<>();
-            InterviewPart part = documents.of(name, corpus.interviews().get(number), all::put);
+            IndexedPart part = documents.of(name, corpus.interviews().get(number), all::put);
             if (part.entries() != there) {
                 all.forEach(sender::add);
                 sent++;
@@ -174,8 +174,8 @@ public final class ClusterIndexer {
         }
     }
 
-    private List<InterviewPart> send(String target, Filling filling, IntConsumer progress) {
-        List<InterviewPart> parts = new ArrayList<>();
+    private List<IndexedPart> send(String target, Filling filling, IntConsumer progress) {
+        List<IndexedPart> parts = new ArrayList<>();
         EntryDocuments documents = new EntryDocuments(filling.corpus);
         try (BulkSender sender = new BulkSender(client, settings, target)) {
             for (int i = 0; i < filling.names.size(); i++) {

@@ -39,7 +39,7 @@ public final class ClusterSearch implements EngineSource {
     private final ExecutorService beginning = Executors.newSingleThreadExecutor(ClusterSearch::own);
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(ClusterSearch::own);
-    private volatile @Nullable EditionIndex current;
+    private volatile @Nullable ClusterIndex current;
     private String said = "";
     private int turn;
 
@@ -49,7 +49,7 @@ public final class ClusterSearch implements EngineSource {
      * @throws ClusterFault if the file of certificates cannot be used
      */
     public ClusterSearch(ClusterSettings settings) {
-        this(settings, EditionIndex.COMMON_PATIENCE, PATIENCE_WITH_NODE);
+        this(settings, ClusterIndex.COMMON_PATIENCE, PATIENCE_WITH_NODE);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class ClusterSearch implements EngineSource {
 
     @Override
     public CompletableFuture<SearchEngine> prepare(Corpus corpus) {
-        EditionIndex index = new EditionIndex(client, settings, corpus, keys, patience);
+        ClusterIndex index = new ClusterIndex(client, settings, corpus, keys, patience);
         return CompletableFuture.supplyAsync(
                 () -> {
                     index.attempt();
@@ -98,12 +98,12 @@ public final class ClusterSearch implements EngineSource {
 
     @Override
     public Optional<String> outage() {
-        EditionIndex index = current;
+        ClusterIndex index = current;
         return index == null ? Optional.empty() : index.outage();
     }
 
     private void look() {
-        EditionIndex index = current;
+        ClusterIndex index = current;
         if (index == null) {
             return;
         }

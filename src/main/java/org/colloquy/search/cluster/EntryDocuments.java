@@ -38,7 +38,7 @@ final class EntryDocuments {
      * @param name its short name
      * @param taker takes each with its id
      */
-    InterviewPart of(String name, Interview interview, BiConsumer<String, ObjectNode> taker) {
+    IndexedPart of(String name, Interview interview, BiConsumer<String, ObjectNode> taker) {
         InterviewAnalyzer analyzer =
                 analyzers.computeIfAbsent(interview.details().language(), InterviewAnalyzer::of);
         Set<List<String>> people = new LinkedHashSet<>();
@@ -57,7 +57,7 @@ final class EntryDocuments {
             taker.accept(name + "-" + number, document);
             number++;
         }
-        return new InterviewPart(name, number, words, List.copyOf(people));
+        return new IndexedPart(name, number, words, List.copyOf(people));
     }
 
     private static void addFacts(ObjectNode document, Interview interview, SearchEntry entry) {

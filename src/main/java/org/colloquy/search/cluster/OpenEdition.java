@@ -30,7 +30,7 @@ final class OpenEdition {
         this.speakers = told.speakers();
         this.entries = told.entries();
         this.forms = told.forms();
-        for (InterviewPart part : told.parts()) {
+        for (IndexedPart part : told.parts()) {
             numbers.put(part.name(), numbers.size());
         }
         this.vocabulary =

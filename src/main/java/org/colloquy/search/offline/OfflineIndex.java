@@ -121,12 +121,12 @@ public final class OfflineIndex {
      * Returns the words with their places, in order. They can be read once: an index of many
      * interviews is large, and what was read is forgotten.
      */
-    public Stream<WordRow> words() {
+    public Stream<OfflineWord> words() {
         int[] sizes = units.stream().mapToInt(OfflineUnit::passages).toArray();
         return postings.keySet().stream().sorted().toList().stream().map(form -> row(form, sizes));
     }
 
-    private WordRow row(String form, int[] sizes) {
+    private OfflineWord row(String form, int[] sizes) {
         List<String> others = List.copyOf(relatives.getOrDefault(form, new TreeSet<>()));
         return Objects.requireNonNull(postings.remove(form), form).row(form, others, sizes);
     }

@@ -16,7 +16,8 @@ final class WordPostings {
     void add(int unit, UnitPostings own) {
         spots.add(unit - before).add(own.count()).append(own.spots());
         before = unit;
-        if (breaks.isEmpty() || places.length() - breaks.get(breaks.size() - 1)[1] > WordRow.MOST) {
+        if (breaks.isEmpty()
+                || places.length() - breaks.get(breaks.size() - 1)[1] > OfflineWord.MOST) {
             breaks.add(new int[] {unit, places.length()});
         }
         places.append(own.places());
@@ -27,22 +28,22 @@ final class WordPostings {
      *
      * @param sizes how many passages each interview and page of the house has
      */
-    WordRow row(String form, List<String> relatives, int[] sizes) {
+    OfflineWord row(String form, List<String> relatives, int[] sizes) {
         String found = spots(sizes);
-        if (found.length() + places.length() <= WordRow.MOST) {
-            return new WordRow(form, found, places.toString(), List.of(), relatives);
+        if (found.length() + places.length() <= OfflineWord.MOST) {
+            return new OfflineWord(form, found, places.toString(), List.of(), relatives);
         }
-        List<WordRow.PlacePart> parts = new ArrayList<>();
+        List<OfflineWord.PlacePart> parts = new ArrayList<>();
         for (int i = 0; i < breaks.size(); i++) {
             int end = i + 1 < breaks.size() ? breaks.get(i + 1)[1] : places.length();
             String text = places.between(breaks.get(i)[1], end);
-            parts.add(new WordRow.PlacePart(breaks.get(i)[0], text));
+            parts.add(new OfflineWord.PlacePart(breaks.get(i)[0], text));
         }
-        return new WordRow(form, found, "", parts, relatives);
+        return new OfflineWord(form, found, "", parts, relatives);
     }
 
     private String spots(int[] sizes) {
-        if (spots.length() <= WordRow.MOST) {
+        if (spots.length() <= OfflineWord.MOST) {
             return spots.toString();
         }
         String dense = dense(sizes);

@@ -31,33 +31,33 @@ final class KeptFiles {
     private static final int FIELDS = 3;
 
     private final Path folder;
-    private final Map<String, Entry> entries;
+    private final Map<String, KeptEntry> entries;
 
     /**
      * Entry of the list.
      *
      * @param name of the file in the folder
      */
-    private record Entry(String name, String type, String address) {
+    private record KeptEntry(String name, String type, String address) {
         String line() {
             return String.join(SEPARATOR, name, type, address) + "\n";
         }
     }
 
-    private KeptFiles(Path folder, Map<String, Entry> entries) {
+    private KeptFiles(Path folder, Map<String, KeptEntry> entries) {
         this.folder = folder;
         this.entries = entries;
     }
 
     /** Reads the list of a folder; of one that is not there, none. */
     static KeptFiles in(Path folder) throws IOException {
-        Map<String, Entry> entries = new HashMap<>();
+        Map<String, KeptEntry> entries = new HashMap<>();
         Path list = folder.resolve(LIST);
         if (Files.exists(list)) {
             for (String line : Files.readAllLines(list, UTF_8)) {
                 String[] fields = line.split(SEPARATOR, FIELDS);
                 if (fields.length == FIELDS) {
-                    entries.put(fields[2], new Entry(fields[0], fields[1], fields[2]));
+                    entries.put(fields[2], new KeptEntry(fields[0], fields[1], fields[2]));
                 }
             }
         }
@@ -75,7 +75,7 @@ final class KeptFiles {
      * @throws UncheckedIOException if it cannot be read
      */
     Optional<FetchedFile> find(String address) {
-        Entry entry = entries.get(address);
+        KeptEntry entry = entries.get(address);
         if (entry == null) {
             return Optional.empty();
         }
@@ -90,10 +90,11 @@ final class KeptFiles {
     /** Writes files and their list into a folder. */
     static void write(Path folder, Stream<FetchedFile> files) throws IOException {
         Files.createDirectories(folder);
-        Map<String, Entry> entries = new TreeMap<>();
+        Map<String, KeptEntry> entries = new TreeMap<>();
         try (files) {
             for (FetchedFile file : (Iterable<FetchedFile>) files::iterator) {
-                Entry entry = new Entry(Digest.of(file.address()), file.type(), file.address());
+                KeptEntry entry =
+                        new KeptEntry(Digest.of(file.address()), file.type(), file.address());
                 Files.write(folder.resolve(entry.name()), packed(file.bytes()));
                 entries.put(entry.address(), entry);
             }
@@ -109,7 +110,7 @@ final class KeptFiles {
         return packed.toByteArray();
     }
 
-    private static void writeList(Path folder, List<Entry> entries) throws IOException {
+    private static void writeList(Path folder, List<KeptEntry> entries) throws IOException {
         StringBuilder list = new StringBuilder();
         entries.forEach(entry -> list.append(entry.line()));
         Files.write(folder.resolve(LIST), list.toString().getBytes(UTF_8));
@@ -117,8 +118,8 @@ final class KeptFiles {
 
     /** Copies those into a folder that another does not have. */
     void copyWithout(KeptFiles others, Path to) throws IOException {
-        List<Entry> copied = new ArrayList<>();
-        for (Entry entry : new TreeMap<>(entries).values()) {
+        List<KeptEntry> copied = new ArrayList<>();
+        for (KeptEntry entry : new TreeMap<>(entries).values()) {
             if (!others.entries.containsKey(entry.address())) {
                 copied.add(entry);
             }
@@ -127,7 +128,7 @@ final class KeptFiles {
             return;
         }
         Files.createDirectories(to);
-        for (Entry entry : copied) {
+        for (KeptEntry entry : copied) {
             Files.copy(folder.resolve(entry.name()), to.resolve(entry.name()));
         }
         writeList(to, copied);

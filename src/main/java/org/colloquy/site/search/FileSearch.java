@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.offline.OfflineIndex;
-import org.colloquy.search.offline.WordRow;
+import org.colloquy.search.offline.OfflineWord;
 import org.colloquy.site.asset.Page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,9 +63,9 @@ final class FileSearch {
         OfflineIndex index = OfflineIndex.of(corpus);
         FileSearch search = new FileSearch(new FileSearchTexts(corpus, index.units()));
         FileSearchContents parts = new FileSearchContents(corpus, index.units());
-        Stretches shown = search.stretches("shown", SHORT_STRETCH, parts.shown());
-        Stretches voices = search.stretches("voices", STRETCH, parts.voices());
-        Stretches terms = search.stretches("terms", SHORT_STRETCH, parts.definitions());
+        StretchFiles shown = search.stretches("shown", SHORT_STRETCH, parts.shown());
+        StretchFiles voices = search.stretches("voices", STRETCH, parts.voices());
+        StretchFiles terms = search.stretches("terms", SHORT_STRETCH, parts.definitions());
         Words words = search.words(index.words());
         search.files.put(
                 CONTENTS, script("contents", parts.contents(shown, voices, terms, words), null));
@@ -78,7 +78,7 @@ final class FileSearch {
      * @param firsts the number of the first row in each
      * @param files what their names end with
      */
-    record Stretches(List<Integer> firsts, List<String> files) {}
+    record StretchFiles(List<Integer> firsts, List<String> files) {}
 
     /**
      * Lists of the files of words.
@@ -99,8 +99,8 @@ final class FileSearch {
     @JsonPropertyOrder({"first", "file", "size"})
     record WordFile(String first, String file, int size) {}
 
-    private Stretches stretches(String kind, int most, Stream<List<String>> rows) {
-        Stretches all = new Stretches(new ArrayList<>(), new ArrayList<>());
+    private StretchFiles stretches(String kind, int most, Stream<List<String>> rows) {
+        StretchFiles all = new StretchFiles(new ArrayList<>(), new ArrayList<>());
         List<Object> stretch = new ArrayList<>();
         int bytes = 0;
         int number = 0;
@@ -124,7 +124,7 @@ final class FileSearch {
         return all;
     }
 
-    private Words words(Stream<WordRow> rows) {
+    private Words words(Stream<OfflineWord> rows) {
         Words all = new Words(new ArrayList<>(), new ArrayList<>());
         List<WordFile> list = new ArrayList<>();
         for (WordFile file : wordFiles(rows)) {
@@ -143,12 +143,12 @@ final class FileSearch {
         return all;
     }
 
-    private List<WordFile> wordFiles(Stream<WordRow> rows) {
+    private List<WordFile> wordFiles(Stream<OfflineWord> rows) {
         List<WordFile> all = new ArrayList<>();
         List<Object> stretch = new ArrayList<>();
         String first = "";
         int bytes = 0;
-        for (WordRow row : (Iterable<WordRow>) rows::iterator) {
+        for (OfflineWord row : (Iterable<OfflineWord>) rows::iterator) {
             List<Object> cells = cells(row);
             int more = MAPPER.writeValueAsBytes(cells).length + 1;
             boolean mayBegin = bytes > STRETCH / 2 && row.form().hashCode() % BEGINNINGS == 0;
@@ -171,7 +171,7 @@ final class FileSearch {
         return bytes / 1000 + 1;
     }
 
-    private List<Object> cells(WordRow row) {
+    private List<Object> cells(OfflineWord row) {
         List<Object> cells = new ArrayList<>(List.of(row.form(), row.spots()));
         if (row.parts().isEmpty()) {
             cells.add(row.places());

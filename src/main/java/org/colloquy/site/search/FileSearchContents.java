@@ -78,7 +78,7 @@ final class FileSearchContents {
      * @param terms of each the one that is meant, then all its names
      * @param files where the rest is
      */
-    record Contents(
+    record IndexContents(
             Said says,
             int interviews,
             String units,
@@ -103,9 +103,9 @@ final class FileSearchContents {
      * @param terms of each its address, its title, what its mentions are called, and its definition
      */
     record OfflineFiles(
-            FileSearch.Stretches shown,
-            FileSearch.Stretches voices,
-            FileSearch.Stretches terms,
+            FileSearch.StretchFiles shown,
+            FileSearch.StretchFiles voices,
+            FileSearch.StretchFiles terms,
             FileSearch.Words words) {}
 
     /**
@@ -128,12 +128,12 @@ final class FileSearchContents {
         return KEYS.stream().anyMatch(key::startsWith) || OTHER_KEYS.contains(key);
     }
 
-    Contents contents(
-            FileSearch.Stretches shown,
-            FileSearch.Stretches voices,
-            FileSearch.Stretches terms,
+    IndexContents contents(
+            FileSearch.StretchFiles shown,
+            FileSearch.StretchFiles voices,
+            FileSearch.StretchFiles terms,
             FileSearch.Words found) {
-        return new Contents(
+        return new IndexContents(
                 Said.of(corpus),
                 corpus.interviews().size(),
                 facts(),

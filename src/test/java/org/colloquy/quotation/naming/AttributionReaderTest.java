@@ -30,7 +30,7 @@ class AttributionReaderTest {
     static void read() throws IOException {
         reader =
                 new AttributionReader(
-                        new KnownSpeakers(
+                        new CorpusSpeakers(
                                 new CorpusReader().read(Path.of("src/test/resources/quotations")),
                                 Set.of()));
     }

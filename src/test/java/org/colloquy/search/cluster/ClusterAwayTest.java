@@ -59,7 +59,7 @@ class ClusterAwayTest {
     private void comeBack() {
         IndexEdition edition = new IndexEdition(corpus, new EntryKeys());
         EntryDocuments documents = new EntryDocuments(corpus);
-        List<InterviewPart> parts = new ArrayList<>();
+        List<IndexedPart> parts = new ArrayList<>();
         String name = ClusterEdition.names(edition).get(0);
         parts.add(documents.of(name, corpus.interviews().get(0), (id, document) -> {}));
         ClusterEdition told = new ClusterEdition(ClusterEdition.digest(edition), parts);
@@ -116,8 +116,7 @@ class ClusterAwayTest {
     void neverShowsHitsOfAnotherEdition() throws IOException, InterruptedException {
         IndexEdition edition = new IndexEdition(corpus, new EntryKeys());
         ClusterEdition other =
-                new ClusterEdition(
-                        "0".repeat(64), List.of(new InterviewPart("x", 2, 5, List.of())));
+                new ClusterEdition("0".repeat(64), List.of(new IndexedPart("x", 2, 5, List.of())));
         cluster.forget();
         cluster.reply("GET /", 200, FakeCluster.INFO);
         cluster.reply("GET /.*/_doc/edition", 200, "{\"_source\":" + other.document() + "}");

@@ -72,7 +72,7 @@ class MessagesTest {
                     "ConcordanceCsv.java",
                     "SitemapSource.java",
                     "SpeakerLabels.java",
-                    "WordPackage.java",
+                    "DocumentPackage.java",
                     "WordProperties.java",
                     "OwnFacts.java",
                     "WordStyle.java",

@@ -11,7 +11,7 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
-import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.colloquy.site.rendition.flow.InterviewFlow;
 import org.colloquy.site.rendition.flow.LinkAddresses;
@@ -29,12 +29,12 @@ final class BookChapter {
      *
      * @param href of the number
      */
-    record NumberedPlace(Locator place, String href) {}
+    record ChapterPlace(Locator place, String href) {}
 
     private final Interview interview;
     private final String prefix;
     private final Map<Locator, String> places = new HashMap<>();
-    private final List<NumberedPlace> numbers = new ArrayList<>();
+    private final List<ChapterPlace> numbers = new ArrayList<>();
     private int parts;
 
     /**
@@ -87,7 +87,7 @@ final class BookChapter {
             putWhole(head.place(), file);
         } else if (piece instanceof TurnLabel label) {
             putNumber(label.place(), file);
-        } else if (piece instanceof SpokenPassage spoken) {
+        } else if (piece instanceof SpokenPiece spoken) {
             Locator place = spoken.passage().locator();
             places.put(place, file + "#" + place.id());
             places.putIfAbsent(place.whole(), file + "#" + place.id());
@@ -106,7 +106,7 @@ final class BookChapter {
     private void putNumber(Locator place, String file) {
         String href = file + "#" + NUMBER + place.id();
         places.putIfAbsent(place, href);
-        numbers.add(new NumberedPlace(place, href));
+        numbers.add(new ChapterPlace(place, href));
     }
 
     String title() {
@@ -137,7 +137,7 @@ final class BookChapter {
     }
 
     /** Returns the numbers that stand before its headings and passages, in order. */
-    List<NumberedPlace> numbers() {
+    List<ChapterPlace> numbers() {
         return numbers;
     }
 }

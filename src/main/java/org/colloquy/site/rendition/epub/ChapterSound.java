@@ -13,7 +13,7 @@ import org.colloquy.site.rendition.epub.packaging.BookArchive;
 import org.colloquy.site.rendition.epub.packaging.BookFile;
 import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
-import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.XmlText;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class ChapterSound {
     @Nullable String overlay(BookArchive archive, String text, List<FlowPiece> pieces) {
         List<SpokenElement> spoken = new ArrayList<>();
         for (FlowPiece piece : pieces) {
-            if (piece instanceof SpokenPassage passage) {
+            if (piece instanceof SpokenPiece passage) {
                 Locator place = passage.passage().locator();
                 element(place, place.id()).ifPresent(spoken::add);
             } else if (piece instanceof QuestionHead head) {

@@ -2,7 +2,7 @@ package org.colloquy.site.rendition.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.site.rendition.epub.BookChapter.NumberedPlace;
+import org.colloquy.site.rendition.epub.BookChapter.ChapterPlace;
 import org.colloquy.site.rendition.epub.packaging.BookFile;
 import org.colloquy.site.rendition.epub.xhtml.Languages;
 import org.colloquy.site.rendition.flow.XmlText;
@@ -84,7 +84,7 @@ final class NavigationFile {
         xml.open("ol");
         for (int i = 0; i < chapters.size(); i++) {
             String before = chapters.size() == 1 ? "" : (i + 1) + ", ";
-            for (NumberedPlace one : chapters.get(i).numbers()) {
+            for (ChapterPlace one : chapters.get(i).numbers()) {
                 if (!many || !one.place().isBlock()) {
                     link(before + one.place().label(), "href", one.href());
                 }

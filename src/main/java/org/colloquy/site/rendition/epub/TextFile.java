@@ -17,7 +17,7 @@ import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.EventLine;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
-import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.colloquy.site.rendition.flow.LinkAddresses;
 import org.colloquy.site.rendition.flow.ProseTree;
@@ -67,7 +67,7 @@ final class TextFile {
                 number(turn.place());
                 label(turn.label());
                 xml.close();
-            } else if (piece instanceof SpokenPassage spoken) {
+            } else if (piece instanceof SpokenPiece spoken) {
                 passage(spoken);
             } else {
                 event(((EventLine) piece).event());
@@ -152,7 +152,7 @@ final class TextFile {
         xml.text(" ");
     }
 
-    private void passage(SpokenPassage spoken) {
+    private void passage(SpokenPiece spoken) {
         Block block = spoken.passage().block();
         String id = spoken.passage().locator().id();
         boolean line = block.isParagraph() || block.kind() == Block.BlockForm.HEADING;

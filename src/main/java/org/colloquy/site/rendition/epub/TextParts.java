@@ -7,7 +7,7 @@ import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.EventLine;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
-import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 
 /**
@@ -65,7 +65,7 @@ final class TextParts {
     }
 
     private static boolean beginsTurn(FlowPiece piece) {
-        if (piece instanceof SpokenPassage spoken) {
+        if (piece instanceof SpokenPiece spoken) {
             Locator shown = spoken.shown();
             return spoken.label() != null && shown != null && !shown.isBlock();
         }
@@ -73,7 +73,7 @@ final class TextParts {
     }
 
     private static int size(FlowPiece piece) {
-        if (piece instanceof SpokenPassage spoken) {
+        if (piece instanceof SpokenPiece spoken) {
             return MARKUP + spoken.passage().text().length();
         }
         return piece instanceof EventLine line

@@ -35,7 +35,7 @@ public sealed interface FlowPiece {
      * @param above the rank of the heading above: 1 below the title, 2 below the heading of a
      *     section or of a question, 3 below that of a question in a section
      */
-    record SpokenPassage(
+    record SpokenPiece(
             Passage passage,
             @Nullable Locator shown,
             @Nullable SpeakerLabel label,

@@ -18,7 +18,7 @@ import org.colloquy.model.people.Participant;
 import org.colloquy.site.rendition.flow.FlowPiece.EventLine;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
-import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ public final class InterviewFlow {
         for (Passage passage : passages) {
             boolean named = first && !labelled && passage.block().isParagraph();
             pieces.add(
-                    new SpokenPassage(
+                    new SpokenPiece(
                             passage,
                             number(passage, passage.locator()),
                             passage.label(),
@@ -96,7 +96,7 @@ public final class InterviewFlow {
         for (Passage passage : passages) {
             Locator own = runsIn ? turn.locator() : null;
             pieces.add(
-                    new SpokenPassage(
+                    new SpokenPiece(
                             passage,
                             number(passage, first ? own : passage.locator()),
                             first && runsIn ? label : null,

@@ -40,12 +40,12 @@ final class LocatorMarkdown {
     static String write(Interview interview) {
         LocatorMarkdown markdown = new LocatorMarkdown(interview.source());
         PassageLines found = PassageLines.of(interview);
-        Map<String, NumberedPlace> places = new LinkedHashMap<>();
+        Map<String, MarkedPlace> places = new LinkedHashMap<>();
         places(interview).forEach(place -> places.putIfAbsent(place.locator().id(), place));
         found.all()
                 .forEach(
                         (anchor, line) -> {
-                            NumberedPlace place = places.get(anchor);
+                            MarkedPlace place = places.get(anchor);
                             if (place != null && found.isFound(anchor)) {
                                 markdown.add(place, line - 1);
                             }
@@ -58,7 +58,7 @@ final class LocatorMarkdown {
      *
      * @param kind of the block; null for a heading or a turn
      */
-    private record NumberedPlace(Locator locator, Block.@Nullable BlockForm kind) {
+    private record MarkedPlace(Locator locator, Block.@Nullable BlockForm kind) {
         /** Returns whether its first line has a form that a number would break. */
         boolean isRigid() {
             return kind == Block.BlockForm.TABLE
@@ -68,15 +68,15 @@ final class LocatorMarkdown {
     }
 
     /** Returns every place; of a turn, its number stands for its first block. */
-    private static Stream<NumberedPlace> places(Interview interview) {
+    private static Stream<MarkedPlace> places(Interview interview) {
         return Stream.concat(
                 interview.introduction().stream().map(LocatorMarkdown::place),
                 interview.sections().stream().flatMap(LocatorMarkdown::places));
     }
 
-    private static Stream<NumberedPlace> places(Section section) {
-        Stream<NumberedPlace> own =
-                Stream.ofNullable(section.locator()).map(place -> new NumberedPlace(place, null));
+    private static Stream<MarkedPlace> places(Section section) {
+        Stream<MarkedPlace> own =
+                Stream.ofNullable(section.locator()).map(place -> new MarkedPlace(place, null));
         return Stream.of(
                         own,
                         section.lead().stream().map(LocatorMarkdown::place),
@@ -86,7 +86,7 @@ final class LocatorMarkdown {
                                         turn ->
                                                 Stream.concat(
                                                         Stream.of(
-                                                                new NumberedPlace(
+                                                                new MarkedPlace(
                                                                         turn.locator(), null)),
                                                         turn.passages().stream()
                                                                 .skip(turn.label() == null ? 0 : 1)
@@ -94,17 +94,17 @@ final class LocatorMarkdown {
                 .flatMap(places -> places);
     }
 
-    private static Stream<NumberedPlace> places(Question question) {
+    private static Stream<MarkedPlace> places(Question question) {
         return Stream.concat(
-                Stream.of(new NumberedPlace(question.locator(), null)),
+                Stream.of(new MarkedPlace(question.locator(), null)),
                 question.answer().stream().map(LocatorMarkdown::place));
     }
 
-    private static NumberedPlace place(Passage passage) {
-        return new NumberedPlace(passage.locator(), passage.block().kind());
+    private static MarkedPlace place(Passage passage) {
+        return new MarkedPlace(passage.locator(), passage.block().kind());
     }
 
-    private void add(NumberedPlace place, int line) {
+    private void add(MarkedPlace place, int line) {
         if (line < 0 || line >= lines.size()) {
             return;
         }

@@ -19,7 +19,7 @@ record BlockPlace(String style, int list, int level, boolean bulleted) {
 
     /** Returns the place of the items of a list that stands here. */
     BlockPlace item(int number) {
-        int deeper = list == 0 ? 0 : Math.min(WordNumbering.LEVELS - 1, level + 1);
+        int deeper = list == 0 ? 0 : Math.min(ListNumbering.LEVELS - 1, level + 1);
         return new BlockPlace(WordStyle.LIST, number, deeper, true);
     }
 

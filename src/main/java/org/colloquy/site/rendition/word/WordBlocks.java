@@ -35,11 +35,11 @@ final class WordBlocks {
     private static final Pattern START = Pattern.compile("\\d{1,6}");
 
     private final WordWords words;
-    private final WordNumbering numbering;
+    private final ListNumbering numbering;
     private final XmlText xml;
     private final boolean fromRight;
 
-    WordBlocks(WordWords words, WordNumbering numbering) {
+    WordBlocks(WordWords words, ListNumbering numbering) {
         this.words = words;
         this.numbering = numbering;
         this.xml = words.xml();
@@ -67,7 +67,7 @@ final class WordBlocks {
             return place;
         }
         place.open(xml, fromRight);
-        words.prose(line, RunLook.PLAIN);
+        words.prose(line, WordRunLook.PLAIN);
         xml.close();
         return place.continued();
     }
@@ -101,7 +101,7 @@ final class WordBlocks {
 
     private void term(ProseElement term, BlockPlace place) {
         place.open(xml, fromRight, true, false);
-        words.prose(term.children(), RunLook.PLAIN.inside("b"));
+        words.prose(term.children(), WordRunLook.PLAIN.inside("b"));
         xml.close();
     }
 

@@ -11,7 +11,7 @@ import org.colloquy.site.rendition.flow.FlowPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.EventLine;
 import org.colloquy.site.rendition.flow.FlowPiece.QuestionHead;
 import org.colloquy.site.rendition.flow.FlowPiece.SectionHead;
-import org.colloquy.site.rendition.flow.FlowPiece.SpokenPassage;
+import org.colloquy.site.rendition.flow.FlowPiece.SpokenPiece;
 import org.colloquy.site.rendition.flow.FlowPiece.TurnLabel;
 import org.colloquy.site.rendition.flow.InterviewFlow;
 import org.colloquy.site.rendition.flow.LinkAddresses;
@@ -80,7 +80,7 @@ final class WordBody {
             } else if (piece instanceof QuestionHead head) {
                 if (head.asker() != null) {
                     BlockPlace.in(WordStyle.ASKER).open(xml, fromRight, true, false);
-                    words.words(head.asker(), RunLook.PLAIN);
+                    words.words(head.asker(), WordRunLook.PLAIN);
                     xml.close();
                 }
                 heading(2, head.place(), head.heading(), head.asker() != null);
@@ -89,12 +89,12 @@ final class WordBody {
                 number(turn.place());
                 label(turn.label());
                 xml.close();
-            } else if (piece instanceof SpokenPassage spoken) {
+            } else if (piece instanceof SpokenPiece spoken) {
                 passage(spoken);
             } else {
                 BlockPlace.in(WordStyle.EVENT).open(xml, fromRight);
                 label(((EventLine) piece).event().label());
-                words.prose(ProseTree.of(((EventLine) piece).event().prose()), RunLook.PLAIN);
+                words.prose(ProseTree.of(((EventLine) piece).event().prose()), WordRunLook.PLAIN);
                 xml.close();
             }
         }
@@ -105,9 +105,9 @@ final class WordBody {
         mark(place);
         number(place);
         if (heading.label() != null) {
-            words.words(heading.label(), RunLook.PLAIN);
+            words.words(heading.label(), WordRunLook.PLAIN);
         }
-        words.prose(ProseTree.of(heading.prose()), RunLook.PLAIN);
+        words.prose(ProseTree.of(heading.prose()), WordRunLook.PLAIN);
         xml.close();
         seeAlso(place);
     }
@@ -119,11 +119,11 @@ final class WordBody {
     }
 
     private void number(Locator place) {
-        words.words(place.label(), RunLook.styled(WordStyle.LOCATOR));
+        words.words(place.label(), WordRunLook.styled(WordStyle.LOCATOR));
         words.tab();
     }
 
-    private void passage(SpokenPassage spoken) {
+    private void passage(SpokenPiece spoken) {
         Block block = spoken.passage().block();
         Locator place = spoken.passage().locator();
         boolean line = block.isParagraph() || block.kind() == Block.BlockForm.HEADING;
@@ -143,10 +143,10 @@ final class WordBody {
             label(spoken.label());
         }
         if (spoken.speaker() != null) {
-            words.words(spoken.speaker() + colon(), RunLook.styled(WordStyle.ADDED_SPEAKER));
+            words.words(spoken.speaker() + colon(), WordRunLook.styled(WordStyle.ADDED_SPEAKER));
         }
         if (line) {
-            words.prose(ProseTree.of(block.prose()), RunLook.PLAIN);
+            words.prose(ProseTree.of(block.prose()), WordRunLook.PLAIN);
         }
         xml.close();
         if (!line) {
@@ -170,10 +170,12 @@ final class WordBody {
         SpeakerLabelView view = SpeakerLabelView.of(label, null, false);
         for (SpeakerLabelView.LabelPart part : view.parts()) {
             if (view.added()) {
-                words.words(part.text() + colon(), RunLook.styled(WordStyle.ADDED_SPEAKER));
+                words.words(part.text() + colon(), WordRunLook.styled(WordStyle.ADDED_SPEAKER));
             } else {
                 boolean name = part.name();
-                words.words(part.text(), name ? RunLook.styled(WordStyle.SPEAKER) : RunLook.PLAIN);
+                words.words(
+                        part.text(),
+                        name ? WordRunLook.styled(WordStyle.SPEAKER) : WordRunLook.PLAIN);
             }
         }
     }
@@ -184,14 +186,14 @@ final class WordBody {
             return;
         }
         BlockPlace.in(WordStyle.SEE_ALSO).open(xml, fromRight);
-        words.words(own.text("see-also"), RunLook.PLAIN);
+        words.words(own.text("see-also"), WordRunLook.PLAIN);
         String before = " ";
         for (CrossReference one : all) {
-            words.words(before, RunLook.PLAIN);
+            words.words(before, WordRunLook.PLAIN);
             before = "; ";
             String href = links.href(one.target());
             if (href == null) {
-                words.words(one.reason(), RunLook.PLAIN);
+                words.words(one.reason(), WordRunLook.PLAIN);
             } else {
                 words.linked(one.reason(), href);
             }

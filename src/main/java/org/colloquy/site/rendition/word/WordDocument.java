@@ -38,7 +38,7 @@ final class WordDocument {
     private final Messages own;
     private final WordLanguage languages;
     private final LinkAddresses links;
-    private final WordPackage file;
+    private final DocumentPackage file;
     private boolean isDetailed;
 
     WordDocument(Corpus corpus, Interview interview) {
@@ -47,7 +47,7 @@ final class WordDocument {
         this.details = interview.details();
         this.own = Messages.of(corpus, details.language());
         this.languages = new WordLanguage(details.language());
-        this.file = new WordPackage(corpus);
+        this.file = new DocumentPackage(corpus);
         this.links =
                 new LinkAddresses(
                         corpus,
@@ -64,9 +64,10 @@ final class WordDocument {
     /** Returns the file: the same bytes for the same interview and settings. */
     byte[] bytes() {
         WordNotes notes = new WordNotes(interview.notes());
-        WordNumbering numbering = new WordNumbering();
+        ListNumbering numbering = new ListNumbering();
         XmlText xml = WordBody.begin("w:document");
-        WordWords words = new WordWords(xml, file, WordPackage.DOCUMENT, languages, links, notes);
+        WordWords words =
+                new WordWords(xml, file, DocumentPackage.DOCUMENT, languages, links, notes);
         WordBlocks blocks = new WordBlocks(words, numbering);
         xml.open("w:body");
         head(words);
@@ -81,7 +82,7 @@ final class WordDocument {
         file.add("styles", "styles", languages.put(WordStyle.part("styles.xml")));
         file.add("settings", "settings", WordStyle.part("settings.xml"));
         file.add("numbering", "numbering", numbering.part());
-        file.add(WordPackage.FOOTNOTES, "footnotes", notes.part(file, languages, links));
+        file.add(DocumentPackage.FOOTNOTES, "footnotes", notes.part(file, languages, links));
         file.add("header1", "header", WordMargins.header(shortTitle(), languages));
         file.add("footer1", "footer", WordMargins.footer());
         WordMargins.section(xml, file, languages);
@@ -149,7 +150,9 @@ final class WordDocument {
             String language = run.language();
             words.words(
                     run.text(),
-                    language == null ? RunLook.PLAIN : RunLook.PLAIN.withLanguage(language));
+                    language == null
+                            ? WordRunLook.PLAIN
+                            : WordRunLook.PLAIN.withLanguage(language));
         }
     }
 
@@ -171,7 +174,7 @@ final class WordDocument {
         }
         open(words, isDetailed ? WordStyle.DETAILS : WordStyle.FIRST_DETAIL);
         isDetailed = true;
-        words.words(name + " ", RunLook.PLAIN);
+        words.words(name + " ", WordRunLook.PLAIN);
         String href = text.matches("(?i)https?://\\S+") ? LinkAddresses.outward(text) : null;
         if (href == null) {
             runs(words, text);

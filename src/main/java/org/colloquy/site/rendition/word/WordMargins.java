@@ -19,7 +19,7 @@ final class WordMargins {
         XmlText xml = WordBody.begin("w:hdr");
         BlockPlace.in(WordStyle.HEADER).open(xml, languages.isFromRight());
         xml.open("w:r");
-        RunLook.PLAIN.write(xml, languages, languages.isFromRight());
+        WordRunLook.PLAIN.write(xml, languages, languages.isFromRight());
         xml.element("w:t", title, "xml:space", "preserve");
         return xml.end();
     }
@@ -35,7 +35,7 @@ final class WordMargins {
     }
 
     /** Writes what the pages look like, and that footnotes bear letters, as on the site. */
-    static void section(XmlText xml, WordPackage file, WordLanguage languages) {
+    static void section(XmlText xml, DocumentPackage file, WordLanguage languages) {
         xml.line();
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", file.relation("header1"));

@@ -32,7 +32,7 @@ final class WordNotes implements WordWords.NoteMarks {
         }
         placed.put(mark, placed.size() + 1);
         xml.open("w:r");
-        RunLook.styled(WordStyle.FOOTNOTE_MARK).writeStyle(xml);
+        WordRunLook.styled(WordStyle.FOOTNOTE_MARK).writeStyle(xml);
         xml.empty("w:footnoteReference", "w:id", Integer.toString(placed.size()));
         xml.close();
     }
@@ -43,7 +43,7 @@ final class WordNotes implements WordWords.NoteMarks {
 
     private static void letter(XmlText xml, String mark) {
         xml.open("w:r");
-        RunLook.styled(WordStyle.REPEATED_NOTE).writeStyle(xml);
+        WordRunLook.styled(WordStyle.REPEATED_NOTE).writeStyle(xml);
         xml.element("w:t", mark);
         xml.close();
     }
@@ -54,13 +54,13 @@ final class WordNotes implements WordWords.NoteMarks {
     }
 
     /** Returns the part of the document that has the footnotes. */
-    String part(WordPackage file, WordLanguage languages, LinkAddresses links) {
+    String part(DocumentPackage file, WordLanguage languages, LinkAddresses links) {
         XmlText xml = WordBody.begin("w:footnotes");
         separator(xml, "separator", -1);
         separator(xml, "continuationSeparator", 0);
         WordWords words =
                 new WordWords(
-                        xml, file, WordPackage.FOOTNOTES, languages, links, WordNotes::letter);
+                        xml, file, DocumentPackage.FOOTNOTES, languages, links, WordNotes::letter);
         List<String> marks = new ArrayList<>(placed.keySet());
         for (int i = 0; i < marks.size(); i++) {
             xml.line();
@@ -88,7 +88,7 @@ final class WordNotes implements WordWords.NoteMarks {
      */
     void text(WordWords words, EditorNote note, boolean footnote) {
         XmlText xml = words.xml();
-        WordBlocks blocks = new WordBlocks(words, new WordNumbering());
+        WordBlocks blocks = new WordBlocks(words, new ListNumbering());
         String style = footnote ? WordStyle.FOOTNOTE : WordStyle.OTHER_NOTE;
         boolean first = true;
         for (Block block : note.text()) {
@@ -99,7 +99,7 @@ final class WordNotes implements WordWords.NoteMarks {
                     mark(words, note.mark(), footnote);
                 }
                 if (line) {
-                    words.prose(ProseTree.of(block.prose()), RunLook.PLAIN);
+                    words.prose(ProseTree.of(block.prose()), WordRunLook.PLAIN);
                 }
                 xml.close();
             }
@@ -119,12 +119,12 @@ final class WordNotes implements WordWords.NoteMarks {
         if (footnote) {
             XmlText xml = words.xml();
             xml.open("w:r");
-            RunLook.styled(WordStyle.FOOTNOTE_MARK).writeStyle(xml);
+            WordRunLook.styled(WordStyle.FOOTNOTE_MARK).writeStyle(xml);
             xml.empty("w:footnoteRef");
             xml.close();
         } else {
             letter(words.xml(), mark);
         }
-        words.words(" ", RunLook.PLAIN);
+        words.words(" ", WordRunLook.PLAIN);
     }
 }

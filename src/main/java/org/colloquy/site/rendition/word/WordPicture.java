@@ -2,7 +2,7 @@ package org.colloquy.site.rendition.word;
 
 import org.colloquy.model.PictureSize;
 import org.colloquy.site.rendition.flow.XmlText;
-import org.colloquy.site.rendition.word.WordPackage.PlacedPicture;
+import org.colloquy.site.rendition.word.DocumentPackage.PlacedPicture;
 
 /** Picture in a line of a document, at most as wide as the text. */
 final class WordPicture {

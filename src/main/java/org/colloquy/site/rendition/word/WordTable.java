@@ -29,7 +29,7 @@ final class WordTable {
 
     private record HeldCell(int rows, int columns) {}
 
-    private record TableRow(boolean head, List<ProseElement> cells) {}
+    private record DocumentRow(boolean head, List<ProseElement> cells) {}
 
     WordTable(WordBlocks blocks, XmlText xml, boolean fromRight) {
         this.blocks = blocks;
@@ -39,7 +39,7 @@ final class WordTable {
 
     /** Writes a table, and its caption before it. */
     void write(ProseElement table) {
-        List<TableRow> rows = new ArrayList<>();
+        List<DocumentRow> rows = new ArrayList<>();
         collect(table, false, rows);
         int columns =
                 rows.stream()
@@ -66,13 +66,13 @@ final class WordTable {
         blocks.write(cell.children(), BlockPlace.in(WordStyle.TABLE_TEXT));
     }
 
-    private void collect(ProseElement part, boolean head, List<TableRow> rows) {
+    private void collect(ProseElement part, boolean head, List<DocumentRow> rows) {
         for (ProseNode child : part.children()) {
             if (!(child instanceof ProseElement element)) {
                 continue;
             }
             switch (element.name()) {
-                case "tr" -> rows.add(new TableRow(head, cells(element)));
+                case "tr" -> rows.add(new DocumentRow(head, cells(element)));
                 case "caption" ->
                         blocks.write(element.children(), BlockPlace.in(WordStyle.CAPTION));
                 default -> collect(element, element.name().equals("thead"), rows);
@@ -106,7 +106,7 @@ final class WordTable {
         xml.close();
     }
 
-    private void row(TableRow row, int columns) {
+    private void row(DocumentRow row, int columns) {
         xml.open("w:tr");
         if (row.head()) {
             xml.open("w:trPr");

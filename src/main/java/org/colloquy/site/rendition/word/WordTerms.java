@@ -26,7 +26,7 @@ final class WordTerms {
     private final Interview interview;
     private final WordWords words;
     private final Messages own;
-    private final RunLook look;
+    private final WordRunLook look;
 
     /**
      * Creates the list.
@@ -41,8 +41,8 @@ final class WordTerms {
         String language = corpus.settings().language();
         this.look =
                 language.equals(interview.details().language())
-                        ? RunLook.PLAIN
-                        : RunLook.PLAIN.withLanguage(language);
+                        ? WordRunLook.PLAIN
+                        : WordRunLook.PLAIN.withLanguage(language);
     }
 
     /** Writes the list; nothing if no term is explained. */
@@ -53,7 +53,7 @@ final class WordTerms {
             return;
         }
         open(WordStyle.GENERATED_HEADING);
-        words.words(own.text("terms.used"), RunLook.PLAIN);
+        words.words(own.text("terms.used"), WordRunLook.PLAIN);
         words.xml().close();
         terms.forEach(this::term);
         glosses.forEach(this::gloss);
@@ -109,8 +109,8 @@ final class WordTerms {
 
     private void gloss(InlineDefinition gloss) {
         open(WordStyle.TERM_ENTRY);
-        words.words(gloss.name(), RunLook.PLAIN.inside("b"));
-        words.words(" " + gloss.definition(), RunLook.PLAIN);
+        words.words(gloss.name(), WordRunLook.PLAIN.inside("b"));
+        words.words(" " + gloss.definition(), WordRunLook.PLAIN);
         places(gloss.places().stream().distinct().toList());
         words.xml().close();
     }
@@ -119,7 +119,7 @@ final class WordTerms {
     private void places(List<Locator> places) {
         String before = " ";
         for (Locator place : places) {
-            words.words(before, RunLook.PLAIN);
+            words.words(before, WordRunLook.PLAIN);
             words.linked(place.label(), "#" + WordBody.bookmark(place));
             before = ", ";
         }

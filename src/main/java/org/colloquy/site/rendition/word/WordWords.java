@@ -10,7 +10,7 @@ import org.colloquy.site.rendition.flow.ProseNode;
 import org.colloquy.site.rendition.flow.ProseNode.ProseElement;
 import org.colloquy.site.rendition.flow.ProseNode.ProseWords;
 import org.colloquy.site.rendition.flow.XmlText;
-import org.colloquy.site.rendition.word.WordPackage.PlacedPicture;
+import org.colloquy.site.rendition.word.DocumentPackage.PlacedPicture;
 import org.jspecify.annotations.Nullable;
 
 /** Words of paragraphs as runs, each with its look, its language and its direction. */
@@ -21,7 +21,7 @@ final class WordWords {
     private static final Pattern WHITE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private final XmlText xml;
-    private final WordPackage file;
+    private final DocumentPackage file;
     private final String part;
     private final WordLanguage languages;
     private final LinkAddresses links;
@@ -41,7 +41,7 @@ final class WordWords {
      */
     WordWords(
             XmlText xml,
-            WordPackage file,
+            DocumentPackage file,
             String part,
             WordLanguage languages,
             LinkAddresses links,
@@ -63,25 +63,25 @@ final class WordWords {
     }
 
     /** Writes prose. */
-    void prose(List<ProseNode> nodes, RunLook look) {
+    void prose(List<ProseNode> nodes, WordRunLook look) {
         nodes(nodes, look, false);
     }
 
     /** Writes prose whose white space is kept, as that of code is. */
     void code(List<ProseNode> nodes) {
         kept = true;
-        prose(nodes, RunLook.PLAIN);
+        prose(nodes, WordRunLook.PLAIN);
         kept = false;
     }
 
-    private void node(ProseNode node, RunLook around, boolean inLink) {
+    private void node(ProseNode node, WordRunLook around, boolean inLink) {
         if (node instanceof ProseWords words) {
             words(words.text(), around);
             return;
         }
         ProseElement element = (ProseElement) node;
         String language = element.attribute("lang");
-        RunLook look = element.name().equals("a") ? around : around.inside(element.name());
+        WordRunLook look = element.name().equals("a") ? around : around.inside(element.name());
         if (language != null && !language.isBlank()) {
             look = look.withLanguage(language);
         }
@@ -96,12 +96,12 @@ final class WordWords {
         }
     }
 
-    private void children(ProseElement element, RunLook look, boolean inLink) {
+    private void children(ProseElement element, WordRunLook look, boolean inLink) {
         nodes(element.children(), look, inLink);
     }
 
     /** Words that look alike are one run, also those of terms between them. */
-    private void nodes(List<ProseNode> nodes, RunLook look, boolean inLink) {
+    private void nodes(List<ProseNode> nodes, WordRunLook look, boolean inLink) {
         StringBuilder alike = new StringBuilder();
         for (ProseNode node : nodes) {
             if (isPlain(node, inLink)) {
@@ -138,7 +138,7 @@ final class WordWords {
                 : written == null ? null : LinkAddresses.outward(written);
     }
 
-    private void link(ProseElement link, RunLook look, boolean inLink) {
+    private void link(ProseElement link, WordRunLook look, boolean inLink) {
         if (link.target() instanceof LinkTarget.NoteTarget note) {
             notes.write(xml, note.mark());
             return;
@@ -165,12 +165,12 @@ final class WordWords {
     /** Writes words that lead to an address. */
     void linked(String words, String href) {
         openLink(href);
-        words(words, RunLook.styled(WordStyle.HYPERLINK));
+        words(words, WordRunLook.styled(WordStyle.HYPERLINK));
         xml.close();
     }
 
     /** Writes words, of which those from right to left stand in runs of their own. */
-    void words(String text, RunLook look) {
+    void words(String text, WordRunLook look) {
         if (text.isEmpty()) {
             return;
         }
@@ -191,7 +191,7 @@ final class WordWords {
         }
     }
 
-    private void run(String text, RunLook look, boolean fromRight) {
+    private void run(String text, WordRunLook look, boolean fromRight) {
         if (text.isEmpty()) {
             return;
         }
@@ -223,12 +223,12 @@ final class WordWords {
     /** Writes what parts a number in the margin from what it numbers. */
     void tab() {
         xml.open("w:r");
-        RunLook.styled(WordStyle.LOCATOR_TAB).writeStyle(xml);
+        WordRunLook.styled(WordStyle.LOCATOR_TAB).writeStyle(xml);
         xml.empty("w:tab");
         xml.close();
     }
 
-    private void picture(ProseElement picture, RunLook look) {
+    private void picture(ProseElement picture, WordRunLook look) {
         String alternative = picture.attribute("alt") == null ? "" : picture.attribute("alt");
         Optional<PlacedPicture> placed = placed(picture.target());
         if (placed.isPresent()) {
@@ -239,7 +239,7 @@ final class WordWords {
     }
 
     private Optional<PlacedPicture> placed(@Nullable LinkTarget target) {
-        return part.equals(WordPackage.DOCUMENT)
+        return part.equals(DocumentPackage.DOCUMENT)
                         && target instanceof LinkTarget.AddressTarget address
                 ? file.picture(address.address())
                 : Optional.empty();

@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Index of one edition in a cluster, as far as it is there and answers. While it does not, nobody
  * waits for it: it is tried again by {@link ClusterSearch}. For any number of threads.
  */
-final class EditionIndex {
-    private static final Logger LOG = LoggerFactory.getLogger(EditionIndex.class);
+final class ClusterIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterIndex.class);
 
     /** Time for all that one page asks. */
     static final Duration COMMON_PATIENCE = Duration.ofMillis(1_200);
@@ -51,7 +51,7 @@ final class EditionIndex {
     private volatile @Nullable OpenEdition open;
     private volatile @Nullable String outage = "the cluster was not asked yet";
 
-    EditionIndex(
+    ClusterIndex(
             ClusterClient client,
             ClusterSettings settings,
             Corpus corpus,
@@ -128,7 +128,7 @@ final class EditionIndex {
         List<String> names = ClusterEdition.names(edition.get());
         boolean same =
                 told.digest().equals(digest.get())
-                        && told.parts().stream().map(InterviewPart::name).toList().equals(names);
+                        && told.parts().stream().map(IndexedPart::name).toList().equals(names);
         if (!same) {
             throw new ClusterFault(FaultKind.MISSING, "the index is being filled");
         }

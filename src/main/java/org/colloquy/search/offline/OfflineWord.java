@@ -16,7 +16,7 @@ import java.util.List;
  * @param parts of the positions of a frequent word
  * @param relatives the other words with the same stem
  */
-public record WordRow(
+public record OfflineWord(
         String form, String spots, String places, List<PlacePart> parts, List<String> relatives) {
     /** Bound on the letters of a row that has all positions, and of a part of them. */
     static final int MOST = 24_000;

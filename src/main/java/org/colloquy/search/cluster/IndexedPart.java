@@ -10,8 +10,8 @@ import java.util.List;
  * @param forms how many forms of words these have
  * @param people the lists of people who say something together in it, in the order of its entries
  */
-record InterviewPart(String name, int entries, long forms, List<List<String>> people) {
-    InterviewPart {
+record IndexedPart(String name, int entries, long forms, List<List<String>> people) {
+    IndexedPart {
         people = List.copyOf(people);
     }
 }

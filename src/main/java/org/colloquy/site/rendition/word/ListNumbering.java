@@ -5,7 +5,7 @@ import java.util.List;
 import org.colloquy.site.rendition.flow.XmlText;
 
 /** Lists of a document, each of which counts by itself. */
-final class WordNumbering {
+final class ListNumbering {
     static final int LEVELS = 9;
 
     private static final String BULLETS = "0";

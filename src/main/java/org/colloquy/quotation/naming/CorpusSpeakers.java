@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * them: whole names and aliases, and, where blanks part them, each word of a name that has a
  * capital.
  */
-public final class KnownSpeakers {
+public final class CorpusSpeakers {
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST_WORD = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+\\.?");
@@ -47,7 +47,7 @@ public final class KnownSpeakers {
      *
      * @param speakers the lists of people who say something together
      */
-    public KnownSpeakers(Corpus corpus, Collection<List<String>> speakers) {
+    public CorpusSpeakers(Corpus corpus, Collection<List<String>> speakers) {
         Set<String> all = new LinkedHashSet<>();
         speakers.forEach(all::addAll);
         corpus.people().all().forEach(person -> all.add(person.name()));

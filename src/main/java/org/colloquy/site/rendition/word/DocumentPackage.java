@@ -12,7 +12,7 @@ import org.colloquy.site.rendition.flow.StableArchive;
 import org.colloquy.site.rendition.flow.XmlText;
 
 /** Package of a document while it is put together: its parts, and how they refer to each other. */
-final class WordPackage {
+final class DocumentPackage {
     static final String DOCUMENT = "document";
     static final String FOOTNOTES = "footnotes";
 
@@ -46,7 +46,7 @@ final class WordPackage {
 
     private record Relation(String id, String type, String target, boolean outside) {}
 
-    WordPackage(Corpus corpus) {
+    DocumentPackage(Corpus corpus) {
         this.corpus = corpus;
     }
 

@@ -8,7 +8,7 @@ package org.colloquy.quotation.words;
  * @param end where it ends
  * @param glued whether nothing stands between it and the part before it
  */
-public record SpokenWord(WordKind kind, String form, int start, int end, boolean glued) {
+public record ComparedWord(WordKind kind, String form, int start, int end, boolean glued) {
     /** Says whether it is spoken. */
     public boolean isSpoken() {
         return kind.isSpoken();

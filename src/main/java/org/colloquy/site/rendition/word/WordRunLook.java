@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position {@code superscript} or {@code subscript}; null on the line
  * @param language a BCP 47 tag; null for that of the document
  */
-record RunLook(
+record WordRunLook(
         @Nullable String style,
         boolean bold,
         boolean italic,
@@ -19,27 +19,29 @@ record RunLook(
         boolean highlighted,
         @Nullable String position,
         @Nullable String language) {
-    static final RunLook PLAIN = new RunLook(null, false, false, false, false, false, null, null);
+    static final WordRunLook PLAIN =
+            new WordRunLook(null, false, false, false, false, false, null, null);
 
     /** Returns the look of runs in a style of characters. */
-    static RunLook styled(String style) {
+    static WordRunLook styled(String style) {
         return PLAIN.withStyle(style);
     }
 
-    RunLook withStyle(String other) {
-        return new RunLook(
+    WordRunLook withStyle(String other) {
+        return new WordRunLook(
                 other, bold, italic, struck, underlined, highlighted, position, language);
     }
 
-    RunLook withLanguage(String other) {
-        return new RunLook(style, bold, italic, struck, underlined, highlighted, position, other);
+    WordRunLook withLanguage(String other) {
+        return new WordRunLook(
+                style, bold, italic, struck, underlined, highlighted, position, other);
     }
 
     /** Returns this look inside an element of HTML. */
-    RunLook inside(String element) {
+    WordRunLook inside(String element) {
         return switch (element) {
             case "b", "strong" ->
-                    new RunLook(
+                    new WordRunLook(
                             style,
                             true,
                             italic,
@@ -49,15 +51,17 @@ record RunLook(
                             position,
                             language);
             case "i", "em", "cite", "dfn", "var" ->
-                    new RunLook(
+                    new WordRunLook(
                             style, bold, true, struck, underlined, highlighted, position, language);
             case "del", "s" ->
-                    new RunLook(
+                    new WordRunLook(
                             style, bold, italic, true, underlined, highlighted, position, language);
             case "ins", "u" ->
-                    new RunLook(style, bold, italic, struck, true, highlighted, position, language);
+                    new WordRunLook(
+                            style, bold, italic, struck, true, highlighted, position, language);
             case "mark" ->
-                    new RunLook(style, bold, italic, struck, underlined, true, position, language);
+                    new WordRunLook(
+                            style, bold, italic, struck, underlined, true, position, language);
             case "sup", "rt" -> at("superscript");
             case "sub" -> at("subscript");
             case "code", "kbd", "samp" -> withStyle(WordStyle.CODE_WORDS);
@@ -65,8 +69,9 @@ record RunLook(
         };
     }
 
-    private RunLook at(String other) {
-        return new RunLook(style, bold, italic, struck, underlined, highlighted, other, language);
+    private WordRunLook at(String other) {
+        return new WordRunLook(
+                style, bold, italic, struck, underlined, highlighted, other, language);
     }
 
     /** Writes what a run says of its look, in the order of the schema. */
