@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.text.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,9 +102,7 @@ public final class XmlPart {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = XmlInput.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {

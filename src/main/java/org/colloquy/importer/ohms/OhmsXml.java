@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.text.XmlInput;
 
 /**
  * Reads the XML of one record. Nothing is fetched and nothing is expanded: a document type is
@@ -54,9 +55,7 @@ final class OhmsXml {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = XmlInput.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {

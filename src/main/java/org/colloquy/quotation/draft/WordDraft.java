@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.colloquy.text.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +97,7 @@ final class WordDraft {
     }
 
     private static XMLStreamReader xml(byte[] part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = XmlInput.factory();
         return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 

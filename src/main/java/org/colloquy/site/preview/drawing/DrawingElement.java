@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.colloquy.text.XmlInput;
 
 /** Element of a drawing in SVG. */
 final class DrawingElement {
@@ -31,9 +32,7 @@ final class DrawingElement {
 
     /** Returns the root of a drawing; neither a declaration in it nor anything outside is read. */
     static DrawingElement read(byte[] bytes) throws UndrawableException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLInputFactory factory = XmlInput.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             return root(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
