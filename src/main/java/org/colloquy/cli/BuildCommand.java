@@ -57,9 +57,8 @@ public final class BuildCommand implements Callable<Integer> {
      *
      * @param clock says which day it is, by which drafts go out
      */
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    BuildCommand(Console console, Clock clock) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public BuildCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }

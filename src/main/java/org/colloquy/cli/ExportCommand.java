@@ -72,9 +72,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin private EditionOption editions = new EditionOption();
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    ExportCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public ExportCommand(Console console) {
         this.console = console;
     }
 

@@ -62,9 +62,8 @@ public final class IndexCommand implements Callable<Integer> {
                     "The parts in which the index lies, one for each 30 GB (default: ${DEFAULT-VALUE}).")
     private int shards;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    IndexCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public IndexCommand(Console console) {
         this.console = console;
     }
 

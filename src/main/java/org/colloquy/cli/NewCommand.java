@@ -49,9 +49,8 @@ public final class NewCommand implements Callable<Integer> {
                     "Add what describes the house to Sveltia CMS or Decap CMS, with which colleagues write in a browser.")
     private boolean cms;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    NewCommand(Console console, Clock clock) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public NewCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }

@@ -144,9 +144,8 @@ public final class ServeCommand implements Callable<Integer> {
                     "An address or network of a proxy whose word is taken for who asks; may be given several times.")
     private List<String> proxies = List.of();
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    ServeCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public ServeCommand(Console console) {
         this.console = console;
     }
 

@@ -76,9 +76,8 @@ public final class AnchorsCommand implements Callable<Integer> {
 
     private @Nullable AcceptedDoubts accepted;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    AnchorsCommand(Console console, Clock clock) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public AnchorsCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }

@@ -89,9 +89,8 @@ public final class CheckCommand implements Callable<Integer> {
                     "Say why one file of DIR was read as it was: the score of each dialect, and how each would read its first lines.")
     private @Nullable String explain;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    CheckCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public CheckCommand(Console console) {
         this.console = console;
     }
 

@@ -38,9 +38,8 @@ public final class AlignCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the times that are there.")
     private boolean force;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    AlignCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public AlignCommand(Console console) {
         this.console = console;
     }
 

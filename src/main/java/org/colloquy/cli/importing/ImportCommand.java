@@ -67,9 +67,8 @@ public final class ImportCommand implements Callable<Integer> {
             })
     private ChangeChoice changes = ChangeChoice.ASK;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    ImportCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public ImportCommand(Console console) {
         this.console = console;
     }
 

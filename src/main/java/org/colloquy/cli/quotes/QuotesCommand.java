@@ -72,9 +72,8 @@ public final class QuotesCommand implements Callable<Integer> {
                     "The folder for what was read and for the search index (default: the user's cache folder).")
     private @Nullable Path cache;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    QuotesCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public QuotesCommand(Console console) {
         this.console = console;
     }
 

@@ -59,9 +59,8 @@ public final class TermsCommand implements Callable<Integer> {
             description = "Print at most so many proposals; 0 for all (default: ${DEFAULT-VALUE}).")
     private int limit;
 
-    @SuppressWarnings("NullAway.Init")
-    public // picocli sets the fields
-    TermsCommand(Console console) {
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    public TermsCommand(Console console) {
         this.console = console;
     }
 

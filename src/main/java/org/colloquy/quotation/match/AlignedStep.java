@@ -19,6 +19,11 @@ record AlignedStep(ChangeOfWords change, WordRow of, int at) {
         return of == row;
     }
 
+    /** Returns the places in a text that steps take. */
+    static List<Integer> places(List<AlignedStep> path, WordRow text) {
+        return path.stream().filter(step -> step.isOf(text)).map(AlignedStep::at).toList();
+    }
+
     /** Returns the difference that steps in their order show. */
     static List<DifferencePart> parts(List<AlignedStep> path) {
         List<DifferencePart> parts = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.colloquy.quotation.match;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.colloquy.quotation.match.DifferencePart.ChangeOfWords;
@@ -13,9 +12,9 @@ import org.colloquy.quotation.words.WordRow;
  * stand there are no words that were put in, even if many are left out between them.
  *
  * <p>Which place is meant is known before, by each word that differs. Here a row of words that are
- * left out costs little more than one (affine gaps, after Gotoh 1982), and a word that was put in
- * the more the rarer it is, so that the first and the last words of the quotation find theirs. What
- * was put in at an end is shown with the words in whose place it stands.
+ * left out costs little more than one, and a word that was put in the more the rarer it is, so that
+ * the first and the last words of the quotation find theirs. What was put in at an end is shown
+ * with the words in whose place it stands.
  *
  * @param from the place of the first word of the text that is shown
  * @param to the place behind the last
@@ -58,7 +57,9 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
             ToDoubleFunction<ComparedWord> rarity) {
         int first = Math.max(0, from - REACH);
         int behind = Math.min(text.size(), to + REACH);
-        List<AlignedStep> path = new Costs(quoted, text, first, behind, rarity).path();
+        AlignmentCosts costs = new ShownCosts(rarity);
+        List<AlignedStep> path =
+                new AlignmentTable(quoted, text, first, behind, costs).endingLast();
         List<AlignedStep> whole = new ArrayList<>(replacedBefore(path, text));
         whole.addAll(path);
         int end = whole.size();
@@ -67,7 +68,7 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
         }
         whole.addAll(
                 end, replacedBehind(whole.subList(end, whole.size()), text, last(whole, text)));
-        List<Integer> said = whole.stream().filter(s -> s.isOf(text)).map(AlignedStep::at).toList();
+        List<Integer> said = AlignedStep.places(whole, text);
         return said.isEmpty()
                 ? new ShownDifference(AlignedStep.parts(path), from, to)
                 : new ShownDifference(
@@ -123,42 +124,10 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
         return replaced;
     }
 
-    /** The least costs of making the first words of a quotation of the first words of a text. */
-    private static final class Costs {
-        private static final byte BOTH = 0;
-        private static final byte QUOTED = 1;
-        private static final byte SAID = 2;
-
-        /** Set where a row of words that are left out begins no earlier. */
-        private static final byte OPENS = 4;
-
-        private final WordRow quoted;
-        private final WordRow text;
-        private final int[] row;
-        private final int[] added;
-        private final int from;
-        private final int width;
-        private final byte[][] steps;
-
-        Costs(
-                QuotedRow quotation,
-                WordRow text,
-                int from,
-                int to,
-                ToDoubleFunction<ComparedWord> rarity) {
-            this.quoted = quotation.row();
-            this.text = text;
-            this.row = quotation.places();
-            this.from = from;
-            this.width = to - from;
-            this.steps = new byte[row.length + 1][width + 1];
-            this.added = new int[row.length];
-            for (int i = 0; i < row.length; i++) {
-                added[i] = row[i] == QuotedRow.GAP ? 0 : added(quoted.word(row[i]), rarity);
-            }
-        }
-
-        private static int added(ComparedWord word, ToDoubleFunction<ComparedWord> rarity) {
+    /** Costs by which the first and the last words of a quotation find theirs. */
+    private record ShownCosts(ToDoubleFunction<ComparedWord> rarity) implements AlignmentCosts {
+        @Override
+        public int added(ComparedWord word) {
             return switch (word.kind()) {
                 case WORD -> COMMON + (int) Math.round(RARE * rarity.applyAsDouble(word));
                 case SIGN -> COMMON;
@@ -166,7 +135,8 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
             };
         }
 
-        private static int leftOut(ComparedWord word) {
+        @Override
+        public int leftOut(ComparedWord word) {
             return switch (word.kind()) {
                 case WORD -> WORD;
                 case BARRIER -> BARRIER;
@@ -175,72 +145,9 @@ record ShownDifference(List<DifferencePart> parts, int from, int to) {
             };
         }
 
-        List<AlignedStep> path() {
-            int[] above = new int[width + 1];
-            for (int i = 1; i <= row.length; i++) {
-                above = next(i, above);
-            }
-            int end = 0;
-            for (int j = 1; j <= width; j++) {
-                end = above[j] <= above[end] ? j : end;
-            }
-            return traced(end);
-        }
-
-        /** Returns the costs with one word of the quotation more. */
-        private int[] next(int i, int... above) {
-            boolean gap = row[i - 1] == QuotedRow.GAP;
-            int[] here = new int[width + 1];
-            here[0] = above[0] + added[i - 1];
-            steps[i][0] = QUOTED;
-            int leaving = Integer.MAX_VALUE / 2;
-            for (int j = 1; j <= width; j++) {
-                ComparedWord said = text.word(from + j - 1);
-                boolean opens = here[j - 1] + (gap ? 0 : ROW) <= leaving;
-                leaving =
-                        (opens ? here[j - 1] + (gap ? 0 : ROW) : leaving)
-                                + (gap ? 0 : leftOut(said));
-                int best = above[j] + added[i - 1];
-                byte step = QUOTED;
-                if (leaving < best) {
-                    best = leaving;
-                    step = SAID;
-                }
-                boolean same = !gap && RowSearch.isSame(quoted.word(row[i - 1]), said);
-                if (same && above[j - 1] <= best) {
-                    best = above[j - 1];
-                    step = BOTH;
-                }
-                here[j] = best;
-                steps[i][j] = (byte) (step | (opens ? OPENS : 0));
-            }
-            return here;
-        }
-
-        private List<AlignedStep> traced(int end) {
-            List<AlignedStep> path = new ArrayList<>();
-            int i = row.length;
-            int j = end;
-            boolean leaving = false;
-            while (i > 0) {
-                boolean gap = row[i - 1] == QuotedRow.GAP;
-                int step = leaving ? SAID : steps[i][j] & ~OPENS;
-                if (step == SAID) {
-                    leaving = (steps[i][j] & OPENS) == 0;
-                    ChangeOfWords change = gap ? ChangeOfWords.LEFT_OUT : ChangeOfWords.LACKING;
-                    path.add(new AlignedStep(change, text, from + --j));
-                } else if (step == BOTH) {
-                    path.add(new AlignedStep(ChangeOfWords.SAME, text, from + --j));
-                    i--;
-                } else {
-                    i--;
-                    if (!gap) {
-                        path.add(new AlignedStep(ChangeOfWords.ADDED, quoted, row[i]));
-                    }
-                }
-            }
-            Collections.reverse(path);
-            return path;
+        @Override
+        public int row() {
+            return ROW;
         }
     }
 }

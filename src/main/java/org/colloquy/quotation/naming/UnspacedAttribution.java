@@ -27,34 +27,21 @@ final class UnspacedAttribution {
 
     private static final Pattern ANOTHER_SUBJECT = Pattern.compile("[가이는은]\\s|[はが]|[께]서");
 
-    /** What leads from a quotation to a word of saying behind it. */
+    /** Words between a quotation and a word of saying behind it. */
     private static final Pattern SAID_BEHIND =
             Pattern.compile("[\\s,、，]*(?:[이]?라고|라며|라면서|고|と)?[^.。]{0,8}?(?:" + ANY_SAYING + ")");
 
-    /** What leads from a name to a quotation behind it, in Chinese. */
+    private static final String ADVERB = "(?:" + any("adverbs-in-characters") + ")?";
+
+    /** Words between a name and a word of saying, in Chinese. */
+    private static final String BEFORE_SAYING = HONOUR + ADVERB + "(?:" + TOWARDS + ")?";
+
+    /** Words between a name and a quotation behind it, in Chinese. */
     private static final Pattern SAID_BEFORE =
-            Pattern.compile(
-                    HONOUR
-                            + "(?:"
-                            + any("adverbs-in-characters")
-                            + ")?(?:"
-                            + TOWARDS
-                            + ")?(?:"
-                            + any("adverbs-in-characters")
-                            + ")?("
-                            + ANY_SAYING
-                            + ")(.{0,8}?)[：:，,]?\\s*$");
+            Pattern.compile(BEFORE_SAYING + ADVERB + "(" + ANY_SAYING + ")(.{0,8}?)[：:，,]?\\s*$");
 
     private static final Pattern SAID_DIRECTLY =
-            Pattern.compile(
-                    HONOUR
-                            + "(?:"
-                            + any("adverbs-in-characters")
-                            + ")?(?:"
-                            + TOWARDS
-                            + ")?(?:"
-                            + ANY_SAYING
-                            + ")");
+            Pattern.compile(BEFORE_SAYING + "(?:" + ANY_SAYING + ")");
 
     private static final Pattern NOT_THE_SPEAKER =
             Pattern.compile("(?:" + any("towards") + "|" + any("passives") + ")\\s*$");

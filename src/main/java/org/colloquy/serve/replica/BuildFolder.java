@@ -9,9 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.colloquy.build.Digest;
 import org.colloquy.build.ProgramVersion;
 import org.colloquy.console.UsageException;
 import org.colloquy.serve.replica.BuildManifest.FileDigest;
@@ -32,7 +30,6 @@ import org.colloquy.serve.replica.BuildManifest.FileDigest;
 record BuildFolder(Path given) {
     static final String EDITION = "edition/";
 
-    private static final int BUFFER = 1 << 20;
     private static final String AGAIN = ": copy the build again";
 
     /** Returns where the readings lie. */
@@ -187,14 +184,7 @@ record BuildFolder(Path given) {
 
     private static String digest(Path file) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            return Digest.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
