@@ -10,6 +10,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileReadersTest {
     private static final String HOST = "Host: localhost\r\n";
     private static final int MUCH = 100_000;
+
+    /** How long a reader reads nothing while the server stops. */
+    private static final Duration PAUSE = Duration.ofMillis(1_500);
 
     private static TestSite site;
 
@@ -171,7 +175,7 @@ class HostileReadersTest {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(stopping::close);
-            Thread.sleep(500);
+            Thread.sleep(PAUSE.toMillis());
             assertThat(stopped).isNotDone();
             assertThat(socket.getInputStream().readAllBytes().length)
                     .isGreaterThanOrEqualTo(picture.length - 1_000);

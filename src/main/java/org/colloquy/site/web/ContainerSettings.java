@@ -97,6 +97,8 @@ final class ContainerSettings {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setIdleTimeout(PATIENCE.toMillis());
+                // Jetty would cut off at its stop whoever pauses for a second.
+                socket.setShutdownIdleTimeout(PATIENCE.toMillis());
                 socket.addBean(new SlowConnections(socket, PATIENCE, LONG_PATIENCE));
             }
             configure(
