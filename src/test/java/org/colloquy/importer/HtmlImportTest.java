@@ -24,6 +24,12 @@ class HtmlImportTest {
         assertThat(done.said()).contains("left out: <p>: Above.", "left out: <div>: Below.");
     }
 
+    @Test
+    void bracketsMayCrossTheEndsOfEmphasis() throws IOException {
+        Import done = of("<body><p>He said <b>then, [</b> and <i>went]</i> on.");
+        assertThat(Import.words(done.interview())).isEqualTo("He said then, [ and went] on.");
+    }
+
     /** With more than one article there is no telling which; all of the page is read. */
     @Test
     void ofSeveralArticlesEachIsRead() throws IOException {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colloquy.importer.compose.InlineWriter.Segment;
 import org.colloquy.importer.document.RunLook;
+import org.colloquy.importer.markdown.MarkdownEscaper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,8 @@ final class EmphasisWriter {
                         && closes(words, follows, last && after.isEmpty())
                         && !words.endsWith("}")
                         && (!both || isLetters(words));
-        out.append(around(kind, look, both, signs, words)).append(after);
+        String paired = MarkdownEscaper.withoutLoneBrackets(words);
+        out.append(around(kind, look, both, signs, paired)).append(after);
     }
 
     /** Tells whether words begin and end with letters or digits. */

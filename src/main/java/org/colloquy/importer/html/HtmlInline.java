@@ -76,7 +76,7 @@ final class HtmlInline {
                         && Character.isLetterOrDigit(words.codePointAt(0))
                         && follows(element.nextSibling(), inner, words);
         out.append(flanked ? sign : "<" + tag + ">")
-                .append(words)
+                .append(MarkdownEscaper.withoutLoneBrackets(words))
                 .append(flanked ? sign : "</" + tag + ">")
                 .append(inner.substring(start + words.length()));
     }

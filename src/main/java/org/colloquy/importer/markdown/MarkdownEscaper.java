@@ -1,5 +1,9 @@
 package org.colloquy.importer.markdown;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,6 +106,32 @@ public final class MarkdownEscaper {
     /** Folds ASCII white space to one blank; a no-break space stays. */
     public static String folded(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /**
+     * Escapes square brackets that have no partner in words of Markdown, so that emphasis around
+     * the words does not cross a pair of brackets, in which it would not be seen.
+     */
+    public static String withoutLoneBrackets(String markdown) {
+        Deque<Integer> open = new ArrayDeque<>();
+        SortedSet<Integer> lone = new TreeSet<>();
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[') {
+                open.push(i);
+            } else if (c == ']' && open.poll() == null) {
+                lone.add(i);
+            }
+        }
+        lone.addAll(open);
+        StringBuilder out = new StringBuilder(markdown);
+        int added = 0;
+        for (int at : lone) {
+            out.insert(at + added++, '\\');
+        }
+        return out.toString();
     }
 
     private static boolean isInsideWord(String text, int i) {
