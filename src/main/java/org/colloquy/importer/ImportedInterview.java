@@ -13,7 +13,7 @@ import org.colloquy.model.reading.InterviewForm;
 import org.colloquy.text.CountedNoun;
 
 /**
- * What was found out about a file that was imported, for whoever looks many of them through.
+ * The findings about a file that was imported, for whoever looks many of them through.
  *
  * @param date {@code YYYY[-MM[-DD]]}; empty if it is not known
  * @param people by their names, those who ask first

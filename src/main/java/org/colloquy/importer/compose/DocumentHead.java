@@ -41,7 +41,7 @@ final class DocumentHead {
     private final List<String> authors = new ArrayList<>();
     private TranscriptMetadata about;
 
-    /** Whether this program made the document, so that styles alone say what a line is. */
+    /** True where this program made the document, so that styles alone say what a line is. */
     private final boolean own;
 
     /** The block of the title; -1 before there is one. */

@@ -74,7 +74,9 @@ final class DocumentLanguages {
         return locale.getLanguage().isEmpty() ? written : locale.getLanguage();
     }
 
-    /** What the script tells goes before what a program was set up with. */
+    /**
+     * Tells whether the script allows a language, which goes before what a program was set up with.
+     */
     private boolean isPossible(String tag) {
         Optional<String> told = LanguageGuesser.of(words.toString());
         return told.isEmpty()

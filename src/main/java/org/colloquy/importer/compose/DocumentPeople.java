@@ -72,7 +72,7 @@ final class DocumentPeople {
                 about.people(names, two ? others : List.of(), two ? List.of() : others));
     }
 
-    /** Of two who speak, the one answers who is not known to ask. */
+    /** Takes the one of two speakers who is not known to ask as the one who answers. */
     private TranscriptMetadata answering(TranscriptMetadata about, List<String> speakers) {
         List<String> asking = about.interviewers();
         List<String> others =

@@ -9,7 +9,7 @@ import org.colloquy.importer.document.DocumentBlock.DocumentParagraph;
 import org.colloquy.importer.document.DocumentInline.TextRun;
 import org.colloquy.importer.document.RunLook;
 
-/** What a document looks like as a rule, so that what stands out can be told. */
+/** The usual look of a document, so that what stands out can be told. */
 final class DocumentShape {
     private final int usual;
     private final Map<String, Integer> recurring = new HashMap<>();

@@ -31,7 +31,7 @@ final class HeadingFinder {
     /** The level of each block, from 1; 0 for what is no heading. */
     private final int[] levels;
 
-    /** How many words a bold line may have: where bold paragraphs ask, a long one may prompt. */
+    /** Largest number of words in a bold line: where bold paragraphs ask, a long one may prompt. */
     private final int mostBold;
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.importer.model.OriginalText;
 import org.colloquy.importer.model.TranscriptMetadata;
+import org.colloquy.model.details.DocumentProperty;
 import org.colloquy.text.SeparatedList;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +22,24 @@ final class OwnDocumentFacts {
     /** Returns what is known of an interview, with what its document says of it. */
     TranscriptMetadata over(TranscriptMetadata about) {
         TranscriptMetadata known = about;
-        List<String> asking = names("interviewers");
-        List<String> answering = names("interviewees");
+        List<String> asking = names(DocumentProperty.INTERVIEWERS);
+        List<String> answering = names(DocumentProperty.INTERVIEWEES);
         if (!asking.isEmpty() || !answering.isEmpty()) {
             known = known.people(asking, answering, List.of());
             said("interviewer", String.join("\", \"", asking));
             said("interviewee", String.join("\", \"", answering));
         }
-        if (fact("publication") != null) {
-            known = known.in(fact("publication"));
+        if (fact(DocumentProperty.PUBLICATION) != null) {
+            known = known.in(fact(DocumentProperty.PUBLICATION));
         }
-        if (fact("source") != null) {
-            known = known.from(fact("source"));
+        if (fact(DocumentProperty.SOURCE) != null) {
+            known = known.from(fact(DocumentProperty.SOURCE));
         }
         Map<String, Object> others = new LinkedHashMap<>(known.others());
-        put(others, "rights", fact("rights"));
-        put(others, "foreign", fact("foreign language"));
-        if (!names("tags").isEmpty()) {
-            others.put("tags", names("tags"));
+        put(others, "rights", fact(DocumentProperty.RIGHTS));
+        put(others, "foreign", fact(DocumentProperty.FOREIGN_LANGUAGE));
+        if (!names(DocumentProperty.TAGS).isEmpty()) {
+            others.put("tags", names(DocumentProperty.TAGS));
         }
         return known.keeping(others);
     }
@@ -55,12 +56,12 @@ final class OwnDocumentFacts {
         }
     }
 
-    private @Nullable String fact(String name) {
-        String fact = facts.get(name);
+    private @Nullable String fact(DocumentProperty name) {
+        String fact = facts.get(name.key());
         return fact == null || fact.isBlank() ? null : fact;
     }
 
-    private List<String> names(String name) {
+    private List<String> names(DocumentProperty name) {
         String fact = fact(name);
         return fact == null ? List.of() : SeparatedList.read(fact);
     }

@@ -33,7 +33,7 @@ final class PartsWriter {
     private final HeadingFinder headings;
     private final DocumentHead head;
 
-    /** Whether this program made the document, so that its labels stand in no table. */
+    /** True where this program made the document, so that its labels stand in no table. */
     private final boolean own;
 
     private final List<TranscriptPart> parts = new ArrayList<>();
@@ -284,7 +284,7 @@ final class PartsWriter {
         }
     }
 
-    /** What stands in a table of one column stands in a frame, and is text as elsewhere. */
+    /** Writes the content of a table of one column, which is a frame, as text like any other. */
     private void loose(DocumentBlock block) {
         if (block instanceof DocumentTable inner) {
             table(inner);

@@ -1,10 +1,13 @@
 package org.colloquy.importer.document;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.details.DocumentProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the properties of a document say; null where they do not.
+ * The properties of a document; null where they say nothing.
  *
  * @param author whoever's program made it
  * @param date as somebody wrote it into a property for it; never when the file was made
@@ -21,6 +24,15 @@ public record DocumentFacts(
 
     /** No properties. */
     public static final DocumentFacts NONE = new DocumentFacts(null, null, null, null, null);
+
+    /** Names of properties that say when an interview was made; Word proposes the last two. */
+    private static final Set<String> DATES =
+            Set.of(
+                    "date",
+                    DocumentProperty.INTERVIEW_DATE.key(),
+                    "date of interview",
+                    "recorded date",
+                    "date completed");
 
     public DocumentFacts {
         own = Map.copyOf(own);
@@ -39,5 +51,10 @@ public record DocumentFacts(
     /** Tells whether this program made the document, so that its styles say what is what. */
     public boolean isOwn() {
         return !own.isEmpty();
+    }
+
+    /** Tells whether a property of this name says when an interview was made. */
+    public static boolean isDate(String name) {
+        return DATES.contains(name.toLowerCase(Locale.ROOT));
     }
 }

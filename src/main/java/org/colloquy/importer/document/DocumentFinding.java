@@ -3,7 +3,7 @@ package org.colloquy.importer.document;
 import org.colloquy.model.Problem.Severity;
 
 /**
- * What is to be said about a document.
+ * Remark on a document.
  *
  * @param place the number of the paragraph that it concerns, from 1; 0 for the whole document
  */

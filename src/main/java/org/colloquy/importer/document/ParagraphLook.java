@@ -15,17 +15,17 @@ public record ParagraphLook(
     /** The look of a paragraph of which nothing is known. */
     public static final ParagraphLook BODY = new ParagraphLook(ParagraphRole.BODY, 0, null, false);
 
-    /** What a paragraph is by its style. */
+    /** The role of a paragraph by its style. */
     public enum ParagraphRole {
         /** A paragraph like others. */
         BODY,
         /** The title of the document. */
         TITLE,
-        /** What stands below the title. */
+        /** The line below the title. */
         SUBTITLE,
-        /** Who wrote it. */
+        /** The line that names its authors. */
         AUTHOR,
-        /** When it was written. */
+        /** The line with its date. */
         DATE,
         /** Words of somebody else. */
         QUOTE,

@@ -15,7 +15,7 @@ public record TrackedChange(
         RevisionKind kind, int place, String author, String date, String words) {
     private static final int LONGEST = 120;
 
-    /** What was done. */
+    /** The kind of a change. */
     public enum RevisionKind {
         INSERTED,
         DELETED,
@@ -42,7 +42,7 @@ public record TrackedChange(
         }
     }
 
-    /** What becomes of changes. */
+    /** The treatment of changes. */
     public enum ChangeChoice {
         /** Nothing is done to the document, so it is not imported. */
         ASK,

@@ -92,7 +92,9 @@ final class PageStory {
         this.counting = counting;
     }
 
-    /** Where a block stands: its inherited look, and what it is by the elements around it. */
+    /**
+     * The surroundings of a block: its inherited look, and what it is by the elements around it.
+     */
     private record PageContext(PageLook look, ParagraphLook paragraph, int depth) {
         PageContext in(PageLook inner) {
             return new PageContext(inner, paragraph, depth + 1);

@@ -6,7 +6,7 @@ import org.colloquy.importer.document.DocumentNote;
 import org.colloquy.importer.document.PictureStore;
 
 /**
- * What the texts of a document have in common.
+ * The parts that the texts of a document have in common.
  *
  * @param notes takes the notes in the order of the text
  */

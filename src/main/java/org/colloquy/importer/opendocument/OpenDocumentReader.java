@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.importer.container.DocumentArchive;
@@ -38,13 +37,6 @@ public final class OpenDocumentReader {
                     "style:footer",
                     "style:footer-left",
                     "style:footer-first");
-    private static final Set<String> DATES =
-            Set.of(
-                    "date",
-                    "interview date",
-                    "date of interview",
-                    "recorded date",
-                    "date completed");
 
     private final DocumentArchive archive;
     private final DocumentLog log = new DocumentLog();
@@ -177,7 +169,7 @@ public final class OpenDocumentReader {
         String date =
                 meta.stream()
                         .flatMap(m -> m.children("meta:user-defined"))
-                        .filter(m -> DATES.contains(m.text("meta:name").toLowerCase(Locale.ROOT)))
+                        .filter(m -> DocumentFacts.isDate(m.text("meta:name")))
                         .map(m -> m.words().strip())
                         .filter(words -> !words.isEmpty())
                         .findFirst()

@@ -10,7 +10,7 @@ import org.colloquy.importer.document.ScriptLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What styles say of the look of words.
+ * The look of words by styles.
  *
  * @param properties the attributes that are given, the nearest style's first
  * @param size in half points; 0 if it is not known

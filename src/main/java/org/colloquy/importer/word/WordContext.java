@@ -4,7 +4,7 @@ import org.colloquy.importer.document.DocumentLog;
 import org.colloquy.importer.document.PictureStore;
 import org.colloquy.importer.document.TrackedChange.ChangeChoice;
 
-/** What the texts of a document have in common. */
+/** The parts that the texts of a document have in common. */
 record WordContext(
         WordPackage parts,
         WordStyles styles,

@@ -4,27 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.importer.container.DocumentArchive;
 import org.colloquy.importer.container.XmlElement;
 import org.colloquy.importer.document.DocumentFacts;
 import org.colloquy.importer.model.ImportException;
+import org.colloquy.model.details.DocumentProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Properties of a document of Word. */
 final class WordFacts {
-    /** Names of properties that say when an interview was made; Word proposes the last two. */
-    private static final Set<String> DATES =
-            Set.of(
-                    "date",
-                    "interview date",
-                    "date of interview",
-                    "recorded date",
-                    "date completed");
-
-    /** Name of the property that only documents of this program have. */
-    private static final String OWN = "colloquy";
-
     private WordFacts() {}
 
     /**
@@ -38,7 +26,7 @@ final class WordFacts {
         String date =
                 custom.stream()
                         .flatMap(properties -> properties.children("property"))
-                        .filter(p -> DATES.contains(p.text("name").toLowerCase(Locale.ROOT)))
+                        .filter(p -> DocumentFacts.isDate(p.text("name")))
                         .map(p -> p.words().strip())
                         .filter(words -> !words.isEmpty())
                         .findFirst()
@@ -62,7 +50,7 @@ final class WordFacts {
                                 all.putIfAbsent(
                                         property.text("name").toLowerCase(Locale.ROOT),
                                         property.words().strip()));
-        return all.containsKey(OWN) ? all : Map.of();
+        return all.containsKey(DocumentProperty.COLLOQUY.key()) ? all : Map.of();
     }
 
     private static @Nullable String value(Optional<XmlElement> core, String name) {

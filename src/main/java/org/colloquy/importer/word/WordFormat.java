@@ -9,7 +9,7 @@ import org.colloquy.importer.document.ScriptLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a style or a run says of the look of words (ISO/IEC 29500-1, 17.3.2).
+ * The look of words by a style or a run (ISO/IEC 29500-1, 17.3.2).
  *
  * @param switches those that are given, by the names of their elements
  * @param raised 1 for superscript, -1 for subscript, 0 for neither; null if it is not given

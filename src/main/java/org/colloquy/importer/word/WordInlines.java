@@ -32,7 +32,7 @@ final class WordInlines {
     private String style = "";
     private int place;
 
-    /** How many changes the element that is read stands in. */
+    /** Number of changes that the element being read stands in. */
     private int changing;
 
     WordInlines(WordContext context, Map<String, WordRelation> relations, WordFields fields) {
@@ -118,7 +118,7 @@ final class WordInlines {
         }
     }
 
-    /** Of several ways to show something Word takes the first that it knows. */
+    /** Reads one of several ways to show something: as in Word, the first that is known. */
     private void alternative(XmlElement element, @Nullable String link) throws ImportException {
         Optional<XmlElement> choice =
                 element.child("mc:Choice").or(() -> element.child("mc:Fallback"));

@@ -1,8 +1,9 @@
 package org.colloquy.site.rendition.word;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.model.details.DocumentProperty;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.people.Participant;
 import org.colloquy.site.rendition.flow.XmlText;
@@ -30,29 +31,33 @@ final class OwnFacts {
     private OwnFacts() {}
 
     static String part(InterviewDetails details) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Colloquy", FORM);
-        put(facts, "Interviewers", names(details.interviewers()));
-        put(facts, "Interviewees", names(details.interviewees()));
-        put(facts, "Interview date", details.date() == null ? null : details.date().iso());
-        put(facts, "Publication", details.publication());
-        put(facts, "Source", details.source());
-        put(facts, "Rights", details.rights());
-        put(facts, "Foreign language", details.foreign());
-        put(facts, "Tags", SeparatedList.write(details.tags()));
+        Map<DocumentProperty, String> facts = new EnumMap<>(DocumentProperty.class);
+        facts.put(DocumentProperty.COLLOQUY, FORM);
+        put(facts, DocumentProperty.INTERVIEWERS, names(details.interviewers()));
+        put(facts, DocumentProperty.INTERVIEWEES, names(details.interviewees()));
+        put(
+                facts,
+                DocumentProperty.INTERVIEW_DATE,
+                details.date() == null ? null : details.date().iso());
+        put(facts, DocumentProperty.PUBLICATION, details.publication());
+        put(facts, DocumentProperty.SOURCE, details.source());
+        put(facts, DocumentProperty.RIGHTS, details.rights());
+        put(facts, DocumentProperty.FOREIGN_LANGUAGE, details.foreign());
+        put(facts, DocumentProperty.TAGS, SeparatedList.write(details.tags()));
         XmlText xml = new XmlText();
         xml.open("Properties", "xmlns", CUSTOM, "xmlns:vt", TYPES);
         int number = FIRST_NUMBER;
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
+        for (Map.Entry<DocumentProperty, String> fact : facts.entrySet()) {
             String id = Integer.toString(number++);
-            xml.open("property", "fmtid", USER_DEFINED, "pid", id, "name", fact.getKey());
+            xml.open("property", "fmtid", USER_DEFINED, "pid", id, "name", fact.getKey().title());
             xml.element("vt:lpwstr", fact.getValue());
             xml.close();
         }
         return xml.end();
     }
 
-    private static void put(Map<String, String> facts, String name, @Nullable String value) {
+    private static void put(
+            Map<DocumentProperty, String> facts, DocumentProperty name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             facts.put(name, value);
         }
