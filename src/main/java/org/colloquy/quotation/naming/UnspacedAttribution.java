@@ -50,7 +50,23 @@ final class UnspacedAttribution {
     private static final Pattern BLANK_OR_COMMA = Pattern.compile("[\\s,、，]*");
     private static final int LONGEST_BETWEEN = 16;
 
+    private static final List<NameFrame> FRAMES =
+            KNOWN.list("frames").stream().map(NameFrame::of).toList();
+
     private UnspacedAttribution() {}
+
+    /**
+     * A phrase around a name.
+     *
+     * @param behind its words from the name to the quotation
+     */
+    private record NameFrame(String before, Pattern behind) {
+        static NameFrame of(String written) {
+            String[] sides = written.split(AttributionWords.NAME, 2);
+            return new NameFrame(
+                    sides[0], Pattern.compile(HONOUR + Pattern.quote(sides[1]) + "[\\s,、，:：]*$"));
+        }
+    }
 
     private static String any(String kind) {
         return KNOWN.list(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -94,19 +110,13 @@ final class UnspacedAttribution {
 
     /** Says whether a name is in a phrase such as {@code 据_说}, last before the quotation. */
     private static boolean isFramed(String sentence, NamedSpeaker name) {
-        String before = sentence.substring(0, name.start());
+        String before = sentence.substring(0, name.start()).stripTrailing();
         String rest = sentence.substring(name.end());
-        return KNOWN.list("frames").stream()
-                .map(frame -> frame.split(AttributionWords.NAME, 2))
+        return FRAMES.stream()
                 .anyMatch(
-                        sides ->
-                                before.stripTrailing().endsWith(sides[0])
-                                        && Pattern.compile(
-                                                        HONOUR
-                                                                + Pattern.quote(sides[1])
-                                                                + "[\\s,、，:：]*$")
-                                                .matcher(rest)
-                                                .matches());
+                        frame ->
+                                before.endsWith(frame.before())
+                                        && frame.behind().matcher(rest).matches());
     }
 
     private static boolean isSaying(String sentence, NamedSpeaker name, List<NamedSpeaker> names) {
