@@ -2,16 +2,14 @@ package org.colloquy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.cli.BuildCommand;
+import org.colloquy.cli.CommandOutcome;
 import org.colloquy.cli.ExportCommand;
 import org.colloquy.cli.ServeCommand;
 import org.colloquy.cli.anchors.AnchorsCommand;
@@ -28,18 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The command line: what it prints where, and its exit status. */
 class ColloquyTest {
 
-    private record Outcome(int status, String out, String err) {}
-
-    private static Outcome run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        args);
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static CommandOutcome run(String... args) {
+        return CommandOutcome.of(args);
     }
 
     @ParameterizedTest
@@ -54,7 +42,7 @@ class ColloquyTest {
                 "build --help"
             })
     void teachesAtEveryLevel(String call) {
-        Outcome outcome = run(call.split(" "));
+        CommandOutcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("Usage: colloquy").contains("  colloquy ");
         assertThat(outcome.err()).isEmpty();
@@ -79,7 +67,7 @@ class ColloquyTest {
     @ParameterizedTest
     @ValueSource(strings = {"--version", "serve --version", "check -V"})
     void tellsItsVersion(String call) {
-        Outcome outcome = run(call.split(" "));
+        CommandOutcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).startsWith("colloquy ");
     }
@@ -123,7 +111,7 @@ class ColloquyTest {
                 "export seeds --to target/exported --port 1",
             })
     void saysInOneLineThatACallIsWrong(String call) {
-        Outcome outcome = run(call.isEmpty() ? new String[0] : call.split(" "));
+        CommandOutcome outcome = run(call.isEmpty() ? new String[0] : call.split(" "));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("colloquy: ").hasLineCount(1);
         assertThat(outcome.out()).isEmpty();
@@ -131,7 +119,7 @@ class ColloquyTest {
 
     @Test
     void explainsWhyAFileIsReadAsItIs() {
-        Outcome outcome =
+        CommandOutcome outcome =
                 run("check", "seeds", "--explain", "interviews/korea-us-china-tech-competition.md");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
@@ -145,7 +133,7 @@ class ColloquyTest {
     @Test
     void aPortInUseIsAWrongCall() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Outcome outcome =
+            CommandOutcome outcome =
                     run("serve", "seeds", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.err()).hasLineCount(1).contains("port " + taken.getLocalPort());
@@ -154,7 +142,7 @@ class ColloquyTest {
 
     @Test
     void theSeedsHaveNoProblems() {
-        Outcome outcome = run("check", "seeds");
+        CommandOutcome outcome = run("check", "seeds");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
@@ -209,7 +197,7 @@ class ColloquyTest {
         Files.writeString(folder.resolve("a.md"), "---\ntitle: A: B\n---\nWords.\n");
         Files.writeString(
                 folder.resolve("b.md"), "# 😀 [x](gone.md)\n\n## Why?\n\nSo [y](c.md#q1).\n");
-        Outcome outcome = run("check", folder.toString(), "--all");
+        CommandOutcome outcome = run("check", folder.toString(), "--all");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("a.md:2:9: error: bad-front-matter: ")
@@ -235,7 +223,7 @@ class ColloquyTest {
     @Test
     void problemsAreGroupedByCodeAndFolderWithEachErrorInFull(@TempDir Path folder)
             throws IOException {
-        Outcome outcome = run("check", manyProblems(folder).toString());
+        CommandOutcome outcome = run("check", manyProblems(folder).toString());
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out().lines())
                 .startsWith(
@@ -255,7 +243,7 @@ class ColloquyTest {
 
     @Test
     void allProblemsArePrintedOneByOneIfAskedFor(@TempDir Path folder) throws IOException {
-        Outcome outcome = run("check", manyProblems(folder).toString(), "--all");
+        CommandOutcome outcome = run("check", manyProblems(folder).toString(), "--all");
         assertThat(
                         outcome.out()
                                 .lines()
@@ -266,7 +254,7 @@ class ColloquyTest {
 
     @Test
     void aBriefReportHasALineForEachInterview(@TempDir Path folder) throws IOException {
-        Outcome outcome = run("check", manyProblems(folder).toString(), "--brief");
+        CommandOutcome outcome = run("check", manyProblems(folder).toString(), "--brief");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out().lines())
                 .hasSize(24)
@@ -281,7 +269,7 @@ class ColloquyTest {
     @ValueSource(strings = {"github", "sarif", "junit", "json"})
     void reportsForProgramsHaveTheStatusOfACheck(String format, @TempDir Path folder)
             throws IOException {
-        Outcome outcome = run("check", manyProblems(folder).toString(), "--format", format);
+        CommandOutcome outcome = run("check", manyProblems(folder).toString(), "--format", format);
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("bad-front-matter").endsWith("\n");
@@ -310,7 +298,7 @@ class ColloquyTest {
     @Test
     void warningsAreNoErrors(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("b.md"), "# T\n\n## Why?\n");
-        Outcome outcome = run("check", folder.toString());
+        CommandOutcome outcome = run("check", folder.toString());
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("b.md:3:1: warning: unanswered: ");
     }

@@ -2,15 +2,12 @@ package org.colloquy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.colloquy.Colloquy;
+import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,12 +23,8 @@ class HostilePdfTest {
 
     private List<Path> printed(Path corpus) throws IOException {
         Path site = folder.resolve("site");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int status =
-                Colloquy.run(
-                        print,
-                        print,
+        CommandOutcome said =
+                CommandOutcome.of(
                         "export",
                         corpus.toString(),
                         "--to",
@@ -41,8 +34,8 @@ class HostilePdfTest {
                         "--pdf",
                         "--paper",
                         "letter");
-        assertThat(status).isLessThan(2);
-        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("is not made");
+        assertThat(said.status()).isLessThan(2);
+        assertThat(said.out() + said.err()).doesNotContain("is not made");
         try (Stream<Path> files = Files.walk(site)) {
             return files.filter(file -> file.toString().endsWith(".pdf")).toList();
         }

@@ -2,10 +2,7 @@ package org.colloquy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.colloquy.Colloquy;
+import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,27 +141,21 @@ class TaggedPdfTest {
     }
 
     private static String run(Path corpus, Path to, String... more) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        int status =
-                Colloquy.run(
-                        print,
-                        new PrintStream(OutputStream.nullOutputStream()),
-                        Stream.concat(
-                                        Stream.of("export", corpus.toString()),
-                                        Stream.concat(
-                                                Stream.of(
-                                                        "--to",
-                                                        to.toString(),
-                                                        "--base-url",
-                                                        "https://talks.example/",
-                                                        "--cache",
-                                                        folder.resolve("cache").toString(),
-                                                        "--pdf"),
-                                                Stream.of(more)))
-                                .toArray(String[]::new));
-        assertThat(status).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        CommandOutcome outcome =
+                CommandOutcome.of(
+                        List.of(
+                                "export",
+                                corpus.toString(),
+                                "--to",
+                                to.toString(),
+                                "--base-url",
+                                "https://talks.example/",
+                                "--cache",
+                                folder.resolve("cache").toString(),
+                                "--pdf"),
+                        more);
+        assertThat(outcome.status()).isZero();
+        return outcome.out();
     }
 
     private static PDDocument pdf(String name) throws IOException {

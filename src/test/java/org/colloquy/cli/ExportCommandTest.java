@@ -2,9 +2,7 @@ package org.colloquy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.Colloquy;
 import org.colloquy.serve.TestSite;
 import org.colloquy.site.asset.Assets;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +35,14 @@ class ExportCommandTest {
     @TempDir private Path folder;
     @TempDir private Path caches;
 
-    private record Outcome(int status, String out, String err) {}
-
-    private Outcome export(Path corpus, Path to, String... more) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandOutcome export(Path corpus, Path to, String... more) {
         String cache = caches.toString();
-        Stream<String> call =
-                Stream.of("export", corpus.toString(), "--to", to.toString(), "--cache", cache);
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Stream.concat(call, Stream.of(more)).toArray(String[]::new));
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandOutcome.of(
+                List.of("export", corpus.toString(), "--to", to.toString(), "--cache", cache),
+                more);
     }
 
-    private static void assertRefused(Outcome outcome, String why) {
+    private static void assertRefused(CommandOutcome outcome, String why) {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).hasLineCount(1).startsWith("colloquy: ").contains(why);
     }
@@ -172,7 +159,7 @@ class ExportCommandTest {
         }
 
         Files.writeString(corpus.resolve("harbour.md"), "# The harbour\n\n## When?\n\nAt noon.\n");
-        Outcome outcome = export(corpus, site);
+        CommandOutcome outcome = export(corpus, site);
         Set<String> gone = new TreeSet<>(first.keySet());
         gone.removeAll(contents(site).keySet());
         assertThat(outcome.out()).contains(", " + gone.size() + " removed");
@@ -210,7 +197,7 @@ class ExportCommandTest {
         Path corpus = corpus();
         Files.writeString(corpus.resolve("b.md"), "---\ntitle: A: B\n---\nWords.\n");
         Path site = folder.resolve("site");
-        Outcome outcome = export(corpus, site);
+        CommandOutcome outcome = export(corpus, site);
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).contains("b.md:2:9: error: bad-front-matter: ", "Exported ");
         assertThat(site.resolve("interviews/harbour.html")).exists();
@@ -305,7 +292,7 @@ class ExportCommandTest {
         Path corpus = corpus();
         Files.write(corpus.resolve("Gauge One.png"), new byte[] {2});
         Files.writeString(corpus.resolve("b.md"), "# B\n\n![B](Gauge%20One.png)\n");
-        Outcome outcome = export(corpus, folder.resolve("site"));
+        CommandOutcome outcome = export(corpus, folder.resolve("site"));
         assertThat(outcome.err())
                 .contains("\"files/Gauge One.png\" and \"files/gauge one.png\" are one file");
     }

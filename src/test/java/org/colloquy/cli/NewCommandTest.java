@@ -1,37 +1,31 @@
 package org.colloquy.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.colloquy.Colloquy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewCommandTest {
     @TempDir private Path temporary;
 
-    /** What a command said, and how it ended. */
-    private record Said(int status, String out, String err) {}
-
     @Test
     void nothingIsFoundInANewHouse() throws IOException {
         Path house = temporary.resolve("one/two");
-        assertThat(run("new", house.toString()))
+        assertThat(CommandOutcome.of("new", house.toString()))
                 .isEqualTo(
-                        new Said(
+                        new CommandOutcome(
                                 0,
                                 "Made a house in %1$s. To see it:%n  colloquy serve %1$s%n"
                                         .formatted(house),
                                 ""));
-        assertThat(run("check", house.toString(), "--format", "github").out()).isBlank();
-        assertThat(run("check", house.toString()).out()).endsWith(": no problems\n");
+        assertThat(CommandOutcome.of("check", house.toString(), "--format", "github").out())
+                .isBlank();
+        assertThat(CommandOutcome.of("check", house.toString()).out()).endsWith(": no problems\n");
         assertThat(files(house))
                 .containsExactly(
                         ".forgejo/workflows/publish.yml",
@@ -48,7 +42,7 @@ class NewCommandTest {
                         "pages/about.md",
                         "people.md",
                         "publish.sh");
-        assertThat(run("anchors", house.toString()).status()).isZero();
+        assertThat(CommandOutcome.of("anchors", house.toString()).status()).isZero();
         for (String file : files(house)) {
             assertThat(Files.readString(house.resolve(file))).as(file).doesNotContain("@VERSION@");
         }
@@ -57,34 +51,37 @@ class NewCommandTest {
     @Test
     void theEditorIsDescribedWhereItIsWanted() throws IOException {
         Path house = temporary.resolve("house");
-        assertThat(run("new", house.toString(), "--cms").status()).isZero();
+        assertThat(CommandOutcome.of("new", house.toString(), "--cms").status()).isZero();
         assertThat(files(house))
                 .contains("admin/config.yml", "admin/index.html", "admin/README.md");
-        assertThat(run("check", house.toString()).out()).endsWith(": no problems\n");
+        assertThat(CommandOutcome.of("check", house.toString()).out()).endsWith(": no problems\n");
         Path site = temporary.resolve("site");
-        assertThat(run("export", house.toString(), "--to", site.toString()).status()).isZero();
+        assertThat(CommandOutcome.of("export", house.toString(), "--to", site.toString()).status())
+                .isZero();
         assertThat(files(site)).noneMatch(file -> file.contains("admin") || file.contains("cms"));
     }
 
     @Test
     void aFolderThatHoldsSomethingIsRefusedByName() throws IOException {
         Files.writeString(temporary.resolve("letter.txt"), "Dear");
-        Said said = run("new", temporary.toString());
+        CommandOutcome said = CommandOutcome.of("new", temporary.toString());
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err())
                 .startsWith("colloquy: new: " + temporary + " is not empty: it holds letter.txt")
                 .hasLineCount(1);
         assertThat(files(temporary)).containsExactly("letter.txt");
-        assertThat(run("new", temporary.resolve("letter.txt").toString()).err())
+        assertThat(CommandOutcome.of("new", temporary.resolve("letter.txt").toString()).err())
                 .contains("letter.txt is not a folder");
-        assertThat(run("new", temporary.resolve("letter.txt/below").toString()).status())
+        assertThat(
+                        CommandOutcome.of("new", temporary.resolve("letter.txt/below").toString())
+                                .status())
                 .isEqualTo(2);
     }
 
     @Test
     void aFreshRepositoryIsEmpty() throws IOException {
         Files.createDirectory(temporary.resolve(".git"));
-        assertThat(run("new", temporary.toString()).status()).isZero();
+        assertThat(CommandOutcome.of("new", temporary.toString()).status()).isZero();
     }
 
     private static List<String> files(Path folder) throws IOException {
@@ -94,16 +91,5 @@ class NewCommandTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Said run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        arguments);
-        return new Said(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

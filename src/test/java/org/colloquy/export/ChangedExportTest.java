@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
+import org.colloquy.build.output.FolderTree;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.SiteExport.ExportOutcome;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
@@ -241,7 +243,7 @@ class ChangedExportTest {
     @Test
     void anInterruptedExportIsFinishedByTheNext() throws IOException {
         export();
-        TargetFolder target = TargetFolder.of(site, corpus);
+        OutputFolder target = OutputFolder.of(site, corpus, "exported files");
         Path staged = Files.createDirectories(target.beside("new").resolve("interviews"));
         Files.writeString(staged.resolve("t2.html"), "half");
         Files.writeString(

@@ -2,19 +2,17 @@ package org.colloquy.cli.anchors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.colloquy.Colloquy;
+import org.colloquy.cli.CommandOutcome;
 import org.colloquy.text.WordTrace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,22 +42,8 @@ class AnchorsCommandTest {
 
     @TempDir private Path folder;
 
-    private record Outcome(int status, String out, String err) {}
-
-    private Outcome run(String command, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] all = new String[args.length + 2];
-        all[0] = command;
-        all[1] = folder.toString();
-        System.arraycopy(args, 0, all, 2, args.length);
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        all);
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private CommandOutcome run(String command, String... args) {
+        return CommandOutcome.of(List.of(command, folder.toString()), args);
     }
 
     private void write(String text) throws IOException {
@@ -87,7 +71,7 @@ class AnchorsCommandTest {
     @Test
     void withoutARecordOneNoteSaysThatNothingIsPermanent() throws IOException {
         Files.writeString(folder.resolve("b.md"), TEXT);
-        Outcome check = run("check");
+        CommandOutcome check = run("check");
         assertThat(check.status()).isZero();
         assertThat(check.out()).containsOnlyOnce("no-anchors");
         assertThat(run("anchors").out()).contains("a.md: 5 places, not recorded yet");
@@ -96,11 +80,11 @@ class AnchorsCommandTest {
 
     @Test
     void whatIsRecordedIsKeptAndRecordingTwiceChangesNothing() throws IOException {
-        Outcome first = run("anchors", "--update");
+        CommandOutcome first = run("anchors", "--update");
         assertThat(first.status()).isZero();
         assertThat(first.out()).contains("wrote a.anchors");
         String record = record();
-        Outcome again = run("anchors", "--update");
+        CommandOutcome again = run("anchors", "--update");
         assertThat(again.out()).isEqualTo("a.md: 5 kept\n");
         assertThat(record()).isEqualTo(record);
         assertThat(run("check").out()).endsWith(": no problems\n");
@@ -112,7 +96,7 @@ class AnchorsCommandTest {
         write(
                 TEXT.replace("always made", "made")
                         .replace("\n\nNobody", "\n\nSo it was.\n\nNobody"));
-        Outcome shown = run("anchors");
+        CommandOutcome shown = run("anchors");
         assertThat(shown.status()).isZero();
         assertThat(shown.out())
                 .contains("1 edited")
@@ -143,7 +127,7 @@ class AnchorsCommandTest {
         String first = Files.readString(folder.resolve("a.times"));
         assertThat(first).startsWith(head).endsWith("\n\n" + cue);
         write(TEXT.replace("Because", "So it was.\n\nBecause").replace("made", "made soon"));
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.out()).contains("wrote a.times");
         String kept = "q1-p1 | Because the lids were always made | 0:00:01.000 | 0:00:07.000 | cue";
         assertThat(Files.readString(folder.resolve("a.times")))
@@ -156,7 +140,7 @@ class AnchorsCommandTest {
     @Test
     void aDamagedRecordOfTimesIsNotWrittenOver() throws IOException {
         Files.writeString(folder.resolve("a.times"), "# Colloquy times, version 1\nnothing\n");
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isEqualTo(2);
         assertThat(update.err()).contains("a.times is damaged");
         assertThat(Files.readString(folder.resolve("a.times"))).endsWith("nothing\n");
@@ -168,17 +152,18 @@ class AnchorsCommandTest {
         run("anchors", "--update");
         write(TEXT.replace("Nobody has ever asked me that before.\n\n", ""));
         String before = record();
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isEqualTo(1);
         assertThat(update.out()).contains("  gone      q1-p2 ");
         assertThat(record()).isEqualTo(before);
-        Outcome check = run("check");
+        CommandOutcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out())
                 .contains("a.anchors:10:1: error: lost-anchor: ")
                 .contains("--withdraw 'a#q1-p2'");
         LocalDate earliest = today();
-        Outcome withdrawn = run("anchors", "--withdraw", "a#1.2", "--reason", "at her request");
+        CommandOutcome withdrawn =
+                run("anchors", "--withdraw", "a#1.2", "--reason", "at her request");
         assertThat(withdrawn.status()).isZero();
         assertThat(record())
                 .contains("q1-p2 | withdrawn " + dayOfRecord(earliest) + ": at her request\n");
@@ -202,7 +187,7 @@ class AnchorsCommandTest {
                         "Nobody has ever asked me that before.",
                         "Nobody has never asked me that before.\n\n"
                                 + "Nobody had ever asked me that before."));
-        Outcome check = run("check");
+        CommandOutcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         Matcher digest =
                 Pattern.compile("doubtful-anchor: .*write \"(is [0-9a-f]{12})\"")
@@ -222,7 +207,7 @@ class AnchorsCommandTest {
         run("anchors", "--update");
         String record = record();
         write(TEXT.replace("date: 2024", "date: 2024\ndialect: prose"));
-        Outcome check = run("check");
+        CommandOutcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out()).contains("a.anchors:1:1: error: read-differently: ");
         assertThat(run("anchors", "--update").out()).contains("a.anchors was not changed");
@@ -234,7 +219,7 @@ class AnchorsCommandTest {
         run("anchors", "--update");
         String damaged = record().replace("q2 | live", "q2 | alive");
         Files.writeString(folder.resolve("a.anchors"), damaged);
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isEqualTo(1);
         assertThat(update.out()).contains("a.anchors:11:1: error: bad-anchor-record: ");
         assertThat(record()).isEqualTo(damaged);
@@ -244,7 +229,7 @@ class AnchorsCommandTest {
     void aRecordIsOfOneInterviewOnly() throws IOException {
         run("anchors", "--update");
         Files.writeString(folder.resolve("a.markdown"), "# B\n\n## Why?\n\nOther words.\n");
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isEqualTo(1);
         // Of the two the first in the order of paths has the record.
         assertThat(update.out())
@@ -267,7 +252,7 @@ class AnchorsCommandTest {
     void whatIsNoRecordOfThisVersionIsNotWrittenOver(String text) throws IOException {
         Files.writeString(folder.resolve("a.anchors"), text);
         assertThat(run("check").status()).isEqualTo(1);
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isEqualTo(1);
         assertThat(update.out()).containsOnlyOnce("error: bad-anchor-record: ");
         assertThat(record()).isEqualTo(text);
@@ -297,7 +282,7 @@ class AnchorsCommandTest {
     void aRecordWithoutItsInterviewIsAnError() throws IOException {
         run("anchors", "--update");
         Files.move(folder.resolve("a.md"), folder.resolve("b.md"));
-        Outcome check = run("check");
+        CommandOutcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out()).contains("a.anchors:1:1: error: orphan-record: ");
     }
@@ -306,12 +291,12 @@ class AnchorsCommandTest {
     void aWrongCallIsOneLine() {
         assertThat(run("anchors", "--withdraw", "a#q1").status()).isEqualTo(2);
         assertThat(run("anchors", "--reason", "x").status()).isEqualTo(2);
-        Outcome unrecorded = run("anchors", "--withdraw", "a#q1", "--reason", "x");
+        CommandOutcome unrecorded = run("anchors", "--withdraw", "a#q1", "--reason", "x");
         assertThat(unrecorded.status()).isEqualTo(2);
         run("anchors", "--update");
         assertThat(run("anchors", "--withdraw", "b#q1", "--reason", "x").status()).isEqualTo(2);
         assertThat(run("anchors", "--withdraw", "a#q9", "--reason", "x").status()).isEqualTo(2);
-        Outcome stands = run("anchors", "--withdraw", "a#q1", "--reason", "x");
+        CommandOutcome stands = run("anchors", "--withdraw", "a#q1", "--reason", "x");
         assertThat(stands.status()).isEqualTo(2);
         assertThat(stands.err()).contains("take them out first").hasLineCount(1);
     }

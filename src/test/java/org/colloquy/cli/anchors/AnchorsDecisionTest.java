@@ -2,13 +2,11 @@ package org.colloquy.cli.anchors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.Colloquy;
+import java.util.List;
+import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,22 +34,8 @@ class AnchorsDecisionTest {
 
     @TempDir private Path folder;
 
-    private record Outcome(int status, String out, String err) {}
-
-    private Outcome run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] all = new String[args.length + 2];
-        all[0] = "anchors";
-        all[1] = folder.toString();
-        System.arraycopy(args, 0, all, 2, args.length);
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        all);
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private CommandOutcome run(String... args) {
+        return CommandOutcome.of(List.of("anchors", folder.toString()), args);
     }
 
     private void write(String text) throws IOException {
@@ -71,7 +55,7 @@ class AnchorsDecisionTest {
     @Test
     void whatIsInDoubtComesFirstWithTheCommandThatDecidesIt() throws IOException {
         write(DOUBTFUL.replace("another guild", "other guilds"));
-        Outcome shown = run();
+        CommandOutcome shown = run();
         assertThat(shown.status()).isEqualTo(1);
         String command = "colloquy anchors " + folder + " --update --accept 'a#q2'";
         assertThat(shown.out())
@@ -94,7 +78,7 @@ class AnchorsDecisionTest {
     @Test
     void aPersonAcceptsOneOfThem() throws IOException {
         write(DOUBTFUL);
-        Outcome accepted = run("--update", "--accept", "a#q2");
+        CommandOutcome accepted = run("--update", "--accept", "a#q2");
         assertThat(accepted.out()).contains("  edited    q2 ").contains("  in doubt  q1-p2 ");
         assertThat(record()).contains("q2 | live, edited ").contains("q1-p2 | live | Nobody has");
         assertThat(accepted.status()).as("one is left").isEqualTo(1);
@@ -105,10 +89,10 @@ class AnchorsDecisionTest {
     @Test
     void allThatAreLikelyAreAcceptedAtOnce() throws IOException {
         write(DOUBTFUL);
-        Outcome none = run("--update", "--accept", "0.9");
+        CommandOutcome none = run("--update", "--accept", "0.9");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.out()).contains("2 in doubt");
-        Outcome all = run("--update", "--accept", "0.1");
+        CommandOutcome all = run("--update", "--accept", "0.1");
         assertThat(all.status()).isZero();
         assertThat(run().out()).isEqualTo("a.md: 5 kept\n");
     }
@@ -124,7 +108,7 @@ class AnchorsDecisionTest {
         write(
                 twins.replace("Nobody had never asked me that before.\n\n", "")
                         .replace("Nobody has ever", "Nobody had ever"));
-        Outcome all = run("--update", "--accept", "0.1");
+        CommandOutcome all = run("--update", "--accept", "0.1");
         assertThat(all.out()).contains("in doubt");
         assertThat(all.status()).isEqualTo(1);
     }
@@ -148,7 +132,7 @@ class AnchorsDecisionTest {
         run("--update");
         write(after + "**Ada:** Thank you for this talk.\n");
         assertThat(run().out()).contains("  in doubt  t2 ");
-        Outcome decided = run("--update", "--accept", "a#t2");
+        CommandOutcome decided = run("--update", "--accept", "a#t2");
         assertThat(decided.out()).doesNotContain("in doubt");
         assertThat(decided.status()).isZero();
     }

@@ -3,16 +3,13 @@ package org.colloquy.cli.anchors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.colloquy.Colloquy;
+import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,20 +40,8 @@ class AnchorsMergeTest {
     @TempDir private Path room;
     private Path folder = Path.of("");
 
-    private record Outcome(int status, String out, String err) {}
-
-    private Outcome run(String command, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(command, folder.toString()));
-        all.addAll(List.of(args));
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        all.toArray(String[]::new));
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private CommandOutcome run(String command, String... args) {
+        return CommandOutcome.of(List.of(command, folder.toString()), args);
     }
 
     private int git(String... args) throws IOException, InterruptedException {
@@ -126,7 +111,7 @@ class AnchorsMergeTest {
                 TEXT.replace("always made", "made").replace("asked me", "asked us"));
         assertThat(record()).contains("<<<<<<<");
         String before = record();
-        Outcome check = run("check");
+        CommandOutcome check = run("check");
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out())
                 .containsOnlyOnce("bad-anchor-record")
@@ -134,7 +119,7 @@ class AnchorsMergeTest {
                 .contains("--resolve");
         assertThat(run("anchors", "--update").status()).isEqualTo(1);
         assertThat(record()).as("never written over").isEqualTo(before);
-        Outcome resolved = run("anchors", "--resolve");
+        CommandOutcome resolved = run("anchors", "--resolve");
         assertThat(resolved.out()).contains("a.anchors: settled ").contains("a.md: 7 kept");
         assertThat(resolved.status()).isZero();
         assertThat(record()).doesNotContain("<<<<<<<").doesNotContain("=======");
@@ -156,7 +141,7 @@ class AnchorsMergeTest {
         String theirs = TEXT.replace("asked me", "asked them");
         merge("merge", TEXT.replace("asked me", "asked us"), theirs);
         Files.writeString(folder.resolve("a.md"), theirs);
-        Outcome resolved = run("anchors", "--resolve");
+        CommandOutcome resolved = run("anchors", "--resolve");
         assertThat(resolved.status()).isZero();
         assertThat(record()).contains("Nobody has ever asked them").doesNotContain("asked us");
     }
@@ -173,7 +158,7 @@ class AnchorsMergeTest {
         Files.writeString(
                 folder.resolve("a.md"),
                 theirs.replace("\n\nThe guild", "\n\nSo I was told.\n\nThe guild"));
-        Outcome resolved = run("anchors", "--resolve");
+        CommandOutcome resolved = run("anchors", "--resolve");
         assertThat(resolved.status()).isEqualTo(1);
         assertThat(resolved.out())
                 .contains("a.anchors: not settled: \"q1-p1a\" is \"So I was told.\" on one side")
@@ -186,7 +171,7 @@ class AnchorsMergeTest {
         String kept =
                 record().replaceAll("(?s)<<<<<<<[^\n]*\n(.*?)=======\n.*?>>>>>>>[^\n]*\n", "$1");
         Files.writeString(folder.resolve("a.anchors"), kept);
-        Outcome update = run("anchors", "--update");
+        CommandOutcome update = run("anchors", "--update");
         assertThat(update.status()).isZero();
         assertThat(record()).contains("q1-p1a | ").contains("q1-p1b | live, added ");
     }
@@ -199,9 +184,9 @@ class AnchorsMergeTest {
                 TEXT.replace("asked me", "asked us"),
                 TEXT.replace("asked me", "asked them"));
         Files.writeString(folder.resolve("a.md"), TEXT.replace("asked me", "asked you"));
-        Outcome export = run("export", "--to", room.resolve("site").toString());
+        CommandOutcome export = run("export", "--to", room.resolve("site").toString());
         assertThat(export.status()).isEqualTo(1);
-        Outcome resolved = run("anchors", "--resolve");
+        CommandOutcome resolved = run("anchors", "--resolve");
         assertThat(resolved.out()).contains("not settled: \"q1-p2\" is ");
         assertThat(resolved.status()).isEqualTo(1);
         assertThat(text()).contains("asked you");
@@ -218,7 +203,7 @@ class AnchorsMergeTest {
         commit(TEXT.replace("always made", "made"));
         git("merge", "-q", "theirs");
         Files.writeString(folder.resolve("a.md"), less.replace("always made", "made"));
-        Outcome resolved = run("anchors", "--resolve");
+        CommandOutcome resolved = run("anchors", "--resolve");
         assertThat(resolved.status()).isZero();
         assertThat(record()).contains("q1-p2 | withdrawn ").contains("q1-p1 | live, edited ");
     }

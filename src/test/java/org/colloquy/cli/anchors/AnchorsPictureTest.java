@@ -2,17 +2,14 @@ package org.colloquy.cli.anchors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.colloquy.Colloquy;
+import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,13 +85,8 @@ class AnchorsPictureTest {
 
     @TempDir private Path folder;
 
-    private record Told(int status, String out) {}
-
-    private Told run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        int status = Colloquy.run(stream, stream, args);
-        return new Told(status, out.toString(StandardCharsets.UTF_8));
+    private CommandOutcome run(String... args) {
+        return CommandOutcome.of(args);
     }
 
     @Test
@@ -104,7 +96,7 @@ class AnchorsPictureTest {
         Files.writeString(interviews.resolve("harbour.md"), markdown(text));
         run("anchors", interviews.toString(), "--update");
         Files.writeString(interviews.resolve("harbour.md"), markdown(edited(text)));
-        Told told = run("anchors", interviews.toString());
+        CommandOutcome told = run("anchors", interviews.toString());
         assertThat(told.status()).isEqualTo(1);
         List<String> lines =
                 told.out().replace(interviews.toString(), "interviews").lines().toList();

@@ -2,15 +2,12 @@ package org.colloquy.cli.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.Colloquy;
+import org.colloquy.cli.CommandOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +21,10 @@ class QuotesCommandTest {
 
     @TempDir private Path folder;
 
-    private record Outcome(int status, String out, String err) {}
-
-    private Outcome run(String... called) {
+    private CommandOutcome run(String... called) {
         List<String> args = new ArrayList<>(List.of(called));
         args.addAll(List.of("--cache", folder.resolve("cache").toString()));
-        return ran(args.toArray(String[]::new));
-    }
-
-    private static Outcome ran(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        args);
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandOutcome.of(args);
     }
 
     private String draft(String text) throws IOException {
@@ -50,7 +33,7 @@ class QuotesCommandTest {
 
     @Test
     void whatWasSaidIsFine() throws IOException {
-        Outcome outcome =
+        CommandOutcome outcome =
                 run(
                         "quotes",
                         CORPUS,
@@ -64,14 +47,15 @@ class QuotesCommandTest {
 
     @Test
     void whatWasNotIsAnError() throws IOException {
-        Outcome outcome = run("quotes", CORPUS, draft("\n“I did like the oil, and the silence”"));
+        CommandOutcome outcome =
+                run("quotes", CORPUS, draft("\n“I did like the oil, and the silence”"));
         assertThat(outcome.status()).isOne();
         assertThat(outcome.out()).contains("draft.txt:2: ");
     }
 
     @Test
     void programsAreToldEverything() throws IOException {
-        Outcome outcome =
+        CommandOutcome outcome =
                 run(
                         "quotes",
                         CORPUS,
@@ -111,7 +95,7 @@ class QuotesCommandTest {
     void aWrongCallSaysWhatIsWrong(String name, String message) throws IOException {
         Files.writeString(folder.resolve("draft.pdf"), "x");
         Files.writeString(folder.resolve("draft.docx"), "x");
-        Outcome outcome = run("quotes", CORPUS, folder.resolve(name).toString());
+        CommandOutcome outcome = run("quotes", CORPUS, folder.resolve(name).toString());
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains(message).hasLineCount(1);
         assertThat(outcome.out()).isEmpty();
@@ -135,7 +119,8 @@ class QuotesCommandTest {
 
     @Test
     void whatIsKeptLiesOutsideOfTheCorpus() throws IOException {
-        Outcome outcome = ran("quotes", CORPUS, draft("x"), "--cache", CORPUS + "/cache");
+        CommandOutcome outcome =
+                CommandOutcome.of("quotes", CORPUS, draft("x"), "--cache", CORPUS + "/cache");
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("lies in the corpus itself");
     }

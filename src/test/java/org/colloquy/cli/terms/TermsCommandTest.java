@@ -2,13 +2,11 @@ package org.colloquy.cli.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.Colloquy;
+import java.util.List;
+import org.colloquy.cli.CommandOutcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
@@ -39,32 +37,18 @@ class TermsCommandTest {
 
     @TempDir private Path folder;
 
-    private record Outcome(int status, String out, String err) {}
-
     @BeforeEach
     void write() throws IOException {
         Files.writeString(folder.resolve("tides.md"), TEXT);
     }
 
-    private Outcome run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] all = new String[args.length + 2];
-        all[0] = "terms";
-        all[1] = folder.toString();
-        System.arraycopy(args, 0, all, 2, args.length);
-        int status =
-                Colloquy.run(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        all);
-        return new Outcome(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private CommandOutcome run(String... args) {
+        return CommandOutcome.of(List.of("terms", folder.toString()), args);
     }
 
     @Test
     void blocksCanBePastedAndLackOnlyTheDefinition() throws IOException {
-        Outcome outcome = run();
+        CommandOutcome outcome = run();
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
                 .contains("## Office of Tidal Measurement (OTM)\n")
@@ -86,7 +70,7 @@ class TermsCommandTest {
     @Test
     void whatIsInTheGlossaryIsNotProposedAgain() throws IOException {
         Files.writeString(folder.resolve("glossary.md"), run().out());
-        Outcome again = run();
+        CommandOutcome again = run();
         assertThat(again.out()).isEmpty();
         assertThat(again.err()).contains("nothing to propose");
     }
@@ -109,7 +93,7 @@ class TermsCommandTest {
 
     @Test
     void aLimitIsToldAndAWrongOneRefused() {
-        Outcome one = run("--limit", "1");
+        CommandOutcome one = run("--limit", "1");
         assertThat(one.out()).containsOnlyOnce("## ");
         assertThat(one.err()).contains("1 of ").contains("--limit 0 shows all");
         assertThat(run("--limit", "-1").status()).isEqualTo(2);

@@ -254,6 +254,16 @@ class ReplicaTest {
     }
 
     @Test
+    void isNotMadeInTheCorpusByWayOfALink() throws IOException {
+        Path link = Files.createSymbolicLink(dir.resolve("link"), corpus);
+        EditionBuild inside = new EditionBuild(corpus, link.resolve("built"), null, DAY);
+        assertThatThrownBy(inside::check)
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("may be inside the other");
+        assertThat(corpus.resolve("built")).doesNotExist();
+    }
+
+    @Test
     void keepsWhatPagesOfTheEditionBeforeFetch() throws IOException {
         List<String> first = entries(corpus);
         Files.writeString(corpus.resolve("more.md"), "# More\n\n## Who comes?\n\nEva comes.\n");
