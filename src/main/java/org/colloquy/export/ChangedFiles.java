@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.ExportMemory.KnownFile;
 import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangedFiles {
     private final SiteFiles site;
-    private final TargetFolder target;
+    private final OutputFolder target;
     private final ExportInventory before;
     private final ExportMemory memory;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Map<String, String> inputs = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
-    ChangedFiles(SiteFiles site, TargetFolder target, ExportInventory before, ExportMemory memory) {
+    ChangedFiles(SiteFiles site, OutputFolder target, ExportInventory before, ExportMemory memory) {
         this.site = site;
         this.target = target;
         this.before = before;
@@ -40,7 +41,7 @@ final class ChangedFiles {
     }
 
     /**
-     * What was done.
+     * Outcome of an export of what changed.
      *
      * @param memory of the export as it is now
      */

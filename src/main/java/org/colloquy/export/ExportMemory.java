@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.OutputFolder;
 
 /**
  * Memory of an export: what went into each of its files, and how it looked when it was written. It
@@ -42,7 +43,7 @@ record ExportMemory(String mark, Map<String, KnownFile> files) {
      *
      * @param folder of the memories of a corpus
      */
-    static Path place(Path folder, TargetFolder target) {
+    static Path place(Path folder, OutputFolder target) {
         return folder.resolve(Digest.of(target.folder().toString()) + ".txt");
     }
 

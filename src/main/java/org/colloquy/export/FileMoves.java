@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.colloquy.build.output.OutputFolder;
 
 /**
  * Moves by which an export takes in the files that have changed: what pages load comes first, then
@@ -34,12 +35,12 @@ record FileMoves(List<String> put, List<String> gone) {
         gone = gone.stream().sorted().toList();
     }
 
-    private static Path journal(TargetFolder target) {
+    private static Path journal(OutputFolder target) {
         return target.beside("moves");
     }
 
     /** Finishes what an interrupted export began. */
-    static void finish(TargetFolder target) throws IOException {
+    static void finish(OutputFolder target) throws IOException {
         Path journal = journal(target);
         if (!Files.exists(journal)) {
             return;
@@ -61,7 +62,7 @@ record FileMoves(List<String> put, List<String> gone) {
     }
 
     /** Makes all moves. */
-    void make(TargetFolder target) throws IOException {
+    void make(OutputFolder target) throws IOException {
         List<String> lines = new ArrayList<>();
         put.forEach(path -> lines.add(PUT + path));
         gone.forEach(path -> lines.add(GONE + path));
@@ -71,7 +72,7 @@ record FileMoves(List<String> put, List<String> gone) {
         Files.delete(journal(target));
     }
 
-    private void run(TargetFolder target) throws IOException {
+    private void run(OutputFolder target) throws IOException {
         Path staged = target.beside("new");
         for (String path : put) {
             Path from = staged.resolve(path);

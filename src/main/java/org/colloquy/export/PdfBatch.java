@@ -96,7 +96,7 @@ public final class PdfBatch {
     }
 
     /**
-     * What became of the files.
+     * Outcome for the files of a batch.
      *
      * @param made the paths of those that are there
      */

@@ -2,7 +2,6 @@ package org.colloquy.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.FolderException;
+import org.colloquy.build.output.FolderLock;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.export.ExportMemory.KnownFile;
 import org.colloquy.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,11 @@ public final class SiteExport {
 
     private final SiteFiles site;
     private final @Nullable PdfBatch pdfs;
-    private final TargetFolder target;
+    private final OutputFolder target;
     private final @Nullable Path memory;
 
     private SiteExport(
-            SiteFiles site, @Nullable PdfBatch pdfs, TargetFolder target, @Nullable Path memories) {
+            SiteFiles site, @Nullable PdfBatch pdfs, OutputFolder target, @Nullable Path memories) {
         this.site = site;
         this.pdfs = pdfs;
         this.target = target;
@@ -77,7 +79,7 @@ public final class SiteExport {
     }
 
     /**
-     * What is to be said of a file.
+     * Remark on a file.
      *
      * @param text a sentence for the user, without the name of the file and a full stop
      */
@@ -90,7 +92,7 @@ public final class SiteExport {
      */
     public static void check(Path to, Path corpus) {
         try {
-            ExportInventory.read(TargetFolder.of(to, corpus).folder());
+            ExportInventory.read(target(to, corpus).folder());
         } catch (IOException e) {
             throw ExportException.because("\"" + to + "\" cannot be read", e);
         }
@@ -135,8 +137,9 @@ public final class SiteExport {
             @Nullable Path memories,
             Watcher watcher) {
         try {
-            return new SiteExport(site, pdfs, TargetFolder.of(to, corpus), memories)
-                    .locked(watcher);
+            return new SiteExport(site, pdfs, target(to, corpus), memories).locked(watcher);
+        } catch (FolderException e) {
+            throw new ExportException(e.getMessage());
         } catch (IOException e) {
             throw ExportException.because("\"" + to + "\" cannot be written", e);
         } catch (UncheckedIOException e) {
@@ -148,22 +151,29 @@ public final class SiteExport {
         }
     }
 
-    private ExportOutcome locked(Watcher watcher) throws IOException {
-        Files.createDirectories(target.parent());
-        FolderLock lock = FolderLock.of(target);
+    private static OutputFolder target(Path to, Path corpus) {
         try {
-            return swapped(watcher);
-        } finally {
-            lock.close();
+            return OutputFolder.of(to, corpus, "exported files");
+        } catch (FolderException e) {
+            throw new ExportException(e.getMessage());
+        } catch (IOException e) {
+            throw ExportException.because("\"" + to + "\" cannot be written", e);
         }
     }
 
-    private ExportOutcome swapped(Watcher watcher) throws IOException {
-        Path old = target.beside("old");
-        if (Files.exists(old) && !Files.exists(target.folder())) {
-            Files.move(old, target.folder());
+    private ExportOutcome locked(Watcher watcher) throws IOException {
+        FolderLock lock = FolderLock.of(target).orElseThrow(this::heldElsewhere);
+        try (lock) {
+            return swapped(watcher);
         }
-        FolderTree.delete(old);
+    }
+
+    private ExportException heldElsewhere() {
+        return new ExportException("another export is writing \"" + target.given() + "\"");
+    }
+
+    private ExportOutcome swapped(Watcher watcher) throws IOException {
+        target.restore();
         FileMoves.finish(target);
         ExportInventory before = ExportInventory.read(target.folder());
         List<String> addresses = new ArrayList<>(site.addresses().toList());
@@ -180,7 +190,7 @@ public final class SiteExport {
                     return changed(changed, staging, addresses, watcher);
                 }
             }
-            return staged(staging, addresses, before, old, watcher);
+            return staged(staging, addresses, before, watcher);
         }
     }
 
@@ -224,11 +234,7 @@ public final class SiteExport {
     }
 
     private ExportOutcome staged(
-            StagingFolder staging,
-            List<String> addresses,
-            ExportInventory before,
-            Path old,
-            Watcher watcher)
+            StagingFolder staging, List<String> addresses, ExportInventory before, Watcher watcher)
             throws IOException {
         List<String> promised = pdfs == null ? List.of() : pdfs.paths();
         addresses.addAll(promised);
@@ -242,7 +248,7 @@ public final class SiteExport {
             changed += staging.isChanged(path) ? 1 : 0;
         }
         String mark = Digest.of(staging.writeInventory(printed.made()));
-        staging.takePlace(old);
+        target.replace(staging.folder());
         Set<String> now = staging.paths();
         int removed =
                 (int)

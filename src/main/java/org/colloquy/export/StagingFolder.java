@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.colloquy.build.Digest;
+import org.colloquy.build.output.FolderTree;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.site.SiteFiles;
 
 /** An export while it is made, beside the one that it will replace. */
@@ -27,17 +26,17 @@ final class StagingFolder implements AutoCloseable {
     /** GitHub's pages would otherwise make pages of their own from our Markdown. */
     static final String NO_JEKYLL = ".nojekyll";
 
-    private final TargetFolder target;
+    private final OutputFolder target;
     private final Path folder;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-    private StagingFolder(TargetFolder target, Path folder) {
+    private StagingFolder(OutputFolder target, Path folder) {
         this.target = target;
         this.folder = folder;
     }
 
     /** Begins anew: what an interrupted export left is deleted. */
-    static StagingFolder beside(TargetFolder target) throws IOException {
+    static StagingFolder beside(OutputFolder target) throws IOException {
         Path folder = target.beside("new");
         FolderTree.delete(folder);
         return new StagingFolder(target, Files.createDirectory(folder));
@@ -190,64 +189,6 @@ final class StagingFolder implements AutoCloseable {
 
     private static boolean isFile(Path path) {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /**
-     * Swaps the new export in.
-     *
-     * @param old where the last one goes before it is deleted
-     */
-    void takePlace(Path old) throws IOException {
-        boolean replaces = Files.exists(target.folder());
-        if (replaces) {
-            keepPermissions();
-            move(target.folder(), old);
-        }
-        try {
-            move(folder, target.folder());
-        } catch (IOException e) {
-            if (replaces) {
-                Files.move(old, target.folder());
-            }
-            throw e;
-        }
-        try {
-            FolderTree.delete(old);
-        } catch (IOException inUse) {
-            // The new one is in its place. What cannot be deleted now the next export deletes.
-        }
-    }
-
-    private void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw cannotBeSwapped();
-        } catch (IOException e) {
-            if (isMounted()) {
-                throw cannotBeSwapped();
-            }
-            throw e;
-        }
-    }
-
-    private ExportException cannotBeSwapped() {
-        return new ExportException(
-                "\"%s\" is a separate file system and cannot be replaced as a whole: name a folder inside it"
-                        .formatted(target.given()));
-    }
-
-    private boolean isMounted() throws IOException {
-        return Files.exists(target.folder())
-                && !Files.getFileStore(target.folder()).equals(Files.getFileStore(target.parent()));
-    }
-
-    private void keepPermissions() throws IOException {
-        PosixFileAttributeView own =
-                Files.getFileAttributeView(target.folder(), PosixFileAttributeView.class);
-        if (own != null) {
-            Files.setPosixFilePermissions(folder, own.readAttributes().permissions());
-        }
     }
 
     @Override

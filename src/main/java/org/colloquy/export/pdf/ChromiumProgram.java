@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The Chromium of this machine: the one that {@code CHROMIUM} names, else the first on the PATH.
  */
 public final class ChromiumProgram {
-    /** What is said where there is none. */
+    /** The sentence for the user where there is none. */
     public static final String MISSING =
             "PDF is printed by Chromium, and there is none: install it (on Debian: apt-get install chromium-headless-shell), or set CHROMIUM to its file";
 

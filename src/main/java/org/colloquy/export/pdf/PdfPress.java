@@ -51,7 +51,7 @@ public final class PdfPress {
     }
 
     /**
-     * What became of a page.
+     * Outcome for a page.
      *
      * @param failure why there is no PDF of it; null if there is one
      * @param boxes the number of letters that are shown as boxes, since no font here has them

@@ -9,7 +9,7 @@ import org.colloquy.export.pdf.structure.PdfLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF says of itself, as ISO 16684-1 (XMP) has it.
+ * The statements of a PDF about itself, as ISO 16684-1 (XMP) has it.
  *
  * @param published the day, month or year in ISO form; null where it is not known
  */

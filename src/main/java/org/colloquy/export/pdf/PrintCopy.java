@@ -27,7 +27,10 @@ record PrintCopy(
         List<String> headings,
         Set<Path> files) {
 
-    /** What is empty on the screen, and on paper has the number of the page of an element. */
+    /**
+     * Mark of an element that is empty on the screen, and on paper has the number of the page of
+     * another.
+     */
     private static final String PAGE_OF = "data-page-of";
 
     private static final String POLICY = "Content-Security-Policy";
@@ -36,7 +39,10 @@ record PrintCopy(
     private static final String RULES =
             "default-src 'none'; style-src 'unsafe-inline' file:; img-src file:; font-src file:";
 
-    /** What paper never shows; the print sheet hides it too, but the browser would lay it out. */
+    /**
+     * The parts that paper never shows; the print sheet hides it too, but the browser would lay it
+     * out.
+     */
     private static final String ON_SCREEN_ONLY =
             "script, noscript, template, dialog, form, audio, video, iframe, object,"
                     + " .site, .site-foot, .skip, .broken, .progress, .side, .tools, .bar, .panel,"

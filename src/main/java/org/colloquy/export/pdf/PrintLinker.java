@@ -62,7 +62,7 @@ final class PrintLinker {
         }
     }
 
-    /** What a link is called: by its name for those who hear the page, else by its words. */
+    /** Returns the name of a link: by its name for those who hear the page, else by its words. */
     private static String words(Element link) {
         String name = link.attr("aria-label").strip();
         String text = name.isEmpty() ? link.text().strip() : name;

@@ -36,7 +36,7 @@ record BuildManifest(
         SortedMap<String, FileDigest> files) {
 
     /**
-     * What a file holds.
+     * Size and digest of a file.
      *
      * @param digest SHA-256 in hexadecimal digits
      */

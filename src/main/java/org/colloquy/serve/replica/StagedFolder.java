@@ -1,18 +1,15 @@
 package org.colloquy.serve.replica;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.colloquy.build.output.FolderException;
+import org.colloquy.build.output.FolderLock;
+import org.colloquy.build.output.FolderTree;
+import org.colloquy.build.output.OutputFolder;
 import org.colloquy.console.UsageException;
 
 /**
@@ -20,18 +17,14 @@ import org.colloquy.console.UsageException;
  * takes when it is whole. One that was left in the middle is removed by the next.
  */
 final class StagedFolder implements AutoCloseable {
-    private final Path target;
+    private final OutputFolder target;
+    private final FolderLock lock;
     private final Path staging;
-    private final Path old;
-    private final Path lockFile;
-    private final FileChannel lock;
 
-    private StagedFolder(Path target, Path lockFile, FileChannel lock) {
+    private StagedFolder(OutputFolder target, FolderLock lock) {
         this.target = target;
-        this.staging = beside(target, "new");
-        this.old = beside(target, "old");
-        this.lockFile = lockFile;
         this.lock = lock;
+        this.staging = target.beside("new");
     }
 
     /**
@@ -42,18 +35,14 @@ final class StagedFolder implements AutoCloseable {
      * @throws UsageException if it cannot become that
      */
     static StagedFolder of(Path given, Path corpus) throws IOException {
-        Path target = target(given, corpus);
-        requireOwn(given, target);
-        Path parent = Objects.requireNonNull(target.getParent(), "it has a name");
-        Files.createDirectories(parent);
-        Path lockFile = beside(target, "lock");
-        FileChannel lock =
-                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(lock)) {
-            lock.close();
-            throw new UsageException("--to: \"" + given + "\" is being built already");
-        }
-        StagedFolder folder = new StagedFolder(target, lockFile, lock);
+        OutputFolder target = target(given, corpus);
+        FolderLock lock =
+                FolderLock.of(target)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "--to: \"" + given + "\" is being built already"));
+        StagedFolder folder = new StagedFolder(target, lock);
         folder.begin();
         return folder;
     }
@@ -64,34 +53,27 @@ final class StagedFolder implements AutoCloseable {
      * @throws UsageException if it cannot
      */
     static void check(Path given, Path corpus) throws IOException {
-        requireOwn(given, target(given, corpus));
+        target(given, corpus);
     }
 
-    private static Path target(Path given, Path corpus) throws IOException {
-        Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath().normalize();
-        Path read = corpus.toRealPath();
-        if (target.getParent() == null) {
-            throw new UsageException("--to: \"" + given + "\" cannot be replaced");
+    private static OutputFolder target(Path given, Path corpus) throws IOException {
+        try {
+            OutputFolder target = OutputFolder.of(given, corpus, "files of the build");
+            requireOwn(target);
+            return target;
+        } catch (FolderException e) {
+            throw new UsageException("--to: " + e.getMessage());
         }
-        if (target.startsWith(read) || read.startsWith(target)) {
-            throw new UsageException(
-                    "--to: neither \"%s\" nor the interviews in \"%s\" may be inside the other"
-                            .formatted(given, corpus));
-        }
-        return target;
     }
 
-    /** What no build wrote is not ours to replace. */
-    private static void requireOwn(Path given, Path target) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+    /** Refuses a folder with files that no build wrote: they are not ours to replace. */
+    private static void requireOwn(OutputFolder target) throws IOException {
+        if (!Files.exists(target.folder(), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        if (!Files.isDirectory(target)) {
-            throw new UsageException("--to: \"" + given + "\" is not a folder");
-        }
-        List<String> names = names(target);
+        List<String> names = names(target.folder());
         boolean isOwn =
-                BuildManifest.isIn(target)
+                BuildManifest.isIn(target.folder())
                         && names.stream()
                                 .allMatch(
                                         name ->
@@ -100,7 +82,7 @@ final class StagedFolder implements AutoCloseable {
         if (!names.isEmpty() && !isOwn) {
             throw new UsageException(
                     "--to: \"%s\" has files that no build wrote (%s): name another folder"
-                            .formatted(given, names.get(0)));
+                            .formatted(target.given(), names.get(0)));
         }
     }
 
@@ -110,25 +92,9 @@ final class StagedFolder implements AutoCloseable {
         }
     }
 
-    private static Path beside(Path target, String purpose) {
-        return target.resolveSibling("." + target.getFileName() + ".colloquy-" + purpose);
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock held = channel.tryLock();
-            return held != null;
-        } catch (OverlappingFileLockException heldHere) {
-            return false;
-        }
-    }
-
     private void begin() throws IOException {
-        if (Files.exists(old) && !Files.exists(target)) {
-            Files.move(old, target);
-        }
-        delete(old);
-        delete(staging);
+        target.restore();
+        FolderTree.delete(staging);
         Files.createDirectories(staging.resolve(BuildFolder.EDITION));
     }
 
@@ -137,32 +103,22 @@ final class StagedFolder implements AutoCloseable {
         return new BuildFolder(staging);
     }
 
-    /** Takes the place of what it is to become. */
+    /**
+     * Takes the place of what it is to become.
+     *
+     * @throws UsageException if that cannot be replaced as a whole
+     */
     void takePlace() throws IOException {
-        if (Files.exists(target)) {
-            Files.move(target, old);
+        try {
+            target.replace(staging);
+        } catch (FolderException e) {
+            throw new UsageException("--to: " + e.getMessage());
         }
-        Files.move(staging, target);
-        delete(old);
     }
 
     @Override
     public void close() throws IOException {
-        delete(staging);
-        Files.deleteIfExists(lockFile);
+        FolderTree.delete(staging);
         lock.close();
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -64,7 +64,7 @@ public final class ArtifactMarker {
                     OperatorName.SHOW_TEXT_LINE,
                     OperatorName.SHOW_TEXT_LINE_AND_SPACE);
 
-    /** What may stand between letters of one text. */
+    /** The operators that may stand between letters of one text. */
     private static final Set<String> IN_TEXT =
             Set.of(
                     OperatorName.MOVE_TEXT,
@@ -148,7 +148,7 @@ public final class ArtifactMarker {
         /** The path that is being drawn, until it is known whether it is painted. */
         private final List<Object> path = new ArrayList<>();
 
-        /** How many marked stretches are open that the browser began. */
+        /** Number of open marked stretches that the browser began. */
         private int depth;
 
         /** Around bare letters, or a stretch without a number. */
@@ -216,7 +216,7 @@ public final class ArtifactMarker {
             }
         }
 
-        /** What a form shows may be marked in itself; then it is no artifact as a whole. */
+        /** Draws a form, which is no artifact as a whole where its content is marked. */
         private void draw(List<Object> operands, Operator operator) throws IOException {
             PDXObject drawn =
                     operands.get(0) instanceof COSName named ? resources.getXObject(named) : null;

@@ -1,4 +1,4 @@
-package org.colloquy.export;
+package org.colloquy.build.output;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -10,11 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Operations on whole folders. */
-final class FolderTree {
+public final class FolderTree {
     private FolderTree() {}
 
     /** Deletes a folder with all in it, links as such; nothing where there is none. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.colloquy.export;
+package org.colloquy.build.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,9 +6,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** Keeps two exports from writing one folder; the system ends it with the program. */
-final class FolderLock {
+/** Keeps two commands from writing one folder; the system ends it with the program. */
+public final class FolderLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
@@ -17,18 +18,15 @@ final class FolderLock {
         this.channel = channel;
     }
 
-    /**
-     * Locks the folder of an export.
-     *
-     * @throws ExportException if another export holds it
-     */
-    static FolderLock of(TargetFolder target) throws IOException {
-        Path file = target.beside("lock");
+    /** Locks a folder, in which none need be yet; empty where another command holds it. */
+    public static Optional<FolderLock> of(OutputFolder folder) throws IOException {
+        Files.createDirectories(folder.parent());
+        Path file = folder.beside("lock");
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
-                return new FolderLock(file, channel);
+                return Optional.of(new FolderLock(file, channel));
             }
         } catch (OverlappingFileLockException heldHere) {
             // The same as held by another program.
@@ -37,10 +35,11 @@ final class FolderLock {
             throw e;
         }
         channel.close();
-        throw new ExportException("another export is writing \"" + target.given() + "\"");
+        return Optional.empty();
     }
 
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         Files.deleteIfExists(file);
         channel.close();
     }
