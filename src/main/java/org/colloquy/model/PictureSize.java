@@ -13,7 +13,10 @@ import java.util.Optional;
  * place free before the picture comes.
  */
 public record PictureSize(int width, int height) {
-    /** How much of a file is looked at, in bytes: the data of a camera stand before the size. */
+    /**
+     * Length of the part of a file that is looked at, in bytes: the data of a camera stand before
+     * the size.
+     */
     private static final int BEGINNING = 256 * 1024;
 
     private static final String PNG = "\u0089PNG\r\n\u001A\n";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others may do with the texts of a site.
+ * The rights that others have in the texts of a site.
  *
  * @param statement in words, for people; null if nothing is said
  * @param signals for programs that collect texts: kinds of use and whether they are welcome, in the

@@ -10,7 +10,7 @@ import org.colloquy.quotation.words.WordKind;
 import org.colloquy.quotation.words.WordRow;
 import org.colloquy.text.TextFolding;
 
-/** What differs between a quotation and its words as they stand, in writing only. */
+/** The differences between a quotation and its words as they stand, in writing only. */
 final class ForgivenWriting {
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ＇]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");

@@ -24,7 +24,7 @@ final class CandidateFinder {
     private static final double LEAST = 0.2;
     private static final int PART = 5;
 
-    /** What is as like as this has the same words, whichever they are. */
+    /** Likeness from which two passages have the same words, whichever they are. */
     private static final double ALIKE = 0.6;
 
     private static final double SPELT = 0.4;

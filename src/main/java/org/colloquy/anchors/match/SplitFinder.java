@@ -28,7 +28,7 @@ final class SplitFinder {
     /** Number of words in a row that two passages hardly ever share by chance. */
     private static final int RUN = 3;
 
-    /** How far around a part others are looked for. */
+    /** Distance within which others are looked for around a part, in passages. */
     private static final int REACH = 12;
 
     private static final int LONGEST_RUN = 4 * Fingerprint.TRACED;

@@ -29,7 +29,7 @@ public final class ConflictSettler {
      */
     public record SettledRecord(String text, int settled, List<String> open) {}
 
-    /** What stands between the marks of one conflict. */
+    /** The lines between the marks of one conflict. */
     private static final class Conflict {
         private final String start;
         private final List<String> ours = new ArrayList<>();
@@ -165,7 +165,7 @@ public final class ConflictSettler {
         return order;
     }
 
-    /** Of lines that came in twice, word for word, one is left. */
+    /** Returns the record with one of each line that came in twice, word for word. */
     private SettledRecord finished() {
         List<String> lines = new ArrayList<>();
         Map<String, Boolean> seen = new LinkedHashMap<>();

@@ -172,7 +172,7 @@ public final class RecordReader {
         }
     }
 
-    /** Where the two sides of a conflict differ, the anchor is given to nobody. */
+    /** Gives an anchor to nobody, since the two sides of a conflict differ on it. */
     private void differs(Locator locator, String line) {
         RecordEntry first = entries.get(locator);
         if (first != null && !EntryParser.of(line).equals(Optional.of(withLine(first, 0)))) {

@@ -17,7 +17,7 @@ final class GuessTable {
     private static final List<String> HEADS =
             List.of("File", "Title", "Date", "People", "Form", "Look at");
 
-    /** How much of what is left over each column takes, if it needs it. */
+    /** Share that each column takes of the width left over, if it needs it. */
     private static final int[] SHARES = {3, 4, 1, 3, 1, 3};
 
     private static final int[] LEAST = {8, 10, 10, 10, 13, 10};

@@ -11,7 +11,7 @@ import org.colloquy.search.cluster.ClusterSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a search cluster is asked. The password is never a word of the command line. */
+/** Options for asking a search cluster. The password is never a word of the command line. */
 public final class ClusterOptions {
     /** The environment variable of the password. */
     public static final String PASSWORD = "COLLOQUY_SEARCH_PASSWORD";

@@ -10,7 +10,7 @@ import org.colloquy.text.Slugs;
 import org.colloquy.text.SpellingCount;
 
 /**
- * How topics are written: as the editor says, else as most interviews write them. Tags that give
+ * The spelling of topics: as the editor says, else as most interviews write them. Tags that give
  * one address are one topic.
  */
 final class TopicNames {

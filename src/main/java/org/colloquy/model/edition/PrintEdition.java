@@ -36,7 +36,7 @@ public record PrintEdition(
         }
     }
 
-    /** What stands behind the interviews. */
+    /** The lists behind the interviews. */
     public record EditionMatter(boolean terms, boolean notes, boolean index) {
         /** All that there can be. */
         public static final EditionMatter ALL = new EditionMatter(true, true, true);

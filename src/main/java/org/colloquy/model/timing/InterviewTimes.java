@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.Locator;
 
 /**
- * When the words of an interview are said.
+ * The times at which the words of an interview are said.
  *
  * @param stretches in the order of the text; within a passage they do not overlap
  */

@@ -29,7 +29,7 @@ final class HtmlDraft implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
 
-    /** Whether a word of the paragraph has been seen, so that its line is known. */
+    /** True once a word of the paragraph has been seen, so that its line is known. */
     private boolean begun;
 
     private int quoted;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * mark opens where a word begins, and closes where one ends.
  */
 final class MarkPairs {
-    /** What may close a quotation, by what opens it. */
+    /** The marks that may close a quotation, by the one that opens it. */
     private static final Map<Character, String> CLOSING =
             Map.ofEntries(
                     Map.entry('“', "”\""),
@@ -32,7 +32,7 @@ final class MarkPairs {
     private static final String AMBIGUOUS = "\"'”»›";
     private static final String BEFORE_OPENING = "([{（［〔【<—–―-:：,，、;/“„«「『‘‚\"'»‹";
 
-    /** What follows an apostrophe at the beginning of a word. */
+    /** The letters that follow an apostrophe at the beginning of a word. */
     private static final Pattern ELIDED =
             Pattern.compile(
                     "['‘](?:\\d|(?:tis|twas|til|em|cause|bout|n|round)\\b)",

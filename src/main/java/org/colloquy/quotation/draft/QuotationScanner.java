@@ -43,7 +43,7 @@ public final class QuotationScanner {
     private int leftOut;
     private long steps;
 
-    /** Whether it is not known yet what stands behind the last quotation. */
+    /** True while it is not known yet what stands behind the last quotation. */
     private boolean open;
 
     private QuotationScanner(List<DraftParagraph> paragraphs) {

@@ -13,9 +13,9 @@ import org.colloquy.quotation.match.QuotedRow.RowPart;
 import org.colloquy.text.WordTrace;
 
 /**
- * What the records of anchors know of the words of passages that were changed since: twelve bits of
- * each word, in their order. Five words that agree are no accident: that they do has a likelihood
- * of one in 2<sup>60</sup> for each place.
+ * The knowledge that the records of anchors have of the words of passages that were changed since:
+ * twelve bits of each word, in their order. Five words that agree are no accident: that they do has
+ * a likelihood of one in 2<sup>60</sup> for each place.
  */
 final class EarlierTexts {
     private static final int LEAST_WORDS = 5;

@@ -65,7 +65,7 @@ public final class QuotationMatcher {
         return finder.corpus();
     }
 
-    /** What was found of a quotation. */
+    /** Outcome of the search for a quotation. */
     public sealed interface FoundWords {
         /** All its words, in a row. */
         record InRow(List<FoundPlace> places) implements FoundWords {}

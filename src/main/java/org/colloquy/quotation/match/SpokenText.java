@@ -11,8 +11,8 @@ import org.colloquy.quotation.words.WordRow;
 import org.colloquy.search.index.SearchEntry;
 
 /**
- * What one person says at a time, over all its blocks; or a heading; or a text that nobody says. A
- * quotation may reach over its blocks, and not beyond it.
+ * The words that one person says at a time, over all its blocks; or a heading; or a text that
+ * nobody says. A quotation may reach over its blocks, and not beyond it.
  */
 public final class SpokenText {
     private static final String BETWEEN = "\n\n";

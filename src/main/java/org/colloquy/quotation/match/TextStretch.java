@@ -15,7 +15,7 @@ import org.colloquy.search.index.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person says, with what they go on to say after a word thrown in by another. No row of
+ * The words of one person, with what they go on to say after a word thrown in by another. No row of
  * words reaches over such a word; a quotation that says that words are left out may.
  *
  * @param starts where each text begins in the words of all

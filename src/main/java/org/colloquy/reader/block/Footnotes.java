@@ -56,7 +56,7 @@ public final class Footnotes {
     private final List<FootnoteBlock> lettered = new ArrayList<>();
     private final Set<FootnoteBlock> pointed = new HashSet<>();
 
-    /** Whether a note that only leads elsewhere is a cross-reference of its block. */
+    /** True where a note that only leads elsewhere is a cross-reference of its block. */
     private final boolean pointing;
 
     /**

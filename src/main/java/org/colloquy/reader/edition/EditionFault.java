@@ -4,7 +4,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What is wrong in the file of an edition.
+ * Fault in the file of an edition.
  *
  * @param line from 1
  * @param column from 1

@@ -52,7 +52,7 @@ public final class EditionReader {
     }
 
     /**
-     * What a file says.
+     * Content of a file.
      *
      * @param edition empty if something is wrong
      * @param faults all that is wrong

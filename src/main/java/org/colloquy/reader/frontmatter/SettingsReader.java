@@ -22,7 +22,7 @@ public final class SettingsReader {
     private SettingsReader() {}
 
     /**
-     * What the file says.
+     * Content of the file.
      *
      * @param settings without the house, whose files and pages are still to be looked for
      */

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What an index in a cluster has: of which edition, and what of each interview.
+ * Content of an index in a cluster: of which edition, and what of each interview.
  *
  * @param digest of everything that can be found in the edition, and of how it is written
  * @param parts of the interviews, in their order

@@ -8,7 +8,7 @@ public final class ClusterFault extends RuntimeException {
 
     private final FaultKind kind;
 
-    /** What is wrong. */
+    /** Kind of what is wrong. */
     public enum FaultKind {
         /** No node answers. */
         AWAY,
@@ -18,9 +18,9 @@ public final class ClusterFault extends RuntimeException {
         CERTIFICATE,
         /** The user is not known, or may not do it. */
         REFUSED,
-        /** What was asked for is not there. */
+        /** The thing that was asked for is not there. */
         MISSING,
-        /** What was to be made is there. */
+        /** The thing that was to be made is there. */
         PRESENT,
         /** It has too much to do, or is not whole just now. */
         BUSY,

@@ -15,7 +15,7 @@ final class ClusterFields {
     /** Place of the entry among those of its interview, from 0. */
     static final String NUMBER = "number";
 
-    /** What the index has of the edition as a whole, in one document. */
+    /** Field of the one document on the edition as a whole. */
     static final String EDITION = "edition";
 
     /** Version of all that is said here: what has another is not read. */

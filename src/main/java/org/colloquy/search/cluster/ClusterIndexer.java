@@ -45,7 +45,7 @@ public final class ClusterIndexer {
     }
 
     /**
-     * What became of an edition in the cluster.
+     * Outcome for an edition in the cluster.
      *
      * @param index its name
      * @param sent of how many interviews the entries were sent
@@ -138,7 +138,7 @@ public final class ClusterIndexer {
         state.remove(target, gone);
     }
 
-    /** What is to be sent, and how much was. */
+    /** The documents to be sent, and a count of those that were. */
     private static final class Filling {
         private final Corpus corpus;
         private final List<String> names;

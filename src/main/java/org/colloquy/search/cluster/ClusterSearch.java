@@ -29,7 +29,7 @@ public final class ClusterSearch implements EngineSource {
 
     private static final long SECONDS_BETWEEN = 1;
 
-    /** Of tries while all is well, one in so many is made. */
+    /** Number of searches to one try while all is well. */
     private static final int SELDOM = 10;
 
     private final ClusterClient client;

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** State of the indexes of a name in a cluster, and how it is changed. */
 final class ClusterState {
-    /** What an index of ours says of itself. */
+    /** Name under which an index of ours describes itself. */
     private static final String OWN = "colloquy";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

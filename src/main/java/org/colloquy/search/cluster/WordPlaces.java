@@ -12,7 +12,7 @@ final class WordPlaces {
     /** A place at which a form stood that is not told; the cluster takes it out and counts it. */
     static final String GAP = "~";
 
-    /** What stands between the forms at one place. */
+    /** Separator of the forms at one place. */
     static final char BAR = '|';
 
     private static final char BLANK = ' ';

@@ -31,7 +31,7 @@ public final class SearchResult {
     private final HitCounts hits;
     private final Highlighter highlighter;
 
-    /** Whether words were asked for, by which one passage is better than another. */
+    /** True where words were asked for, by which one passage is better than another. */
     private final boolean scored;
 
     /** Entries of the interviews looked at last, since their entries are made anew each time. */

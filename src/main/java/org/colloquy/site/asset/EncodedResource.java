@@ -35,7 +35,7 @@ public final class EncodedResource {
     /** Mark of a resource that is to be coded quickly. */
     private final AtomicBoolean isNew;
 
-    /** When it has stood for long enough, as {@link System#nanoTime} says. */
+    /** Time at which it has stood for long enough, as {@link System#nanoTime} says. */
     private final long settles;
 
     /** Bytes that go over the wire. */

@@ -61,7 +61,7 @@ final class SeriesPages {
             @Nullable EditionChoice edition, List<InterviewEntry> entries, Paging paging) {}
 
     /**
-     * What a file says of a series.
+     * The text and cover of a series, from its file.
      *
      * @param cover null where there is none
      */

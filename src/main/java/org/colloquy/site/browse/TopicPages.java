@@ -53,7 +53,7 @@ final class TopicPages {
             Paging paging) {}
 
     /**
-     * What stands beside the list.
+     * The ways onward beside the list.
      *
      * @param beside topics of the same interviews
      */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.text.path.SitePaths;
 
-/** Where the links of interviews lead once these stand on one page. */
+/** The targets of the links of interviews once these stand on one page. */
 final class ChapterAddresses {
     private static final String ROOT = "http://site.invalid/";
 

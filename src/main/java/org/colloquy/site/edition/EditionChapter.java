@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * and with names that no other chapter has. Its words stay as they are.
  */
 final class EditionChapter {
-    /** What belongs to a page of its own; its lists are gathered from it first. */
+    /** The elements that belong to a page of its own; its lists are gathered from it first. */
     private static final String OF_THE_PAGE =
             "nav, .tools, script, noscript, audio, video, dialog, button, [data-pagefind-filter],"
                     + " [role=status], .timeline, .menu, .byline:has(> span > a[hreflang])";

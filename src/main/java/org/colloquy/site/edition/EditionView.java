@@ -5,7 +5,7 @@ import org.colloquy.text.language.ScriptRuns.ScriptRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of an edition shows; the interviews and the lists are put in afterwards.
+ * The content of the template of an edition; the interviews and the lists are put in afterwards.
  *
  * @param count how many interviews there are, in words
  */

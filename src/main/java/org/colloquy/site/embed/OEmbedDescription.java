@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How other sites show an interview, or a question or section in it, by oEmbed 1.0. */
+/**
+ * Description by which other sites show an interview, or a question or section in it, by oEmbed
+ * 1.0.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OEmbedDescription(
         String version,

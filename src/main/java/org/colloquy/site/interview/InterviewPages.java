@@ -80,7 +80,7 @@ final class InterviewPages {
         }
     }
 
-    /** How a page is cited, as it shows it and as its head tells programs. */
+    /** The citation of a page, as it shows it and as its head tells programs. */
     private record CitedPage(
             CitationView shown,
             List<ReferenceData.MetaEntry> reference,

@@ -51,7 +51,7 @@ final class SpeakerFilter {
     }
 
     /**
-     * When a speaker speaks, and for how long.
+     * The times at which a speaker speaks, and for how long.
      *
      * @param lane null of those who have none
      * @param time as a clock shows it; null if it is not known

@@ -60,7 +60,7 @@ public record PageLayout(
             SiteImprint imprint) {}
 
     /**
-     * What the foot of each page says of its site.
+     * The site's statements at the foot of each page.
      *
      * @param lines the house's own, in order
      * @param contact the address at which somebody can be reached; null if none is given

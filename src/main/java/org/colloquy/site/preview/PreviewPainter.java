@@ -95,7 +95,7 @@ final class PreviewPainter {
     }
 
     /**
-     * What is drawn on.
+     * The surface that is drawn on.
      *
      * @param mirrored whether lines end at the right edge
      */

@@ -199,7 +199,7 @@ final class FileSearchContents {
         own.forEach(numbers::add);
     }
 
-    /** What results say of each interview and page of the house. */
+    /** Returns the lines that results show of each interview and page of the house. */
     Stream<List<String>> shown() {
         int count = corpus.interviews().size();
         return IntStream.range(0, units.size())
@@ -238,7 +238,7 @@ final class FileSearchContents {
         return numbers.toString();
     }
 
-    /** Who says which passages of each interview and page. */
+    /** Returns the speakers of the passages of each interview and page. */
     Stream<List<String>> voices() {
         return units.stream().map(unit -> List.of(unit.runs()));
     }
@@ -263,7 +263,10 @@ final class FileSearchContents {
                 .orElse(term);
     }
 
-    /** Where each term is explained, and the blocks of its definition, as it holds now. */
+    /**
+     * Returns the places where each term is explained, and the blocks of its definition, as it
+     * holds now.
+     */
     Stream<List<String>> definitions() {
         return corpus.terms().stream().map(this::definition);
     }

@@ -4,7 +4,7 @@ package org.colloquy.site.search;
 public enum Unanswered {
     /** There are too many. */
     BUSY("search.busy", "search.busy.what"),
-    /** What is searched in is not available just now. */
+    /** The index is not available just now. */
     AWAY("search.away", "search.away.what");
 
     private final String key;

@@ -43,7 +43,7 @@ final class HealthController {
                 .entity();
     }
 
-    /** What is wrong with the search is told on the port of the measurements only. */
+    /** Returns the health, with the fault of the search on the port of the measurements only. */
     private Health health(SiteEdition site) {
         Health health = Health.of(site.corpus(), editions.doubt());
         return editions.outage().isEmpty()

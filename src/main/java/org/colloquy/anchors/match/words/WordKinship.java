@@ -27,7 +27,7 @@ public final class WordKinship {
     private static final double HALF = 0.5;
     private static final double MOST = 0.6;
 
-    /** Of so many letters one may be another. */
+    /** Number of letters of which one may be another. */
     private static final int LETTERS_OF_A_SLIP = 5;
 
     private final BitSet common = new BitSet(WordTrace.CODES);

@@ -1,4 +1,6 @@
-/** What the files of a folder have in common, which settles those that are too thin alone. */
+/**
+ * The form that the files of a folder have in common, which settles those that are too thin alone.
+ */
 @NullMarked
 package org.colloquy.reader.transcript.folder;
 

@@ -36,7 +36,7 @@ final class DrawingStyle {
                     Map.entry("silver", "#c0c0c0"),
                     Map.entry("currentcolor", "#000"));
 
-    /** What changes a drawing in ways that are not drawn here. */
+    /** Properties that change a drawing in ways that are not drawn here. */
     private static final List<String> BEYOND =
             List.of("mask", "filter", "marker", "marker-start", "marker-mid", "marker-end");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Declarations of a drawing: those of its classes, and those of single elements. */
 final class StyleRules {
-    /** What programs for drawing write: rules for single classes. */
+    /** The rules that programs for drawing write: rules for single classes. */
     private static final Pattern RULE = Pattern.compile("\\s*([^{}]+)\\{([^{}]*)\\}");
 
     private static final Pattern CLASSES =

@@ -11,8 +11,8 @@ import org.colloquy.site.rendition.format.InterviewExtract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head of a page says for reference managers, which take it up when a reader saves the
- * page: in the names of Dublin Core, of Highwire and of Zotero.
+ * The metadata in the head of a page for reference managers, which take it up when a reader saves
+ * the page: in the names of Dublin Core, of Highwire and of Zotero.
  *
  * <p>{@code citation_author} is left out: where a page has it, Zotero forgets who asks and who
  * answers, and makes authors of all.

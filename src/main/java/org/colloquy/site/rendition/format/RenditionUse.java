@@ -1,14 +1,14 @@
 package org.colloquy.site.rendition.format;
 
-/** What readers do with a file; pages list the files by it. */
+/** The use that readers have for a file; pages list the files by it. */
 public enum RenditionUse {
     /** A text to read elsewhere. */
     READING("files.read"),
-    /** What reference managers take in. */
+    /** Files that reference managers take in. */
     CITING("files.cite"),
     /** The words with their times. */
     CAPTIONING("files.captions"),
-    /** What other programs work on. */
+    /** Files that other programs work on. */
     PROCESSING("files.data");
 
     private final String key;

@@ -8,7 +8,7 @@ import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.rendition.format.RenditionUse;
 import org.colloquy.site.text.Messages;
 
-/** What the stretches of an interview are about, as a table; only where something is indexed. */
+/** The subjects of the stretches of an interview, as a table; only where something is indexed. */
 public final class SegmentRendition implements InterviewRendition {
     public static final String ENDING = "segments.csv";
 

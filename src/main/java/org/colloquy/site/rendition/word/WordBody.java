@@ -161,7 +161,9 @@ final class WordBody {
                 : WordStyle.heading(Math.max(3, above + Math.max(1, block.depth())));
     }
 
-    /** What stands behind a name that the source does not have there, as in other transcripts. */
+    /**
+     * Returns the sign behind a name that the source does not have there, as in other transcripts.
+     */
     private String colon() {
         return own.text("word.colon");
     }

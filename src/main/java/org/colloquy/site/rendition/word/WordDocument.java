@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WordDocument {
     private static final int SHORT = 70;
 
-    /** What stands at the end of a note that has no address. */
+    /** The end of a note that has no address. */
     private static final Pattern NO_ADDRESS = Pattern.compile("[,\\s]+\\.$");
 
     /** Name of the beginning of the document, to which links to the whole interview lead. */

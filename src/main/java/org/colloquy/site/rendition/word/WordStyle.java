@@ -19,13 +19,13 @@ final class WordStyle {
     /** The last line before the text. */
     static final String LAST_BYLINE = "LastByline";
 
-    /** What is said of the interview behind its text. */
+    /** The details of the interview behind its text. */
     static final String DETAILS = "Details";
 
     /** The first line behind the text. */
     static final String FIRST_DETAIL = "FirstDetail";
 
-    /** Who asks, above the question. */
+    /** The name of who asks, above the question. */
     static final String ASKER = "Asker";
 
     static final String PASSAGE = "Passage";
@@ -53,7 +53,7 @@ final class WordStyle {
     /** A term with its definition. */
     static final String TERM_ENTRY = "TermEntry";
 
-    /** What a definition goes on with. */
+    /** The paragraphs that a definition goes on with. */
     static final String TERM_TEXT = "TermText";
 
     /** A note to which the text does not refer. */

@@ -28,7 +28,7 @@ final class WordWords {
     private final NoteMarks notes;
     private boolean kept;
 
-    /** What the mark of an editor's note becomes. */
+    /** Writer of the mark of an editor's note. */
     @FunctionalInterface
     interface NoteMarks {
         void write(XmlText xml, String mark);

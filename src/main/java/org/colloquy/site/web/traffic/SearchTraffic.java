@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of search a request asks for, told by its head alone. */
+/** Kinds of searches that requests ask for, told by their heads alone. */
 final class SearchTraffic {
     /** Addresses whose answers are worked out for each who asks. */
     private static final Set<String> PATHS =
@@ -21,7 +21,7 @@ final class SearchTraffic {
     /** Addresses to which drafts are sent. */
     private static final Set<String> DRAFTS = Set.of("/quotes.html", "/quotes.json");
 
-    /** What the links of a page of results add to the words that somebody typed. */
+    /** Parameters that the links of a page of results add to the words that somebody typed. */
     private static final List<String> ONWARD = List.of("in", "sort", "view", "by", "page");
 
     private SearchTraffic() {}

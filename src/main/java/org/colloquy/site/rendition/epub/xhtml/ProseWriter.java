@@ -33,7 +33,7 @@ public final class ProseWriter {
             Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])");
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
 
-    /** What may stand at a place: words only, or blocks too. */
+    /** Content that may stand at a place: words only, or blocks too. */
     private enum Room {
         WORDS,
         BLOCKS
