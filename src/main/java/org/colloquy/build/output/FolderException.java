@@ -4,7 +4,15 @@ package org.colloquy.build.output;
 public final class FolderException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     FolderException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }
