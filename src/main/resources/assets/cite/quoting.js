@@ -68,7 +68,7 @@
   for (const end of ['pointerup', 'pointercancel']) {
     addEventListener(end, e => {
       isPressed = false;
-      soon(e.pointerType === 'mouse' ? 0 : REST);
+      if (!bar.contains(e.target)) soon(e.pointerType === 'mouse' ? 0 : REST);
     }, true);
   }
   addEventListener('resize', () => { if (isOpen() && chosen) put(chosen.range, false); });
@@ -107,7 +107,11 @@
     }
   };
   const quotation = () => { const own = chosen; return Promise.all([cites(), clips]).then(([citing]) => citing.quotation(own)); };
-  const leave = () => { document.activeElement.blur(); hide(); };
+  const leave = () => {
+    clearTimeout(due);
+    document.activeElement.blur();
+    hide();
+  };
   quote.addEventListener('click', async () => {
     await copyRich(quotation());
     leave();

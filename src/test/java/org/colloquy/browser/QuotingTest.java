@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bar beside selected words: quote, copy link, cite. */
 class QuotingTest extends BrowserTest {
+    /** Milliseconds for which a selection rests before the bar comes. */
+    private static final int REST = 300;
+
     private static final String SELECT =
             """
             ([id, first, last]) => {
@@ -156,6 +159,9 @@ class QuotingTest extends BrowserTest {
                 () ->
                         String.valueOf(page.evaluate(COPIED, "text/plain"))
                                 .contains("#q5-p2:~:text="));
+        assertThat(bar(page)).isHidden();
+        // The words are still selected; it does not come again for them.
+        page.waitForTimeout(2 * REST);
         assertThat(bar(page)).isHidden();
     }
 
