@@ -20,9 +20,4 @@ public record TimedStretch(
                     "no stretch: signs %d to %d, %d to %d ms".formatted(start, end, from, to));
         }
     }
-
-    /** Tells whether it is said at a moment, in milliseconds from the recording's beginning. */
-    public boolean isSaidAt(long moment) {
-        return from <= moment && moment < to;
-    }
 }

@@ -77,13 +77,4 @@ public record WordRow(String text, List<ComparedWord> words) {
         }
         return at;
     }
-
-    /** Returns the place behind the last word before a place. */
-    public int lastSpoken(int to) {
-        int at = to;
-        while (at > 0 && !word(at - 1).isSpoken()) {
-            at--;
-        }
-        return at;
-    }
 }
