@@ -24,7 +24,7 @@ public final class FolderTree {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
-                        Files.delete(file);
+                        Files.deleteIfExists(file);
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -34,7 +34,7 @@ public final class FolderTree {
                         if (failure != null) {
                             throw failure;
                         }
-                        Files.delete(left);
+                        Files.deleteIfExists(left);
                         return FileVisitResult.CONTINUE;
                     }
                 });

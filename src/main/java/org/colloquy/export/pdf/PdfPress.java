@@ -3,13 +3,10 @@ package org.colloquy.export.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.colloquy.build.output.FolderTree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes PDF files of pages of an export, several at once, on as many cores as there are. */
@@ -148,23 +146,7 @@ public final class PdfPress {
     /** Deletes what the browser left; what it still writes stays to the system. */
     private static void delete(Path folder) {
         try {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                                throws IOException {
-                            Files.deleteIfExists(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(
-                                Path left, @Nullable IOException failure) throws IOException {
-                            Files.deleteIfExists(left);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            FolderTree.delete(folder);
         } catch (IOException e) {
             // It lies in the folder for temporary files.
         }

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class PageInlines {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern LEADING = Pattern.compile("^[\\s\\u00A0]*\\u00A0[\\s\\u00A0]*");
-    private static final Set<String> NO_WORDS =
+
+    /** Elements whose text no reader sees. */
+    static final Set<String> NO_WORDS =
             Set.of(
                     "script",
                     "style",

@@ -52,17 +52,6 @@ final class PageStory {
                     "pre",
                     "body",
                     "hr");
-    private static final Set<String> NO_WORDS =
-            Set.of(
-                    "script",
-                    "style",
-                    "template",
-                    "noscript",
-                    "svg",
-                    "link",
-                    "meta",
-                    "title",
-                    "xml");
     private static final Pattern LEVEL = Pattern.compile("\\blst-kix_\\w+-(\\d)\\b");
     private static final Map<String, ParagraphRole> ROLES =
             Map.of(
@@ -137,7 +126,7 @@ final class PageStory {
 
     private void block(Element element, PageContext context) throws ImportException {
         String name = element.normalName();
-        if (NO_WORDS.contains(name) || name.equals("hr")) {
+        if (PageInlines.NO_WORDS.contains(name) || name.equals("hr")) {
             return;
         }
         switch (name) {
