@@ -145,8 +145,13 @@ final class PersonPages {
             String number,
             List<ScriptRun> where) {}
 
-    int pages() {
+    private int pages() {
         return Paging.count(all.size(), InterviewLists.PER_PAGE);
+    }
+
+    /** Tells whether there are so many pages. */
+    boolean isThere() {
+        return page <= pages();
     }
 
     PageLayout frame() {

@@ -42,7 +42,9 @@ public final class PersonSource implements PageSource {
 
     @Override
     public Optional<Page> page(String path) {
-        return PagedPath.read(SitePaths.PERSONS, path).flatMap(this::page);
+        return pages(path)
+                .filter(PersonPages::isThere)
+                .map(pages -> renderer.page(PageTemplate.PERSON, pages.frame(), pages.view()));
     }
 
     @Override
@@ -68,16 +70,5 @@ public final class PersonSource implements PageSource {
                                                                 across.personMentions(),
                                                                 person,
                                                                 paged.page())));
-    }
-
-    private Optional<Page> page(PagedPath path) {
-        return corpus.people()
-                .find(path.name())
-                .map(
-                        person ->
-                                new PersonPages(
-                                        corpus, across.personMentions(), person, path.page()))
-                .filter(pages -> path.page() <= pages.pages())
-                .map(pages -> renderer.page(PageTemplate.PERSON, pages.frame(), pages.view()));
     }
 }

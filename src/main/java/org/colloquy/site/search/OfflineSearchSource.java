@@ -42,7 +42,13 @@ public final class OfflineSearchSource implements PageSource {
 
     @Override
     public Optional<Page> page(String path) {
-        boolean isKnown = path.startsWith(FileSearch.FOLDER) && (files.isMade() || isSmall.get());
-        return isKnown ? files.get().page(path) : Optional.empty();
+        return path.startsWith(FileSearch.FOLDER) && isOffered()
+                ? files.get().page(path)
+                : Optional.empty();
+    }
+
+    /** An export makes the files before it asks for one of them, since it lists them first. */
+    private boolean isOffered() {
+        return files.isMade() || isSmall.get();
     }
 }
