@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public final class BuildCache implements AutoCloseable {
                     .build();
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final AtomicInteger uncommitted = new AtomicInteger();
+    private final AtomicBoolean isRefused = new AtomicBoolean();
     private final @Nullable DiskStore store;
     private final @Nullable ValueCodec codec;
     private final @Nullable ExecutorService writer;
@@ -248,7 +250,7 @@ public final class BuildCache implements AutoCloseable {
             }
             return true;
         } catch (IOException e) {
-            LOG.warn("what was read could not be kept: {}", e.getMessage());
+            warn(e);
             return false;
         }
     }
@@ -274,6 +276,15 @@ public final class BuildCache implements AutoCloseable {
                 });
     }
 
+    /** Says once that the disk takes nothing: every value after the first would say the same. */
+    private void warn(IOException e) {
+        if (isRefused.compareAndSet(false, true)) {
+            LOG.warn("what was read could not be kept: {}", e.getMessage());
+        } else {
+            LOG.debug("what was read could not be kept", e);
+        }
+    }
+
     /** Action on the disk, which may fail. */
     private interface DiskAction {
         void run() throws IOException;
@@ -289,7 +300,7 @@ public final class BuildCache implements AutoCloseable {
                         try {
                             action.run();
                         } catch (IOException e) {
-                            LOG.warn("what was read could not be kept: {}", e.getMessage());
+                            warn(e);
                         }
                     });
         } catch (RejectedExecutionException e) {
