@@ -76,12 +76,12 @@ final class ChangedFiles {
     ChangeOutcome write(StagingFolder staging, List<String> addresses, SiteExport.Watcher watcher)
             throws IOException {
         AtomicInteger done = new AtomicInteger();
-        addresses.parallelStream()
-                .forEach(
-                        address -> {
-                            take(staging, address);
-                            watcher.written(done.incrementAndGet(), addresses.size());
-                        });
+        ParallelWork.each(
+                addresses,
+                address -> {
+                    take(staging, address);
+                    watcher.written(done.incrementAndGet(), addresses.size());
+                });
         take(StagingFolder.NO_JEKYLL, new byte[0], staging);
         List<String> gone =
                 before.present().keySet().stream()

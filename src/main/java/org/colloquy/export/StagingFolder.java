@@ -66,14 +66,14 @@ final class StagingFolder implements AutoCloseable {
         makeFolders(addresses);
         AtomicInteger changed = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
-        addresses.parallelStream()
-                .forEach(
-                        address -> {
-                            if (write(site, address)) {
-                                changed.incrementAndGet();
-                            }
-                            watcher.written(written.incrementAndGet(), addresses.size());
-                        });
+        ParallelWork.each(
+                addresses,
+                address -> {
+                    if (write(site, address)) {
+                        changed.incrementAndGet();
+                    }
+                    watcher.written(written.incrementAndGet(), addresses.size());
+                });
         return changed.get();
     }
 
@@ -82,7 +82,7 @@ final class StagingFolder implements AutoCloseable {
         for (String address : addresses) {
             Files.delete(folder.resolve(address));
         }
-        addresses.parallelStream().forEach(address -> write(site, address));
+        ParallelWork.each(addresses, address -> write(site, address));
     }
 
     /** Makes the folders in which files will lie. */
