@@ -212,7 +212,7 @@ public final class BuildCache implements AutoCloseable {
     }
 
     private <V> Optional<V> read(ContentKey<V> key, boolean isHeld) {
-        if (store == null || codec == null || !key.stage().isStored()) {
+        if (store == null || codec == null || isRefused.get() || !key.stage().isStored()) {
             return Optional.empty();
         }
         try {
@@ -236,7 +236,8 @@ public final class BuildCache implements AutoCloseable {
     private boolean write(ContentKey<?> key, Object value, boolean isHeld) {
         use(key);
         known.put(key, value);
-        if (store == null || writer == null || codec == null || !key.stage().isStored()) {
+        boolean isStored = key.stage().isStored() && !isRefused.get();
+        if (store == null || writer == null || codec == null || !isStored) {
             return false;
         }
         try {
@@ -250,7 +251,7 @@ public final class BuildCache implements AutoCloseable {
             }
             return true;
         } catch (IOException e) {
-            warn(e);
+            refuse(e);
             return false;
         }
     }
@@ -276,12 +277,10 @@ public final class BuildCache implements AutoCloseable {
                 });
     }
 
-    /** Says once that the disk takes nothing: every value after the first would say the same. */
-    private void warn(IOException e) {
+    /** Goes on in memory alone, since a store that could not be written is closed. */
+    private void refuse(IOException e) {
         if (isRefused.compareAndSet(false, true)) {
             LOG.warn("what was read could not be kept: {}", e.getMessage());
-        } else {
-            LOG.debug("what was read could not be kept", e);
         }
     }
 
@@ -300,7 +299,7 @@ public final class BuildCache implements AutoCloseable {
                         try {
                             action.run();
                         } catch (IOException e) {
-                            warn(e);
+                            refuse(e);
                         }
                     });
         } catch (RejectedExecutionException e) {
