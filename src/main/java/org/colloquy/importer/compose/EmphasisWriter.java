@@ -146,9 +146,9 @@ final class EmphasisWriter {
         return switch (kind) {
             case LINK ->
                     "["
-                            + words.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1")
+                            + MarkdownEscaper.linked(words)
                             + "]("
-                            + address(look)
+                            + MarkdownEscaper.address(look)
                             + ")";
             case LANGUAGE -> "<span lang=\"" + look + "\">" + words + "</span>";
             case BOLD, ITALIC -> {
@@ -205,15 +205,5 @@ final class EmphasisWriter {
 
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static String address(String href) {
-        return href.replace(" ", "%20")
-                .replace("(", "%28")
-                .replace(")", "%29")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\\", "%5C")
-                .replaceAll("\\s", "");
     }
 }

@@ -40,9 +40,7 @@ final class PictureNames {
                             "%s-%d.%s".formatted(stem, named.size() + 1, extension), content);
             named.put(picture.name(), file);
         }
-        String description =
-                MarkdownEscaper.words(picture.description())
-                        .replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1");
+        String description = MarkdownEscaper.linked(MarkdownEscaper.words(picture.description()));
         return "![" + description + "](" + address(file.name()) + ")";
     }
 

@@ -113,9 +113,9 @@ final class HtmlInline {
             return;
         }
         out.append('[')
-                .append(inner.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1"))
+                .append(MarkdownEscaper.linked(inner))
                 .append("](")
-                .append(address(href))
+                .append(MarkdownEscaper.address(href))
                 .append(')');
     }
 
@@ -123,25 +123,13 @@ final class HtmlInline {
         String source = image.absUrl("src");
         if (source.startsWith("https:") || source.startsWith("http:")) {
             out.append("![")
-                    .append(
-                            MarkdownEscaper.words(image.attr("alt"))
-                                    .replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1"))
+                    .append(MarkdownEscaper.linked(MarkdownEscaper.words(image.attr("alt"))))
                     .append("](")
-                    .append(address(source))
+                    .append(MarkdownEscaper.address(source))
                     .append(')');
         } else {
             dropping.drop(image, "a picture: " + image.attr("alt"));
         }
-    }
-
-    private static String address(String href) {
-        return href.replace(" ", "%20")
-                .replace("(", "%28")
-                .replace(")", "%29")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\\", "%5C")
-                .replaceAll("\\s", "");
     }
 
     private String inside(Element element) {

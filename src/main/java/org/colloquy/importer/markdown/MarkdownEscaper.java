@@ -21,6 +21,7 @@ public final class MarkdownEscaper {
     private static final Pattern ENTITY = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]+|\\w+);");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern BEGINS_BLOCK = Pattern.compile("[#>]|[-+](?=\\s|$)|[-=+~|:]{2,}");
+    private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)([\\[\\]])");
     private static final Pattern EXPLICIT_ID = Pattern.compile("\\{#[^\\s{}]+\\}\\**\\s*$");
     private static final Pattern LABEL_SIGN =
             Pattern.compile("([^:：.?!;\\n]{1,60}?)([:：)]|(?<=\\s)[-–—](?=\\s))");
@@ -106,6 +107,22 @@ public final class MarkdownEscaper {
     /** Folds ASCII white space to one blank; a no-break space stays. */
     public static String folded(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Makes Markdown words that may stand between the brackets of a link or a picture. */
+    public static String linked(String markdown) {
+        return BRACKET.matcher(markdown).replaceAll("\\\\$1");
+    }
+
+    /** Makes an address that may stand between the parentheses of a link or a picture. */
+    public static String address(String href) {
+        return href.replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\\", "%5C")
+                .replaceAll("\\s", "");
     }
 
     /**
