@@ -18,7 +18,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Locks a folder, in which none need be yet; empty where another command holds it. */
+    /** Locks a folder, which need not be there yet; empty where another command holds it. */
     public static Optional<FolderLock> of(OutputFolder folder) throws IOException {
         Files.createDirectories(folder.parent());
         Path file = folder.beside("lock");

@@ -24,7 +24,7 @@ public record OutputFolder(Path given, Path folder, Path parent) {
      * Returns the folder that a command is to write.
      *
      * @param corpus the folder that is read: neither may lie in the other
-     * @param written the name of what is written, as in "exported files"
+     * @param written names what is written, such as "exported files"
      * @throws FolderException if it cannot be written
      */
     public static OutputFolder of(Path given, Path corpus, String written) throws IOException {

@@ -84,7 +84,7 @@ public final class EditionBuild {
      */
     public BuildOutcome make(Console console) {
         try (StagedFolder staged = StagedFolder.of(to, corpus)) {
-            BuildFolder folder = staged.folder();
+            BuildFolder folder = staged.begin();
             BuildFolder before = new BuildFolder(after == null ? to : after);
             Optional<BuildManifest> earlier = earlier(before);
             if (earlier.filter(manifest -> manifest.program().equals(program)).isPresent()) {

@@ -28,7 +28,7 @@ final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Begins a folder.
+     * Returns the folder, which nobody else makes as long as this is open.
      *
      * @param given what it is to become: a build, or an empty folder, or nothing yet
      * @param corpus the folder that is read; neither may lie in the other
@@ -42,9 +42,7 @@ final class StagedFolder implements AutoCloseable {
                                 () ->
                                         new UsageException(
                                                 "--to: \"" + given + "\" is being built already"));
-        StagedFolder folder = new StagedFolder(target, lock);
-        folder.begin();
-        return folder;
+        return new StagedFolder(target, lock);
     }
 
     /**
@@ -92,14 +90,11 @@ final class StagedFolder implements AutoCloseable {
         }
     }
 
-    private void begin() throws IOException {
+    /** Begins it anew: what an interrupted build left is removed. */
+    BuildFolder begin() throws IOException {
         target.restore();
         FolderTree.delete(staging);
         Files.createDirectories(staging.resolve(BuildFolder.EDITION));
-    }
-
-    /** Returns the folder that is being made. */
-    BuildFolder folder() {
         return new BuildFolder(staging);
     }
 
