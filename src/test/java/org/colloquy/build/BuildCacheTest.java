@@ -74,11 +74,9 @@ class BuildCacheTest {
 
     @Test
     void hasTheSameValuesWhenItIsPacked() throws IOException {
-        try (BuildCache cache = opened("one")) {
-            for (int i = 0; i < 100; i++) {
-                cache.get(STORED.of("tea " + i), this::make);
-                cache.commit();
-            }
+        // Commits may be put together; each cache that is closed leaves a part of its own.
+        for (int i = 0; i < 100; i++) {
+            readBy("one", STORED, "tea " + i);
         }
         long before = Files.size(folder.resolve("build"));
         BuildCache.pack(folder, "one");
