@@ -62,7 +62,7 @@ class EveryPageTest extends BrowserTest {
     }
 
     static Stream<Path> corpora() {
-        return Stream.of(SEEDS, Corpora.LINKS, Corpora.BARE);
+        return Stream.of(SEEDS, Corpora.LINKS);
     }
 
     @ParameterizedTest
@@ -71,14 +71,14 @@ class EveryPageTest extends BrowserTest {
         assertThat(faults(ServedSites.of(corpus))).isEmpty();
     }
 
-    static Stream<Path> largerCorpora() {
-        return Stream.of(Corpora.SHAPES, Corpora.sixtyInterviews());
+    static Stream<Path> furtherCorpora() {
+        return Stream.of(Corpora.BARE, Corpora.SHAPES, Corpora.sixtyInterviews());
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @MethodSource("largerCorpora")
-    void soAreThoseOfLargerCorpora(Path corpus) throws IOException, InterruptedException {
+    @MethodSource("furtherCorpora")
+    void soAreThoseOfFurtherCorpora(Path corpus) throws IOException, InterruptedException {
         assertThat(faults(ServedSites.of(corpus))).isEmpty();
     }
 

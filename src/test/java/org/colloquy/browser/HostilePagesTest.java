@@ -26,7 +26,7 @@ class HostilePagesTest extends BrowserTest {
      */
     private static final String TRAP = "window.lost = () => { window.owned = true; };";
 
-    private static final int ONE_OF = 3;
+    private static final int ONE_OF = 9;
 
     private static final String OWNED =
             "() => window.owned === true || window.forged !== undefined"
@@ -47,7 +47,7 @@ class HostilePagesTest extends BrowserTest {
         super(HOSTILE);
     }
 
-    /** One page of three; the long runs look at all. */
+    /** One page of nine; the long runs look at all. */
     @Test
     void runNothingAndFetchNothing() throws Exception {
         List<String> pages = pages();

@@ -50,7 +50,7 @@ class MarginTest extends BrowserTest {
 
     @Test
     void thoseOfInterviewsOfShapesStandApart() throws IOException, InterruptedException {
-        standApart(2);
+        standApart(4);
     }
 
     @Tag("slow")

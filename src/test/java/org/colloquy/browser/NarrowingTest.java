@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.colloquy.serve.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class NarrowingTest extends BrowserTest {
         assertThat(page.locator("#narrowed")).isHidden();
     }
 
+    @Tag("slow")
     @Test
     void itWorksFromADisk(@TempDir Path folder) {
         TestSite.export(Corpora.sixtyInterviews(), folder.resolve("site"), null);

@@ -26,7 +26,7 @@ class PageBreaksTest extends BrowserTest {
 
     @Test
     void nothingIsStrandedAtSomeHeights() {
-        assertThat(stranded(PrintTest.read(open(window(DESKTOP), SEED)), 25)).isEmpty();
+        assertThat(stranded(PrintTest.read(open(window(DESKTOP), SEED)), 50)).isEmpty();
     }
 
     @Tag("slow")

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.colloquy.serve.TestSite;
 import org.colloquy.site.asset.Assets;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,13 +81,26 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "seeds,",
         "seeds, https://interviews.example/talks/",
-        "src/test/resources/corpora/shapes,",
-        "src/test/resources/corpora/links, https://interviews.example",
-        "src/test/resources/corpora/bare,"
+        "src/test/resources/corpora/bare,",
     })
     void writesTheBytesThatAreServed(Path corpus, @Nullable String base) throws Exception {
+        assertServed(corpus, base);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({
+        "seeds,",
+        "src/test/resources/corpora/shapes,",
+        "src/test/resources/corpora/links, https://interviews.example",
+    })
+    void writesTheBytesOfFurtherCorporaThatAreServed(Path corpus, @Nullable String base)
+            throws Exception {
+        assertServed(corpus, base);
+    }
+
+    private void assertServed(Path corpus, @Nullable String base) throws Exception {
         Path site = folder.resolve("site");
         TestSite.export(corpus, site, base == null ? null : base.replaceFirst("/?$", "/"));
         Map<String, Path> files = files(site);

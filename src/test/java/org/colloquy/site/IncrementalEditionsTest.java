@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the edits, an edition made from the one before is the one made from scratch. */
 class IncrementalEditionsTest {
-    private static final int FEW_EDITS = 12;
+    private static final int FEW_EDITS = 6;
     private static final int EDITS = 25;
     private static final TemplateRenderer TEMPLATES = new TemplateRenderer();
 
