@@ -2,11 +2,11 @@ package org.colloquy.browser;
 
 import org.junit.jupiter.api.Tag;
 
-/** The same at the other widths. */
+/** The same, each page at each width. */
 @Tag("slow")
 class AccessibilityAtOtherWidthsTest extends AccessibilityTest {
     @Override
-    int[] widths() {
-        return OTHER_WIDTHS;
+    int[] widths(String address) {
+        return WIDTHS;
     }
 }

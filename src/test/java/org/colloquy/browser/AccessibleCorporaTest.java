@@ -33,15 +33,15 @@ class AccessibleCorporaTest extends BrowserTest {
         }
     }
 
-    private List<String> shapes() throws IOException, InterruptedException {
-        return Crawl.of(site()).addresses().stream()
+    private List<String> shapes() {
+        return site().pages().stream()
                 .filter(address -> address.matches("(?:interviews|people)/[^/]+"))
                 .toList();
     }
 
     /** One of four, wide and light or narrow and dark; all in both where all views are wanted. */
     @Test
-    void interviewsOfEveryShapeHaveNoFaults() throws IOException, InterruptedException {
+    void interviewsOfEveryShapeHaveNoFaults() {
         List<String> found = new ArrayList<>();
         List<String> shapes = shapes();
         for (int i = 0; i < shapes.size(); i += Axe.ALL_VIEWS ? 1 : 4) {

@@ -49,21 +49,21 @@ class MarginTest extends BrowserTest {
     }
 
     @Test
-    void thoseOfInterviewsOfShapesStandApart() throws IOException, InterruptedException {
+    void thoseOfInterviewsOfShapesStandApart() {
         standApart(4);
     }
 
     @Tag("slow")
     @Test
-    void thoseOfInterviewsOfEveryShapeStandApart() throws IOException, InterruptedException {
+    void thoseOfInterviewsOfEveryShapeStandApart() {
         standApart(1);
     }
 
     /** Looks at each interview, or at one of so many. */
-    private void standApart(int oneOf) throws IOException, InterruptedException {
+    private void standApart(int oneOf) {
         TestSite site = ServedSites.of(Corpora.SHAPES);
         List<String> interviews =
-                Crawl.of(site).addresses().stream()
+                site.pages().stream()
                         .filter(address -> address.matches("interviews/[^/]+"))
                         .toList();
         assertThat(interviews).hasSizeGreaterThan(5);

@@ -33,12 +33,18 @@ public final class TestSite implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final URI root;
     private final LiveCorpus corpus;
+    private final EditionHolder editions;
     private @Nullable FolderWatcher follower;
 
-    private TestSite(ConfigurableApplicationContext context, URI root, LiveCorpus corpus) {
+    private TestSite(
+            ConfigurableApplicationContext context,
+            URI root,
+            LiveCorpus corpus,
+            EditionHolder editions) {
         this.context = context;
         this.root = root;
         this.corpus = corpus;
+        this.editions = editions;
     }
 
     /** Serves the corpus in a folder; returns when it answers. */
@@ -117,7 +123,7 @@ public final class TestSite implements AutoCloseable {
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = Objects.requireNonNull(server, "it has started").getPort();
         URI root = URI.create("http://" + loopback.getHostAddress() + ":" + port + "/");
-        return new TestSite(context, root, corpus);
+        return new TestSite(context, root, corpus, editions);
     }
 
     /** Writes a corpus as files, without drafts. */
@@ -133,6 +139,16 @@ public final class TestSite implements AutoCloseable {
     /** The whole address of a page, given below the site's root. */
     public String at(String address) {
         return root + address;
+    }
+
+    /** The addresses of its pages below the site's root, in order. */
+    public List<String> pages() {
+        return editions.current()
+                .orElseThrow()
+                .addresses()
+                .filter(address -> address.endsWith(".html"))
+                .sorted()
+                .toList();
     }
 
     @Override

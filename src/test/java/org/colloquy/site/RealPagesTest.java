@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.reading.InterviewForm;
@@ -15,6 +16,7 @@ import org.colloquy.site.text.path.SitePaths;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** What holds for the page of every real interview, where there are some beside the project. */
@@ -24,8 +26,20 @@ class RealPagesTest {
     /** Folder of a sample that is kept for a comparison and read by no other test. */
     private static final String SECOND_SAMPLE = "more/";
 
+    /** One of three; the long runs look at all. */
     @TestFactory
     Stream<DynamicTest> haveTheWordsOfTheirSources() throws IOException {
+        AtomicInteger count = new AtomicInteger();
+        return checks().filter(check -> count.getAndIncrement() % 3 == 0);
+    }
+
+    @Tag("slow")
+    @TestFactory
+    Stream<DynamicTest> haveTheWordsOfAllTheirSources() throws IOException {
+        return checks();
+    }
+
+    private static Stream<DynamicTest> checks() throws IOException {
         assumeTrue(Files.isDirectory(CORPORA), "the corpora are not here");
         SiteEdition site =
                 new SiteEdition(new CorpusReader().read(CORPORA), new TemplateRenderer());

@@ -37,7 +37,7 @@ class ScaleTest {
 
     @Test
     void everyLinkOfPagesAcrossInterviewsLeadsSomewhere(@TempDir Path dir) throws IOException {
-        SiteEdition site = site(dir, 60);
+        SiteEdition site = site(dir, 30);
         Set<String> addresses = new HashSet<>(site.addresses().toList());
         Map<String, List<String>> kinds = kinds(site);
         assertThat(kinds)

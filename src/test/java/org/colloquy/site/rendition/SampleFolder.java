@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
@@ -17,15 +18,30 @@ public final class SampleFolder {
 
     private SampleFolder() {}
 
-    /** Copies a hundred samples into a folder, spread over all, and reads them. */
-    public static Corpus read(Path folder) throws IOException {
-        Path into = Files.createDirectories(folder.resolve("interviews"));
-        List<Path> all = all();
-        int some = Math.min(SOME, all.size());
-        for (int i = 0; i < some; i++) {
-            Files.copy(all.get(i * all.size() / some), into.resolve("s%03d.md".formatted(i)));
+    /** Read when it is first wanted, and for each JVM apart: another may be reading its own. */
+    private static final class Holder {
+        static final Corpus CORPUS =
+                read(Path.of("target/corpora/samples-" + ProcessHandle.current().pid()));
+    }
+
+    /** Returns a hundred samples, spread over all. */
+    public static Corpus corpus() {
+        return Holder.CORPUS;
+    }
+
+    private static Corpus read(Path folder) {
+        try {
+            Path into = Files.createDirectories(folder.resolve("interviews"));
+            List<Path> all = all();
+            int some = Math.min(SOME, all.size());
+            for (int i = 0; i < some; i++) {
+                Path to = into.resolve("s%03d.md".formatted(i));
+                Files.copy(all.get(i * all.size() / some), to, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new CorpusReader().read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new CorpusReader().read(folder);
     }
 
     private static List<Path> all() throws IOException {

@@ -132,7 +132,7 @@ class CitationFilesTest {
                 List.of(
                         CitedFolder.seeds(),
                         CitedFolder.written(folder.resolve("written")),
-                        CitedFolder.samples(folder.resolve("samples")))) {
+                        CitedFolder.samples())) {
             Set<String> keys = new HashSet<>();
             for (String path : paths(corpus, ".bib")) {
                 List<BibTeXEntry> entries =

@@ -41,7 +41,7 @@ class CitationJsTest {
         Map<String, CitedWork> meant = new HashMap<>();
         write(CitedFolder.seeds(), "seed", meant);
         write(CitedFolder.written(folder.resolve("written")), "written", meant);
-        write(CitedFolder.samples(folder.resolve("samples")), "sample", meant);
+        write(CitedFolder.samples(), "sample", meant);
         Map<String, JsonNode> read = read();
         assertThat(read).hasSize(meant.size() * ENDINGS.size());
         meant.forEach(

@@ -83,7 +83,7 @@ final class CitedFolder {
     }
 
     /** Some of the samples that lie beside the project; none where there are none. */
-    static Corpus samples(Path folder) throws IOException {
-        return SampleFolder.read(folder).withBaseUrl(BASE);
+    static Corpus samples() {
+        return SampleFolder.corpus().withBaseUrl(BASE);
     }
 }

@@ -14,7 +14,6 @@ import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.SiteFiles;
 import org.colloquy.site.rendition.SampleFolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,8 +22,6 @@ class InterviewSchemaTest {
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(SchemaSource.schema(), InputFormat.JSON);
-
-    @TempDir private Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -40,8 +37,8 @@ class InterviewSchemaTest {
     }
 
     @Test
-    void soDoSamples() throws IOException {
-        check(SampleFolder.read(folder));
+    void soDoSamples() {
+        check(SampleFolder.corpus());
     }
 
     private static void check(Corpus corpus) {

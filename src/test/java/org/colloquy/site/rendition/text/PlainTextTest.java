@@ -172,7 +172,7 @@ class PlainTextTest {
                         Path.of("src/test/resources/corpora/shapes"))) {
             check(new CorpusReader().read(corpus));
         }
-        check(SampleFolder.read(folder));
+        check(SampleFolder.corpus());
     }
 
     private static void check(Corpus corpus) {
