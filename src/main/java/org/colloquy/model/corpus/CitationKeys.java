@@ -43,10 +43,12 @@ public final class CitationKeys {
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Interview::slug);
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Interview one : interviews.stream().sorted(order).toList()) {
-            String key = base(one, people);
-            for (int i = 0; !taken.add(key); i++) {
-                key = base(one, people) + letters(i);
+            String base = base(one, people);
+            String key = base;
+            while (!taken.add(key)) {
+                key = base + letters(numbers.merge(base, 1, Integer::sum) - 1);
             }
             bySlug.put(one.slug(), key);
         }
