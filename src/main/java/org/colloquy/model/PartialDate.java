@@ -81,14 +81,20 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Returns {@code 2022-04-11}, {@code 2022-04} or {@code 2022}. */
     public String iso() {
-        String text = "%04d".formatted(year);
+        StringBuilder text = new StringBuilder();
+        append(text, year, 4);
         if (month > 0) {
-            text += "-%02d".formatted(month);
+            append(text.append('-'), month, 2);
         }
         if (day > 0) {
-            text += "-%02d".formatted(day);
+            append(text.append('-'), day, 2);
         }
-        return text;
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int number, int digits) {
+        String written = Integer.toString(number);
+        text.append("0".repeat(Math.max(0, digits - written.length()))).append(written);
     }
 
     @Override

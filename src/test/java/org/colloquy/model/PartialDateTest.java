@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialDateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022", "2022-04", "2022-04-11", "0900-12-31", "2024-02-29"})
+    @ValueSource(strings = {"2022", "2022-04", "2022-04-11", "0900-12-31", "0000", "2024-02-29"})
     void readsWhatItWrites(String iso) {
         assertThat(PartialDate.parse(iso).map(PartialDate::iso)).contains(iso);
     }

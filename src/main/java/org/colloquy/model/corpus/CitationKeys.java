@@ -14,7 +14,6 @@ import org.colloquy.model.interview.Interview;
 import org.colloquy.model.people.Participant;
 import org.colloquy.text.TextFolding;
 import org.colloquy.text.name.FamilyName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys by which bibliographies name the interviews of a corpus, as people write them: {@code
@@ -39,7 +38,7 @@ public final class CitationKeys {
         Comparator<Interview> order =
                 Comparator.comparing((Interview one) -> drafts.contains(one.slug()))
                         .thenComparing(
-                                one -> iso(one.details().date()),
+                                one -> one.details().date(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Interview::slug);
         Set<String> taken = new HashSet<>();
@@ -57,10 +56,6 @@ public final class CitationKeys {
     /** Returns the key of an interview. */
     public String of(Interview interview) {
         return bySlug.getOrDefault(interview.slug(), ofSlug(interview.slug()));
-    }
-
-    private static @Nullable String iso(@Nullable PartialDate date) {
-        return date == null ? null : date.iso();
     }
 
     private static String base(Interview one, People people) {

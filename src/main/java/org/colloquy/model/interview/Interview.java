@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -47,6 +48,9 @@ public final class Interview {
 
     /** The text as it was fetched last, as long as somebody uses it. */
     private volatile WeakReference<IndexedText> whole;
+
+    /** The places to which others lead: each edition asks for them, whoever uses the text. */
+    private final Map<String, Locator> asked = new ConcurrentHashMap<>();
 
     private Interview(
             InterviewHead head,
@@ -342,7 +346,14 @@ public final class Interview {
      * order.
      */
     public Optional<Locator> place(String fragment) {
-        return Optional.ofNullable(whole().places().get(fragment));
+        Locator known = asked.get(fragment);
+        if (known == null) {
+            known = whole().places().get(fragment);
+            if (known != null) {
+                asked.put(fragment, known);
+            }
+        }
+        return Optional.ofNullable(known);
     }
 
     /** Every fragment that leads to a place. */

@@ -17,8 +17,10 @@ import static org.colloquy.model.interview.Invented.spoken;
 import static org.colloquy.model.interview.Invented.text;
 import static org.colloquy.model.interview.Invented.turn;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.colloquy.model.Heading;
 import org.colloquy.model.LinkTarget;
 import org.colloquy.model.glossary.Mention;
@@ -272,5 +274,28 @@ class InterviewTest {
         assertThat(kept.source()).isEqualTo("the source");
         assertThat(kept.slug()).isEqualTo("talk");
         assertThat(kept.place("why-1")).contains(at("q2"));
+    }
+
+    /** Links of others ask for it at each edition. */
+    @Test
+    void aPlaceThatWasAskedForIsKnownWithoutTheText() throws InterruptedException {
+        AtomicInteger fetched = new AtomicInteger();
+        Interview kept =
+                Interview.of(
+                        asked.head(),
+                        () -> "",
+                        () -> {
+                            fetched.incrementAndGet();
+                            return asked.text();
+                        });
+        assertThat(kept.place("why-1")).contains(at("q2"));
+        assertThat(kept.place("nothing")).isEmpty();
+        WeakReference<Object> let = new WeakReference<>(new Object());
+        while (let.get() != null) {
+            System.gc();
+            Thread.sleep(1);
+        }
+        assertThat(kept.place("why-1")).contains(at("q2"));
+        assertThat(fetched).hasValue(1);
     }
 }
