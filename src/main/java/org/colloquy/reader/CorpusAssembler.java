@@ -3,12 +3,10 @@ package org.colloquy.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.question.Wordings;
 import org.colloquy.build.BuildCache;
@@ -94,7 +92,11 @@ final class CorpusAssembler {
         checkAliases();
         new SeriesChecker(SeriesReading.profiles(series), reports).check(interviews);
         if (!interviews.all().isEmpty()) {
-            shared.glossary().glossary().reportUnused(unused(), reports);
+            UnusedTerms.report(
+                    shared.glossary().glossary(),
+                    interviews.all(),
+                    pages.stream().flatMap(page -> page.terms().stream()),
+                    reports);
             UnusedTopics.report(shared.settings().topics(), interviews.all(), reports);
         }
         PersonIndex directory = directory();
@@ -149,18 +151,6 @@ final class CorpusAssembler {
 
     private Stream<InterviewReading.ReadInterview> results() {
         return readings.stream().flatMap(reading -> reading.result().stream());
-    }
-
-    /** Returns the ids of terms that no interview mentions and no page links. */
-    private Set<String> unused() {
-        Set<String> unused =
-                shared.glossary().glossary().ids().collect(Collectors.toCollection(HashSet::new));
-        pages.forEach(page -> unused.removeAll(page.terms()));
-        Iterator<InterviewReading.ReadInterview> rest = results().iterator();
-        while (!unused.isEmpty() && rest.hasNext()) {
-            unused.removeAll(rest.next().terms());
-        }
-        return unused;
     }
 
     private void checkLinks() {

@@ -2,12 +2,9 @@ package org.colloquy.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Problem;
-import org.colloquy.model.glossary.Mention;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.reader.interview.UnmetPerson;
 import org.colloquy.reader.link.LinkResolver;
@@ -40,25 +37,20 @@ record InterviewReading(
      * @param people whom its front matter and its labels name
      * @param unmet whom its front matter declares and nothing in its text names
      * @param left keys of its front matter of which nothing is made
-     * @param terms that it mentions
      */
     record ReadInterview(
             Interview interview,
             int aliasesAt,
             List<NamedPerson> people,
             List<UnmetPerson> unmet,
-            List<String> left,
-            Set<String> terms) {
+            List<String> left) {
         static ReadInterview of(Interview interview, StoredReading stored) {
             return new ReadInterview(
                     interview,
                     stored.aliasesAt(),
                     everybody(stored),
                     stored.people().labels().unmet(),
-                    stored.left(),
-                    interview.mentions().stream()
-                            .map(Mention::term)
-                            .collect(Collectors.toUnmodifiableSet()));
+                    stored.left());
         }
     }
 
