@@ -52,7 +52,7 @@ class ArrivingTest extends BrowserTest {
      * thought.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"t52", "t102:~:text=Answer%20101"})
+    @ValueSource(strings = {"t52", "t52:~:text=Answer%2051", "t102:~:text=Answer%20101"})
     void aSlowLineLeadsToTheTurnToo(String place, @TempDir Path folder) throws IOException {
         Files.writeString(
                 Files.createDirectories(folder.resolve("interviews")).resolve("a.md"), turns());

@@ -40,7 +40,7 @@ class PageBreaksTest extends BrowserTest {
     void nothingIsStrandedInOtherShapes(String interview) {
         TestSite shapes = ServedSites.of(Corpora.SHAPES);
         Page page = open(window(DESKTOP), shapes, "interviews/" + interview + ".html");
-        assertThat(stranded(PrintTest.read(page), 60)).isEmpty();
+        assertThat(stranded(PrintTest.read(page), 30)).isEmpty();
     }
 
     /** The checks see what they should: with these style sheets things come apart. */

@@ -37,7 +37,7 @@ class TranscriptTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"t30", "t118"})
+    @ValueSource(strings = {"t30", "t61", "t118"})
     void theLineThatIsReadStaysWhereItIs(String turn) {
         Page page = open(window(DESKTOP), BELL);
         page.locator("#" + turn).evaluate("e => e.scrollIntoView()");

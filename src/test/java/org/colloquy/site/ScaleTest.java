@@ -33,17 +33,15 @@ class ScaleTest {
     /** Pages of each kind to look at, spread over all of the kind. */
     private static final int LOOKED_AT = 12;
 
-    private static final int FEW = 5;
-
     @Test
     void everyLinkOfPagesAcrossInterviewsLeadsSomewhere(@TempDir Path dir) throws IOException {
-        SiteEdition site = site(dir, 30);
+        SiteEdition site = site(dir, 60);
         Set<String> addresses = new HashSet<>(site.addresses().toList());
         Map<String, List<String>> kinds = kinds(site);
         assertThat(kinds)
                 .containsKeys("with-", "questions/", "topics/", "people/", "glossary/", "q");
         for (List<String> kind : kinds.values()) {
-            for (int i = 0; i < kind.size(); i += Math.max(1, kind.size() / FEW)) {
+            for (int i = 0; i < kind.size(); i += Math.max(1, kind.size() / LOOKED_AT)) {
                 assertLinks(site, addresses, kind.get(i));
             }
         }
