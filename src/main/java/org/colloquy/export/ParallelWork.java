@@ -1,35 +1,76 @@
 package org.colloquy.export;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Work on many files, on all cores. */
+/**
+ * Work on many files, on all cores. Each thread takes the next file when it is done with one: some
+ * take a thousand times as long as others, and stand side by side, so that a parallel stream, which
+ * divides a list into a few stretches, would leave nearly all of them to one thread.
+ */
 final class ParallelWork {
-    private ParallelWork() {}
+    private final List<String> addresses;
+    private final Consumer<String> action;
+    private final AtomicInteger next = new AtomicInteger();
+
+    private ParallelWork(List<String> addresses, Consumer<String> action) {
+        this.addresses = addresses;
+        this.action = action;
+    }
 
     /**
-     * Does something with each address, and returns when no thread is at work any more. A parallel
-     * stream that fails leaves the others at it, who go on to write in a folder that is deleted.
+     * Does something with each address, and returns when no thread is at work any more.
      *
      * @throws RuntimeException the first failure, after which nothing more was begun
      */
     static void each(List<String> addresses, Consumer<String> action) {
-        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        addresses.parallelStream()
-                .filter(address -> failure.get() == null)
-                .forEach(
-                        address -> {
-                            try {
-                                action.accept(address);
-                            } catch (RuntimeException e) {
-                                failure.compareAndSet(null, e);
-                            }
-                        });
-        RuntimeException first = failure.get();
-        if (first != null) {
-            throw first;
+        new ParallelWork(addresses, action).run();
+    }
+
+    private void run() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        try {
+            Callable<Object> worker = Executors.callable(this::work);
+            for (Future<Object> done : workers.invokeAll(Collections.nCopies(cores, worker))) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("writing files was interrupted", e);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } finally {
+            workers.shutdownNow();
         }
+    }
+
+    private void work() {
+        int size = addresses.size();
+        for (int at = next.getAndIncrement(); at < size; at = next.getAndIncrement()) {
+            try {
+                action.accept(addresses.get(at));
+            } catch (RuntimeException | Error e) {
+                next.set(size);
+                throw e;
+            }
+        }
+    }
+
+    private static RuntimeException failure(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException("a file was not made", cause);
     }
 }
