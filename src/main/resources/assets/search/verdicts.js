@@ -222,7 +222,12 @@ colloquy.verdicts = (() => {
     return found.filter(one => !found.some(other => other.at <= one.at && other.end >= one.end && other.end - other.at > one.end - one.at));
   };
   const only = names => new Set(names.map(({ at }) => at)).size && [...new Set(names.map(({ at }) => at))].every(at => String(names.filter(n => n.at === at).map(n => n.person)) === String(names.filter(n => n.at === names[0].at).map(n => n.person))) ? names.filter(n => n.at === names[0].at).map(n => n.own) : null;
-  const sentences = text => text.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])|\n/u);
+  // A full stop inside a name ends no sentence.
+  const sentences = (contents, text) => {
+    const names = namesIn(contents, text);
+    const ends = [...text.matchAll(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])|\n/gu)].filter(({ index }) => !names.some(({ at, end }) => at < index && index < end));
+    return [...ends, { index: text.length, 0: '' }].map(({ index }, i) => text.slice(i ? ends[i - 1].index + ends[i - 1][0].length : 0, index));
+  };
   const subject = (contents, sentence, behind) => {
     const names = namesIn(contents, sentence).filter(({ at }) => !NOT_THE_SPEAKER.test(sentence.slice(0, at)) || /according to\s+$/i.test(sentence.slice(0, at)));
     if (!names.length) return null;
@@ -240,7 +245,7 @@ colloquy.verdicts = (() => {
   };
   const named = (contents, { before, after }) => {
     if (/^[—–―-]/.test(after)) return only(namesIn(contents, after));
-    const [first, last] = [sentences(after)[0] ?? '', sentences(before).filter(text => text.trim()).at(-1) ?? ''];
+    const [first, last] = [sentences(contents, after)[0], sentences(contents, before).filter(text => text.trim()).at(-1) ?? ''];
     const alone = namesIn(contents, last);
     if (/[:：]\s*$/.test(last) && alone.length && alone.every(one => one.at <= 2 && /^\s*[:：]\s*$/.test(last.slice(one.end)))) return only(alone);
     const [behind, front] = [subject(contents, first, true), subject(contents, last, false)];

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.serve.TestSite;
@@ -76,5 +78,30 @@ class QuotesPageTest extends BrowserTest {
         assertThat(page.locator(".difference").first())
                 .hasText(
                         "I did Missing: not like the oil, but I liked the silence after the burner was lit");
+    }
+
+    @Test
+    void aCopyOfFilesTakesANameWithAFullStopAsAWhole() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("named"));
+        Files.writeString(
+                corpus.resolve("talk.md"),
+                """
+                ---
+                title: On bells
+                interviewers: [Jon Sample]
+                interviewees: [Ida St. Moor]
+                ---
+                **Jon Sample:** We hung the second bell when the river had gone down.
+
+                **Ida St. Moor:** Nobody rang it after the autumn in which the ferry closed.
+                """);
+        Path site = folder.resolve("named-site");
+        TestSite.export(corpus, site, null);
+        Page page = context(window(DESKTOP)).newPage();
+        page.navigate(site.resolve("quotes.html").toUri().toString());
+        page.locator("#text")
+                .fill("“We hung the second bell when the river had gone down,” Ida St. Moor said.");
+        page.locator(".check button").click();
+        assertThat(page.locator(".verdict")).hasAttribute("data-verdict", "other-speaker");
     }
 }

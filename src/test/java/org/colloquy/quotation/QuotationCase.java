@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param interview the slug of the interview in which its words stand; null where there is none
  * @param locator the anchor at which they begin; null where there is none
  */
-record QuotationCase(
+public record QuotationCase(
         String making,
         String verdict,
         String language,

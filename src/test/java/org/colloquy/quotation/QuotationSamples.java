@@ -11,12 +11,12 @@ import org.colloquy.quotation.QuotationGenerator.Wanted;
 import org.colloquy.search.Judgement;
 
 /** The two sets of quotations with a known truth, and what is expected of whoever judges them. */
-final class QuotationSamples {
+public final class QuotationSamples {
     /** No quotation may be called word for word that is not, and be it one in ten thousand. */
-    static final int MOST_FALSE_EXACT = 0;
+    public static final int MOST_FALSE_EXACT = 0;
 
     /** The least part of all verdicts that are right. */
-    static final double LEAST_RIGHT = 0.99;
+    public static final double LEAST_RIGHT = 0.99;
 
     static final List<String> SMALL = List.of("en", "ko", "zh", "es", "de");
     static final int LEAST_OF_SMALL = 90;
@@ -43,12 +43,12 @@ final class QuotationSamples {
     }
 
     /** Says whether the samples are there from which the four hundred are made. */
-    static boolean hasLarge() {
+    public static boolean hasLarge() {
         return SHARED.stream().allMatch(name -> Files.isDirectory(Judgement.CORPORA.resolve(name)));
     }
 
     /** Returns four hundred quotations of the seed, the test corpus and the samples. */
-    static QuotedCorpus large(Path folder) throws IOException {
+    public static QuotedCorpus large(Path folder) throws IOException {
         Map<String, Wanted> wanted = new LinkedHashMap<>();
         wanted.put("en", new Wanted(25, 21, 15, 12, 12, 15, 12, 12));
         for (String language : List.of("zh", "ja", "ko", "de")) {

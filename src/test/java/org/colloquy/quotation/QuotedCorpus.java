@@ -22,7 +22,7 @@ import org.colloquy.reader.CorpusReader;
  * A copy of interviews of which some were edited after their anchors were recorded, with the
  * quotations that were made from it.
  */
-final class QuotedCorpus {
+public final class QuotedCorpus {
     private static final int LONGEST_TRACED = 900;
 
     private final Path folder;
@@ -65,7 +65,7 @@ final class QuotedCorpus {
         return all;
     }
 
-    List<QuotationCase> cases() {
+    public List<QuotationCase> cases() {
         return cases;
     }
 
@@ -74,7 +74,7 @@ final class QuotedCorpus {
     }
 
     /** Returns the draft that has all quotations, a paragraph each, with others between. */
-    String draft() {
+    public String draft() {
         StringBuilder draft = new StringBuilder();
         for (QuotationCase one : cases) {
             draft.append(one.paragraph()).append("\n\nA day went by without a word.\n\n");
