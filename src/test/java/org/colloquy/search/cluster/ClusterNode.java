@@ -2,6 +2,7 @@ package org.colloquy.search.cluster;
 
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
  * with its standard input.
  */
 final class ClusterNode {
-    private static final List<String> PLUGINS =
+    /** The names in version 2, then those in version 3. */
+    private static final List<List<String>> PLUGINS =
             List.of(
-                    "org.opensearch.transport.Netty4Plugin",
-                    "org.opensearch.analysis.common.CommonAnalysisPlugin");
+                    List.of(
+                            "org.opensearch.transport.Netty4Plugin",
+                            "org.opensearch.transport.Netty4ModulePlugin"),
+                    List.of(
+                            "org.opensearch.analysis.common.CommonAnalysisPlugin",
+                            "org.opensearch.analysis.common.CommonAnalysisModulePlugin"));
 
     private ClusterNode() {}
 
@@ -64,11 +70,41 @@ final class ClusterNode {
         return (AutoCloseable) made.newInstance(environment, plugins(), true);
     }
 
-    private static List<Class<?>> plugins() throws ClassNotFoundException {
-        List<Class<?>> all = new java.util.ArrayList<>();
-        for (String plugin : PLUGINS) {
-            all.add(Class.forName(plugin));
+    /** Returns the plugins as the version wants them: as classes, or described. */
+    private static List<Object> plugins() throws ReflectiveOperationException {
+        List<Object> all = new ArrayList<>();
+        for (List<String> names : PLUGINS) {
+            try {
+                all.add(Class.forName(names.get(0)));
+            } catch (ClassNotFoundException later) {
+                all.add(described(names.get(1)));
+            }
         }
         return all;
+    }
+
+    private static Object described(String plugin) throws ReflectiveOperationException {
+        Class<?> version = Class.forName("org.opensearch.Version");
+        return Class.forName("org.opensearch.plugins.PluginInfo")
+                .getConstructor(
+                        String.class,
+                        String.class,
+                        String.class,
+                        version,
+                        String.class,
+                        String.class,
+                        String.class,
+                        List.class,
+                        boolean.class)
+                .newInstance(
+                        plugin,
+                        plugin,
+                        "test",
+                        version.getField("CURRENT").get(null),
+                        "17",
+                        plugin,
+                        null,
+                        List.of(),
+                        false);
     }
 }

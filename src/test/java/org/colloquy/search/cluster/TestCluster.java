@@ -108,8 +108,12 @@ public final class TestCluster implements AutoCloseable {
         return ClusterNode.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
-    /** The nodes run on JDK 17 or 21, whatever the program runs on. */
+    /** The nodes run on the JDK that is named, else on 17 or 21, whatever the program runs on. */
     private static String java() throws IOException {
+        String named = System.getProperty("cluster.java", "");
+        if (!named.isEmpty()) {
+            return Path.of(named, "bin", "java").toString();
+        }
         if (Runtime.version().feature() <= 21) {
             return Path.of(System.getProperty("java.home"), "bin", "java").toString();
         }
