@@ -91,8 +91,8 @@ set "COMPILERS=-XX:TieredStopAtLevel=1"
 if /i "%COMMAND%"=="serve" set "COMPILERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if defined USE set "USE="%USE%""
 if defined MAKING set "MAKING="%MAKING%""
-rem Half of the memory of the machine, and 4 GB at most.
-"%JAVA%" -XX:+UseParallelGC -XX:MaxRAM=8g -XX:MaxRAMPercentage=50 --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr %COMPILERS% %MAKING% %USE% %COLLOQUY_OPTS% -jar "%JAR%" %*
+rem Half of the memory of the machine, and 4 GB at most; little of it for what was just made.
+"%JAVA%" -XX:+UseParallelGC -XX:MaxRAM=8g -XX:MaxRAMPercentage=50 -XX:NewRatio=15 --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr %COMPILERS% %MAKING% %USE% %COLLOQUY_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes a Java if it is one and not too old; else remembers why not.

@@ -49,6 +49,12 @@ class RollOutTest {
     private static final int VISITS = 200;
     private static final int INTERVIEWS = 14;
     private static final Duration PAUSE = Duration.ofMillis(120);
+
+    /**
+     * Time after which a proxy asks a server again that it could not reach, as the guide has it.
+     */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final Pattern EDITION = Pattern.compile("edition;desc=\"(\\w+)\"");
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"([^\"]*assets/[^\"]+)\"");
@@ -147,11 +153,13 @@ class RollOutTest {
             assertThat(replicas[i].waitFor(1, TimeUnit.MINUTES)).isTrue();
             replicas[i] = serve(i, corpus, cache);
             awaitReady();
+            Thread.sleep(SETTLED.toMillis());
             if (i == 1) {
                 replicas[0].destroyForcibly().waitFor();
                 Thread.sleep(PAUSE.toMillis() * 10);
                 replicas[0] = serve(0, corpus, cache);
                 awaitReady();
+                Thread.sleep(SETTLED.toMillis());
             }
         }
     }
