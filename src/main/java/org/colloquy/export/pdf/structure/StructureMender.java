@@ -10,8 +10,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Puts right what the browser's structure of a document has out of order: lists, tables, links and
- * pictures whose parts do not stand as ISO 32000-1, 14.8.4, has them.
+ * Puts right what the browser's structure of a document has out of order: levels of headings that
+ * are left out, and lists, tables, links and pictures whose parts do not stand as ISO 32000-1,
+ * 14.8.4, has them.
  */
 public final class StructureMender {
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");
@@ -24,6 +25,7 @@ public final class StructureMender {
 
     private final List<StructureNode> links = new ArrayList<>();
     private final RoleMapper roles = new RoleMapper();
+    private final HeadingLevels headings = new HeadingLevels();
 
     /** Mends an element with all in it. */
     public void mend(StructureNode element) {
@@ -31,6 +33,7 @@ public final class StructureMender {
             mend(kid);
         }
         roles.take(element);
+        headings.take(element);
         language(element);
         switch (element.type()) {
             case "L" -> list(element);

@@ -59,6 +59,22 @@ class StructureMenderTest {
     }
 
     @Test
+    void leavesNoLevelOfHeadingsOut() {
+        assertThat(
+                        mended(
+                                node(
+                                        "Document",
+                                        of("H1", text()),
+                                        of("H2", text()),
+                                        of("Sect", of("H4", text()), of("H4", text())),
+                                        of("H5", text()),
+                                        of("H3", text()),
+                                        of("H2", text()))))
+                .isEqualTo(
+                        "Document(H1(text) H2(text) Sect(H3(text) H3(text)) H4(text) H3(text) H2(text))");
+    }
+
+    @Test
     void takesItemsOutOfGroups() {
         assertThat(mended(node("L", of("NonStruct", of("LI", of("LBody", text()))))))
                 .isEqualTo("L(LI(LBody(text)))");
