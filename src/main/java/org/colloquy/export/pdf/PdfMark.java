@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class PdfMark {
     /** Another number means that the same page becomes another file than before. */
-    private static final String MANNER = "1";
+    private static final String MANNER = "2";
 
     private static final int LENGTH = 16;
     private static final int TAIL = 64;
