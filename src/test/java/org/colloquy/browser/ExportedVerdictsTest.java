@@ -70,9 +70,6 @@ class ExportedVerdictsTest extends BrowserTest {
                 falseExact.add(wrong.get(wrong.size() - 1));
             }
         }
-        assertThat(falseExact).hasSizeLessThanOrEqualTo(QuotationSamples.MOST_FALSE_EXACT);
-        assertThat(1 - (double) wrong.size() / cases.size())
-                .as(String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(QuotationSamples.LEAST_RIGHT);
+        QuotationSamples.requireRight(wrong, falseExact, cases.size());
     }
 }

@@ -1,5 +1,7 @@
 package org.colloquy.quotation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +15,10 @@ import org.colloquy.search.Judgement;
 /** The two sets of quotations with a known truth, and what is expected of whoever judges them. */
 public final class QuotationSamples {
     /** No quotation may be called word for word that is not, and be it one in ten thousand. */
-    public static final int MOST_FALSE_EXACT = 0;
+    private static final int MOST_FALSE_EXACT = 0;
 
     /** The least part of all verdicts that are right. */
-    public static final double LEAST_RIGHT = 0.99;
+    private static final double LEAST_RIGHT = 0.99;
 
     static final List<String> SMALL = List.of("en", "ko", "zh", "es", "de");
     static final int LEAST_OF_SMALL = 90;
@@ -59,5 +61,19 @@ public final class QuotationSamples {
                         List.of(Path.of("src/test/resources/quotations"), Path.of("seeds")));
         SHARED.forEach(name -> sources.add(Judgement.CORPORA.resolve(name)));
         return QuotedCorpus.of(sources, folder, wanted, EARLIER_OF_LARGE, SEED);
+    }
+
+    /**
+     * Requires that verdicts are right, but for a few that are no false <i>word for word</i>.
+     *
+     * @param wrong what is wrong of each
+     * @param falseExact those of them that were called word for word
+     * @param all how many verdicts there are
+     */
+    public static void requireRight(List<String> wrong, List<String> falseExact, int all) {
+        assertThat(falseExact).hasSizeLessThanOrEqualTo(MOST_FALSE_EXACT);
+        assertThat(1 - (double) wrong.size() / all)
+                .as(String.join("\n", wrong))
+                .isGreaterThanOrEqualTo(LEAST_RIGHT);
     }
 }

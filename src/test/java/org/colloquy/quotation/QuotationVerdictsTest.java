@@ -57,11 +57,7 @@ class QuotationVerdictsTest {
                 }
             }
         }
-        assertThat(falseExact).hasSizeLessThanOrEqualTo(QuotationSamples.MOST_FALSE_EXACT);
-        double right = 1 - (double) wrong.size() / found.size();
-        assertThat(right)
-                .as(String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(QuotationSamples.LEAST_RIGHT);
+        QuotationSamples.requireRight(wrong, falseExact, found.size());
     }
 
     /** Says whether the place that is named is that from which a quotation was made. */
