@@ -141,7 +141,21 @@ public final class QuestionSentences {
         while (end > 0 && AT_THE_END.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return BLANKS.matcher(line.substring(0, end)).replaceAll(" ");
+        String trimmed = line.substring(0, end);
+        return hasEvenBlanks(trimmed) ? trimmed : BLANKS.matcher(trimmed).replaceAll(" ");
+    }
+
+    /** Tells whether each blank in a line is one space, as nearly always. */
+    private static boolean hasEvenBlanks(String line) {
+        boolean blank = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
     }
 
     /** Tells whether nothing before the last sign can end a sentence; false for all but ASCII. */

@@ -43,6 +43,7 @@ class QuestionSentencesTest {
             value = {
                 "It was late. Who rang the bell?|Who rang the bell?",
                 "Who rang? Why?|Why?",
+                "Who? It was late.  Who  rang\tit?|Who rang it?",
                 "船钟。谁敲的？|谁敲的？"
             })
     void theOneWithWhichATurnEnds(String words, String last) {

@@ -30,6 +30,7 @@ public final class HtmlNormalizer {
     private static final Evaluator PICTURES = Selector.evaluatorOf("img");
     private static final Evaluator LINKS = Selector.evaluatorOf("a");
     private static final Evaluator INNER = Selector.evaluatorOf("blockquote, li, td, th");
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
     /** Bound on how far a place is looked for: a large file may have very many links. */
     private static final int NEAR = 16 * 1024;
@@ -79,7 +80,9 @@ public final class HtmlNormalizer {
         body.getAllElements().forEach(HtmlNormalizer::showRawText);
         body.select(PICTURES).forEach(image -> image(image, offset));
         body.select(LINKS).forEach(link -> link(link, offset));
-        body.select(INNER).select("h1, h2, h3, h4, h5, h6").forEach(HtmlNormalizer::makeStrong);
+        for (Element inner : body.select(INNER)) {
+            inner.select(HEADINGS).forEach(HtmlNormalizer::makeStrong);
+        }
     }
 
     /** Tells a body that is one paragraph or heading of nothing but words: there is no mess. */

@@ -178,20 +178,28 @@ public final class HtmlSanitizer {
         }
     }
 
-    /** Words as markup; most have no sign that must be written otherwise. */
+    /**
+     * Words as markup, as Jsoup writes it. Most have no sign that must be written otherwise but
+     * quotation marks and apostrophes.
+     */
     public static String escaped(String words) {
+        StringBuilder escaped = new StringBuilder();
+        int from = 0;
         for (int i = 0; i < words.length(); i++) {
-            if (!standsForItself(words.charAt(i))) {
+            char c = words.charAt(i);
+            if (c == '\'' || c == '"') {
+                escaped.append(words, from, i).append(c == '"' ? "&quot;" : "&apos;");
+                from = i + 1;
+            } else if (!standsForItself(c)) {
                 return Entities.escape(words, PLAIN);
             }
         }
-        return words;
+        return from == 0 ? words : escaped.append(words, from, words.length()).toString();
     }
 
     private static boolean standsForItself(char c) {
         return c < '\u007F'
-                ? (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'')
-                        || c == '\n'
+                ? (c >= ' ' && c != '&' && c != '<' && c != '>') || c == '\n'
                 : c > '\u00A0' && c < '\uD800';
     }
 

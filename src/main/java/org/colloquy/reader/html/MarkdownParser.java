@@ -53,6 +53,11 @@ public final class MarkdownParser {
     private static final Set<String> TAGS_BESIDE =
             Set.of("center", "font", "tt", "strike", "big", "svg", "math");
 
+    /** Jsoup would copy its list of tags for each element that is made by the name of its tag. */
+    private static final Tag BODY = Tag.valueOf("body");
+
+    private static final Tag PARAGRAPH = Tag.valueOf("p");
+
     private static final DataHolder OPTIONS =
             new MutableDataSet()
                     .set(
@@ -143,9 +148,12 @@ public final class MarkdownParser {
         if (words == null) {
             return Jsoup.parseBodyFragment(prepare.apply(html(node))).body();
         }
-        // Jsoup's appendElement would make a parser for each.
-        Element line = new Element(node instanceof Heading h ? "h" + h.getLevel() : "p");
-        return new Element("body").appendChild(line.appendChild(new TextNode(words)));
+        Element line = node instanceof Heading h ? new Element("h" + h.getLevel()) : of(PARAGRAPH);
+        return of(BODY).appendChild(line.appendChild(new TextNode(words)));
+    }
+
+    private static Element of(Tag tag) {
+        return new Element(tag, null);
     }
 
     /** Returns the words of a node, white space in them made one blank. */

@@ -47,7 +47,7 @@ public final class StageDirections {
                     "(?iu)(?:(?:long|short|loud|nervous|both|all|everyone|全场|众人|大)\\s?)?" + HEARD);
     static final Pattern TIME =
             Pattern.compile(
-                    "(?<![\\d:.])(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,]\\d{1,3})?(?![\\d:])");
+                    "(?=\\d)(?<![\\d:.])(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:[.,]\\d{1,3})?(?![\\d:])");
     private static final Set<String> NOT_IN = Set.of("a", "code", "pre", "kbd", "samp");
 
     /**
@@ -160,13 +160,32 @@ public final class StageDirections {
         }
         List<DirectionMark> directions = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(words);
-        while (bracket.find()) {
-            boolean whole = bracket.start() == 0 && bracket.end() == words.stripTrailing().length();
-            if (isDirection(bracket, whole)) {
-                directions.add(new DirectionMark(bracket.start(), bracket.end(), 0));
+        int at = nextOpening(words, 0);
+        while (at < words.length()) {
+            boolean found = bracket.region(at, words.length()).lookingAt();
+            if (found && isDirection(bracket, isWhole(bracket, words))) {
+                directions.add(new DirectionMark(at, bracket.end(), 0));
             }
+            at = nextOpening(words, found ? bracket.end() : at + 1);
         }
         return directions;
+    }
+
+    /** Returns where the next bracket opens; the length of the words if none does. */
+    private static int nextOpening(String words, int from) {
+        int at = from;
+        while (at < words.length() && !opens(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean opens(char sign) {
+        return sign == '[' || sign == '(' || sign == '（' || sign == '<';
+    }
+
+    private static boolean isWhole(Matcher bracket, String words) {
+        return bracket.start() == 0 && bracket.end() == words.stripTrailing().length();
     }
 
     /** Tells whether a bracket opens, without which nothing is in one. */

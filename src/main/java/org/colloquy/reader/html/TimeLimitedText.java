@@ -20,6 +20,10 @@ public final class TimeLimitedText implements CharSequence {
     }
 
     private final String text;
+
+    /** The same text: a parser reads it sign by sign, and most of its time is this. */
+    private final char[] signs;
+
     private final Duration limit;
     private long end;
     private boolean running;
@@ -27,6 +31,7 @@ public final class TimeLimitedText implements CharSequence {
 
     TimeLimitedText(String text, Duration limit) {
         this.text = text;
+        this.signs = text.toCharArray();
         this.limit = limit;
         restart();
     }
@@ -45,7 +50,7 @@ public final class TimeLimitedText implements CharSequence {
     @Override
     public char charAt(int index) {
         count(1);
-        return text.charAt(index);
+        return signs[index];
     }
 
     /** A part of the text, all of whose characters count as read. */

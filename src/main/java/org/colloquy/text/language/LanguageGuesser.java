@@ -76,10 +76,9 @@ public final class LanguageGuesser {
     /** Tells whether enough letters are not Latin, code and addresses included. */
     static boolean mayTell(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length() && letters < LEAST; ) {
-            int c = text.codePointAt(i);
-            letters += c >= END_OF_LATIN && isOtherLetter(c) ? 1 : 0;
-            i += Character.charCount(c);
+        for (int i = 0; i < text.length() && letters < LEAST; i++) {
+            boolean beyond = text.charAt(i) >= END_OF_LATIN;
+            letters += beyond && isOtherLetter(text.codePointAt(i)) ? 1 : 0;
         }
         return letters >= LEAST;
     }

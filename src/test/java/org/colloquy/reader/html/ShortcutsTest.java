@@ -155,6 +155,17 @@ class ShortcutsTest {
     }
 
     @Test
+    void wordsAreEscapedAsJsoupEscapesThem() {
+        MadeTexts.tried(
+                (text, counts) -> {
+                    String escaped = HtmlSanitizer.escaped(text);
+                    counts[escaped.equals(text) ? 0 : escaped.contains("&apos;") ? 1 : 2]++;
+                    assertThat(escaped).isEqualTo(Entities.escape(text, HtmlSanitizer.PLAIN));
+                },
+                3);
+    }
+
+    @Test
     void whatIsCleanIsWhatTheCleanerLeaves() {
         List<String> pieces =
                 List.of(

@@ -50,6 +50,13 @@ class StageDirectionsTest {
                 .isEqualTo("So <i>" + bracket + "</i> yes.");
     }
 
+    @Test
+    void bracketsThatDoNotCloseHideNone() {
+        assertThat(marked("So (tea [laughs] [one (two (pause)[sighs]", null))
+                .isEqualTo(
+                        "So (tea <i>[laughs]</i> [one (two <i>(pause)</i><i>[sighs]</i>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

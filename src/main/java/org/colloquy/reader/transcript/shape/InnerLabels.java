@@ -143,9 +143,7 @@ final class InnerLabels {
     private LabelCandidate addIn(HeadLine line, int from, LabelCandidate first) {
         LabelCandidate before = first;
         for (int at = from + 1; at < line.end(); at++) {
-            char sign = text.charAt(at);
-            boolean begins =
-                    !Character.isLetter(sign) && OPENING.indexOf(sign) >= 0 && isBlank(at - 1);
+            boolean begins = isBlank(at - 1) && OPENING.indexOf(text.charAt(at)) >= 0;
             ShapedHead head = begins ? at(line, at) : null;
             if (head != null && isLabel(head, before)) {
                 before = head.label();

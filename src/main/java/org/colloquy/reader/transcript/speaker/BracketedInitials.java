@@ -1,10 +1,12 @@
 package org.colloquy.reader.transcript.speaker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.reader.transcript.name.NameShape;
@@ -31,17 +33,28 @@ final class BracketedInitials {
     /** Returns the full names by the keys of their letters; the first name of each counts. */
     static Map<String, String> in(String text) {
         String beginning = text.substring(0, Math.min(text.length(), MAX_BEGINNING));
+        List<MatchResult> brackets = brackets(beginning);
         Map<String, String> names = new HashMap<>();
-        if (beginning.indexOf('(') >= 0) {
-            addInitials(beginning, names);
-            listed(beginning).forEach(names::putIfAbsent);
-        }
+        addInitials(beginning, brackets, names);
+        listed(beginning, brackets).forEach(names::putIfAbsent);
         return names;
     }
 
-    private static void addInitials(String text, Map<String, String> names) {
+    /** Returns the brackets with letters; the others need not be looked for sign by sign. */
+    private static List<MatchResult> brackets(String text) {
+        List<MatchResult> brackets = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(text);
-        while (bracket.find()) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            if (bracket.region(at, text.length()).lookingAt()) {
+                brackets.add(bracket.toMatchResult());
+            }
+        }
+        return brackets;
+    }
+
+    private static void addInitials(
+            String text, List<MatchResult> brackets, Map<String, String> names) {
+        for (MatchResult bracket : brackets) {
             int from = Math.max(0, bracket.start() - MAX_NAME_LENGTH);
             String before = text.substring(from, bracket.start());
             String letters = bracket.group(1);
@@ -69,11 +82,10 @@ final class BracketedInitials {
      * for from its brackets, of which few texts have any: to look at each word in capitals would
      * take most of the time that reading a text takes.
      */
-    private static Map<String, String> listed(String text) {
+    private static Map<String, String> listed(String text, List<MatchResult> brackets) {
         Map<String, String> present = new LinkedHashMap<>();
         int count = 0;
-        Matcher bracket = BRACKET.matcher(text);
-        while (bracket.find()) {
+        for (MatchResult bracket : brackets) {
             boolean ends =
                     bracket.end() == text.length()
                             || ",;\n".indexOf(text.charAt(bracket.end())) >= 0;
