@@ -321,6 +321,9 @@ public record PageLayout(
      * Returns the direction of a text inside one of another language; null where it is the same.
      */
     public @Nullable String dir(String inside, String around) {
+        if (inside.equals(around)) {
+            return null;
+        }
         String direction = TextDirection.of(inside);
         return direction.equals(TextDirection.of(around)) ? null : direction;
     }

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.site.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
@@ -25,10 +23,6 @@ import org.thymeleaf.templateresource.StringTemplateResource;
  * whether it is served or written to a file.
  */
 public final class TemplateRenderer {
-    /** Line ends around what conditions left out; and text whose lines count, which stays. */
-    private static final Pattern EMPTY_LINES =
-            Pattern.compile("(<pre\\b.*?</pre>)|\\n{2,}(?=<)", Pattern.DOTALL);
-
     private final SpringTemplateEngine engine;
     private final boolean loading;
 
@@ -69,13 +63,7 @@ public final class TemplateRenderer {
                         "loading", loading);
         Context context = new Context(frame.words().locale(), values);
         String page = engine.process(template.path(), context).replace("&#39;", "'");
-        return EMPTY_LINES
-                .matcher(page)
-                .replaceAll(
-                        found ->
-                                found.group(1) == null
-                                        ? "\n"
-                                        : Matcher.quoteReplacement(found.group(1)));
+        return EmptyLines.removed(page);
     }
 
     /** Source of the site's own words, as templates ask for them. */

@@ -53,8 +53,7 @@ class StageDirectionsTest {
     @Test
     void bracketsThatDoNotCloseHideNone() {
         assertThat(marked("So (tea [laughs] [one (two (pause)[sighs]", null))
-                .isEqualTo(
-                        "So (tea <i>[laughs]</i> [one (two <i>(pause)</i><i>[sighs]</i>");
+                .isEqualTo("So (tea <i>[laughs]</i> [one (two <i>(pause)</i><i>[sighs]</i>");
     }
 
     @ParameterizedTest
