@@ -123,7 +123,9 @@ record LabelDialectReader(Dialect dialect) implements DialectReader {
         if (headings.questions() * 2 >= headings.headings() && onlyInterviewees(text, said)) {
             return headings.questions() > 0;
         }
-        if (headings.questions() < MIN_ASKING_HEADINGS || headings.share() < MIN_HEADING_SHARE) {
+        boolean few = headings.questions() < MIN_ASKING_HEADINGS;
+        if (headings.share() < MIN_HEADING_SHARE
+                || (few && !PromptedLabels.speakOnce(said, text.source().headings()))) {
             return false;
         }
         long asking = said.stream().filter(label -> asks(text, label)).count();

@@ -1,5 +1,7 @@
 package org.colloquy.reader.transcript;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,25 +46,45 @@ final class PromptedLabels {
 
     private boolean answer(SetApartBlocks apart) {
         List<SourceBlock> blocks = text.blocks();
+        List<SourceBlock> prompts = new ArrayList<>();
         int alike = 0;
         int asking = 0;
-        int prompts = 0;
         int answered = 0;
         for (int i = 0; i < blocks.size(); i++) {
             SourceBlock block = blocks.get(i);
             if (apart.isSetApart(block) && !apart.closes(block) && !lines.contains(block.start())) {
                 alike++;
                 asking += apart.asks(block) ? 1 : 0;
-                prompts += apart.isQuestion(block) ? 1 : 0;
+                if (apart.isQuestion(block)) {
+                    prompts.add(block);
+                }
                 answered +=
                         i + 1 < blocks.size() && lines.contains(blocks.get(i + 1).start()) ? 1 : 0;
             }
         }
-        return prompts >= LEAST_PROMPTS
+        return (prompts.size() >= LEAST_PROMPTS || speakOnce(said, prompts))
                 && asking > 1
                 && asking * 2 >= alike
                 && answered * 5 >= alike * 4
-                && said.size() <= MOST_LABELS_EACH * prompts;
+                && said.size() <= MOST_LABELS_EACH * prompts.size();
+    }
+
+    /**
+     * Tells whether there are two prompts at least, and nobody speaks twice below one of them: few
+     * prompts stand in a talk, too, but there it goes to and fro below them.
+     *
+     * @param prompts in the order of the text
+     */
+    static boolean speakOnce(List<ResolvedLabel> said, List<SourceBlock> prompts) {
+        Set<String> below = new HashSet<>();
+        for (ResolvedLabel label : said) {
+            long before =
+                    prompts.stream().filter(prompt -> prompt.start() < label.offset()).count();
+            if (!below.add(before + " " + label.candidate().key())) {
+                return false;
+            }
+        }
+        return prompts.size() > 1;
     }
 
     private boolean askSeldom() {

@@ -61,7 +61,10 @@ class LabelDialectReaderTest {
                 "**Why?**//Ada: So.//Ben: Why not.//**How?**//Ben: No.//**Who?**//Ada: Yes.; none",
                 "*Why?*//Ada: So.//*How?*//Ben: No.//*Who?*//Ada: Yes.; none",
                 "**Why?**//Ada: So?//**How?**//Ben: No.//**Who?**//Ada: Yes.; TURN TURN TURN",
-                "**Why?**//Ada: So.//**How?**//Ben: No.; TURN TURN",
+                "**Why?**//Ada: So.//**How?**//Ben: No.; none",
+                "**Why?**//Ada: So.//Ben: No.//**How?**//Ben: No.//Ada: So.; none",
+                "**Why?**//Ada: So.//Ben: No.//Ada: Oh.//**How?**//Ben: No.; TURN TURN TURN TURN",
+                "**Why?**//Ada: So.//Ben: No.; TURN TURN",
                 "**Why?**//Ada: So.//**How?**//**Who?**//Ben: No.//Ada: Yes.; TURN TURN TURN",
                 "**Tea.**//Ada: So.//**Pots.**//Ben: No.//**Who?**//Ada: Yes.; TURN TURN TURN"
             })
@@ -114,6 +117,9 @@ class LabelDialectReaderTest {
                 "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.; none",
                 "## 1?//Ada: 1.//## 2?//Ben: 1.//## 3?//Ada: 1.//## Tea//Ben: 1.; TURN TURN TURN TURN",
                 "## 1?//Ada: 1.//## 2?//Ben: 1.//Ada: 2.//Ben: 3.; TURN TURN TURN TURN",
+                "## 1?//Ada: 1.//Ben: 1.//## 2?//Ben: 2.//Ada: 2.; none",
+                "## 1?//Ada: 1.//Ben: 1?//## 2?//Ben: 2.//Ada: 2.; TURN TURN TURN TURN",
+                "## 1?//Ada: 1.//Ben: 1.; TURN TURN",
                 "Words.; none"
             })
     void allElseAreTurns(String lines, String marks) {

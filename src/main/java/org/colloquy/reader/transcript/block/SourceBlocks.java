@@ -144,7 +144,7 @@ public record SourceBlocks(String text, List<SourceBlock> blocks) {
     }
 
     /** Returns the headings below the title. */
-    List<SourceBlock> headings() {
+    public List<SourceBlock> headings() {
         List<SourceBlock> all = headingBlocks();
         boolean title =
                 !all.isEmpty()
