@@ -6,8 +6,8 @@
   if (!form || !transcript) return;
   const { turns, seconds, go } = transcript;
   const toc = $('#toc');
-  const field = $('#at');
-  const words = $('#words');
+  const field = $('#side-at');
+  const words = $('#side-words');
   const told = $('.told').appendChild(document.createTextNode(''));
   const MOST = 60; // characters
 

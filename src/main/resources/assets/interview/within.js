@@ -7,7 +7,7 @@ colloquy.within = (() => {
   const PAUSE = 150; // milliseconds without a key
   const UNREAD = '[data-generated], .said, .clock';
   const finder = $('.seek[role=search]');
-  const field = $('#words');
+  const field = $('#side-words');
   const told = $('.told');
   const toc = $('#toc');
   const { lang } = document.documentElement;

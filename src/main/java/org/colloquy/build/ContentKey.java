@@ -8,6 +8,11 @@ package org.colloquy.build;
  */
 public record ContentKey<V>(Stage<V> stage, String digest) {
 
+    /** Returns the name of the stage in what {@link #toString} returned. */
+    static String stage(String key) {
+        return key.substring(0, key.indexOf(' '));
+    }
+
     @Override
     public String toString() {
         return stage.name() + " " + digest;

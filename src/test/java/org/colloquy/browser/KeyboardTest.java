@@ -318,7 +318,7 @@ class KeyboardTest extends BrowserTest {
                 page -> {
                     page.locator("#cite a").first().focus();
                     press(page, ".bar [popovertarget=toc]");
-                    tab(page, "#at");
+                    tab(page, "#side-at");
                     page.keyboard().type("17");
                     page.keyboard().press("Enter");
                     assertThat(page.locator("#toc")).isHidden();

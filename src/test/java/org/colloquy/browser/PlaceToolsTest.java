@@ -68,17 +68,17 @@ class PlaceToolsTest extends BrowserTest {
                         """
                         rows => rows.filter(({ typed, place }) => {
                           history.replaceState(null, '', location.pathname);
-                          document.querySelector('#at').value = typed;
+                          document.querySelector('#side-at').value = typed;
                           document.querySelector('.seek').requestSubmit();
                           return location.hash.slice(1) !== place;
                         }).map(({ typed }) => `${typed} ${location.hash}`)
                         """,
                         rows);
         assertThat((List<?>) wrong).isEmpty();
-        page.locator("#at").fill("900");
+        page.locator("#side-at").fill("900");
         page.keyboard().press("Enter");
         assertThat(page.locator(".told")).hasText("No turn 900; the last is 400");
-        page.locator("#at").fill("§7");
+        page.locator("#side-at").fill("§7");
         page.keyboard().press("Enter");
         assertThat(page.locator(".told")).hasText("No section 7; the last is 2");
     }
@@ -95,10 +95,10 @@ class PlaceToolsTest extends BrowserTest {
     void withoutScriptTheServerLeadsThereAndSearches() {
         Page page = open(window(DESKTOP).setJavaScriptEnabled(false), TALK);
         assertThat(page.locator("#toc .stop a:target-current")).hasCount(0);
-        page.locator("#at").fill("42:00");
+        page.locator("#side-at").fill("42:00");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(site().at(TALK + "#t253"));
-        page.locator("#words").fill("menage");
+        page.locator("#side-words").fill("menage");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*search\\.html\\?q=menage&in=talk$"));
         assertThat(page.locator(".hit mark")).hasCount(4);
@@ -133,7 +133,7 @@ class PlaceToolsTest extends BrowserTest {
         page.keyboard().press("j");
         assertThat(page).hasURL(site().at(TALK + "#t34"));
         page.keyboard().press("g");
-        assertThat(page.locator("#at")).isFocused();
+        assertThat(page.locator("#side-at")).isFocused();
     }
 
     @Test
@@ -155,7 +155,7 @@ class PlaceToolsTest extends BrowserTest {
         page.keyboard().press("Shift+Enter");
         assertThat(page.locator(".told")).hasText("8 of 8");
         assertThat(page.locator("#t342")).isInViewport();
-        page.locator("#words").blur();
+        page.locator("#side-words").blur();
         page.keyboard().press("n");
         assertThat(page.locator("#t42")).isFocused();
         page.keyboard().press("N");
@@ -164,9 +164,9 @@ class PlaceToolsTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator(".told")).isEmpty();
         assertThat(evaluated(page, "() => CSS.highlights.get('hit').size === 0")).isTrue();
-        page.locator("#words").fill("nowhere");
+        page.locator("#side-words").fill("nowhere");
         assertThat(page.locator(".told")).hasText("No results");
-        page.locator("#words").fill("");
+        page.locator("#side-words").fill("");
         assertThat(page.locator("article .told")).isEmpty();
         page.evaluate(
                 "() => document.querySelectorAll('.where, .hit-tools').forEach(e => e.remove())");
@@ -181,7 +181,7 @@ class PlaceToolsTest extends BrowserTest {
     void onAPhoneTheBarLeadsFromHitToHit() {
         Page page = open(phone(PHONE), TALK);
         page.locator(".bar-toc").tap();
-        page.locator("#words").tap();
+        page.locator("#side-words").tap();
         page.keyboard().type("bell");
         assertThat(page.locator(".told")).hasText("1 of 4");
         page.keyboard().press("Enter");
@@ -199,7 +199,7 @@ class PlaceToolsTest extends BrowserTest {
     @Test
     void nothingOfItIsPrinted() {
         Page page = open(window(DESKTOP), TALK);
-        page.locator("#words").fill("bell");
+        page.locator("#side-words").fill("bell");
         page.keyboard().press("Enter");
         assertThat(page.locator(".told")).hasText("1 of 4");
         try (Paper paper = Paper.of(page, "A4")) {

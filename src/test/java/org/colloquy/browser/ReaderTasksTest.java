@@ -108,7 +108,7 @@ class ReaderTasksTest extends BrowserTest {
     void theWordsOfAMinute() {
         Page page = interview(ServedSites.of(PlaceToolsTest.written()), PlaceToolsTest.TALK);
         tap(page.locator(".bar-toc"));
-        tap(page.locator("#at"));
+        tap(page.locator("#side-at"));
         page.keyboard().type("minute 42");
         tap(page.locator(".seek button").first());
         assertThat(page.locator("#t253")).isInViewport();

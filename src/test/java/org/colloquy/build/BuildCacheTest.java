@@ -150,6 +150,20 @@ class BuildCacheTest {
     }
 
     @Test
+    void keepsTheValuesOfStagesThatABuildDoesWithout() {
+        written();
+        Stage<Page> other = Stage.stored("other", Page.class);
+        try (BuildCache cache = opened("one")) {
+            cache.get(other.of("cups"), this::make);
+            cache.endBuild();
+        }
+        try (BuildCache cache = opened("one")) {
+            assertThat(cache.find(STORED.of("tea"))).contains(TEA);
+            assertThat(cache.find(other.of("cups"))).contains(TEA);
+        }
+    }
+
+    @Test
     void keepsWhatAnEditLeavesUntilTheNextStart() {
         try (BuildCache cache = opened("one")) {
             cache.get(STORED.of("tea"), this::make);

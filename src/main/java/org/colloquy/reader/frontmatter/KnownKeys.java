@@ -106,6 +106,7 @@ final class KnownKeys {
             new KnownKeys(
                     Set.of(
                             "title",
+                            "name",
                             "description",
                             "language",
                             "rights",

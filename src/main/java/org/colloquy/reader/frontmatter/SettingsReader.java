@@ -87,7 +87,7 @@ public final class SettingsReader {
 
     private static SiteIdentity identity(FrontMatterFields fields) {
         SiteIdentity defaults = SiteIdentity.defaults();
-        String title = fields.text("title");
+        String title = title(fields);
         String language = fields.text("language");
         return new SiteIdentity(
                 title == null ? defaults.title() : title,
@@ -98,6 +98,16 @@ public final class SettingsReader {
                 contact(fields),
                 baseUrl(fields),
                 House.unnamed());
+    }
+
+    /** Returns the title of the site, which may also be given as the name of the house. */
+    private static @Nullable String title(FrontMatterFields fields) {
+        String title = fields.text("title");
+        String name = fields.text("name");
+        if (title != null && name != null) {
+            fields.badValue("name", "must not stand beside \"title\", which says the same");
+        }
+        return title == null ? name : title;
     }
 
     private static Editing editing(FrontMatterFields fields) {

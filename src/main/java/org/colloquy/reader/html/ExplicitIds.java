@@ -24,7 +24,8 @@ public final class ExplicitIds {
             Pattern.compile(
                     "[qts]\\d+[a-z]*(?:-p\\d+[a-z]*)?|intro-p\\d+[a-z]*|p\\d+[a-z]*"
                             + "|(?:term|note|fn|ed|who|theme|title|toc|side|cite|letter|keys)(?:-.*)?"
-                            + "|q\\d+[a-z]*-h|s\\d+[a-z]*-h|intro|terms|notes|display|interview|main"
+                            + "|(?:size|face|marks)-.*|place-menu|print(?:-.*)?"
+                            + "|q\\d+[a-z]*-h|s\\d+[a-z]*-h|intro|(?:terms|notes)(?:-h)?|display|interview|main"
                             + "|about|source|answer");
 
     private final SourceFile source;

@@ -226,6 +226,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void theTitleMayBeGivenAsTheNameOfTheHouse() {
+        assertThat(read("name: Talks\n").title()).isEqualTo("Talks");
+        assertThat(problems()).isEmpty();
+        assertThat(read("name: House\ntitle: Talks\n").title()).isEqualTo("Talks");
+        assertThat(problems()).containsExactly("1 bad-value");
+    }
+
+    @Test
     void whatCannotBeIsNamedAndPassedOver() {
         Settings settings = read("title: T\ncolour: red\nbase-url: a.example\nterms.link: some\n");
         assertThat(settings.title()).isEqualTo("T");

@@ -68,7 +68,13 @@ class ExplicitIdsTest {
                 "main",
                 "intro",
                 "q1-h",
-                "theme-dark"
+                "theme-dark",
+                "print",
+                "print-notes",
+                "place-menu",
+                "size-small",
+                "face-sans",
+                "marks-none"
             })
     void ofThePageAreReserved(String id) {
         Corpus corpus = read("Some words.\n\nOther words. {#" + id + "}\n");
@@ -80,7 +86,21 @@ class ExplicitIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q", "quiet", "s3x-1", "intro-page", "para-1", "Q1x", "차", "a.b:c"})
+    @ValueSource(
+            strings = {
+                "q",
+                "quiet",
+                "s3x-1",
+                "intro-page",
+                "para-1",
+                "at",
+                "words",
+                "size",
+                "printing",
+                "Q1x",
+                "차",
+                "a.b:c"
+            })
     void ofOthersAreFree(String id) {
         Corpus corpus = read("Other words. {#" + id + "}\n");
         assertThat(corpus.problems()).isEmpty();

@@ -235,4 +235,23 @@ class EditionPagesTest {
                                     .containsExactly("first");
                         });
     }
+
+    @Test
+    void aChapterHasNoToolsOfAPageOfItsOwn() {
+        Corpus corpus =
+                new CorpusFolderBuilder(folder)
+                        .file("first.md", FIRST)
+                        .file("talk.md", "# Talk\n\n" + "Ada: Tea?\n\nBen: Tea.\n\n".repeat(40))
+                        .read();
+        Interview talk = interview(corpus, "talk");
+        assertThat(Jsoup.parse(text(corpus, "interviews/talk.html")).select("article form"))
+                .isNotEmpty();
+        Document page = Jsoup.parse(text(corpus, "print.html"));
+        assertThat(page.select("article form, article input")).isEmpty();
+        assertThat(page.select("[data-turn]")).hasSize(talk.turns());
+    }
+
+    private static String text(Corpus corpus, String path) {
+        return new String(new SiteFiles(corpus).bytes(path), UTF_8);
+    }
 }
