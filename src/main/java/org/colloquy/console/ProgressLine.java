@@ -25,27 +25,28 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     void interviews(int read) {
-        say("Reading: %,d interviews".formatted(read));
+        say("Reading: %,d interviews", read);
     }
 
     public void files(int written, int all) {
-        say("Writing: %,d of %,d files".formatted(written, all));
+        say("Writing: %,d of %,d files", written, all);
     }
 
     /** Says how many interviews have been sent to an index. */
     public void indexed(int done, int all) {
-        say("Indexing: %,d of %,d interviews".formatted(done, all));
+        say("Indexing: %,d of %,d interviews", done, all);
     }
 
     /** Says how many files have been printed. */
     public void printed(int done, int all) {
-        say("Printing: %,d of %,d files".formatted(done, all));
+        say("Printing: %,d of %,d files", done, all);
     }
 
-    private synchronized void say(String line) {
+    /** Says a line at times: it is put together only when it is said. */
+    private synchronized void say(String line, Object... numbers) {
         long now = System.nanoTime();
         if (watched && now - begun > QUIET_AT_FIRST && now - said > BETWEEN) {
-            err.print("\r" + line + "\u001B[K");
+            err.print("\r" + line.formatted(numbers) + "\u001B[K");
             err.flush();
             said = now;
             shown = true;
