@@ -97,7 +97,7 @@ final class SiteSources implements PageSource {
                                 corpus.settings().contentSignal(),
                                 this::readPaths),
                         new FeedSource(corpus),
-                        new OfflineSearchSource(corpus),
+                        new OfflineSearchSource(corpus, across.cache()),
                         new PlayerTimesSource(corpus));
         this.all = Stream.of(read, others).flatMap(List::stream).toList();
     }

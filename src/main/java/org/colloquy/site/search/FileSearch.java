@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.search.offline.OfflineIndex;
@@ -58,9 +59,13 @@ final class FileSearch {
         this.texts = texts;
     }
 
-    /** Returns the search files of a corpus. */
-    static FileSearch of(Corpus corpus) {
-        OfflineIndex index = OfflineIndex.of(corpus);
+    /**
+     * Returns the search files of a corpus.
+     *
+     * @param cache remembers what goes into them of each interview
+     */
+    static FileSearch of(Corpus corpus, BuildCache cache) {
+        OfflineIndex index = OfflineIndex.of(corpus, cache);
         FileSearch search = new FileSearch(new FileSearchTexts(corpus, index.units()));
         FileSearchContents parts = new FileSearchContents(corpus, index.units());
         StretchFiles shown = search.stretches("shown", SHORT_STRETCH, parts.shown());
