@@ -3,7 +3,6 @@ package org.colloquy.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
@@ -118,12 +117,20 @@ final class SiteSources implements PageSource {
 
     @Override
     public Optional<List<Interview>> madeOf(String path) {
-        return all.stream().flatMap(source -> source.madeOf(path).stream()).findFirst();
+        for (PageSource source : all) {
+            Optional<List<Interview>> made = source.madeOf(path);
+            if (made.isPresent()) {
+                return made;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public String besides(String path) {
-        return all.stream().map(source -> source.besides(path)).collect(Collectors.joining());
+        StringBuilder besides = new StringBuilder();
+        all.forEach(source -> besides.append(source.besides(path)));
+        return besides.toString();
     }
 
     @Override

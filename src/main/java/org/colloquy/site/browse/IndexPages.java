@@ -113,7 +113,7 @@ final class IndexPages {
 
     PageLayout frame(OrderedPage one) {
         String site = corpus.settings().title();
-        boolean first = one.equals(new OrderedPage(ListOrder.DATE, 1));
+        boolean first = one.equals(OrderedPage.FIRST);
         String title =
                 one.order() == ListOrder.DATE ? site : words.text("list.by." + one.order().word());
         String description =
@@ -139,7 +139,7 @@ final class IndexPages {
     InterviewListView list(OrderedPage one) {
         String root = SitePaths.root(one.order().path(one.page()));
         boolean isByDate = one.order() == ListOrder.DATE;
-        boolean isFirst = isByDate && one.page() == 1;
+        boolean isFirst = one.equals(OrderedPage.FIRST);
         List<ListedInterview> all = catalogue.list(one.order());
         InterviewLists lists = new InterviewLists(corpus, root);
         return new InterviewListView(

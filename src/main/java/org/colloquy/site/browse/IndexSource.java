@@ -1,5 +1,6 @@
 package org.colloquy.site.browse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.ListOrder.OrderedPage;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -57,6 +59,23 @@ public final class IndexSource implements PageSource {
                 .map(this::page);
     }
 
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return plain(path).map(one -> List.of());
+    }
+
+    @Override
+    public String besides(String path) {
+        return plain(path).map(one -> pages().list(one).toString()).orElse("");
+    }
+
+    /** Returns the page of the list at a path; empty at that of the first, which shows more. */
+    private Optional<OrderedPage> plain(String path) {
+        return ListOrder.read(path)
+                .filter(one -> !isCorpusOfOne())
+                .filter(one -> !one.equals(OrderedPage.FIRST));
+    }
+
     private boolean isListed(ListOrder order) {
         return !isCorpusOfOne() && catalogue.orders().contains(order);
     }
@@ -74,8 +93,12 @@ public final class IndexSource implements PageSource {
             TitlePages title = new TitlePages(corpus, catalogue.all().get(0));
             return renderer.page(PageTemplate.TITLE_PAGE, title.frame(), title.view());
         }
-        IndexPages index = new IndexPages(corpus, catalogue, topics.get(), across.questionGroups());
+        IndexPages index = pages();
         PageLayout frame = index.frame(one);
         return renderer.page(PageTemplate.INDEX, frame, index.list(one));
+    }
+
+    private IndexPages pages() {
+        return new IndexPages(corpus, catalogue, topics.get(), across.questionGroups());
     }
 }

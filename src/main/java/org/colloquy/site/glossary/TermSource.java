@@ -1,7 +1,9 @@
 package org.colloquy.site.glossary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
@@ -17,6 +19,9 @@ import org.colloquy.site.text.path.SitePaths;
 public final class TermSource implements PageSource {
     private final Corpus corpus;
     private final PageRenderer renderer;
+
+    /** The interviews that mention a term, which has a page for some of them each. */
+    private final Map<String, List<Interview>> mentioning = new ConcurrentHashMap<>();
 
     public TermSource(Corpus corpus, PageRenderer renderer) {
         this.corpus = corpus;
@@ -42,7 +47,10 @@ public final class TermSource implements PageSource {
     public Optional<List<Interview>> madeOf(String path) {
         return PagedPath.read(SitePaths.TERMS, path)
                 .flatMap(paged -> corpus.term(paged.name()))
-                .map(term -> interviews(corpus, term));
+                .map(
+                        term ->
+                                mentioning.computeIfAbsent(
+                                        term.id(), id -> interviews(corpus, term)));
     }
 
     /** Returns the interviews that mention a term, each once. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.offline.OfflineWord;
 import org.colloquy.site.asset.Page;
@@ -221,6 +222,11 @@ final class FileSearch {
 
     Stream<String> addresses() {
         return Stream.concat(files.keySet().stream(), texts.addresses().map(FOLDER::concat));
+    }
+
+    /** Returns the interview of whose texts the file at an address is made. */
+    Optional<Interview> madeOf(String address) {
+        return texts.interview(address.substring(FOLDER.length()));
     }
 
     Optional<Page> page(String address) {

@@ -1,5 +1,6 @@
 package org.colloquy.site.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.build.BuildCache;
@@ -50,6 +51,13 @@ public final class OfflineSearchSource implements PageSource {
     public Optional<Page> page(String path) {
         return path.startsWith(FileSearch.FOLDER) && isOffered()
                 ? files.get().page(path)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return path.startsWith(FileSearch.FOLDER) && files.isMade()
+                ? files.get().madeOf(path).map(List::of)
                 : Optional.empty();
     }
 

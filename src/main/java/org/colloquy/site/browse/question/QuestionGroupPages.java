@@ -17,6 +17,7 @@ import org.colloquy.analysis.question.UnaskedInterviews;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.people.Capacity;
@@ -148,8 +149,37 @@ public final class QuestionGroupPages {
                         LocaleTexts.shortened(family.title(), 80) + " " + counts);
     }
 
+    /** Tells whether all on a page follows from interviews, and nothing from an editor's text. */
+    boolean isOfInterviews() {
+        return family.text().isEmpty();
+    }
+
+    /** Returns the interviews with the answers on a page. */
+    List<Interview> madeOf(int page) {
+        return asked(page).stream().map(AskedQuestion::interview).distinct().toList();
+    }
+
+    /** Returns what a page shows that follows from other interviews, too. */
+    String besides(int page) {
+        List<AskedPrompt> asked = asked(page).stream().map(AskedQuestion::asking).toList();
+        return family.title() + " " + asked + " " + view(page, List.of());
+    }
+
+    private List<AskedQuestion> asked(int page) {
+        return Paging.part(family.asked(), page, PER_PAGE);
+    }
+
     QuestionGroupView view(int page) {
-        String root = SitePaths.root(SitePaths.family(family.id(), page));
+        String root = root(page);
+        return view(page, asked(page).stream().map(asked -> answer(asked, root)).toList());
+    }
+
+    private String root(int page) {
+        return SitePaths.root(SitePaths.family(family.id(), page));
+    }
+
+    private QuestionGroupView view(int page, List<GivenAnswer> answers) {
+        String root = root(page);
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         return new QuestionGroupView(
                 new QuestionGroupHead(
@@ -158,9 +188,7 @@ public final class QuestionGroupPages {
                         title(family),
                         family.text().stream().map(block -> BlockView.of(block, links)).toList()),
                 new QuestionGroupSpan(years(), askers(root)),
-                Paging.part(family.asked(), page, PER_PAGE).stream()
-                        .map(asked -> answer(asked, root))
-                        .toList(),
+                answers,
                 page == 1 ? notAsked(root) : null,
                 page == 1 ? together(root) : List.of(),
                 Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));

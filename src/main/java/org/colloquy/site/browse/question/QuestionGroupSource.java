@@ -1,10 +1,12 @@
 package org.colloquy.site.browse.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -41,11 +43,26 @@ public final class QuestionGroupSource implements PageSource {
         return PagedPath.read(SitePaths.FAMILIES, path).flatMap(this::page);
     }
 
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return PagedPath.read(SitePaths.FAMILIES, path)
+                .flatMap(
+                        paged ->
+                                pages(paged)
+                                        .filter(QuestionGroupPages::isOfInterviews)
+                                        .map(pages -> pages.madeOf(paged.page())));
+    }
+
+    @Override
+    public String besides(String path) {
+        return PagedPath.read(SitePaths.FAMILIES, path)
+                .flatMap(paged -> pages(paged).map(pages -> pages.besides(paged.page())))
+                .orElse("");
+    }
+
     private Optional<Page> page(PagedPath path) {
         int page = path.page();
-        return across.questionGroups()
-                .find(path.name())
-                .map(family -> new QuestionGroupPages(corpus, across.questionGroups(), family))
+        return pages(path)
                 .filter(pages -> page <= pages.pages())
                 .map(
                         pages ->
@@ -53,5 +70,11 @@ public final class QuestionGroupSource implements PageSource {
                                         PageTemplate.QUESTION_GROUP,
                                         pages.frame(page),
                                         pages.view(page)));
+    }
+
+    private Optional<QuestionGroupPages> pages(PagedPath path) {
+        return across.questionGroups()
+                .find(path.name())
+                .map(family -> new QuestionGroupPages(corpus, across.questionGroups(), family));
     }
 }
