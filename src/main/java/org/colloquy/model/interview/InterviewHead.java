@@ -45,8 +45,17 @@ public record InterviewHead(
 
     /** Returns the same facts beside other times. */
     InterviewHead timed(String times) {
+        return of(file.timed(times));
+    }
+
+    /** Returns the same facts about a text of which it is known whether it says times. */
+    InterviewHead sayingTimes(boolean says) {
+        return of(file.sayingTimes(says));
+    }
+
+    private InterviewHead of(FileIdentity other) {
         return new InterviewHead(
-                file.timed(times), details, verdict, speakers, index, size, words, history);
+                other, details, verdict, speakers, index, size, words, history);
     }
 
     /** Returns the same facts with other segments. */
