@@ -29,6 +29,10 @@ final class PageInputs {
     private final InterviewInputs interviews;
     private final Lazy<String> common = new Lazy<>(this::common);
     private final Lazy<String> people = new Lazy<>(this::people);
+
+    /** The digests of several interviews: those of a topic have many pages. */
+    private final Map<List<Interview>, Optional<String>> several = new ConcurrentHashMap<>();
+
     private final Lazy<Map<String, String>> known = new Lazy<>(this::digests);
 
     PageInputs(Corpus corpus, CorpusAnalysis across) {
@@ -39,9 +43,12 @@ final class PageInputs {
 
     /** Returns the digest of a page that is made of some interviews; empty if it is not known. */
     Optional<String> of(List<Interview> some) {
-        if (some.size() == 1) {
-            return of(some.get(0));
-        }
+        return some.size() == 1
+                ? of(some.get(0))
+                : several.computeIfAbsent(some, this::digest);
+    }
+
+    private Optional<String> digest(List<Interview> some) {
         Digest all = new Digest();
         all.add(common.get());
         all.add(people.get());

@@ -111,8 +111,13 @@ final class SiteSources implements PageSource {
         return paths(all);
     }
 
+    /** Some sources have much to work out before they know their paths; they do it side by side. */
     private static Stream<String> paths(List<PageSource> sources) {
-        return sources.stream().flatMap(PageSource::paths);
+        return sources.parallelStream()
+                .map(source -> source.paths().toList())
+                .toList()
+                .stream()
+                .flatMap(List::stream);
     }
 
     @Override

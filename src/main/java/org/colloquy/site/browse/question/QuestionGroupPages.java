@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.analysis.question.AskedQuestion;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.analysis.question.QuestionGroups;
 import org.colloquy.analysis.question.UnaskedInterviews;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
@@ -55,6 +55,7 @@ public final class QuestionGroupPages {
     private final QuestionGroups families;
     private final QuestionGroup family;
     private final ScriptRuns names;
+    private final Lazy<List<Participant>> askers = new Lazy<>(this::everybodyWhoAsks);
 
     QuestionGroupPages(Corpus corpus, QuestionGroups families, QuestionGroup family) {
         this.corpus = corpus;
@@ -234,23 +235,20 @@ public final class QuestionGroupPages {
 
     /** {@code AskedQuestion by A and B}, where few ask; empty where they are not known. */
     private List<BylinePiece> askers(String root) {
-        Bylines bylines = new Bylines(corpus, root);
-        List<Participant> people =
-                family.asked().stream()
-                        .flatMap(asked -> asked.interview().person(asked.asker()).stream())
-                        .collect(
-                                Collectors.toMap(
-                                        Participant::name,
-                                        p -> p,
-                                        (one, other) -> one,
-                                        LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .toList();
-        if (people.isEmpty() || people.size() > 3) {
-            return List.of();
+        List<Participant> people = askers.get();
+        return people.isEmpty() || people.size() > 3
+                ? List.of()
+                : new Bylines(corpus, root).askedBy(people);
+    }
+
+    private List<Participant> everybodyWhoAsks() {
+        Map<String, Participant> people = new LinkedHashMap<>();
+        for (AskedQuestion asked : family.asked()) {
+            asked.interview()
+                    .person(asked.asker())
+                    .ifPresent(person -> people.putIfAbsent(person.name(), person));
         }
-        return bylines.askedBy(people);
+        return List.copyOf(people.values());
     }
 
     private GivenAnswer answer(AskedQuestion asked, String root) {

@@ -1,7 +1,9 @@
 package org.colloquy.site.browse.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
@@ -20,6 +22,7 @@ public final class QuestionGroupSource implements PageSource {
     private final Corpus corpus;
     private final CorpusAnalysis across;
     private final PageRenderer renderer;
+    private final Map<String, QuestionGroupPages> groups = new ConcurrentHashMap<>();
 
     public QuestionGroupSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
@@ -75,6 +78,10 @@ public final class QuestionGroupSource implements PageSource {
     private Optional<QuestionGroupPages> pages(PagedPath path) {
         return across.questionGroups()
                 .find(path.name())
-                .map(family -> new QuestionGroupPages(corpus, across.questionGroups(), family));
+                .map(family -> groups.computeIfAbsent(family.id(), id -> pages(family)));
+    }
+
+    private QuestionGroupPages pages(QuestionGroup family) {
+        return new QuestionGroupPages(corpus, across.questionGroups(), family);
     }
 }
