@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.colloquy.build.Digest;
 import org.colloquy.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,14 @@ record ExportInventory(
     /** Returns the list of files. */
     static String of(Map<String, String> digests) {
         StringBuilder list = new StringBuilder();
-        new TreeMap<>(digests).forEach((path, digest) -> list.append(digest + "  " + path + "\n"));
+        digests.keySet().stream()
+                .sorted()
+                .forEach(
+                        path ->
+                                list.append(digests.get(path))
+                                        .append("  ")
+                                        .append(path)
+                                        .append('\n'));
         return list.toString();
     }
 
