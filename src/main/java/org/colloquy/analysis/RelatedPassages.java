@@ -83,7 +83,7 @@ public final class RelatedPassages {
 
     /** Weighs the terms of stretches, which stand in the order of the corpus. */
     private void weigh(List<Stretch> all) {
-        Map<Stretch, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Stretch, Integer> numbers = new IdentityHashMap<>();
         stretches.forEach(stretch -> numbers.put(stretch, numbers.size()));
         Map<String, List<Stretch>> where = new HashMap<>();
         for (Stretch stretch : all) {

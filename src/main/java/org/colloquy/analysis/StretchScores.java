@@ -55,8 +55,7 @@ final class StretchScores {
             allNumbers[size] = number;
             allScores[size++] = score;
         }
-        return new StretchScores(
-                Arrays.copyOf(allNumbers, size), Arrays.copyOf(allScores, size));
+        return new StretchScores(Arrays.copyOf(allNumbers, size), Arrays.copyOf(allScores, size));
     }
 
     /** Returns the stretches from the best on. */

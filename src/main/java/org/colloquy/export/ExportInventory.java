@@ -175,8 +175,7 @@ record ExportInventory(
     }
 
     private static boolean isEntry(String line) {
-        if (line.length() <= DIGITS + 2
-                || !BETWEEN.contains(line.substring(DIGITS, DIGITS + 2))) {
+        if (line.length() <= DIGITS + 2 || !BETWEEN.contains(line.substring(DIGITS, DIGITS + 2))) {
             return false;
         }
         for (int i = 0; i < DIGITS; i++) {

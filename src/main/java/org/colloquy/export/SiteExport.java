@@ -174,6 +174,9 @@ public final class SiteExport {
     }
 
     private ExportOutcome swapped(Watcher watcher) throws IOException {
+        if (memory != null) {
+            site.prepareInputs();
+        }
         target.restore();
         FileMoves.finish(target);
         ExportInventory before = ExportInventory.read(target.folder());

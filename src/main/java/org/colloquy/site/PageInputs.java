@@ -41,11 +41,14 @@ final class PageInputs {
         this.interviews = new InterviewInputs(corpus, across);
     }
 
+    /** Works out what goes into the pages of each interview, so that nobody waits for it. */
+    void prepare() {
+        known.get();
+    }
+
     /** Returns the digest of a page that is made of some interviews; empty if it is not known. */
     Optional<String> of(List<Interview> some) {
-        return some.size() == 1
-                ? of(some.get(0))
-                : several.computeIfAbsent(some, this::digest);
+        return some.size() == 1 ? of(some.get(0)) : several.computeIfAbsent(some, this::digest);
     }
 
     private Optional<String> digest(List<Interview> some) {

@@ -113,10 +113,7 @@ final class SiteSources implements PageSource {
 
     /** Some sources have much to work out before they know their paths; they do it side by side. */
     private static Stream<String> paths(List<PageSource> sources) {
-        return sources.parallelStream()
-                .map(source -> source.paths().toList())
-                .toList()
-                .stream()
+        return sources.parallelStream().map(source -> source.paths().toList()).toList().stream()
                 .flatMap(List::stream);
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whether the text of an interview says times, which is known without it. */
 class TimesReadingTest {
-    private static final String TIMED = "**Ada** [00:12]: Tea.\n\n**Ben** [00:40]: Yes.\n\n**Ada** [01:10]: No.\n";
+    private static final String TIMED =
+            "**Ada** [00:12]: Tea.\n\n**Ben** [00:40]: Yes.\n\n**Ada** [01:10]: No.\n";
 
     @TempDir private Path dir;
     private final BuildCache cache = BuildCache.inMemory();

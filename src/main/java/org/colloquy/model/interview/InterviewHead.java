@@ -54,8 +54,7 @@ public record InterviewHead(
     }
 
     private InterviewHead of(FileIdentity other) {
-        return new InterviewHead(
-                other, details, verdict, speakers, index, size, words, history);
+        return new InterviewHead(other, details, verdict, speakers, index, size, words, history);
     }
 
     /** Returns the same facts with other segments. */

@@ -39,7 +39,6 @@ public record InterviewIndex(
 
     /** Returns the same index with other segments. */
     InterviewIndex segmented(List<InterviewSegment> other) {
-        return new InterviewIndex(
-                parts, mentions, askings, stretches, outward, addresses, other);
+        return new InterviewIndex(parts, mentions, askings, stretches, outward, addresses, other);
     }
 }

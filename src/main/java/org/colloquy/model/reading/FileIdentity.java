@@ -9,7 +9,8 @@ package org.colloquy.model.reading;
  * @param times names the text of the record of times beside it; empty without one
  * @param saysTimes whether its own text says when something of it is said
  */
-public record FileIdentity(String slug, String path, String digest, String times, boolean saysTimes) {
+public record FileIdentity(
+        String slug, String path, String digest, String times, boolean saysTimes) {
     /** Returns the same marks beside other times. */
     public FileIdentity timed(String other) {
         return new FileIdentity(slug, path, digest, other, saysTimes);

@@ -31,8 +31,7 @@ public final class OfflineIndex {
     private static final int BATCH = 64;
 
     /** Spots of an interview under its name: its first passage, said by nobody. */
-    private static final String NAME_ONLY =
-            new NumberEncoder().add(1).add(0).add(0).toString();
+    private static final String NAME_ONLY = new NumberEncoder().add(1).add(0).add(0).toString();
 
     private final List<OfflineUnit> units = new ArrayList<>();
     private final Map<String, WordPostings> postings = new HashMap<>();
@@ -44,10 +43,7 @@ public final class OfflineIndex {
     /** Returns the classes of all values that are stored in the cache, for its codec. */
     public static List<Class<?>> storedClasses() {
         return List.of(
-                InvertedUnit.class,
-                OfflineUnit.class,
-                OfflineUnit.Voice.class,
-                SpeakerRole.class);
+                InvertedUnit.class, OfflineUnit.class, OfflineUnit.Voice.class, SpeakerRole.class);
     }
 
     /**

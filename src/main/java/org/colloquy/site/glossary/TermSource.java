@@ -47,10 +47,7 @@ public final class TermSource implements PageSource {
     public Optional<List<Interview>> madeOf(String path) {
         return PagedPath.read(SitePaths.TERMS, path)
                 .flatMap(paged -> corpus.term(paged.name()))
-                .map(
-                        term ->
-                                mentioning.computeIfAbsent(
-                                        term.id(), id -> interviews(corpus, term)));
+                .map(term -> mentioning.computeIfAbsent(term.id(), id -> interviews(corpus, term)));
     }
 
     /** Returns the interviews that mention a term, each once. */

@@ -24,8 +24,7 @@ final class PassageSource {
 
     /** Returns the paths of those pages: the sections', then the questions'. */
     Stream<String> paths(Interview interview) {
-        return interview.head().parts().stream()
-                .map(locator -> SitePaths.part(interview, locator));
+        return interview.head().parts().stream().map(locator -> SitePaths.part(interview, locator));
     }
 
     /**

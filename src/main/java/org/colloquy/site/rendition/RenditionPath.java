@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the place of the question or section; null for the whole interview
  */
-record RenditionPath(
-        InterviewRendition format, Interview interview, @Nullable Locator part) {
+record RenditionPath(InterviewRendition format, Interview interview, @Nullable Locator part) {
 
     /** Returns the path as it is written. */
     String path() {
@@ -47,9 +46,7 @@ record RenditionPath(
         return one == null
                 ? format.whole(corpus, interview)
                 : format.part(
-                        corpus,
-                        interview,
-                        InterviewExtract.at(interview, one.id()).orElseThrow());
+                        corpus, interview, InterviewExtract.at(interview, one.id()).orElseThrow());
     }
 
     /** Returns the files of a whole interview. */

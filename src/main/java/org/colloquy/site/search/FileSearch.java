@@ -224,9 +224,14 @@ final class FileSearch {
         return Stream.concat(files.keySet().stream(), texts.addresses().map(FOLDER::concat));
     }
 
-    /** Returns the interview of whose texts the file at an address is made. */
-    Optional<Interview> madeOf(String address) {
-        return texts.interview(address.substring(FOLDER.length()));
+    /**
+     * Returns the interviews of which the file at an address is made. The name of one that is not
+     * the contents, nor has texts, says what is in it: no more goes into it.
+     */
+    Optional<List<Interview>> madeOf(String address) {
+        return files.containsKey(address) && !address.equals(CONTENTS)
+                ? Optional.of(List.of())
+                : texts.interview(address.substring(FOLDER.length())).map(List::of);
     }
 
     Optional<Page> page(String address) {

@@ -57,7 +57,7 @@ public final class OfflineSearchSource implements PageSource {
     @Override
     public Optional<List<Interview>> madeOf(String path) {
         return path.startsWith(FileSearch.FOLDER) && files.isMade()
-                ? files.get().madeOf(path).map(List::of)
+                ? files.get().madeOf(path)
                 : Optional.empty();
     }
 

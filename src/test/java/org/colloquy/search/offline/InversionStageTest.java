@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.corpus.Talks;
@@ -36,14 +37,18 @@ class InversionStageTest {
         return units;
     }
 
+    private static InvertedUnit unit(String slug, Map<String, InvertedUnit> units) {
+        return Objects.requireNonNull(units.get(slug));
+    }
+
     @Test
     void areAllButTheOneThatChanged() throws IOException {
         Map<String, InvertedUnit> before = inverted();
         new Talks(dir).file("interviews/b.md", "## Who else?\n\nSomebody.\n");
         Map<String, InvertedUnit> after = inverted();
-        assertThat(after.get("a")).isSameAs(before.get("a"));
-        assertThat(after.get("b")).isNotEqualTo(before.get("b"));
-        assertThat(after.get("b").forms()).contains("somebody").doesNotContain("nobody");
+        assertThat(unit("a", after)).isSameAs(unit("a", before));
+        assertThat(unit("b", after)).isNotEqualTo(unit("b", before));
+        assertThat(unit("b", after).forms()).contains("somebody").doesNotContain("nobody");
     }
 
     @Test
@@ -51,8 +56,8 @@ class InversionStageTest {
         Map<String, InvertedUnit> before = inverted();
         new Talks(dir).file("people.md", "## Ottilie Brook {aliases=\"Tilly\"}\n\nA keeper.\n");
         Map<String, InvertedUnit> after = inverted();
-        assertThat(after.get("a").unit().voices())
-                .isNotEqualTo(before.get("a").unit().voices())
+        assertThat(unit("a", after).unit().voices())
+                .isNotEqualTo(unit("a", before).unit().voices())
                 .anyMatch(voice -> voice.people().contains("Ottilie Brook"));
     }
 
@@ -61,7 +66,7 @@ class InversionStageTest {
         Map<String, InvertedUnit> before = inverted();
         new Talks(dir).file("glossary.md", "## nobody\n\nNot a soul.\n");
         Map<String, InvertedUnit> after = inverted();
-        assertThat(before.get("b").forms()).doesNotContain(OfflineIndex.term("nobody"));
-        assertThat(after.get("b").forms()).contains(OfflineIndex.term("nobody"));
+        assertThat(unit("b", before).forms()).doesNotContain(OfflineIndex.term("nobody"));
+        assertThat(unit("b", after).forms()).contains(OfflineIndex.term("nobody"));
     }
 }

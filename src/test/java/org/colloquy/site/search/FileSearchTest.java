@@ -66,8 +66,7 @@ class FileSearchTest {
     void theFirstTermMayHaveNoDefinition(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("glossary.md"), "## Cup\n\n## Pot\n\nOf clay.\n");
         Files.writeString(folder.resolve("a.md"), "# A\n\n## Which cup?\n\nThis pot.\n");
-        assertThat(files(search(folder)).values())
-                .anyMatch(t -> t.contains("Of clay"));
+        assertThat(files(search(folder)).values()).anyMatch(t -> t.contains("Of clay"));
     }
 
     @Test
