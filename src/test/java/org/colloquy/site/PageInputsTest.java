@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Digests of what goes into pages that show many interviews. */
 class PageInputsTest {
     private static final String GROUP = "questions/what-is-a-gauge.html";
+    private static final String TERM = "glossary/harbour/2.html";
     private static final String LIST = "index/by-title/2.html";
     private static final String TEXTS = "search/interviews/t40-0.js";
 
@@ -28,8 +29,9 @@ class PageInputsTest {
 
     @BeforeEach
     void write() {
+        new Talks(dir).file("glossary.md", "## Harbour\n\nWhere ships lie.\n");
         for (int i = 1; i <= TALKS; i++) {
-            talk(i, "It stands in the harbour.");
+            talk(i, "It stands in the harbour, and no harbour is far.");
         }
     }
 
@@ -55,15 +57,17 @@ class PageInputsTest {
 
     @Test
     void areKnownOfListsOfQuestionsAndOfTextsThatAreSearched() throws IOException {
-        assertThat(inputs()).containsKeys(GROUP, LIST, TEXTS).doesNotContainKey("index.html");
+        assertThat(inputs()).containsKeys(GROUP, LIST, TERM, TEXTS).doesNotContainKey("index.html");
     }
 
     @Test
     void staySoWhereAPageShowsNothingOfAnEdit() throws IOException {
         Map<String, String> before = inputs();
-        talk(2, "It stood in the harbour.");
+        talk(2, "It stood in the harbour, and no harbour is far.");
         Map<String, String> after = inputs();
-        assertThat(after).containsEntry(LIST, before.get(LIST));
+        assertThat(after)
+                .containsEntry(LIST, before.get(LIST))
+                .containsEntry(TERM, before.get(TERM));
         assertThat(after).containsEntry(TEXTS, before.get(TEXTS));
         assertThat(after.get(GROUP)).isNotEqualTo(before.get(GROUP));
     }
@@ -78,6 +82,13 @@ class PageInputsTest {
         Map<String, String> after = inputs();
         assertThat(after.get(LIST)).isNotEqualTo(before.get(LIST));
         assertThat(after).containsEntry(TEXTS, before.get(TEXTS));
+    }
+
+    @Test
+    void areOthersWhereAPageCountsMentionsOnAnother() throws IOException {
+        Map<String, String> before = inputs();
+        talk(2, "It stands in the harbour, and no harbour, no harbour is far.");
+        assertThat(inputs().get(TERM)).isNotEqualTo(before.get(TERM));
     }
 
     @Test

@@ -20,8 +20,8 @@ public final class TermSource implements PageSource {
     private final Corpus corpus;
     private final PageRenderer renderer;
 
-    /** The interviews that mention a term, which has a page for some of them each. */
-    private final Map<String, List<Interview>> mentioning = new ConcurrentHashMap<>();
+    /** Terms of which is asked what goes into their pages, which are many. */
+    private final Map<String, TermPages> terms = new ConcurrentHashMap<>();
 
     public TermSource(Corpus corpus, PageRenderer renderer) {
         this.corpus = corpus;
@@ -46,8 +46,21 @@ public final class TermSource implements PageSource {
     @Override
     public Optional<List<Interview>> madeOf(String path) {
         return PagedPath.read(SitePaths.TERMS, path)
-                .flatMap(paged -> corpus.term(paged.name()))
-                .map(term -> mentioning.computeIfAbsent(term.id(), id -> interviews(corpus, term)));
+                .flatMap(paged -> pages(paged).map(pages -> pages.madeOf(paged.page())));
+    }
+
+    @Override
+    public String besides(String path) {
+        return PagedPath.read(SitePaths.TERMS, path)
+                .flatMap(paged -> pages(paged).map(pages -> pages.besides(paged.page())))
+                .orElse("");
+    }
+
+    /** Returns the pages of the term that a path names; none of a pointer to another. */
+    private Optional<TermPages> pages(PagedPath path) {
+        return corpus.term(path.name())
+                .filter(term -> !term.isPointer())
+                .map(term -> terms.computeIfAbsent(term.id(), id -> new TermPages(corpus, term)));
     }
 
     /** Returns the interviews that mention a term, each once. */
