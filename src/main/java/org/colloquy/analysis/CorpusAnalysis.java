@@ -15,6 +15,7 @@ import org.colloquy.model.corpus.Corpus;
  * the cache where the edition has nothing else of it than an earlier one had.
  */
 public final class CorpusAnalysis {
+    private final BuildCache cache;
     private final Lazy<Optional<QuestionGroups>> known;
     private final Lazy<QuestionGroups> groups;
     private final Lazy<Boolean> areAmongOldest;
@@ -33,6 +34,7 @@ public final class CorpusAnalysis {
      * @param cache remembers what was worked out of other editions
      */
     public CorpusAnalysis(Corpus corpus, BuildCache cache) {
+        this.cache = cache;
         Lazy<QuestionGroupStage> stage = new Lazy<>(() -> new QuestionGroupStage(corpus, cache));
         this.known = new Lazy<>(() -> stage.get().known());
         this.groups = new Lazy<>(() -> known.get().orElseGet(() -> stage.get().find()));
@@ -51,6 +53,11 @@ public final class CorpusAnalysis {
                 StoredQuestionGroups.AskedPlace.class,
                 StoredNamings.class,
                 StoredNamings.Naming.class);
+    }
+
+    /** Returns what remembers that which was worked out of other editions. */
+    public BuildCache cache() {
+        return cache;
     }
 
     /** Returns the questions that several people were asked. */

@@ -7,8 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
+import org.colloquy.analysis.StretchScores.ScoredStretch;
 import org.colloquy.analysis.Stretches.Stretch;
 import org.colloquy.build.DerivedValue;
 import org.colloquy.model.Locator;
@@ -46,49 +47,61 @@ public final class RelatedPassages {
      */
     public record RelatedPassage(Interview interview, Locator place, List<String> terms) {}
 
-    private record ScoredStretch(Stretch stretch, double score) {}
-
     private static final DerivedValue<Interview, Map<Locator, Stretch>> STRETCHES =
             new DerivedValue<>(Stretches::of);
-    private static final List<Stretch> NONE = List.of();
 
-    /** Order by relation; of equals those come first that stand first by slug and place. */
-    private static final Comparator<ScoredStretch> BEST_FIRST =
-            Comparator.comparingDouble((ScoredStretch s) -> -s.score())
-                    .thenComparing(s -> s.stretch().slug())
-                    .thenComparing(s -> s.stretch().place().id());
+    /** Order by slug and place, in which equals stand that are equally related. */
+    private static final Comparator<Stretch> BY_PLACE =
+            Comparator.comparing(Stretch::slug).thenComparing(stretch -> stretch.place().id());
 
     private final Corpus corpus;
-    private final Map<String, List<Stretch>> byTerm = new HashMap<>();
+
+    /** The stretches by their numbers. */
+    private final List<Stretch> stretches;
+
+    /** The numbers of the stretches that mention each term most, in ascending order. */
+    private final Map<String, int[]> byTerm = new HashMap<>();
+
     private final Map<String, Double> weights = new HashMap<>();
 
-    private RelatedPassages(Corpus corpus) {
+    private RelatedPassages(Corpus corpus, List<Stretch> stretches) {
         this.corpus = corpus;
+        this.stretches = stretches;
     }
 
     /** Returns the related passages of a corpus. */
     static RelatedPassages of(Corpus corpus) {
-        RelatedPassages related = new RelatedPassages(corpus);
-        related.weigh();
+        List<Stretch> all =
+                corpus.translations().leads().stream()
+                        .flatMap(interview -> STRETCHES.of(interview).values().stream())
+                        .toList();
+        RelatedPassages related =
+                new RelatedPassages(corpus, all.stream().sorted(BY_PLACE).toList());
+        related.weigh(all);
         return related;
     }
 
-    private void weigh() {
-        double all = 0;
-        for (Interview interview : corpus.translations().leads()) {
-            Map<Locator, Stretch> stretches = STRETCHES.of(interview);
-            stretches.values().forEach(this::add);
-            all += stretches.size();
+    /** Weighs the terms of stretches, which stand in the order of the corpus. */
+    private void weigh(List<Stretch> all) {
+        IdentityHashMap<Stretch, Integer> numbers = new IdentityHashMap<>();
+        stretches.forEach(stretch -> numbers.put(stretch, numbers.size()));
+        Map<String, List<Stretch>> where = new HashMap<>();
+        for (Stretch stretch : all) {
+            for (String term : stretch.terms().keySet()) {
+                where.computeIfAbsent(term, t -> new ArrayList<>()).add(stretch);
+            }
         }
-        double size = all;
-        byTerm.forEach((term, where) -> weights.put(term, Math.log(size / where.size())));
-        byTerm.replaceAll(RelatedPassages::pruned);
-    }
-
-    private void add(Stretch stretch) {
-        for (String term : stretch.terms().keySet()) {
-            byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(stretch);
-        }
+        double size = all.size();
+        where.forEach(
+                (term, some) -> {
+                    weights.put(term, Math.log(size / some.size()));
+                    byTerm.put(
+                            term,
+                            pruned(term, some).stream()
+                                    .mapToInt(stretch -> numbers.getOrDefault(stretch, 0))
+                                    .sorted()
+                                    .toArray());
+                });
     }
 
     private static List<Stretch> pruned(String term, List<Stretch> where) {
@@ -113,32 +126,28 @@ public final class RelatedPassages {
         if (here == null) {
             return List.of();
         }
-        PriorityQueue<ScoredStretch> ranked = new PriorityQueue<>(BEST_FIRST);
+        Queue<ScoredStretch> ranked = scores(here).ranked();
         String own = corpus.translations().lead(interview).slug();
-        scores(here, own).forEach((there, score) -> ranked.add(new ScoredStretch(there, score)));
         Map<String, RelatedPassage> best = new LinkedHashMap<>();
         while (best.size() < MOST && !ranked.isEmpty()) {
-            Stretch there = ranked.remove().stretch();
-            if (!best.containsKey(there.slug()) && isReason(here, there)) {
+            Stretch there = stretches.get(ranked.remove().number());
+            if (!there.slug().equals(own)
+                    && !best.containsKey(there.slug())
+                    && isReason(here, there)) {
                 best.put(there.slug(), passage(interview, here, there));
             }
         }
         return List.copyOf(best.values());
     }
 
-    /**
-     * Returns how related each stretch of another interview is that shares a term; 0 is left out.
-     *
-     * @param own the interview that stands for this one in all its languages
-     */
-    private IdentityHashMap<Stretch, Double> scores(Stretch here, String own) {
-        IdentityHashMap<Stretch, Double> scores = new IdentityHashMap<>();
+    /** Returns how related each stretch is that shares a term; 0 is left out. */
+    private StretchScores scores(Stretch here) {
+        StretchScores scores = StretchScores.NONE;
         for (String term : here.terms().keySet().stream().sorted().toList()) {
             double weight = weight(term);
-            for (Stretch there : weight > 0 ? byTerm.getOrDefault(term, List.of()) : NONE) {
-                if (!there.slug().equals(own)) {
-                    scores.merge(there, weight, Double::sum);
-                }
+            int[] where = byTerm.get(term);
+            if (weight > 0 && where != null) {
+                scores = scores.plus(where, weight);
             }
         }
         return scores;

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /** Says how far a long reading or writing is, on one line, where somebody watches. */
@@ -25,27 +26,28 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     void interviews(int read) {
-        say("Reading: %,d interviews".formatted(read));
+        say(() -> "Reading: %,d interviews".formatted(read));
     }
 
     public void files(int written, int all) {
-        say("Writing: %,d of %,d files".formatted(written, all));
+        say(() -> "Writing: %,d of %,d files".formatted(written, all));
     }
 
     /** Says how many interviews have been sent to an index. */
     public void indexed(int done, int all) {
-        say("Indexing: %,d of %,d interviews".formatted(done, all));
+        say(() -> "Indexing: %,d of %,d interviews".formatted(done, all));
     }
 
     /** Says how many files have been printed. */
     public void printed(int done, int all) {
-        say("Printing: %,d of %,d files".formatted(done, all));
+        say(() -> "Printing: %,d of %,d files".formatted(done, all));
     }
 
-    private synchronized void say(String line) {
+    /** Says a line at times: it is put together only when it is said. */
+    private synchronized void say(Supplier<String> line) {
         long now = System.nanoTime();
         if (watched && now - begun > QUIET_AT_FIRST && now - said > BETWEEN) {
-            err.print("\r" + line + "\u001B[K");
+            err.print("\r" + line.get() + "\u001B[K");
             err.flush();
             said = now;
             shown = true;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class ChangedFiles {
      * @param memory of the export as it is now
      */
     record ChangeOutcome(int changed, int removed, ExportMemory memory) {}
+
+    /** Returns what is remembered of the export as it was. */
+    ExportMemory memory() {
+        return memory;
+    }
 
     /** Tells whether a path is now a file that was a folder, or the other way round. */
     boolean isReshaped(List<String> addresses) {
@@ -101,7 +107,7 @@ final class ChangedFiles {
     }
 
     private Map<String, KnownFile> known() throws IOException {
-        Map<String, KnownFile> known = new ConcurrentHashMap<>();
+        Map<String, KnownFile> known = new HashMap<>();
         for (String path : digests.keySet()) {
             FileLook look = before.present().get(path);
             known.put(

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.colloquy.build.Digest;
 import org.colloquy.build.output.OutputFolder;
 
@@ -77,7 +76,7 @@ record ExportMemory(String mark, Map<String, KnownFile> files) {
         Path whole = Files.createTempFile(folder, "memory", ".new");
         try (BufferedWriter out = Files.newBufferedWriter(whole, UTF_8)) {
             out.write(FORM + mark + "\n");
-            for (Map.Entry<String, KnownFile> file : new TreeMap<>(files).entrySet()) {
+            for (Map.Entry<String, KnownFile> file : files.entrySet()) {
                 KnownFile known = file.getValue();
                 out.write(
                         String.join(

@@ -86,13 +86,14 @@ public final class SiteExport {
     public record FileRemark(String path, String text) {}
 
     /**
-     * Makes sure, before anything is read, that a folder can become an export.
+     * Makes sure, before anything is read, that a folder can become an export, as far as is soon
+     * told.
      *
      * @throws ExportException if it cannot
      */
     public static void check(Path to, Path corpus) {
         try {
-            ExportInventory.read(target(to, corpus).folder());
+            ExportInventory.check(target(to, corpus).folder());
         } catch (IOException e) {
             throw ExportException.because("\"" + to + "\" cannot be read", e);
         }
@@ -173,6 +174,9 @@ public final class SiteExport {
     }
 
     private ExportOutcome swapped(Watcher watcher) throws IOException {
+        if (memory != null) {
+            site.prepareInputs();
+        }
         target.restore();
         FileMoves.finish(target);
         ExportInventory before = ExportInventory.read(target.folder());
@@ -199,7 +203,9 @@ public final class SiteExport {
             throws IOException {
         Optional<String> alike = checked(staging, addresses);
         ChangedFiles.ChangeOutcome outcome = files.write(staging, addresses, watcher);
-        remember(outcome.memory());
+        if (!outcome.memory().equals(files.memory())) {
+            remember(outcome.memory());
+        }
         return new ExportOutcome(
                 addresses.size(),
                 outcome.changed(),

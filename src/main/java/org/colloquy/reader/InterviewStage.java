@@ -252,7 +252,7 @@ final class InterviewStage {
         /** Returns the interview with the times of its words. */
         private Interview timed(Interview interview) {
             TimesReading.report(interview, file.times(), problems);
-            return TimesReading.timed(interview, file.times());
+            return TimesReading.read(interview, file.times());
         }
 
         /** Returns the interview with the segments that the table beside it names. */

@@ -18,14 +18,23 @@ final class TimesReading {
 
     /**
      * Returns an interview with its times: those of the record, or else those that stand in the
-     * text.
+     * text. Where none do, nobody who asks has to look for them in the text.
      *
      * @param record of the times; null without one
      */
     static Interview timed(Interview interview, @Nullable FileText record) {
-        return record == null
+        if (record != null) {
+            return interview.timed(record.key(), read -> times(read, record.text()));
+        }
+        return interview.head().file().saysTimes()
                 ? interview.timed("", WrittenTimes::of)
-                : interview.timed(record.key(), read -> times(read, record.text()));
+                : interview.timed("", untimed -> InterviewTimes.NONE);
+    }
+
+    /** Returns an interview that has just been read, with its times. */
+    static Interview read(Interview interview, @Nullable FileText record) {
+        boolean says = !WrittenTimes.of(interview).isEmpty();
+        return timed(interview.sayingTimes(says), record);
     }
 
     private static InterviewTimes times(Interview interview, String text) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
@@ -13,6 +14,7 @@ import org.colloquy.model.corpus.ReadListener;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.search.engine.EngineSource;
 import org.colloquy.search.index.SearchIndex;
+import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.result.Searcher;
 import org.colloquy.site.layout.TemplateRenderer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ public final class EditionHolder implements ReadListener {
 
     /** Returns the classes of all values of the editions that are stored in the cache. */
     public static List<Class<?>> storedClasses() {
-        return CorpusAnalysis.storedClasses();
+        return Stream.of(CorpusAnalysis.storedClasses(), OfflineIndex.storedClasses())
+                .<Class<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** Creates editions whose search index and cache end with the program. */

@@ -29,7 +29,11 @@ final class PageInputs {
     private final InterviewInputs interviews;
     private final Lazy<String> common = new Lazy<>(this::common);
     private final Lazy<String> people = new Lazy<>(this::people);
-    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+
+    /** The digests of several interviews: those of a topic have many pages. */
+    private final Map<List<Interview>, Optional<String>> several = new ConcurrentHashMap<>();
+
+    private final Lazy<Map<String, String>> known = new Lazy<>(this::digests);
 
     PageInputs(Corpus corpus, CorpusAnalysis across) {
         this.corpus = corpus;
@@ -37,11 +41,17 @@ final class PageInputs {
         this.interviews = new InterviewInputs(corpus, across);
     }
 
+    /** Works out what goes into the pages of each interview, so that nobody waits for it. */
+    void prepare() {
+        known.get();
+    }
+
     /** Returns the digest of a page that is made of some interviews; empty if it is not known. */
     Optional<String> of(List<Interview> some) {
-        if (some.size() == 1) {
-            return of(some.get(0));
-        }
+        return some.size() == 1 ? of(some.get(0)) : several.computeIfAbsent(some, this::digest);
+    }
+
+    private Optional<String> digest(List<Interview> some) {
         Digest all = new Digest();
         all.add(common.get());
         all.add(people.get());
@@ -62,18 +72,27 @@ final class PageInputs {
     }
 
     private Optional<String> of(Interview interview) {
-        return known.computeIfAbsent(
-                interview.slug(),
-                slug ->
-                        interviews
-                                .of(interview)
-                                .map(
-                                        own -> {
-                                            Digest all = new Digest();
-                                            all.add(common.get());
-                                            all.add(own);
-                                            return all.end();
-                                        }));
+        return Optional.ofNullable(known.get().get(interview.slug()));
+    }
+
+    /** Returns the digests of all interviews by slug, since a site has files of each. */
+    private Map<String, String> digests() {
+        Map<String, String> digests = new ConcurrentHashMap<>();
+        corpus.interviews().parallelStream()
+                .forEach(one -> digest(one).ifPresent(own -> digests.put(one.slug(), own)));
+        return digests;
+    }
+
+    private Optional<String> digest(Interview interview) {
+        return interviews
+                .of(interview)
+                .map(
+                        own -> {
+                            Digest all = new Digest();
+                            all.add(common.get());
+                            all.add(own);
+                            return all.end();
+                        });
     }
 
     /** Returns the digest of what may be in every page. */

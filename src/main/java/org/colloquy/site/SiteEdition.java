@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -220,6 +221,11 @@ public final class SiteEdition {
                 .or(() -> previews.madeOf(address).map(List::of))
                 .flatMap(some -> inputs.get().of(some))
                 .map(digest -> PageInputs.with(digest, pages.besides(address)));
+    }
+
+    /** Works out what goes into pages while something else is done. */
+    void prepareInputs() {
+        ForkJoinPool.commonPool().execute(() -> inputs.get().prepare());
     }
 
     /** Returns every address at which there is something, in a fixed order. */

@@ -51,6 +51,11 @@ public final class SiteFiles {
         this.editions = new TreeMap<>(editions);
     }
 
+    /** Works out the {@link #inputs} of files while something else is done. */
+    public void prepareInputs() {
+        site.prepareInputs();
+    }
+
     /**
      * Every address once, below the root and not encoded, in a fixed order. {@code healthz} is one
      * of them: pages that are looked at on this machine ask it for a newer edition.

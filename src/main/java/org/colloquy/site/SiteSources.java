@@ -3,7 +3,6 @@ package org.colloquy.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.Lazy;
@@ -97,7 +96,7 @@ final class SiteSources implements PageSource {
                                 corpus.settings().contentSignal(),
                                 this::readPaths),
                         new FeedSource(corpus),
-                        new OfflineSearchSource(corpus),
+                        new OfflineSearchSource(corpus, across.cache()),
                         new PlayerTimesSource(corpus));
         this.all = Stream.of(read, others).flatMap(List::stream).toList();
     }
@@ -112,18 +111,28 @@ final class SiteSources implements PageSource {
         return paths(all);
     }
 
+    /** Some sources have much to work out before they know their paths; they do it side by side. */
     private static Stream<String> paths(List<PageSource> sources) {
-        return sources.stream().flatMap(PageSource::paths);
+        return sources.parallelStream().map(source -> source.paths().toList()).toList().stream()
+                .flatMap(List::stream);
     }
 
     @Override
     public Optional<List<Interview>> madeOf(String path) {
-        return all.stream().flatMap(source -> source.madeOf(path).stream()).findFirst();
+        for (PageSource source : all) {
+            Optional<List<Interview>> made = source.madeOf(path);
+            if (made.isPresent()) {
+                return made;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public String besides(String path) {
-        return all.stream().map(source -> source.besides(path)).collect(Collectors.joining());
+        StringBuilder besides = new StringBuilder();
+        all.forEach(source -> besides.append(source.besides(path)));
+        return besides.toString();
     }
 
     @Override

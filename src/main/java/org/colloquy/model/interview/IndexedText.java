@@ -79,12 +79,22 @@ final class IndexedText {
     /** Returns the index of what it names, asks and leads to. */
     InterviewIndex index(List<Mention> mentions, InterviewDetails details, InterviewForm form) {
         return new InterviewIndex(
+                parts(),
                 mentions,
                 QuestionFinder.in(details, form, text),
                 stretches(mentions),
                 outward(),
                 addresses(),
                 List.of());
+    }
+
+    /** Returns the places of the sections that have a heading, then those of the questions. */
+    private List<Locator> parts() {
+        Stream<Locator> sections =
+                text.sections().stream()
+                        .filter(section -> section.heading() != null)
+                        .flatMap(section -> Stream.ofNullable(section.locator()));
+        return Stream.concat(sections, questions.stream().map(Question::locator)).toList();
     }
 
     /** Returns what leads into other interviews: what the editor points at, then other links. */

@@ -90,7 +90,7 @@ public final class Interview {
         IndexedText whole = new IndexedText(slug, AnchorHistory.NONE, text);
         InterviewHead head =
                 new InterviewHead(
-                        new FileIdentity(slug, path, digest, ""),
+                        new FileIdentity(slug, path, digest, "", false),
                         details,
                         verdict,
                         speakers,
@@ -164,6 +164,11 @@ public final class Interview {
      */
     public Interview timed(String digest, Function<Interview, InterviewTimes> found) {
         return new Interview(head.timed(digest), source, text, whole.get(), found);
+    }
+
+    /** Returns this interview, of whose text it is known whether it says times. */
+    public Interview sayingTimes(boolean says) {
+        return new Interview(head.sayingTimes(says), source, text, whole.get(), timing);
     }
 
     /** Returns this interview with other segments. */

@@ -2,6 +2,7 @@ package org.colloquy.model.interview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.model.Locator;
 import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.glossary.Mention;
@@ -44,8 +45,16 @@ public record InterviewHead(
 
     /** Returns the same facts beside other times. */
     InterviewHead timed(String times) {
-        return new InterviewHead(
-                file.timed(times), details, verdict, speakers, index, size, words, history);
+        return of(file.timed(times));
+    }
+
+    /** Returns the same facts about a text of which it is known whether it says times. */
+    InterviewHead sayingTimes(boolean says) {
+        return of(file.sayingTimes(says));
+    }
+
+    private InterviewHead of(FileIdentity other) {
+        return new InterviewHead(other, details, verdict, speakers, index, size, words, history);
     }
 
     /** Returns the same facts with other segments. */
@@ -72,6 +81,16 @@ public record InterviewHead(
     /** Returns the name of the file's text: another one has another. */
     public String digest() {
         return file.digest();
+    }
+
+    /** Returns the places of the sections that have a heading, then those of the questions. */
+    public List<Locator> parts() {
+        return index.parts();
+    }
+
+    /** Returns the place of the section or question that has an anchor. */
+    public Optional<Locator> part(String anchor) {
+        return index.parts().stream().filter(part -> part.id().equals(anchor)).findFirst();
     }
 
     /** Returns the mentions of terms, in the order of the text. */

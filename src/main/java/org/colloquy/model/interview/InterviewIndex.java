@@ -10,6 +10,7 @@ import org.colloquy.model.glossary.Mention;
 /**
  * Index of what the text of an interview names, asks and leads to.
  *
+ * @param parts the places of the sections that have a heading, then those of the questions
  * @param mentions in the order of the text
  * @param askings all that is asked, in the order of the text
  * @param stretches the question or section in which each question, turn or section lies where a
@@ -19,6 +20,7 @@ import org.colloquy.model.glossary.Mention;
  * @param segments the stretches that the editor has indexed
  */
 public record InterviewIndex(
+        List<Locator> parts,
         List<Mention> mentions,
         List<AskedPrompt> askings,
         Map<Locator, Locator> stretches,
@@ -26,6 +28,7 @@ public record InterviewIndex(
         List<String> addresses,
         List<InterviewSegment> segments) {
     public InterviewIndex {
+        parts = List.copyOf(parts);
         mentions = List.copyOf(mentions);
         askings = List.copyOf(askings);
         stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
@@ -36,6 +39,6 @@ public record InterviewIndex(
 
     /** Returns the same index with other segments. */
     InterviewIndex segmented(List<InterviewSegment> other) {
-        return new InterviewIndex(mentions, askings, stretches, outward, addresses, other);
+        return new InterviewIndex(parts, mentions, askings, stretches, outward, addresses, other);
     }
 }

@@ -7,10 +7,17 @@ package org.colloquy.model.reading;
  * @param path its file, relative to the corpus
  * @param digest names the file's text: another one has another
  * @param times names the text of the record of times beside it; empty without one
+ * @param saysTimes whether its own text says when something of it is said
  */
-public record FileIdentity(String slug, String path, String digest, String times) {
+public record FileIdentity(
+        String slug, String path, String digest, String times, boolean saysTimes) {
     /** Returns the same marks beside other times. */
     public FileIdentity timed(String other) {
-        return new FileIdentity(slug, path, digest, other);
+        return new FileIdentity(slug, path, digest, other, saysTimes);
+    }
+
+    /** Returns the same marks of a text of which it is known whether it says times. */
+    public FileIdentity sayingTimes(boolean says) {
+        return new FileIdentity(slug, path, digest, times, says);
     }
 }

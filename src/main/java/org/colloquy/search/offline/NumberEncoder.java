@@ -33,9 +33,9 @@ public final class NumberEncoder {
         return this;
     }
 
-    /** Writes the numbers of another behind those before. */
-    NumberEncoder append(NumberEncoder other) {
-        text.append(other.text);
+    /** Writes numbers that are encoded already behind those before. */
+    NumberEncoder append(CharSequence encoded) {
+        text.append(encoded);
         return this;
     }
 

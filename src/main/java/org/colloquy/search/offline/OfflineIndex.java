@@ -3,21 +3,20 @@ package org.colloquy.search.offline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
-import org.colloquy.model.details.InterviewDetails;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.page.HousePage;
-import org.colloquy.search.analysis.InterviewAnalyzer;
 import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordStemmer;
+import org.colloquy.search.query.SpeakerRole;
 
 /**
  * Inverted file of a corpus, for a search that has no server: where each word stands.
@@ -31,7 +30,9 @@ public final class OfflineIndex {
     /** Interviews that are inverted at once. */
     private static final int BATCH = 64;
 
-    private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
+    /** Spots of an interview under its name: its first passage, said by nobody. */
+    private static final String NAME_ONLY = new NumberEncoder().add(1).add(0).add(0).toString();
+
     private final List<OfflineUnit> units = new ArrayList<>();
     private final Map<String, WordPostings> postings = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
@@ -39,45 +40,58 @@ public final class OfflineIndex {
 
     private OfflineIndex() {}
 
-    /** Inverts a corpus. */
-    public static OfflineIndex of(Corpus corpus) {
+    /** Returns the classes of all values that are stored in the cache, for its codec. */
+    public static List<Class<?>> storedClasses() {
+        return List.of(
+                InvertedUnit.class, OfflineUnit.class, OfflineUnit.Voice.class, SpeakerRole.class);
+    }
+
+    /**
+     * Inverts a corpus.
+     *
+     * @param cache remembers the interviews that were inverted before
+     */
+    public static OfflineIndex of(Corpus corpus, BuildCache cache) {
         OfflineIndex index = new OfflineIndex();
+        InversionStage stage = new InversionStage(corpus, cache);
         List<Interview> all = corpus.interviews();
         for (int i = 0; i < all.size(); i += BATCH) {
             List<Interview> some = all.subList(i, Math.min(all.size(), i + BATCH));
-            some.parallelStream()
-                    .map(one -> UnitInverter.of(corpus, one, index.analyzer(one.details())))
-                    .toList()
-                    .forEach(index::add);
+            some.parallelStream().map(stage::of).toList().forEach(index::add);
         }
         for (int i = 0; i < all.size(); i++) {
-            index.places(slug(all.get(i).slug())).add(i, UnitPostings.nameOnly());
+            index.places(slug(all.get(i).slug())).add(i, NAME_ONLY, "");
         }
-        for (HousePage page : corpus.pages().all()) {
-            index.add(UnitInverter.of(page, index.analyzer(page.head().language())));
-        }
+        corpus.pages().all().forEach(page -> index.add(stage.of(page)));
         index.relate();
         return index;
     }
 
-    private InterviewAnalyzer analyzer(InterviewDetails details) {
-        return analyzer(details.language());
-    }
-
-    private InterviewAnalyzer analyzer(String language) {
-        return analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
-    }
-
-    private void add(UnitInverter inverter) {
+    private void add(InvertedUnit inverted) {
         int unit = units.size();
-        inverter.words().forEach((form, own) -> places(form).add(unit, own));
-        inverter.stems()
-                .forEach(
-                        (stem, written) -> {
-                            Set<String> forms = stems.computeIfAbsent(stem, f -> new HashSet<>());
-                            written.forEach(word -> forms.add(WordFolding.fold(word)));
-                        });
-        units.add(inverter.unit());
+        int spots = 0;
+        int places = 0;
+        for (String form : inverted.forms()) {
+            int spotsEnd = end(inverted.spots(), spots);
+            int placesEnd = end(inverted.places(), places);
+            places(form)
+                    .add(
+                            unit,
+                            inverted.spots().substring(spots, spotsEnd),
+                            inverted.places().substring(places, placesEnd));
+            spots = spotsEnd + 1;
+            places = placesEnd + 1;
+        }
+        Iterator<String> stemmed = inverted.stems().iterator();
+        while (stemmed.hasNext()) {
+            stems.computeIfAbsent(stemmed.next(), f -> new HashSet<>()).add(stemmed.next());
+        }
+        units.add(inverted.unit());
+    }
+
+    private static int end(String numbers, int start) {
+        int blank = numbers.indexOf(InvertedUnit.BLANK, start);
+        return blank < 0 ? numbers.length() : blank;
     }
 
     private WordPostings places(String form) {

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.page.HousePage;
 import org.colloquy.search.analysis.InterviewAnalyzer;
+import org.colloquy.search.analysis.WordFolding;
 import org.colloquy.search.analysis.WordForm;
 import org.colloquy.search.index.EntryExtractor;
 import org.colloquy.search.index.HousePageEntry;
@@ -28,7 +32,10 @@ final class UnitInverter {
 
     private final InterviewAnalyzer analyzer;
     private final Map<String, UnitPostings> words = new HashMap<>();
-    private final Map<String, Set<String>> stems = new HashMap<>();
+
+    /** The words that have each stem, folded. */
+    private final Map<String, Set<String>> stems = new TreeMap<>();
+
     private final List<OfflineUnit.Voice> voices = new ArrayList<>();
     private final NumberEncoder runs = new NumberEncoder();
     private final List<Integer> parts = new ArrayList<>();
@@ -42,30 +49,39 @@ final class UnitInverter {
         this.analyzer = analyzer;
     }
 
-    static UnitInverter of(Corpus corpus, Interview interview, InterviewAnalyzer analyzer) {
+    static InvertedUnit of(Corpus corpus, Interview interview, InterviewAnalyzer analyzer) {
         UnitInverter own = new UnitInverter(analyzer);
         EntryExtractor.of(corpus, interview).all().forEach(own::add);
-        return own;
+        return own.end();
     }
 
-    static UnitInverter of(HousePage page, InterviewAnalyzer analyzer) {
+    static InvertedUnit of(HousePage page, InterviewAnalyzer analyzer) {
         UnitInverter own = new UnitInverter(analyzer);
         for (HousePageEntry entry : HousePageEntry.of(page)) {
             own.add(entry.text(), entry.anchor(), List.of());
         }
-        return own;
+        return own.end();
     }
 
-    Map<String, UnitPostings> words() {
-        return words;
+    private InvertedUnit end() {
+        List<String> forms = words.keySet().stream().sorted().toList();
+        List<UnitPostings> postings = forms.stream().map(words::get).toList();
+        List<String> written = new ArrayList<>();
+        stems.forEach((stem, own) -> own.forEach(word -> written.addAll(List.of(stem, word))));
+        return new InvertedUnit(
+                unit(),
+                forms,
+                joined(postings, UnitPostings::spots),
+                joined(postings, UnitPostings::places),
+                written);
     }
 
-    /** Returns the words that have each stem, as they are written. */
-    Map<String, Set<String>> stems() {
-        return stems;
+    private static String joined(
+            List<UnitPostings> postings, Function<UnitPostings, String> numbers) {
+        return postings.stream().map(numbers).collect(Collectors.joining(InvertedUnit.BLANK));
     }
 
-    OfflineUnit unit() {
+    private OfflineUnit unit() {
         if (run > 0) {
             runs.add(voice).add(run);
             run = 0;
@@ -114,8 +130,9 @@ final class UnitInverter {
         for (WordForm token : tokens) {
             size = Math.max(size, token.position() + 1);
             if (token.type() == WordForm.FormType.STEM) {
-                stems.computeIfAbsent(token.form(), f -> new HashSet<>())
-                        .add(text.substring(token.place().start(), token.place().end()));
+                String word = text.substring(token.place().start(), token.place().end());
+                stems.computeIfAbsent(token.form(), f -> new TreeSet<>())
+                        .add(WordFolding.fold(word));
             } else {
                 own.computeIfAbsent(token.form(), f -> new PositionList()).add(token.position());
             }

@@ -16,13 +16,6 @@ final class UnitPostings {
     private int count;
     private int last;
 
-    /** Returns what stands under the name of an interview: that there is one. */
-    static UnitPostings nameOnly() {
-        UnitPostings own = new UnitPostings();
-        own.add(0, 0, 0, new PositionList());
-        return own;
-    }
-
     /**
      * Adds the places in one more passage.
      *
@@ -45,17 +38,16 @@ final class UnitPostings {
         return Math.min(LEVELS - 1, (int) (LEVELS * times / (times + bound)));
     }
 
-    int count() {
-        return count;
-    }
-
-    /** Returns the passages, each with who says it and how much it is about the word. */
-    NumberEncoder spots() {
-        return spots;
+    /**
+     * Returns how many passages have the word, and these, each with who says it and how much it is
+     * about the word.
+     */
+    String spots() {
+        return new NumberEncoder().add(count).append(spots.toString()).toString();
     }
 
     /** Returns the positions in each of the passages. */
-    NumberEncoder places() {
-        return places;
+    String places() {
+        return places.toString();
     }
 }

@@ -13,14 +13,20 @@ final class WordPostings {
     private final List<int[]> breaks = new ArrayList<>();
     private int before;
 
-    void add(int unit, UnitPostings own) {
-        spots.add(unit - before).add(own.count()).append(own.spots());
+    /**
+     * Adds the places in one more interview or page.
+     *
+     * @param ownSpots how many of its passages have the word, and these
+     * @param ownPlaces its positions in each of these
+     */
+    void add(int unit, CharSequence ownSpots, CharSequence ownPlaces) {
+        spots.add(unit - before).append(ownSpots);
         before = unit;
         if (breaks.isEmpty()
                 || places.length() - breaks.get(breaks.size() - 1)[1] > OfflineWord.MOST) {
             breaks.add(new int[] {unit, places.length()});
         }
-        places.append(own.places());
+        places.append(ownPlaces);
     }
 
     /**

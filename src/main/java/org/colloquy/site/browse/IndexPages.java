@@ -2,9 +2,11 @@ package org.colloquy.site.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.analysis.question.QuestionGroups;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -12,6 +14,7 @@ import org.colloquy.site.asset.PageAssets;
 import org.colloquy.site.browse.FrontPages.FrontView;
 import org.colloquy.site.browse.InterviewLists.EntryGroup;
 import org.colloquy.site.browse.ListOrder.OrderedPage;
+import org.colloquy.site.browse.ListedInterview.ListHeading;
 import org.colloquy.site.browse.WaysIn.Ways;
 import org.colloquy.site.layout.PageLayout;
 import org.colloquy.site.layout.PageLayouts;
@@ -38,6 +41,7 @@ final class IndexPages {
     private final InterviewCatalogue catalogue;
     private final TopicIndex topics;
     private final QuestionGroups families;
+    private final Lazy<List<String>> counts = new Lazy<>(this::counts);
 
     IndexPages(
             Corpus corpus,
@@ -113,7 +117,7 @@ final class IndexPages {
 
     PageLayout frame(OrderedPage one) {
         String site = corpus.settings().title();
-        boolean first = one.equals(new OrderedPage(ListOrder.DATE, 1));
+        boolean first = one.equals(OrderedPage.FIRST);
         String title =
                 one.order() == ListOrder.DATE ? site : words.text("list.by." + one.order().word());
         String description =
@@ -136,10 +140,39 @@ final class IndexPages {
         return first ? frames.described(dressed, "website", null, SchemaOrgData::site) : dressed;
     }
 
+    /** Returns the interviews on a page. */
+    List<Interview> madeOf(OrderedPage one) {
+        return listed(one).stream().map(ListedInterview::interview).toList();
+    }
+
+    private List<ListedInterview> listed(OrderedPage one) {
+        return Paging.part(catalogue.list(one.order()), one.page(), InterviewLists.PER_PAGE);
+    }
+
+    /**
+     * Returns what a page besides the first shows that follows from other interviews, too: the
+     * headings, and how many interviews stand below each on all pages.
+     */
+    String besides(OrderedPage one) {
+        String root = SitePaths.root(one.order().path(one.page()));
+        Map<ListHeading, Integer> all = InterviewLists.counts(catalogue.list(one.order()));
+        List<String> headings =
+                listed(one).stream()
+                        .map(ListedInterview::heading)
+                        .map(heading -> heading + " " + all.get(heading))
+                        .toList();
+        return "%s %s %s %s"
+                .formatted(
+                        counts.get(),
+                        headings,
+                        sides(one, new InterviewLists(corpus, root), root),
+                        choice(one.order(), root));
+    }
+
     InterviewListView list(OrderedPage one) {
         String root = SitePaths.root(one.order().path(one.page()));
         boolean isByDate = one.order() == ListOrder.DATE;
-        boolean isFirst = isByDate && one.page() == 1;
+        boolean isFirst = one.equals(OrderedPage.FIRST);
         List<ListedInterview> all = catalogue.list(one.order());
         InterviewLists lists = new InterviewLists(corpus, root);
         return new InterviewListView(
@@ -150,7 +183,7 @@ final class IndexPages {
                                                 ? corpus.settings().title()
                                                 : words.text("list.by." + one.order().word())),
                         isByDate ? corpus.settings().description() : null,
-                        counts(),
+                        counts.get(),
                         isFirst ? CoverView.ofHouse(corpus, root) : null,
                         isFirst ? drafts(corpus) : null),
                 isFirst ? new FrontPages(corpus, catalogue.all()).view() : null,

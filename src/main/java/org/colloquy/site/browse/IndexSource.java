@@ -1,10 +1,13 @@
 package org.colloquy.site.browse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.browse.ListOrder.OrderedPage;
 import org.colloquy.site.layout.PageLayout;
@@ -17,9 +20,8 @@ import org.colloquy.site.text.path.PagedPath;
 /** The pages of the index in every order; of a corpus of one, its title page. */
 public final class IndexSource implements PageSource {
     private final Corpus corpus;
-    private final CorpusAnalysis across;
     private final InterviewCatalogue catalogue;
-    private final Supplier<TopicIndex> topics;
+    private final Supplier<IndexPages> pages;
     private final PageRenderer renderer;
 
     public IndexSource(
@@ -29,9 +31,12 @@ public final class IndexSource implements PageSource {
             Supplier<TopicIndex> topics,
             PageRenderer renderer) {
         this.corpus = corpus;
-        this.across = across;
         this.catalogue = catalogue;
-        this.topics = topics;
+        this.pages =
+                new Lazy<>(
+                        () ->
+                                new IndexPages(
+                                        corpus, catalogue, topics.get(), across.questionGroups()));
         this.renderer = renderer;
     }
 
@@ -57,6 +62,23 @@ public final class IndexSource implements PageSource {
                 .map(this::page);
     }
 
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return plain(path).map(one -> pages.get().madeOf(one));
+    }
+
+    @Override
+    public String besides(String path) {
+        return plain(path).map(one -> pages.get().besides(one)).orElse("");
+    }
+
+    /** Returns the page of the list at a path; empty at that of the first, which shows more. */
+    private Optional<OrderedPage> plain(String path) {
+        return ListOrder.read(path)
+                .filter(one -> !isCorpusOfOne())
+                .filter(one -> !one.equals(OrderedPage.FIRST));
+    }
+
     private boolean isListed(ListOrder order) {
         return !isCorpusOfOne() && catalogue.orders().contains(order);
     }
@@ -74,8 +96,7 @@ public final class IndexSource implements PageSource {
             TitlePages title = new TitlePages(corpus, catalogue.all().get(0));
             return renderer.page(PageTemplate.TITLE_PAGE, title.frame(), title.view());
         }
-        IndexPages index = new IndexPages(corpus, catalogue, topics.get(), across.questionGroups());
-        PageLayout frame = index.frame(one);
-        return renderer.page(PageTemplate.INDEX, frame, index.list(one));
+        PageLayout frame = pages.get().frame(one);
+        return renderer.page(PageTemplate.INDEX, frame, pages.get().list(one));
     }
 }

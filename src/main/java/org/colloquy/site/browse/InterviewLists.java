@@ -122,7 +122,8 @@ public final class InterviewLists {
         return ways;
     }
 
-    private static Map<ListHeading, Integer> counts(List<ListedInterview> all) {
+    /** Returns how many interviews stand below each heading. */
+    static Map<ListHeading, Integer> counts(List<ListedInterview> all) {
         Map<ListHeading, Integer> counts = new LinkedHashMap<>();
         all.forEach(one -> counts.merge(one.heading(), 1, Integer::sum));
         return counts;

@@ -18,7 +18,10 @@ enum ListOrder {
     private static final String BY = "by-";
 
     /** Page of the list in an order. */
-    record OrderedPage(ListOrder order, int page) {}
+    record OrderedPage(ListOrder order, int page) {
+        /** The page on which readers arrive, which shows more than a list. */
+        static final OrderedPage FIRST = new OrderedPage(DATE, 1);
+    }
 
     /** Its name in keys and addresses. */
     String word() {

@@ -46,9 +46,7 @@ public final class EmbedSource implements PageSource {
 
     private Stream<String> paths(Interview interview) {
         Stream<@Nullable Locator> places =
-                Stream.concat(
-                        Stream.of((Locator) null),
-                        InterviewExtract.all(interview).map(InterviewExtract::locator));
+                Stream.concat(Stream.of((Locator) null), interview.head().parts().stream());
         boolean described = corpus.settings().baseUrl() != null;
         return places.flatMap(
                 place ->

@@ -11,7 +11,6 @@ import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.AnchorHistory;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.Question;
 import org.colloquy.site.rendition.RenditionList;
 import org.colloquy.site.text.path.InterviewPath;
 import org.colloquy.site.text.path.SitePaths;
@@ -61,11 +60,7 @@ public final class Redirects {
     }
 
     private static Stream<String> parts(Interview interview) {
-        return Stream.concat(
-                        interview.headedSections().stream()
-                                .flatMap(s -> Stream.ofNullable(s.locator())),
-                        interview.questions().stream().map(Question::locator))
-                .map(Locator::id);
+        return interview.head().parts().stream().map(Locator::id);
     }
 
     /** Returns the anchors of places that were merged or withdrawn. */
@@ -135,18 +130,10 @@ public final class Redirects {
     }
 
     private static String at(Interview interview, Locator place) {
-        boolean alone = new PartNames(interview).has(place);
+        boolean alone = interview.head().parts().contains(place);
         return alone
                 ? SitePaths.encoded(SitePaths.part(interview, place))
                 : SitePaths.encoded(SitePaths.interview(interview))
                         + SitePaths.fragment(place.id());
-    }
-
-    /** The names of the questions and sections that have a page of their own. */
-    private record PartNames(Interview interview) {
-        boolean has(Locator place) {
-            return interview.questions().stream().anyMatch(q -> q.locator().equals(place))
-                    || interview.headedSections().stream().anyMatch(s -> place.equals(s.locator()));
-        }
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.Locator;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
@@ -42,6 +44,10 @@ final class TermPages {
     private final Term term;
     private final List<Occurrence> all;
     private final ScriptRuns names;
+    private final Lazy<TermUse> use;
+
+    /** What each page shows of all mentions, by the way to the root. */
+    private final Map<String, String> ofAll = new ConcurrentHashMap<>();
 
     TermPages(Corpus corpus, Term term) {
         this.corpus = corpus;
@@ -49,6 +55,7 @@ final class TermPages {
         this.term = term;
         this.all = corpus.occurrences(term.id());
         this.names = new ScriptRuns(corpus.settings().language(), null);
+        this.use = new Lazy<>(() -> new TermUse(corpus, term));
     }
 
     /** A sense with the time in which it holds; null where it holds at all times. */
@@ -97,6 +104,29 @@ final class TermPages {
         return Paging.count(all.size(), PER_PAGE);
     }
 
+    /** Returns the interviews whose mentions are on a page. */
+    List<Interview> madeOf(int page) {
+        return shown(page).stream().map(Occurrence::interview).distinct().toList();
+    }
+
+    /** Returns what a page shows that follows from the mentions on all pages. */
+    String besides(int page) {
+        List<Mention> shown = shown(page).stream().map(Occurrence::mention).toList();
+        return shown + ofAll.computeIfAbsent(root(page), this::ofAll);
+    }
+
+    private String ofAll(String root) {
+        return "%d %s %s".formatted(all.size(), usage(root), beside(use.get(), root));
+    }
+
+    private List<Occurrence> shown(int page) {
+        return Paging.part(all, page, PER_PAGE);
+    }
+
+    private String root(int page) {
+        return SitePaths.root(SitePaths.term(term.id(), page));
+    }
+
     PageLayout frame(int page) {
         String title = page == 1 ? term.title() : words.text("page.numbered", term.title(), page);
         boolean slanted = term.abbreviation() != null || !term.aliases().isEmpty();
@@ -112,31 +142,34 @@ final class TermPages {
     }
 
     TermView view(int page) {
-        String root = SitePaths.root(SitePaths.term(term.id(), page));
+        String root = root(page);
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         Stream<String> others =
                 term.abbreviation() == null
                         ? term.aliases().stream()
                         : Stream.concat(Stream.of(term.name()), term.aliases().stream());
-        TermUse use = new TermUse(corpus, term);
-        Map<Integer, Integer> years = use.years();
         return new TermView(
                 new TermNames(term.id(), names.of(term.title()), others.map(names::of).toList()),
                 senses(links),
                 term.source(),
                 see(root),
-                new TermUsage(
-                        first(use, root),
-                        countsWithVoices(use),
-                        years.size() < 2 ? null : Sparkline.of(years, words),
-                        TermSearches.of(term, use, root, words)),
-                beside(use, root),
-                groups(Paging.part(all, page, PER_PAGE), root),
+                usage(root),
+                beside(use.get(), root),
+                groups(shown(page), root),
                 Paging.of(
                         all.size(),
                         page,
                         PER_PAGE,
                         n -> root + SitePaths.encoded(SitePaths.term(term.id(), n))));
+    }
+
+    private TermUsage usage(String root) {
+        Map<Integer, Integer> years = use.get().years();
+        return new TermUsage(
+                first(use.get(), root),
+                countsWithVoices(use.get()),
+                years.size() < 2 ? null : Sparkline.of(years, words),
+                TermSearches.of(term, use.get(), root, words));
     }
 
     /** Returns the senses, the latest first, each with the time in which it holds. */

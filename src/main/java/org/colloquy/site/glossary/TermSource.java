@@ -1,7 +1,9 @@
 package org.colloquy.site.glossary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
@@ -17,6 +19,9 @@ import org.colloquy.site.text.path.SitePaths;
 public final class TermSource implements PageSource {
     private final Corpus corpus;
     private final PageRenderer renderer;
+
+    /** Terms of which is asked what goes into their pages, which are many. */
+    private final Map<String, TermPages> terms = new ConcurrentHashMap<>();
 
     public TermSource(Corpus corpus, PageRenderer renderer) {
         this.corpus = corpus;
@@ -41,8 +46,21 @@ public final class TermSource implements PageSource {
     @Override
     public Optional<List<Interview>> madeOf(String path) {
         return PagedPath.read(SitePaths.TERMS, path)
-                .flatMap(paged -> corpus.term(paged.name()))
-                .map(term -> interviews(corpus, term));
+                .flatMap(paged -> pages(paged).map(pages -> pages.madeOf(paged.page())));
+    }
+
+    @Override
+    public String besides(String path) {
+        return PagedPath.read(SitePaths.TERMS, path)
+                .flatMap(paged -> pages(paged).map(pages -> pages.besides(paged.page())))
+                .orElse("");
+    }
+
+    /** Returns the pages of the term that a path names; none of a pointer to another. */
+    private Optional<TermPages> pages(PagedPath path) {
+        return corpus.term(path.name())
+                .filter(term -> !term.isPointer())
+                .map(term -> terms.computeIfAbsent(term.id(), id -> new TermPages(corpus, term)));
     }
 
     /** Returns the interviews that mention a term, each once. */

@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.model.interview.Question;
-import org.colloquy.model.interview.Section;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageTemplate;
@@ -26,12 +24,7 @@ final class PassageSource {
 
     /** Returns the paths of those pages: the sections', then the questions'. */
     Stream<String> paths(Interview interview) {
-        return Stream.concat(
-                        interview.headedSections().stream()
-                                .map(Section::locator)
-                                .flatMap(Stream::ofNullable),
-                        interview.questions().stream().map(Question::locator))
-                .map(locator -> SitePaths.part(interview, locator));
+        return interview.head().parts().stream().map(locator -> SitePaths.part(interview, locator));
     }
 
     /**

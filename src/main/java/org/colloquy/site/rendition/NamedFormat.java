@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
-import org.colloquy.site.rendition.format.InterviewExtract;
 import org.colloquy.site.rendition.format.InterviewRendition;
 import org.colloquy.site.text.path.InterviewPath;
 
@@ -45,7 +44,9 @@ record NamedFormat(String name, InterviewRendition format) {
     }
 
     private Optional<RenditionPath> part(Interview interview, String anchor) {
-        return InterviewExtract.at(interview, anchor)
+        return interview
+                .head()
+                .part(anchor)
                 .map(part -> new RenditionPath(format, interview, part));
     }
 }

@@ -79,7 +79,7 @@ public final class RenditionLinks {
     }
 
     private LinkedFile nearest(RenditionPath whole, InterviewExtract part) {
-        RenditionPath own = new RenditionPath(whole.format(), whole.interview(), part);
+        RenditionPath own = new RenditionPath(whole.format(), whole.interview(), part.locator());
         return whole.format().hasParts() && own.isFree(corpus)
                 ? new LinkedFile(own.format(), own.path(), true)
                 : new LinkedFile(whole.format(), whole.path(), false);

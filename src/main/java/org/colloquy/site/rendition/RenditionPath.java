@@ -3,6 +3,7 @@ package org.colloquy.site.rendition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.model.Locator;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.PageContent;
@@ -18,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * talk.transcript.json} is the model of {@code talk.transcript}, or else the transcript of {@code
  * talk}. The longest slug that some interview has counts.
  *
- * @param part null for the whole interview
+ * @param part the place of the question or section; null for the whole interview
  */
-record RenditionPath(
-        InterviewRendition format, Interview interview, @Nullable InterviewExtract part) {
+record RenditionPath(InterviewRendition format, Interview interview, @Nullable Locator part) {
 
     /** Returns the path as it is written. */
     String path() {
-        InterviewExtract one = part;
-        String name = one == null ? "" : "/" + one.locator().id();
+        Locator one = part;
+        String name = one == null ? "" : "/" + one.id();
         return new InterviewPath(interview.slug() + name, format.ending()).path();
     }
 
@@ -42,8 +42,11 @@ record RenditionPath(
     }
 
     PageContent content(Corpus corpus) {
-        InterviewExtract one = part;
-        return one == null ? format.whole(corpus, interview) : format.part(corpus, interview, one);
+        Locator one = part;
+        return one == null
+                ? format.whole(corpus, interview)
+                : format.part(
+                        corpus, interview, InterviewExtract.at(interview, one.id()).orElseThrow());
     }
 
     /** Returns the files of a whole interview. */
@@ -55,7 +58,7 @@ record RenditionPath(
     }
 
     /** Returns the files of a question or section. */
-    static Stream<RenditionPath> part(Corpus corpus, Interview interview, InterviewExtract part) {
+    static Stream<RenditionPath> part(Corpus corpus, Interview interview, Locator part) {
         return RenditionList.ofInterviews().stream()
                 .filter(format -> format.hasParts() && format.exists(corpus, interview))
                 .map(format -> new RenditionPath(format, interview, part))

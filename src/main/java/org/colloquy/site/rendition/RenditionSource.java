@@ -11,7 +11,6 @@ import org.colloquy.site.asset.Page;
 import org.colloquy.site.asset.PageContent;
 import org.colloquy.site.layout.PageSource;
 import org.colloquy.site.rendition.format.FileFormat;
-import org.colloquy.site.rendition.format.InterviewExtract;
 
 /** The interviews, their questions and sections, and collections of them in all formats. */
 public final class RenditionSource implements PageSource {
@@ -36,7 +35,7 @@ public final class RenditionSource implements PageSource {
     private Stream<RenditionPath> all(Interview interview) {
         return Stream.concat(
                 RenditionPath.whole(corpus, interview),
-                InterviewExtract.all(interview)
+                interview.head().parts().stream()
                         .flatMap(part -> RenditionPath.part(corpus, interview, part)));
     }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.build.Digest;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.search.offline.OfflineIndex;
 import org.colloquy.search.offline.OfflineWord;
 import org.colloquy.site.asset.Page;
@@ -58,9 +60,13 @@ final class FileSearch {
         this.texts = texts;
     }
 
-    /** Returns the search files of a corpus. */
-    static FileSearch of(Corpus corpus) {
-        OfflineIndex index = OfflineIndex.of(corpus);
+    /**
+     * Returns the search files of a corpus.
+     *
+     * @param cache remembers what goes into them of each interview
+     */
+    static FileSearch of(Corpus corpus, BuildCache cache) {
+        OfflineIndex index = OfflineIndex.of(corpus, cache);
         FileSearch search = new FileSearch(new FileSearchTexts(corpus, index.units()));
         FileSearchContents parts = new FileSearchContents(corpus, index.units());
         StretchFiles shown = search.stretches("shown", SHORT_STRETCH, parts.shown());
@@ -216,6 +222,16 @@ final class FileSearch {
 
     Stream<String> addresses() {
         return Stream.concat(files.keySet().stream(), texts.addresses().map(FOLDER::concat));
+    }
+
+    /**
+     * Returns the interviews of which the file at an address is made. The name of one that is not
+     * the contents, nor has texts, says what is in it: no more goes into it.
+     */
+    Optional<List<Interview>> madeOf(String address) {
+        return files.containsKey(address) && !address.equals(CONTENTS)
+                ? Optional.of(List.of())
+                : texts.interview(address.substring(FOLDER.length())).map(List::of);
     }
 
     Optional<Page> page(String address) {

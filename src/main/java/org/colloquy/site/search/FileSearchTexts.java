@@ -55,8 +55,22 @@ final class FileSearchTexts {
                                         .mapToObj(part -> path(unit) + "-" + part + END));
     }
 
+    /** Part of the texts of an interview or page of the house, by the number of that. */
+    private record TextPart(int unit, int part) {}
+
     /** Returns the file at an address below the folder of the index. */
     Optional<byte[]> script(String address) {
+        return find(address).map(found -> script(found.unit(), found.part()));
+    }
+
+    /** Returns the interview whose texts are at an address below the folder of the index. */
+    Optional<Interview> interview(String address) {
+        return find(address)
+                .filter(found -> found.unit() < corpus.interviews().size())
+                .map(found -> corpus.interviews().get(found.unit()));
+    }
+
+    private Optional<TextPart> find(String address) {
         int dash = address.lastIndexOf('-');
         if (dash < 0 || !address.endsWith(END)) {
             return Optional.empty();
@@ -65,7 +79,7 @@ final class FileSearchTexts {
         return Optional.ofNullable(numbers.get(address.substring(0, dash)))
                 .filter(unit -> part.matches("0|[1-9]\\d{0,8}"))
                 .filter(unit -> Integer.parseInt(part) < units.get(unit).parts().size())
-                .map(unit -> script(unit, Integer.parseInt(part)));
+                .map(unit -> new TextPart(unit, Integer.parseInt(part)));
     }
 
     private byte[] script(int number, int part) {

@@ -1,7 +1,9 @@
 package org.colloquy.site.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.Lazy;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.interview.Interview;
@@ -22,8 +24,13 @@ public final class OfflineSearchSource implements PageSource {
     private final Lazy<FileSearch> files;
     private final Lazy<Boolean> isSmall;
 
-    public OfflineSearchSource(Corpus corpus) {
-        this.files = new Lazy<>(() -> FileSearch.of(corpus));
+    /**
+     * Creates a source.
+     *
+     * @param cache remembers what goes into the files of each interview
+     */
+    public OfflineSearchSource(Corpus corpus, BuildCache cache) {
+        this.files = new Lazy<>(() -> FileSearch.of(corpus, cache));
         this.isSmall = new Lazy<>(() -> characters(corpus) <= MOST_CHARACTERS);
     }
 
@@ -44,6 +51,13 @@ public final class OfflineSearchSource implements PageSource {
     public Optional<Page> page(String path) {
         return path.startsWith(FileSearch.FOLDER) && isOffered()
                 ? files.get().page(path)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return path.startsWith(FileSearch.FOLDER) && files.isMade()
+                ? files.get().madeOf(path)
                 : Optional.empty();
     }
 

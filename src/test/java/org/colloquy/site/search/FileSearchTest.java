@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.ManyInterviews;
+import org.colloquy.build.BuildCache;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.reader.CorpusReader;
 import org.colloquy.site.asset.Assets;
@@ -29,6 +30,10 @@ class FileSearchTest {
 
     private static Corpus read(Path folder) throws IOException {
         return new CorpusReader().read(folder);
+    }
+
+    private static FileSearch search(Path folder) throws IOException {
+        return FileSearch.of(read(folder), BuildCache.inMemory());
     }
 
     private static Map<String, String> files(FileSearch search) {
@@ -52,7 +57,7 @@ class FileSearchTest {
 
     @Test
     void theWholeIndexOfTheExampleIsSmallerThanAFirstQueryMayLoad() throws IOException {
-        Map<String, String> files = files(FileSearch.of(read(SEEDS)));
+        Map<String, String> files = files(search(SEEDS));
         assertThat(files).hasSizeGreaterThan(3);
         assertThat(bytes(files) + SCRIPTS).isLessThan(SMALL);
     }
@@ -61,8 +66,7 @@ class FileSearchTest {
     void theFirstTermMayHaveNoDefinition(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("glossary.md"), "## Cup\n\n## Pot\n\nOf clay.\n");
         Files.writeString(folder.resolve("a.md"), "# A\n\n## Which cup?\n\nThis pot.\n");
-        assertThat(files(FileSearch.of(read(folder))).values())
-                .anyMatch(t -> t.contains("Of clay"));
+        assertThat(files(search(folder)).values()).anyMatch(t -> t.contains("Of clay"));
     }
 
     @Test
@@ -81,10 +85,10 @@ class FileSearchTest {
         Files.createDirectories(folder.resolve("interviews"));
         Files.createDirectories(folder.resolve("pages"));
         Files.writeString(folder.resolve("interviews/a.md"), "# A\n\n## Which cup?\n\nThis.\n");
-        String without = files(FileSearch.of(read(folder))).get(FileSearch.CONTENTS);
+        String without = files(search(folder)).get(FileSearch.CONTENTS);
         assertThat(without).contains("\"interviews\":1,\"units\":\"CAAA");
         Files.writeString(folder.resolve("pages/b.md"), "# Rights\n\n## Use\n\nQuote *us*.\n");
-        Map<String, String> files = files(FileSearch.of(read(folder)));
+        Map<String, String> files = files(search(folder));
         assertThat(files.get(FileSearch.CONTENTS)).contains("\"interviews\":1,");
         assertThat(file(files, "search/shown-")).contains("[\"pages/b.html\",");
         assertThat(files.get("search/pages/b-0.js"))
@@ -93,16 +97,16 @@ class FileSearchTest {
 
     @Test
     void twoIndexesOfOneCorpusAreTheSame() throws IOException {
-        assertThat(files(FileSearch.of(read(SEEDS)))).isEqualTo(files(FileSearch.of(read(SEEDS))));
+        assertThat(files(search(SEEDS))).isEqualTo(files(search(SEEDS)));
     }
 
     @Test
     void anEditChangesFewFiles(@TempDir Path folder) throws IOException {
         ManyInterviews.write(folder, 40, 7);
-        Map<String, String> before = files(FileSearch.of(read(folder)));
+        Map<String, String> before = files(search(folder));
         Path edited = folder.resolve("interviews/talk-00021.md");
         Files.writeString(edited, Files.readString(edited) + "\nAn added harbour.\n");
-        Map<String, String> after = files(FileSearch.of(read(folder)));
+        Map<String, String> after = files(search(folder));
         after.entrySet().removeAll(before.entrySet());
         assertThat(after.size()).isLessThan(12);
         assertThat(before).hasSizeGreaterThan(60);
@@ -112,7 +116,7 @@ class FileSearchTest {
     void noWordIsTheNameOfAFile(@TempDir Path folder) throws IOException {
         String words = "../../etc/passwd CON \u202Eevil \\\\host\\x \"); alert(1)//";
         Files.writeString(folder.resolve("a.md"), "# A\n\n## Which?\n\n" + words + "\n");
-        assertThat(files(FileSearch.of(read(folder))).keySet())
+        assertThat(files(search(folder)).keySet())
                 .allMatch(
                         name ->
                                 name.matches(

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.analysis.question.AskedQuestion;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.analysis.question.QuestionGroups;
 import org.colloquy.analysis.question.UnaskedInterviews;
+import org.colloquy.model.Lazy;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
+import org.colloquy.model.interview.AskedPrompt;
 import org.colloquy.model.interview.Interview;
 import org.colloquy.model.interview.Passage;
 import org.colloquy.model.people.Capacity;
@@ -54,6 +55,7 @@ public final class QuestionGroupPages {
     private final QuestionGroups families;
     private final QuestionGroup family;
     private final ScriptRuns names;
+    private final Lazy<List<Participant>> askers = new Lazy<>(this::everybodyWhoAsks);
 
     QuestionGroupPages(Corpus corpus, QuestionGroups families, QuestionGroup family) {
         this.corpus = corpus;
@@ -148,8 +150,37 @@ public final class QuestionGroupPages {
                         LocaleTexts.shortened(family.title(), 80) + " " + counts);
     }
 
+    /** Tells whether all on a page follows from interviews, and nothing from an editor's text. */
+    boolean isOfInterviews() {
+        return family.text().isEmpty();
+    }
+
+    /** Returns the interviews with the answers on a page. */
+    List<Interview> madeOf(int page) {
+        return asked(page).stream().map(AskedQuestion::interview).distinct().toList();
+    }
+
+    /** Returns what a page shows that follows from other interviews, too. */
+    String besides(int page) {
+        List<AskedPrompt> asked = asked(page).stream().map(AskedQuestion::asking).toList();
+        return family.title() + " " + asked + " " + view(page, List.of());
+    }
+
+    private List<AskedQuestion> asked(int page) {
+        return Paging.part(family.asked(), page, PER_PAGE);
+    }
+
     QuestionGroupView view(int page) {
-        String root = SitePaths.root(SitePaths.family(family.id(), page));
+        String root = root(page);
+        return view(page, asked(page).stream().map(asked -> answer(asked, root)).toList());
+    }
+
+    private String root(int page) {
+        return SitePaths.root(SitePaths.family(family.id(), page));
+    }
+
+    private QuestionGroupView view(int page, List<GivenAnswer> answers) {
+        String root = root(page);
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         return new QuestionGroupView(
                 new QuestionGroupHead(
@@ -158,9 +189,7 @@ public final class QuestionGroupPages {
                         title(family),
                         family.text().stream().map(block -> BlockView.of(block, links)).toList()),
                 new QuestionGroupSpan(years(), askers(root)),
-                Paging.part(family.asked(), page, PER_PAGE).stream()
-                        .map(asked -> answer(asked, root))
-                        .toList(),
+                answers,
                 page == 1 ? notAsked(root) : null,
                 page == 1 ? together(root) : List.of(),
                 Paging.of(family.asked().size(), page, PER_PAGE, n -> href(root, family, n)));
@@ -206,23 +235,20 @@ public final class QuestionGroupPages {
 
     /** {@code AskedQuestion by A and B}, where few ask; empty where they are not known. */
     private List<BylinePiece> askers(String root) {
-        Bylines bylines = new Bylines(corpus, root);
-        List<Participant> people =
-                family.asked().stream()
-                        .flatMap(asked -> asked.interview().person(asked.asker()).stream())
-                        .collect(
-                                Collectors.toMap(
-                                        Participant::name,
-                                        p -> p,
-                                        (one, other) -> one,
-                                        LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .toList();
-        if (people.isEmpty() || people.size() > 3) {
-            return List.of();
+        List<Participant> people = askers.get();
+        return people.isEmpty() || people.size() > 3
+                ? List.of()
+                : new Bylines(corpus, root).askedBy(people);
+    }
+
+    private List<Participant> everybodyWhoAsks() {
+        Map<String, Participant> people = new LinkedHashMap<>();
+        for (AskedQuestion asked : family.asked()) {
+            asked.interview()
+                    .person(asked.asker())
+                    .ifPresent(person -> people.putIfAbsent(person.name(), person));
         }
-        return bylines.askedBy(people);
+        return List.copyOf(people.values());
     }
 
     private GivenAnswer answer(AskedQuestion asked, String root) {

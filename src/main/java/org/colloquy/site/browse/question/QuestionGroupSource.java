@@ -1,10 +1,14 @@
 package org.colloquy.site.browse.question;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.analysis.CorpusAnalysis;
 import org.colloquy.analysis.question.QuestionGroup;
 import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
 import org.colloquy.site.asset.Page;
 import org.colloquy.site.layout.PageRenderer;
 import org.colloquy.site.layout.PageSource;
@@ -18,6 +22,7 @@ public final class QuestionGroupSource implements PageSource {
     private final Corpus corpus;
     private final CorpusAnalysis across;
     private final PageRenderer renderer;
+    private final Map<String, QuestionGroupPages> groups = new ConcurrentHashMap<>();
 
     public QuestionGroupSource(Corpus corpus, CorpusAnalysis across, PageRenderer renderer) {
         this.corpus = corpus;
@@ -41,11 +46,26 @@ public final class QuestionGroupSource implements PageSource {
         return PagedPath.read(SitePaths.FAMILIES, path).flatMap(this::page);
     }
 
+    @Override
+    public Optional<List<Interview>> madeOf(String path) {
+        return PagedPath.read(SitePaths.FAMILIES, path)
+                .flatMap(
+                        paged ->
+                                pages(paged)
+                                        .filter(QuestionGroupPages::isOfInterviews)
+                                        .map(pages -> pages.madeOf(paged.page())));
+    }
+
+    @Override
+    public String besides(String path) {
+        return PagedPath.read(SitePaths.FAMILIES, path)
+                .flatMap(paged -> pages(paged).map(pages -> pages.besides(paged.page())))
+                .orElse("");
+    }
+
     private Optional<Page> page(PagedPath path) {
         int page = path.page();
-        return across.questionGroups()
-                .find(path.name())
-                .map(family -> new QuestionGroupPages(corpus, across.questionGroups(), family))
+        return pages(path)
                 .filter(pages -> page <= pages.pages())
                 .map(
                         pages ->
@@ -53,5 +73,15 @@ public final class QuestionGroupSource implements PageSource {
                                         PageTemplate.QUESTION_GROUP,
                                         pages.frame(page),
                                         pages.view(page)));
+    }
+
+    private Optional<QuestionGroupPages> pages(PagedPath path) {
+        return across.questionGroups()
+                .find(path.name())
+                .map(family -> groups.computeIfAbsent(family.id(), id -> pages(family)));
+    }
+
+    private QuestionGroupPages pages(QuestionGroup family) {
+        return new QuestionGroupPages(corpus, across.questionGroups(), family);
     }
 }

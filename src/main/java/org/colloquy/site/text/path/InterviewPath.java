@@ -23,7 +23,10 @@ public record InterviewPath(String slug, String extension) {
     /** Reads a path with an extension; empty if no interview can have it. */
     public static Optional<InterviewPath> read(String path, String extension) {
         int end = path.length() - extension.length() - 1;
-        return end > FOLDER.length() && path.startsWith(FOLDER) && path.endsWith("." + extension)
+        return end > FOLDER.length()
+                        && path.charAt(end) == '.'
+                        && path.startsWith(FOLDER)
+                        && path.endsWith(extension)
                 ? Optional.of(new InterviewPath(path.substring(FOLDER.length(), end), extension))
                 : Optional.empty();
     }

@@ -1,0 +1,65 @@
+package org.colloquy.search.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.build.BuildCache;
+import org.colloquy.build.ContentKey;
+import org.colloquy.build.Stage;
+import org.colloquy.model.corpus.Corpus;
+import org.colloquy.model.interview.Interview;
+import org.colloquy.model.page.HousePage;
+import org.colloquy.model.people.Participant;
+import org.colloquy.model.people.Person;
+import org.colloquy.search.analysis.InterviewAnalyzer;
+
+/** Stage that inverts interviews; an interview that has not changed is not inverted again. */
+final class InversionStage {
+    private static final Stage<InvertedUnit> INVERSIONS =
+            Stage.stored("inversions", InvertedUnit.class);
+
+    private final Corpus corpus;
+    private final BuildCache cache;
+    private final Map<String, InterviewAnalyzer> analyzers = new ConcurrentHashMap<>();
+
+    InversionStage(Corpus corpus, BuildCache cache) {
+        this.corpus = corpus;
+        this.cache = cache;
+    }
+
+    /** Returns the words of an interview with their places. */
+    InvertedUnit of(Interview interview) {
+        return key(interview)
+                .map(key -> cache.get(key, () -> inverted(interview)))
+                .orElseGet(() -> inverted(interview));
+    }
+
+    /** Returns the words of a page of the house with their places. */
+    InvertedUnit of(HousePage page) {
+        return UnitInverter.of(page, analyzer(page.head().language()));
+    }
+
+    private InvertedUnit inverted(Interview interview) {
+        return UnitInverter.of(corpus, interview, analyzer(interview.details().language()));
+    }
+
+    private InterviewAnalyzer analyzer(String language) {
+        return analyzers.computeIfAbsent(language, InterviewAnalyzer::of);
+    }
+
+    /** Returns the key of an interview; empty where it is not known what was read. */
+    private Optional<ContentKey<InvertedUnit>> key(Interview interview) {
+        return corpus.inputs().reading(interview).map(reading -> key(interview, reading));
+    }
+
+    /** Of other files than its own, the names of people alone go into it. */
+    private ContentKey<InvertedUnit> key(Interview interview, String reading) {
+        List<String> inputs = new ArrayList<>(List.of(reading));
+        for (Participant person : interview.details().people()) {
+            inputs.add(corpus.people().find(person).map(Person::name).orElse(person.name()));
+        }
+        return INVERSIONS.of(inputs.toArray(new String[0]));
+    }
+}
