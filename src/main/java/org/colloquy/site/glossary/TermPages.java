@@ -45,9 +45,10 @@ final class TermPages {
     private final List<Occurrence> all;
     private final ScriptRuns names;
     private final Lazy<TermUse> use;
+    private final Lazy<String> counts;
 
     /** What each page shows of all mentions, by the way to the root. */
-    private final Map<String, String> ofAll = new ConcurrentHashMap<>();
+    private final Map<String, WholeUse> wholeUse = new ConcurrentHashMap<>();
 
     TermPages(Corpus corpus, Term term) {
         this.corpus = corpus;
@@ -56,6 +57,7 @@ final class TermPages {
         this.all = corpus.occurrences(term.id());
         this.names = new ScriptRuns(corpus.settings().language(), null);
         this.use = new Lazy<>(() -> new TermUse(corpus, term));
+        this.counts = new Lazy<>(this::counted);
     }
 
     /** A sense with the time in which it holds; null where it holds at all times. */
@@ -100,8 +102,16 @@ final class TermPages {
             @Nullable Sparkline years,
             TermSearches searches) {}
 
+    /** What a page shows that follows from the mentions on all pages. */
+    private record WholeUse(TermUsage usage, List<WayIn> beside) {}
+
     int pages() {
-        return Paging.count(all.size(), PER_PAGE);
+        return pages(all.size());
+    }
+
+    /** Returns how many pages a term has that is mentioned so often. */
+    static int pages(int mentions) {
+        return Paging.count(mentions, PER_PAGE);
     }
 
     /** Returns the interviews whose mentions are on a page. */
@@ -112,11 +122,12 @@ final class TermPages {
     /** Returns what a page shows that follows from the mentions on all pages. */
     String besides(int page) {
         List<Mention> shown = shown(page).stream().map(Occurrence::mention).toList();
-        return shown + ofAll.computeIfAbsent(root(page), this::ofAll);
+        return all.size() + " " + shown + wholeUse(root(page));
     }
 
-    private String ofAll(String root) {
-        return "%d %s %s".formatted(all.size(), usage(root), beside(use.get(), root));
+    private WholeUse wholeUse(String root) {
+        return wholeUse.computeIfAbsent(
+                root, way -> new WholeUse(usage(way), beside(use.get(), way)));
     }
 
     private List<Occurrence> shown(int page) {
@@ -136,13 +147,14 @@ final class TermPages {
                         SitePaths.GLOSSARY,
                         corpus.settings().language(),
                         title,
-                        words.text("term.about", term.title(), counts()),
-                        term.title() + ": " + counts())
+                        words.text("term.about", term.title(), counts.get()),
+                        term.title() + ": " + counts.get())
                 .with(PageAssets.ofSite(slanted));
     }
 
     TermView view(int page) {
         String root = root(page);
+        WholeUse whole = wholeUse(root);
         LinkRenderer links = LinkRenderer.plain(corpus, root);
         Stream<String> others =
                 term.abbreviation() == null
@@ -153,8 +165,8 @@ final class TermPages {
                 senses(links),
                 term.source(),
                 see(root),
-                usage(root),
-                beside(use.get(), root),
+                whole.usage(),
+                whole.beside(),
                 groups(shown(page), root),
                 Paging.of(
                         all.size(),
@@ -230,7 +242,7 @@ final class TermPages {
 
     private String countsWithVoices(TermUse use) {
         int asking = use.inQuestions();
-        return asking == 0 ? counts() : words.text("mentions.asking", counts(), asking);
+        return asking == 0 ? counts.get() : words.text("mentions.asking", counts.get(), asking);
     }
 
     private List<WayIn> beside(TermUse use, String root) {
@@ -262,7 +274,7 @@ final class TermPages {
                 .orElse(null);
     }
 
-    private String counts() {
+    private String counted() {
         if (all.isEmpty()) {
             return words.text("mentions.none");
         }

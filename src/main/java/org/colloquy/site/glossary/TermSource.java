@@ -1,9 +1,9 @@
 package org.colloquy.site.glossary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.colloquy.model.corpus.Corpus;
 import org.colloquy.model.glossary.Term;
@@ -20,8 +20,11 @@ public final class TermSource implements PageSource {
     private final Corpus corpus;
     private final PageRenderer renderer;
 
-    /** Terms of which is asked what goes into their pages, which are many. */
-    private final Map<String, TermPages> terms = new ConcurrentHashMap<>();
+    /** Terms whose pages are kept at hand: a term has many, and they are asked for in a row. */
+    private static final int TERMS_AT_HAND = 32;
+
+    private final Cache<String, TermPages> terms =
+            Caffeine.newBuilder().maximumSize(TERMS_AT_HAND).build();
 
     public TermSource(Corpus corpus, PageRenderer renderer) {
         this.corpus = corpus;
@@ -34,7 +37,7 @@ public final class TermSource implements PageSource {
     }
 
     private Stream<String> paths(Term term) {
-        int pages = new TermPages(corpus, term).pages();
+        int pages = TermPages.pages(corpus.mentions(term.id()));
         return PagedPath.all(pages, page -> SitePaths.term(term.id(), page));
     }
 
@@ -60,7 +63,7 @@ public final class TermSource implements PageSource {
     private Optional<TermPages> pages(PagedPath path) {
         return corpus.term(path.name())
                 .filter(term -> !term.isPointer())
-                .map(term -> terms.computeIfAbsent(term.id(), id -> new TermPages(corpus, term)));
+                .map(term -> terms.get(term.id(), id -> new TermPages(corpus, term)));
     }
 
     /** Returns the interviews that mention a term, each once. */
@@ -73,9 +76,7 @@ public final class TermSource implements PageSource {
 
     private Optional<Page> page(PagedPath path) {
         int page = path.page();
-        return corpus.term(path.name())
-                .filter(term -> !term.isPointer())
-                .map(term -> new TermPages(corpus, term))
+        return pages(path)
                 .filter(pages -> page <= pages.pages())
                 .map(
                         pages ->
