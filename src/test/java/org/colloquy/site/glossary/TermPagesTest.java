@@ -61,6 +61,19 @@ class TermPagesTest {
     }
 
     @Test
+    void whatFollowsFromAllMentionsIsWorkedOutOnceForPagesThatLieAlike() {
+        Corpus corpus =
+                new CorpusFolderBuilder(dir)
+                        .file("glossary.md", "## Cup\n\nA cup.\n")
+                        .file("a.md", "## Why?\n\n" + "A cup, a cup.\n\n".repeat(101))
+                        .read();
+        TermPages cup = pages(corpus, "cup");
+        assertThat(cup.pages()).isEqualTo(3);
+        assertThat(cup.view(3).usage()).isSameAs(cup.view(2).usage());
+        assertThat(cup.view(1).usage().counts()).isEqualTo(cup.view(2).usage().counts());
+    }
+
+    @Test
     void mentionsCanBeSortedAndNarrowed() {
         Corpus corpus = read();
         TermSearches searches = pages(corpus, "tea-house").view(1).usage().searches();
