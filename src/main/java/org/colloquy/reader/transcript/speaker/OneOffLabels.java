@@ -27,9 +27,6 @@ final class OneOffLabels {
 
     private static final int MIN_TURNS_OF_TALK = 5;
 
-    /** The least turns of a talk where there is nothing but turns. */
-    private static final int MIN_TURNS_ALONE = 3;
-
     /** The most who speak once and follow on each other. */
     private static final int MAX_IN_A_ROW = 3;
 
@@ -107,8 +104,8 @@ final class OneOffLabels {
     }
 
     /**
-     * Tells whether nearly every paragraph, or each of a few, begins with a name in bold: then
-     * whoever speaks once is no heading of a list.
+     * Tells whether nearly every paragraph begins with a name in bold: then whoever speaks once is
+     * no heading of a list.
      */
     private boolean isTalk(List<LabelCandidate> heads, Set<LabelCandidate> once) {
         List<LabelCandidate> bold =
@@ -116,9 +113,7 @@ final class OneOffLabels {
                         .filter(c -> c.style() == LabelStyle.MARKED)
                         .filter(c -> isAccepted(c) || once.contains(c))
                         .toList();
-        int paragraphs = source.content().size();
-        return (bold.size() >= MIN_TURNS_OF_TALK && bold.size() * 5 >= paragraphs * 4)
-                || (bold.size() >= MIN_TURNS_ALONE && bold.size() == paragraphs);
+        return bold.size() >= MIN_TURNS_OF_TALK && bold.size() * 5 >= source.content().size() * 4;
     }
 
     /**
