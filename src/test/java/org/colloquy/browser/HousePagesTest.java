@@ -84,6 +84,7 @@ class HousePagesTest extends OwnSiteTest {
         Page page = open(window(DESKTOP), "search.html?q=kettle");
         assertResults(page);
         page = open(window(DESKTOP), "search.html");
+        assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("righ");
         assertThat(page.locator(".soon a")).hasText("RightsPages of this site");
         page.keyboard().press("ArrowDown");

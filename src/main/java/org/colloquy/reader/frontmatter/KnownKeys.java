@@ -106,7 +106,6 @@ final class KnownKeys {
             new KnownKeys(
                     Set.of(
                             "title",
-                            "name",
                             "description",
                             "language",
                             "rights",
@@ -133,7 +132,7 @@ final class KnownKeys {
                             "embed-hosts",
                             "edit-url",
                             "editor"),
-                    Set.of("colors"),
+                    Set.of("colors", "name"),
                     Map.ofEntries(
                             Map.entry("lang", "language"),
                             Map.entry("locale", "language"),

@@ -65,8 +65,7 @@ record PlainQuestionDialectReader() implements DialectReader {
         boolean enough =
                 questions.size() > 2
                         || (questions.size() == 2 && labelled)
-                        || (settled && !questions.isEmpty())
-                        || isNothingElse(content, questions);
+                        || (settled && !questions.isEmpty());
         if (!enough) {
             return 0;
         }
@@ -80,13 +79,6 @@ record PlainQuestionDialectReader() implements DialectReader {
         // A labelled first pair is no talk in turns if the rest asks without labels.
         double score = WEIGHT * fit * DialectFit.sureness(questions.size()) + (labelled ? fit : 0);
         return Math.min(1, score);
-    }
-
-    /** Tells whether a short text is a question and its answer, or begins with one of two. */
-    private static boolean isNothingElse(List<SourceBlock> content, List<SourceBlock> questions) {
-        return !questions.isEmpty()
-                && questions.get(0).equals(content.get(0))
-                && (questions.size() == 2 || content.size() == 2);
     }
 
     private static long askingParagraphs(LabelledText text, List<SourceBlock> content) {

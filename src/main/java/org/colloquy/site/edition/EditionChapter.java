@@ -15,9 +15,8 @@ import org.jsoup.nodes.Element;
 final class EditionChapter {
     /** The elements that belong to a page of its own; its lists are gathered from it first. */
     private static final String OF_THE_PAGE =
-            "nav, .side, .tools, script, noscript, audio, video, dialog, button,"
-                    + " [data-pagefind-filter], [role=status], .timeline, .menu,"
-                    + " .byline:has(> span > a[hreflang])";
+            "nav, .side, .tools, script, noscript, audio, video, dialog, [data-pagefind-filter],"
+                    + " button, [role=status], .timeline, .menu, .byline:has(> span > a[hreflang])";
 
     /** Attributes that name other elements, several with spaces between. */
     private static final List<String> REFERRING =
