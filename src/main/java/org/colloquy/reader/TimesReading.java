@@ -33,8 +33,7 @@ final class TimesReading {
 
     /** Returns an interview that has just been read, with its times. */
     static Interview read(Interview interview, @Nullable FileText record) {
-        boolean says = !WrittenTimes.of(interview).isEmpty();
-        return timed(interview.sayingTimes(says), record);
+        return timed(interview.sayingTimes(WrittenTimes.areIn(interview)), record);
     }
 
     private static InterviewTimes times(Interview interview, String text) {

@@ -60,6 +60,24 @@ public final class WrittenTimes {
                 : new InterviewTimes(times.stretches);
     }
 
+    /** Tells whether a time stands in an interview, which is sooner told than all times. */
+    public static boolean areIn(Interview interview) {
+        return interview.sections().stream()
+                        .flatMap(section -> section.turns())
+                        .anyMatch(turn -> isTimed(turn.label()))
+                || interview.passages().anyMatch(WrittenTimes::isTimed);
+    }
+
+    private static boolean isTimed(Passage passage) {
+        return isTimed(passage.label())
+                || (passage.text().indexOf(':') >= 0
+                        && LEADING.matcher(PassageText.of(passage.text())).lookingAt());
+    }
+
+    private static boolean isTimed(@Nullable SpeakerLabel label) {
+        return label != null && label.time() != null;
+    }
+
     private void start(Turn turn) {
         if (!turn.passages().isEmpty()) {
             start(turn.label(), turn.passages().get(0).locator());
